@@ -1,0 +1,183 @@
+"""The connections to an archive: one that can only read, one that writes, and what a crash makes necessary."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from shutil import copyfile
+
+from sqlite_utils import Database
+
+from db import descriptors
+from db.errors import BusyArchiveError, DamagedArchiveError, OlderArchiveError, said_plainly
+from db.header import version_of
+from db.lock import PATIENCE, PAUSE, Lock
+from db.migrations import VERSION, empty, schema_of
+
+_SUSPICIOUS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+)
+_READING = (*_SUSPICIOUS, "query_only = ON")
+_WRITING = (
+    *_SUSPICIOUS,
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",  # the journal's removal, which is the commit, reaches the disk as well
+    "cache_spill = OFF",  # readers are held off for the moment of the commit only
+)
+
+
+def read_only(path: Path) -> Database:
+    """Connect so that nothing can be written, beside the archive either."""
+    with said_plainly(path):
+        if version_of(path, newest=VERSION) < VERSION:
+            raise OlderArchiveError(
+                f"{path} was made by an earlier version of summitry; run any summitry import to upgrade it."
+            )
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return _connected(path, "ro", _READING)
+            except sqlite3.OperationalError as error:
+                if not _needs_recovery(error, path):
+                    raise
+            if (recovered := _recovered(path)) is not None:
+                return recovered
+            if time.monotonic() > deadline:
+                raise BusyArchiveError(f"Another program is writing {path}; try again when it is done.")
+            time.sleep(PAUSE)
+
+
+def file_behind(db: Database, path: Path) -> tuple[int, ...]:
+    """Tell one state from the next: another file under the name or, for a copy in memory, a later content."""
+    stat = path.stat()
+    copied = not isinstance(db.conn, _Connection)
+    return (*descriptors.inode_of(stat), stat.st_mtime_ns if copied else 0)
+
+
+def read_write(path: Path) -> Database:
+    """Connect so that a commit is on the disk when it returns; the caller holds the lock."""
+    with said_plainly(path):
+        return _connected(path, "rw", _WRITING)
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that tells when it goes, for the sake of the file's raw descriptors."""
+
+    inode: descriptors.Inode | None = None
+
+    def close(self) -> None:
+        super().close()
+        if self.inode is not None:
+            descriptors.connection_closed(self.inode)
+            self.inode = None
+
+
+def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
+    inode = descriptors.inode_of(path.stat())
+    descriptors.connection_opened(inode)
+    try:
+        # as_uri quotes what would otherwise end the path (? and #) and lead to another file
+        uri = f"{path.as_uri()}?mode={mode}"
+        connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None, factory=_Connection)
+    except sqlite3.Error:
+        descriptors.connection_closed(inode)
+        raise
+    connection.inode = inode
+    db = Database(connection, execute_plugins=False, recursive_triggers=False)
+    try:
+        _prepare(db, path, pragmas)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _prepare(db: Database, path: Path, pragmas: tuple[str, ...]) -> None:
+    for pragma in pragmas:
+        db.execute(f"PRAGMA {pragma}")
+    check_schema(db, path)
+
+
+def check_schema(db: Database, path: Path) -> None:
+    """Refuse what defines anything else than our tables: a trigger of somebody else's would run as we write."""
+    if schema_of(db) != _schema():
+        raise DamagedArchiveError(f"{path} has other tables than an archive has; put back a copy of it.")
+
+
+@cache
+def _schema() -> tuple[tuple[str, str, str, str | None], ...]:
+    """Say what this version's archives define, to the letter."""
+    db = empty()
+    try:
+        return schema_of(db)
+    finally:
+        db.close()
+
+
+def _needs_recovery(error: sqlite3.OperationalError, path: Path) -> bool:
+    """Tell whether a writer was killed in the middle of a commit and left its journal for the next one to undo."""
+    kind = error.sqlite_errorcode & 0xFF
+    return kind in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN} and _journal(path).exists()
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _recovered(path: Path) -> Database | None:
+    """Undo the unfinished commit, in place where we may write and nobody else is at it, else in a copy in memory."""
+    try:
+        lock = Lock.of(path)
+    except OSError:
+        return _recovered_copy(path)
+    if lock is None:
+        return None
+    try:
+        _connected(path, "rw", _WRITING).close()
+    except sqlite3.OperationalError:
+        return _recovered_copy(path)
+    finally:
+        lock.release()
+    return None
+
+
+def _recovered_copy(path: Path) -> Database:
+    with tempfile.TemporaryDirectory(prefix="summitry-") as folder:
+        copy = Path(folder) / "archive.db"
+        copyfile(path, copy)
+        with suppress(FileNotFoundError):
+            copyfile(_journal(path), _journal(copy))
+        whole = _connected(copy, "rw", _WRITING)
+        try:
+            data = whole.conn.serialize()
+        finally:
+            whole.close()
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(data)
+    db = Database(connection, execute_plugins=False, recursive_triggers=False)
+    _prepare(db, path, _READING)
+    return db
+
+
+def in_memory(path: Path) -> Database:
+    """Read a whole archive of any version into memory, where it can be changed without touching the file."""
+    source = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=PATIENCE, isolation_level=None)
+    try:
+        return copied(Database(source, execute_plugins=False, recursive_triggers=False))
+    finally:
+        source.close()
+
+
+def copied(db: Database) -> Database:
+    """Make the same database in memory, to be changed or compared."""
+    copy = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False, recursive_triggers=False)
+    copy.conn.deserialize(db.conn.serialize())
+    return copy

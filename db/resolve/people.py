@@ -1,0 +1,214 @@
+"""Which spellings are one person.
+
+Merging is more dangerous than missing: surnames must be spelt alike once transliteration is folded away, or one letter
+apart with everything else in agreement; given names support, and deny, but never join by themselves. A surname alone,
+or with an initial, joins the only person it can mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import cast
+
+from rapidfuzz.distance import OSA
+
+from db.names import slug
+from db.records import Alias, Judgment, Office, Person, Role
+from db.resolve.grouping import Groups, numbered
+from db.resolve.subjects import Bearing, Context, Place, Subject, best_text, ranked, statements
+from db.search.folding import words
+
+NEAR_FROM = 5
+"""Shorter surnames one letter apart are as a rule two surnames."""
+_PATRONYMIC_ENDINGS = frozenset(word.skeleton for word in words("ogly oglu uulu kyzy"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    surname: str
+    given: str
+    """The first given name, folded; an initial is one letter; empty where none stands."""
+
+    @classmethod
+    def of(cls, text: str) -> _Name | None:
+        parts = _parts(text)
+        while len(parts) > 1 and parts[-1] in _PATRONYMIC_ENDINGS:
+            parts = parts[:-2] or parts[:1]
+        if not parts:
+            return None
+        return cls(surname=parts[-1], given=parts[0] if len(parts) > 1 else "")
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.given) > 1
+
+
+def _parts(text: str) -> list[str]:
+    """The folded words of a name; a double given name is one."""
+    return [word.skeleton for word in words(text.replace("-", ""))]
+
+
+class _Sight:
+    """A person as one article shows them."""
+
+    def __init__(self, subject: Subject) -> None:
+        self.subject = subject
+        names = [name for text in subject.texts("name") if (name := _Name.of(text))]
+        self.names = sorted(set(names), key=lambda name: (not name.is_full, not name.given, name.surname, name.given))
+        self.country = subject.text("country")
+        self.roles = frozenset(str(value["role"]) for value in subject.values("roles") if isinstance(value, dict))
+        self.signature = (tuple(self.names), self.country, self.roles)
+
+    @property
+    def is_full(self) -> bool:
+        return bool(self.names) and self.names[0].is_full
+
+
+def keys(subject: Subject) -> frozenset[str]:
+    """Every surname used, and what is left of it when one letter is dropped: near names share one of these."""
+    found: set[str] = set()
+    for name in _Sight(subject).names:
+        found.add(name.surname)
+        if len(name.surname) >= NEAR_FROM:
+            found.update(name.surname[:i] + name.surname[i + 1 :] for i in range(len(name.surname)))
+    return frozenset(found)
+
+
+def link(subjects: Sequence[Subject], judgments: Iterable[Judgment] = ()) -> dict[Place, str]:
+    """The id of the person that each subject names."""
+    groups = Groups(subjects, judgments)
+    sights = {subject.place: _Sight(subject) for subject in sorted(subjects, key=lambda subject: subject.place)}
+    full = _distinct(groups, [sight for sight in sights.values() if sight.is_full], sights)
+    partial = _distinct(groups, [sight for sight in sights.values() if not sight.is_full], sights)
+    for one, other in combinations(full, 2):
+        if _alike(one, other):
+            groups.join(one.subject, other.subject)
+    for one in sorted(partial, key=lambda sight: not (sight.names and sight.names[0].given)):
+        fitting = [other.subject for other in full if _alike(one, other)]
+        if not fitting:
+            for other in partial:
+                if other is not one and _alike(one, other) and _same_office(one, other):
+                    groups.join(one.subject, other.subject)
+        groups.join_only(one.subject, fitting)
+    return numbered((_identity(group), group) for group in groups.all())
+
+
+def _distinct(groups: Groups, sights: Iterable[_Sight], known: Mapping[Place, _Sight]) -> list[_Sight]:
+    """One of those that are told of with the same names, country and offices."""
+    found = groups.distinct((sight.subject for sight in sights), lambda subject: known[subject.place].signature)
+    return [known[subject.place] for subject in found]
+
+
+def _alike(one: _Sight, other: _Sight) -> bool:
+    """Whether the two can be one person; a country of each that differs says that they are not."""
+    if one.country and other.country and one.country != other.country:
+        return False
+    return any(_same_name(a, b, certain=_same_office(one, other)) for a in one.names for b in other.names)
+
+
+def _same_office(one: _Sight, other: _Sight) -> bool:
+    return bool(one.roles & other.roles) and one.country == other.country
+
+
+def _same_name(one: _Name, other: _Name, *, certain: bool) -> bool:
+    if not _same_given(one.given, other.given):
+        return False
+    if one.surname == other.surname:
+        return True
+    if min(len(one.surname), len(other.surname)) < NEAR_FROM:
+        return False
+    supported = certain or (one.is_full and other.is_full and one.given == other.given)
+    return supported and OSA.distance(one.surname, other.surname, score_cutoff=1) <= 1
+
+
+def _same_given(one: str, other: str) -> bool:
+    if not one or not other or one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return min(len(one), len(other)) >= NEAR_FROM and OSA.distance(one, other, score_cutoff=1) <= 1
+
+
+def _identity(group: Sequence[Subject]) -> str:
+    return "person/" + slug(_best_name(group))
+
+
+def _best_name(group: Sequence[Subject]) -> str:
+    """The fullest Latin spelling that most articles use."""
+    stated = statements(group, "name")
+    count = {str(value): sum(s.value == value for s in stated) for value in ranked(stated)}
+
+    def worth(text: str) -> tuple[int, bool, int, int, str]:
+        parts = [part for part in _parts(text) if len(part) > 1]
+        return min(len(parts), 2), text.isascii(), count[text], len(parts), text
+
+    return max(count, key=worth, default="unnamed")
+
+
+def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tuple[Person, list[Bearing]]:
+    """The person with every spelling, every office as it was worded, and every session they came to."""
+    name = _best_name(subjects)
+    sessions, attended = _sessions(identity, subjects, context)
+    stated = context.bearings(subjects)
+    renamed = [Bearing(bearing.claim, "aliases", bearing.value) for bearing in stated if bearing.field == "name"]
+    record = Person(
+        id=identity,
+        name=name,
+        aliases=tuple(
+            Alias(text, article)
+            for text, article in sorted({(str(s.value), s.article) for s in statements(subjects, "name")})
+        ),
+        country=best_text(statements(subjects, "country")),
+        roles=_offices(subjects, context),
+        sessions=tuple(sorted(sessions)),
+    )
+    kept = [bearing for bearing in stated if bearing.field != "name" or bearing.value == name]
+    return record, kept + renamed + attended
+
+
+def _offices(subjects: Sequence[Subject], context: Context) -> tuple[Office, ...]:
+    """Each office once for each wording, with the first and last day on which an article shows it held."""
+    days: dict[tuple[str, str, str | None], list[str]] = {}
+    for subject in subjects:
+        seen = subject.published or _session_day(subject, context)
+        for value in subject.values("roles"):
+            if isinstance(value, dict):
+                key = (str(value["role"]), str(value.get("text") or ""), cast("str | None", value.get("country")))
+                days.setdefault(key, []).extend([seen] if seen else [])
+    for role, text, country in [key for key in days if key[2] is None]:
+        # an office told of without its state is the one of the same words that has a state
+        placed = sorted(key for key in days if key[:2] == (role, text) and key[2] is not None)
+        if len(placed) == 1:
+            days[placed[0]].extend(days.pop((role, text, country)))
+    return tuple(
+        Office(cast("Role", role), text, country, min(seen, default=None), max(seen, default=None))
+        for (role, text, country), seen in sorted(days.items(), key=lambda item: (item[0][:2], item[0][2] or ""))
+    )
+
+
+def _session_day(subject: Subject, context: Context) -> str | None:
+    """The day of the session that an undated article is about: the only one it tells of, or the last."""
+    found = {context.ids.get(s.place) for s in context.articles[subject.article] if s.kind == "session"}
+    held = (context.record(identity) for identity in found if identity)
+    return max((date for record in held if (date := getattr(record, "date", None))), default=None)
+
+
+def _sessions(identity: str, subjects: Sequence[Subject], context: Context) -> tuple[set[str], list[Bearing]]:
+    """Sessions whose attendance names the person as having come."""
+    sessions: set[str] = set()
+    attended: list[Bearing] = []
+    for article in sorted({subject.article for subject in subjects}):
+        for subject in context.articles[article]:
+            session = context.ids.get(subject.place)
+            if subject.kind != "session" or session is None:
+                continue
+            for number, claim in subject.claims:
+                entry = context.resolved(article, claim.field, claim.value)
+                if claim.field == "attendance" and isinstance(entry, dict) and entry.get("person") == identity:
+                    if entry.get("presence") == "absent":
+                        continue
+                    sessions.add(session)
+                    attended.append(Bearing(number, "sessions", session))
+    return sessions, attended

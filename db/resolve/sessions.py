@@ -1,0 +1,279 @@
+"""Which articles tell of one session, and what they amount to.
+
+A body holds few sessions, so a day and a body name one; a coarser date joins the only session that it contains; an
+undated report joins one in the same city that something else speaks for (its number, its counts, the session before
+it, the day of publication). What nothing speaks for stays a session of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from datetime import timedelta
+from itertools import combinations, pairwise
+from typing import cast
+
+from db import when
+from db.names import slug
+from db.records import Attendance, Format, Judgment, Part, Presence, Session, SessionStatus
+from db.resolve.grouping import Groups, numbered
+from db.resolve.subjects import (
+    Bearing,
+    Context,
+    Place,
+    Statement,
+    Subject,
+    best_number,
+    best_text,
+    ranked,
+    statements,
+)
+
+FORMATS: tuple[Format, ...] = ("restricted", "expanded")
+COUNTS = ("agenda_items", "draft_documents", "adopted_documents", "forwarded_documents")
+SLIP_DAYS = 3
+"""Two days this near, for one body in one city, are one session told with a slip, not two sessions."""
+REPORT_DAYS = 45
+"""An undated session is looked for this long before its report, or after its announcement."""
+_PARTS: tuple[Part | None, ...] = ("chair", "host", "speaker", "delegate", None)
+_PRESENCES: tuple[Presence, ...] = ("present", "represented", "absent")
+_DAY, _MONTH = 3, 2
+
+
+def keys(subject: Subject) -> frozenset[str]:
+    """Sessions of one body are compared with each other, and with no others."""
+    return frozenset({subject.text("body") or ""})
+
+
+def link(subjects: Sequence[Subject], judgments: Iterable[Judgment] = ()) -> dict[Place, str]:
+    """The id of the session that each subject tells of."""
+    groups = Groups(subjects, judgments)
+    seen = {subject.place: _Sight(subject) for subject in subjects}
+    for body in sorted({subject.text("body") or "" for subject in subjects}):
+        told = sorted((s for s in subjects if (s.text("body") or "") == body), key=lambda subject: subject.place)
+        distinct = groups.distinct(told, lambda subject: seen[subject.place].signature)
+        sights = [seen[subject.place] for subject in distinct]
+        _join_days(groups, [sight for sight in sights if sight.precision == _DAY])
+        _join_coarser(groups, sights)
+        _join_undated(groups, sights, seen)
+    return numbered((_identity(group), group) for group in groups.all())
+
+
+class _Sight:
+    """A session as one article shows it, with its values drawn out once."""
+
+    def __init__(self, subject: Subject) -> None:
+        self.subject = subject
+        dates = subject.texts("date")
+        self.date = max(dates, key=when.precision, default=None)
+        self.precision = when.precision(self.date) if self.date else 0
+        self.city = subject.text("city")
+        self.ordinal = subject.number("ordinal")
+        self.counts = {field: subject.number(field) for field in COUNTS if subject.number(field) is not None}
+        self.previous = subject.text("previous")
+
+    @property
+    def signature(self) -> Hashable:
+        """What makes another sight of the same session the same sight; a year alone, or nothing, makes none."""
+        if self.precision < _MONTH:
+            return self.subject.place
+        return self.date, self.city, self.ordinal, tuple(self.counts.items())
+
+    def same_city(self, other: _Sight) -> bool:
+        return self.city is None or other.city is None or self.city == other.city
+
+
+def _join_days(groups: Groups, sights: Sequence[_Sight]) -> None:
+    """Same day; or the same number, or city, a few days apart."""
+    order = sorted(sights, key=lambda sight: (sight.date or "", sight.subject.place))
+    for one, other in pairwise(order):
+        if one.date == other.date:
+            groups.join(one.subject, other.subject)
+    for index, one in enumerate(order):
+        for other in order[index + 1 :]:
+            apart = when.days_apart(one.date, other.date)
+            if apart is None or apart > SLIP_DAYS:
+                break
+            told_alike = one.city is not None and one.city == other.city
+            if told_alike or (one.ordinal is not None and one.ordinal == other.ordinal):
+                groups.join(one.subject, other.subject)
+
+
+def _join_coarser(groups: Groups, sights: Sequence[_Sight]) -> None:
+    """A month, then a year, with the only session in it; equal ones with each other."""
+    for precision in (_MONTH, 1):
+        coarse = sorted((s for s in sights if s.precision == precision), key=lambda s: (s.date or "", s.subject.place))
+        finer = [sight for sight in sights if sight.precision > precision]
+        for sight in coarse:
+            fitting = [
+                other
+                for other in finer
+                if when.contains(sight.date or "", other.date or "")
+                and sight.same_city(other)
+                and (precision == _MONTH or (sight.city is not None and sight.city == other.city))
+            ]
+            groups.join_only(sight.subject, (other.subject for other in fitting))
+        for one, other in combinations(coarse, 2):
+            if one.date == other.date and one.city is not None and one.city == other.city:
+                groups.join(one.subject, other.subject)
+
+
+def _join_undated(groups: Groups, sights: Sequence[_Sight], seen: Mapping[Place, _Sight]) -> None:
+    dated = [sight for sight in sights if sight.precision == _DAY]
+    undated = [sight for sight in sights if not sight.precision and sight.city is not None]
+    days = sorted({sight.date for sight in dated if sight.date})
+    for sight in undated:
+        fitting = [other for other in dated if sight.city == other.city and _spoken_for(sight, other, days, seen)]
+        groups.join_only(sight.subject, (other.subject for other in fitting))
+    for one, other in combinations(undated, 2):
+        if one.city == other.city and _spoken_for(one, other, (), seen):
+            groups.join(one.subject, other.subject)
+
+
+def _spoken_for(sight: _Sight, other: _Sight, days: Sequence[str], seen: Mapping[Place, _Sight]) -> bool:
+    """Whether something besides the city says that an undated session is this one, and nothing denies it."""
+    shared = [field for field in sight.counts if field in other.counts]
+    if any(sight.counts[field] != other.counts[field] for field in shared):
+        return False
+    if sight.ordinal is not None and other.ordinal is not None:
+        return sight.ordinal == other.ordinal
+    published, held = when.day(sight.subject.published), when.day(other.date)
+    if published and held:
+        return abs(published - held) <= timedelta(days=REPORT_DAYS)
+    return bool(shared) or _follows(sight, other, days, seen)
+
+
+def _follows(sight: _Sight, other: _Sight, days: Sequence[str], seen: Mapping[Place, _Sight]) -> bool:
+    """Whether `other` is the first known session after the one that the undated report calls its predecessor."""
+    before = seen.get((sight.subject.article, sight.previous or ""))
+    if before is None or before.date is None:
+        return False
+    later = (day for day in days if day > before.date and not when.contains(before.date, day))
+    return next(later, None) == other.date is not None
+
+
+def _identity(group: Sequence[Subject]) -> str:
+    body = best_text(statements(group, "body")) or "unknown"
+    dated = _best_date(statements(group, "date"))
+    city = best_text(statements(group, "city"))
+    return f"session/{body}-{dated or 'undated'}" + (f"-{slug(city)}" if city else "")
+
+
+def _best_date(stated: Iterable[Statement]) -> str | None:
+    """The best attested of the finest dates."""
+    values = [value for value in ranked(stated) if isinstance(value, str)]
+    finest = max(map(when.precision, values), default=0)
+    return next((value for value in values if when.precision(value) == finest), None)
+
+
+def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tuple[Session, list[Bearing]]:
+    """The session that its subjects amount to; what articles state differently is named, not averaged."""
+    dates = statements(subjects, "date")
+    related, inverse = _relations(identity, subjects, context)
+    attendance, disputed = _attendance(statements(subjects, "attendance", context))
+    fields: dict[str, list[Statement]] = {
+        field: statements(subjects, field) for field in ("city", "country", "ordinal", *COUNTS)
+    }
+    conflicts = {field for field, stated in fields.items() if len(ranked(stated)) > 1}
+    if _disagree(dates):
+        conflicts.add("date")
+    if _disagree(statements(subjects, "end_date")):
+        conflicts.add("end_date")
+    status, status_disputed = _status(statements(subjects, "status"))
+    conflicts |= {"status"} if status_disputed else set()
+    conflicts |= {"attendance"} if disputed else set()
+    for field in ("previous", "next"):
+        if len(related[field]) > 1:
+            conflicts.add(field)
+    formats = {str(statement.value) for statement in statements(subjects, "formats")}
+    record = Session(
+        id=identity,
+        body=best_text(statements(subjects, "body")) or "unknown",
+        date=_best_date(dates),
+        end_date=_best_date(statements(subjects, "end_date")),
+        city=best_text(fields["city"]),
+        country=best_text(fields["country"]),
+        status=status,
+        ordinal=best_number(fields["ordinal"]),
+        agenda_items=best_number(fields["agenda_items"]),
+        draft_documents=best_number(fields["draft_documents"]),
+        adopted_documents=best_number(fields["adopted_documents"]),
+        forwarded_documents=best_number(fields["forwarded_documents"]),
+        formats=tuple(name for name in FORMATS if name in formats),
+        alongside=tuple(sorted(related["alongside"])),
+        previous=max(related["previous"], default=None),
+        next=min(related["next"], default=None),
+        attendance=attendance,
+        conflicts=tuple(sorted(conflicts)),
+    )
+    return record, context.bearings(subjects) + inverse
+
+
+def _disagree(dates: Sequence[Statement]) -> bool:
+    values = sorted({str(statement.value) for statement in dates})
+    return any(not when.agree(one, other) for one, other in combinations(values, 2))
+
+
+def _status(stated: Sequence[Statement]) -> tuple[SessionStatus | None, bool]:
+    """What became of it: a report that it was held or called off stands above its announcement."""
+    best = best_text(stated)
+    values = {str(statement.value) for statement in stated}
+    final = next((name for name in ("held", "cancelled") if name in values), best)
+    return cast("SessionStatus | None", final), {"held", "cancelled"} <= values
+
+
+_INVERSE = {"previous": "next", "next": "previous", "alongside": "alongside"}
+
+
+def _relations(
+    identity: str, subjects: Sequence[Subject], context: Context
+) -> tuple[dict[str, set[str]], list[Bearing]]:
+    """Sessions before, after and beside this one, by its own claims and by those of the others."""
+    related: dict[str, set[str]] = {field: set() for field in _INVERSE}
+    inverse: list[Bearing] = []
+    for article in sorted({subject.article for subject in subjects}):
+        for subject in context.articles[article]:
+            of = context.ids.get(subject.place)
+            for number, claim in subject.claims:
+                if subject.kind != "session" or claim.field not in _INVERSE or of is None:
+                    continue
+                to = context.resolved(article, claim.field, claim.value)
+                if not isinstance(to, str) or to == of:
+                    continue
+                if of == identity:
+                    related[claim.field].add(to)
+                elif to == identity:
+                    related[_INVERSE[claim.field]].add(of)
+                    inverse.append(Bearing(number, _INVERSE[claim.field], of))
+    return related, inverse
+
+
+def _attendance(stated: Iterable[Statement]) -> tuple[tuple[Attendance, ...], bool]:
+    """Each person and each state once; a state is not listed beside a person who is known to have come for it."""
+    seen: dict[tuple[str | None, str | None], list[dict[str, str | None]]] = {}
+    for statement in stated:
+        if isinstance(statement.value, dict):
+            told_of = cast("dict[str, str | None]", statement.value)
+            person, country = told_of.get("person"), told_of.get("country")
+            seen.setdefault((person, None) if person else (None, country), []).append(told_of)
+    entries = [_entry(named, told) for (named, _), told in seen.items()]
+    came = {entry.country for entry in entries if entry.person and entry.presence != "absent"}
+    kept = [entry for entry in entries if entry.person or entry.country not in came or entry.presence == "absent"]
+    states: dict[str, set[str]] = {}
+    for entry in kept:
+        if entry.country:
+            states.setdefault(entry.country, set()).add("absent" if entry.presence == "absent" else "came")
+    disputed = any(len(presences) > 1 for presences in states.values())
+    order = sorted(kept, key=lambda entry: (entry.country or "~", entry.person or "", entry.presence))
+    return tuple(order), disputed
+
+
+def _entry(person: str | None, entries: Sequence[Mapping[str, str | None]]) -> Attendance:
+    countries = sorted(str(entry["country"]) for entry in entries if entry.get("country"))
+    presences = [cast("Presence", entry.get("presence")) for entry in entries]
+    parts = [cast("Part | None", entry.get("part")) for entry in entries]
+    return Attendance(
+        country=max(countries, key=countries.count, default=None),
+        person=person,
+        presence=min(presences, key=_PRESENCES.index),
+        part=min(parts, key=_PARTS.index),
+    )

@@ -1,0 +1,42 @@
+"""Finds what was meant: names, titles and texts in any spelling, script or keyboard layout, each hit with its reason.
+
+The index lives in the archive and is kept in step by whoever writes there: `create` makes its tables, `update` takes in
+what changed, `check` says what is wrong. Nothing but the answer's shape is loaded before the first question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.search.hits import KINDS, Hit
+from db.search.tables import create
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlite_utils import Database
+
+__all__ = ["KINDS", "Hit", "check", "create", "search", "update"]
+
+
+def search(
+    db: Database, words: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+) -> list[Hit]:
+    """Return the records and articles that are meant by the words, best first; nothing for nonsense."""
+    from db.search import asking  # noqa: PLC0415 - matching is loaded with the first question, not with the program
+
+    return asking.search(db, words, kinds=kinds, limit=limit, exact=exact)
+
+
+def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> None:
+    """Take in what changed, by the ids of records and the row ids of articles, within the caller's transaction."""
+    from db.search import indexing  # noqa: PLC0415 - place names are loaded only by those who write
+
+    indexing.update(db, records, articles)
+
+
+def check(db: Database) -> list[str]:
+    """Return what is wrong with the index, a sentence each; nothing where all is well."""
+    from db.search import integrity  # noqa: PLC0415 - compares with what indexing would make
+
+    return integrity.check(db)

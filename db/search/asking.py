@@ -1,0 +1,84 @@
+"""One question through all that can be found, read as typed and, where that finds nothing good, as other keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.search import names, texts
+from db.search.folding import plains
+from db.search.hits import EVERY_KIND, KINDS, Found, Hit, ranked
+from db.search.layouts import other_layout
+from db.search.nearness import NEAR
+from db.search.question import Depth, ask
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlite_utils import Database
+
+    from db.search.question import Question
+
+_NAMED = frozenset({"person", "place", "body", "session"})
+_TITLED = frozenset(EVERY_KIND) - _NAMED - {"article"}
+_ON_OTHER_KEYS = 0.3
+_FEWEST_KEYS = 3
+_MANY_KEYS = 6
+_SPELT_WELL = 0.66
+_ARTICLES_COST = 0.8
+
+
+def search(
+    db: Database, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+) -> list[Hit]:
+    """Return the records and articles that hold all the words, best first; nothing where nothing is meant by them."""
+    wanted = frozenset(KINDS if kinds is None else kinds)
+    limit = max(0, limit)
+    question = ask(text)
+    found = _find(db, question, wanted, limit, Depth.EXACT if exact else Depth.NEAR)
+    if not exact and not _is_good(found):
+        found += _on_other_keys(db, text, wanted, limit)
+    if not exact and not _is_good(found):
+        found += _find(db, question, wanted, limit, Depth.FAR)
+    return ranked(found, limit)
+
+
+def _is_good(found: list[Found]) -> bool:
+    return any(each.cost <= NEAR for each in found)
+
+
+def _find(db: Database, question: Question, kinds: frozenset[str], limit: int, depth: Depth) -> list[Found]:
+    if question.is_empty or not limit:
+        return []
+    found: list[Found] = []
+    if kinds & _NAMED:
+        found += names.find(db, question, kinds & _NAMED, limit, depth)
+    if kinds & _TITLED:
+        found += texts.find_titles(db, question, kinds & _TITLED, limit, depth)
+    if "article" in kinds:
+        found += texts.find_articles(db, question, limit, depth)
+    return found
+
+
+def _on_other_keys(db: Database, text: str, kinds: frozenset[str], limit: int) -> list[Found]:
+    """Return what other keys would find; only what is spelt well there, or anything would be found."""
+    question = ask(other_layout(text[:400]))
+    keys = len("".join(text.split()))
+    if keys < _FEWEST_KEYS or question.is_empty:
+        return []
+    at_most = NEAR if keys >= _MANY_KEYS else _SPELT_WELL
+    return [
+        Found(
+            each.id, each.type, each.label, each.cost + _ON_OTHER_KEYS, each.matched, "layout", each.edits, each.day,
+            each.snippet,
+        )
+        for each in _find(db, question, kinds, limit, Depth.NEAR)
+        if each.cost <= at_most + (_ARTICLES_COST if each.type == "article" else 0.0) and _is_begun(question, each)
+    ]  # fmt: skip
+
+
+def _is_begun(question: Question, each: Found) -> bool:
+    """Whether what is taken for a beginning is one to the letter: beginnings of sounds are too easily met by chance."""
+    if each.via != "prefix":
+        return True
+    known = plains(each.matched)
+    return all(any(one.startswith(typed.word.plain) for one in known) for typed in question.typed)

@@ -1,0 +1,50 @@
+"""Other readings of a word: `agreements` is `agreement`, `Токаевым` is `Токаев`, `Tokajew` is `Tokayev`."""
+
+from __future__ import annotations
+
+import re
+
+from db.search.romanising import CASE_ENDINGS, NOMINATIVES, OTHER_HABITS
+
+_SHORTEST_STEM = 3
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_AFTER_I = re.compile("(?:ies|ied|ying|y)$")
+_ENGLISH = re.compile("(?:ings?|ed|es|e|s)$")
+_VOWEL = re.compile("[aeiouy]")
+
+
+def stem(plain: str) -> str:
+    """Return an English word without what declension and conjugation add; only for comparing with other stems."""
+    if len(plain) <= _SHORTEST_STEM or plain.endswith(("ss", "us", "is")):
+        return _undoubled(plain)
+    if _AFTER_I.search(plain):
+        return _AFTER_I.sub("i", plain)
+    bare = _ENGLISH.sub("", plain)
+    if len(bare) < _SHORTEST_STEM or not _VOWEL.search(bare):
+        return plain
+    if plain != bare and bare.endswith("e"):
+        bare = bare[:-1]
+    return _undoubled(bare)
+
+
+def nominatives(written: str) -> list[str]:
+    """Return what a Cyrillic name may be in the first case, likeliest first; nothing for a name in other letters."""
+    if _CYRILLIC.search(written) is None:
+        return []
+    written = written.casefold()
+    found: list[str] = []
+    for ending in CASE_ENDINGS:
+        if written.endswith(ending) and len(written) - len(ending) >= _SHORTEST_STEM:
+            bare = written[: -len(ending)]
+            found += [bare + first for first in NOMINATIVES if bare + first != written]
+    return list(dict.fromkeys(found))
+
+
+def respellings(plain: str) -> list[str]:
+    """Return what a name in Latin letters may be where another language's habits spelt it."""
+    found = (re.sub(wrong, right, plain) for wrong, right in OTHER_HABITS)
+    return [each for each in dict.fromkeys(found) if each != plain]
+
+
+def _undoubled(letters: str) -> str:
+    return letters[:-1] if len(letters) > _SHORTEST_STEM and letters[-1] == letters[-2] else letters

@@ -1,0 +1,133 @@
+"""What different spellings of one word have in common: plain letters, and the skeleton of its sounds."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+from db.search.romanising import APOSTROPHES, CYRILLIC, SOUNDED, SPECIAL
+
+LONGEST_WORD = 60
+"""Letters of a word that count; longer runs are no words."""
+
+_PLAIN = str.maketrans({**CYRILLIC, **SPECIAL})
+_SOUND = str.maketrans(SOUNDED)
+_SOUNDED = re.compile(f"[{''.join(SOUNDED)}]")
+_POSSESSIVE = re.compile(f"(?<=[a-z])[{APOSTROPHES}]s(?![a-z0-9])")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_WORD = re.compile("[a-z0-9]+")
+_DIGIT = re.compile("[0-9]")
+_PARTING = str.maketrans(dict.fromkeys("–—−‐‑/\\|", " "))  # noqa: RUF001 - dashes of all kinds part words
+
+_SOUNDS = {
+    "shch": "S", "sch": "S", "sh": "S", "sz": "S",
+    "tch": "C", "tsch": "C", "ch": "C", "cz": "C",
+    "dzh": "j", "zh": "j", "dj": "j", "kh": "h", "ts": "T", "tz": "T",
+    "ou": "u", "gh": "g", "ck": "k", "cq": "k", "q": "k", "ph": "f", "w": "v", "th": "t",
+    "iye": "e", "yye": "e", "iy": "i", "yi": "i", "ye": "e", "ie": "e", "je": "je", "y": "i",
+    "ca": "ka", "co": "ko", "cu": "ku", "cl": "kl", "cr": "kr", "ct": "kt", "cs": "ks", "c": "T",
+}  # fmt: skip
+_SOUND_OF = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_XENIC = re.compile("^x|x(?=[^aeiouy])|(?<=[^aeiouy])x")
+_DOUBLE = re.compile(r"(.)\1+")
+_ENDINGS = (
+    (re.compile("(?<=...)(?:off|ow)$"), "ov"),
+    (re.compile("(?<=...)(?:eff|ew)$"), "ev"),
+    (re.compile("zad(?:eh?|a|oh?)$"), "zoda"),
+    (re.compile("(?<=[aeio]..)ah$"), "a"),
+)
+_JOINED = str.maketrans({"S": "s", "C": "c", "T": "c"})
+
+
+class Word(NamedTuple):
+    """A word in the three spellings in which it is compared, from its letters to its sounds."""
+
+    plain: str
+    """Lower case, without marks, in Latin letters."""
+    fine: str
+    """Its sounds."""
+    skeleton: str
+    """Its sounds where s and sh, c and ch are the same."""
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it holds digits: another digit is another number, never a slip."""
+        return not self.plain.isalpha()
+
+
+def words(text: str) -> list[Word]:
+    """Return the words of a text; signs part them, apostrophes do not."""
+    return [_word(plain, spelt) for plain, spelt in _tokens(text)]
+
+
+def plains(text: str) -> list[str]:
+    """Return the words of a text in plain letters only."""
+    return _WORD.findall(_plain(text.casefold()))
+
+
+def plain(text: str) -> str:
+    """Return a text in plain letters, its words parted by single spaces."""
+    return " ".join(plains(text))
+
+
+def word(letters: str) -> Word:
+    """Return a single word from plain letters."""
+    return _word(letters, letters)
+
+
+def _tokens(text: str) -> list[tuple[str, str]]:
+    text = text.casefold()
+    plain_words = _WORD.findall(_plain(text))
+    if _SOUNDED.search(text) is None:
+        return [(each[:LONGEST_WORD], each[:LONGEST_WORD]) for each in plain_words]
+    spelt = _WORD.findall(_plain(unicodedata.normalize("NFC", text).translate(_SOUND)))
+    if len(spelt) != len(plain_words):
+        spelt = plain_words
+    return [(left[:LONGEST_WORD], right[:LONGEST_WORD]) for left, right in zip(plain_words, spelt, strict=True)]
+
+
+def _plain(text: str) -> str:
+    if not text.isascii():
+        text = _latin(text.translate(_PARTING))
+    text = _POSSESSIVE.sub("", text)
+    return _APOSTROPHE.sub("", text)
+
+
+def _latin(text: str) -> str:
+    text = _POSSESSIVE.sub("", text)
+    text = _APOSTROPHE.sub("", unicodedata.normalize("NFC", text)).translate(_PLAIN)
+    if text.isascii():
+        return text
+    return "".join(letter if letter.isascii() else _spelt_out(letter) for letter in unicodedata.normalize("NFKC", text))
+
+
+@lru_cache(maxsize=4096)
+def _spelt_out(letter: str) -> str:
+    """One letter in plain ones; what cannot be seen becomes nothing, what parts words a space."""
+    category = unicodedata.category(letter)
+    if category in {"Cf", "Cs", "Mn", "Me"}:
+        return ""
+    if category[0] not in "LN":
+        return " "
+    bare = "".join(each for each in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(each))
+    return bare.casefold().translate(_PLAIN) if bare.translate(_PLAIN).isascii() else anyascii(letter).lower()
+
+
+@lru_cache(maxsize=8192)
+def _word(letters: str, spelt: str) -> Word:
+    if _DIGIT.search(letters):
+        return Word(letters, letters, letters)
+    fine = _sounds(spelt)
+    return Word(letters, fine, _DOUBLE.sub(r"\1", fine.translate(_JOINED)))
+
+
+def _sounds(letters: str) -> str:
+    for ending, usual in _ENDINGS:
+        letters = ending.sub(usual, letters)
+    letters = _XENIC.sub("kh", letters).replace("x", "ks")
+    heard = _SOUND_OF.sub(lambda found: _SOUNDS[found.group()], letters)
+    return _DOUBLE.sub(r"\1", heard) or letters

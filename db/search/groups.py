@@ -1,0 +1,143 @@
+"""The spellings that each word of a question stands for in titles or texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.search.endings import nominatives, stem
+from db.search.folding import word, words
+from db.search.lookup import Near, near, nearest, same, sounding
+from db.search.nearness import NEAR, Nearness, whole
+from db.search.parting import parted
+from db.search.question import Depth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+    from db.search.keys import Domain
+    from db.search.question import Typed
+
+_ALIKE = 0.05
+_ALMOST_ALIKE = 0.35
+_SPELLINGS_AT_MOST = 40
+_SHORTEST_BEGINNING = 2
+_SHORTEST_STEM = 4
+_DECLINED = 0.05
+
+_BY_STEM = """
+SELECT plain, uses
+FROM search_word
+WHERE domain = ? AND stem = ?
+ORDER BY uses DESC
+LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The spellings that a word typed stands for: the likely ones, and those that may fill up."""
+
+    likely: tuple[str, ...]
+    other: tuple[str, ...]
+    how: Nearness
+    uses: int
+
+
+def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Depth) -> list[Group] | None:
+    """Return the spellings for each word; None where one has none, for then nothing holds them all."""
+    groups: list[Group] = []
+    for place, each in enumerate(typed):
+        if each.is_initial and len(typed) > 1:
+            continue
+        is_last = place == len(typed) - 1
+        group = _exactly(db, domain, each) if depth is Depth.EXACT else _group(db, domain, each, depth, is_last=is_last)
+        if group is not None:
+            groups.append(group)
+        elif parts := _parts(db, domain, each, depth):
+            groups += parts
+        else:
+            return None
+    return groups or None
+
+
+def _parts(db: Database, domain: Domain, typed: Typed, depth: Depth) -> list[Group]:
+    """Return a word that is two which were run together, if the archive knows both."""
+    if depth is Depth.EXACT:
+        return []
+    for left, right in parted(db, domain, typed):
+        groups = [_group(db, domain, each, Depth.NEAR, is_last=False) for each in (left, right)]
+        known = [group for group in groups if group is not None and not group.how.edits]
+        if len(known) == len(groups):
+            return known
+    return []
+
+
+def _exactly(db: Database, domain: Domain, typed: Typed) -> Group | None:
+    known = same(db, domain, typed.word)
+    if not known and not typed.word.is_number:
+        return None
+    return Group((typed.word.plain,), (), Nearness(0.0, "exact", 0), known[0].uses if known else 0)
+
+
+def _group(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool) -> Group | None:
+    plain = typed.word.plain
+    if typed.word.is_number:
+        return Group((plain,), (), Nearness(0.0, "exact", 0), 0)
+    known = same(db, domain, typed.word)
+    declined = db.execute(_BY_STEM, [int(domain), stem(plain), _SPELLINGS_AT_MOST]).fetchall()
+    if known or declined:
+        alike = [each for each in sounding(db, domain, [typed.word]) if each.plain != plain]
+        likely = (plain, *(each for each, _ in declined), *(each.plain for each in alike))
+        uses = sum(count for _, count in declined) or known[0].uses
+        others = _beginning(db, domain, typed) if is_last else ()
+        how = Nearness(0.0 if known else _DECLINED, "exact", 0)
+        return Group(tuple(dict.fromkeys(likely)), others, how, uses)
+    declined_name = [each for spelling in nominatives(typed.written) for each in words(spelling)]
+    if found := sounding(db, domain, declined_name):
+        best = found[0].nearness
+        return Group(tuple(each.plain for each in found), (), best, sum(each.uses for each in found))
+    return _nearest(db, domain, typed, depth)
+
+
+def _beginning(db: Database, domain: Domain, typed: Typed) -> tuple[str, ...]:
+    if len(typed.word.plain) < _SHORTEST_BEGINNING:
+        return ()
+    return tuple(each.plain for each in near(db, domain, typed.word) if each.nearness.via == "prefix")[
+        :_SPELLINGS_AT_MOST
+    ]
+
+
+def _nearest(db: Database, domain: Domain, typed: Typed, depth: Depth) -> Group | None:
+    found = nearest(db, domain, typed.word, deep=depth is Depth.FAR)
+    if not found or found[0].cost > NEAR:
+        found = _with_other_endings(db, domain, typed) or found
+    if not found:
+        return None
+    best = found[0].nearness
+    if best.via == "prefix":
+        begun = [each for each in found if each.nearness.via == "prefix"][:_SPELLINGS_AT_MOST]
+        return Group(tuple(each.plain for each in begun), (), best, sum(each.uses for each in begun))
+    likely = [each for each in found if each.cost <= best.cost + _ALIKE][:_SPELLINGS_AT_MOST]
+    other = [each for each in found[len(likely) :] if each.cost <= min(best.cost + _ALMOST_ALIKE, NEAR + best.cost)]
+    return Group(
+        tuple(each.plain for each in likely),
+        tuple(each.plain for each in other[:_SPELLINGS_AT_MOST]),
+        best,
+        sum(each.uses for each in likely),
+    )
+
+
+def _with_other_endings(db: Database, domain: Domain, typed: Typed) -> list[Near]:
+    """Words that are near once both are without their endings: `aproved` is `approving`."""
+    bare = word(stem(typed.word.plain))
+    if bare.plain == typed.word.plain or len(bare.plain) < _SHORTEST_STEM or typed.word.is_number:
+        return []
+    found = [
+        each._replace(nearness=Nearness(how.cost + _DECLINED, "fuzzy", max(1, how.edits)))
+        for each in near(db, domain, bare)
+        if (how := whole(bare, word(stem(each.plain)))) is not None
+    ]
+    return sorted(found, key=lambda each: each.cost)

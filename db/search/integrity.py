@@ -1,0 +1,192 @@
+"""Whether the index says what the archive says: what it holds is compared with what would be put in now."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from db.search.folding import Word, plains, words
+from db.search.indexing import indexable, label_of_article, places_spoken_of
+from db.search.keys import Domain, keys
+from db.search.spellings import TITLED, Entry, entries, entry_of_place, forms
+from db.search.tables import FOLDING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlite_utils import Database
+
+_SHOWN = 20
+_AT_ONCE = 2_000
+_TABLES = (
+    "person",
+    "body",
+    "session",
+    "document",
+    "designation",
+    "chairmanship",
+    "membership",
+    "encounter",
+    "expectation",
+)
+_NAMES = """
+SELECT search_record.record, kind, label, day, field, spelling, folded
+FROM search_record
+LEFT JOIN search_name ON search_name.record = search_record.id
+WHERE kind != 'article' AND (:records IS NULL OR search_record.record IN (SELECT value FROM json_each(:records)))
+"""
+_VOCABULARY = """
+CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab('main', 'search_text', 'row')
+"""
+
+
+_FULL_TEXT = {
+    "search_title": "INSERT INTO search_title (search_title) VALUES ('integrity-check')",
+    "search_text": "INSERT INTO search_text (search_text) VALUES ('integrity-check')",
+}
+
+
+def check(db: Database) -> list[str]:
+    """Return every fault of the index, a sentence each; FTS5 is asked by statements that count as writing."""
+    version = db.execute("SELECT version FROM search_folding").fetchone()
+    if version != (FOLDING,):
+        return ["search index: it was made by another version of the program; import the articles anew"]
+    found = [
+        *_records(db), *_articles(db), *_full_text(db),
+        *_titles(db), *_words(db), *_terms(db), *_keys(db), *_postings(db)
+    ]  # fmt: skip
+    more = len(found) - _SHOWN
+    return found if more <= 0 else [*found[:_SHOWN], f"search index: and {more} more faults"]
+
+
+def _records(db: Database) -> Iterator[str]:
+    wanted: set[str] = set()
+    for table in _TABLES:
+        slugs = [slug for (slug,) in db.execute(f"SELECT slug FROM {table} ORDER BY slug")]  # noqa: S608 - our own names
+        wanted.update(slugs)
+        for start in range(0, len(slugs), _AT_ONCE):
+            yield from _differing(db, slugs[start : start + _AT_ONCE], entries(db, slugs[start : start + _AT_ONCE]))
+    spoken = [place for (place,) in db.execute("SELECT DISTINCT place FROM search_place ORDER BY place")]
+    wanted.update(spoken)
+    yield from _differing(db, spoken, [entry_of_place(place) for place in places_spoken_of(db, spoken)])
+    for (record,) in db.execute("SELECT record FROM search_record WHERE kind != 'article' ORDER BY record"):
+        if record not in wanted:
+            yield f"search index: {record} is found and is not in the archive"
+
+
+def _differing(db: Database, records: list[str], fresh: list[Entry]) -> Iterator[str]:
+    is_in: dict[str, set[tuple[str | None, ...]]] = {}
+    for record, *row in db.execute(_NAMES, {"records": json.dumps(records)}):
+        is_in.setdefault(record, set()).add(tuple(row))
+    for entry in fresh:
+        head = (entry.kind, entry.label, entry.day)
+        should: set[tuple[str | None, ...]] = {
+            (*head, spelling.field, spelling.text, folded)
+            for spelling in entry.spellings
+            for folded in forms(entry.kind, spelling)
+        }
+        if is_in.get(entry.record) != (should or {(*head, None, None, None)}):
+            yield f"search index: {entry.record} is not found under its names"
+
+
+def _articles(db: Database) -> Iterator[str]:
+    sql = """
+    SELECT slug, title, substr(text, 1, 400), label
+    FROM article
+    LEFT JOIN search_record ON search_record.record = article.slug
+    WHERE current
+    """
+    for slug, title, text, label in db.execute(sql):
+        if label != label_of_article(title, text):
+            yield f"search index: {slug} is not listed by its headline"
+    sql = """
+    SELECT 'is not indexed', id FROM article WHERE current AND id NOT IN (SELECT id FROM search_article)
+    UNION ALL
+    SELECT 'is no article', id FROM search_article WHERE id NOT IN (SELECT id FROM article WHERE current)
+    UNION ALL
+    SELECT 'has no text', id FROM search_article WHERE id NOT IN (SELECT rowid FROM search_text_docsize)
+    UNION ALL
+    SELECT 'should be forgotten', id FROM search_text_docsize WHERE id NOT IN (SELECT id FROM search_article)
+    """
+    for fault, number in db.execute(sql):
+        yield f"search index: article number {number} {fault}"
+
+
+def _full_text(db: Database) -> Iterator[str]:
+    for table, asked in _FULL_TEXT.items():
+        try:
+            db.execute(asked)
+        except sqlite3.DatabaseError as error:
+            yield f"search index: {table} is damaged ({error})"
+
+
+def _titles(db: Database) -> Iterator[str]:
+    kinds = json.dumps(sorted(TITLED))
+    sql = """
+    SELECT search_name.id
+    FROM search_name
+    JOIN search_record ON search_record.id = search_name.record
+    WHERE kind IN (SELECT value FROM json_each(?))
+    """
+    named = {number for (number,) in db.execute(sql, [kinds])}
+    filed = {number for (number,) in db.execute("SELECT id FROM search_title_docsize")}
+    if named != filed:
+        yield f"search index: {len(named ^ filed)} titles are missing or should be forgotten"
+
+
+def _words(db: Database) -> Iterator[str]:
+    """Whether the vocabulary of names and titles counts what the names hold."""
+    spoken: dict[tuple[Domain, str], set[str]] = {}
+    for record, kind, _, _, _, _, folded in db.execute(_NAMES, {"records": None}):
+        domain = Domain.TITLES if kind in TITLED else Domain.NAMES
+        spoken.setdefault((domain, record), set()).update(plains(folded or ""))
+    for domain in (Domain.NAMES, Domain.TITLES):
+        counted = Counter(each for (one, _), own in spoken.items() if one is domain for each in own)
+        known = dict(db.execute("SELECT plain, uses FROM search_word WHERE domain = ?", [int(domain)]).fetchall())
+        for wrong in sorted(dict(counted).items() ^ known.items())[:_SHOWN]:
+            yield f"search index: the word {wrong[0]!r} is counted wrongly"
+
+
+def _terms(db: Database) -> Iterator[str]:
+    """Whether the vocabulary of texts counts what the full-text index holds."""
+    db.execute("DROP TABLE IF EXISTS temp.search_vocabulary")
+    db.execute(_VOCABULARY)
+    try:
+        counted = dict(db.execute("SELECT term, doc FROM temp.search_vocabulary").fetchall())
+    finally:
+        db.execute("DROP TABLE temp.search_vocabulary")
+    counted = {each.plain: counted[each.plain] for each in indexable(word for term in counted for word in words(term))}
+    known = dict(db.execute("SELECT plain, uses FROM search_word WHERE domain = ?", [int(Domain.TEXTS)]).fetchall())
+    for wrong in sorted(counted.items() ^ known.items())[:_SHOWN]:
+        yield f"search index: the word {wrong[0]!r} is counted wrongly in texts"
+
+
+def _keys(db: Database) -> Iterator[str]:
+    sql = """
+    SELECT domain, plain, fine, skeleton, COUNT(search_key.hash)
+    FROM search_word
+    LEFT JOIN (SELECT word, hash FROM search_key) AS search_key ON search_key.word = search_word.id
+    GROUP BY search_word.id
+    """
+    for domain, plain, fine, skeleton, filed in db.execute(sql):
+        if filed != len(keys(Domain(domain), Word(plain, fine, skeleton))):
+            yield f"search index: the word {plain!r} is not filed under its keys"
+
+
+def _postings(db: Database) -> Iterator[str]:
+    filed = set(
+        db.execute(
+            "SELECT search_record.record, plain FROM search_posting"
+            " JOIN search_word ON search_word.id = word JOIN search_record ON search_record.id = search_posting.record"
+        )
+    )
+    held = {
+        (record, each)
+        for record, kind, _, _, _, _, folded in db.execute(_NAMES, {"records": None})
+        if kind not in TITLED
+        for each in plains(folded or "")
+    }
+    for record in sorted({record for record, _ in filed ^ held}):
+        yield f"search index: {record} is not found by its words"

@@ -1,0 +1,31 @@
+"""What was meant by keys that were struck while the keyboard stood on the other alphabet."""
+
+from __future__ import annotations
+
+_LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
+_RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю"
+_LATIN_SHIFTED = '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>'
+_RUSSIAN_SHIFTED = "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
+
+_TO_RUSSIAN = str.maketrans(_LATIN + _LATIN_SHIFTED, _RUSSIAN + _RUSSIAN_SHIFTED)
+_TO_LATIN = str.maketrans(_RUSSIAN + _RUSSIAN_SHIFTED + "іІїЇєЄўЎ", _LATIN + _LATIN_SHIFTED + "sS]}'\"oO")
+_NEIGHBOURS = {
+    first: frozenset(near)
+    for first, near in {
+        "q": "wa", "w": "qeas", "e": "wrsd", "r": "etdf", "t": "ryfg", "y": "tugh", "u": "yihj", "i": "uojk",
+        "o": "ipkl", "p": "ol", "a": "qwsz", "s": "awedzx", "d": "serfxc", "f": "drtgcv", "g": "ftyhvb",
+        "h": "gyujbn", "j": "huiknm", "k": "jiolm", "l": "kop", "z": "asx", "x": "zsdc", "c": "xdfv", "v": "cfgb",
+        "b": "vghn", "n": "bhjm", "m": "njk",
+    }.items()
+}  # fmt: skip
+
+
+def other_layout(text: str) -> str:
+    """Return the text as the same keys write it in the other alphabet."""
+    is_cyrillic = any("Ѐ" <= letter <= "ӿ" for letter in text)
+    return text.translate(_TO_LATIN if is_cyrillic else _TO_RUSSIAN)
+
+
+def are_neighbours(left: str, right: str) -> bool:
+    """Whether two letters lie side by side on a Latin keyboard."""
+    return right in _NEIGHBOURS.get(left, ())

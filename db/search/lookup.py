@@ -1,0 +1,201 @@
+"""From a word as typed to the words of the archive that may be meant."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from db.search.folding import Word
+from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys
+from db.search.nearness import (
+    NEAR,
+    SHORTEST_BEGINNING_WITH_SLIP,
+    Nearness,
+    begun_with_slip,
+    is_far,
+    nearness,
+    tolerance,
+    whole,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sqlite_utils import Database
+
+_Row: TypeAlias = tuple[int, str, str, str, int]
+_BEGINNINGS_AT_MOST = 200
+_COUNTED_AT_MOST = 60_000
+_RANKED_AT_MOST = 250
+_REACH = 2
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SHORT = 5
+_LONGEST_BEGINNING_WITH_SLIP = 9
+
+_BY_PLAIN = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_word
+WHERE domain = ? AND plain = ?
+"""
+
+_BY_SOUND = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_word
+WHERE domain = ? AND skeleton IN (SELECT value FROM json_each(?))
+"""
+
+_BY_KEYS = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_word
+WHERE id IN (SELECT word FROM search_key WHERE hash IN (SELECT value FROM json_each(?)))
+"""
+
+_BY_PLAIN_BEGINNING = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_word
+WHERE domain = ? AND plain >= ? AND plain < ?
+LIMIT ?
+"""
+
+_BY_SKELETON_BEGINNING = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_word
+WHERE domain = ? AND skeleton >= ? AND skeleton < ?
+LIMIT ?
+"""
+
+_BY_BEGINNINGS = """
+SELECT search_word.id, plain, fine, skeleton, uses
+FROM json_each(?)
+CROSS JOIN search_word
+WHERE domain = ? AND plain >= value AND plain < value || '{'
+LIMIT ?
+"""
+
+_BY_IDS = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_word
+WHERE id IN (SELECT value FROM json_each(?))
+"""
+
+_RECENT = """
+SELECT id, plain, fine, skeleton, uses
+FROM search_recent
+CROSS JOIN search_word ON search_word.id = search_recent.word
+WHERE domain = ?
+"""
+
+
+class Near(NamedTuple):
+    """A word of the archive and what lies between it and the word typed."""
+
+    id: int
+    plain: str
+    uses: int
+    nearness: Nearness
+
+    @property
+    def cost(self) -> float:
+        """How far it is."""
+        return self.nearness.cost
+
+
+def same(db: Database, domain: Domain, typed: Word) -> list[Near]:
+    """Return the very word, if the archive has it."""
+    return _ranked(db.execute(_BY_PLAIN, [int(domain), typed.plain]), lambda known: nearness(typed, known))
+
+
+def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
+    """Words that sound as one of these does."""
+    asked = json.dumps(sorted({each.skeleton for each in alike if len(each.skeleton) > 2}))  # noqa: PLR2004
+    if asked == "[]":
+        return []
+    rows = db.execute(_BY_SOUND, [int(domain), asked])
+    return [Near(row[0], row[1], row[4], Nearness(0.25, "transliteration", 0)) for row in rows]
+
+
+def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
+    """Words with at most one slip in their first letters, and words that begin so; nearest first."""
+    rows: dict[int, _Row] = {}
+    _take(rows, db.execute(_BY_KEYS, [json.dumps(list(keys(domain, typed)))]))
+    _take(rows, db.execute(_BY_PLAIN_BEGINNING, [int(domain), typed.plain, typed.plain + "{", _BEGINNINGS_AT_MOST]))
+    if typed.is_number:
+        return _ranked(rows.values(), lambda known: nearness(typed, known))
+    span = [int(domain), typed.skeleton, typed.skeleton + "{", _BEGINNINGS_AT_MOST]
+    _take(rows, db.execute(_BY_SKELETON_BEGINNING, span))
+    if len(typed.plain) < KEYED_LETTERS:
+        return _ranked(rows.values(), lambda known: nearness(typed, known))
+    return _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
+
+
+def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
+    """Words with more slips, and beginnings with one: dearer to find, so only asked for where nothing is near."""
+    if typed.is_number:
+        return []
+    rows: dict[int, _Row] = {}
+    _take(rows, db.execute(_BY_IDS, [json.dumps(_sharing_grams(db, domain, typed))]))
+    _take(rows, db.execute(_RECENT, [int(domain)]))
+    bound = int(tolerance(typed))
+    close = (row for row in rows.values() if not is_far(typed, bound, row[1], row[3]))
+    found = _ranked(close, lambda known: whole(typed, known))
+    if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) <= _LONGEST_BEGINNING_WITH_SLIP:
+        begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
+        seen = {each.id for each in found}
+        found += [each for each in _ranked(begun, lambda known: begun_with_slip(typed, known)) if each.id not in seen]
+        found.sort(key=_rank)
+    return found
+
+
+def nearest(db: Database, domain: Domain, typed: Word, *, deep: bool) -> list[Near]:
+    """Near words or, where none is near and one looks deep, far ones."""
+    found = near(db, domain, typed)
+    if not deep or (found and found[0].cost <= NEAR):
+        return found
+    return far(db, domain, typed) or found
+
+
+def _take(rows: dict[int, _Row], more: Iterable[_Row]) -> None:
+    for row in more:
+        rows[row[0]] = row
+
+
+def _ranked(rows: Iterable[_Row], measure: Callable[[Word], Nearness | None]) -> list[Near]:
+    found = [
+        Near(number, plain, uses, how)
+        for number, plain, fine, skeleton, uses in rows
+        if (how := measure(Word(plain, fine, skeleton))) is not None
+    ]
+    found.sort(key=_rank)
+    return found
+
+
+def _rank(each: Near) -> tuple[float, int, str]:
+    return each.nearness.cost, -each.uses, each.plain
+
+
+def _sharing_grams(db: Database, domain: Domain, typed: Word) -> list[int]:
+    asked = json.dumps(grams_near(domain, typed.skeleton, _REACH))
+    rows = db.execute("SELECT words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))", [asked])
+    shelves = sorted((shelf for (shelf,) in rows), key=len)
+    together = array("I")
+    for shelf in shelves:
+        if len(together) > _COUNTED_AT_MOST:
+            break
+        together.frombytes(shelf)
+    return [number for number, _ in Counter(together).most_common(_RANKED_AT_MOST)]
+
+
+def _beginnings(typed: str) -> list[str]:
+    """Every spelling one slip away; of a short beginning, only those with its first letter."""
+    found: set[str] = set()
+    for place in range(1 if len(typed) <= _SHORT else 0, len(typed) + 1):
+        head, tail = typed[:place], typed[place:]
+        found.update(head + letter + tail for letter in _LETTERS)
+        if tail:
+            found.add(head + tail[1:])
+            found.update(head + letter + tail[1:] for letter in _LETTERS)
+            found.add(head + tail[1:2] + tail[:1] + tail[2:])
+    found.discard(typed)
+    return sorted(each for each in found if len(each) >= SHORTEST_BEGINNING_WITH_SLIP - 1)

@@ -1,0 +1,162 @@
+"""How far one word lies from another: slips of the finger dear, ways of spelling cheap."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+
+from rapidfuzz.distance import OSA
+
+from db.search.layouts import are_neighbours
+
+if TYPE_CHECKING:
+    from db.search.folding import Word
+
+Via: TypeAlias = Literal["exact", "prefix", "alias", "fuzzy", "transliteration", "layout", "full-text"]
+
+NEAR: Final = 1.25
+"""One slip, whatever its kind: what costs more may have something nearer in store."""
+
+_DISTANCES_AT_MOST = 3
+_TOLERANCE = (0.0, 0.0, 0.55, 0.55, 1.16, 1.31, 1.75, 2.3, 2.3, 2.6)
+_TOLERANCE_OF_LONG = 3.2
+_BEGINNING = 0.3
+_BEGINNING_A_LETTER = 0.05
+_BEGINNING_AT_MOST = 0.6
+_BEGINNING_WITH_SLIP = 1.4
+_BEGINNING_WITH_SLIP_A_LETTER = 0.05
+SHORTEST_BEGINNING_WITH_SLIP: Final = 4
+_SHORT = 5
+_SHORTEST_SOUNDS = 3
+_LETTERS_UNHEARD = 2
+_DOUBLED = 0.4
+_DOUBLE = re.compile(r"(.)\1+")
+_ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
+_VOWELS = frozenset("aeiouy")
+_FIRST_LETTER = 0.1
+
+
+class Nearness(NamedTuple):
+    """What lies between a word typed and a word known."""
+
+    cost: float
+    via: Via
+    edits: int
+
+
+def tolerance(typed: Word) -> float:
+    """Return the cost beyond which a word is another word: short ones have many neighbours that are not meant."""
+    if typed.is_number:
+        return 0.0
+    length = min(len(typed.plain), len(typed.skeleton) + _LETTERS_UNHEARD)
+    return _TOLERANCE[length] if length < len(_TOLERANCE) else _TOLERANCE_OF_LONG
+
+
+def nearness(typed: Word, known: Word) -> Nearness | None:
+    """How near the known word is, as a whole or as what the typed one begins; None where too far to be meant."""
+    if typed.plain == known.plain:
+        return Nearness(0.0, "exact", 0)
+    return _begun(typed, known) or whole(typed, known)
+
+
+def is_far(typed: Word, bound: int, plain: str, skeleton: str) -> bool:
+    """Whether a word need not be measured at all; asked of hundreds of words, so it is asked first."""
+    return (
+        OSA.distance(typed.skeleton, skeleton, score_cutoff=bound) > bound
+        and OSA.distance(typed.plain, plain, score_cutoff=bound) > bound
+    )
+
+
+def whole(typed: Word, known: Word) -> Nearness | None:
+    """How near the known word is, if no letters are still to come."""
+    bound = tolerance(typed)
+    at_most = int(bound)
+    sounds = OSA.distance(typed.skeleton, known.skeleton, score_cutoff=_DISTANCES_AT_MOST)
+    if sounds > at_most:
+        letters = OSA.distance(typed.plain, known.plain, score_cutoff=at_most)
+        if letters > at_most:
+            return None
+    else:
+        letters = OSA.distance(typed.plain, known.plain, score_cutoff=sounds + 1)
+    if known.is_number:
+        return None
+    fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
+    if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
+        return Nearness(_DOUBLED, "fuzzy", abs(len(typed.plain) - len(known.plain)) or 1)
+    edits = min(sounds, letters)
+    cost = 0.5 * sounds + 0.25 * min(fine, sounds + 1) + 0.25 * min(letters, sounds + 1)
+    if edits:
+        by_letter = letters <= sounds
+        slips = _slips(typed.plain, known.plain) if by_letter else _slips(typed.skeleton, known.skeleton)
+        cost = min(cost, letters + 0.05) + slips
+    if cost > bound:
+        return None
+    return Nearness(cost, "fuzzy" if edits else "transliteration", edits)
+
+
+def _begun(typed: Word, known: Word) -> Nearness | None:
+    if known.plain.startswith(typed.plain):
+        missing = len(known.plain) - len(typed.plain)
+        extra = 0.0
+    elif known.skeleton.startswith(typed.skeleton) and len(typed.skeleton) >= _SHORTEST_SOUNDS and not typed.is_number:
+        missing = len(known.skeleton) - len(typed.skeleton)
+        extra = 0.04
+        if not missing or len(typed.plain) > len(typed.skeleton) + _LETTERS_UNHEARD:
+            return None
+    else:
+        return None
+    return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
+
+
+def _undoubled(letters: str) -> str:
+    return _DOUBLE.sub(r"\1", letters)
+
+
+def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
+    """How near the known word is, if letters are still to come and one of those typed is wrong."""
+    length = len(typed.plain)
+    missing = len(known.plain) - length
+    if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1:
+        return None
+    if length <= _SHORT and typed.plain[0] != known.plain[0]:
+        return None
+    ends = (length, length + 1, length - 1)
+    if all(OSA.distance(typed.plain, known.plain[:end], score_cutoff=1) > 1 for end in ends):
+        return None
+    return Nearness(_BEGINNING_WITH_SLIP + _BEGINNING_WITH_SLIP_A_LETTER * min(missing, 8), "fuzzy", 1)
+
+
+def _slips(typed: str, known: str) -> float:
+    """How unlikely the slips are, a little for each: it decides between words that are equally far."""
+    start = 0
+    shortest = min(len(typed), len(known))
+    while start < shortest and typed[start] == known[start]:
+        start += 1
+    end = 0
+    while end < shortest - start and typed[-1 - end] == known[-1 - end]:
+        end += 1
+    wrong, right = typed[start : len(typed) - end], known[start : len(known) - end]
+    unlikely = _unlikely(wrong, right, typed[start - 1 : start])
+    return unlikely + (_FIRST_LETTER if not start else 0.0)
+
+
+def _unlikely(wrong: str, right: str, before: str) -> float:
+    if not right or not wrong:
+        return _one_letter_more_or_less(wrong or right, before, is_extra=not right)
+    if wrong == right[::-1]:
+        return 0.02
+    return _other_letter(wrong, right) if len(wrong) == len(right) == 1 else 0.15
+
+
+def _one_letter_more_or_less(letters: str, before: str, *, is_extra: bool) -> float:
+    if letters == before:
+        return 0.0
+    return 0.06 if is_extra else 0.04
+
+
+def _other_letter(wrong: str, right: str) -> float:
+    if wrong + right in _ALIKE or right + wrong in _ALIKE:
+        return 0.05
+    if wrong in _VOWELS and right in _VOWELS:
+        return 0.07
+    return 0.1 if are_neighbours(wrong, right) else 0.2

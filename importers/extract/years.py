@@ -1,0 +1,48 @@
+"""The one year an undated article speaks of as its own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORDS_BEFORE = re.compile(r"(?:[\w'-]+ ){0,3}$")
+_QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
+_REACH = 40
+_EARLIEST = 1991
+"""No body of the catalogue is older, and no article on them."""
+
+
+class Year(NamedTuple):
+    """A year with the phrase that names it."""
+
+    value: int
+    start: int
+    end: int
+
+
+def present_year(plain: str, years: Iterable[tuple[int, int]]) -> Year | None:
+    """Of the years that stand alone, the only one without a word that puts it elsewhere, outside quoted titles."""
+    unquoted = _QUOTED.sub(lambda title: " " * len(title.group()), plain)
+    found: dict[int, Year] = {}
+    for start, end in years:
+        if unquoted[start:end].isspace():
+            continue
+        before = plain[max(0, start - _REACH) : start]
+        if int(plain[start:end]) < _EARLIEST or _not_now().search(before):
+            continue
+        words = _WORDS_BEFORE.search(before.rpartition("\n")[2])
+        value = int(plain[start:end])
+        found.setdefault(value, Year(value, start - len(words.group() if words else ""), end))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@cache
+def _not_now() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in load("dates")["en"]["not_now"])
+    return re.compile(rf"\b(?:{words}) (?:the )?(?:year )?$", re.IGNORECASE)

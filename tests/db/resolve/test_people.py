@@ -1,0 +1,77 @@
+import pytest
+
+from db.records import Judgment
+from db.resolve import people
+from db.resolve.subjects import Subject
+from tests.builders import Told, reading
+
+
+def person(*names: str, country: str | None = None, role: str | None = None, text: str = "") -> Subject:
+    words = f"{' and '.join(names)} came. {text}"
+    told: list[Told] = [("person:1", "name", name, name) for name in names]
+    if country:
+        told.append(("person:1", "country", country, "came"))
+    if role:
+        told.append(("person:1", "roles", {"role": role, "text": role, "country": country}, "came"))
+    found = reading(words, told)
+    return Subject(found.article.id, None, "person:1", tuple(enumerate(found.claims)))
+
+
+def ids(*subjects: Subject, judgments: tuple[Judgment, ...] = ()) -> set[str]:
+    linked = people.link(subjects, judgments)
+    assert linked == people.link(tuple(reversed(subjects)), judgments), "the order of the articles changed the people"
+    return set(linked.values())
+
+
+def test_transliterations_of_a_name_are_one_person() -> None:
+    assert ids(person("Sirojiddin Muhriddin"), person("Sirodjiddin Mukhriddin")) == {"person/sirojiddin-muhriddin"}
+
+
+def test_cyrillic_and_latin_spellings_are_one_person() -> None:
+    assert ids(person("Murat Nurtleu"), person("Мурат Нуртлеу")) == {"person/murat-nurtleu"}
+
+
+def test_misspelt_surname_joins_where_office_and_country_agree() -> None:
+    right = person("Murat Nurtleu", country="KZ", role="foreign-minister")
+    wrong = person("Nurleu", country="KZ", role="foreign-minister")
+    assert ids(right, wrong) == {"person/murat-nurtleu"}
+
+
+def test_misspelt_surname_alone_joins_nobody() -> None:
+    assert len(ids(person("Murat Nurtleu", country="KZ"), person("Nurleu"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Serdar Berdimuhamedow", "Serdar Muhammetdurdyev"),
+        ("Serdar Berdimuhamedow", "Gurbanguly Berdimuhamedow"),
+        ("Sergey Lavrov", "Sergey Lebedev"),
+        ("Sergei Ivanov", "Igor Ivanov"),
+    ],
+)
+def test_two_people_with_similar_names_stay_two(one: str, other: str) -> None:
+    assert len(ids(person(one), person(other))) == 2
+
+
+def test_initial_joins_the_only_person_it_can_mean() -> None:
+    assert ids(person("Jeyhun Bayramov", country="AZ"), person("J. Bayramov", country="AZ")) == {
+        "person/jeyhun-bayramov"
+    }
+
+
+def test_surname_that_two_people_share_joins_neither() -> None:
+    assert len(ids(person("Sergei Ivanov"), person("Igor Ivanov"), person("Ivanov"))) == 3
+
+
+def test_same_name_in_two_countries_is_two_people() -> None:
+    assert ids(person("Ivan Petrov", country="RU"), person("Ivan Petrov", country="BY", text="He left.")) == {
+        "person/ivan-petrov",
+        "person/ivan-petrov-2",
+    }
+
+
+def test_judgment_overrules_spelling() -> None:
+    one, other = person("Ivan Petrov", text="One."), person("Ivan Petrov", text="Another.")
+    apart = Judgment("different", f"{one.article}#person:1", f"{other.article}#person:1")
+    assert len(ids(one, other, judgments=(apart,))) == 2

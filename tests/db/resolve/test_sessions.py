@@ -1,0 +1,85 @@
+from db.resolve import sessions
+from db.resolve.subjects import Subject
+from tests.builders import Told, reading
+
+
+def subject(text: str, *told: Told, name: str = "session:1", published: str | None = None) -> Subject:
+    found = reading(text, told, published=published)
+    numbered = tuple(enumerate(claim for claim in found.claims if claim.subject == name))
+    return Subject(found.article.id, published, name, numbered)
+
+
+def session(text: str, name: str = "session:1", published: str | None = None, **fields: str | int) -> Subject:
+    told: list[Told] = [(name, field, value, text) for field, value in {"body": "cis-cfm", **fields}.items()]
+    return subject(text, *told, name=name, published=published)
+
+
+def groups(*subjects: Subject) -> set[str]:
+    orders = (subjects, tuple(reversed(subjects)))
+    linked = [sessions.link(order) for order in orders]
+    assert linked[0] == linked[1], "the order of the articles changed the sessions"
+    return set(linked[0].values())
+
+
+def test_two_articles_on_one_day_tell_of_one_session() -> None:
+    one = session("Ministers met in Almaty.", date="2025-04-11", city="Almaty")
+    other = session("The council gathered.", date="2025-04-11")
+    assert groups(one, other) == {"session/cis-cfm-2025-04-11-almaty"}
+
+
+def test_month_joins_the_only_day_it_contains() -> None:
+    fine = session("They met on 7 October.", date="2024-10-07", city="Moscow")
+    coarse = session("They met in Moscow in October.", date="2024-10", city="Moscow")
+    assert groups(fine, coarse) == {"session/cis-cfm-2024-10-07-moscow"}
+
+
+def test_month_that_could_be_either_of_two_days_joins_neither() -> None:
+    first = session("Early.", date="2024-10-07", city="Moscow")
+    second = session("Late.", date="2024-10-28", city="Moscow")
+    coarse = session("Sometime.", date="2024-10", city="Moscow")
+    assert len(groups(first, second, coarse)) == 3
+
+
+def test_undated_report_joins_the_session_whose_counts_it_shares() -> None:
+    dated = session("On the day.", date="2025-04-11", city="Almaty", agenda_items=13)
+    undated = session("Some day.", city="Almaty", agenda_items=13)
+    assert groups(dated, undated) == {"session/cis-cfm-2025-04-11-almaty"}
+
+
+def test_undated_report_with_other_counts_stays_apart() -> None:
+    dated = session("On the day.", date="2025-04-11", city="Almaty", agenda_items=13)
+    undated = session("Some day.", city="Almaty", agenda_items=15)
+    assert len(groups(dated, undated)) == 2
+
+
+def test_undated_report_that_nothing_speaks_for_stays_apart() -> None:
+    dated = session("On the day.", date="2025-04-11", city="Almaty")
+    undated = session("Some day.", city="Almaty")
+    assert len(groups(dated, undated)) == 2
+
+
+def test_undated_report_follows_the_session_it_calls_the_previous_one() -> None:
+    dated = session("On the day.", date="2025-04-11", city="Almaty")
+    text = "They met in Almaty after Moscow."
+    told: list[Told] = [
+        ("session:1", "body", "cis-cfm", text),
+        ("session:1", "city", "Almaty", "in Almaty"),
+        ("session:1", "previous", "session:2", "after Moscow"),
+        ("session:2", "body", "cis-cfm", text),
+        ("session:2", "date", "2024-10", "after Moscow"),
+        ("session:2", "city", "Moscow", "after Moscow"),
+    ]
+    undated, before = subject(text, *told), subject(text, *told, name="session:2")
+    assert groups(dated, undated, before) == {"session/cis-cfm-2025-04-11-almaty", "session/cis-cfm-2024-10-moscow"}
+
+
+def test_same_city_a_day_apart_is_one_session_told_with_a_slip() -> None:
+    one = session("On the tenth.", date="2024-04-12", city="Minsk")
+    other = session("On the eleventh.", date="2024-04-11", city="Minsk")
+    assert len(groups(one, other)) == 1
+
+
+def test_bodies_are_never_compared() -> None:
+    ministers = session("Ministers.", date="2025-04-11", city="Almaty")
+    presidents = session("Presidents.", body="cis-chs", date="2025-04-11", city="Almaty")
+    assert len(groups(ministers, presidents)) == 2

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from db.search import search
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@pytest.mark.parametrize(
+    ("typed", "document"),
+    [
+        ("strengthening border security", "border"), ("security border", "border"), ("bordr securty", "border"),
+        ("external borders 2026", "border"), ("delegations convention", "delegations"), ("legal asistance", "legal"),
+        ("plenipotentary representatives", "statute"), ("development volunteer", "volunteers"),
+        ("russian langage", "languages"), ("cooperating russian languages", "languages"), ("legalassistance", "legal"),
+        ("civil crim", "legal"),
+    ],
+)  # fmt: skip
+def test_titles_are_found_by_their_words_in_any_order_misspelt_or_declined(
+    archive: Database, typed: str, document: str
+) -> None:
+    assert search(archive, typed, kinds=["document"])[0].id == f"document/{document}"
+
+
+def test_every_word_must_be_there(archive: Database) -> None:
+    assert search(archive, "border volunteers", kinds=["document"]) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("Nurleu", "Mr. Nurleu thanked the delegations for approving two agreements."),
+        ("Нуртлеу", "Kazakhstan's foreign minister, Murat Nurtleu, opened the talks!"),
+        ("agreement aproved", "Mr. Nurleu thanked the delegations for approving two agreements."),
+        ("volunteer", "Nothing was said of volunteers."),
+        ("Friday", "The council met in Almaty on Friday."),
+    ],
+)
+def test_an_article_is_shown_with_the_sentence_that_matched(archive: Database, typed: str, sentence: str) -> None:
+    (hit,) = search(archive, typed, kinds=["article"])
+    assert hit.snippet == sentence
+
+
+def test_quoted_words_stand_together_and_a_word_after_minus_is_absent(archive: Database) -> None:
+    assert search(archive, '"border security"', kinds=["document"])
+    assert not search(archive, '"security border"', kinds=["document"])
+    assert not search(archive, "border -security", kinds=["document"])
+    assert not search(archive, "council -almaty", kinds=["article"])
+
+
+def test_exactly_means_no_slip_no_other_word_and_no_other_keys(archive: Database) -> None:
+    assert search(archive, "Nurtleu", exact=True)
+    for typed in ("Nurtelu", "Nurt", "Yehnkte", "agreement"):
+        assert search(archive, typed, kinds=["person", "article"], exact=True) == []
+
+
+def test_another_number_is_never_a_slip(archive: Database) -> None:
+    assert [hit.id for hit in search(archive, "cfm 2024", kinds=["session"])] == [
+        "session/cis-cfm-2024-10-07-moscow",
+        "session/cis-cfm-2024-04-12-minsk",
+    ]
+    assert search(archive, "cfm 2016") == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["cfm almaty", "СМИД Алматы", "2025-04-11", "11 April 2025", "апрель 2025", "foreign ministers almty"]
+)
+def test_sessions_are_found_by_body_city_and_date(archive: Database, typed: str) -> None:
+    assert search(archive, typed, kinds=["session"])[0].id == "session/cis-cfm-2025-04-11-almaty"
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("Kishinev", "chisinau"), ("Alma-Ata", "almaty"), ("Казахстан", "kazakhstan"), ("Kirghizia", "kyrgyzstan"),
+     ("Moskau", "moscow"), ("Мoldavia", "moldova"), ("Баку", "baku")],
+)  # fmt: skip
+def test_places_are_found_by_their_old_and_foreign_names(archive: Database, typed: str, place: str) -> None:
+    assert search(archive, typed)[0].id == f"place/{place}"
+
+
+def test_kinds_and_limit_are_kept(archive: Database) -> None:
+    assert {hit.type for hit in search(archive, "almaty", kinds=["session"])} == {"session"}
+    assert len(search(archive, "cis", limit=3)) == 3
+    assert search(archive, "cis", limit=0) == []

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.named import CFM, CHS, attendance, quoted, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh Foreign Minister Murat Nurtleu took part in the meeting.",
+        "The meeting was attended by Kazakh Foreign Minister Murat Nurtleu.",
+        "Kazakh Foreign Minister Murat Nurtleu, who arrived on Thursday, is attending the session.",
+        "Among the participants were Kazakh Foreign Minister Murat Nurtleu and observers.",
+        "The event brought together Kazakh Foreign Minister Murat Nurtleu and his colleagues.",
+    ],
+)
+def test_whoever_is_said_to_take_part_is_present(text: str) -> None:
+    assert ("Murat Nurtleu", "present", None) in attendance(CFM + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Kazakh Foreign Minister Murat Nurtleu led the delegation at the meeting.", "delegate"),
+        ("The delegation of Kazakhstan was headed by Foreign Minister Murat Nurtleu at the meeting.", "delegate"),
+        ("The meeting was chaired by Kazakh Foreign Minister Murat Nurtleu.", "chair"),
+        ("Kazakh Foreign Minister Murat Nurtleu presided over the session.", "chair"),
+        ("Kazakh Foreign Minister Murat Nurtleu addressed the session.", "speaker"),
+        ("The session opened with a welcoming address by Kazakh Foreign Minister Murat Nurtleu.", "speaker"),
+        ("According to Kazakh Foreign Minister Murat Nurtleu, the agenda has nine items.", "speaker"),
+    ],
+)
+def test_the_part_somebody_had(text: str, part: str) -> None:
+    assert attendance(CFM + text) == {("Murat Nurtleu", "present", part)}
+
+
+def test_who_opens_the_session_of_the_own_country_is_host_and_not_chair() -> None:
+    text = CFM + "The session opened with a welcoming speech by Kyrgyz Foreign Minister Jeenbek Kulubaev."
+    assert attendance(text) == {("Jeenbek Kulubaev", "present", "host")}
+
+
+def test_a_list_of_participants_is_read_to_its_end() -> None:
+    text = CHS + (
+        "The summit was attended by President of Belarus Alexander Lukashenko, Kazakh leader Kassym-Jomart Tokayev, "
+        "Prime Minister of Armenia Nikol Pashinyan and CIS Executive Secretary Sergey Lebedev. "
+        "President of Serbia Aleksandar Vucic sent greetings."
+    )
+    assert attendance(text) == {
+        ("Alexander Lukashenko", "present", None),
+        ("Kassym-Jomart Tokayev", "present", None),
+        ("Nikol Pashinyan", "present", None),
+        ("Sergey Lebedev", "present", None),
+    }
+
+
+def test_the_ministers_of_states_stand_for_their_states_and_deputies_represent_them() -> None:
+    text = CFM + (
+        "The meeting was attended by the foreign ministers of Armenia, Belarus and Kazakhstan, deputy foreign ministers "
+        "of Azerbaijan and Turkmenistan, as well as CIS Executive Secretary Sergey Lebedev."
+    )
+    assert attendance(text) == {
+        ("AM", "present", None),
+        ("BY", "present", None),
+        ("KZ", "present", None),
+        ("AZ", "represented", None),
+        ("TM", "represented", None),
+        ("Sergey Lebedev", "present", None),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moldova did not attend the meeting.",
+        "Moldova was absent from the meeting.",
+        "Moldova stayed away from the session.",
+        "All states came to the meeting except Moldova.",
+        "Moldova, which is still a member, skipped the event.",
+    ],
+)
+def test_a_state_that_stayed_away_is_absent(text: str) -> None:
+    assert attendance(CFM + text) == {("MD", "absent", None)}
+
+
+def test_a_deputy_represents_and_a_minister_is_present() -> None:
+    text = CFM + (
+        "Armenia was represented at the meeting by Deputy Foreign Minister Mnatsakan Safaryan. "
+        "Belarus was represented at the meeting by Foreign Minister Sergei Aleinik. "
+        "Ukraine was represented at the meeting by its ambassador."
+    )
+    assert attendance(text) == {
+        ("Mnatsakan Safaryan", "represented", None),
+        ("Sergei Aleinik", "present", "delegate"),
+        ("UA", "represented", None),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guests spoke of Uzbekistan and of trade with Georgia.",
+        "On 20 October Kazakh Foreign Minister Murat Nurtleu attended the opening ceremony of a consulate in Osh.",
+        "The ministers congratulated President of Turkmenistan Serdar Berdimuhamedov.",
+        "On the sidelines of the meeting, Murat Nurtleu met with Tajik Foreign Minister Sirojiddin Muhriddin.",
+        "Kazakh Foreign Minister Murat Nurtleu told a newspaper by phone that roads are bad.",
+    ],
+)
+def test_what_is_no_attendance(text: str) -> None:
+    assert attendance(CFM + text) == set()
+
+
+def test_the_announced_is_planned() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers will meet in Bishkek on 12 October 2023. "
+        "Russian Foreign Minister Sergei Lavrov will take part in the meeting."
+    )
+    told = [claim for claim in read(text, published="2023-10-01").claims if claim.field == "attendance"]
+    assert [claim.modality for claim in told] == ["planned"]
+
+
+def test_the_quote_is_the_words_that_say_it() -> None:
+    reading = read(CFM + "Moldova did not attend the meeting.")
+    assert [quoted(reading, claim) for claim in reading.claims if claim.field == "attendance"] == [
+        "Moldova did not attend"
+    ]

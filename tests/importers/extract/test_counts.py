@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_HELD = "The CIS Council of Heads of Government met in Sochi on 3 June 2019. "
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("The agenda includes 15 issues.", "agenda_items", 15),
+        ("There are twelve items on the agenda.", "agenda_items", 12),
+        ("The participants considered fourteen agenda items.", "agenda_items", 14),
+        ("They reviewed 17 draft documents.", "draft_documents", 17),
+        ("The ministers adopted 12 documents.", "adopted_documents", 12),
+        ("The leaders signed a package of eight documents.", "adopted_documents", 8),
+        ("As a result, 9 documents were signed.", "adopted_documents", 9),
+        ("Twenty-one documents were adopted.", "adopted_documents", 21),
+        ("Four documents will be submitted to the Council of Heads of State.", "forwarded_documents", 4),
+        ("Some questions were withdrawn from the agenda.", "removed_items", "Some questions"),
+    ],
+)
+def test_counts_go_to_their_field(text: str, field: str, value: object) -> None:
+    assert sessions(_HELD + text)[0][field] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They adopted more than 20 documents.",
+        "About 10 issues are on the agenda.",
+        "In 2019 documents were lost.",
+        "The two countries exchanged notes.",
+        "Trade grew by 13 percent, and 640 soldiers rest there.",
+    ],
+)
+def test_rough_figures_and_other_numbers_are_no_counts(text: str) -> None:
+    told = sessions(_HELD + text)[0]
+    assert not {"agenda_items", "draft_documents", "adopted_documents", "forwarded_documents"} & set(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "formats"),
+    [
+        ("The talks were held in restricted and expanded formats.", ["restricted", "expanded"]),
+        ("The session began in a narrow format.", ["restricted"]),
+        ("It went on in an extended composition.", ["expanded"]),
+        (
+            "There will be discussions in a limited group, followed by broader consultations.",
+            ["restricted", "expanded"],
+        ),
+    ],
+)
+def test_formats_by_any_name(text: str, formats: list[str]) -> None:
+    assert sessions(_HELD + text)[0]["formats"] == formats

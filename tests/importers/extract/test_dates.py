@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import dates, page
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on 3 June 2019 in Osh.", ["2019-06-03"]),
+        ("They met on June 3, 2019.", ["2019-06-03"]),
+        ("They met on June 3rd 2019.", ["2019-06-03"]),
+        ("They met on the 3rd of June, 2019.", ["2019-06-03"]),
+        ("They met on Monday, 3 June 2019.", ["2019-06-03"]),
+        ("They met on 2019-06-03, not later.", ["2019-06-03"]),
+        ("They met on 03.06.2019.", ["2019-06-03"]),
+        ("They met in June 2019.", ["2019-06"]),
+        ("They met in 2019.", ["2019"]),
+        ("The plan for 2019-2021 and the war of 1941-1945", []),
+        ("Mr May may march on.", []),
+        ("It was 15:28, 10 October 2025 then.", ["2025-10-10"]),
+        ("On 31 February 2019 nothing happened.", []),
+    ],
+)
+def test_written_dates_are_read_as_finely_as_they_are_given(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("They met today.", "2021-03-10", "2021-03-10"),
+        ("They met yesterday.", "2021-03-01", "2021-02-28"),
+        ("They will meet tomorrow.", "2020-12-31", "2021-01-01"),
+        ("They met on Monday.", "2021-03-10", "2021-03-08"),
+        ("They will meet on Monday.", "2021-03-10", "2021-03-15"),
+        ("They met on Wednesday.", "2021-03-10", "2021-03-10"),
+        ("They met on March 8.", "2021-03-10", "2021-03-08"),
+        ("They met on December 28.", "2021-01-03", "2020-12-28"),
+        ("They will meet on January 12.", "2020-12-29", "2021-01-12"),
+        ("They met last October.", "2021-03-10", "2020-10"),
+        ("They will meet next April.", "2021-03-10", "2021-04"),
+        ("It chairs the body this year.", "2021-03-10", "2021"),
+        ("It chairs the body next year.", "2021-03-10", "2022"),
+    ],
+)
+def test_days_without_a_year_follow_the_day_of_publication(text: str, published: str, expected: str) -> None:
+    assert dates(text, published) == [expected]
+
+
+def test_a_range_keeps_its_last_day() -> None:
+    (date,) = page("The summit is on 15-16 September 2022.").dates
+    assert (date.value, date.end_value) == ("2022-09-15", "2022-09-16")
+
+
+def test_the_same_day_and_the_next_follow_the_day_named_last() -> None:
+    assert dates("On May 4, 2018 they met. On the same day others met. They left the following day.") == [
+        "2018-05-04",
+        "2018-05-04",
+        "2018-05-05",
+    ]
+
+
+def test_the_year_comes_from_the_only_year_spoken_of_as_present() -> None:
+    told = page("The ministers met on April 5. For all of them 2019 is the year of the book.")
+    assert told.dates[0].value == "2019-04-05"
+    assert told.dates[0].inferred_from is not None
+    assert told.text[slice(*told.dates[0].inferred_from)].endswith("2019")
+
+
+def test_a_weekday_that_does_not_fit_the_year_refuses_it() -> None:
+    told = page("The ministers met on Friday, April 5. For all of them 2018 is the year of the book.")
+    assert "2018-04-05" not in [date.value for date in told.dates]
+    assert told.yearless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on April 5. The treaty was signed in 1992 and joined by others since 2001.",
+        'They met on April 5. The plan "Roads of 2018" was discussed.',
+        "They met on April 5. The programme for 2018-2020 was discussed.",
+        "They met on April 5. Prices of 2018 and of 2019 were compared.",
+    ],
+)
+def test_years_of_other_things_are_not_taken_for_the_articles_own(text: str) -> None:
+    told = page(text)
+    assert not [date for date in told.dates if "04-05" in date.value]
+    assert [told.text[start:end] for start, end in told.yearless] == ["April 5"]
+
+
+def test_a_dated_line_dates_the_text() -> None:
+    assert dates("Foreign policy\n\n12 April 2013 17:20\n\nThey met on Thursday.")[-1] == "2013-04-11"
+    assert dates("ASTANA, 3 June 2003 (Agency) -- They met yesterday.")[-1] == "2003-06-02"

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import bodies
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("CIS Council of Foreign Ministers", "cis-cfm"),
+        ("Council of Foreign Ministers of the CIS", "cis-cfm"),
+        ("Council of CIS Foreign Ministers", "cis-cfm"),
+        ("Council of the CIS Foreign Ministers", "cis-cfm"),
+        ("CIS Foreign Ministers' Council", "cis-cfm"),
+        ("CIS Foreign Ministers Council", "cis-cfm"),
+        (
+            "Council of Ministers of Foreign Affairs of the member states of the Commonwealth of Independent States",
+            "cis-cfm",
+        ),
+        ("Council of Foreign Ministers (CFM) of the Commonwealth of Independent States (CIS)", "cis-cfm"),
+        ("Council of Heads of State of the CIS", "cis-chs"),
+        ("CIS Heads of State Council", "cis-chs"),
+        ("Council of the Heads of CIS member states", "cis-chs"),
+        ("Council of heads of CIS governments", "cis-chg"),
+        ("CIS Council of Heads of Government", "cis-chg"),
+        ("Council of Permanent Plenipotentiary Representatives of the CIS", "cis-cpr"),
+        ("CIS Economic Council", "cis-ec"),
+        ("Council of Defense Ministers of the CIS member states", "cis-cmd"),
+        ("CSTO Collective Security Council", "csto-csc"),
+        ("Collective Security Council of the Collective Security Treaty Organisation", "csto-csc"),
+        ("CSTO Council of Foreign Ministers", "csto-cfm"),
+        ("Supreme Eurasian Economic Council", "eaeu-seec"),
+        ("Eurasian Intergovernmental Council", "eaeu-eic"),
+        ("Council of Heads of State of the Shanghai Cooperation Organization", "sco-chs"),
+        ("SCO Council of Foreign Ministers", "sco-cfm"),
+        ("Council of Heads of Government (Prime Ministers) of the SCO Member States", "sco-chg"),
+        ("Council of Heads of State of the Organization of Turkic States", "ots-summit"),
+        ("OTS Council of Foreign Ministers", "ots-cfm"),
+    ],
+)
+def test_a_council_is_known_by_any_order_of_its_name(name: str, body: str) -> None:
+    assert bodies(f"Yesterday the {name} convened again.") == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("a meeting of the foreign ministers of the CIS countries", "cis-cfm"),
+        ("the meeting of CIS foreign ministers", "cis-cfm"),
+        ("the CIS summit", "cis-chs"),
+        ("an informal CIS summit", "cis-informal"),
+        ("an informal meeting of the leaders of the CIS", "cis-informal"),
+        ("a meeting of prime ministers of the CIS", "cis-chg"),
+        ("the EAEU summit", "eaeu-seec"),
+        ("talks of EAEU prime ministers", "eaeu-eic"),
+        ("the CSTO summit", "csto-csc"),
+        ("the 22nd SCO summit", "sco-chs"),
+        ("the summit of the Organization of Turkic States", "ots-summit"),
+        ("the Central Asia - Russia summit", "ca-russia-summit"),
+        ('the ministerial meeting in the "Central Asia — Russia" format', "ca-russia-fm"),
+        ("the meeting of foreign ministers of Central Asia and Russia", "ca-russia-fm"),
+    ],
+)
+def test_a_gathering_is_known_by_who_meets(text: str, body: str) -> None:
+    assert bodies(text) == [body]
+
+
+def test_a_council_without_its_organisation_takes_the_one_spoken_of() -> None:
+    assert bodies("The CSTO met. Its Council of Foreign Ministers adopted a paper.") == ["csto-cfm"]
+    assert bodies("The Council of Foreign Ministers and the Council of Heads of Government of the CIS") == [
+        "cis-cfm",
+        "cis-chg",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Council of Foreign Ministers of the Organization of Islamic Cooperation",
+        "the Council of Foreign Ministers",
+        "the UN Security Council and the Council of Europe",
+        "deputy foreign ministers of the CIS",
+        "the EU summit",
+        "the CIS Executive Committee",
+        "heads of the CIS Executive Committee",
+    ],
+)
+def test_other_bodies_are_none_of_these(text: str) -> None:
+    assert bodies(text) == []

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from importers.lexicon.gazetteer import TABLE, rows
+from tests.importers.extract.found import page
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("They met in Almaty.", "Almaty", "KZ"),
+        ("They met in Alma-Ata.", "Almaty", "KZ"),
+        ("They met in Nur-Sultan.", "Astana", "KZ"),
+        ("They met in Kishinev.", "Chisinau", "MD"),
+        ("They met in Ashkhabad.", "Ashgabat", "TM"),
+        ("They met in Kiev.", "Kyiv", "UA"),
+        ("They met in St. Petersburg.", "Saint Petersburg", "RU"),
+        ("They met in Brest.", "Brest", "BY"),
+        ("They met in Cholpon-Ata.", "Cholpon-Ata", "KG"),
+        ("BISHKEK, May 3. They met.", "Bishkek", "KG"),
+        ("They met in Kazakhstan's Burabay.", "Burabay", "KZ"),
+    ],
+)
+def test_cities_go_by_one_name(text: str, city: str, country: str) -> None:
+    (place,) = page(text).places
+    assert (place.city, place.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mary spoke first.", "Ms Kirov said so.", "the Minsk Agreements", "Kazakhstan and Uzbekistan", "a Nice idea"],
+)
+def test_names_of_other_things_are_no_cities(text: str) -> None:
+    assert page(text).places == ()
+
+
+def test_the_table_of_cities_is_what_the_library_gives() -> None:
+    kept = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert kept == list(rows())

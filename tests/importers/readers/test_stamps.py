@@ -1,0 +1,65 @@
+"""Times of publication as pages write them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from importers.readers.stamps import is_clock, iso
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2025-10-10",
+        "2025-10-10T15:28:00+05:00",
+        "2025-10-10T15:28:00.123Z",
+        "15:28, 10 October 2025",
+        "10 October 2025, 15:28",
+        "October 10, 2025 15:28",
+        "Friday, October 10th, 2025",
+        "Published: October 10, 2025 at 3:28 pm GMT+5",
+        "Updated on 10 Oct. 2025",
+        "Fri, 10 Oct 2025 15:28:00 +0500",
+        "10.10.2025 15:28",
+        "10-Oct-2025",
+        "10 октября 2025 г., 15:28",
+        "Опубликовано: 10 октября 2025 года",
+        "Пятница, 10 октября 2025",
+    ],
+)
+def test_a_line_that_is_a_date_gives_the_day(line: str) -> None:
+    assert iso(line) == "2025-10-10"
+
+
+@pytest.mark.parametrize("line", ["31.02.2025", "2024-13-45", "0000-00-00", "99.99.9999", "9999-01-01"])
+def test_a_day_that_is_not_in_the_calendar_is_none(line: str) -> None:
+    assert iso(line) is None
+
+
+@pytest.mark.parametrize("line", ["On October 10, 2025 they met", "April 11", "in 2025", "20251010", ""])
+def test_other_lines_are_no_dates(line: str) -> None:
+    assert iso(line) is None
+
+
+def test_a_time_of_day_alone_is_known() -> None:
+    assert is_clock("15:28")
+    assert is_clock("15:28 GMT+5 |")
+    assert not is_clock("15:28, 10 October 2025")
+    assert not is_clock("They met at 15:28")
+
+
+@given(st.text())
+def test_any_line_is_answered(line: str) -> None:
+    assert iso(line) is None or len(iso(line) or "") == len("2025-10-10")
+
+
+@pytest.mark.parametrize("line", ["1:00 " * 12 + "x", "-" * 64, "1" * 64, "10 October " * 6, "Published " * 7])
+def test_a_line_made_to_take_long_does_not(line: str) -> None:
+    begun = time.perf_counter()
+    iso(line)
+    is_clock(line)
+    assert time.perf_counter() - begun < 0.2

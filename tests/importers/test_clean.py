@@ -1,0 +1,135 @@
+"""Furniture goes, the article stays."""
+
+from __future__ import annotations
+
+import time
+from textwrap import fill
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from importers.clean import is_furniture, is_prose, lines_of, without_furniture
+
+PROSE = (
+    "The ministers of nine countries gathered in the old town hall on Friday and talked about the rivers they share."
+)
+OTHER = "A second paragraph of some length says what they agreed on, and who is to write the report by the end of May."
+
+
+def kept(text: str, *, first_is_title: bool = False) -> list[str]:
+    return without_furniture(lines_of(text), first_is_title=first_is_title)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Powered by Quillpad Editor",
+        "Share",
+        "Facebook Twitter WhatsApp Telegram",
+        "Share on Facebook | Share on X",
+        "Tags",
+        "Tags: council, rivers",
+        "#council #rivers",
+        "Comments (0)",
+        "12 comments",
+        "Leave the first comment",
+        "Read more",
+        "Read also: Ministers to meet again in June",
+        "Photo: Ministry",
+        "Photo credit: Dana Ospanova",
+        "© 2025 Steppe Herald. All rights reserved.",
+        "Getty Images / Steppe Herald",
+        "Subscribe to our Telegram channel",
+        "https://example.org/news/1",
+        "news@example.org",
+        "***",
+        "Advertisement",
+        "3 min read",
+        "Читайте также: Министры встретятся в июне",
+        "Фото: пресс-служба",
+        "Поделиться",
+        "Теги: совет, реки",
+    ],
+)
+def test_furniture_goes_wherever_it_stands(line: str) -> None:
+    assert is_furniture(line)
+    assert kept(f"{PROSE}\n{line}\n{OTHER}") == [PROSE, OTHER]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The next session is due in autumn.",
+        "• A protocol on the sharing of water;",
+        "Almaty",
+        "2025",
+        "The ministers also agreed to share",
+        "Photos of the meeting were shown to the ministers, who were pleased.",
+        "Tags are what the customs officers of both countries will put on goods that cross the border from May on.",
+    ],
+)
+def test_what_is_short_stays_all_the_same(line: str) -> None:
+    assert kept(f"{PROSE}\n\n{line}\n\n{OTHER}") == [PROSE, line, OTHER]
+
+
+def test_a_doubled_block_is_kept_once() -> None:
+    assert kept(f"{PROSE}\n{OTHER}\n{PROSE}\n{OTHER.upper()}\n") == [PROSE, OTHER]
+
+
+def test_short_lines_may_come_twice() -> None:
+    assert kept(f"• Approved;\n• Approved;\n{PROSE}") == ["• Approved;", "• Approved;", PROSE]
+
+
+def test_a_caption_goes_with_its_credit() -> None:
+    assert kept(f"{PROSE}\n\nThe minister at the podium\nPhoto credit: Akim\n\n{OTHER}") == [PROSE, OTHER]
+
+
+def test_a_sentence_before_a_credit_is_no_caption() -> None:
+    assert kept(f"{PROSE}\nPhoto: Akim\n{OTHER}") == [PROSE, OTHER]
+
+
+def test_a_credit_after_its_caption_in_one_line_goes() -> None:
+    assert kept(f"{PROSE}\nThe minister at the podium. Photo: Akim\n{OTHER}") == [PROSE, OTHER]
+    assert kept(f"{PROSE} (Photo: Akim)") == [PROSE]
+
+
+def test_an_invitation_to_read_on_goes_from_the_end_of_a_paragraph() -> None:
+    assert kept(f"{PROSE} Read more\n{OTHER} Continue reading →") == [PROSE, OTHER]
+
+
+def test_what_follows_the_end_of_the_page_goes() -> None:
+    related = "Related articles\nMinisters to meet in June\nRiver council elects a chair\n10.10.2025\n"
+    assert kept(f"{PROSE}\n{related}") == [PROSE]
+
+
+def test_prose_after_a_heading_keeps_what_is_between() -> None:
+    assert OTHER in kept(f"{PROSE}\nComments\nMinisters to meet in June\n{OTHER}")
+
+
+def test_a_title_is_never_furniture() -> None:
+    assert kept(f"Comments\n{PROSE}", first_is_title=True) == ["Comments", PROSE]
+
+
+def test_a_text_broken_at_a_width_is_made_whole() -> None:
+    broken = "\n\n".join(fill(paragraph, width=50) for paragraph in (PROSE, OTHER))
+    assert kept(broken) == [PROSE, OTHER]
+
+
+def test_paragraphs_without_blank_lines_stay_apart() -> None:
+    assert kept(f"{PROSE}\n{OTHER}") == [PROSE, OTHER]
+
+
+@given(st.text(st.sampled_from("aБ .\n\t•#@/:1")))
+def test_any_text_keeps_its_prose_and_no_more_than_it_had(text: str) -> None:
+    lines = [line.text for line in lines_of(text)]
+    paragraphs = kept(text)
+    assert all(any(paragraph in line for line in lines) for paragraph in paragraphs)
+    assert {line for line in lines if is_prose(line)} <= {*paragraphs} | {line for line in lines if is_furniture(line)}
+
+
+@pytest.mark.parametrize("piece", [" ", "!", "a!", "\t\n", "#a ", "x@", "(photo", ". photo ", "• ", "\u3000"])
+def test_a_text_made_to_take_long_does_not(piece: str) -> None:
+    begun = time.perf_counter()
+    kept("a" + piece * 300_000 + "b")
+    assert time.perf_counter() - begun < 5

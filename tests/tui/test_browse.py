@@ -1,0 +1,250 @@
+"""Walking through an archive by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.settle import press, settle, type_in
+from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
+from tui.app import Summitry
+from tui.screens.reading import Reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+async def test_first_screen_lists_the_sessions_and_shows_the_latest(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        assert browse.listing.total == 4
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "session/ca-russia-fm-2025-04-11-almaty"
+        assert focused(pilot) == "list"
+        assert "[1 Sessions 4]" in shown(pilot)[0]
+
+
+@pytest.mark.parametrize(("key", "pane", "total"), [("2", "Documents", 3), ("3", "People", 3), ("4", "Articles", 3)])
+async def test_digits_open_the_panes(made: Path, key: str, pane: str, total: int) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, key)
+        assert f"[{key} {pane} {total}]" in shown(pilot)[0]
+        assert browse.listing.total == total
+
+
+async def test_record_follows_the_cursor(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "j")
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "session/cis-cfm-2025-04-11-almaty"
+        await press(pilot, "G")
+        assert browse.record_view.page.id == "session/cis-cfm-2024-04-12-minsk"
+        await press(pilot, "g")
+        assert browse.record_view.page.id == "session/ca-russia-fm-2025-04-11-almaty"
+
+
+async def test_session_page_says_what_is_stated_and_what_is_not(made: Path) -> None:
+    async with opened(made, at="session/cis-cfm-2025-04-11-almaty") as (pilot, _):
+        said = text(pilot)
+        assert "11 April 2025, Friday" in said
+        assert "17 stated (planned), 2 named" in said
+        assert "6 documents (conditional)" in said
+        assert "Number     not stated" in said
+        assert "Moldova  absent" in said
+
+
+async def test_conflict_is_shown_with_both_values_and_their_sources(made: Path) -> None:
+    async with opened(made, at="session/cis-cfm-2025-04-11-almaty") as (pilot, browse):
+        assert ", also 1" in text(pilot)
+        assert browse.record_view.page is not None
+        rows = [row for row in browse.record_view.laid.lines if any("agenda items" in run.text for run in row)]
+        assert len(rows) == 2
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("typed", ["Nurleu", "Nurtelu", "Nurtlew", "Нуртлеу", "NURTLEU"])
+async def test_filter_finds_a_person_however_spelt(made: Path, typed: str, size: tuple[int, int]) -> None:
+    async with opened(made, size=size) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, typed)
+        assert browse.listing.row is not None
+        assert browse.listing.row.id == "person/murat-nurtleu"
+        assert "[3 People 1/3]" in shown(pilot)[0]
+
+
+async def test_filter_finds_mukhriddin_and_says_why(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "Mukhriddin")
+        assert browse.listing.row is not None
+        assert browse.listing.row.id == "person/sirojiddin-muhriddin"
+        assert "Muhriddin" in browse.listing.row.cells[-1]
+
+
+async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "Lavrov")
+        assert browse.listing.total == 0
+        assert "No person is found." in text(pilot)
+
+
+async def test_exact_forgives_no_slip(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "Nurtelu")
+        assert browse.listing.total == 1
+        await press(pilot, "enter", "x")
+        assert browse.listing.total == 0
+
+
+async def test_escape_leaves_the_prompt_then_clears_the_filter_and_never_quits(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "nurleu")
+        await press(pilot, "escape")
+        assert focused(pilot) == "list"
+        assert browse.listing.total == 1
+        await press(pilot, "escape")
+        assert browse.listing.total == 3
+        await press(pilot, "escape", "escape")
+        assert pilot.app.is_running
+
+
+async def test_enter_follows_a_link_and_backspace_returns(made: Path) -> None:
+    async with opened(made, at="session/cis-cfm-2025-04-11-almaty") as (pilot, browse):
+        await press(pilot, "tab")
+        while browse.record_view.target != "person/murat-nurtleu":
+            await press(pilot, "j")
+        await press(pilot, "enter")
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "person/murat-nurtleu"
+        assert "[3 People 3]" in shown(pilot)[0]
+        assert browse.listing.row is not None
+        assert browse.listing.row.id == "person/murat-nurtleu"
+        await press(pilot, "backspace")
+        assert browse.record_view.page.id == "session/cis-cfm-2025-04-11-almaty"
+        assert "[1 Sessions 4]" in shown(pilot)[0]
+        await press(pilot, "L")
+        assert browse.record_view.page.id == "person/murat-nurtleu"
+        await press(pilot, "H")
+        assert browse.record_view.page.id == "session/cis-cfm-2025-04-11-almaty"
+
+
+async def test_record_without_a_pane_is_shown_beside_the_list(made: Path) -> None:
+    async with opened(made, at="body/cis-cfm") as (pilot, browse):
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.kind == "body"
+        assert "Council of Foreign Ministers" in text(pilot)
+
+
+async def test_back_keeps_the_filter_of_the_place(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "nurleu")
+        await press(pilot, "enter", "1", "backspace")
+        assert "[3 People 1/3]" in shown(pilot)[0]
+        assert browse.listing.total == 1
+
+
+async def test_from_a_spelling_to_the_sentence_that_has_it_and_back_out(made: Path) -> None:
+    app = Summitry(made)
+    async with app.run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "nurleu")
+        await press(pilot, "enter", "v")
+        assert focused(pilot) == "evidence"
+        await press(pilot, "enter")
+        assert isinstance(app.screen, Reading)
+        assert app.screen.text.aim is not None
+        assert "Nurleu joined the seventh meeting" in text(pilot)
+        assert "Nurleu" in app.screen.claim.words
+        await press(pilot, "backspace", "backspace", "q")
+    assert app.return_code == 0
+
+
+async def test_evidence_names_quote_article_day_speaker_and_modality(made: Path) -> None:
+    async with opened(made, at="session/cis-cfm-2025-04-11-almaty", size=(160, 200)) as (pilot, _):
+        said = text(pilot)
+        assert "“13 items”" in said
+        assert "planned · Sergey Lebedev" in said
+        assert "undated, Almaty hosts" in said
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW, (60, 20)])
+async def test_v_goes_to_the_evidence_and_back(made: Path, size: tuple[int, int]) -> None:
+    async with opened(made, size=size) as (pilot, browse):
+        await press(pilot, "v")
+        assert focused(pilot) == "evidence"
+        assert browse.evidence.witness is not None
+        await press(pilot, "v")
+        assert focused(pilot) == "list"
+
+
+async def test_panes_by_the_room_there_is(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        areas = (browse.listing, browse.record_view, browse.evidence)
+        assert [area.display for area in areas] == [True, True, True]
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert [area.display for area in areas] == [True, True, False]
+        await pilot.resize_terminal(79, 24)
+        await settle(pilot)
+        assert [area.display for area in areas] == [True, False, False]
+        await press(pilot, "tab")
+        assert [area.display for area in areas] == [False, True, False]
+        await pilot.resize_terminal(39, 24)
+        await settle(pilot)
+        assert "too small" in " ".join(text(pilot).split())
+
+
+async def test_zoom_gives_one_pane_the_screen_and_takes_it_back(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "tab", "z")
+        assert browse.record_view.display
+        assert not browse.listing.display
+        await press(pilot, "z")
+        assert browse.listing.display
+
+
+async def test_sort_goes_through_the_columns_and_keeps_the_cursor_on_its_record(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "j")
+        before = browse.listing.row
+        assert before is not None
+        await press(pilot, "s")
+        assert browse.listing.row is not None
+        assert browse.listing.row.id == before.id
+        await press(pilot, "S")
+        assert browse.listing.row.id == before.id
+
+
+async def test_commands_work_under_a_cyrillic_layout_and_typing_is_left_alone(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "о")
+        assert browse.listing.cursor == 1
+        await press(pilot, "л")
+        assert browse.listing.cursor == 0
+        await press(pilot, "м")
+        assert focused(pilot) == "evidence"
+        await press(pilot, "м", "3", "full_stop")
+        await type_in(pilot, "мухриддин")
+        assert browse.prompt.value == "мухриддин"
+        assert browse.listing.row is not None
+        assert browse.listing.row.id == "person/sirojiddin-muhriddin"
+        await press(pilot, "enter", "й")
+        assert not pilot.app.is_running
+
+
+async def test_open_at_a_record_that_is_not_there_says_so(made: Path) -> None:
+    async with opened(made, at="person/nobody") as (pilot, _):
+        assert "person/nobody is not in this archive." in text(pilot)
+
+
+async def test_q_quits_with_status_nought(made: Path) -> None:
+    app = Summitry(made)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("q")
+    assert app.return_code == 0

@@ -1,0 +1,85 @@
+"""How the program leaves, whoever ends it: on a real pty, as a user runs it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pexpect
+import pytest
+
+from tests.program import ROOT, environment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exit(browse(Path(sys.argv[1])))"
+
+
+def started(archive: Path, *, size: tuple[int, int] = (24, 80)) -> pexpect.spawn[bytes]:
+    """Start the browser and wait for its first record."""
+    child: pexpect.spawn[bytes] = pexpect.spawn(
+        sys.executable,
+        ["-c", RUN, str(archive)],
+        cwd=str(ROOT),
+        env=environment(archive.parent) | {"TERM": "xterm-256color"},
+        dimensions=size,
+        timeout=60,
+    )
+    child.expect(b"Took part")
+    return child
+
+
+def rest(child: pexpect.spawn[bytes]) -> bytes:
+    """Read on until the program is gone."""
+    child.expect(pexpect.EOF)
+    child.close()
+    return bytes(child.before or b"")
+
+
+def is_restored(written: bytes) -> bool:
+    """Tell whether the main screen, its cursor and a silent mouse are back."""
+    return all(code in written for code in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l"))
+
+
+def test_q_leaves_with_status_nought_and_the_terminal_as_it_was(made: Path) -> None:
+    child = started(made)
+    child.send("q")
+    assert is_restored(rest(child))
+    assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_signals_end_it_with_the_terminal_as_it_was(made: Path, number: signal.Signals) -> None:
+    child = started(made)
+    os.kill(child.pid, number)
+    assert is_restored(rest(child))
+    assert child.exitstatus == 128 + number
+
+
+def test_nothing_is_sent_while_nobody_does_anything(made: Path) -> None:
+    child = started(made)
+    with suppress(pexpect.TIMEOUT):
+        while True:
+            child.read_nonblocking(65536, timeout=1)
+    with pytest.raises(pexpect.TIMEOUT):
+        child.read_nonblocking(1, timeout=3)
+    child.send("q")
+    rest(child)
+
+
+def test_lost_terminal_ends_it(made: Path) -> None:
+    child = started(made)
+    os.close(child.child_fd)
+    child.closed = True
+    for _ in range(600):
+        if os.waitpid(child.pid, os.WNOHANG)[0]:
+            break
+        time.sleep(0.01)
+    else:
+        os.kill(child.pid, signal.SIGKILL)
+        pytest.fail("it lives on without a terminal")

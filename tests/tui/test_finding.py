@@ -1,0 +1,85 @@
+"""Finding everywhere, choosing by name, and the help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.settle import press, settle, type_in
+from tests.tui.screens import NARROW, WIDE, opened, shown, text
+from tui import keys
+from tui.palette import Palette, rank
+from tui.screens.finder import Finder
+from tui.screens.help import KeyTable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+async def test_find_lists_hits_of_all_kinds_grouped_with_their_reasons(made: Path) -> None:
+    async with opened(made) as (pilot, _):
+        await press(pilot, "f")
+        assert isinstance(pilot.app.screen, Finder)
+        await type_in(pilot, "Muhriddin")
+        kinds = [line.split()[0] for line in shown(pilot)[2:-1] if line.strip()]
+        assert kinds[:2] == ["›", "article"] or "person" in shown(pilot)[2]
+        assert "Sirojiddin Muhriddin" in text(pilot)
+
+
+async def test_enter_goes_to_the_hit_and_back_returns(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "f")
+        await type_in(pilot, "lebedev")
+        await press(pilot, "enter")
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "person/sergey-lebedev"
+        await press(pilot, "backspace")
+        assert browse.record_view.page.kind == "session"
+
+
+async def test_escape_closes_the_finder_and_nonsense_finds_nothing(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "f")
+        await type_in(pilot, "zzqxv")
+        assert "Nothing is found." in text(pilot)
+        await press(pilot, "escape")
+        assert pilot.app.screen is browse
+
+
+async def test_city_leads_to_its_sessions(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        browse.go_to("place/minsk")
+        await settle(pilot)
+        assert browse.listing.total == 2
+
+
+async def test_palette_offers_records_and_commands(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, Palette)
+        await type_in(pilot, "nurtelu")
+        assert "Murat Nurtleu" in text(pilot)
+        await press(pilot, "enter")
+        await press(pilot, "enter")
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "person/murat-nurtleu"
+
+
+def test_hel_puts_help_before_quit() -> None:
+    ranked = sorted(keys.COMMANDS, key=lambda command: rank("hel", command), reverse=True)
+    assert ranked[0].id == "app.help"
+    assert all(rank("quit", command) == 0 for command in keys.COMMANDS if command.id == "app.help")
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_help_names_every_command(made: Path, size: tuple[int, int]) -> None:
+    async with opened(made, size=size) as (pilot, browse):
+        await press(pilot, "question_mark")
+        table = pilot.app.screen.query_one(KeyTable)
+        said = " ".join(" ".join(run.text for line in table.laid.lines for run in line).split())
+        for command in keys.COMMANDS:
+            assert command.tooltip in said
+        await press(pilot, "question_mark")
+        assert pilot.app.screen is browse

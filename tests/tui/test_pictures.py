@@ -1,0 +1,106 @@
+"""How the screens look, at the two sizes that most windows have, and a few others once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+
+from tests.settle import press, settle, type_in
+from tests.tui.screens import NARROW, WIDE
+from tui.app import Summitry
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from textual.app import App
+    from textual.pilot import Pilot
+
+
+class Compare(Protocol):
+    """What pytest-textual-snapshot offers."""
+
+    def __call__(
+        self,
+        app: App[Any],
+        *,
+        terminal_size: tuple[int, int],
+        run_before: Callable[[Pilot[Any]], Awaitable[None]],
+    ) -> bool:
+        """Compare a screen with its picture."""
+        ...
+
+
+SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
+
+
+def after(*keys: str, typed: str = "") -> Callable[[Pilot[Any]], Awaitable[None]]:
+    """Press keys before the picture is taken."""
+
+    async def run(pilot: Pilot[Any]) -> None:
+        await settle(pilot)
+        await press(pilot, *keys)
+        if typed:
+            await type_in(pilot, typed)
+
+    return run
+
+
+@SIZES
+@pytest.mark.parametrize(("key", "pane"), [("1", "sessions"), ("2", "documents"), ("3", "people"), ("4", "articles")])
+def test_pane(snap_compare: Compare, made: Path, key: str, pane: str, size: tuple[int, int]) -> None:
+    del pane
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after(key, "j"))
+
+
+@SIZES
+def test_filter(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after("3", "slash", typed="Nurleu"))
+
+
+@SIZES
+def test_evidence(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after("j", "v", "j"))
+
+
+@SIZES
+def test_reader_at_the_sentence(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    async def run(pilot: Pilot[Any]) -> None:
+        await after("3", "slash", typed="Nurleu")(pilot)
+        await press(pilot, "enter", "v", "enter")
+
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
+
+
+@SIZES
+def test_finder(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after("f", typed="Muhriddin"))
+
+
+@SIZES
+def test_help(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after("question_mark"))
+
+
+def test_palette(snap_compare: Compare, made: Path) -> None:
+    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=after("ctrl+p", typed="lebedef"))
+
+
+def test_small_window(snap_compare: Compare, made: Path) -> None:
+    assert snap_compare(Summitry(made), terminal_size=(40, 10), run_before=after("j"))
+
+
+def test_window_too_small(snap_compare: Compare, made: Path) -> None:
+    assert snap_compare(Summitry(made), terminal_size=(30, 8), run_before=after())
+
+
+def test_light_theme(snap_compare: Compare, made: Path) -> None:
+    app = Summitry(made)
+    app.theme = "textual-light"
+    assert snap_compare(app, terminal_size=NARROW, run_before=after("j", "tab"))
+
+
+def test_without_colours(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=after("j", "tab"))

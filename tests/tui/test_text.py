@@ -1,0 +1,75 @@
+"""How values read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.columns import Column, Row, widths
+from tui.history import History, Visit
+from tui.text import count, country, ordinal, span, weekday, when
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2025-04-11", "11 April 2025"),
+        ("2025-04", "April 2025"),
+        ("2025", "2025"),
+        ("../2025-05-09", "before 9 May 2025"),
+        ("2025-05-09/..", "from 9 May 2025"),
+        ("2026/2030", "2026 to 2030"),
+        ("2025~", "about 2025"),
+        ("2025?", "perhaps 2025"),
+        ("2025-13", "2025-13"),
+        ("2025-02-31", "2025-02-31"),
+        (None, "not stated"),
+    ],
+)
+def test_dates_are_written_as_finely_as_they_are_known(edtf: str | None, words: str) -> None:
+    assert when(edtf) == words
+
+
+def test_days_of_one_session_share_their_month() -> None:
+    assert span("2025-04-11", "2025-04-12") == "11 to 12 April 2025"
+    assert span("2025-03-31", "2025-04-01") == "31 March to 1 April 2025"
+    assert span("2025-04-11", None) == "11 April 2025"
+
+
+def test_small_words() -> None:
+    assert [ordinal(number) for number in (1, 2, 3, 4, 11, 22, 113)] == [
+        "1st",
+        "2nd",
+        "3rd",
+        "4th",
+        "11th",
+        "22nd",
+        "113th",
+    ]
+    assert count(1, "article") == "1 article"
+    assert count(1234, "article") == "1,234 articles"
+    assert country("KZ") == "Kazakhstan"
+    assert country("SCO") == "SCO"
+    assert weekday("2025-04-11") == "Friday"
+    assert weekday("2025-04") is None
+
+
+def test_columns_give_way_before_they_say_nothing() -> None:
+    columns = (Column("date", 10, 10, 9), Column("publisher", 8, 20, 1), Column("title", 20, 200, 10))
+    rows = [Row("a", ("2025-04-11", "Some Publisher", "A title that is rather long for a list"))]
+    assert widths(columns, rows, 100) == (10, 14, 38)
+    assert widths(columns, rows, 40) == (10, 0, 28)
+    assert widths(columns, rows, 20) == (0, 0, 20)
+    assert sum(widths(columns, rows, 5)) == 5
+
+
+def test_history_is_that_of_a_web_browser() -> None:
+    one, two, three = Visit("sessions", "a"), Visit("people", "b"), Visit("articles", "c")
+    history = History()
+    history.leave(one)
+    history.leave(two)
+    assert history.back(three) == two
+    assert history.back(two) == one
+    assert history.back(one) is None
+    assert history.forward(one) == two
+    history.leave(two)
+    assert history.forward(three) is None

@@ -1,0 +1,88 @@
+"""The browser as an application: its reader, its looks, and how it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import App
+
+from tui.bindings import bindings
+from tui.palette import Everything, Palette
+from tui.reader import Reader
+from tui.screens.browse import Browse
+from tui.terminal import leaving_on_signals, restored
+
+if TYPE_CHECKING:
+    from pathlib import Path, PurePath
+
+    from textual.binding import BindingType
+    from textual.screen import Screen
+
+
+class Summitry(App[int]):
+    """Opens an archive for reading and nothing else."""
+
+    TITLE = "summitry"
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "summitry.tcss",
+        "screens/browse.tcss",
+    ]  # the first screen's own is not loaded by itself
+    BINDINGS: ClassVar[list[BindingType]] = bindings("app")
+    COMMANDS = frozenset({Everything})  # type: ignore[assignment]
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, path: Path, *, at: str | None = None) -> None:
+        super().__init__()
+        # Animation costs a slow line seconds and tells nothing.
+        self.animation_level = "none"
+        self.reader = Reader(path)
+        self.archive_name = path.name
+        self._at = at
+
+    def get_default_screen(self) -> Screen[object]:
+        """Begin with the panes: no blank screen is painted first."""
+        return Browse(self._at)  # type: ignore[return-value]
+
+    def on_mount(self) -> None:
+        """Have what a suspended terminal lost painted again."""
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        leaving_on_signals(self)
+
+    def on_unmount(self) -> None:
+        """Let go of the archive, interrupting what is being asked."""
+        self.reader.close()
+
+    def go_to(self, record: str) -> None:
+        """Show a record, from whatever screen it was chosen on."""
+        while not isinstance(self.screen, Browse):
+            self.pop_screen()
+        self.screen.go_to(record)
+
+    def action_leave(self) -> None:
+        """End, without complaint."""
+        self.exit(0)
+
+    def action_command_palette(self) -> None:
+        """Open the palette."""
+        if not Palette.is_open(cast("App[object]", self)):
+            self.push_screen(Palette(id="--command-palette"))
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from tui.screens.help import Help  # noqa: PLC0415  (nothing that the first screen does not show)
+
+        if not isinstance(self.screen, Help):
+            self.push_screen(Help())
+
+    def action_redraw(self) -> None:
+        """Draw the screen again."""
+        self.refresh(layout=True)
+
+
+def browse(path: Path, at: str | None = None) -> int:
+    """Run the browser on an archive, opened at a record if one is named; the exit status."""
+    app = Summitry(path, at=at)
+    with restored():
+        app.run()
+    return app.return_code or 0

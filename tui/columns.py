@@ -1,0 +1,75 @@
+"""Tables in characters: how wide each column becomes, and which give way where there is no room for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list."""
+
+    title: str
+    least: int
+    """Below this width it says nothing and gives way altogether."""
+    most: int
+    keep: int
+    """Columns with a lower figure give way first."""
+    sort: str | None = None
+    """The archive's name for the order by this column."""
+    right: bool = False
+    """Whether figures stand under each other at the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A record in a list."""
+
+    id: str
+    cells: tuple[str, ...]
+    matched: str = ""
+    """The spelling or field by which a filter found it."""
+
+
+def widths(columns: Sequence[Column], rows: Sequence[Row], room: int) -> tuple[int, ...]:
+    """Give each column what its content needs, 0 where it gives way."""
+    natural = [
+        min(column.most, max([cell_len(row.cells[place]) for row in rows], default=0))
+        for place, column in enumerate(columns)
+    ]
+    natural = [
+        0 if not width and rows else max(width, cell_len(column.title))
+        for width, column in zip(natural, columns, strict=True)
+    ]
+    least = [min(column.least, width) for column, width in zip(columns, natural, strict=True)]
+    for place in sorted(range(len(columns)), key=lambda place: columns[place].keep)[:-1]:
+        if _total(least) <= room:
+            break
+        natural[place] = least[place] = 0
+    return _shrunk(natural, least, room)
+
+
+def _shrunk(natural: list[int], least: list[int], room: int) -> tuple[int, ...]:
+    """Take what is too much from the widest columns, a little from each."""
+    given = list(natural)
+    while _total(given) > room:
+        spare = [width - floor for width, floor in zip(given, least, strict=True)]
+        if not any(spare):
+            widest = max(range(len(given)), key=given.__getitem__)
+            given[widest] = max(given[widest] - (_total(given) - room), 1)
+            break
+        given[max(range(len(given)), key=lambda place: (spare[place], given[place]))] -= 1
+    return tuple(given)
+
+
+def _total(given: Sequence[int]) -> int:
+    shown = [width for width in given if width]
+    return sum(shown) + GAP * max(len(shown) - 1, 0)

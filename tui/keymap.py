@@ -1,0 +1,22 @@
+"""The keys of the browser, printed."""
+
+from __future__ import annotations
+
+from tui.keys import COMMANDS, PLACES, sign
+from tui.output import say
+
+
+def show_keys(*, as_toml: bool) -> int:
+    """Print every command with its keys, by the place where it works."""
+    for place, heading in PLACES.items():
+        commands = [command for command in COMMANDS if command.place == place]
+        if not commands:
+            continue
+        say(f"# {heading}" if as_toml else f"{heading}:")
+        for command in commands:
+            keys = command.keys
+            if as_toml:
+                say(f'"{command.id}" = "{",".join(keys)}"  # {command.tooltip}')
+            else:
+                say(f"  {' '.join(sign(key) for key in keys):<24}{command.id:<24}{command.tooltip}")
+    return 0

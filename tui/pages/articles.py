@@ -1,0 +1,73 @@
+"""What the browser says of an article: where it comes from, and what it says of whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.page import Fact, Item, Page, Phrase, Section
+from tui.text import count, stated, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.records import Article
+    from tui.pages.asking import Asking
+
+_KINDS = (
+    "session document person encounter designation chairmanship membership expectation body".split()  # noqa: SIM905
+)
+
+
+_ECHOES = frozenset({"aliases", "titles", "history", "sessions"})
+"""Fields that repeat what another field says."""
+
+
+def page(asking: Asking, record: str) -> Page | None:
+    """Put the source first, then what rests on it."""
+    article = asking.archive.articles.get(record)
+    if article is None:
+        return None
+    return Page(
+        record,
+        "article",
+        article.label,
+        (Phrase("Read the article", "link", record),),
+        (*_facts(article), *_said(asking, record), *_doubts(asking, record)),
+    )
+
+
+def _facts(article: Article) -> Iterator[Fact]:
+    yield Fact("Published", (stated(when(article.published) if article.published else None),))
+    yield Fact("Publisher", (stated(article.publisher),))
+    yield Fact("Byline", (stated(article.byline),))
+    yield Fact("Cites", (stated(", ".join(article.cites) or None),))
+    yield Fact("Language", (stated(article.language),))
+    yield Fact("Length", (Phrase(count(len(article.text), "character")),))
+    yield Fact("Source", (Phrase(article.source, "quiet"),))
+
+
+def _said(asking: Asking, record: str) -> Iterator[Section | Item]:
+    fields: dict[str, list[str]] = {}
+    for subject, claim in asking.archive.claims_in(record):
+        told = fields.setdefault(subject, [])
+        if claim.field not in _ECHOES:
+            told.append(claim.field.replace("_", " "))
+    yield Section("Says", "" if fields else "nothing that the archive records")
+    ordered = sorted(fields, key=_kind)
+    labels = asking.labels(ordered)
+    yield from asking.items(
+        (asking.link(told, labels[told]), Phrase(f"  {', '.join(dict.fromkeys(fields[told]))}", "quiet"))
+        for told in ordered
+    )
+
+
+def _kind(record: str) -> int:
+    kind = record.partition("/")[0]
+    return _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
+
+
+def _doubts(asking: Asking, record: str) -> Iterator[Section | Item]:
+    doubts = asking.archive.doubts_in(record)
+    if doubts:
+        yield Section("Doubts", f"{len(doubts)}")
+        yield from asking.items((Phrase(doubt.reason),) for doubt in doubts)

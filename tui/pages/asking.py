@@ -1,0 +1,169 @@
+"""The archive as a page asks it: names for ids, jumps, and how firmly each value is stated."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tui.page import NOT_STATED, Item, Phrase, Section
+from tui.rows import short_body
+from tui.text import country, session_name, status, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from db.archive import Archive
+    from db.records import Evidence, Session, Value
+
+_FIRM = frozenset({"reported", "decided"})
+_IN_ORDER = ("person", "text", "status", "presence", "part", "session", "date", "country")
+"""The parts of a nested value in the order in which one says them; a role is said by its text."""
+_DATES = frozenset({"date", "end_date", "due", "first", "last"})
+LONGEST = 200
+"""Entries of one list on a page; beyond them it says how many more there are."""
+
+
+class Asking:
+    """One record's surroundings in the archive, each asked for once and only if a page wants it."""
+
+    def __init__(self, archive: Archive, record: str) -> None:
+        self.archive = archive
+        self.record = record
+        self.differing: tuple[str, ...] = ()
+        """The fields that articles state differently."""
+        self._headlines: dict[str, tuple[str, str | None]] = {}
+
+    @cached_property
+    def evidence(self) -> list[Evidence]:
+        """All claims that bear on the record."""
+        return self.archive.evidence(self.record)
+
+    @cached_property
+    def related(self) -> dict[str, list[str]]:
+        """The records that refer to it, by type."""
+        return self.archive.related(self.record)
+
+    def label(self, record: str) -> str:
+        """Name a record in a few words."""
+        return self.labels([record])[record]
+
+    def labels(self, records: Sequence[str]) -> dict[str, str]:
+        """Name records in a few words each."""
+        names = self.archive.labels(records)
+        names.update({each: self.headline(each)[0] for each in records if each.startswith("article/")})
+        sessions = {each: self.archive.sessions.get(each) for each in records if each.startswith("session/")}
+        names.update({each: self.session_label(session) for each, session in sessions.items() if session})
+        return names
+
+    def headline(self, article: str) -> tuple[str, str | None]:
+        """Give an article's headline and its day."""
+        if article not in self._headlines:
+            known = self.archive.articles.get(article)
+            self._headlines[article] = (known.label, known.published) if known else (article, None)
+        return self._headlines[article]
+
+    def session_label(self, session: Session) -> str:
+        """Name a session by its number, body, place and day."""
+        return session_name(session, short_body(session.body))
+
+    def body_name(self, body: str) -> str:
+        """Name a body given by its id without the kind."""
+        label = self.archive.labels([f"body/{body}"])[f"body/{body}"]
+        return short_body(body) if label == f"body/{body}" else label
+
+    def link(self, record: str | None, text: str | None = None) -> Phrase:
+        """Make a jump to a record, or say that none is stated."""
+        return Phrase(text or self.label(record), "link", record) if record else NOT_STATED
+
+    def body(self, body: str) -> Phrase:
+        """Make a jump to a body given by its id without the kind."""
+        record = f"body/{body}"
+        known = self.archive.bodies.get(record)
+        return Phrase(known.name, "link", record) if known else Phrase(self.body_name(body))
+
+    def hedge(self, field: str, value: Value) -> tuple[Phrase, ...]:
+        """Say how firmly a value is stated, unless some article reports it as a fact."""
+        modalities = [each.modality for each in self.evidence if each.field == field and each.value == value]
+        if not modalities or _FIRM.intersection(modalities):
+            return ()
+        return (Phrase(" "), Phrase(f"({', '.join(dict.fromkeys(modalities))})", "pending"))
+
+    def firmly(self, field: str, value: Value, shown: Phrase | None = None) -> tuple[Phrase, ...]:
+        """Show a value with how firmly it is stated, or that nobody states it."""
+        if value is None:
+            return (NOT_STATED,)
+        also = dict.fromkeys(self.words(field, each.value) for each in self._against(field, value))
+        differing = (Phrase(f", also {', '.join(also)}", "warning"),) if also else ()
+        return (shown or Phrase(self.words(field, value)), *self.hedge(field, value), *differing)
+
+    def _against(self, field: str, value: Value) -> list[Evidence]:
+        """Pick the claims that state another value, where the record says that articles differ."""
+        if field not in self.differing:
+            return []
+        return [each for each in self.evidence if each.field == field and each.value != value]
+
+    def conflicts(self) -> Iterator[Section | Item]:
+        """Set side by side what articles state differently."""
+        if self.differing:
+            yield Section("Articles differ")
+        for field in self.differing:
+            values: dict[str, list[str]] = {}
+            for each in self.evidence:
+                if each.field == field:
+                    values.setdefault(self.words(field, each.value), []).append(each.article)
+            for words, articles in values.items():
+                sources = ", ".join(self.labels(list(dict.fromkeys(articles))).values())
+                name = field.replace("_", " ")
+                yield Item((Phrase(f"{name}: ", "warning"), Phrase(words), Phrase(f"  {sources}", "quiet")))
+
+    def sources(self) -> Iterator[Section | Item]:
+        """List the articles that tell of the record."""
+        articles = self.related.get("article", [])
+        if articles:
+            yield Section("Told by", f"{len(articles)}")
+            yield from self.items((self.link(article),) for article in articles)
+
+    def items(self, lines: Iterable[tuple[Phrase, ...]]) -> Iterator[Item]:
+        """List lines, and say how many more there are beyond a screenful of screens."""
+        left = 0
+        for number, line in enumerate(lines):
+            if number < LONGEST:
+                yield Item(line)
+            else:
+                left += 1
+        if left:
+            yield Item((Phrase(f"… and {left:,} more", "quiet"),))
+
+    def words(self, field: str, value: Value) -> str:
+        """Write any value of a claim in words."""
+        match value:
+            case None:
+                return "not stated"
+            case dict():
+                named = [key for key in _IN_ORDER if value.get(key) is not None] or list(value)
+                return ", ".join(dict.fromkeys(self.words(key, value[key]) for key in named))
+            case list():
+                return ", ".join(self.words(field, part) for part in value)
+            case _:
+                return self._word(field, str(value))
+
+    def _word(self, field: str, value: str) -> str:
+        if field in _DATES:
+            return when(value)
+        if field in {"country", "member"}:
+            return country(value) or value
+        if field == "body":
+            return self.body_name(value)
+        return self.label(value) if _is_id(value) else value
+
+
+def _is_id(value: str) -> bool:
+    kind, slash, slug = value.partition("/")
+    return bool(slash) and kind.isalpha() and kind.islower() and bool(slug) and " " not in slug
+
+
+def stage(word: str, modality: str) -> tuple[Phrase, ...]:
+    """Show a step in a document's life, with how firmly it is said where that is less than a fact."""
+    if modality in _FIRM:
+        return (status(word),)
+    return (status(word), Phrase(f" ({modality})", "pending"))

@@ -1,0 +1,96 @@
+"""What the browser says of a person: office, country, where they were seen, and how their name is spelt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
+from tui.text import count, country, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.records import Office, Person
+    from tui.pages.asking import Asking
+
+
+def page(asking: Asking, record: str) -> Page | None:
+    """Put the office first, then the sessions."""
+    person = asking.archive.people.get(record)
+    if person is None:
+        return None
+    office = person.roles[-1].text if person.roles else None
+    known = [part for part in (office, country(person.country)) if part]
+    return Page(
+        record,
+        "person",
+        person.name,
+        (Phrase(", ".join(known), "quiet"),) if known else (),
+        (
+            *_facts(person),
+            *_sessions(asking, person),
+            *_encounters(asking),
+            *_spellings(asking, person),
+            *asking.sources(),
+        ),
+    )
+
+
+def _facts(person: Person) -> Iterator[Fact]:
+    if not person.roles:
+        yield Fact("Office", (NOT_STATED,))
+    for number, office in enumerate(reversed(person.roles)):
+        yield Fact("" if number else "Office", _office(office))
+    yield Fact("Country", (Phrase(country(person.country) or "") if person.country else NOT_STATED,))
+
+
+def _office(office: Office) -> tuple[Phrase, ...]:
+    of = f" of {country(office.country)}" if office.country else ""
+    seen = " to ".join(dict.fromkeys(when(day) for day in (office.first, office.last) if day))
+    return (Phrase(office.text + of), Phrase(f"  seen {seen}" if seen else "", "quiet"))
+
+
+def _sessions(asking: Asking, person: Person) -> Iterator[Section | Item]:
+    yield Section("Sessions", f"{len(person.sessions)}" if person.sessions else "not stated")
+    yield from asking.items(_session(asking, person, session) for session in person.sessions)
+
+
+def _session(asking: Asking, person: Person, record: str) -> tuple[Phrase, ...]:
+    session = asking.archive.sessions.get(record)
+    own = [each for each in session.attendance if each.person == person.id] if session else []
+    part = next((each.part for each in own if each.part), None)
+    return (asking.link(record), Phrase(f"  {part}" if part else "", "quiet"))
+
+
+def _encounters(asking: Asking) -> Iterator[Section | Item]:
+    ids = asking.related.get("encounter", [])
+    if ids:
+        yield Section("Met")
+        yield from asking.items(_encounter(asking, each) for each in ids)
+
+
+def _encounter(asking: Asking, record: str) -> tuple[Phrase, ...]:
+    known = asking.archive.encounters.get(record)
+    if known is None:
+        return (asking.link(record),)
+    others = [asking.label(person) for person in known.people if person != asking.record]
+    place = ", ".join(part for part in (known.city, when(known.date) if known.date else None) if part)
+    name = " and ".join(others) or place or "not stated"
+    words = [asking.link(record, name)]
+    if place and others:
+        words.append(Phrase(f", {place}"))
+    if known.topic:
+        words.append(Phrase(f"  {known.topic}", "quiet"))
+    return tuple(words)
+
+
+def _spellings(asking: Asking, person: Person) -> Iterator[Section | Item]:
+    spelt: dict[str, list[str]] = {}
+    for alias in person.aliases:
+        spelt.setdefault(alias.name, []).append(alias.article)
+    if spelt:
+        yield Section("Spelt")
+        yield from asking.items(
+            (Phrase(f"{name}  "), Phrase(count(len(set(articles)), "article"), "quiet"))
+            for name, articles in spelt.items()
+        )

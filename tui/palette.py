@@ -1,0 +1,93 @@
+"""The palette: commands and records by name, ranked by the archive's own search, which forgives slips."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
+from textual.content import Content
+from textual.widgets import Input
+
+from db.errors import ArchiveError
+from tui import keys
+from tui.layout import shown
+
+if TYPE_CHECKING:
+    from textual.command import Hits
+
+    from tui.app import Summitry
+    from tui.keys import Command
+
+_RECORDS = 12
+
+
+class Palette(CommandPalette):
+    """Textual's palette without a cursor that blinks."""
+
+    def on_mount(self) -> None:
+        """Calm the prompt."""
+        self.query_one(Input).cursor_blink = False
+
+
+class Everything(Provider):
+    """Offers the commands that a key may have as well, and the records of the archive."""
+
+    async def discover(self) -> Hits:
+        """Offer every command."""
+        for command in self._commands():
+            yield DiscoveryHit(
+                Content(self._title(command)),
+                partial(self._run, command),
+                text=command.description,
+                help=command.tooltip,
+            )
+
+    async def search(self, query: str) -> Hits:
+        """Offer what the words find, commands by the words in their names."""
+        for command in self._commands():
+            score = rank(query, command)
+            if score:
+                yield Hit(
+                    score,
+                    Content(self._title(command)),
+                    partial(self._run, command),
+                    text=command.description,
+                    help=command.tooltip,
+                )
+        app = cast("Summitry", self.app)
+        try:
+            hits = await app.reader.read(lambda archive: archive.search(query, limit=_RECORDS))
+        except ArchiveError:
+            return
+        for hit in hits:
+            yield Hit(
+                hit.score,
+                Content.assemble(shown(hit.label), (f"  {hit.type}", "$text-muted")),
+                partial(app.go_to, hit.id),
+                text=shown(hit.label),
+            )
+
+    def _commands(self) -> list[Command]:
+        """List what makes sense on the screen that the palette was opened over."""
+        here = "browse" if type(self.screen).__name__ == "Browse" else "app"
+        return [command for command in keys.COMMANDS if command.palette and command.place in {here, "app"}]
+
+    def _title(self, command: Command) -> str:
+        return f"{command.description}  {keys.sign(command.keys[0])}"
+
+    async def _run(self, command: Command) -> None:
+        await self.screen.run_action(command.action)
+
+
+def rank(query: str, command: Command) -> float:
+    """Score a command against what is typed; only whole beginnings of words count, the name's before the sentence's."""
+    words = query.casefold().split()
+    name, sentence = command.description.casefold(), command.tooltip.casefold()
+    if name.startswith(query.casefold().strip()):
+        return 101.0
+    if words and all(any(part.startswith(word) for part in name.split()) for word in words):
+        return 90.0
+    if words and all(any(part.startswith(word) for part in f"{name} {sentence}".split()) for word in words):
+        return 45.0
+    return 0.0

@@ -1,0 +1,190 @@
+"""The four lists of the browser: what stands in each, in which columns and orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeAlias
+
+from tui import rows
+from tui.columns import Column, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from db.archive import Archive
+    from db.shelves import Page, Shelf
+
+Order: TypeAlias = tuple[str | None, bool]
+"""The archive's name of a column, None for the usual order, and whether it is turned round."""
+
+MATCH = Column("why", 18, 26, 7)
+"""A column that only a filtered list has."""
+_STRIDE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A list of all records of one kind."""
+
+    name: str
+    kind: str
+    one: str
+    columns: tuple[Column, ...]
+    cells: Callable[..., tuple[str, ...]]
+    usual: str
+    """The column that gives the order unless another is asked for."""
+    usual_down: bool = False
+    block: int = 200
+
+    @property
+    def title(self) -> str:
+        """Write the name for the bar of panes."""
+        return self.name.title()
+
+    @property
+    def sorts(self) -> tuple[str | None, ...]:
+        """List the orders there are, the usual one first."""
+        return (None, *(column.sort for column in self.columns if column.sort and column.sort != self.usual))
+
+    def shelf(self, archive: Archive) -> Shelf[object]:
+        """Find the records in the archive."""
+        return attrgetter(self.name)(archive)  # type: ignore[no-any-return]
+
+
+PANES: tuple[Pane, ...] = (
+    Pane(
+        "sessions",
+        "session",
+        "session",
+        (
+            Column("date", 10, 10, 10, "date"),
+            Column("body", 12, 16, 9, "body"),
+            Column("city", 6, 16, 8, "city"),
+            Column("no.", 3, 4, 2, "ordinal", right=True),
+            Column("status", 4, 9, 5, "status"),
+        ),
+        rows.session_cells,
+        "date",
+        usual_down=True,
+    ),
+    Pane(
+        "documents",
+        "document",
+        "document",
+        (
+            Column("kind", 9, 11, 1, "kind"),
+            Column("title", 28, 200, 10, "title"),
+            Column("status", 8, 9, 9, "status"),
+        ),
+        rows.document_cells,
+        "title",
+    ),
+    Pane(
+        "people",
+        "person",
+        "person",
+        (
+            Column("name", 40, 40, 10, "name"),
+            Column("office", 12, 60, 1),
+            Column("of", 2, 2, 9, "country"),
+        ),
+        rows.person_cells,
+        "name",
+    ),
+    Pane(
+        "articles",
+        "article",
+        "article",
+        (
+            Column("date", 10, 10, 9, "published"),
+            Column("publisher", 8, 20, 1, "publisher"),
+            Column("title", 28, 200, 10, "title"),
+        ),
+        rows.article_cells,
+        "published",
+        usual_down=True,
+        block=50,
+    ),
+)
+BY_NAME = {pane.name: pane for pane in PANES}
+BY_KIND = {pane.kind: pane for pane in PANES}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which part of which list, and how narrowed."""
+
+    pane: Pane
+    words: str = ""
+    exact: bool = False
+    order: Order = (None, False)
+    seek: str | None = None
+    """The record that the part should hold."""
+    near: int = 0
+    """Where that record may still be, or from where to show the list if it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a list, ready to show."""
+
+    total: int
+    start: int
+    rows: list[Row]
+    cursor: int
+
+
+def columns(asked: Asked) -> tuple[Column, ...]:
+    """Name the columns of a list, and that of the reasons, which gives way where nothing is filtered."""
+    return (*asked.pane.columns, MATCH)
+
+
+def part(archive: Archive, asked: Asked, start: int | None = None) -> Part:
+    """Ask for the rows from `start`, or for those around the record that is sought."""
+    if start is not None:
+        page = _page(archive, asked, start, asked.pane.block)
+        return Part(page.total, start, _rows(archive, asked, page), 0)
+    cursor = _position(archive, asked)
+    start = cursor // asked.pane.block * asked.pane.block
+    page = _page(archive, asked, start, asked.pane.block)
+    return Part(page.total, start, _rows(archive, asked, page), min(cursor, max(page.total - 1, 0)))
+
+
+def _page(archive: Archive, asked: Asked, offset: int, limit: int) -> Page[object]:
+    sort, turned = asked.order
+    return asked.pane.shelf(archive).page(
+        asked.words, exact=asked.exact, sort=sort, reverse=turned, offset=offset, limit=limit
+    )
+
+
+def _rows(archive: Archive, asked: Asked, page: Page[object]) -> list[Row]:
+    why = {}
+    if asked.words:
+        ids = {getattr(record, "id", "") for record in page.rows}
+        hits = archive.search(asked.words, kinds=[asked.pane.kind], limit=page.total, exact=asked.exact)
+        why = {hit.id: hit for hit in hits if hit.id in ids}
+    return rows.as_rows(page.rows, asked.pane.cells, why)
+
+
+def _position(archive: Archive, asked: Asked) -> int:
+    """Find the record's place in the list, looking first where it was."""
+    if asked.seek is None:
+        return asked.near
+    for offset, records in _strides(archive, asked):
+        for place, record in enumerate(records):
+            if getattr(record, "id", None) == asked.seek:
+                return offset + place
+    return asked.near
+
+
+def _strides(archive: Archive, asked: Asked) -> Iterator[tuple[int, tuple[object, ...]]]:
+    """Go through a list from the likeliest part outwards, so that a long one is seldom read whole."""
+    stride = min(_STRIDE, asked.pane.block * 5)
+    home = asked.near // stride * stride
+    page = _page(archive, asked, home, stride)
+    yield home, page.rows
+    later, earlier = range(home + stride, page.total, stride), range(home - stride, -1, -stride)
+    for offset in chain(earlier, later):
+        yield offset, _page(archive, asked, offset, stride).rows

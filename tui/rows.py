@@ -1,0 +1,80 @@
+"""Records as rows of the lists: what of each stands in which column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.columns import Row
+from tui.layout import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.records import Article, Document, Person, Session
+    from db.search import Hit
+
+_SHORT = 4
+
+
+def short_body(body: str) -> str:
+    """Shorten a body's id to what its people say, as in CIS CFM."""
+    return " ".join(part.upper() if len(part) <= _SHORT else part.title() for part in body.split("-"))
+
+
+def session_cells(session: Session) -> tuple[str, ...]:
+    """Lay out a session: when, who, where, which, and whether it was held."""
+    return (
+        session.date or "",
+        short_body(session.body),
+        session.city or "",
+        str(session.ordinal or ""),
+        session.status or "",
+    )
+
+
+def document_cells(document: Document) -> tuple[str, ...]:
+    """Lay out a document: what it is, its title, how far it came."""
+    return (document.kind, document.title, document.status or "")
+
+
+def person_cells(person: Person) -> tuple[str, ...]:
+    """Lay out a person: name, the office last held, country."""
+    office = person.roles[-1].text if person.roles else ""
+    return (person.name, office, person.country or "")
+
+
+def article_cells(article: Article) -> tuple[str, ...]:
+    """Lay out an article: when, who published it, its headline."""
+    return (article.published or "", article.publisher or "", article.label)
+
+
+_EDITS = {1: "1 slip", 2: "2 slips"}
+_VIA = {"alias": "also", "transliteration": "script", "layout": "layout", "full-text": "text"}
+
+
+def reason(hit: Hit) -> str:
+    """Say in few words why a hit was found, beside the spelling that matched."""
+    if hit.via in {"exact", "prefix"} and not hit.edits:
+        return hit.matched
+    words = [word for word in (_VIA.get(hit.via), _EDITS.get(hit.edits, "")) if word]
+    return f"{hit.matched} ({', '.join(words)})" if words else hit.matched
+
+
+def as_rows(
+    records: tuple[object, ...],
+    cells: Callable[..., tuple[str, ...]],
+    why: dict[str, Hit],
+) -> list[Row]:
+    """Make rows of records; those of a filtered list end in the reason why each was found."""
+    rows = []
+    for record in records:
+        own = [shown(cell) for cell in cells(record)]
+        hit = why.get(getattr(record, "id", ""))
+        rows.append(
+            Row(
+                getattr(record, "id", ""),
+                (*own, shown(reason(hit))) if hit else (*own, ""),
+                hit.matched if hit else "",
+            )
+        )
+    return rows

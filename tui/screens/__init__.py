@@ -1,0 +1,1 @@
+"""One file and its style sheet for each screen."""

@@ -1,0 +1,114 @@
+"""Finds in everything at once, and goes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import getters, on, work
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from db.errors import ArchiveError
+from tui import keys
+from tui.bindings import bindings
+from tui.columns import Column, Row
+from tui.layout import shown
+from tui.rows import reason
+from tui.widgets.key_line import KeyLine
+from tui.widgets.listing import Listing
+from tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from db.archive import Archive
+    from tui.app import Summitry
+
+_MOST = 200
+_COLUMNS = (Column("kind", 7, 12, 9), Column("name", 20, 120, 10), Column("why", 10, 48, 5))
+
+
+class Finder(Screen[str | None]):
+    """A prompt over hits of all kinds, grouped by kind, the kind of the best hit first; returns the one chosen."""
+
+    AUTO_FOCUS = "Prompt"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("finder")
+    CSS_PATH = "finder.tcss"
+
+    listing = getters.query_one(Listing)
+    key_line = getters.query_one(KeyLine)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the prompt, the hits and the keys."""
+        with Horizontal(id="asking"):
+            yield Static(Content("Find"), id="sign")
+            yield Prompt("a name, a title, a place, words of an article", id="prompt")
+        yield Listing(id="hits")
+        yield KeyLine(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the keys."""
+        self.key_line.show(tuple(command for command in keys.at("finder") if command.footer))
+
+    @on(Prompt.Typed)
+    def _ask(self, event: Prompt.Typed) -> None:
+        self._find(event.words.strip())
+
+    @work(exclusive=True)
+    async def _find(self, words: str) -> None:
+        def asked(archive: Archive) -> list[Row]:
+            hits = archive.search(words, limit=_MOST) if words else []
+            best = {hit.type: place for place, hit in reversed(list(enumerate(hits)))}
+            hits.sort(key=lambda hit: best[hit.type])
+            return [Row(hit.id, (hit.type, shown(hit.label), shown(reason(hit))), hit.matched) for hit in hits]
+
+        try:
+            rows = await cast("Summitry", self.app).reader.read(asked)
+        except ArchiveError as error:
+            self.key_line.say(str(error))
+            return
+        self.listing.nothing = "Nothing is found." if words else ""
+        self.listing.show(_COLUMNS, len(rows), rows, block=_MOST)
+
+    @on(Prompt.Left)
+    def _leave(self, event: Prompt.Left) -> None:
+        if event.kept:
+            self.action_open()
+        else:
+            self.action_close()
+
+    @on(Prompt.Stepped)
+    def _step(self, event: Prompt.Stepped) -> None:
+        if event.rows > 0:
+            self.listing.action_down()
+        else:
+            self.listing.action_up()
+
+    @on(Listing.Opened)
+    def action_open(self) -> None:
+        """Go to the hit under the cursor."""
+        if self.listing.row:
+            self.dismiss(self.listing.row.id)
+
+    def action_close(self) -> None:
+        """Return to where one came from."""
+        self.dismiss(None)
+
+    def action_down(self) -> None:
+        """Move down the hits."""
+        self.listing.action_down()
+
+    def action_up(self) -> None:
+        """Move up the hits."""
+        self.listing.action_up()
+
+    def action_page_down(self) -> None:
+        """Move down a page of hits."""
+        self.listing.action_page_down()
+
+    def action_page_up(self) -> None:
+        """Move up a page of hits."""
+        self.listing.action_page_up()

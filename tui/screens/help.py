@@ -1,0 +1,70 @@
+"""Every key and what it does, from the one place where they are declared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters
+from textual.screen import Screen
+
+from tui import keys
+from tui.bindings import bindings
+from tui.layout import Laid, Line, Run, fitted, wrap
+from tui.widgets.key_line import KeyLine
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+_KEYS = 22
+
+
+class KeyTable(Sheet):
+    """The table of keys, by place."""
+
+    def lay(self, width: int) -> Laid:
+        """Lay the table out."""
+        lines: list[Line] = [(Run("Keys", "strong"),), ()]
+        lines.extend(
+            wrap(
+                [
+                    Run(
+                        "Letters work under a Cyrillic layout as well: what lies on the same key does the same.",
+                        "quiet",
+                    )
+                ],
+                width,
+            )
+        )
+        for place, title in keys.PLACES.items():
+            lines += [(), (Run(title, "heading"),)]
+            for command in keys.at(place):
+                start = Run("  " + fitted("  ".join(keys.sign(key) for key in command.keys), _KEYS), "key")
+                for words in wrap([Run(command.tooltip)], width - _KEYS - 2):
+                    lines.append((start, *words))
+                    start = Run(" " * (_KEYS + 2))
+        return Laid(tuple(lines))
+
+
+class Help(Screen[None]):
+    """Shows the table of keys."""
+
+    AUTO_FOCUS = "KeyTable"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("help")
+    CSS_PATH = "help.tcss"
+
+    key_line = getters.query_one("#keys", KeyLine)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the table and the keys of the help itself."""
+        yield KeyTable(id="table")
+        yield KeyLine(id="keys")
+
+    def on_mount(self) -> None:
+        """Show how to leave."""
+        self.key_line.show(tuple(command for command in keys.at("help") if command.footer))
+
+    def action_close(self) -> None:
+        """Return to where one came from."""
+        self.dismiss(None)

@@ -1,0 +1,150 @@
+"""An article, opened at the sentence that a fact rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import getters, on, work
+from textual.containers import Center
+from textual.screen import Screen
+
+from db.errors import ArchiveError
+from tui import keys
+from tui.bindings import bindings
+from tui.layout import Run
+from tui.text import count, when
+from tui.widgets.article_text import ArticleText
+from tui.widgets.caption import Caption
+from tui.widgets.key_line import KeyLine
+from tui.witnesses import Witness, witnesses
+from tui.wrapping import Blocks
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from db.archive import Archive
+    from db.records import Article
+    from tui.app import Summitry
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    article: Article
+    blocks: Blocks
+    witnesses: tuple[Witness, ...]
+    labels: dict[str, str]
+
+
+class Reading(Screen[str | None]):
+    """Shows an article, one passage highlighted; returns the record that one wants to see instead."""
+
+    AUTO_FOCUS = "ArticleText"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("reading")
+    CSS_PATH = "reading.tcss"
+
+    head = getters.query_one("#head", Caption)
+    text = getters.query_one("#text", ArticleText)
+    claim = getters.query_one("#claim", Caption)
+    key_line = getters.query_one("#keys", KeyLine)
+
+    def __init__(self, article: str, span: tuple[int, int] | None = None) -> None:
+        super().__init__()
+        self._article = article
+        self._span = span
+        self._witnesses: dict[tuple[int, int], list[Witness]] = {}
+        self._labels: dict[str, str] = {}
+
+    def compose(self) -> ComposeResult:
+        """Lay out the source, the text, what the passage says, and the keys."""
+        yield Caption(id="head")
+        with Center():
+            yield ArticleText(id="text")
+        yield Caption(id="claim")
+        yield KeyLine(id="keys")
+
+    def on_mount(self) -> None:
+        """Begin to read."""
+        commands = tuple(command for command in (*keys.at("reading"), *keys.at("app")) if command.footer)
+        self.key_line.show(tuple(sorted(commands, key=lambda command: command.id == "reading.close")))
+        self._load()
+
+    @work(exclusive=True)
+    async def _load(self) -> None:
+        app = cast("Summitry", self.app)
+        try:
+            read = await app.reader.read(self._asked)
+        except ArchiveError as error:
+            self.key_line.say(str(error))
+            return
+        if read is None:
+            self.key_line.say(f"{self._article} is not in this archive.")
+            return
+        for witness in read.witnesses:
+            self._witnesses.setdefault((witness.start, witness.end), []).append(witness)
+        self._labels = read.labels
+        article = read.article
+        self.head.show(
+            (
+                Run(article.publisher or "publisher not stated", "strong" if article.publisher else "quiet"),
+                Run(f"  {when(article.published) if article.published else 'undated'}"),
+                Run(f"  {article.byline}" if article.byline else "", "quiet"),
+                Run(f"  {count(len(article.text), 'character')}, {count(len(read.witnesses), 'claim')}", "quiet"),
+            )
+        )
+        self.text.show(read.blocks, sorted(self._witnesses), self._span)
+        self._caption(self._span)
+
+    def _asked(self, archive: Archive) -> _Read | None:
+        with archive.snapshot():
+            article = archive.articles.get(self._article)
+            if article is None:
+                return None
+            behind = witnesses(archive, self._article)
+            labels = archive.labels(dict.fromkeys(each.record for each in behind))
+        return _Read(article, Blocks.of(article.text), behind, labels)
+
+    @on(ArticleText.Aimed)
+    def _tell(self, event: ArticleText.Aimed) -> None:
+        self._caption(event.span)
+
+    def _caption(self, span: tuple[int, int] | None) -> None:
+        """Say what the highlighted passage is taken to say."""
+        here = self._witnesses.get(span, []) if span else []
+        if not here:
+            self.claim.show(())
+            return
+        first = here[0]
+        more = f"  and {count(len(here) - 1, 'more claim')}" if len(here) > 1 else ""
+        self.claim.show(
+            (
+                Run(first.field, "heading"),
+                Run(f"  {first.value}", "strong"),
+                Run(f"  {first.modality}" + (f", {first.speaker}" if first.speaker else "") + more, "quiet"),
+                Run(f"  {self._labels.get(first.record, first.record)}", "link"),
+            )
+        )
+
+    def action_next_claim(self) -> None:
+        """Go to the next passage that a record rests on."""
+        self._aim(1)
+
+    def action_previous_claim(self) -> None:
+        """Go to the passage before."""
+        self._aim(-1)
+
+    def _aim(self, step: int) -> None:
+        span = self.text.neighbour(step)
+        if span:
+            self.text.aim_at(span)
+
+    def action_open(self) -> None:
+        """Go to the record that rests on the highlighted passage."""
+        here = self._witnesses.get(self.text.aim, []) if self.text.aim else []
+        if here:
+            self.dismiss(here[0].record)
+
+    def action_close(self) -> None:
+        """Return to where one came from."""
+        self.dismiss(None)

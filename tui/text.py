@@ -1,0 +1,139 @@
+"""How values read to a person: dates, counts, countries, and the words for what nobody stated."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from db.when import day, precision
+from tui.page import NOT_STATED, Phrase, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from db.records import Session
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_OPEN = {
+    re.compile(r"\.\./(.+)"): "before {}",
+    re.compile(r"(.+)/\.\."): "from {}",
+    re.compile(r"([^/]+)/([^/]+)"): "{} to {}",
+    re.compile(r"(.+)~"): "about {}",
+    re.compile(r"(.+)\?"): "perhaps {}",
+}
+"""Dates that are not one plain date, and how they read."""
+TONES: dict[str, Tone] = {
+    "held": "good",
+    "adopted": "good",
+    "signed": "good",
+    "approved": "good",
+    "met": "good",
+    "present": "good",
+    "scheduled": "pending",
+    "planned": "pending",
+    "expected": "pending",
+    "conditional": "pending",
+    "forwarded": "pending",
+    "draft": "pending",
+    "open": "pending",
+    "removed": "warning",
+    "returned": "warning",
+    "cancelled": "warning",
+    "absent": "warning",
+    "changed": "warning",
+}
+"""Which words stand out; the word itself always says it too."""
+
+
+def status(word: str | None) -> Phrase:
+    """Show a word of status in the tone that it has everywhere."""
+    return Phrase(word, TONES.get(word, "plain")) if word else NOT_STATED
+
+
+def when(edtf: str | None) -> str:
+    """Write a date out as it is known, and no finer."""
+    if not edtf:
+        return "not stated"
+    for pattern, words in _OPEN.items():
+        if found := pattern.fullmatch(edtf):
+            return words.format(*(_written(part) for part in found.groups()))
+    return _written(edtf)
+
+
+def _written(edtf: str) -> str:
+    known = day(edtf)
+    if known is not None:
+        return f"{known.day} {_MONTHS[known.month - 1]} {known.year}"
+    year, _, month = edtf.partition("-")
+    if precision(edtf) == len(("year", "month")) and 1 <= int(month) <= len(_MONTHS):
+        return f"{_MONTHS[int(month) - 1]} {year}"
+    return edtf
+
+
+def span(first: str | None, last: str | None) -> str:
+    """Write the days of something that may have lasted several."""
+    start, end = day(first), day(last)
+    if start and end and start != end:
+        return f"{_from(start, end)} to {when(last)}"
+    return when(first)
+
+
+def _from(start: date, end: date) -> str:
+    month = "" if (start.year, start.month) == (end.year, end.month) else f" {_MONTHS[start.month - 1]}"
+    return f"{start.day}{month}" + ("" if start.year == end.year else f" {start.year}")
+
+
+def weekday(edtf: str | None) -> str | None:
+    """Name the day of the week of a date known to the day."""
+    known = day(edtf)
+    return f"{known:%A}" if known else None
+
+
+def ordinal(number: int | None) -> str:
+    """Write 8 as 8th."""
+    if number is None:
+        return ""
+    if number % 100 in {11, 12, 13}:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """Write a number of things, as in 1 article or 2 articles."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(phrases: Iterable[Phrase], *, between: str = ", ") -> Iterator[Phrase]:
+    """Put phrases one after the other."""
+    for number, phrase in enumerate(phrases):
+        if number:
+            yield Phrase(between, "quiet")
+        yield phrase
+
+
+def stated(value: str | int | None) -> Phrase:
+    """Show a value, or that no article states it."""
+    return NOT_STATED if value is None or value == "" else Phrase(str(value))
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    from babel import Locale  # noqa: PLC0415  (first needed by the reader's thread, beside the first paint)
+
+    return Locale("en").territories
+
+
+def country(code: str | None) -> str | None:
+    """Name a country, or repeat what is not the code of one."""
+    return _countries().get(code, code) if code else None
+
+
+def session_name(session: Session, body: str) -> str:
+    """Name a session as one would in talk: its number, body, place and day."""
+    parts = [part for part in (session.city, when(session.date) if session.date else None) if part]
+    number = f"{ordinal(session.ordinal)} " if session.ordinal else ""
+    return ", ".join([f"{number}{body}", *parts])

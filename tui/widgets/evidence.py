@@ -1,0 +1,74 @@
+"""The claims behind a record: value, words, source, speaker, modality; what articles say, not what we concluded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.layout import Laid, Line, Run, fitted, indented, shown, wrap
+from tui.text import TONES, count, when
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.witnesses import Witness
+
+_SHOWN = 500
+"""Claims that are laid out; a record with more is better read in its articles."""
+
+
+class Evidence(Sheet):
+    """What the chosen record rests on; each claim is a jump to its sentence."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self.witnesses: Sequence[Witness] = ()
+        self.record: str | None = None
+        self._matched = ""
+
+    @property
+    def witness(self) -> Witness | None:
+        """The claim under the cursor."""
+        return self.witnesses[self.stop] if self.stop < len(self.witnesses) else None
+
+    def show(self, record: str | None, witnesses: Sequence[Witness], *, matched: str = "") -> None:
+        """Show the claims behind a record, with the cursor on the one with the spelling that was looked for."""
+        same, sought = record == self.record, matched != self._matched
+        self.record, self._matched, self.witnesses = record, matched, witnesses
+        self.refill(afresh=not same)
+        if matched and (sought or not same):
+            self.go(next((place for place, each in enumerate(witnesses) if matched == each.value), 0))
+
+    def lay(self, width: int) -> Laid:
+        """Lay the claims out, one under the other."""
+        if self.record is None:
+            return Laid(())
+        articles = {each.article for each in self.witnesses}
+        many = f"  {len(self.witnesses):,} from {count(len(articles), 'article')}" if articles else "  none"
+        lines: list[Line] = [*wrap([Run("Evidence", "strong"), Run(many, "quiet")], width), ()]
+        for stop, each in enumerate(self.witnesses[:_SHOWN]):
+            lines.extend(_claim(each, stop, width))
+        if len(self.witnesses) > _SHOWN:
+            lines.append((Run(f"… and {len(self.witnesses) - _SHOWN:,} more", "quiet"),))
+        return Laid(tuple(lines), tuple(each.article for each in self.witnesses[:_SHOWN]))
+
+
+def _claim(each: Witness, stop: int, width: int) -> list[Line]:
+    head = [
+        Run(shown(each.field), "heading", stop),
+        Run("  "),
+        Run(shown(each.value), "strong"),
+    ]
+    source = f"  {when(each.published) if each.published else 'undated'}, {each.title}"
+    said = [Run(each.modality, TONES.get(each.modality, "quiet"))]
+    if each.speaker:
+        said.append(Run(shown(f" · {each.speaker}"), "quiet"))
+    if each.of:
+        source = f"  of {each.of}"
+    return [
+        *wrap(head, width),
+        *indented([Run(f"“{shown(each.quote)}”", "plain")], width, first="  ", rest="  "),
+        *indented(said, width, first="  ", rest="  "),
+        (Run(fitted(shown(source), width).rstrip(), "quiet"),),
+        (),
+    ]

@@ -1,0 +1,126 @@
+"""A column of lines that draws only what is in view, and repaints only what has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.bindings import bindings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual import events
+    from textual.binding import BindingType
+
+    from tui.layout import Line
+
+_WHEEL = 3
+
+
+class Lines(Widget, can_focus=True):
+    """Lines of text with a first one in view; no scrollbar, no animation, no layout when it moves."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = bindings("pane")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "ink--plain",
+        "ink--strong",
+        "ink--quiet",
+        "ink--link",
+        "ink--good",
+        "ink--pending",
+        "ink--warning",
+        "ink--heading",
+        "ink--label",
+        "ink--key",
+        "ink--claim",
+        "ink--sentence",
+        "ink--quote",
+        "ink--cursor",
+    }
+    HEAD = 0
+    """Lines at the top that stay where they are."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self.top = 0
+
+    def on_mount(self) -> None:
+        """Show jumps by a line under them as well where colours are few or unwanted."""
+        console = self.app.console
+        self.set_class(console.no_color or console.color_system in {None, "standard"}, "-few-colours")
+
+    @property
+    def room(self) -> int:
+        """How many lines can be in view."""
+        return max(self.size.height - self.HEAD, 1)
+
+    def count(self) -> int:
+        """How many lines there are."""
+        raise NotImplementedError
+
+    def draw(self, number: int) -> Strip:
+        """Draw one line."""
+        raise NotImplementedError
+
+    def draw_head(self, _y: int) -> Strip:
+        """Draw a line of the head."""
+        return self.ink(())
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line of the widget."""
+        if y < self.HEAD:
+            return self.draw_head(y)
+        number = self.top + y - self.HEAD
+        return self.draw(number) if number < self.count() else self.ink(())
+
+    def ink(self, line: Line, *, cursor: int | None = None) -> Strip:
+        """Draw runs in the looks of their tones, the one under the cursor in its own."""
+        segments = [
+            Segment(
+                run.text,
+                self.get_visual_style(
+                    "ink--cursor" if cursor is not None and run.stop == cursor else f"ink--{run.tone}"
+                ).rich_style,
+            )
+            for run in line
+        ]
+        return Strip(segments).adjust_cell_length(self.size.width, self.visual_style.rich_style)
+
+    def scroll_to_top(self, top: int) -> None:
+        """Bring a line to the top, as far as there are lines below to fill the view."""
+        top = max(0, min(top, self.count() - self.room))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def bring_into_view(self, first: int, last: int | None = None) -> None:
+        """Scroll just as far as needed to see these lines."""
+        last = first if last is None else last
+        top = min(max(self.top, last - self.room + 1), first)
+        self.scroll_to_top(top)
+
+    def move_view(self, lines: int) -> None:
+        """Scroll by some lines, down or up."""
+        self.scroll_to_top(self.top + lines)
+
+    def redraw(self, numbers: Iterable[int]) -> None:
+        """Paint these lines again, if they are in view."""
+        shown = {number - self.top + self.HEAD for number in numbers if self.top <= number < self.top + self.room}
+        if shown:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in sorted(shown)))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Follow the wheel."""
+        event.stop()
+        self.move_view(_WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Follow the wheel."""
+        event.stop()
+        self.move_view(-_WHEEL)

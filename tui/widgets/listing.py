@@ -1,0 +1,223 @@
+"""A list that asks for the rows in view, and keeps its cursor on the same record when they change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui.columns import GAP, Column, Row, widths
+from tui.layout import Run, fitted
+from tui.text import TONES
+from tui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.strip import Strip
+
+_MARK = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+_PLAIN = 8
+"""Columns that give way no sooner than this are what one reads; the others are quieter."""
+
+
+class Listing(Lines):
+    """A table of records; it knows those in view and how many there are."""
+
+    HEAD = 1
+
+    @dataclass
+    class Moved(Message):
+        """The cursor came to another record, or to none."""
+
+        listing: Listing
+
+    @dataclass
+    class Opened(Message):
+        """A record was clicked a second time."""
+
+        listing: Listing
+
+    @dataclass
+    class Wanted(Message):
+        """Rows came into view that are not there yet."""
+
+        listing: Listing
+        block: int
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self.cursor = 0
+        self.total = 0
+        self.nothing = ""
+        """What to say where there are no rows."""
+        self._columns: Sequence[Column] = ()
+        self._sorted: tuple[str | None, bool] = (None, False)
+        self._blocks: dict[int, Sequence[Row]] = {}
+        self._block = 1
+        self._ahead = 0
+        """Steps that were asked for before there was a row to step to."""
+        self._asked: set[int] = set()
+        self._widths: tuple[int, ...] = ()
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor, if it is there already."""
+        return self.row_at(self.cursor)
+
+    def row_at(self, number: int) -> Row | None:
+        """Get a row, if it is there already."""
+        block = self._blocks.get(number // self._block, ())
+        place = number % self._block
+        return block[place] if place < len(block) else None
+
+    def show(  # noqa: PLR0913  (each of them is a part of what is on the screen)
+        self,
+        columns: Sequence[Column],
+        total: int,
+        rows: Sequence[Row],
+        *,
+        start: int = 0,
+        block: int = 200,
+        cursor: int = 0,
+        order: tuple[str | None, bool] = (None, False),
+    ) -> None:
+        """Show another list, or the same with other rows, of which those from `start` are given."""
+        at = self.cursor - self.top
+        self._columns, self.total, self._sorted = columns, total, order
+        self._block, self._blocks = block, {start // block: rows}
+        cursor, self._ahead = cursor + self._ahead, 0
+        self._asked = set()
+        self._widths = ()
+        self.cursor = max(0, min(cursor, total - 1))
+        self.top = max(0, min(self.cursor - at, total - self.room)) if cursor else 0
+        self.bring_into_view(self.cursor)
+        self.refresh()
+
+    def fill(self, block: int, rows: Sequence[Row]) -> None:
+        """Put in rows that were wanted."""
+        without = self.row is None
+        self._blocks[block] = rows
+        self._widths = ()
+        self.refresh()
+        if without and self.row is not None:
+            self.post_message(self.Moved(self))
+
+    def count(self) -> int:
+        """How many rows there are, or one line that says that there are none."""
+        return self.total or 1
+
+    def draw(self, number: int) -> Strip:
+        """Draw a row; the one under the cursor in one piece, so that it costs little to move."""
+        if not self.total:
+            return self.ink((Run(f"  {self.nothing}", "quiet"),))
+        row = self.row_at(number)
+        if row is None:
+            self._want(number // self._block)
+            return self.ink((Run("  …", "quiet"),))
+        here = number == self.cursor
+        cells = [
+            (place, self._cell(place, cell), width)
+            for place, (cell, width) in enumerate(zip(row.cells, self._fit(), strict=True))
+            if width
+        ]
+        if here:
+            text = f"{_MARK} " + (" " * GAP).join(text for _, text, _ in cells)
+            return self.ink((Run(fitted(text, self.size.width), stop=0),), cursor=0)
+        runs = [Run("  ")]
+        for place, text, _ in cells:
+            tone = TONES.get(row.cells[place], "plain" if self._columns[place].keep >= _PLAIN else "quiet")
+            runs += [Run(text, tone), Run(" " * GAP)]
+        return self.ink(tuple(runs))
+
+    def draw_head(self, _y: int) -> Strip:
+        """Draw the titles of the columns, with an arrow at the one that gives the order."""
+        runs = [Run("  ", "label")]
+        if not self.total:
+            return self.ink(())
+        for column, width in zip(self._columns, self._fit(), strict=True):
+            if width:
+                mark = ("↓" if self._sorted[1] else "↑") if column.sort and column.sort == self._sorted[0] else ""
+                title = column.title + mark if len(column.title + mark) <= width else ""
+                text = title.rjust(width) if column.right else fitted(title, width)
+                runs.append(Run(text + " " * GAP, "label"))
+        return self.ink(tuple(runs))
+
+    def action_down(self) -> None:
+        """Go to the next row."""
+        self._move(self.cursor + 1)
+
+    def action_up(self) -> None:
+        """Go to the row before."""
+        self._move(self.cursor - 1)
+
+    def action_top(self) -> None:
+        """Go to the first row."""
+        self._move(0)
+
+    def action_bottom(self) -> None:
+        """Go to the last row."""
+        self._move(self.total - 1)
+
+    def action_half_down(self) -> None:
+        """Go down half a page."""
+        self._page(self.room // 2)
+
+    def action_half_up(self) -> None:
+        """Go up half a page."""
+        self._page(-(self.room // 2))
+
+    def action_page_down(self) -> None:
+        """Go down a page."""
+        self._page(self.room)
+
+    def action_page_up(self) -> None:
+        """Go up a page."""
+        self._page(-self.room)
+
+    def on_resize(self) -> None:
+        """Fit the columns to the new width."""
+        self._widths = ()
+        self.bring_into_view(self.cursor)
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on a row, or open it where it is already."""
+        number = self.top + event.y - self.HEAD
+        if event.y < self.HEAD or number >= self.total:
+            return
+        if number == self.cursor:
+            self.post_message(self.Opened(self))
+        else:
+            self._move(number)
+
+    def _page(self, rows: int) -> None:
+        self.scroll_to_top(self.top + rows)
+        self._move(self.cursor + rows)
+
+    def _move(self, number: int) -> None:
+        if not self._blocks:
+            self._ahead += number - self.cursor
+        number = max(0, min(number, self.total - 1))
+        if number == self.cursor:
+            return
+        before, self.cursor = self.cursor, number
+        self.bring_into_view(number)
+        self.redraw((before, number))
+        self.post_message(self.Moved(self))
+
+    def _want(self, block: int) -> None:
+        if block not in self._asked:
+            self._asked.add(block)
+            self.post_message(self.Wanted(self, block))
+
+    def _fit(self) -> tuple[int, ...]:
+        if len(self._widths) != len(self._columns):
+            rows = [row for block in self._blocks.values() for row in block]
+            self._widths = widths(self._columns, rows, self.size.width - 3)
+        return self._widths
+
+    def _cell(self, place: int, cell: str) -> str:
+        width = self._widths[place]
+        return cell.rjust(width) if self._columns[place].right else fitted(cell, width)

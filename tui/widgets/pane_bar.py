@@ -1,0 +1,87 @@
+"""The first line of the screen: the panes with their keys, and how much each holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from textual.message import Message
+
+from tui.layout import Run, shown
+from tui.panes import PANES
+from tui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual import events
+    from textual.strip import Strip
+
+
+class PaneBar(Lines, can_focus=False):
+    """The names of the panes; the one that is open stands out by looks and by brackets."""
+
+    @dataclass
+    class Chosen(Message):
+        """A pane was clicked."""
+
+        pane: str
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self._open = PANES[0].name
+        self._counts: Mapping[str, int] = {}
+        self._found: int | None = None
+        self._archive = ""
+
+    def show(self, pane: str, counts: Mapping[str, int], found: int | None, archive: str) -> None:
+        """Show which pane is open, how many records there are, and how many a filter leaves."""
+        state = (pane, dict(counts), found, archive)
+        if state != (self._open, self._counts, self._found, self._archive):
+            self._open, self._counts, self._found, self._archive = state
+            self.refresh()
+
+    def count(self) -> int:
+        """Count one line."""
+        return 1
+
+    def draw(self, number: int) -> Strip:
+        """Draw the line, with the archive's name at its end where there is room."""
+        del number
+        runs: list[Run] = []
+        for stop, (key, title, amount, is_open) in enumerate(self._tabs()):
+            left, right = ("[", "]") if is_open else (" ", " ")
+            runs += [
+                Run(left, "key", stop),
+                Run(key, "key", stop),
+                Run(f" {title}", "strong" if is_open else "plain", stop),
+                Run(f" {amount}" if amount else "", "quiet", stop),
+                Run(right, "key", stop),
+            ]
+        used = sum(cell_len(run.text) for run in runs)
+        name = shown(self._archive)
+        room = self.size.width - used - 3
+        if room >= cell_len(name):
+            runs.append(Run(" " * (room - cell_len(name) + 2) + name, "quiet"))
+        return self.ink(tuple(runs))
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the pane that is clicked."""
+        x = 0
+        for pane, (key, title, amount, _) in zip(PANES, self._tabs(), strict=True):
+            x += len(f" {key} {title} {amount} ") if amount else len(f" {key} {title} ")
+            if event.x < x:
+                self.post_message(self.Chosen(pane.name))
+                return
+
+    def _tabs(self) -> list[tuple[str, str, str, bool]]:
+        tabs = []
+        for number, pane in enumerate(PANES, 1):
+            is_open = pane.name == self._open
+            held = self._counts.get(pane.name)
+            amount = "" if held is None else f"{held:,}"
+            if is_open and self._found is not None and amount:
+                amount = f"{self._found:,}/{amount}"
+            tabs.append((str(number), pane.title, amount, is_open))
+        return tabs

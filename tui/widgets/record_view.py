@@ -1,0 +1,32 @@
+"""A record's page: its facts, with a jump on every name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.layout import Laid, Run, lay, wrap
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from tui.page import Page
+
+
+class RecordView(Sheet):
+    """The chosen record."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self.page: Page | None = None
+        self.nothing = ""
+
+    def show(self, page: Page | None, *, nothing: str = "") -> None:
+        """Show a record, keeping place where it is the same one."""
+        same = page is not None and self.page is not None and page.id == self.page.id
+        self.page, self.nothing = page, nothing
+        self.refill(afresh=not same)
+
+    def lay(self, width: int) -> Laid:
+        """Lay the page out."""
+        if self.page is None:
+            return Laid(tuple(wrap([Run(self.nothing, "quiet")], width)))
+        return lay(self.page, width)

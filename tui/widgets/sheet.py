@@ -1,0 +1,170 @@
+"""Text with jumps in it: the cursor goes from one to the next, and the text follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui.layout import Laid
+from tui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.strip import Strip
+
+    from tui.layout import Line
+
+
+class Sheet(Lines):
+    """A page of lines with stops; what it says is laid out for its width by `lay`."""
+
+    @dataclass
+    class Chosen(Message):
+        """A stop was clicked."""
+
+        sheet: Sheet
+
+    @dataclass
+    class Moved(Message):
+        """The cursor came to another stop."""
+
+        sheet: Sheet
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self.laid = Laid(())
+        self.stop = 0
+        self._rows: dict[int, tuple[int, int]] = {}
+
+    def lay(self, width: int) -> Laid:
+        """Lay out what there is to say."""
+        raise NotImplementedError
+
+    @property
+    def target(self) -> str | None:
+        """What the stop under the cursor leads to."""
+        return self.laid.targets[self.stop] if self.stop < len(self.laid.targets) else None
+
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self.laid.lines)
+
+    def draw(self, number: int) -> Strip:
+        """Draw one line, with the jump under the cursor marked while keys go here."""
+        return self.ink(self.laid.lines[number], cursor=self.stop if self.has_focus else None)
+
+    def refill(self, *, afresh: bool) -> None:
+        """Lay out again, from the top or keeping place, and repaint the lines that differ."""
+        before, old_top = self.laid.lines, self.top
+        self.laid = self.lay(self.size.width) if self.size.width else Laid(())
+        self._rows = _rows_of(self.laid.lines)
+        old_stop, self.stop = self.stop, 0 if afresh else min(self.stop, max(len(self.laid.targets) - 1, 0))
+        self.top = 0 if afresh else max(0, min(self.top, self.count() - self.room))
+        if self.top != old_top or (self.has_focus and self.stop != old_stop):
+            self.refresh()
+            return
+        view = range(self.top, self.top + self.room)
+        self.redraw(number for number in view if _line(before, number) != _line(self.laid.lines, number))
+
+    def on_resize(self) -> None:
+        """Lay out for the new width."""
+        self.refill(afresh=False)
+
+    def action_down(self) -> None:
+        """Go to the next jump if it is near, else on by a line."""
+        following = self._rows.get(self.stop + 1)
+        if following is not None and following[0] <= self.top + self.room:
+            self._go(self.stop + 1)
+        else:
+            self.scroll_to_top(self.top + 1)
+
+    def action_up(self) -> None:
+        """Go to the jump before if it is near, else back by a line."""
+        before = self._rows.get(self.stop - 1)
+        if before is not None and before[0] >= self.top - 1:
+            self._go(self.stop - 1)
+        else:
+            self.scroll_to_top(self.top - 1)
+
+    def action_top(self) -> None:
+        """Go to the beginning."""
+        self._go(0)
+        self.scroll_to_top(0)
+
+    def action_bottom(self) -> None:
+        """Go to the end."""
+        self._go(len(self.laid.targets) - 1)
+        self.scroll_to_top(self.count())
+
+    def action_half_down(self) -> None:
+        """Go down half a page."""
+        self._page(self.room // 2)
+
+    def action_half_up(self) -> None:
+        """Go up half a page."""
+        self._page(-(self.room // 2))
+
+    def action_page_down(self) -> None:
+        """Go down a page."""
+        self._page(self.room)
+
+    def action_page_up(self) -> None:
+        """Go up a page."""
+        self._page(-self.room)
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow a jump that is clicked."""
+        number = self.top + event.y - self.HEAD
+        x = 0
+        for run in _line(self.laid.lines, number) or ():
+            x += len(run.text)
+            if event.x < x:
+                if run.stop is not None:
+                    self._go(run.stop)
+                    self.post_message(self.Chosen(self))
+                return
+
+    def go(self, stop: int) -> None:
+        """Put the cursor on a jump."""
+        self._go(stop)
+
+    def _page(self, lines: int) -> None:
+        self.scroll_to_top(self.top + lines)
+        seen = [stop for stop in self._rows if self._seen(stop)]
+        if seen:
+            self._go(seen[0] if lines > 0 or self.top == 0 else seen[-1])
+
+    def _seen(self, stop: int) -> bool:
+        first = self._rows.get(stop, (-1, -1))[0]
+        return self.top <= first < self.top + self.room
+
+    def _go(self, stop: int) -> None:
+        if stop not in self._rows:
+            return
+        before, self.stop = self.stop, stop
+        self.bring_into_view(*self._rows[stop])
+        self.redraw(
+            {number for each in (before, stop) if each in self._rows for number in range(*_after(self._rows[each]))}
+        )
+        if stop != before:
+            self.post_message(self.Moved(self))
+
+
+def _rows_of(lines: tuple[Line, ...]) -> dict[int, tuple[int, int]]:
+    """Find the first and the last line of each stop."""
+    rows: dict[int, tuple[int, int]] = {}
+    for number, line in enumerate(lines):
+        for run in line:
+            if run.stop is not None:
+                rows[run.stop] = (rows.get(run.stop, (number, number))[0], number)
+    return rows
+
+
+def _line(lines: tuple[Line, ...], number: int) -> Line | None:
+    return lines[number] if 0 <= number < len(lines) else None
+
+
+def _after(rows: tuple[int, int]) -> tuple[int, int]:
+    return rows[0], rows[1] + 1
