@@ -39,7 +39,7 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines that hold something, with single blanks, and those that were broken to fit a width made whole again."""
+    """The lines that hold something, with single blanks between words."""
     lines: list[Line] = []
     is_after_blank = True
     for raw in text.split("\n"):
@@ -47,7 +47,7 @@ def lines_of(text: str) -> list[Line]:
         if line:
             lines.append(Line(line, is_after_blank))
         is_after_blank = not line
-    return _unwrapped(lines)
+    return lines
 
 
 def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
@@ -68,6 +68,24 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
         seen.add(mark)
         kept.append(text)
     return kept
+
+
+def unwrapped(lines: list[Line]) -> list[Line]:
+    """Join lines again where a text was broken at a fixed width: where the next word would not have fitted."""
+    width = max((len(line.text) for line in lines), default=0)
+    inner = [(first.text, second.text) for first, second in pairwise(lines) if not second.is_after_blank]
+    broken = sum(_is_broken(first, second, width) and not is_closed(first) for first, second in inner)
+    if width > _WIDEST or len(inner) < _FEWEST_BREAKS or broken * 3 < len(inner):
+        return lines
+    joined: list[Line] = []
+    above = ""
+    for line in lines:
+        if joined and not line.is_after_blank and _is_broken(above, line.text, width):
+            joined[-1] = Line(f"{joined[-1].text} {line.text}", joined[-1].is_after_blank)
+        else:
+            joined.append(line)
+        above = line.text
+    return joined
 
 
 def is_furniture(line: str) -> bool:
@@ -168,22 +186,15 @@ def _is_caption(lines: list[Line], number: int, *, is_under_title: bool) -> bool
     return not is_closed(line) or (is_under_title and not is_prose(line))
 
 
-def _unwrapped(lines: list[Line]) -> list[Line]:
-    """Join lines again where a text was broken at a fixed width: most breaks within its blocks fall mid-sentence."""
-    inner = [(first, second) for first, second in pairwise(lines) if not second.is_after_blank]
-    longest = max((len(line.text) for line in lines), default=0)
-    broken = [pair for pair in inner if not is_closed(pair[0].text) and len(pair[0].text) > longest * 0.6]
-    if longest > _WIDEST or len(inner) < _FEWEST_BREAKS or len(broken) * 2 < len(inner):
-        return lines
-    joined: list[Line] = []
-    for line in lines:
-        if joined and not line.is_after_blank and not is_bullet(line.text) and not is_furniture(line.text):
-            joined[-1] = Line(f"{joined[-1].text} {line.text}", joined[-1].is_after_blank)
-        else:
-            joined.append(line)
-    return joined
+def _is_broken(line: str, following: str, width: int) -> bool:
+    """Whether the second line goes on with the first: in lower case, or because its first word had no room."""
+    if is_bullet(following):
+        return False
+    return following[0].islower() or len(line) + len(following.split(" ", 1)[0]) >= width * _FULL
 
 
+_FULL = 0.92
+"""How full a line is that was broken because the next word did not fit: widths are counted in various ways."""
 _WIDEST = 100
 """Characters in the longest line of a text that was broken to a width."""
 _FEWEST_BREAKS = 4

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 async def settle(pilot: Pilot[Any]) -> None:
     """Wait until all questions are answered and shown; a worker may start another."""
     await pilot.pause()
-    while workers := list(pilot.app.workers):
+    while (workers := list(pilot.app.workers)) or not getattr(pilot.app, "is_idle", True):
         for worker in workers:
             # An older question gives way to a newer one.
             with suppress(WorkerCancelled):

@@ -11,6 +11,7 @@ from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
 from tui.terminal import leaving_on_signals, restored
+from tui.typeahead import TypeAhead
 
 if TYPE_CHECKING:
     from pathlib import Path, PurePath
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 
-class Summitry(App[int]):
+class Summitry(TypeAhead[int]):
     """Opens an archive for reading and nothing else."""
 
     TITLE = "summitry"

@@ -111,7 +111,7 @@ class Clause:
         if words.has("agreed", word):
             return (verbs.span("approved", at, at + 1),) if naming.head.is_draft else ()
         if words.has("made", word) and naming.head.kind == "decision":
-            return (verbs.span("adopted", at, at + 1),) if tokens.word(naming.head.head + 1) != "to" else ()
+            return (verbs.span("adopted", at, at + 1),) if tokens.word(naming.head.after) != "to" else ()
         return None
 
     def _opens_list(self, at: int, naming: Naming) -> bool:
@@ -137,8 +137,9 @@ class Clause:
         for name in ("agenda", "topics"):
             for index in range(max(0, at - _BACK), min(at, len(words))):
                 if self._words.has(name, words[index]):
+                    act = self._verbs.span("discussed", index, at + 1)
                     is_past = not _PAST.isdisjoint(words[index : at + 1])
-                    return (replace(self._verbs.span("discussed", index, at + 1), is_agenda=not is_past, is_done=is_past),)
+                    return (replace(act, is_agenda=not is_past, is_done=is_past),)
         return ()
 
     def _far(self, first: int) -> tuple[Act, ...]:
@@ -165,6 +166,8 @@ class Clause:
             at = last.naming.end
             at += self._tokens.word(at) == ","
             acts = self._verbs.passive(at + 1) if self._tokens.word(at) in {"which", "that"} else ()
+            if not acts and not last.acts and done[group[0]].naming.first <= 1:
+                acts = self._verbs.on_agenda_later(last.naming.end)
             group = group[-1:]
         for index in group:
             if not done[index].acts or index == group[-1]:
@@ -173,9 +176,9 @@ class Clause:
     def _around(self, naming: Naming) -> Treated | None:
         """The noun before its verb and the rest of the title after: "a decision was signed to declare …"."""
         head, tokens, words = naming.head, self._tokens, self._words
-        if head.quote_end or head.is_elided or naming.end > head.head + 1:
+        if head.quote_end or head.is_elided or naming.end > head.after:
             return None
-        verb = self._verbs.participle(head.head + 1)
+        verb = self._verbs.participle(head.after)
         if verb < 0:
             return None
         is_decision = head.kind == "decision"

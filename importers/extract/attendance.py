@@ -8,8 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.attendees import Attendee, listed_after, standing_before
-from importers.extract.modality import modality_at
+from importers.extract.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.naming.references import Cast, cast_of
 from importers.extract.occasions import Occasions
 from importers.extract.speaking import find_speaking
@@ -25,13 +24,12 @@ if TYPE_CHECKING:
 _NO_OBJECT = re.compile(r" ?(?:[.,;:]|$|\n)")
 _AUDIENCE = re.compile(r"(?:attendees|participants)$")
 _ATTENDANCE = re.compile(r"attend|participa|present|taking part")
-_DONE = re.compile(r"(?:[a-z]+ed|took|led|spoke|stayed|was|were)\b", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|would|to|expected|plans?|may|might|should|be|being)\b")
 _NEAR = 60
 _FAR = 400
 _LONGEST_QUOTE = 250
 _WEIGHT = {"chair": 4, "host": 3, "delegate": 2, "speaker": 1, None: 0}
 _RANKS = (
+    (re.compile(r"-cpr$"), frozenset({"ambassador", "other"})),
     (re.compile(r"-fm$|-cfm$"), frozenset({"foreign-minister"})),
     (re.compile(r"-chg$|-eic$|-pm$"), frozenset({"head-of-government"})),
     (re.compile(r"."), frozenset({"head-of-state", "head-of-government"})),
@@ -152,22 +150,13 @@ def _read(
     presence, part = rule.presence, rule.part
     if presence == "present" and _negation().search(page.plain, max(sentence.start, match.start() - 40), match.start()):
         presence, part = "absent", None
-    modality = _modality(page, sentence, match)
+    modality = modality_of(page, sentence, match)
     for attendee in who:
         one = _stated(session, attendee, presence, part, match, modality)
         if one is not None:
             yield one
     if rule.presence == "represented":
         yield from _represented_state(page, sentence, match, session, who, modality)
-
-
-def _modality(page: Page, sentence: Sentence, match: re.Match[str]) -> Modality:
-    """What was done was done, whatever the rest of the sentence plans."""
-    if _DONE.match(match.group()) and not _AHEAD.search(
-        page.plain, max(sentence.start, match.start() - 30), match.start()
-    ):
-        return "reported"
-    return modality_at(page, match.end() - 1, match.end() - 1)
 
 
 def _of_active(

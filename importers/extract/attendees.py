@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from importers.extract.mentions import State
+from importers.extract.modality import modality_at
 from importers.extract.naming.offices import Office
 from importers.extract.naming.references import Appearance, Cast
 from importers.lexicon import load
@@ -16,12 +17,19 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from db.records import Modality
     from importers.extract.mentions import FoundPerson, Sentence
+    from importers.extract.page import Page
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ENDS = re.compile(r"[ :]*(?:\n|$)")
 _CLAUSE = re.compile(r",\s(?:which|who|whose)\b[^,\n]{0,120},")
 _OWN_STATE = re.compile(r" ?(?:of|\(|from|,)(?: the)? ?$")
+_DONE = re.compile(r"(?:[a-z]+ed|took|led|spoke|stayed|was|were|met|held|had|said|told)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:will|would|to|expected|plans?|may|might|should|be|being)\b")
+_EXPECTED = re.compile(r"\b[Ee]xpected (?:[a-z]+ )?$")
+_NEAR = 30
+_APPOSED = 7
 _LONGEST_GAP = 160
 _DEPUTY = frozenset({"deputy-foreign-minister", "ambassador"})
 
@@ -108,8 +116,8 @@ def _entries(cast: Cast, sentence: Sentence) -> list[Attendee]:
 
 
 def _is_uniform(found: Sequence[Attendee]) -> bool:
-    """Whether a list before a verb is of people or of states, and not a person of a state."""
-    return len({attendee.person is None for attendee in found}) <= 1
+    """Whether a list before a verb is of people and ministers, or of states, and not a person and a state."""
+    return not (any(one.is_bare for one in found) and any(one.person for one in found))
 
 
 def _atoms(cast: Cast, sentence: Sentence) -> list[_Atom]:
@@ -165,6 +173,16 @@ def with_office(cast: Cast, start: int) -> int:
     return start
 
 
+def behind_office(cast: Cast, end: int) -> int:
+    """Where the words for somebody end, an office in apposition taken with the name."""
+    found = cast.offices
+    at = bisect_left(found, end, key=lambda office: office.start)
+    if at == len(found) or found[at].start - end > _APPOSED:
+        return end
+    is_apposed = cast.page.plain[end : found[at].start].strip(" (-") in {",", ", the", ", a", "the"}
+    return found[at].end if is_apposed else end
+
+
 def _links(cast: Cast, start: int, end: int, allowed: frozenset[str]) -> bool:
     """Whether nothing stands between but offices, dates, places in apposition and words of a list."""
     page = cast.page
@@ -201,6 +219,16 @@ def _overlapping(mentions: Sequence[_S], start: int, end: int) -> list[_S]:
             break
         found.append(mentions[at])
     return found
+
+
+def modality_of(page: Page, sentence: Sentence, words: re.Match[str]) -> Modality:
+    """How firmly something is said to be done: what was done was done, whatever the rest of the sentence plans."""
+    before = page.plain[max(sentence.start, words.start() - _NEAR) : words.start()]
+    if _EXPECTED.search(before):
+        return "expected"
+    if _DONE.match(words.group()) and not _AHEAD.search(before):
+        return "reported"
+    return modality_at(page, words.end() - 1, words.end() - 1)
 
 
 @cache

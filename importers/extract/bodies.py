@@ -38,8 +38,12 @@ _ADVERBS = {
     "quarterly": (4, "year"),
 }
 _MONTHS_OF_YEAR = 12
+_OF_IT = re.compile(r"\sof(?:\sthe)?$")
+_MADE = r"(?:was|were|has\sbeen|have\sbeen)\s(?:established|created|introduced|instituted|set\sup|approved)\b"
+_INSTITUTION = r"(?:institutions?|institutes?|status|statuses|format|category|categories)"
 _SET_UP = re.compile(
-    r"\b(?:the\s)?(?P<what>(?:[A-Z][\w-]+\s|and\s|of\s|\"[^\"\n]{1,40}\"\s){1,8}(?:institutions?|institutes?|status|statuses|format|category|categories))\s(?:was|were|has\sbeen|have\sbeen)\s(?:established|created|introduced|instituted|set\sup|approved)\b"
+    rf"\b(?:the\s)?(?P<what>(?:[A-Z][\w-]+\s|and\s|of\s|\"[^\"\n]{{1,40}}\"\s){{1,8}}{_INSTITUTION}"
+    rf"|{_INSTITUTION}\sof\s(?:(?:[A-Z][\w-]+|and|of|the)\s){{1,8}}?)\s?{_MADE}"
 )
 _NEAR = 40
 _WHOLES = frozenset({"cis"})
@@ -117,8 +121,9 @@ def _set_up(page: Page, sentence: Sentence) -> Iterator[Claim]:
         body = next((organisation for _, _, organisation in named if organisation in _WHOLES), None)
         if body is None:
             continue
-        first = what + named[0][1]
-        value = " ".join(page.text[first : match.end("what")].split())
+        before = match["what"][: named[0][0]]
+        first, last = (what + named[0][1], match.end("what")) if not before else (what, what + len(before))
+        value = _OF_IT.sub("", " ".join(page.text[first:last].split()))
         year = next(
             (d for d in page.within(page.dates, sentence.start, match.start()) if len(d.value) == len("2023")), None
         )

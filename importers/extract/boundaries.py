@@ -35,7 +35,8 @@ def is_document(tokens: Tokens, at: int) -> bool:
 def is_clause(word: str) -> bool:
     """Whether the word is a verb of what ministers do, so that another clause begins with it."""
     words = vocabulary()
-    is_act = word in words.statuses and not words.has("nouns", word)
+    is_aim = words.statuses.get(word) == "draft" and word.endswith("ing")
+    is_act = word in words.statuses and not words.has("nouns", word) and not is_aim
     return is_act or words.has("clauses", word) or words.has("agreed", word)
 
 
@@ -108,7 +109,7 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
     elif word == "with":
         leads = tokens.words[at + 1 : at + 3] in _AIMS
     elif word == "by":
-        leads = at > head.head + 1 and words.has("leaders", tokens.word(at + 1 + (after == "the")))
+        leads = at > head.after and words.has("leaders", tokens.word(at + 1 + (after == "the")))
     else:
         leads = after in _AWAY.get(word, ()) or _is_day(tokens, at) or (word in _MEETING and _meets(tokens, at))
     return leads

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _REACH = 90
 _WINDOW = 300
 """A chair, who takes it and when stand no further apart."""
+_MOST = 200
+"""More mentions than this no article has of them; what has more is no article."""
 _YEARS = re.compile(
     r"\b(?:(?:starting\s)?(?:in|for|during|of|from|since|on|as\sof|as\sfrom|through)\s)(?:(?:January|Jan\.?)\s(?:1(?:st)?,?\s)?"
     r"|1(?:st)?\sJanuary\s|the\s(?:beginning|start)\sof\s)?(20\d\d|19\d\d)\b|\b(20\d\d)(?=\s[\w\s]{0,20}(?:chair|presid))",
@@ -53,7 +56,7 @@ def find_chairmanships(page: Page, sessions: Sequence[FoundSession]) -> list[Cla
     """Every state said to chair an organisation, one subject for each year."""
     if not _HINT.search(page.plain):
         return []
-    triggers = list(_triggers().finditer(page.plain))
+    triggers = list(islice(_triggers().finditer(page.plain), _MOST))
     unions = Unions(page, sessions)
     found: list[_Chair] = []
     for trigger in triggers:

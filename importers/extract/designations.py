@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _REACH = 500
 """An honour, its holder and its year stand no further apart."""
+_MOST = 100
+"""More mentions than this no article has of them; what has more is no article."""
 _LIST = re.compile(r"(?:[\s,]|and|(?:in|for)\s(?:20\d\d)|\([^()]{0,40}\)|the|city|cities|of|town)*")
 _VENUE = re.compile(r"\b(?:in|at|from|near|capital|capital,)\s$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:(?:in|for|of|during|by|\()\s?(?:the\syear\s(?:of\s)?)?)?(20\d\d)(?:\s?-\s?\d{2,4})?\b")
@@ -52,7 +55,7 @@ def find_designations(page: Page, sessions: Sequence[FoundSession]) -> list[Clai
     """Every honour for a place, one subject for each holder and year."""
     found: dict[tuple[str, str | None, int | None], _Honour] = {}
     year = _present(page, sessions)
-    for match in _mentions(page):
+    for match in islice(_mentions(page), _MOST):
         sentence = page.sentence_at(match.start())
         if sentence.is_headline or match.end() > sentence.end or _is_project(page.plain, match, sentence):
             continue

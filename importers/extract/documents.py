@@ -58,6 +58,7 @@ class _Reader:
         self._carried: tuple[Act, ...] = ()
         self._noun: tuple[str, DocumentKind] | None = None
         self._is_list = False
+        self._is_fresh = False
         self._read()
 
     def _read(self) -> None:
@@ -67,7 +68,8 @@ class _Reader:
             if sentence.is_headline:
                 continue
             if not self._is_list and not self._is_worth_reading(plain[sentence.start : sentence.end]):
-                self._carried = ()
+                self._carried = self._carried if self._is_fresh else ()
+                self._is_fresh = False
                 continue
             self._take(sentence, tokens_of(plain, self._page.text, sentence.start, sentence.end))
             if self.register.is_full:
@@ -96,7 +98,7 @@ class _Reader:
                     self._keep(sentence, title, naming, acts)
                 self._keep_beside(sentence, tokens, naming, acts)
             if not naming.titles and not naming.head.is_elided:
-                self._noun = tokens.text(naming.head.title, naming.head.head + 1), naming.head.kind
+                self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
         self._remember(tokens, clause, carried)
 
     def _entry(self, sentence: Sentence, tokens: Tokens, found: list[Naming]) -> bool:
@@ -130,6 +132,7 @@ class _Reader:
         acts = tuple(act for act in clause.acts() if not act.is_refused)
         self._carried = tuple(replace(act, is_listed=True) for act in acts or carried) if speaks else ()
         self._is_list = speaks and tokens.words[-1] == ":"
+        self._is_fresh = True
 
     def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
         stages = list(self._stages(sentence, title, acts))

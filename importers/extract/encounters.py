@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.attendees import Attendee, listed_after, standing_before
-from importers.extract.modality import modality_at
+from importers.extract.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.naming.references import Cast, cast_of
 from importers.extract.occasions import Occasions
 
@@ -27,6 +26,8 @@ _TALKS = (
 _MET = re.compile(
     r"\b(?:(?:met|meets|will meet|to meet|is meeting)(?: separately| today| briefly)?(?: with)?|meeting with"
     rf"|(?:held|holds|hold|had|has|have|having|holding|conducted) (?:an? |the |his |her )?{_TALKS} with"
+    r"|(?:said|noted|stated|told (?:reporters|journalists|the press)) (?:after|following|at|during) "
+    r"(?:the |his |her )?(?:talks|meeting|negotiations) with"
     rf"|received|(?:held|had) {_TALKS} in [A-Z]\w+ with)"
     r"(?! in\b| on the)"
 )
@@ -40,6 +41,7 @@ _SIDELINES = re.compile(
     r"(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Ee]vent|[Cc]ouncil|[Cc]onference|[Vv]isit)\b"
 )
 _IN = re.compile(r"\b(?:in|at) (?:the )?(?:capital,? |city of )?$")
+_SAID = re.compile(r"\b(?:said|reported|announced|told [a-z]+) (?:on )?$")
 _NO_DAY = re.compile(r"\b(?:eve|ahead|prior|before|until)\b")
 _TOPIC = re.compile(
     r"\b(?:discuss(?:ed|ing)?|exchang(?:ed|ing) (?:views|opinions) (?:on|about|regarding)|touched (?:up)?on"
@@ -51,13 +53,20 @@ _MORE = re.compile(
     r"reviewed|debated|outlined)\s+"
 )
 _NEXT = re.compile(
-    r"(?:They|The (?:sides|parties|ministers|two|interlocutors|diplomats|leaders|presidents|heads|foreign)|Both"
+    r"(?:According to [^,.\n]{3,120}, )?"
+    r"(?:[Tt]hey|[Tt]he (?:sides|parties|ministers|two|interlocutors|diplomats|leaders|presidents|heads|foreign)|Both"
     r"|During the (?:meeting|talks|conversation)|In the course of|Views|The (?:meeting|talks|conversation))\b"
 )
-_STOPS = re.compile(r"[.;]?\s*$|, (?:according to|reported|the [A-Z]\w+ (?:press|Foreign)|said|while|where)\b[^.]*\.?$")
+_STOPS = re.compile(
+    r"[.;]?\s*$|, (?:according to|reported|said|while|where)\b.*$"
+    r"|, (?:the )?[\w' -]{0,60}\b(?:press|ministry|service|office|agency)\b[\w' ]{0,60}"
+    r"\b(?:said|reported|reports)\b.*$",
+    re.DOTALL | re.IGNORECASE,
+)
 _LONGEST_QUOTE = 250
 _LONGEST_TOPIC = 300
 _PAIR = 2
+_NEAR = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,7 @@ def _met(page: Page, sentence: Sentence, left: Attendee, right: Attendee, verb: 
     start, end = min(left.start, verb.start()), max(right.end, verb.end())
     if end - start > _LONGEST_QUOTE:
         start, end = verb.start(), max(right.end, verb.end())
-    modality = modality_at(page, verb.end() - 1, verb.end() - 1)
+    modality = modality_of(page, sentence, verb)
     yield _Met((left.person, right.person), start, end, max(verb.end(), left.end, right.end), sentence, modality)
 
 
@@ -135,6 +144,7 @@ def _details(page: Page, met: _Met, occasions: Occasions) -> Iterator[tuple[str,
         date
         for date in page.within(page.dates, sentence.start, sentence.end)
         if not _NO_DAY.search(page.plain, date.start, date.end)
+        and not _SAID.search(page.plain[max(0, date.start - _NEAR) : date.start])
     ]
     if dates:
         yield "date", dates[0].value, dates[0].start, dates[0].end

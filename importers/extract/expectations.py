@@ -23,6 +23,8 @@ _ADVERBIAL = re.compile(
     r"|Additionally|According)\b[^,\n]{0,90},\s(?:the\s(?=same))?)"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|include|includes|discussed|became|becomes)\s")
+_THAT = re.compile(r"\b[Ii]t\s(?:is|was)\s(?:also\s)?(?:expected|planned|anticipated)\sthat\s")
+_PRONOUN = re.compile(r"(?<=[;,]\s)(?:it|they)\s$")
 _SESSION = re.compile(r"\b(?:meeting|session|summit)\b")
 _HELD = re.compile(r"\b(?:held|take place)\b")
 _NO_SUBJECT = re.compile(r"(?:there|this|these|it|he|she|they|which|who|i)\b\s?$", re.IGNORECASE)
@@ -87,10 +89,15 @@ def _in_sentence(page: Page, sentence: Sentence) -> Iterator[_Announced]:
     plain, text = page.plain, page.text
     start, end = sentence.start, sentence.end
     taken = start
+    for announced in _promised(text, plain, start, end):
+        taken = announced.end
+        yield announced
     for cue in _cues().finditer(plain, start, end):
         if cue.start() < taken:
             continue
         last = _clause_end(plain, cue.start(), cue.end(), end)
+        if cue["deed"] and _is_performed(cue):
+            continue
         if cue["undergone"]:
             announced = _undergone(text, plain, cue, start, last)
         else:
@@ -101,6 +108,30 @@ def _in_sentence(page: Page, sentence: Sentence) -> Iterator[_Announced]:
             yield announced
 
 
+def _promised(text: str, plain: str, start: int, end: int) -> Iterator[_Announced]:
+    """What people are expected to do: "it is expected that they will approve the plan and agree on the place"."""
+    that = _THAT.search(plain, start, end)
+    will = _does().search(plain, that.end(), end) if that else None
+    if that is None or will is None:
+        return
+    first, deed, last = that.end(), will.start("deed"), end
+    while True:
+        second = _and_does().search(plain, will.end(), end)
+        stop = second.start() if second else _clause_end(plain, deed, will.end(), end)
+        last = stop
+        yield _Announced(first, last, deed, _trimmed(text[first:last]))
+        if second is None:
+            return
+        first = deed = second.start("deed")
+        will = second
+
+
+def _is_performed(cue: re.Match[str]) -> bool:
+    """Whether deciding to do it was doing it, as with an honour given."""
+    is_ahead = cue.group().startswith(("will", "shall"))
+    return not is_ahead and cue["deed"] in load("expectations")["en"]["performed"]
+
+
 def _undergone(text: str, plain: str, cue: re.Match[str], opens: int, last: int) -> _Announced | None:
     """The thing and what is to be done to it."""
     head = _subject(plain, opens, cue.start())
@@ -109,7 +140,9 @@ def _undergone(text: str, plain: str, cue: re.Match[str], opens: int, last: int)
     if not thing or _NO_SUBJECT.match(thing) or is_session:
         return None
     verb = cue.start("deed_to") if cue["deed_to"] else cue.start()
-    deed = cue.start("done") if cue["done"] else cue.end() - 1
+    deed = cue.end() - 1
+    for group in ("done", "returned"):
+        deed = cue.start(group) if cue[group] else deed
     return _Announced(head[0], last, deed, f"{thing} {_trimmed(text[verb:last])}")
 
 
@@ -119,6 +152,11 @@ def _subject(plain: str, opens: int, cue: int) -> tuple[int, int]:
     relative = re.search(r",?\"?\s?which\s$", plain[max(opens, cue - 12) : cue])
     if relative:
         end = cue - len("which ")
+        verbs = [found.end() for found in _FINITE.finditer(plain, opens, end)]
+        return (verbs[-1] if verbs else opens), end
+    pronoun = _PRONOUN.search(plain, max(opens, cue - 6), cue)
+    if pronoun:
+        end = pronoun.start()
         verbs = [found.end() for found in _FINITE.finditer(plain, opens, end)]
         return (verbs[-1] if verbs else opens), end
     first = opens
@@ -157,14 +195,27 @@ def _trimmed(words_of: str) -> str:
 @cache
 def _cues() -> re.Pattern[str]:
     lists = load("expectations")["en"]
-    announced, passive, active = (words(lists[name]) for name in ("announced", "passive", "active"))
+    announced, passive, active, returning = (
+        words(lists[name]) for name in ("announced", "passive", "active", "returning")
+    )
     to_do = rf"to\s(?:be\s(?:\w+ly\s)?(?:{passive})|(?:{active}))"
+    will = r"(?:will|shall)\s(?:also\s|then\s|later\s|soon\s)?"
     return re.compile(
         rf"\b(?:(?P<undergone>(?:is|are|was|were)\s(?:also\s|now\s)?(?:{announced})\s(?P<deed_to>{to_do})"
-        rf"|(?:will|shall)\s(?:also\s|then\s|later\s|soon\s)?be\s(?:\w+ly\s)?(?P<done>{passive}))"
+        rf"|{will}be\s(?:\w+ly\s)?(?P<done>{passive})|{will}(?P<returned>{returning}))"
         rf"|(?:{words(lists['resolved'])})\s(?P<deed>(?:{active}))"
-        rf"|(?:[Ww]e|[Tt]hey|[A-Z]\w+)\s(?:are|is)\s(?P<doing>{words(lists['progressive'])}))\b"
+        rf"|(?:[Ww]e|[Tt]hey|[A-Z]\w+)\s(?:are|is)\s(?:also\s|now\s)?(?P<doing>{words(lists['progressive'])}))\b"
     )
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:will|would)\s(?P<deed>{words(load('expectations')['en']['active'])})\b")
+
+
+@cache
+def _and_does() -> re.Pattern[str]:
+    return re.compile(rf"(?:,?\sand|,)\s(?:also\s)?(?P<deed>{words(load('expectations')['en']['active'])})\b")
 
 
 @cache

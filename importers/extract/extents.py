@@ -44,7 +44,7 @@ class Extent:
 
 def extent(tokens: Tokens, head: Head, position: int | None = None) -> Extent:
     """How far the phrase of this noun goes, from the token after it or from the position given."""
-    return _Walk(tokens, head, head.head + 1 if position is None else position).extent()
+    return _Walk(tokens, head, head.after if position is None else position).extent()
 
 
 class _Walk:
@@ -148,16 +148,10 @@ class _Walk:
     def _past_comma(self, at: int) -> int:
         """Over a comma within a date or a list of nouns, or before another title of the same noun."""
         tokens = self._tokens
+        inside = self._past_aside(at)
+        if inside is not None:
+            return inside
         following = tokens.words[at + 1 : at + 4]
-        if following and is_year(following[0]) and tokens.words[at - 1].isdigit():
-            self._is_closed = True
-            return at + 2
-        if following[:1] == ('"',) and at + 1 in tokens.closing and self._words.has("honours", tokens.words[at - 1]):
-            return at + 1
-        if following[:1] in {("concerning",), ("regarding",)} and not self._head.is_plural:
-            return at + 1
-        if following[:1] == ("dated",):
-            return past_date(tokens, at + 1) or at
         joint = 3 if following == ("as", "well", "as") else int(following[:1] in {("and",), ("or",)})
         after = at + 1 + joint
         if is_document(tokens, after):
@@ -170,6 +164,19 @@ class _Walk:
                 return at
             self._enumerates_until = enumeration(tokens, at)
         return at + 1 if self._enumerates_until > at else at
+
+    def _past_aside(self, at: int) -> int | None:
+        """Over a comma that a date, an honour's name or the subject of a decision follows; None where none does."""
+        tokens = self._tokens
+        following = tokens.word(at + 1)
+        if following and is_year(following) and tokens.words[at - 1].isdigit():
+            self._is_closed = True
+            return at + 2
+        if following == "dated":
+            return past_date(tokens, at + 1) or at
+        is_name = at + 1 in tokens.closing and self._words.has("honours", tokens.words[at - 1])
+        is_subject = following in {"concerning", "regarding"} and not self._head.is_plural
+        return at + 1 if is_name or is_subject else None
 
     def _shared_after_comma(self, after: int, *, is_joined: bool) -> int:
         """Where another title of a plural begins after a comma."""

@@ -38,6 +38,13 @@ class Head:
     is_plural: bool = False
     quote_end: int = 0
     """The token after a title that is printed in quotation marks and is itself the noun."""
+    tail: int = 0
+    """So many words more belong to the noun: "concept paper", "convention draft"."""
+
+    @property
+    def after(self) -> int:
+        """The token after the noun, where the rest of a title begins."""
+        return self.head + 1 + self.tail
 
 
 def head_at(tokens: Tokens, position: int) -> Head | None:
@@ -137,7 +144,7 @@ def _joins(tokens: Tokens, start: int, at: int) -> bool:
         return True
     if word == "the":
         return tokens.words[at - 1] in {"of", "for"} and tokens.is_capital(at + 1)
-    if word == "and" and at > start:
+    if word == "and" and at > start and not vocabulary().has("drafts", tokens.word(at + 1)):
         return any(
             _kind(tokens, index) is not None for index in range(at + 1, min(at + 4, len(tokens.words)))
         ) and not any(
@@ -147,10 +154,8 @@ def _joins(tokens: Tokens, start: int, at: int) -> bool:
     return word == "'"
 
 
-def _head(  # noqa: PLR0913 - the places of one phrase
-    tokens: Tokens, first: int, title: int, noun: int, kind: DocumentKind, *, is_draft: bool = False
-) -> Head:
-    return Head(first, title, noun, kind, is_draft=is_draft, is_plural=tokens.words[noun] in vocabulary().plurals)
+def _head(tokens: Tokens, first: int, title: int, noun: int, kind: DocumentKind) -> Head:
+    return Head(first, title, noun, kind, is_plural=tokens.words[noun] in vocabulary().plurals)
 
 
 def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
@@ -158,14 +163,17 @@ def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
     words = vocabulary()
     noun = end - 1
     is_draft = words.has("drafts", tokens.words[noun]) and noun > title
-    noun -= is_draft or (words.has("papers", tokens.words[noun]) and noun > title)
+    tail = int(is_draft or (words.has("papers", tokens.words[noun]) and noun > title))
+    noun -= tail
     kind = _kind(tokens, noun)
     if kind is None:
         return None
     word, before = tokens.words[noun], tokens.word(noun - 1)
     is_bare = noun == first and words.has("weak", word) and word not in words.plurals and not tokens.capitals[noun]
     is_verb = word in {"plan", "plans"} and tokens.word(noun + 1) == "to" and (word == "plans" or before not in _PLAN)
-    return None if is_bare or is_verb else _head(tokens, first, title, noun, kind, is_draft=is_draft)
+    if is_bare or is_verb:
+        return None
+    return replace(_head(tokens, first, title, noun, kind), is_draft=is_draft, tail=tail)
 
 
 def _quoted_noun(tokens: Tokens, position: int, start: int, *, is_draft: bool) -> Head | None:

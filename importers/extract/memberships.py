@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _REACH = 100
 _NEAR = 60
 _ROW = 600
+_MOST = 200
+"""More standings than this no article states; what has more is no article."""
 _FEWEST = 3
 """So many states in a row are a list of members, not a pair that meets."""
 
@@ -98,19 +101,19 @@ def find_memberships(page: Page, sessions: Sequence[FoundSession]) -> list[Claim
     reader = _Reader(page, unions)
     subjects: dict[tuple[str, str, Standing, Modality], str] = {}
     found: list[Claim] = []
-    for sentence, told in worth:
-        for stated in reader.standings(sentence, told):
-            union, modality = stated.union, _modality(page, sentence, stated)
-            for member in stated.members:
-                key = union.id, member.name, stated.standing, modality
-                if key in subjects or member.name == union.id.upper():
-                    continue
-                subject = subjects.setdefault(key, f"membership:{len(subjects) + 1}")
-                found += [
-                    Claim(subject, "body", union.id, union.start, union.end, modality),
-                    Claim(subject, "member", member.name, member.start, member.end, modality),
-                    Claim(subject, "standing", stated.standing, stated.start, stated.end, modality),
-                ]
+    stated_by = ((sentence, stated) for sentence, told in worth for stated in reader.standings(sentence, told))
+    for sentence, stated in islice(stated_by, _MOST):
+        union, modality = stated.union, _modality(page, sentence, stated)
+        for member in stated.members:
+            key = union.id, member.name, stated.standing, modality
+            if key in subjects or member.name == union.id.upper():
+                continue
+            subject = subjects.setdefault(key, f"membership:{len(subjects) + 1}")
+            found += [
+                Claim(subject, "body", union.id, union.start, union.end, modality),
+                Claim(subject, "member", member.name, member.start, member.end, modality),
+                Claim(subject, "standing", stated.standing, stated.start, stated.end, modality),
+            ]
     return found
 
 
@@ -118,8 +121,10 @@ def _modality(page: Page, sentence: Sentence, stated: _Stated) -> Modality:
     """As the sentence has it; what is only talked of is planned at most."""
     found = modality_at(page, stated.start, stated.end)
     before = max(sentence.start, stated.start - _REACH)
-    is_open = found == "reported" and weighing().search(page.plain, before, stated.start)
-    return "planned" if is_open or (found == "decided" and _TO_DECIDE.search(page.plain, before, stated.start)) else found
+    is_open = (found == "reported" and weighing().search(page.plain, before, stated.start)) or (
+        found == "decided" and _TO_DECIDE.search(page.plain, before, stated.start)
+    )
+    return "planned" if is_open else found
 
 
 class _Reader:

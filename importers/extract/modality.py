@@ -19,7 +19,7 @@ _CONDITION = re.compile(
     r"\b[Ii]f\s(?!the\s(?:need|necess))[^,.;\n]{3,60},"
     r"|\b(?:[Ii]n (?:the )?(?:case|event) of|[Ss]ubject to|[Oo]nce approved)\b"
 )
-_EXPECTED_THAT = re.compile(r"\b(?:is|are|was|were)\s(?:expected|anticipated|assumed)\sthat\b")
+_EXPECTED_THAT = re.compile(r"\b(?:is|are|was|were)\s(?:also\s)?(?:expected|anticipated|assumed)\sthat\b")
 _AFTER_WEIGHT = 2
 """A cue behind the words colours them less than one before at the same distance."""
 

@@ -125,7 +125,10 @@ def _is_other(plain: str, tokens: Sequence[_Token], position: int) -> bool:
 
 def _meant(plain: str, token: _Token, found: _Found) -> _Found | None:
     """The name as it is meant: bare "heads" are heads of states or of governments, or of nothing that meets."""
-    if plain[token.start : token.end].lower() not in _of_states():
+    name = plain[token.start : token.end].lower()
+    if name in _only("of_formats"):
+        return found if found.organisation in load("bodies")["formats"]["ids"] else None
+    if name not in _only("of_states"):
         return found
     if _GOVERNMENTS.match(plain, found.end):
         return found._replace(kind="chg")
@@ -230,9 +233,10 @@ def _bodies() -> dict[tuple[str, str], str]:
 
 
 @cache
-def _of_states() -> frozenset[str]:
+def _only(condition: str) -> frozenset[str]:
+    """Names that mean a body under that condition alone."""
     kinds = load("bodies")["kinds"].values()
-    return frozenset(name for names in kinds for name in names["en"].get("of_states", ()))
+    return frozenset(name for names in kinds for name in names["en"].get(condition, ()))
 
 
 @cache

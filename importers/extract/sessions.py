@@ -94,6 +94,9 @@ class _Draft:
     def _status(self) -> tuple[SessionStatus, Status] | None:
         """What became of it: called off before held before to come; a day after publication is to come."""
         said = [meeting.status for meeting in self.occasion.mentions if meeting.status]
+        earlier = next((meeting.relation for meeting in self.occasion.mentions if meeting.relation), None)
+        if not said and earlier is not None and self.occasion.relation == "previous":
+            return "held", Status("held", earlier.start, earlier.end)
         if not said:
             return self._status_by_default()
         order = {"cancelled": 0, "held": 1, "scheduled": 2}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.attendees import with_office
+from importers.extract.attendees import behind_office, with_office
 from importers.extract.naming.references import Appearance, Cast, cast_of, quotations
 from importers.extract.naming.vocabulary import english
 from importers.lexicon import load
@@ -121,7 +121,7 @@ def _content(cast: Cast, sentence: Sentence, place: Appearance) -> Iterator[tupl
     if _ACCORDING.search(opening):
         yield sentence.start, sentence.end
         return
-    follows = _VERB_AFTER.match(plain, place.end, sentence.end)
+    follows = _VERB_AFTER.match(plain, behind_office(cast, place.end), sentence.end)
     precedes = _VERB_BEFORE.search(opening)
     if precedes and precedes.group(1) in speech and _CLAUSE_ENDS.search(opening[: precedes.start()]):
         yield sentence.start, opens + precedes.start()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.attendees import behind_office, with_office
 from importers.extract.naming.vocabulary import english
 from importers.lexicon import load
 
@@ -23,12 +25,14 @@ _AFTER = re.compile(
     r"(?:,? ?(?:also|further|reportedly|in turn|then|once again|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
     r" ?([a-z]+)\b"
 )
-_ACCORDING = re.compile(r"\b[Aa]ccording to [^,.\n]{0,120}$")
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
+_BEFORE_NAME = re.compile(r"[,\"] ([a-z]+) (?:the )?$")
 _FULL_DAY = 10
 _MONTH = 7
-_NEAR = 160
+_NEAR = 40
 _FAR = 300
 _MEMORY = 20
+_DAYS = 10
 _ATTENDING = frozenset({"head-of-state", "head-of-government", "foreign-minister", "secretary-general"})
 
 
@@ -49,7 +53,7 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
         sentence = page.sentence_at(place.start)
         if sentence.is_headline:
             continue
-        verb = _verb(page, sentence, place.start, place.end)
+        verb = _verb(cast, sentence, place.start, place.end)
         first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
         if verb is None or _before().search(page.plain, first, last):
             continue
@@ -70,16 +74,23 @@ def _own(occasions: Occasions, person: FoundPerson, present: set[tuple[str, str 
     return there[0] if len(there) == 1 else None
 
 
-def _verb(page: Page, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The words by which the sentence attributes something to the one named there."""
+    page = cast.page
     speech = english().speech
-    after = _AFTER.match(page.plain, end, sentence.end)
+    behind = behind_office(cast, end)
+    behind += behind != end and page.plain.startswith(",", behind)
+    after = _AFTER.match(page.plain, behind, sentence.end)
     if after and after.group(1) in speech:
         return after.start(1), after.end(1)
-    opens = max(sentence.start, start - _NEAR)
-    according = _ACCORDING.search(page.plain[opens:start])
+    lead = with_office(cast, start)
+    opens = max(sentence.start, lead - _NEAR)
+    according = _ACCORDING.search(page.plain[opens:lead])
     if according:
         return opens + according.start(), start
+    before = _BEFORE_NAME.search(page.plain[opens:lead])
+    if before and before.group(1) in speech:
+        return opens + before.start(1), start
     return None
 
 
@@ -94,8 +105,15 @@ def _is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bo
         return False
     before = bisect_left(page.dates, sentence.end, key=lambda date: date.start)
     days = (date for date in reversed(page.dates[max(0, before - _MEMORY) : before]) if len(date.value) == _FULL_DAY)
-    last = next((date.value for date in days if date.start > session.start), None)
+    last = next(
+        (date.value for date in days if date.start > session.start and _is_near(date.value, session.date)), None
+    )
     return last is not None and last != session.date
+
+
+def _is_near(left: str, right: str) -> bool:
+    """Whether two days lie so near that an account may go from one to the other."""
+    return abs((dt.date.fromisoformat(left) - dt.date.fromisoformat(right)).days) <= _DAYS
 
 
 @cache

@@ -157,7 +157,7 @@ def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
     if head.is_elided or head.is_generic:
         return []
     if not reach.spans:
-        return [_plain(tokens, head, head.head + 1)] if _is_telling(tokens, head) else []
+        return [_plain(tokens, head, head.after)] if _is_telling(tokens, head) else []
     if head.is_vague and len(reach.spans) == 1:
         return []
     found = []
@@ -165,10 +165,10 @@ def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
         inner = _enclosed(tokens, head, first, end)
         if inner is not None:
             found.append(inner)
-        elif number == 0 and first == head.head + 1 and len(reach.spans) == 1:
+        elif number == 0 and first == head.after and len(reach.spans) == 1:
             found.append(_plain(tokens, head, end))
         else:
-            noun = _singular(tokens, head) if len(reach.spans) > 1 else tokens.text(head.title, head.head + 1)
+            noun = _singular(tokens, head) if len(reach.spans) > 1 else tokens.text(head.title, head.after)
             lead = f"{noun} {reach.leads[number]}".strip()
             own = _cleaned(tokens.text(first, end))
             found.append(Title(f"{lead} {own}", head.kind, tokens.starts[first], tokens.ends[end - 1]))
@@ -204,7 +204,7 @@ def _singular(tokens: Tokens, head: Head) -> str:
     """The governing noun for one of several: "Joint statements" of one is a "Joint statement"."""
     word = tokens.words[head.head]
     single = vocabulary().plurals.get(word)
-    phrase = tokens.text(head.title, head.head + 1)
+    phrase = tokens.text(head.title, head.after)
     if single is None:
         return phrase
     raw = phrase[-len(word) :]

@@ -131,6 +131,14 @@ class Verbs:
         verb = next((index for index in range(first, at + len(near)) if index in self._known), -1)
         return self.act(verb) if verb >= 0 else ()
 
+    def on_agenda_later(self, at: int) -> tuple[Act, ...]:
+        """Whether the sentence ends in "are on the agenda", after whatever else is on it."""
+        words = self._tokens.words
+        for index in range(at, min(at + _BACK, len(words))):
+            if self._words.has("agenda", words[index]) and "on" in words[index - 4 : index]:
+                return (replace(self.span("discussed", max(index - 4, at), index + 1), is_agenda=True),)
+        return ()
+
     def participle(self, at: int) -> int:
         """The participle of a passive that begins here, or minus one."""
         tokens, words = self._tokens, self._words

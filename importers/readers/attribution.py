@@ -20,8 +20,11 @@ _LONGEST = 12
 """Words of a source's name."""
 _PLAIN = str.maketrans("’‘`´“”«»", "''''\"\"\"\"")
 _HEADER = re.compile(r"\(\s*([^()]{2,40}?)\s*(?:[-–—/]\s*([^()]{2,40}?))?\s*\)\s*")
-_DATELINE = re.compile(r"^.{0,60}?[(/]([A-Za-zА-Яа-яЁё0-9. -]{2,30})[)/]\s*(?:[-–—.]|\s)")
-_CLOSING = re.compile(r"[.,;]?\s*(?:\Z|citing|with (?:a )?reference|referring|quoting)|\.\s")
+_DATELINE = 80
+"""Characters of a paragraph within which a dateline ends."""
+_OPENING = re.compile(r"[^a-zа-яё]*\Z|.*\d.*|.*[(/]\s?\Z|\W*\Z", re.DOTALL)
+"""What may stand before the agency in a dateline: a place in capitals, a date, a bracket."""
+_CLOSING = re.compile(r"[.,;]?\s*(?:\Z|citing|with (?:a )?reference|referring|quoting|via)|\.\s")
 """What follows the verb where a name that nobody knows is an agency's all the same."""
 _SUFFIX = re.compile(r"\s+(?:(?:state )?(?:news|information|press)\s+agency|агентство)$", re.IGNORECASE)
 _NEXT = re.compile(r"\s?(?:[\w'.&-]{0,40}[\w&]'?s?)")
@@ -74,11 +77,33 @@ def canonical(name: str) -> str:
     return bare if " " not in bare else name
 
 
+def known(name: str) -> str | None:
+    """The listed name of an agency that this is a name of."""
+    return _names().get(name.strip(" .:").casefold())
+
+
+def agency_in(line: str) -> str | None:
+    """The first known agency that a line names."""
+    match = _known().search(line[:_LONG_PARAGRAPH])
+    return known(match.group()) if match else None
+
+
+def _signed(paragraph: str) -> str | None:
+    """The agency in a dateline: "MINSK, 12 April (BelTA) –", "ASTANA. KAZINFORM", "Moscow. 8 April. INTERFAX -"."""
+    for match in _known().finditer(paragraph[:_DATELINE]):
+        before, after = paragraph[: match.start()], paragraph[match.end() : _DATELINE + 2]
+        ends = re.match(r"\s?[)/]|\s?[-–—:/]|\.\s", after) is not None
+        is_shouted = match.group().isupper() and before.isupper() and re.match(r"\s\w", after) is not None
+        if is_shouted or (ends and _OPENING.match(before) and (before or after[:1] != ".")):
+            return known(match.group())
+    return None
+
+
 def _own_name(paragraph: str) -> str | None:
     """The agency that says in its first lines that it reports, or that signs its dateline."""
-    dateline = _DATELINE.match(paragraph)
-    if dateline and dateline[1].strip().casefold() in _names():
-        return canonical(dateline[1].strip())
+    signed = _signed(paragraph)
+    if signed:
+        return signed
     plain = paragraph.translate(_PLAIN)
     for match in _self().finditer(plain):
         name = " ".join(match["name"].split())
@@ -120,8 +145,8 @@ def _sources(paragraph: str) -> list[str]:
 
 
 def _passes_on(match: re.Match[str]) -> bool:
-    """Whether it is a known agency's report that is passed on: "…, AKIpress reported"."""
-    return match["name"].casefold() in _names() and match["verb"] in _phrases("after")
+    """Whether it is a known agency's report, which is passed on where another publishes: "…, AKIpress reported"."""
+    return known(match["name"]) is not None and (match["verb"] in _phrases("after") or _is_own_verb(match["verb"]))
 
 
 def _name_at(plain: str, start: int) -> tuple[int, int] | None:
@@ -166,6 +191,13 @@ def _names() -> dict[str, str]:
 
 
 @cache
+def _known() -> re.Pattern[str]:
+    """Any known name as it is written, or in capitals."""
+    names = {way for name, others in load("agencies")["names"].items() for way in (name, *others)}
+    return re.compile(rf"(?<![\w.-])(?:{_either(frozenset(names | {name.upper() for name in names}))})(?![\w-])")
+
+
+@cache
 def _phrases(name: str) -> frozenset[str]:
     agencies = load("agencies")
     return frozenset(chain(agencies["en"][name], agencies["ru"][name]))
@@ -194,7 +226,9 @@ def _before() -> re.Pattern[str]:
 def _self() -> re.Pattern[str]:
     """A name and a verb after the comma that ends a report, or at the start of a sentence."""
     name = r"(?P<name>[A-ZА-ЯЁ0-9][\w.-]{0,30}(?: [A-ZА-ЯЁ][\w.-]{0,30}){0,4})"
-    return re.compile(rf"(?P<lead>,|^|[.\"] )\s?{name} (?P<verb>has learn(?:ed|t)|[a-zа-яё]{{4,12}})\b")
+    return re.compile(
+        rf"(?P<lead>,|^|[.\"] )\s?{name} (?:correspondent )?(?P<verb>has learn(?:ed|t)|[a-zа-яё]{{4,12}})\b"
+    )
 
 
 @cache

@@ -15,7 +15,7 @@ _FEWEST, _MOST = 2, 4
 """Words of a name."""
 _NAME = re.compile(r"[^\W\d_a-zа-яё][\w.'’ʻ-]*\Z")
 _INITIAL = re.compile(r"\w\.\Z")
-_TAIL = re.compile(r"\s*(?:[,|/·•–—]|\s-\s|\bfor\b).*\Z")
+_TAIL = re.compile(r"\s*(?:[,|/·•–—;]|\s-\s|\bfor\b).*\Z")
 
 
 def byline_of(line: str) -> str | None:
@@ -25,6 +25,11 @@ def byline_of(line: str) -> str | None:
         return None
     name = _TAIL.sub("", line[match.end() :]).strip(" .")
     return name if is_name(name) else None
+
+
+def is_led(line: str) -> bool:
+    """Whether a line only announces the author's name: "Author:"."""
+    return _led().fullmatch(line) is not None
 
 
 def is_name(line: str) -> bool:
@@ -49,7 +54,7 @@ def countries() -> frozenset[str]:
 def _led() -> re.Pattern[str]:
     leads = chain.from_iterable(load("furniture")[language]["bylines"] for language in ("en", "ru"))
     either = "|".join(re.escape(lead) for lead in sorted(leads, key=len, reverse=True))
-    return re.compile(rf"(?:(?:{either})\s*:\s*|by\s+)", re.IGNORECASE)
+    return re.compile(rf"(?:{either})\s*:\s*|(?:[a-z]+(?:ing|en|ed) )?by\s+", re.IGNORECASE)
 
 
 @cache

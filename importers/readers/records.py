@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from db.characters import clean
-from importers.readers.text import Told, note_date
+from importers.readers.told import Told
 from importers.readers.unreadable import UnreadableError
 
 _TEXTS = ("text", "body", "content", "article")
@@ -37,7 +37,7 @@ def told_in(line: bytes) -> tuple[str | None, str, Told]:
     )
     date = _first(fields, _DATES)
     if date is not None:
-        note_date(told, clean(date))
+        told.note_date(clean(date))
     return _line(_first(fields, _SOURCES)), text, told
 
 

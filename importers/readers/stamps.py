@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
+from typing import NamedTuple
 
 from babel import Locale
 
@@ -12,13 +13,15 @@ from importers.lexicon import load
 
 _LONGEST = 64
 """A date is a short line; what is longer is not tried."""
+_LONGEST_LINE = 200
+_WORD = re.compile(r"[^\W\d_]+")
 _EARLIEST, _LATEST = 1900, 2100
 _MONTHS_IN_A_YEAR = 12
 _CLOCK = re.compile(r"(?:\b(?:at|в) )?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
-_ZONE = re.compile(r"\(?\b(?:gmt|utc|msk|мск)\b(?: ?[+-]\d{1,2})?\)?| [+-]\d{4}$", re.IGNORECASE)
+_ZONE = re.compile(r"\(?\b(?:gmt|utc|msk|мск)\b(?: ?[+-]\d{1,2}(?::?\d{2})?)?\)?| [+-]\d{4}$", re.IGNORECASE)
 _ROUND = " ,.|/·•–—()-"
 _ISO = r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?:T.*)?"
-_NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4})"
+_NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4}|\d{2})(?!\d)"
 
 
 def iso(text: str) -> str | None:
@@ -27,6 +30,35 @@ def iso(text: str) -> str | None:
         return None
     match = _stamp().fullmatch(_without_clock(text))
     return _day(match) if match else None
+
+
+class Stamp(NamedTuple):
+    """A date within a line, and what else the line holds."""
+
+    date: str
+    rest: str
+
+
+def stamp_in(line: str) -> Stamp | None:
+    """The full date that a short line holds somewhere."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    line = _without_clock(line)
+    match = _inner().search(line)
+    date = _day(match) if match else None
+    return Stamp(date, f"{line[: match.start()]} | {line[match.end() :]}") if match and date else None
+
+
+def has_weekday(line: str) -> bool:
+    """Whether a short line names a day of the week."""
+    return len(line) <= _LONGEST and any(word.lower() in _day_names() for word in _WORD.findall(line))
+
+
+def calendar_words(line: str) -> int:
+    """How many words of a line are names of days and months."""
+    return sum(
+        word.lower() in _day_names() or word.lower() in _months() for word in _WORD.findall(line[:_LONGEST_LINE])
+    )
 
 
 def is_clock(line: str) -> bool:
@@ -47,10 +79,15 @@ def _day(match: re.Match[str]) -> str | None:
         first, second = got["first"], got["second"]
         if int(second) > _MONTHS_IN_A_YEAR:  # only Americans put the month first, and only so can it be told
             first, second = second, first
-        return _checked(got["numeric_year"], second, first)
+        return _checked(_whole_year(got["numeric_year"]), second, first)
     name = got["name_after"] or got["name_before"]
     month = _months()[name.lower().rstrip(".")]
     return _checked(got["year_after"] or got["year_before"], month, got["day_before"] or got["day_after"])
+
+
+def _whole_year(year: str) -> str:
+    """A year of two figures is one of the present century: there was no web in the other's."""
+    return year if len(year) > len("24") else f"20{year}"
 
 
 def _checked(year: str, month: str | int, day: str) -> str | None:
@@ -63,16 +100,23 @@ def _checked(year: str, month: str | int, day: str) -> str | None:
 
 @cache
 def _stamp() -> re.Pattern[str]:
-    """A whole line that is a date, with the words that lead such lines and the time of day on either side."""
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    """A whole line that is a date, with the words that lead such lines."""
     leads = "|".join(re.escape(lead) for language in ("en", "ru") for lead in load("furniture")[language]["stamps"])
-    days = "|".join(re.escape(name) for name in _weekdays())
-    after = (
-        rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of )?(?P<name_after>{names})\.?,?[ -](?P<year_after>\d{{4}})"
-    )
+    days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
+    return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates()})", re.IGNORECASE)
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w./-])(?:{_dates()})(?![\w/-])", re.IGNORECASE)
+
+
+@cache
+def _dates() -> str:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?,?[ -](?:of )?(?P<name_after>{names})\.?,?[ -](?P<year_after>\d{{4}})"
     before = rf"(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_before>\d{{4}})"
-    dates = rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}"
-    return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{dates})", re.IGNORECASE)
+    return rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}"
 
 
 @cache
@@ -87,11 +131,10 @@ def _months() -> dict[str, int]:
 
 
 @cache
-def _weekdays() -> tuple[str, ...]:
-    names = (
-        name.rstrip(".")
+def _day_names() -> frozenset[str]:
+    return frozenset(
+        name.lower().rstrip(".")
         for language in ("en", "ru")
         for width in ("wide", "abbreviated")
         for name in Locale(language).days["format"][width].values()
     )
-    return tuple(sorted(names, key=len, reverse=True))

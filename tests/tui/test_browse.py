@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
@@ -248,3 +249,23 @@ async def test_q_quits_with_status_nought(made: Path) -> None:
         await settle(pilot)
         await pilot.press("q")
     assert app.return_code == 0
+
+
+async def test_keys_that_run_ahead_open_what_they_meant(made: Path) -> None:
+    app = Summitry(made)
+    async with app.run_test(size=NARROW) as pilot:
+        for key in ("3", "slash", *"nurleu", "enter", "v", "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await settle(pilot)
+        assert isinstance(app.screen, Reading)
+        assert "Nurleu joined the seventh meeting" in text(pilot)
+        assert "Nurleu" in app.screen.claim.words
+
+
+async def test_letters_on_the_heels_of_a_command_reach_its_prompt(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        for key in ("f", *"lebedev", "enter"):
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await settle(pilot)
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "person/sergey-lebedev"

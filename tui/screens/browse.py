@@ -90,8 +90,11 @@ class Browse(Screen[None]):
         self._is_exact = False
         self._version: int | None = None
         self._is_following = False
-        self._opens_evidence = False
-        """Whether one has asked for a sentence that was still being looked up."""
+        self._is_loading = False
+        self._displayed: str | None = None
+        """The record that is on the screen; the one that is wanted may still be looked up."""
+        self._opens_later = False
+        """Whether one has asked to open what is still being looked up; keys run ahead of a slow line."""
 
     def compose(self) -> ComposeResult:
         """Lay out the bar of panes, the panes, the prompt and the keys."""
@@ -153,7 +156,8 @@ class Browse(Screen[None]):
         if area != "list":
             self._beside = area
         self._arrange()
-        {"list": self.listing, "record": self.record_view, "evidence": self.evidence}[area].focus()
+        # At once, and not after the next refresh: keys may follow on the heels of this one.
+        self.set_focus({"list": self.listing, "record": self.record_view, "evidence": self.evidence}[area])
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Follow the focus with the line of keys; a click may have moved it."""
@@ -191,12 +195,18 @@ class Browse(Screen[None]):
             self.key_line.say(str(error))
             return None
 
+    def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
+        """Ask for the list anew; what is opened meanwhile waits for it."""
+        self._is_loading = True
+        self._load_list(seek, show)
+
     @work(exclusive=True, group="list")
-    async def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
+    async def _load_list(self, seek: str | None, show: str | None) -> None:
         """Show the list as it is asked for, and the record under its cursor or the one that is named."""
         pane, state = self._pane, self._shown
         asked = Asked(pane, state.words, self._is_exact, state.order, seek or state.record, state.near)
         part = await self._read(lambda archive: panes.part(archive, asked))
+        self._is_loading = False
         if part is None:
             return
         self._fill(pane, asked, part)
@@ -254,8 +264,9 @@ class Browse(Screen[None]):
         if record is None:
             self.record_view.show(None)
             self.evidence.show(None, ())
+            self._displayed, self._opens_later = None, False
             return
-        hurried = self._area == "evidence" or self._opens_evidence
+        hurried = self._area == "evidence"
 
         def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...]]:
             with archive.snapshot():
@@ -266,6 +277,9 @@ class Browse(Screen[None]):
             return
         page, behind = answer
         self.record_view.show(page, nothing=f"{record} is not in this archive.")
+        self._displayed = record
+        if self._area != "evidence":
+            self._open_what_was_asked()
         if not self.evidence.display:
             return
         if not hurried:
@@ -273,8 +287,8 @@ class Browse(Screen[None]):
             await asyncio.sleep(_REST)
             behind = await self._read(lambda archive: witnesses(archive, record)) or ()
         self.evidence.show(record, behind, matched=matched)
-        if self._opens_evidence:
-            self._read_evidence()
+        if self._area == "evidence":
+            self._open_what_was_asked()
 
     @work(group="follow")
     async def _follow(self) -> None:
@@ -352,8 +366,11 @@ class Browse(Screen[None]):
             self._restore(place)
 
     def action_open(self) -> None:
-        """Open what the cursor is on."""
-        if self._area == "evidence":
+        """Open what the cursor is on, once it is there."""
+        seen = self.evidence.record if self._area == "evidence" else self._displayed
+        if self._is_loading or self._record != seen:
+            self._opens_later = True
+        elif self._area == "evidence":
             self._read_evidence()
         elif self._area == "record":
             target = self.record_view.target
@@ -366,15 +383,19 @@ class Browse(Screen[None]):
         elif self._record:
             self._enter("record")
 
+    def _open_what_was_asked(self) -> None:
+        if self._opens_later and not self._is_loading:
+            self._opens_later = False
+            self.action_open()
+
     @on(Listing.Opened)
     @on(Sheet.Chosen)
     def _open_clicked(self) -> None:
         self.action_open()
 
     def _read_evidence(self) -> None:
-        self._opens_evidence = self.evidence.record != self._record
         witness = self.evidence.witness
-        if witness and not self._opens_evidence:
+        if witness:
             self._read_article(witness.article, (witness.start, witness.end))
 
     def _read_article(self, article: str, span: tuple[int, int] | None) -> None:
@@ -425,7 +446,7 @@ class Browse(Screen[None]):
         self.add_class("-asking")
         with self.prompt.prevent(Prompt.Changed):
             self.prompt.value = self._shown.words
-        self.prompt.focus()
+        self.set_focus(self.prompt)
 
     @on(Prompt.Typed)
     def _narrow(self, event: Prompt.Typed) -> None:

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 _COPULA = re.compile(
     r"(?:,? ?(?:who )?(?:is|was|has been|had been|became|becomes|will become|serves as|serving as|served as|acting as|"
-    r"was (?:re-)?elected|was (?:re-)?appointed|has been (?:re-)?(?:elected|appointed)|"
-    r"elected|appointed|named|was named|was approved as|as|in his capacity as)(?: as)?"
-    r"(?: the| a| its| to the post of)?) ?$"
+    r"was (?:re-)?elected|was (?:re-)?appointed|has been (?:re-)?(?:elected|appointed)|elected|appointed|named|"
+    r"was named|was approved as|as|in his capacity as|in the position of|in the post of|to the post of|for the post of|"
+    r"to the position of|to be)(?: as)?(?: the| a| its| to the post of)?) ?$"
 )
 _REPRESENTED = re.compile(
     r"(?: (?:state|government))?(?:delegation |(?:will be |is |was |were |has been |to be )?represented )"

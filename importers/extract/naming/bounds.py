@@ -16,6 +16,7 @@ _NAMES = frozenset({Kind.NAME, Kind.INITIAL})
 _UNKNOWN = frozenset({Kind.NAME, Kind.PLACE})
 _TO_SOMEBODY = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "aide", "plenipotentiary"})
 _ABROAD = _TO_SOMEBODY | {"commander", "chief", "coordinator"}
+_OF_A_PAIR = frozenset({"counterpart", "counterparts", "colleague", "colleagues"})
 _OF = frozenset({"of", "for"})
 _TO = frozenset({"to", "at", "on"})
 _OF_TIME = frozenset(
@@ -88,6 +89,8 @@ def _after(words: Sequence[Token], at: int, head: str, *, is_plural: bool) -> tu
     """What follows the noun: "of …", "to …" for those sent to somebody, or an institution at once."""
     lower = words[at].lower
     if lower in _OF:
+        return complement(words, at + 1, is_plural=is_plural)
+    if lower == "from" and head in _OF_A_PAIR:
         return complement(words, at + 1, is_plural=is_plural)
     if lower in _TO and head in _TO_SOMEBODY:
         return complement(words, at + 1, is_plural=is_plural)[0], []

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.mentions import State
-from importers.extract.naming.beside import AFTER, BEFORE, DIRECT, LIST, OF_STATE, only
+from importers.extract.naming.beside import AFTER, BEFORE, DIRECT, LEADS_TO_LIST, LIST, OF_STATE, only
 from importers.extract.naming.names import Name
 from importers.extract.naming.offices import Office
 
@@ -72,7 +72,7 @@ def _read_list(row: Row, number: int, office: Office) -> None:
 def _accepts_name(before: Atom, gap: str) -> bool:
     """Whether what stands between lets the name belong to the list."""
     if isinstance(before, Office):
-        return bool(BEFORE.match(gap))
+        return bool(BEFORE.match(gap) or LEADS_TO_LIST.fullmatch(gap))
     if isinstance(before, State):
         return bool(_DASH.match(gap) or _TO_STATE.match(gap) or DIRECT.match(gap))
     return bool(LIST.match(gap))

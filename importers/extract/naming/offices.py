@@ -156,7 +156,7 @@ def _without_country(words: Sequence[Token], first: int, last: int, number: int)
         while last > number and (
             words[last].kind is Kind.STATE
             or words[last].lower
-            in {"of", "the", "republic", "and", ",", "for", "-", "in", "to", "islamic", "people's", "kingdom"}
+            in {"of", "the", "republic", "and", ",", "for", "-", "in", "to", "from", "islamic", "people's", "kingdom"}
         ):
             last -= 1
     return first, last

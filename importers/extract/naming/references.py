@@ -27,6 +27,7 @@ _FITS = {
     "official": {"other", "deputy-foreign-minister", "secretary-general"},
 }
 _REACH = 3
+_APPOSED = " - the "
 _MEMORY = 100
 """Names that an office without one may still mean."""
 
@@ -116,7 +117,7 @@ def _by_office(page: Page, people: Sequence[FoundPerson], named: Sequence[Appear
     quotes = quotations(page.plain)
     found = []
     for office in offices(page):
-        if office.is_plural or office.is_counterpart or _is_beside_name(office, named, starts):
+        if office.is_plural or office.is_counterpart or _is_beside_name(page, office, named, starts):
             continue
         if not office.countries and not _LED_BY_ARTICLE.search(page.plain[max(0, office.start - 5) : office.start]):
             continue
@@ -137,15 +138,15 @@ def _by_office(page: Page, people: Sequence[FoundPerson], named: Sequence[Appear
     return found
 
 
-def _is_beside_name(office: Office, named: Sequence[Appearance], starts: Sequence[int]) -> bool:
+def _is_beside_name(page: Page, office: Office, named: Sequence[Appearance], starts: Sequence[int]) -> bool:
     """Whether the office already stands with a name."""
     at = bisect_left(starts, office.end)
-    after = named[at] if at < len(named) else None
+    if at < len(named) and named[at].start - office.end <= _REACH:
+        return True
     before = named[at - 1] if at else None
-    return bool(
-        (after is not None and after.start - office.end <= _REACH)
-        or (before is not None and 0 <= office.start - before.end <= _REACH)
-    )
+    if before is None or not 0 <= office.start - before.end <= len(_APPOSED):
+        return False
+    return page.plain[before.end : office.start].strip(" (,-") in {"", "the", "a"}
 
 
 def _fits(office: Office, person: FoundPerson) -> bool:

@@ -28,6 +28,7 @@ def test_whoever_is_said_to_take_part_is_present(text: str) -> None:
         ("Kazakh Foreign Minister Murat Nurtleu presided over the session.", "chair"),
         ("Kazakh Foreign Minister Murat Nurtleu addressed the session.", "speaker"),
         ("The session opened with a welcoming address by Kazakh Foreign Minister Murat Nurtleu.", "speaker"),
+        ("Murat Nurtleu, the Kazakh foreign minister, said the meeting went well.", "speaker"),
         ("According to Kazakh Foreign Minister Murat Nurtleu, the agenda has nine items.", "speaker"),
     ],
 )
@@ -56,8 +57,8 @@ def test_a_list_of_participants_is_read_to_its_end() -> None:
 
 def test_the_ministers_of_states_stand_for_their_states_and_deputies_represent_them() -> None:
     text = CFM + (
-        "The meeting was attended by the foreign ministers of Armenia, Belarus and Kazakhstan, deputy foreign ministers "
-        "of Azerbaijan and Turkmenistan, as well as CIS Executive Secretary Sergey Lebedev."
+        "The meeting was attended by the foreign ministers of Armenia, Belarus and Kazakhstan, deputy foreign "
+        "ministers of Azerbaijan and Turkmenistan, as well as CIS Executive Secretary Sergey Lebedev."
     )
     assert attendance(text) == {
         ("AM", "present", None),
@@ -108,6 +109,23 @@ def test_a_deputy_represents_and_a_minister_is_present() -> None:
 )
 def test_what_is_no_attendance(text: str) -> None:
     assert attendance(CFM + text) == set()
+
+
+def test_a_list_in_lines_of_its_own_is_read() -> None:
+    text = CFM + (
+        "The participants of the meeting are:\n\nSergei Lavrov, Foreign Minister of Russia\n\n"
+        "Ararat Mirzoyan, Foreign Minister of Armenia\n\nThe day was warm."
+    )
+    assert attendance(text) == {("Sergei Lavrov", "present", None), ("Ararat Mirzoyan", "present", None)}
+
+
+def test_the_expected_are_expected() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers will meet in Bishkek on 12 October 2023. "
+        "Expected participants include Russian Foreign Minister Sergei Lavrov."
+    )
+    told = [claim for claim in read(text, published="2023-10-01").claims if claim.field == "attendance"]
+    assert [claim.modality for claim in told] == ["expected"]
 
 
 def test_the_announced_is_planned() -> None:

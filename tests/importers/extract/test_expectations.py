@@ -40,6 +40,18 @@ def expected(text: str) -> list[tuple[str, str, str | None]]:
             "The award, which is expected to be submitted by July 5, is new.",
             ("The award to be submitted by July 5", "expected", "../2019-07-05"),
         ),
+        (
+            "Today we will take a decision to give Mongolia the status of a guest.",
+            ("give Mongolia the status of a guest", "planned", None),
+        ),
+        (
+            "We are also setting up a joint fund, an idea of the hosts.",
+            ("setting up a joint fund", "reported", None),
+        ),
+        (
+            "First comes the list of names; it is expected to reach the presidents before July 1.",
+            ("First comes the list of names to reach the presidents before July 1", "expected", "../2019-07-01"),
+        ),
     ],
 )
 def test_what_is_announced_is_kept_with_its_date(text: str, found: tuple[str, str, str | None]) -> None:
@@ -62,3 +74,12 @@ def test_hopes_and_dates_of_meetings_are_no_expectations(text: str) -> None:
 def test_a_page_without_a_session_expects_nothing() -> None:
     told = page("It is expected that the law will be adopted.")
     assert find_expectations(told, []) == []
+
+
+def test_two_things_expected_of_the_same_people_are_two() -> None:
+    told = expected("It is expected that the envoys will approve the schedule and agree on the next venue.")
+    assert [what for what, _, _ in told] == ["the envoys will approve the schedule", "agree on the next venue"]
+
+
+def test_an_honour_decided_on_is_given_and_not_expected() -> None:
+    assert expected("The heads of state decided to declare Osh a capital of trade.") == []

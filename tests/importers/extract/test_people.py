@@ -84,6 +84,19 @@ def test_a_list_under_one_office_gives_each_their_own_country(text: str) -> None
     }
 
 
+def test_a_list_that_says_including_is_a_list_too() -> None:
+    text = CFM + "There came ministers of foreign affairs, including Ararat Mirzoyan (Armenia), Sergei Lavrov (Russia)."
+    assert people(text) == {
+        "Ararat Mirzoyan": ("AM", ("foreign-minister",)),
+        "Sergei Lavrov": ("RU", ("foreign-minister",)),
+    }
+
+
+def test_a_delegation_tells_the_country_of_its_head() -> None:
+    text = CFM + "Kazakhstan's delegation headed by Foreign Minister Mukhtar Tleuberdi came."
+    assert people(text) == {"Mukhtar Tleuberdi": ("KZ", ("foreign-minister",))}
+
+
 def test_a_surname_alone_and_a_misspelt_one_join_the_full_name() -> None:
     text = (
         CFM + "Kyrgyz Foreign Minister Jeenbek Kulubaev opened the day. Kulubaev thanked the guests. "

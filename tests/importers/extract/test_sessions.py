@@ -203,3 +203,10 @@ def test_an_announced_meeting_may_get_its_day_in_a_later_sentence() -> None:
         "2017-08-14",
     )
     assert (told["date"], told["city"], told["status"]) == ("2017-10-30", "Yerevan", "scheduled")
+
+
+def test_a_previous_session_was_held_even_where_no_verb_of_meeting_says_so() -> None:
+    found = sessions(
+        "The CIS Council of Foreign Ministers held a meeting in Osh. The previous session was in Minsk in April 2019."
+    )
+    assert [(told["city"], told["status"]) for told in found] == [("Osh", "held"), ("Minsk", "held")]

@@ -1,0 +1,46 @@
+"""What stands below the last paragraph: the author's name, the agency's, a date, and what the page puts after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.clean import Line, is_bullet, is_closed, is_prose
+from importers.readers.attribution import known
+from importers.readers.bylines import byline_of, is_led, is_name
+from importers.readers.stamps import iso
+
+if TYPE_CHECKING:
+    from importers.readers.told import Told
+
+_FOOT = 12
+"""Lines at the end among which the author's name may stand."""
+
+
+def without_foot(lines: list[Line], told: Told) -> list[Line]:
+    """Take off the signature and what is below it; only short lines may be below, and the first line stays."""
+    kept = len(lines)
+    for number in range(len(lines) - 1, max(len(lines) - 1 - _FOOT, 0), -1):
+        line = lines[number].text
+        if is_prose(line) or is_bullet(line):
+            break
+        if _is_signature(line, lines[number - 1].text, told):
+            kept = number
+    while kept > 1 and kept < len(lines) and is_led(lines[kept - 1].text):
+        kept -= 1
+    return lines[:kept]
+
+
+def _is_signature(line: str, above: str, told: Told) -> bool:
+    """Whether a line signs the article; what it tells is noted."""
+    name = byline_of(line) or (line if is_name(line) and is_closed(above) else None)
+    if name is not None:
+        told.note_byline(name)
+        return True
+    if iso(line):
+        told.note_date(line)
+        return True
+    agency = known(line)
+    if agency is not None and is_closed(above):
+        told.note_publisher(agency)
+        return True
+    return told.publisher is not None and line.casefold() == told.publisher.casefold()

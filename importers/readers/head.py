@@ -1,0 +1,148 @@
+"""What stands above the first paragraph: headline, section, byline, credits, time of publication, the page's masthead."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.clean import Line, fold, is_bullet, is_closed, is_furniture, is_prose, is_slashed_credit
+from importers.lexicon import load
+from importers.readers.attribution import agency_in
+from importers.readers.bylines import byline_of, countries, is_name
+from importers.readers.stamps import calendar_words, has_weekday, is_clock, iso, stamp_in
+
+if TYPE_CHECKING:
+    from importers.readers.told import Told
+
+_DATELINE = re.compile(
+    r"[A-ZА-ЯЁ][A-ZА-ЯЁ .,'’/-]{2,40}(?:,? [\w. ]{3,20})?(?: ?\([^()]{2,40}\))? ?(?:—|–|--|- )|[A-ZА-ЯЁ]{3,}\s*[,./]"
+)
+_LONGEST_HEADLINE, _MOST_WORDS = 300, 40
+_ABOVE, _BELOW = 30, 10
+"""Lines above a headline that may be the page's masthead, and below it that tell of the article."""
+_LONGEST_STAMP = 14
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def without_head(lines: list[Line], told: Told) -> list[Line]:
+    """Take off what stands above the first paragraph, but for the headline; what it tells is noted."""
+    rest = _without_masthead(lines, told)
+    if told.title is None and _is_headline(rest):
+        told.title = rest[0].text
+    elif told.title is not None and not (rest and rest[0].text.split() == told.title.split()):
+        rest.insert(0, Line(told.title))
+    if told.title is None:
+        return rest
+    title, below = rest[0], rest[1:]
+    kept = [title]
+    for number, line in enumerate(below):
+        if number >= _BELOW or is_prose(line.text):
+            return [*kept, *below[number:]]
+        if not _tells_of_article(line.text, told):
+            kept.append(line)
+    return kept
+
+
+def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
+    """Take off what stands above the headline, as long as something is left to be one."""
+    rest = list(lines)
+    for _ in range(min(len(rest) - 1, _ABOVE)):
+        line = rest[0].text
+        if has_weekday(line) and iso(line):
+            pass  # the day of the visit, as mastheads show it: of publication it says nothing
+        elif iso(line):
+            told.note_date(line)
+        elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
+            break
+        del rest[0]
+    return rest
+
+
+def _is_menu(line: str) -> bool:
+    """Whether a line above the headline belongs to the page: a section, a path of sections, a calendar, furniture."""
+    if is_prose(line):
+        return False
+    parts = [fold(part) for part in re.split(r"[/|›»>]", line)]
+    is_path = len(parts) > 1 and any(part in _sections() for part in parts)
+    return is_section(line) or is_path or is_calendar(line) or is_furniture(line)
+
+
+def _is_led_or_expected_name(line: str, told: Told) -> bool:
+    """Whether a line names the author: by "By", or by standing alone where a header has told of the article already."""
+    name = byline_of(line) or (line if told.publisher and is_name(line) else None)
+    if name is not None:
+        told.note_byline(name)
+    return name is not None
+
+
+def _tells_of_article(line: str, told: Told) -> bool:
+    """Whether a line under the headline tells of the article and is no part of it; what it tells is noted."""
+    if told.title and line.split() == told.title.split():
+        return True
+    if iso(line):
+        told.note_date(line)
+        return True
+    if is_section(line) or is_clock(line) or is_calendar(line):
+        return True
+    name = byline_of(line) or (line if is_name(line) else None)
+    if name is not None:
+        told.note_byline(name)
+        told.note_publisher(agency_in(line))
+        return True
+    return _is_stamp(line, told) or is_slashed_credit(line)
+
+
+def _is_stamp(line: str, told: Told) -> bool:
+    """Whether a line is a full date among names of sections, places and agencies; a place alone stays a dateline."""
+    found = (
+        stamp_in(line) if len(line.split()) <= _LONGEST_STAMP and not is_closed(line) and not is_bullet(line) else None
+    )
+    if found is None:
+        return False
+    told.note_date(found.date)
+    parts = [part.strip() for part in re.split(r"[,|()•·]|\s[-–—]\s", found.rest) if part.strip()]
+    for part in parts:
+        told.note_publisher(agency_in(part))
+        if is_name(part):
+            told.note_byline(part)
+    words = _WORD.findall(found.rest)
+    is_place = 0 < len(words) <= 2 and all(word[0].isupper() for word in words)  # noqa: PLR2004 - a city and its country
+    return not is_place or any(part.lower() in _sections() for part in (*parts, *words))
+
+
+def _is_headline(lines: list[Line]) -> bool:
+    """Whether the first line is a headline: short, not closed like a sentence, no dateline, and more comes after it."""
+    if len(lines) < 2:  # noqa: PLR2004 - a headline and what it is of
+        return False
+    line = lines[0].text
+    if len(line) > _LONGEST_HEADLINE or len(line.split()) > _MOST_WORDS or is_bullet(line) or is_furniture(line):
+        return False
+    bare = line.rstrip("\"'”’»)]")
+    is_dateline = _DATELINE.match(line) is not None or (agency_in(line) is not None and calendar_words(line))
+    return bool(bare) and bare[-1] not in ".…;:," and not is_dateline
+
+
+def is_section(line: str) -> bool:
+    """Whether a line is the name of a section, such as a country's."""
+    folded = fold(line)
+    return folded in _sections() or folded in countries()
+
+
+def is_calendar(line: str) -> bool:
+    """Whether a line holds nothing but figures and names of days and months."""
+    if len(line) > _LONGEST_HEADLINE or is_bullet(line):
+        return False
+    words = _WORD.findall(line)
+    return (
+        calendar_words(line) == len(words)
+        and any(map(str.isdigit, line))
+        or bool(words)
+        and calendar_words(line) == len(words)
+    )
+
+
+@cache
+def _sections() -> frozenset[str]:
+    furniture = load("furniture")
+    return frozenset((*furniture["en"]["sections"], *furniture["ru"]["sections"]))

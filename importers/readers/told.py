@@ -1,0 +1,39 @@
+"""What an input says of itself outside its text, gathered piece by piece as the text is taken out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from db.records import Doubt
+from importers.readers.stamps import iso
+
+
+@dataclass
+class Told:
+    """What is known of an article so far; who comes first is believed."""
+
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    cites: tuple[str, ...] = ()
+    byline: str | None = None
+    language: str | None = None
+    doubts: list[Doubt] = field(default_factory=list)
+
+    def note_date(self, written: str) -> None:
+        """Take a date of publication; what is no date, or another than is known, becomes a doubt."""
+        found = iso(written)
+        if found is None:
+            self.doubts.append(Doubt(f"{written[:40]!r} is no date of publication"))
+        elif self.published is None:
+            self.published = found
+        elif self.published != found:
+            self.doubts.append(Doubt(f"the page is dated both {self.published} and {found}"))
+
+    def note_byline(self, name: str) -> None:
+        """Take the author's name."""
+        self.byline = self.byline or name
+
+    def note_publisher(self, name: str | None) -> None:
+        """Take the name of the agency or paper."""
+        self.publisher = self.publisher or name

@@ -1,0 +1,252 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.importers.extract.found import page
+from tests.importers.extract.papers import CFM, documents, status_claims, titles
+
+from importers.extract.documents import find_documents
+from importers.extract.sessions import find_sessions
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "kind", "stages"),
+    [
+        (
+            "They approved the convention on the transfer of archives.",
+            "convention on the transfer of archives",
+            "convention",
+            ["approved reported"],
+        ),
+        (
+            "The ministers plan to discuss the draft Program of Work on Water until 2030.",
+            "Program of Work on Water until 2030",
+            "program",
+            ["draft reported", "discussed planned"],
+        ),
+        (
+            "It is expected that the plan of consultations for 2024 will be approved.",
+            "plan of consultations for 2024",
+            "plan",
+            ["approved expected"],
+        ),
+        (
+            "The signing of an agreement on the exchange of seeds took place.",
+            "agreement on the exchange of seeds",
+            "agreement",
+            ["signed reported"],
+        ),
+        (
+            "A protocol was signed on joint mountain rescue.",
+            "protocol on joint mountain rescue",
+            "protocol",
+            ["signed reported"],
+        ),
+        (
+            "A decision was signed to declare Osh the Youth Capital of the CIS in 2025.",
+            "decision to declare Osh the Youth Capital of the CIS in 2025",
+            "decision",
+            ["signed reported"],
+        ),
+        (
+            "One result was the adoption of a framework outlining the principles for a common weather service.",
+            "framework outlining the principles for a common weather service",
+            "other",
+            ["adopted reported"],
+        ),
+        (
+            "The Treaty on Rivers was among the documents that the ministers signed.",
+            "Treaty on Rivers",
+            "agreement",
+            ["signed reported"],
+        ),
+        (
+            "Belarus proposed adopting a statement on fair trade.",
+            "statement on fair trade",
+            "statement",
+            ["planned planned"],
+        ),
+        (
+            "The draft statute of the film fund will be submitted to the Council of Heads of State.",
+            "statute of the film fund",
+            "statute",
+            ["draft reported", "forwarded planned"],
+        ),
+        (
+            "The concept paper on glaciers was discussed and adopted.",
+            "concept paper on glaciers",
+            "concept",
+            ["discussed reported", "adopted reported"],
+        ),
+        ("A road map for tourism has also been adopted.", "road map for tourism", "plan", ["adopted reported"]),
+        (
+            "They adopted the new “Rules of Procedure of the Council”.",
+            "Rules of Procedure of the Council",
+            "regulation",
+            ["adopted reported"],
+        ),
+    ],
+)
+def test_a_document_has_title_kind_and_stages(text: str, title: str, kind: str, stages: list[str]) -> None:
+    assert documents(text) == {title: (kind, stages)}
+
+
+def test_a_list_is_as_many_documents_as_it_names() -> None:
+    text = (
+        "The heads of delegation signed an agreement on postal parcels, the concept of cooperation in beekeeping, "
+        "forestry and fishing until 2030, as well as a protocol on customs seals."
+    )
+    assert titles(text) == [
+        "agreement on postal parcels",
+        "concept of cooperation in beekeeping, forestry and fishing until 2030",
+        "protocol on customs seals",
+    ]
+
+
+def test_one_plural_governs_several_titles() -> None:
+    text = "The agreements on shared rolling stock and on cooperation in geology have been signed."
+    assert titles(text) == ["agreement on shared rolling stock", "agreement on cooperation in geology"]
+
+
+def test_each_title_in_quotation_marks_is_a_document() -> None:
+    text = "They signed the decisions “On the Day of Bread”, “On the Library Fund” and “On the Prize for Textbooks”."
+    assert [title.casefold() for title in titles(text)] == [
+        "decision “on the day of bread”",
+        "decision “on the library fund”",
+        "decision “on the prize for textbooks”",
+    ]
+
+
+def test_bullets_under_a_heading_share_its_verb() -> None:
+    text = (
+        "The documents adopted include:\n\n• A statute of the council of veterinarians;\n\n"
+        "• Protocols amending the Convention on Legal Aid in Civil, Family, and Labor Cases;\n\n"
+        "• Founding documents for new centers, including those for seismology.\n\nThe talks went on."
+    )
+    assert documents(text) == {
+        "statute of the council of veterinarians": ("statute", ["adopted reported"]),
+        "Protocols amending the Convention on Legal Aid in Civil, Family, and Labor Cases": (
+            "protocol",
+            ["adopted reported"],
+        ),
+        "Founding documents for new centers": ("other", ["adopted reported"]),
+    }
+
+
+def test_the_next_sentence_goes_on_with_the_documents_of_the_one_before() -> None:
+    text = "They signed a package of documents. Among them is a declaration on clean rivers."
+    assert documents(text) == {"declaration on clean rivers": ("declaration", ["signed reported"])}
+
+
+def test_an_elided_noun_is_the_one_before() -> None:
+    text = "They adopted several joint statements, including one on the centenary of the observatory."
+    assert titles(text) == ["joint statement on the centenary of the observatory"]
+
+
+def test_the_text_that_a_decision_adopts_is_the_document() -> None:
+    assert documents("They signed a decision on the Concept of Youth Exchange until 2030.") == {
+        "Concept of Youth Exchange until 2030": ("concept", ["signed reported"])
+    }
+    assert titles("They signed a decision on the activities of the sports commission.") == [
+        "decision on the activities of the sports commission"
+    ]
+
+
+def test_what_stands_beside_a_draft_is_a_draft_but_a_topic_is_not() -> None:
+    text = "They plan to discuss the draft Strategy for Museums for 2024–2028 and the development of a book fair."
+    assert titles(text) == ["Strategy for Museums for 2024–2028", "development of a book fair"]
+    text = "They plan to discuss the draft Strategy for Museums for 2024–2028 and the situation in the region."
+    assert titles(text) == ["Strategy for Museums for 2024–2028"]
+
+
+def test_an_award_on_the_agenda_is_a_draft_decision() -> None:
+    text = "One of the topics is the awarding of the honorary title “City of Gardens,” which is expected to be submitted to the heads of state."  # noqa: E501
+    assert documents(text) == {
+        "awarding of the honorary title “City of Gardens”": ("decision", ["draft reported", "forwarded expected"])
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers discussed the progress in implementing the action program on dialogue.",
+        "They exchanged views on the agreement on free trade and on security.",
+        "A number of documents were signed.",
+        "Six documents were adopted, and 17 draft documents discussed.",
+        "Presidents praised the Treaty on Friendship.",
+        "The declaration on the founding of the body was signed in Alma-Ata in 1991.",
+        "The UN Framework Convention on Climate Change was also discussed.",
+        "The parties agreed to hold the next session in Baku.",
+        "They met within the framework of the session and signed papers.",
+        "A decision was made to hold the next meeting in Minsk.",
+        "The parties plan to adopt measures.",
+        "This agreement was signed.",
+    ],
+)
+def test_topics_history_and_unnamed_papers_are_no_documents(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_refused_signature_is_none() -> None:
+    assert not [
+        stage
+        for _, stages in documents("Armenia refused to sign the declaration on peace.").values()
+        for stage in stages
+        if stage.startswith("signed")
+    ]
+
+
+def test_a_headline_names_no_document() -> None:
+    told = page("Ministers met in Minsk.\n", "2023-10-13", "CIS foreign ministers sign declaration on rivers")
+    assert find_documents(told, find_sessions(told)[0]) == ([], [])
+
+
+def test_a_page_about_none_of_the_organisations_holds_no_documents() -> None:
+    assert titles("Two companies signed an agreement on the supply of pumps.", lead="") == []
+
+
+def test_a_document_met_twice_is_one() -> None:
+    text = "They approved the draft Statute of the Film Fund.\n\nThe Statute of the Film Fund was later signed."
+    assert documents(text) == {"Statute of the Film Fund": ("statute", ["approved reported", "signed reported"])}
+
+
+def test_the_stage_tells_its_session_and_rests_on_words_of_the_text() -> None:
+    ((value, quote),) = status_claims(f"{CFM}They approved the convention on archives.")
+    assert value == {"status": "approved", "session": "session:1", "date": None}
+    assert quote == "approved the convention on archives"
+
+
+def test_a_day_said_of_the_act_itself_is_kept() -> None:
+    ((value, _),) = status_claims(f"{CFM}The convention on archives was signed on 11 October 2023.")
+    assert value["date"] == "2023-10-11"
+
+
+_PIECES = st.sampled_from(
+    [
+        "They ", "signed ", "approved ", "will adopt ", "plan to discuss ", "the ", "a ", "draft ", "of ", "on ", "for ",
+        "agreement ", "Concept ", "decisions ", "protocol ", "documents ", "including ", "one ", "those ", "and ", ", ",
+        "as well as ", "trade", "“On ", "”", '"', "'", "2026–2030 ", "which ", "was ", "is expected to be ", "submitted ",
+        "to the heads of state ", ": ", "\n\n• ", ". ", "; ", "CIS ", "(", ") ", "City of Glory ", "title ", "awarding of ",
+        "Sports Capital of the CIS ", "Almaty ", "in 2026 ", "next year ", "Turkmenistan ", "chairmanship ", "will chair ",
+        "observer status ", "grant ", "member of ", "the Union ", "suspended participation in ", "it ", "agenda ", "not ",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_PIECES, max_size=70).map("".join))
+def test_any_text_is_read_without_fault(text: str) -> None:
+    told = page(CFM + text, "2023-10-13")
+    claims, doubts = find_documents(told, find_sessions(told)[0])
+    for claim in claims:
+        assert told.text[claim.start : claim.end].strip()
+    assert not doubts
+
+
+def test_an_endless_list_ends_with_a_doubt() -> None:
+    text = " ".join(f"They signed an agreement on matter number {number} of trade." for number in range(450))
+    told = page(CFM + text, "2023-10-13")
+    claims, doubts = find_documents(told, find_sessions(told)[0])
+    assert len({claim.subject for claim in claims}) == 400
+    assert len(doubts) == 1

@@ -1,0 +1,35 @@
+"""What the README shows is what the program does."""
+
+import re
+from pathlib import Path
+
+from tui.arguments import parser
+from tui.keys import at, sign
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def keys_table() -> str:
+    rows = [
+        f"| {' '.join(f'`{sign(key)}`' for key in command.keys)} | {command.tooltip} |"
+        for place in ("browse", "pane", "reading", "app")
+        for command in at(place)
+    ]
+    return "\n".join(["| key | does |", "| --- | --- |", *rows])
+
+
+def test_table_of_keys_is_the_keymap() -> None:
+    assert re.findall(r"<!-- keys -->\n(.*?)\n?<!-- /keys -->", README, re.DOTALL) == [keys_table()]
+
+
+def test_every_picture_is_one_that_a_test_makes() -> None:
+    pictures = [picture.replace("%5B", "[").replace("%5D", "]") for picture in re.findall(r"!\[.*?\]\((.*?)\)", README)]
+    assert pictures
+    assert all((ROOT / picture).is_file() for picture in pictures)
+
+
+def test_every_command_shown_exists() -> None:
+    shown = set(re.findall(r"^summitry (\w+)", README, re.MULTILINE))
+    assert shown
+    assert all(command in parser().format_help() for command in shown)
