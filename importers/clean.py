@@ -27,6 +27,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?:#\w+[\s,;]*)+")
 _EDGES = re.compile(r"^[\W\d_]+|(?<![\W\d_])[\W\d_]+$")
 _STOPS = ".!?…:;"
 _CLOSERS = "\"'”’»)]"
+_TELLING_END = 160
+"""Characters at the end by which a paragraph is known again, with or without a dateline before it."""
 _BULLET = re.compile(r"\s*[•▪◦●·*➢✓–—-]\s*\S")
 
 
@@ -62,8 +64,8 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
             continue
         if not is_title and _is_caption(lines, number, is_under_title=first_is_title and number == 1):
             continue
-        mark = " ".join(text.casefold().split())
-        if mark in seen and len(mark.split()) >= _SHORTEST_DOUBLE:
+        mark = text.casefold()[-_TELLING_END:]
+        if mark in seen and (len(mark.split()) >= _SHORTEST_DOUBLE or (first_is_title and mark == kept[0].casefold())):
             continue
         seen.add(mark)
         kept.append(text)
@@ -160,7 +162,7 @@ def _without_tail(line: str) -> str:
         line = _words().aside.sub("", line)
     if line[-40:].lower().rstrip(" .…>»→:").endswith(_words().mores):
         line = _words().more.sub("", line)
-    return line.rstrip()
+    return line.removesuffix("-0-").rstrip()
 
 
 def _before_closing(lines: list[Line]) -> list[Line]:

@@ -128,4 +128,6 @@ def _removed() -> re.Pattern[str]:
         r"(?:items?|issues?|questions?|documents?|drafts?|points?|topics?))"
         r"\s(?:was|were|has been|have been|had been|are|is)\s(?:[\w-]+\s)?"
         rf"(?:{words(load('meetings')['en']['removing'])})\b"
+        r"(?:\s(?:from|off)?\s?(?:the\s|its\s)?agenda)?"
+        r"(?:,?\s(?:due\sto|because|owing\sto|since|pending)\s[^.,;\n]{3,100}?(?=\s(?:but|and)\b|[.,;\n]|$))?"
     )

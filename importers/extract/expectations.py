@@ -89,9 +89,9 @@ def _in_sentence(page: Page, sentence: Sentence) -> Iterator[_Announced]:
     plain, text = page.plain, page.text
     start, end = sentence.start, sentence.end
     taken = start
-    for announced in _promised(text, plain, start, end):
-        taken = announced.end
-        yield announced
+    for promised in _promised(text, plain, start, end):
+        taken = promised.end
+        yield promised
     for cue in _cues().finditer(plain, start, end):
         if cue.start() < taken:
             continue

@@ -92,9 +92,9 @@ def _signed(paragraph: str) -> str | None:
     """The agency in a dateline: "MINSK, 12 April (BelTA) –", "ASTANA. KAZINFORM", "Moscow. 8 April. INTERFAX -"."""
     for match in _known().finditer(paragraph[:_DATELINE]):
         before, after = paragraph[: match.start()], paragraph[match.end() : _DATELINE + 2]
-        ends = re.match(r"\s?[)/]|\s?[-–—:/]|\.\s", after) is not None
+        ends = re.match(r"\s?[)/]|\s?[-–—:/]|\.\s|\Z", after) is not None
         is_shouted = match.group().isupper() and before.isupper() and re.match(r"\s\w", after) is not None
-        if is_shouted or (ends and _OPENING.match(before) and (before or after[:1] != ".")):
+        if is_shouted or (ends and _OPENING.match(before) and (before or after[:1] not in {".", ""})):
             return known(match.group())
     return None
 
@@ -179,6 +179,8 @@ def _name_at(plain: str, start: int) -> tuple[int, int] | None:
 
 def _is_source(name: str) -> bool:
     folded = name.casefold().removesuffix("'s")
+    if name.islower():
+        return False
     if folded in _names() or _SUFFIX.search(name):
         return True
     return _organ().search(name) is not None

@@ -60,5 +60,5 @@ def _led() -> re.Pattern[str]:
 @cache
 def _not_names() -> frozenset[str]:
     furniture = load("furniture")
-    single = (name for name in countries() if " " not in name)
-    return frozenset(chain(furniture["en"]["not_names"], furniture["ru"]["not_names"], single))
+    listed = (furniture[language][kind] for language in ("en", "ru") for kind in ("not_names", "sections"))
+    return frozenset(word for word in chain(countries(), *listed) if " " not in word)

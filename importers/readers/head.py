@@ -1,4 +1,4 @@
-"""What stands above the first paragraph: headline, section, byline, credits, time of publication, the page's masthead."""
+"""What stands above the first paragraph: masthead, headline, section, byline, credits, time of publication."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _DATELINE = re.compile(
 _LONGEST_HEADLINE, _MOST_WORDS = 300, 40
 _ABOVE, _BELOW = 30, 10
 """Lines above a headline that may be the page's masthead, and below it that tell of the article."""
+_SHORTEST_HEADLINE = 3
 _LONGEST_STAMP = 14
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -28,6 +29,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def without_head(lines: list[Line], told: Told) -> list[Line]:
     """Take off what stands above the first paragraph, but for the headline; what it tells is noted."""
     rest = _without_masthead(lines, told)
+    if len(rest) > 1 and rest[0].text.startswith("- ") and not is_bullet(rest[1].text):
+        rest[0] = Line(rest[0].text.removeprefix("- "))
     if told.title is None and _is_headline(rest):
         told.title = rest[0].text
     elif told.title is not None and not (rest and rest[0].text.split() == told.title.split()):
@@ -46,7 +49,7 @@ def without_head(lines: list[Line], told: Told) -> list[Line]:
 
 def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
     """Take off what stands above the headline, as long as something is left to be one."""
-    rest = list(lines)
+    rest = list(lines[_repeated_headline(lines) :])
     for _ in range(min(len(rest) - 1, _ABOVE)):
         line = rest[0].text
         if has_weekday(line) and iso(line):
@@ -57,6 +60,17 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
             break
         del rest[0]
     return rest
+
+
+def _repeated_headline(lines: list[Line]) -> int:
+    """Where the first headline stands that comes twice above the first paragraph, as pages show it; 0 if none does."""
+    head = [line.text for line in lines[:_BELOW]]
+    for number, line in enumerate(head):
+        if is_prose(line):
+            break
+        if len(line.split()) >= _SHORTEST_HEADLINE and line in head[number + 1 :] and not is_furniture(line):
+            return number
+    return 0
 
 
 def _is_menu(line: str) -> bool:
@@ -134,12 +148,7 @@ def is_calendar(line: str) -> bool:
     if len(line) > _LONGEST_HEADLINE or is_bullet(line):
         return False
     words = _WORD.findall(line)
-    return (
-        calendar_words(line) == len(words)
-        and any(map(str.isdigit, line))
-        or bool(words)
-        and calendar_words(line) == len(words)
-    )
+    return calendar_words(line) == len(words) and (bool(words) or any(map(str.isdigit, line)))
 
 
 @cache

@@ -114,7 +114,8 @@ def _inner() -> re.Pattern[str]:
 @cache
 def _dates() -> str:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?,?[ -](?:of )?(?P<name_after>{names})\.?,?[ -](?P<year_after>\d{{4}})"
+    after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?,?[ -](?:of )?(?P<name_after>{names})\.?"
+    after = rf"{after},?[ -](?P<year_after>\d{{4}})"
     before = rf"(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_before>\d{{4}})"
     return rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}"
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.clean import is_furniture, is_prose, lines_of, without_furniture
+from importers.clean import is_furniture, is_prose, lines_of, unwrapped, without_furniture
 
 PROSE = (
     "The ministers of nine countries gathered in the old town hall on Friday and talked about the rivers they share."
@@ -77,6 +77,10 @@ def test_a_doubled_block_is_kept_once() -> None:
     assert kept(f"{PROSE}\n{OTHER}\n{PROSE}\n{OTHER.upper()}\n") == [PROSE, OTHER]
 
 
+def test_a_paragraph_repeated_with_a_dateline_is_kept_once() -> None:
+    assert kept(f"{PROSE} {PROSE}\nOSH, April 12. /WIRE/. {PROSE} {PROSE}\n{OTHER}") == [f"{PROSE} {PROSE}", OTHER]
+
+
 def test_short_lines_may_come_twice() -> None:
     assert kept(f"• Approved;\n• Approved;\n{PROSE}") == ["• Approved;", "• Approved;", PROSE]
 
@@ -111,9 +115,12 @@ def test_a_title_is_never_furniture() -> None:
     assert kept(f"Comments\n{PROSE}", first_is_title=True) == ["Comments", PROSE]
 
 
-def test_a_text_broken_at_a_width_is_made_whole() -> None:
-    broken = "\n\n".join(fill(paragraph, width=50) for paragraph in (PROSE, OTHER))
-    assert kept(broken) == [PROSE, OTHER]
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("width", [40, 66, 72])
+def test_a_text_broken_at_a_width_is_made_whole(width: int, between: str) -> None:
+    paragraphs = [PROSE, OTHER, PROSE.upper(), f"{OTHER} {PROSE}"]
+    broken = between.join(fill(paragraph, width) for paragraph in paragraphs)
+    assert [line.text for line in unwrapped(lines_of(broken))] == paragraphs
 
 
 def test_paragraphs_without_blank_lines_stay_apart() -> None:

@@ -17,7 +17,6 @@ from tui.screens.help import Help
 from tui.screens.reading import Reading
 from tui.widgets.article_text import ArticleText
 from tui.widgets.listing import Listing
-from tui.widgets.prompt import Prompt
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "reading": (Reading,),
     "finder": (Finder,),
     "help": (Help,),
-    "prompt": (Prompt,),
+    "prompt": (Browse, Finder),
 }
 NEEDS_ALTGR = set("\\[]{}~@|")
 
@@ -39,7 +38,7 @@ NEEDS_ALTGR = set("\\[]{}~@|")
 def test_every_command_is_said_and_done(command: Command) -> None:
     assert command.description
     assert command.tooltip.endswith(".")
-    action = command.action.removeprefix("app.").partition("(")[0]
+    action = command.action.removeprefix("app.").removeprefix("screen.").partition("(")[0]
     owners = (Summitry,) if command.action.startswith("app.") else OWNERS[command.place]
     for owner in owners:
         assert hasattr(owner, f"action_{action}"), f"{owner.__name__} does not {action}"

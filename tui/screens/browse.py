@@ -450,17 +450,24 @@ class Browse(Screen[None]):
 
     @on(Prompt.Typed)
     def _narrow(self, event: Prompt.Typed) -> None:
-        self._shown.words, self._shown.record, self._shown.near = event.words.strip(), None, 0
-        self._load()
+        self._narrow_to(event.words.strip())
 
-    @on(Prompt.Left)
-    def _leave_prompt(self) -> None:
+    def _narrow_to(self, words: str) -> None:
+        if words != self._shown.words:
+            self._shown.words, self._shown.record, self._shown.near = words, None, 0
+            self._load()
+
+    def action_leave_prompt(self, kept: bool) -> None:  # noqa: FBT001  (as a binding gives it)
+        """Return to the list, narrowed as it is."""
+        del kept
+        # The last letter may still be on its way here.
+        self._narrow_to(self.prompt.value.strip())
         self.remove_class("-asking")
         self._enter("list")
 
-    @on(Prompt.Stepped)
-    def _step_list(self, event: Prompt.Stepped) -> None:
-        if event.rows > 0:
+    def action_step(self, rows: int) -> None:
+        """Step through the list while the words are being typed."""
+        if rows > 0:
             self.listing.action_down()
         else:
             self.listing.action_up()

@@ -39,7 +39,14 @@ class Finder(Screen[str | None]):
     CSS_PATH = "finder.tcss"
 
     listing = getters.query_one(Listing)
+    prompt = getters.query_one(Prompt)
     key_line = getters.query_one(KeyLine)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found = ""
+        """The words that the hits are of."""
+        self._opens_later = False
 
     def compose(self) -> ComposeResult:
         """Lay out the prompt, the hits and the keys."""
@@ -72,25 +79,29 @@ class Finder(Screen[str | None]):
             return
         self.listing.nothing = "Nothing is found." if words else ""
         self.listing.show(_COLUMNS, len(rows), rows, block=_MOST)
+        self._found = words
+        if self._opens_later:
+            self.action_open()
 
-    @on(Prompt.Left)
-    def _leave(self, event: Prompt.Left) -> None:
-        if event.kept:
+    def action_leave_prompt(self, kept: bool) -> None:  # noqa: FBT001  (as a binding gives it)
+        """Go to the hit under the cursor, or nowhere."""
+        if kept:
             self.action_open()
         else:
             self.action_close()
 
-    @on(Prompt.Stepped)
-    def _step(self, event: Prompt.Stepped) -> None:
-        if event.rows > 0:
+    def action_step(self, rows: int) -> None:
+        """Step through the hits while the words are being typed."""
+        if rows > 0:
             self.listing.action_down()
         else:
             self.listing.action_up()
 
     @on(Listing.Opened)
     def action_open(self) -> None:
-        """Go to the hit under the cursor."""
-        if self.listing.row:
+        """Go to the hit under the cursor, once it is there."""
+        self._opens_later = self._found != self.prompt.value.strip()
+        if self.listing.row and not self._opens_later:
             self.dismiss(self.listing.row.id)
 
     def action_close(self) -> None:

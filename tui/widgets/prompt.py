@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Prompt(Input):
-    """A line of text that tells of each letter; keys that it does not type go to the list."""
+    """A line of text that tells of each letter; what its other keys do is up to the screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("prompt")
 
@@ -25,18 +25,6 @@ class Prompt(Input):
         """The words have changed."""
 
         words: str
-
-    @dataclass
-    class Left(Message):
-        """The words are as they shall be, or the prompt was given up."""
-
-        kept: bool
-
-    @dataclass
-    class Stepped(Message):
-        """The list should step, while the words go on being typed."""
-
-        rows: int
 
     def __init__(self, placeholder: str, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(placeholder=placeholder, compact=True, select_on_focus=False, id=id)
@@ -47,19 +35,3 @@ class Prompt(Input):
     def _type(self, event: Input.Changed) -> None:
         event.stop()
         self.post_message(self.Typed(event.value))
-
-    def action_accept(self) -> None:
-        """Keep the words."""
-        self.post_message(self.Left(kept=True))
-
-    def action_cancel(self) -> None:
-        """Give the prompt up."""
-        self.post_message(self.Left(kept=False))
-
-    def action_down(self) -> None:
-        """Step down the list."""
-        self.post_message(self.Stepped(1))
-
-    def action_up(self) -> None:
-        """Step up the list."""
-        self.post_message(self.Stepped(-1))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.importers.extract.found import page
-
 from importers.extract.chairmanships import find_chairmanships
 from importers.extract.designations import find_designations
 from importers.extract.documents import find_documents
 from importers.extract.memberships import find_memberships
 from importers.extract.sessions import find_sessions
+from tests.importers.extract.found import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

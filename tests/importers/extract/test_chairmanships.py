@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.importers.extract.papers import chairmanships
 
 
@@ -9,14 +10,26 @@ from tests.importers.extract.papers import chairmanships
     [
         ("He welcomed the decision for Armenia to chair the CIS in 2026.", "cis", "AM", 2026, "decided"),
         ("They discussed what was done under Kyrgyzstan's presidency in 2023.", "cis", "KG", 2023, "reported"),
-        ("Russia, which will hold the presidency of the Union next year, was wished success.", "cis", "RU", 2024, "planned"),
-        ("The chairmanship of the CIS will pass from Russia to Tajikistan on January 1, 2025.", "cis", "TJ", 2025, "planned"),
+        (
+            "Russia, which will hold the presidency of the Union next year, was wished success.",
+            "cis",
+            "RU",
+            2024,
+            "planned",
+        ),
+        (
+            "The chairmanship of the CIS will pass from Russia to Tajikistan on January 1, 2025.",
+            "cis",
+            "TJ",
+            2025,
+            "planned",
+        ),
         ("Since January 1, 2023, Kyrgyzstan has chaired the CIS.", "cis", "KG", 2023, "reported"),
         ("Kazakhstan took over the SCO chairmanship in 2023.", "sco", "KZ", 2023, "reported"),
         ("Uzbekistan's 2024 chairmanship of the Commonwealth will be busy.", "cis", "UZ", 2024, "planned"),
         ("From January 1, 2025 Belarus assumes the chairmanship of the CIS.", "cis", "BY", 2025, "reported"),
     ],
-)  # fmt: skip
+)
 def test_a_chair_has_body_state_and_year(text: str, body: str, country: str, year: int, modality: str) -> None:
     assert chairmanships(text) == [(body, country, year, modality)]
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import sessions
+from importers.extract.sessions import find_sessions
+from tests.importers.extract.found import page, sessions
 
 _HELD = "The CIS Council of Heads of Government met in Sochi on 3 June 2019. "
 
@@ -39,6 +40,13 @@ def test_counts_go_to_their_field(text: str, field: str, value: object) -> None:
 def test_rough_figures_and_other_numbers_are_no_counts(text: str) -> None:
     told = sessions(_HELD + text)[0]
     assert not {"agenda_items", "draft_documents", "adopted_documents", "forwarded_documents"} & set(told)
+
+
+def test_what_was_taken_off_is_quoted_with_its_reason() -> None:
+    told = page(_HELD + "Some points were removed from the agenda because talks are pending but will return.")
+    _, claims = find_sessions(told)
+    (claim,) = [claim for claim in claims if claim.field == "removed_items"]
+    assert told.text[claim.start : claim.end] == "Some points were removed from the agenda because talks are pending"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.importers.extract.papers import designations
 
 
@@ -11,7 +12,13 @@ def _told(text: str) -> list[tuple[object, object, object, object]]:
 @pytest.mark.parametrize(
     ("text", "title", "holder", "year", "status"),
     [
-        ("A decision was signed to declare Osh the CIS Sports Capital in 2025.", "CIS Sports Capital", "Osh", 2025, "decided"),
+        (
+            "A decision was signed to declare Osh the CIS Sports Capital in 2025.",
+            "CIS Sports Capital",
+            "Osh",
+            2025,
+            "decided",
+        ),
         (
             "The decision to declare Goris as the cultural capital of the CIS for the next year will help it.",
             "Cultural Capital of the CIS",
@@ -20,10 +27,22 @@ def _told(text: str) -> list[tuple[object, object, object, object]]:
             "decided",
         ),
         ("Bishkek will become the CIS Youth Capital of 2026.", "CIS Youth Capital", "Bishkek", 2026, "decided"),
-        ("It is proposed to name Brest the cultural capital of the CIS in 2027.", "Cultural Capital of the CIS", "Brest", 2027, "proposed"),
-        ("They proclaimed Samarkand the Capital of the Turkic World.", "Capital of the Turkic World", "Samarkand", None, "decided"),
+        (
+            "It is proposed to name Brest the cultural capital of the CIS in 2027.",
+            "Cultural Capital of the CIS",
+            "Brest",
+            2027,
+            "proposed",
+        ),
+        (
+            "They proclaimed Samarkand the Capital of the Turkic World.",
+            "Capital of the Turkic World",
+            "Samarkand",
+            None,
+            "decided",
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_honour_has_title_holder_year_and_status(
     text: str, title: str, holder: str, year: int | None, status: str
 ) -> None:

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.importers.extract.found import page
-from tests.importers.extract.papers import CFM, documents, status_claims, titles
 
 from importers.extract.documents import find_documents
 from importers.extract.sessions import find_sessions
+from tests.importers.extract.found import page
+from tests.importers.extract.papers import CFM, documents, status_claims, titles
 
 
 @pytest.mark.parametrize(
@@ -224,12 +224,13 @@ def test_a_day_said_of_the_act_itself_is_kept() -> None:
 
 _PIECES = st.sampled_from(
     [
-        "They ", "signed ", "approved ", "will adopt ", "plan to discuss ", "the ", "a ", "draft ", "of ", "on ", "for ",
-        "agreement ", "Concept ", "decisions ", "protocol ", "documents ", "including ", "one ", "those ", "and ", ", ",
-        "as well as ", "trade", "“On ", "”", '"', "'", "2026–2030 ", "which ", "was ", "is expected to be ", "submitted ",
-        "to the heads of state ", ": ", "\n\n• ", ". ", "; ", "CIS ", "(", ") ", "City of Glory ", "title ", "awarding of ",
-        "Sports Capital of the CIS ", "Almaty ", "in 2026 ", "next year ", "Turkmenistan ", "chairmanship ", "will chair ",
-        "observer status ", "grant ", "member of ", "the Union ", "suspended participation in ", "it ", "agenda ", "not ",
+        "They ", "signed ", "approved ", "will adopt ", "plan to discuss ", "the ", "a ", "draft ", "of ",
+        "on ", "for ", "agreement ", "Concept ", "decisions ", "protocol ", "documents ", "including ", "one ",
+        "those ", "and ", ", ", "as well as ", "trade", "“On ", "”", '"', "'", "2026–2030 ", "which ", "was ",
+        "is expected to be ", "submitted ", "to the heads of state ", ": ", "\n\n• ", ". ", "; ", "CIS ", "(",
+        ") ", "City of Glory ", "title ", "awarding of ", "Sports Capital of the CIS ", "Almaty ", "in 2026 ",
+        "next year ", "Turkmenistan ", "chairmanship ", "will chair ", "observer status ", "grant ",
+        "member of ", "the Union ", "suspended participation in ", "it ", "agenda ", "not ",
     ]
 )  # fmt: skip
 

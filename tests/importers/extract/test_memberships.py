@@ -1,22 +1,41 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.importers.extract.papers import memberships
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Moldova stayed away. Although it remains a formal member of the CIS, it rarely comes.", {("cis", "MD", "member", "reported")}),
-        ("Today we will decide to grant Observer status to the Shanghai Cooperation Organization.", {("cis", "SCO", "observer", "planned")}),
-        ("The leaders signed a decision granting Cuba and Uzbekistan observer status at the EAEU.", {("eaeu", "CU", "observer", "reported"), ("eaeu", "UZ", "observer", "reported")}),
+        (
+            "Moldova stayed away. Although it remains a formal member of the CIS, it rarely comes.",
+            {("cis", "MD", "member", "reported")},
+        ),
+        (
+            "Today we will decide to grant Observer status to the Shanghai Cooperation Organization.",
+            {("cis", "SCO", "observer", "planned")},
+        ),
+        (
+            "The leaders signed a decision granting Cuba and Uzbekistan observer status at the EAEU.",
+            {("eaeu", "CU", "observer", "reported"), ("eaeu", "UZ", "observer", "reported")},
+        ),
         ("Georgia left the organization.", {("cis", "GE", "non-participating", "reported")}),
         ("Moldova has suspended its participation in the CIS.", {("cis", "MD", "non-participating", "reported")}),
-        ("Turkmenistan has the status of an associate member of the Commonwealth.", {("cis", "TM", "member", "reported")}),
-        ("The CIS includes Russia, Belarus and Tajikistan.", {("cis", country, "member", "reported") for country in ("RU", "BY", "TJ")}),
-        ("Turkey and Nepal are dialogue partners of the SCO.", {("sco", country, "partner", "reported") for country in ("TR", "NP")}),
+        (
+            "Turkmenistan has the status of an associate member of the Commonwealth.",
+            {("cis", "TM", "member", "reported")},
+        ),
+        (
+            "The CIS includes Russia, Belarus and Tajikistan.",
+            {("cis", country, "member", "reported") for country in ("RU", "BY", "TJ")},
+        ),
+        (
+            "Turkey and Nepal are dialogue partners of the SCO.",
+            {("sco", country, "partner", "reported") for country in ("TR", "NP")},
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_standing_has_body_and_member(text: str, expected: set[tuple[str, str, str, str]]) -> None:
     assert memberships(text) == expected
 

@@ -93,6 +93,94 @@ def test_a_text_without_headline_has_no_title() -> None:
     assert read(f"OSH, October 7 (Osh Post) – ministers met\n\n{NEXT}").title is None
 
 
+def test_a_masthead_is_no_headline() -> None:
+    mastheads = [
+        "Main / News / Republic",
+        "Tuesday, 23, July, 2024",
+        "News\nNewsfeed\nFriday\nApril 26\nShow news feed",
+        "< July 2016 >\nMon Tue Wed Thu Fri Sat Sun\n1 2 3\n4 5 6",
+        "USD\n395.05\nEUR\n410.46",
+        "+ ↺ − 16 px",
+        "Go to the main site",
+    ]
+    for masthead in mastheads:
+        article = read(f"{masthead}\n\nRiver council opens in Osh\n\n{LEAD}")
+        assert article.text == f"River council opens in Osh\n\n{LEAD}", masthead
+        assert article.published is None
+
+
+def test_a_headline_that_comes_twice_is_known_by_that() -> None:
+    page = "Osh Television\nMain Page >\nRiver council opens in Osh\n10.10.2024\nRiver council opens in Osh"
+    article = read(f"{page}\n\n{LEAD}")
+    assert (article.title, article.published) == ("River council opens in Osh", "2024-10-10")
+    assert article.text == f"River council opens in Osh\n\n{LEAD}"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher", "byline"),
+    [
+        ("Politics Materials 9 December 2010 14:48 (UTC +04:00)", None, None),
+        ("2010-12-09 14:48 | www.trend.example | 1", None, None),
+        ("14:48, 09 December 2010, Bishkek - 24.kg , Yulia Orlova", "24.kg", "Yulia Orlova"),
+        ("Thursday, 9 December, 2010 - 14:48", None, None),
+        ("• 9 December, 2010", None, None),
+        ("Leyla Karimli 27 seconds ago Thu 9th December 2010 | 02:48 PM", None, None),
+    ],
+)
+def test_a_full_date_under_the_headline_is_that_of_publication(
+    line: str, publisher: str | None, byline: str | None
+) -> None:
+    article = read(f"River council opens in Osh\n\n{line}\n\n{LEAD}")
+    assert (article.published, article.publisher, article.byline) == ("2010-12-09", publisher, byline)
+    assert article.text == f"River council opens in Osh\n\n{LEAD}"
+
+
+def test_a_dateline_on_a_line_of_its_own_stays() -> None:
+    page = "River council opens in Osh\n\nOsh, Kyrgyzstan, Apr. 7\n\nBy Leyla Karimli – Trend:"
+    article = read(f"{page}\n\n{LEAD}")
+    assert (article.byline, article.publisher) == ("Leyla Karimli", "Trend")
+    assert article.text == f"River council opens in Osh\n\nOsh, Kyrgyzstan, Apr. 7\n\n{LEAD}"
+    assert read(f"Baku, October 10, AZERTAC\n\n{LEAD}").title is None
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "MINSK, 12 April (BelTA) –",
+        "Minsk. 12 April. BELTA -",
+        "MINSK. BELTA –",
+        "MINSK. BELTA",
+        "MINSK, APRIL 12, BELTA.",
+        "MINSK, 12 April. /BelTA/.",
+        "Минск, 12 апреля, 2017, 13:17 — БелТА.",
+    ],
+)
+def test_the_agency_of_a_dateline_is_the_publisher(dateline: str) -> None:
+    article = read(f"{dateline} {LEAD}\n\n{NEXT}")
+    assert (article.publisher, article.title) == ("BelTA", None)
+    assert article.text == f"{dateline} {LEAD}\n\n{NEXT}"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Author:\n\nRaushan Orlova\n\nRivers Council Roads",
+        "Reporting by Raushan Orlova; Editing by Aneta Petrosian",
+        "Raushan Orlova\n10.10.2024",
+    ],
+)
+def test_a_signature_goes_with_what_is_below_it(foot: str) -> None:
+    article = read(f"River council opens in Osh\n\n{LEAD}\n\n{foot}\n")
+    assert article.byline == "Raushan Orlova"
+    assert article.text == f"River council opens in Osh\n\n{LEAD}"
+
+
+def test_an_agency_signs_its_text() -> None:
+    article = read(f"River council opens in Osh\n\n{LEAD}\n\nNews.Az\n")
+    assert article.publisher == "News.az"
+    assert article.text.endswith(LEAD)
+
+
 def test_two_dates_are_a_doubt_and_the_header_holds() -> None:
     text = f" date 2025-10-10\nRiver council opens\n9 October 2025\n{LEAD}"
     assert read(text).published == "2025-10-10"
