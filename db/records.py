@@ -53,6 +53,9 @@ Scalar: TypeAlias = str | int | None
 Value: TypeAlias = Scalar | Mapping[str, Scalar] | list[str]
 """What a claim says of its field; in a claim, a subject of the same article stands for the record it belongs to."""
 
+_HEAD = 1_000
+"""Code points of a text in which its first words are looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -79,7 +82,7 @@ class Article:
     @property
     def label(self) -> str:
         """The headline, or the first words where none was printed."""
-        return self.title or shorten(self.text, width=80, placeholder="…")
+        return self.title or shorten(self.text[:_HEAD], width=80, placeholder="…")
 
 
 @dataclass(frozen=True, slots=True)

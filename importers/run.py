@@ -117,7 +117,7 @@ class Run:
         self._read: list[tuple[int, Reading]] = []
         self._held = 0
         self._batch = _FIRST_BATCH
-        self._kept_at = time.monotonic()
+        self._waiting_since = 0.0
 
     def go(self) -> Mapping[str, tuple[str, ...]]:
         """Read and keep until there is nothing left or the run is told to end; give what is in conflict."""
@@ -173,6 +173,7 @@ class Run:
         digest = sha256(item.raw).hexdigest()
         if digest not in self._opened(stack).known([digest]):
             return False
+        self._note_waiting()
         self._met.append((item.source, digest))
         return True
 
@@ -180,16 +181,22 @@ class Run:
         for number, answer in pool.answers(timeout, self._stop.fileno()):
             source = self._sources.pop(number)
             if isinstance(answer, Reading):
+                self._note_waiting()
                 self._read.append((number, answer))
                 self._held += len(answer.article.text)
             else:
                 self._report.skipped(Skip(source, answer))
 
+    def _note_waiting(self) -> None:
+        """Let the time run from the first that waits: workers that are slow to start do not make small batches."""
+        if not self._read and not self._met:
+            self._waiting_since = time.monotonic()
+
     @property
     def _is_due(self) -> bool:
         if len(self._read) >= self._batch or self._held > _MOST_TEXT:
             return True
-        return bool(self._read or self._met) and time.monotonic() - self._kept_at > _PAUSE
+        return bool(self._read or self._met) and time.monotonic() - self._waiting_since > _PAUSE
 
     def _keep(self, stack: ExitStack) -> None:
         """Have a batch committed, then say so; the next one is as large as this one's pace allows."""
@@ -209,7 +216,7 @@ class Run:
                     self._report.doubts.extend((outcome.source, doubt) for doubt in reading.doubts)
             pace = max(time.monotonic() - begun, 1e-3) / len(readings)
             self._batch = max(1, min(int(_PAUSE / pace), 2 * self._batch, _LARGEST_BATCH))
-        self._kept_at = time.monotonic()
+        self._waiting_since = time.monotonic()
 
     def _say(self, outcomes: list[Outcome]) -> None:
         self._report.committed(outcome for outcome in outcomes if outcome.news != "refused")

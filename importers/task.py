@@ -22,7 +22,7 @@ class Task:
 class Budget:
     """What reading one article may cost."""
 
-    seconds: float = 10.0
+    seconds: float = 8.0
     memory: int = 600 << 20
     """Bytes of address space."""
 

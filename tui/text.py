@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from db.when import day, precision
 from tui.page import NOT_STATED, Phrase, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from db.records import Session
+    from db.gazetteer import state_name
+from db.records import Session
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -120,16 +120,9 @@ def stated(value: str | int | None) -> Phrase:
     return NOT_STATED if value is None or value == "" else Phrase(str(value))
 
 
-@cache
-def _countries() -> Mapping[str, str]:
-    from babel import Locale  # noqa: PLC0415  (first needed by the reader's thread, beside the first paint)
-
-    return Locale("en").territories
-
-
 def country(code: str | None) -> str | None:
     """Name a country, or repeat what is not the code of one."""
-    return _countries().get(code, code) if code else None
+    return (state_name(code) or code) if code else None
 
 
 def session_name(session: Session, body: str) -> str:

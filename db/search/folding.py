@@ -21,7 +21,7 @@ _POSSESSIVE = re.compile(f"(?<=[a-z])[{APOSTROPHES}]s(?![a-z0-9])")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _WORD = re.compile("[a-z0-9]+")
 _DIGIT = re.compile("[0-9]")
-_PARTING = str.maketrans(dict.fromkeys("–—−‐‑/\\|", " "))  # noqa: RUF001 - dashes of all kinds part words
+_PARTING = str.maketrans(dict.fromkeys("–—−‐‑/\\|", " "))
 
 _SOUNDS = {
     "shch": "S", "sch": "S", "sh": "S", "sz": "S",

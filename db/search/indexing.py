@@ -23,6 +23,8 @@ _Item = TypeVar("_Item")
 _AT_ONCE = 2_000
 _LONGEST_TERM = 30
 _LABEL_FROM = 400
+_INDEXED = 1_000_000
+"""Code points of an article that are searched: no honest article is longer."""
 
 _OLD_NAMES = """
 SELECT search_record.id, kind, search_name.id, folded
@@ -190,12 +192,12 @@ def label_of_article(title: str | None, text: str) -> str:
 def folded_article(title: str | None, text: str) -> tuple[str, str]:
     """Headline and text as the full-text index has them; a headline that begins the text is not counted twice."""
     begins = bool(title) and text.startswith(f"{title}\n")
-    return plain(title or ""), plain(text[len(title or "") :] if begins else text)
+    return plain(title or ""), plain(text[len(title or "") if begins else 0 : _INDEXED])
 
 
 def terms(title: str | None, text: str) -> set[Word]:
     """Return the words of an article that somebody may misspell."""
-    return set(indexable((*words(title or ""), *words(text))))
+    return set(indexable((*words(title or ""), *words(text[:_INDEXED]))))
 
 
 def indexable(every: Iterable[Word]) -> list[Word]:

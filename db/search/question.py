@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - apostrophes of all kinds
 """What was typed, taken apart; nothing that can be typed is an error."""
 
 from __future__ import annotations

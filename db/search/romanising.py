@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - alphabets are what it is about
 """How letters are spelt out in plain Latin ones: data, not rules."""
 
 from __future__ import annotations

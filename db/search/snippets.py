@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - quotation marks and letters of all kinds
 """The sentence of an article that answers a question."""
 
 from __future__ import annotations

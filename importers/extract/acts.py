@@ -25,6 +25,10 @@ _BACK = 60
 _ASIDE = 8
 """So many words of the kind of "in particular" may stand between a verb and its object."""
 _CONNECTION = 4
+_SIGNATURES = frozenset({"signature", "signatures"})
+_GIFT = 6
+_GIVEN = frozenset({"given", "granted"})
+_WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
 _ON = frozenset({"on", "upon"})
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
@@ -51,6 +55,10 @@ class Clause:
     def acts(self) -> tuple[Act, ...]:
         """Everything that the sentence says is done, to whatever it be."""
         return self._verbs.all()
+
+    def heading(self) -> tuple[Act, ...]:
+        """What it says of the entries of a list under it."""
+        return self._verbs.heading()
 
     def treated(self, found: Sequence[Naming], carried: tuple[Act, ...]) -> list[Treated]:
         """Each naming with its acts; without any where the sentence does nothing to it."""
@@ -88,13 +96,37 @@ class Clause:
         at = naming.first - 1
         while at >= 0 and self._tokens.words[at] in skipped and naming.first - at <= _ASIDE:
             at -= 1
+        at = self._before_text(at)
         own = self._governing(naming, at)
         if own is not None:
             return own
         if self._opens_list(at, naming):
             return self._listed(at) or carried
+        aside = self._past_aside(naming)
+        if aside:
+            return aside
         far = self._far(naming.first) if self._tokens.word(naming.first - 1) in _LISTED else ()
         return far or (carried if at < 2 else ())  # noqa: PLR2004 - "These include", "In particular"
+
+    def _past_aside(self, naming: Naming) -> tuple[Act, ...]:
+        """The verb before a place or a day that stands between it and its object: "sign in Minsk an agreement"."""
+        tokens, words = self._tokens, self._words
+        if tokens.word(naming.first - 1) in words.leading:
+            return ()
+        for index in range(naming.first - 1, max(-1, naming.first - 1 - _ASIDE), -1):
+            word = tokens.words[index]
+            if index in self._verbs:
+                is_verb = not words.has("nouns", word) and tokens.word(index + 1) in _WHEN_OR_WHERE
+                return self._verbs.joined(index) if is_verb else ()
+            if not word[0].isalnum() or word in {"and", "or"} or words.has("stops", word):
+                return ()
+        return ()
+
+    def _before_text(self, at: int) -> int:
+        """The word before "the text of", which is no more than the document itself."""
+        if self._tokens.word(at) != "of" or not self._words.has("texts", self._tokens.word(at - 1)):
+            return at
+        return at - 2 - self._words.has("articles", self._tokens.word(at - 2))
 
     def _governing(self, naming: Naming, at: int) -> tuple[Act, ...] | None:
         """What the word right before the phrase does to it; None where it is no word of doing."""
@@ -103,13 +135,24 @@ class Clause:
         if at in verbs:
             is_adjective = words.has("participles", word) and before in {"the", "a", "an", "recently", "newly"}
             return () if is_adjective else verbs.joined(at)
+        if at in verbs.governors:
+            return verbs.joined(verbs.governors[at])
+        if word == "be" and tokens.words[max(0, at - 2) : at] == ("there", "will"):
+            return (replace(verbs.span("planned", at - 2, at + 1), is_proposed=True),)
+        if words.has("proposing", word) and naming.head.is_indefinite and not words.has("articles", before):
+            return (replace(verbs.span("planned", at, at + 1), is_proposed=True),)
+        if word in {"under", "to"} and not _SIGNATURES.isdisjoint(tokens.words[max(0, at - _ASIDE) : at]):
+            return (verbs.span("signed", at, at + 1),)
         if word in {"of", "on", "upon", "to"} and at - 1 in verbs:
             is_governing = words.has("nouns", before) or (word == "on" and words.has("participles", before))
             return verbs.joined(at - 1) if is_governing else ()
         if word in _ON and words.has("agreed", before):
             return (verbs.span("approved", at - 1, at + 1),)
         if words.has("agreed", word):
-            return (verbs.span("approved", at, at + 1),) if naming.head.is_draft else ()
+            is_text = words.has("texts", tokens.word(naming.first - 2))
+            return (verbs.span("approved", at, at + 1),) if naming.head.is_draft or is_text else ()
+        if word == "to" and before in _GIVEN:
+            return next((verbs.joined(index) for index in range(at - 2, at - _GIFT, -1) if index in verbs), ())
         if words.has("made", word) and naming.head.kind == "decision":
             return (verbs.span("adopted", at, at + 1),) if tokens.word(naming.head.after) != "to" else ()
         return None
@@ -117,7 +160,9 @@ class Clause:
     def _opens_list(self, at: int, naming: Naming) -> bool:
         word = self._tokens.word(at)
         between = self._tokens.words[at + 1 : naming.first]
-        is_open = self._words.has("listing", word) and self._tokens.word(at - 1) != "to"
+        is_agenda = self._words.has("holding", word) and "agenda" in self._tokens.words[max(0, at - _CONNECTION) : at]
+        is_agenda |= self._tokens.word(at) == "them" and self._tokens.word(at - 1) == "among"
+        is_open = is_agenda or self._words.has("listing", word) and self._tokens.word(at - 1) != "to"
         is_example = "," in between and not self._words.sets["examples"].isdisjoint(between)
         return is_open or word == "-" or ":" in between or is_example
 
@@ -126,6 +171,11 @@ class Clause:
         words, verbs = self._tokens.words, self._verbs
         if self._words.has("agreed", self._tokens.word(at - 2)) and words[at - 1] in _ON:
             return (verbs.span("approved", at - 2, at + 1),)
+        if self._words.has("agreed", self._tokens.word(at - 1)) and words[at] in {"was", "were", "are", "is"}:
+            return (verbs.span("approved", at - 1, at + 1),)
+        near = words[max(0, at - _ASIDE) : at]
+        if not self._words.sets["outcomes"].isdisjoint(near) and not any(index in verbs for index in range(at)):
+            return (verbs.span("adopted", at, at + 1),)
         span = range(max(0, at - _BACK), at)
         speaks = any(self._words.has("carried", words[index]) for index in span)
         found = verbs.last_before(at) or self._on_agenda(at)
@@ -135,7 +185,7 @@ class Clause:
         """What is said of the entries of an agenda, which is no more than that they are talked about."""
         words = self._tokens.words
         for name in ("agenda", "topics"):
-            for index in range(max(0, at - _BACK), min(at, len(words))):
+            for index in range(max(0, at - _BACK), min(at + 1, len(words))):
                 if self._words.has(name, words[index]):
                     act = self._verbs.span("discussed", index, at + 1)
                     is_past = not _PAST.isdisjoint(words[index : at + 1])

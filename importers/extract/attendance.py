@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     from importers.extract.page import Page
 
 _NO_OBJECT = re.compile(r" ?(?:[.,;:]|$|\n)")
+_TO_CITY = re.compile(r" (?:in|at|to|from|for) (?:the )?(?:capital,? |city of )?$")
+_THERE = re.compile(r" (?:it|them|(?:from|at) the (?:table|hall|room|family photo))\b")
+_SENDING = re.compile(r"\bsen(?:d|t) (?:a|an|any|its|the|their|his|anyone|anybody|nobody|no)\b")
+_EXCEPTED = re.compile(r"\b(?:except(?: for)?|excluding|exception of|but|save for|apart from|without|unlike) (?:the )?$")
+_BEING_THERE = re.compile(r"attend|participa|present|gather|\b(?:came|come|comes|join|took part|sent|send|represent|met)")
 _AUDIENCE = re.compile(r"(?:attendees|participants)$")
-_ATTENDANCE = re.compile(r"attend|participa|present|taking part")
+_ATTENDANCE = re.compile(r"invit|attend|participa|present|taking part|connected|guests|sat|in the chair|chaired|presided")
 _NEAR = 60
 _FAR = 400
 _LONGEST_QUOTE = 250
@@ -136,19 +141,19 @@ def _read(
     """The statements that one wording makes."""
     page = cast.page
     if rule.is_before:
-        who = standing_before(cast, sentence, match.start())
+        who = standing_before(cast, sentence, match.start(), is_absent=rule.presence == "absent")
+        if who and _EXCEPTED.search(page.plain, sentence.start, min(one.start for one in who)):
+            return
         session = _of_active(page, sentence, match, rule, occasions)
     else:
-        who = listed_after(cast, sentence, match.end())
-        session = occasions.session_of(max(sentence.start, match.start() - _FAR), match.end()) or occasions.session_of(
-            match.end(), sentence.end
-        )
-        if session is None and who and _ATTENDANCE.search(match.group()):
-            session = occasions.told_before(sentence.start)
+        who = listed_after(cast, sentence, match.end(), is_absent=rule.presence == "absent")
+        session = _of_passive(page, sentence, match, rule, occasions) if who or rule.presence == "represented" else None
     if session is None:
         return
     presence, part = rule.presence, rule.part
-    if presence == "present" and _negation().search(page.plain, max(sentence.start, match.start() - 40), match.start()):
+    if presence == "present" and _is_denied(page, sentence, match, who):
+        if part not in {None, "delegate"}:
+            return
         presence, part = "absent", None
     modality = modality_of(page, sentence, match)
     for attendee in who:
@@ -163,16 +168,68 @@ def _of_active(
     page: Page, sentence: Sentence, match: re.Match[str], rule: _Rule, occasions: Occasions
 ) -> FoundSession | None:
     """The session that somebody did it at: the object, else what the sentence opened with, else the one told of."""
+    plain = page.plain
+    near = min(sentence.end, match.end() + _NEAR)
+    city = next(iter(page.within(page.places, match.end(), near)), None)
+    if city is not None and rule.part is None and _TO_CITY.fullmatch(plain, match.end(), city.start):
+        there = occasions.in_city(city.start, city.end)
+        if there is not None or not page.within(page.organs, match.end(), sentence.end):
+            return there
+    is_open = (
+        rule.part == "delegate"
+        or match.group().startswith(("accept", "absence"))
+        or (_NO_OBJECT.match(plain, match.end()) or _AUDIENCE.search(match.group())) is not None
+        or (rule.part is None and _then().match(plain, match.end()) is not None)
+        or (rule.presence == "absent" and _THERE.match(plain, match.end()) is not None)
+        or (rule.presence == "absent" and _SENDING.search(plain, match.start(), near) is not None)
+    )
     if rule.part == "chair" and "chairman" not in match.group():
-        return occasions.session_of(match.start(), min(sentence.end, match.end() + _NEAR))
-    session = occasions.session_of(match.start(), sentence.end)
-    if session is None:
-        session = occasions.session_of(max(sentence.start, match.start() - _FAR), match.start())
-    if session is None and (
-        rule.part == "delegate" or _NO_OBJECT.match(page.plain, match.end()) or _AUDIENCE.search(match.group())
-    ):
-        session = occasions.told_before(sentence.start)
+        session = occasions.session_of(match.start(), near)
+        is_open = is_open or _THERE.match(plain, match.end()) is not None or "in the chair" in match.group()
+        if not is_open:
+            return session
+    else:
+        is_near = rule.presence == "absent" or rule.name == "reported there"
+        session = occasions.session_of(match.start(), near if is_near else sentence.end)
+        if session is None and rule.presence == "absent":
+            session = occasions.in_city(match.end(), near)
+        if session is not None and rule.presence == "absent" and _is_other_year(page, session, sentence):
+            return None
+    if session is None and (is_open or rule.presence != "absent"):
+        opens = max(sentence.start, match.start() - _FAR)
+        session = occasions.session_of(opens, match.start())
+        if session is None and (is_open or rule.name == "reported there"):
+            session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
+    if session is not None and rule.name == "reported there" and not occasions.has_begun(session):
+        return None
     return session
+
+
+def _is_other_year(page: Page, session: FoundSession, sentence: Sentence) -> bool:
+    """Whether the sentence tells of another year, of which the page has no session."""
+    years = {date.value[:4] for date in page.within(page.dates, sentence.start, sentence.end)}
+    return session.date is not None and bool(years) and session.date[:4] not in years
+
+
+def _of_passive(
+    page: Page, sentence: Sentence, match: re.Match[str], rule: _Rule, occasions: Occasions
+) -> FoundSession | None:
+    """The session that they are said to have been at after the words: what came before, else after, else told of."""
+    if rule.name == "exception" and not _BEING_THERE.search(page.plain, sentence.start, sentence.end):
+        return None
+    opens = max(sentence.start, match.start() - _FAR)
+    session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
+    if session is None and (rule.presence != "present" or _ATTENDANCE.search(match.group())):
+        session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
+    return session
+
+
+def _is_denied(page: Page, sentence: Sentence, match: re.Match[str], who: Sequence[Attendee]) -> bool:
+    """Whether a word before says that they were not: "did not attend", "neither X nor Y came", "nobody from X"."""
+    if _negation().search(page.plain, max(sentence.start, match.start() - _NEAR), match.start()):
+        return True
+    first = min((one.start for one in who), default=match.start())
+    return _nobody().search(page.plain, max(sentence.start, first - _NEAR), match.start()) is not None
 
 
 def _stated(  # noqa: PLR0913, PLR0917
@@ -189,6 +246,10 @@ def _stated(  # noqa: PLR0913, PLR0917
         start, end = attendee.start, attendee.end
     person = attendee.person
     country = person.country if person is not None else attendee.country
+    if part == "inviter":
+        if person is None or country is None or country != session.country:
+            return None
+        part = "host"
     if part == "opener":
         if person is None:
             return None
@@ -270,9 +331,22 @@ def _first_letters(words: str) -> set[str]:
 
 def _either_case(words: str) -> str:
     """The expression with its first letter in either case, as at the head of a sentence."""
+    if words.startswith("(?:"):
+        close = words.index(")")
+        return f"(?:{'|'.join(map(_either_case, words[3:close].split('|')))}{words[close:]}"
     return f"[{words[0].upper()}{words[0]}]{words[1:]}" if words[0].islower() else words
 
 
 @cache
 def _negation() -> re.Pattern[str]:
-    return re.compile(rf"\b{load('attendance')['en']['negations'].strip()}$")
+    return re.compile(rf"(?:\b|(?=n't)){load('attendance')['en']['negations'].strip()}$")
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{load('attendance')['en']['nobody'].strip()})\b")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(dict.fromkeys(load('attendance')['en']['then'].split()))})\b")

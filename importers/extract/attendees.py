@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ENDS = re.compile(r"[ :]*(?:\n|$)")
 _CLAUSE = re.compile(r",\s(?:which|who|whose)\b[^,\n]{0,120},")
+_ASIDE = re.compile(r",\s[a-z][^,\n]{0,60},")
 _OWN_STATE = re.compile(r" ?(?:of|\(|from|,)(?: the)? ?$")
 _DONE = re.compile(r"(?:[a-z]+ed|took|led|spoke|stayed|was|were|met|held|had|said|told)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|would|to|expected|plans?|may|might|should|be|being)\b")
@@ -31,6 +32,15 @@ _EXPECTED = re.compile(r"\b[Ee]xpected (?:[a-z]+ )?$")
 _NEAR = 30
 _APPOSED = 7
 _LONGEST_GAP = 160
+_DELEGATION = re.compile(
+    r"(?:'s?)? (?:(?:official|state|government|own|entire) )?"
+    r"(?:delegation|delegations|delegates?|sides?|representatives?|representation|officials?|seats?|chair)\b"
+)
+_BELONGING = ("'s", "' ")
+_SENT = frozenset(
+    {"foreign-minister", "head-of-state", "head-of-government", "deputy-foreign-minister", "ambassador"}
+)
+_ENVOYS = frozenset({"representative", "representatives", "permanent representative", "envoy", "official", "officials"})
 _DEPUTY = frozenset({"deputy-foreign-minister", "ambassador"})
 
 _Atom: TypeAlias = Appearance | Office | State
@@ -60,7 +70,7 @@ class Attendee:
     """A state by its name alone."""
 
 
-def standing_before(cast: Cast, sentence: Sentence, offset: int) -> list[Attendee]:
+def standing_before(cast: Cast, sentence: Sentence, offset: int, *, is_absent: bool = False) -> list[Attendee]:
     """Those that the words before the offset name as doing it, the last first."""
     found: list[Attendee] = []
     right = offset
@@ -71,7 +81,7 @@ def standing_before(cast: Cast, sentence: Sentence, offset: int) -> list[Attende
         allowed = _words("listing") if found else _words("passable")
         if not _links(cast, atom.end, right, allowed):
             break
-        attendees = _attendees(cast, atom)
+        attendees = _attendees(cast, atom, is_absent=is_absent)
         if attendees is None:
             break
         found += attendees
@@ -79,7 +89,7 @@ def standing_before(cast: Cast, sentence: Sentence, offset: int) -> list[Attende
     return found if _is_uniform(found) else found[:1]
 
 
-def listed_after(cast: Cast, sentence: Sentence, offset: int) -> list[Attendee]:
+def listed_after(cast: Cast, sentence: Sentence, offset: int, *, is_absent: bool = False) -> list[Attendee]:
     """Those that a list beginning at the offset names."""
     page = cast.page
     found: list[Attendee] = []
@@ -90,7 +100,7 @@ def listed_after(cast: Cast, sentence: Sentence, offset: int) -> list[Attendee]:
             continue
         if not _links(cast, left, atom.start, _words("listing")):
             break
-        attendees = _attendees(cast, atom)
+        attendees = _attendees(cast, atom, is_absent=is_absent)
         if attendees is None:
             break
         found += attendees
@@ -136,9 +146,14 @@ def _read_atoms(cast: Cast, sentence: Sentence) -> list[_Atom]:
     atoms: list[_Atom] = [*people_here]
     beside: list[tuple[int, int]] = [(place.start, place.end) for place in people_here]
     for office in page.within(cast.offices, sentence.start, sentence.end):
-        beside.append((office.start, office.end))
         at = bisect_left(starts, office.start)
-        if office.is_plural and office.countries and not (at < len(starts) and starts[at] - office.end <= len(", ")):
+        if not office.countries and office.text.lower() in _ENVOYS:
+            continue
+        beside.append((office.start, office.end))
+        if not office.countries or (at < len(starts) and starts[at] - office.end <= len(", ")):
+            continue
+        is_sent = office.role in _SENT or office.text.lower() in _ENVOYS
+        if office.is_plural or (is_sent and not _is_held(page, office, people_here, at)):
             atoms.append(office)
     beside.sort()
     edges = [start for start, _ in beside]
@@ -146,20 +161,33 @@ def _read_atoms(cast: Cast, sentence: Sentence) -> list[_Atom]:
         at = bisect_left(edges, state.start + 1) - 1
         if at >= 0 and (state.start < beside[at][1] or _OWN_STATE.fullmatch(page.plain[beside[at][1] : state.start])):
             continue
-        if not state.is_adjective:
+        sent = _DELEGATION.match(page.plain, state.end, sentence.end)
+        if sent is not None:
+            atoms.append(State(state.start, sent.end(), state.country))
+        elif not state.is_adjective:
             atoms.append(state)
     atoms.sort(key=lambda atom: atom.start)
     return atoms
 
 
-def _attendees(cast: Cast, atom: _Atom) -> list[Attendee] | None:
+def _is_held(page: Page, office: Office, people_here: Sequence[Appearance], at: int) -> bool:
+    """Whether one of the people is meant by the office or called by it."""
+    if at < len(people_here) and people_here[at].start <= office.start:
+        return True
+    before = people_here[at - 1] if at else None
+    return before is not None and (
+        office.start < before.end or page.plain[before.end : office.start].strip(" (-") in {"", ",", ", the", ", a", "the"}
+    )
+
+
+def _attendees(cast: Cast, atom: _Atom, *, is_absent: bool = False) -> list[Attendee] | None:
     """What one of them stands for; a state that only owns something stops the list."""
     if isinstance(atom, Appearance):
         return [Attendee(with_office(cast, atom.start), atom.end, atom.person, atom.person.country)]
     if isinstance(atom, Office):
         is_deputy = atom.role in _DEPUTY or "deput" in atom.text.lower()
         return [Attendee(atom.start, atom.end, None, country, is_deputy) for country in atom.countries]
-    if cast.page.plain.startswith(("'s", "' "), atom.end):
+    if not is_absent and cast.page.plain.startswith(_BELONGING, atom.end):
         return None
     return [Attendee(atom.start, atom.end, None, atom.country, is_bare=True)]
 
@@ -198,6 +226,8 @@ def _links(cast: Cast, start: int, end: int, allowed: frozenset[str]) -> bool:
     taken += [(organ.start, organ.end) for organ in _overlapping(page.organs, start, end)]
     taken += [clause.span() for clause in _CLAUSE.finditer(page.plain, max(0, start - 1), end + 1)]
     is_list = "and" in allowed and "not" not in allowed
+    if not is_list:
+        taken += [aside.span() for aside in _ASIDE.finditer(page.plain, start, end + 1)]
     for word in _WORD.finditer(page.plain, start, end):
         if (
             word.group() == "s"

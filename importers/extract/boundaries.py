@@ -19,6 +19,7 @@ _AWAY = {
     "as": frozenset({"a", "an", "part", "they", "soon", "it", "the"}),
 }
 _AIMS = frozenset({("a", "view"), ("the", "aim"), ("the", "participation")})
+_REST = frozenset({"matters", "topics", "things"})
 _MEETING = frozenset({"at", "on", "within", "under", "before", "upon", "until"})
 
 
@@ -43,7 +44,11 @@ def is_clause(word: str) -> bool:
 def is_remainder(tokens: Tokens, at: int) -> bool:
     """Whether "others" or "other documents" follow, which belong to no title."""
     near = tokens.words[at : at + 4]
-    return "others" in near or not vocabulary().sets["carried"].isdisjoint(near)
+    return (
+        "others" in near
+        or (near[:1] == ("other",) and not _REST.isdisjoint(near))
+        or not vocabulary().sets["carried"].isdisjoint(near)
+    )
 
 
 def is_occasion(tokens: Tokens, at: int) -> bool:
@@ -107,7 +112,10 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
     elif word == "for":
         leads = words.has("purposes", after)
     elif word == "with":
-        leads = tokens.words[at + 1 : at + 3] in _AIMS
+        near = tokens.words[at + 1 : at + 3]
+        leads = near in _AIMS or near[-1:] in {("partners",), ("colleagues",), ("neighbours",), ("neighbors",)}
+    elif word == "among":
+        leads = words.has("pronouns", after) or after == "others"
     elif word == "by":
         leads = at > head.after and words.has("leaders", tokens.word(at + 1 + (after == "the")))
     else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
 from importers.extract.calendar import day, later, months, nearest, on_weekday, weekdays
+from importers.extract.datings import days, pattern
 from importers.extract.mentions import Date
 from importers.extract.years import present_year
 from importers.lexicon import load
@@ -55,7 +55,7 @@ class _Reader:
 
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
-        matches = list(_pattern().finditer(self.plain))
+        matches = list(pattern().finditer(self.plain))
         self._known = self._anchor(matches)
         alone = (match.span() for match in matches if match.lastgroup == "year_alone")
         self._year = None if self._known else present_year(self.plain, alone)
@@ -117,7 +117,7 @@ class _Reader:
             return parts["year_alone"], None
         if parts["month_year"]:
             return f"{parts['my_year']}-{months()[parts['my_month']]:02d}", None
-        first, last, given = _days(parts)
+        first, last, given = days(parts)
         if first is None or given is None:
             return None
         return _both(day(given, *first), last and day(given, *last))
@@ -125,7 +125,7 @@ class _Reader:
     def _day_without_year(self, match: re.Match[str]) -> Date | None:
         """A day and month, with the year that the rest of the article speaks of."""
         parts = match.groupdict()
-        first, last, _ = _days(parts)
+        first, last, _ = days(parts)
         if first is None:
             return None
         spoken = parts["df_weekday"] or parts["mf_weekday"]
@@ -211,71 +211,3 @@ def _both(first: dt.date | None, last: dt.date | None) -> tuple[str, str | None]
     if first is None:
         return None
     return first.isoformat(), last.isoformat() if last and last > first else None
-
-
-def _days(
-    parts: dict[str, str | None],
-) -> tuple[tuple[int, int] | None, tuple[int, int] | None, int | None]:
-    """Month and day of the first and the last day of a phrase, and its year."""
-    for kind in ("df", "mf"):
-        month, first = parts[f"{kind}_month"], parts[f"{kind}_day"]
-        if month and first:
-            last_month = parts[f"{kind}_last_month"] or month
-            last = parts[f"{kind}_last"]
-            if kind == "df" and last and parts["df_last_month"]:
-                month, last_month = parts["df_last_month"], month
-            year = parts[f"{kind}_year"]
-            return (
-                (months()[month], int(first)),
-                (months()[last_month], int(last)) if last else None,
-                int(year) if year else None,
-            )
-    return None, None, None
-
-
-def _words(words: object) -> str:
-    """Alternatives for a pattern, the longest first, their first letters in either case."""
-    names = sorted((str(word) for word in words), key=len, reverse=True)  # type: ignore[attr-defined]
-    return "|".join(
-        f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}" if name[0].islower() else re.escape(name)
-        for name in names
-    )
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """All ways to write a date, each in a named group."""
-    words = load("dates")["en"]
-    month = _words(months())
-    weekday = _words(weekdays())
-    number = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:{'|'.join(words['ordinal_endings'])})?"
-    number = r"{}(?:" + "|".join(words["ordinal_endings"]) + r")?\b"
-    figure = r"(?:0[1-9]|[12]\d|3[01]|[1-9])(?!\d)"
-    first, last = (number.replace("{}", f"(?P<{{}}_{name}>{figure})") for name in ("day", "last"))
-    year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
-    to = r"\s?(?:-|,|and|to)\s?"
-    day_first = (
-        rf"(?:(?P<df_weekday>{weekday}),?\s)?{first.format('df')}"
-        rf"(?:(?:\s(?P<df_last_month>{month})\.?)?{to}{last.format('df')})?"
-        rf"(?:\sof)?\s(?P<df_month>{month})\b\.?(?:,?\s(?:of\s)?(?P<df_year>{year}))?"
-    )
-    month_first = (
-        rf"(?:(?P<mf_weekday>{weekday}),?\s)?(?P<mf_month>{month})\b\.?\s{first.format('mf')}"
-        rf"(?:{to}(?:(?P<mf_last_month>{month})\.?\s)?{last.format('mf')}(?!\s(?:{month})\b))?"
-        rf"(?:(?:,|\sof)?\s?\b(?P<mf_year>{year}))?"
-    )
-    return re.compile(
-        r"(?<![\w.:-])(?:"
-        rf"(?P<iso>{year}-\d\d-\d\d)\b"
-        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
-        rf"|(?P<day_first>{day_first})"
-        rf"|(?P<month_first>{month_first})"
-        rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s(?P<my_year>{year}))"
-        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\s?\d|'|-))"
-        rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"
-        rf"|(?P<weekday>(?:(?P<wd_before>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s)?(?P<wd_name>{weekday}))\b"
-        rf"|(?P<by_publication>{_words(words['by_publication'])})\b"
-        rf"|(?P<by_last_named>{_words(words['by_last_named'])})\b"
-        rf"|(?P<by_year>{_words(words['by_year'])})\b"
-        r")"
-    )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.records import Doubt
 from importers.extract.acts import Clause
 from importers.extract.modality import modality_at
 from importers.extract.register import Register, Stage
-from importers.extract.titles import elided, namings, subject_title
+from importers.extract.titles import elided, namings, question_title, subject_title
 from importers.extract.tokens import tokens_of
 from importers.extract.unions import OTHER, named_in
 from importers.extract.vocabulary import is_year, vocabulary
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 _LONGEST_QUOTE = 140
 _ASIDE = 48
 _NEARBY = 300
+_OPENING = 7
 _SESSIONS = 40
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
 _BEFORE = re.compile(r"(?:\b[^\s,;:.\"()]+ ){1,3}$")
 _AFTER = re.compile(r"(?: [^\s,;:.\"()]+){1,2}")
+_ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
 _DRAFT = re.compile(r"(?:\b(?:the|a|an)\s+)?\b(?:drafts?|projects?)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _ON_DAY = re.compile(r"\s(?:on|in)\s$")
@@ -79,6 +82,8 @@ class _Reader:
     def _is_worth_reading(self, line: str) -> bool:
         """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
         words = _WORD.findall(line.lower())
+        if line.rstrip().endswith(":") and not _acting().isdisjoint(words):
+            return True
         return not _naming().isdisjoint(words) and (bool(self._carried) or not _acting().isdisjoint(words))
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
@@ -91,13 +96,16 @@ class _Reader:
             return
         clause = Clause(tokens, found)
         carried = self._carried if _goes_on(tokens) else ()
+        drafts: tuple[Act, ...] = ()
         for treated in clause.treated(found, carried):
             naming, acts = treated.naming, treated.acts
-            if _is_accepted(tokens, naming, acts):
+            drafts = acts if naming.head.is_draft else drafts
+            is_beside = bool(acts) and acts == drafts
+            if is_beside or _is_accepted(tokens, naming, acts):
                 for title in self._elided(tokens, naming) or naming.titles:
                     self._keep(sentence, title, naming, acts)
                 self._keep_beside(sentence, tokens, naming, acts)
-            if not naming.titles and not naming.head.is_elided:
+            if not naming.head.is_elided:
                 self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
         self._remember(tokens, clause, carried)
 
@@ -120,18 +128,25 @@ class _Reader:
 
     def _keep_beside(self, sentence: Sentence, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> None:
         """Takes a matter that is put beside a draft under one verb for a draft of its own."""
-        if not naming.head.is_draft or not acts or tokens.word(naming.end) not in {"and", ","}:
+        if not naming.head.is_draft or not acts:
             return
-        found = subject_title(tokens, naming.end + 1 + (tokens.word(naming.end + 1) == "and"))
-        if found is not None:
+        at = _past_joint(tokens, naming.end)
+        is_inner = not vocabulary().sets["asking"].isdisjoint(tokens.words[naming.head.after : naming.end])
+        is_open = not is_inner and all(act.status == "discussed" and self._modality(act) != "reported" for act in acts)
+        found = subject_title(tokens, at) or (question_title(tokens, at) if is_open else None)
+        if at > naming.end and found is not None:
             self._keep(sentence, found, naming, acts)
 
     def _remember(self, tokens: Tokens, clause: Clause, carried: tuple[Act, ...]) -> None:
         """What the sentence says of documents in general holds for those that the next one names."""
         speaks = any(vocabulary().has("carried", word) for word in tokens.words)
         acts = tuple(act for act in clause.acts() if not act.is_refused)
+        is_heading = tokens.words[-1] == ":" or (speaks and tokens.words[-1][-1].isalnum())
+        if is_heading and not acts:
+            acts = clause.heading()
+        speaks |= is_heading and bool(acts)
         self._carried = tuple(replace(act, is_listed=True) for act in acts or carried) if speaks else ()
-        self._is_list = speaks and tokens.words[-1] == ":"
+        self._is_list = speaks and is_heading
         self._is_fresh = True
 
     def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
@@ -161,7 +176,10 @@ class _Reader:
     def _modality(self, act: Act) -> Modality:
         if act.is_agenda:
             return "planned"
-        return "reported" if act.is_done else modality_at(self._page, *act.verb)
+        if act.is_done:
+            return "reported"
+        found = modality_at(self._page, *act.verb)
+        return "planned" if act.is_ahead and found == "reported" else found
 
     def _date(self, act: Act) -> str | None:
         """The day of the act itself, where the text gives one right after its verb."""
@@ -206,10 +224,11 @@ class _Reader:
         return self._is_history(tokens_of(self._page.plain, self._page.text, before.start, before.end), ())
 
     def _year(self) -> int | None:
+        """The year of the session or of the article, whichever is earlier: neither is history."""
         date = self._main.date if self._main else None
-        if date and date[:4].isdigit():
-            return int(date[:4])
-        return self._page.published.year if self._page.published else None
+        years = [int(date[:4])] if date and date[:4].isdigit() else []
+        years += [self._page.published.year] if self._page.published else []
+        return min(years, default=None)
 
 
 def _is_dating(tokens: Tokens, index: int) -> bool:
@@ -223,7 +242,18 @@ def _goes_on(tokens: Tokens) -> bool:
     at = 1 if tokens.word(0) == '"' else 0
     first = tokens.word(at)
     words = vocabulary()
-    return words.has("carrying", first) or words.has("carrying_on", f"{first} {tokens.word(at + 1)}")
+    if words.has("carrying", first) or words.has("carrying_on", f"{first} {tokens.word(at + 1)}"):
+        return True
+    near = tokens.words[at : at + _OPENING]
+    return any(word == "of" and words.has("pronouns", after) for word, after in pairwise(near))
+
+
+def _past_joint(tokens: Tokens, at: int) -> int:
+    """The token after ", and", "as well as" and the like; the same one where nothing is joined on."""
+    at += tokens.word(at) == ","
+    if tokens.words[at : at + 3] == ("as", "well", "as"):
+        return at + 3
+    return at + (tokens.word(at) == "and")
 
 
 def _is_accepted(tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
@@ -258,5 +288,6 @@ def _acting() -> frozenset[str]:
     """A sentence without any of these does nothing to one."""
     words = vocabulary()
     return frozenset(words.statuses).union(
-        *(words.sets[name] for name in ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects"))
+        (phrase.partition(" ")[0] for phrase in (*words.phrasal, *words.intransitive)),
+        *(words.sets[name] for name in _ACTING),
     )

@@ -1,4 +1,4 @@
-"""Encounters: two named people who meet apart from a session."""
+"""Encounters: two named people who meet apart from a session, and visits of one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from db.records import Claim
 from importers.extract.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.naming.references import Cast, cast_of
 from importers.extract.occasions import Occasions
+from importers.extract.visits import Visit, find_visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,17 +37,24 @@ _TOGETHER = re.compile(
     rf"\b(?:met|(?:held|had|will hold|are to hold) (?:an? |the )?{_TALKS}|(?:will|to) meet)\b(?! with| by)"
 )
 _SIDELINES = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|[Aa]t|[Ww]ithin|[Aa]s part of) (?:the )?(?:sidelines?|margins?|framework|fringes?) of "
-    r"(?:the |this )?(?:[\w'-]+ ){0,6}?"
-    r"(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Ee]vent|[Cc]ouncil|[Cc]onference|[Vv]isit)\b"
+    r"\b(?:[Oo]n|[Ii]n|[Aa]t|[Ww]ithin|[Aa]s part of|[Aa]longside) (?:the )?"
+    r"(?:(?:sidelines?|side-lines?|margins?|fringes?)(?! of)\b"
+    r"|(?:sidelines?|side-lines?|margins?|framework|fringes?) of (?:the |this |that |its |an? )?(?P<of>(?:[\w'-]+ ){0,8}?"
+    r"(?:[Mm]eetings?|[Ss]ession|[Ss]ummit|[Ee]vents?|[Cc]ouncil|[Cc]onference|[Ff]orum|[Vv]isit|[Aa]ssembly|[Cc]ongress|"
+    r"[Tt]alks|[Gg]athering|it|CFM|FMs?)\b))"
 )
+_OTHER_OCCASION = re.compile(r"\b(?:[Cc]onference|[Ff]orum|[Vv]isit|[Aa]ssembly|[Cc]ongress|UN|United Nations)\b")
 _IN = re.compile(r"\b(?:in|at) (?:the )?(?:capital,? |city of )?$")
 _SAID = re.compile(r"\b(?:said|reported|announced|told [a-z]+) (?:on )?$")
 _NO_DAY = re.compile(r"\b(?:eve|ahead|prior|before|until)\b")
 _TOPIC = re.compile(
     r"\b(?:discuss(?:ed|ing)?|exchang(?:ed|ing) (?:views|opinions) (?:on|about|regarding)|touched (?:up)?on"
     r"|focus(?:ed|ing) on|considered|reviewed|talked about|to discuss|debated|explored"
-    r"|issues raised (?:were|included)|covered)\s+"
+    r"|issues raised (?:were|included)|covered|dealt with|spoke (?:about|of|on)|went over"
+    r"|(?:conversation|talks|meeting|discussion|discussions|negotiations) (?:was|were|is|are) (?:mainly |also )?"
+    r"(?:about|on|over|devoted to|dedicated to|focused on|centred on|centered on)"
+    r"|(?:centred|centered|concentrated|touched) (?:up)?on|(?:an exchange of|exchange of) (?:views|opinions) on|talked of"
+    r"|(?:was|were) devoted to)\s+"
 )
 _MORE = re.compile(
     r",? and (?:also )?(?:exchanged (?:views|opinions) (?:on|about|regarding)|discussed|touched (?:up)?on|considered|"
@@ -54,7 +62,7 @@ _MORE = re.compile(
 )
 _NEXT = re.compile(
     r"(?:According to [^,.\n]{3,120}, )?"
-    r"(?:[Tt]hey|[Tt]he (?:sides|parties|ministers|two|interlocutors|diplomats|leaders|presidents|heads|foreign)|Both"
+    r"(?:[Tt]hey|[Tt]heir|[Tt]opics|[Aa]mong the topics|[Tt]he (?:sides|parties|ministers|two|interlocutors|diplomats|leaders|presidents|heads|foreign|conversation|discussions?)|Both"
     r"|During the (?:meeting|talks|conversation)|In the course of|Views|The (?:meeting|talks|conversation))\b"
 )
 _STOPS = re.compile(
@@ -82,13 +90,14 @@ class _Met:
 
 
 def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequence[FoundPerson]) -> list[Claim]:
-    """Every meeting of two named people, with day, city and topic where the text tells them."""
+    """Every meeting of two named people and every visit, with day, city and topic where the text tells them."""
     claims: list[Claim] = []
     seen: dict[tuple[frozenset[str], str | None], str] = {}
     occasions = Occasions(page, tuple(sessions))
-    if len(people) < _PAIR:
+    if not people:
         return claims
-    for met in _meetings(cast_of(page, tuple(people))):
+    cast = cast_of(page, tuple(people))
+    for met in _meetings(cast) if len(people) >= _PAIR else ():
         details = list(_details(page, met, occasions))
         date = next((str(value) for field, value, *_ in details if field == "date"), None)
         key = (frozenset(person.subject for person in met.people), date)
@@ -98,7 +107,23 @@ def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequen
         pair = [person.subject for person in met.people]
         claims.append(Claim(subject, "people", pair, met.start, met.end, met.modality))
         claims += [Claim(subject, field, value, start, end, met.modality) for field, value, start, end in details]
+    for visit in find_visits(cast, occasions):
+        visit_key = (frozenset(person.subject for person in visit.people), visit.date.value)
+        if visit_key not in seen:
+            seen[visit_key] = f"encounter:{len(seen) + 1}"
+            claims += _visit(page, seen[visit_key], visit)
     return claims
+
+
+def _visit(page: Page, subject: str, visit: Visit) -> Iterator[Claim]:
+    """The claims of one visit."""
+    people = [person.subject for person in visit.people]
+    yield Claim(subject, "people", people, visit.start, visit.end, visit.modality)
+    yield Claim(subject, "date", visit.date.value, visit.date.start, visit.date.end, visit.modality)
+    yield Claim(subject, "city", visit.city.city, visit.city.start, visit.city.end, visit.modality)
+    if visit.topic is not None:
+        topic = " ".join(page.text[slice(*visit.topic)].split())
+        yield Claim(subject, "topic", topic, *visit.topic, visit.modality)
 
 
 def _meetings(cast: Cast) -> Iterator[_Met]:
@@ -139,7 +164,7 @@ def _details(page: Page, met: _Met, occasions: Occasions) -> Iterator[tuple[str,
     sidelines = _SIDELINES.search(page.plain, sentence.start, sentence.end)
     session = None
     if sidelines is not None:
-        session = occasions.session_of(sidelines.start(), sidelines.end()) or occasions.told_before(sentence.start)
+        session = _beside(page, sentence, sidelines, occasions)
     dates = [
         date
         for date in page.within(page.dates, sentence.start, sentence.end)
@@ -160,6 +185,20 @@ def _details(page: Page, met: _Met, occasions: Occasions) -> Iterator[tuple[str,
     elif session is not None and session.city is not None and sidelines is not None:
         yield "city", session.city, sidelines.start(), sidelines.end()
     yield from _topic(page, met)
+
+
+def _beside(page: Page, sentence: Sentence, sidelines: re.Match[str], occasions: Occasions) -> FoundSession | None:
+    """The session on whose sidelines they met: the one named there, or the one the account is at."""
+    end = sidelines.end()
+    organs = [organ for organ in page.organs if sidelines.start() <= organ.start < end]
+    if organs:
+        return occasions.session_of(sidelines.start(), max(end, organs[-1].end))
+    of = sidelines.group("of") or ""
+    if _OTHER_OCCASION.search(of):
+        return None
+    if any(word[0].isupper() for word in of.split()) and not page.within(page.places, *sidelines.span("of")):
+        return None if not page.within(page.states, *sidelines.span("of")) else occasions.told_before(sentence.start)
+    return occasions.session_of(sidelines.start(), end) or occasions.told_before(sentence.start)
 
 
 def _topic(page: Page, met: _Met) -> Iterator[tuple[str, str, int, int]]:

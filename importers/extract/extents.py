@@ -26,6 +26,8 @@ _LONGEST = 70
 _AHEAD = 40
 _NEAR = 6
 _SHARED = frozenset({"on", "for", "to", "of", "in", "against", "concerning", "regarding"})
+_MATTERS = frozenset({"on", "concerning", "regarding"})
+_ASKING = frozenset({"what", "how", "why"})
 _BEFORE_YEARS = frozenset(
     {"for", "until", "till", "to", "through", "in", "by", "of", "period", "from", "during", "since"}
 )
@@ -44,7 +46,19 @@ class Extent:
 
 def extent(tokens: Tokens, head: Head, position: int | None = None) -> Extent:
     """How far the phrase of this noun goes, from the token after it or from the position given."""
-    return _Walk(tokens, head, head.after if position is None else position).extent()
+    return _Walk(tokens, head, _after(tokens, head) if position is None else position).extent()
+
+
+def _after(tokens: Tokens, head: Head) -> int:
+    """Where the phrase goes on; a comma may stand before: "a further draft agreement, on training, was endorsed"."""
+    mark = tokens.word(head.after)
+    if head.is_plural and mark in {",", ":"} and tokens.word(head.after + 1) in _MATTERS:
+        return head.after + 1
+    if mark != ",":
+        return head.after
+    is_quoted = head.after + 1 in tokens.closing and tokens.words[head.after + 1] == '"' and not head.is_plural
+    is_matter = tokens.word(head.after + 1) in _MATTERS and head.is_draft and head.is_indefinite
+    return head.after + (is_quoted or is_matter)
 
 
 class _Walk:
@@ -120,10 +134,12 @@ class _Walk:
             return self._shared_at(at + 3) or at
         if word in {"along", "together"} and following[:1] == ("with",):
             return self._shared_at(at + 2) or at
-        if word == "which" and self._words.has("prepositions", self._tokens.words[at - 1]):
+        is_asking = word == "which" or word in _ASKING
+        if is_asking and self._words.has("prepositions", self._tokens.words[at - 1]):
             self._relative_until = at + _NEAR * 2
             return at + 1
         is_inner = at < self._relative_until and self._words.has("finite", word)
+        is_inner |= word in _ASKING
         is_inner |= at == self._start and word in {"that", "which"}
         if not is_inner and ends(self._tokens, self._head, self._start, at):
             return at
@@ -193,7 +209,7 @@ class _Walk:
         """Over an "and" between two nouns, or before another title of the same noun."""
         tokens, after = self._tokens, at + 1
         word = tokens.word(after)
-        if is_document(tokens, after):
+        if is_document(tokens, after + (word == "of")) or word in _ASKING:
             return at
         shared = self._shared_at(after) or (self._shared_after_and(after) if self._head.is_plural else 0)
         if shared:

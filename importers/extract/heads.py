@@ -15,6 +15,7 @@ _LONGEST = 14
 _BRACKET = 10
 _PLAN = frozenset({"a", "the", "action", "draft", "work", "joint", "an", "new"})
 _LONGEST_QUOTE = 50
+_DONE = frozenset({"adopted", "signed", "approved"})
 _PARTICIPLES = ("subject", "reduced", "named", "times")
 
 
@@ -67,10 +68,11 @@ def head_at(tokens: Tokens, position: int) -> Head | None:
     found = _quoted_noun(tokens, position, at, is_draft="draft" in roles) or _noun(tokens, position, at)
     if found is None or roles.isdisjoint({"draft", "vague", "indefinite"}):
         return found
+    is_one = found.is_generic and "indefinite" in roles and tokens.words[found.head] == "document"
     return replace(
         found,
         is_draft="draft" in roles or found.is_draft,
-        is_vague="vague" in roles or found.is_vague,
+        is_vague="vague" in roles or (found.is_vague and not is_one),
         is_indefinite="indefinite" in roles,
     )
 
@@ -84,13 +86,26 @@ def _role(tokens: Tokens, at: int) -> str:
     roles = (
         ("indefinite", word in {"a", "an"}),
         ("definite", words.has("articles", word)),
-        ("draft", words.has("drafts", word) or (words.has("projects", word) and after == "of")),
+        ("draft", _is_draft(tokens, at)),
         ("elided", words.has("elided", word) and after in {"on", "about", "concerning", "regarding"}),
         ("vague", words.has("quantities", word) or (word.isdigit() and not is_year(word))),
         ("award", words.has("awards", word) and after == "of"),
-        ("filler", words.has("fillers", word) and word not in words.needing.get(after, ())),
+        (
+            "filler",
+            words.has("fillers", word)
+            and not words.has("articles", after)
+            and word not in words.needing.get(after, ()),
+        ),
     )
     return next((role for role, holds in roles if holds), "")
+
+
+def _is_draft(tokens: Tokens, at: int) -> bool:
+    """Whether the word says that what follows is a draft, and is no verb: "to draft a statement"."""
+    words, after = vocabulary(), tokens.word(at + 1)
+    if words.has("drafts", tokens.words[at]):
+        return not words.has("articles", after)
+    return words.has("projects", tokens.words[at]) and after == "of"
 
 
 def _noun(tokens: Tokens, position: int, start: int) -> Head | None:
@@ -115,7 +130,9 @@ def _kind(tokens: Tokens, index: int) -> DocumentKind | None:
     """The kind that the word names, or the one before a year that belongs to it."""
     if index and is_year(tokens.words[index]):
         index -= 1
-    return vocabulary().kind(tokens.words[index], tokens.word(index - 1), is_capital=tokens.capitals[index])
+    words = vocabulary()
+    is_title = tokens.capitals[index] or not words.sets["drafts"].isdisjoint(tokens.words[max(0, index - 3) : index])
+    return words.kind(tokens.words[index], tokens.word(index - 1), is_capital=is_title)
 
 
 def _ends_phrase(tokens: Tokens, at: int) -> bool:
@@ -169,7 +186,9 @@ def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
     if kind is None:
         return None
     word, before = tokens.words[noun], tokens.word(noun - 1)
-    is_bare = noun == first and words.has("weak", word) and word not in words.plurals and not tokens.capitals[noun]
+    is_object = words.statuses.get(before) in _DONE
+    is_bare = noun == first and words.has("weak", word) and not word.endswith("s") and not tokens.capitals[noun]
+    is_bare &= not is_object
     is_verb = word in {"plan", "plans"} and tokens.word(noun + 1) == "to" and (word == "plans" or before not in _PLAN)
     if is_bare or is_verb:
         return None

@@ -29,6 +29,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
+_IN = re.compile(r" (?:in|at) (?:the )?(?:capital,? |city of )?$")
 _NEAR = 12
 _FAR = 2
 """Paragraphs after which "the meeting" is the one the page is about again."""
@@ -72,9 +73,20 @@ class Occasions:
         other = _OTHER.search(page.plain, start, end)
         if other is not None and other.start() <= meeting.start():
             return None
-        cities = {place.city for place in page.within(page.places, start, end)}
+        there = self.in_city(start, end)
+        if there is not None:
+            return there
+        told = self.told_before(start)
+        venue = next(iter(page.within(page.places, meeting.end(), end)), None)
+        is_elsewhere = venue is not None and _IN.fullmatch(page.plain, meeting.end(), venue.start) is not None
+        return None if is_elsewhere and told is not None and told.city is not None else told
+
+    def in_city(self, start: int, end: int) -> FoundSession | None:
+        """The one session in a city that is named between two offsets."""
+        cities = {place.city for place in self.page.within(self.page.places, start, end)}
         there = [session for session in self.sessions if session.city in cities]
-        return there[0] if len(there) == 1 else self.told_before(start)
+        main = [session for session in there if session.is_main]
+        return main[0] if main else there[0] if len(there) == 1 else None
 
     def told_before(self, offset: int) -> FoundSession | None:
         """The session that the account is at: of the sentence that last named any, the main one, else the last."""

@@ -7,16 +7,15 @@ states of the Commonwealth" are one grammar over two short lists, so that a new 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.catalogue import IN_BRACKETS, Token, bodies, only, organisation_of, tokens_of
 from importers.extract.mentions import Organ
 from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SUMMIT = r"[Ss]ummit|SUMMIT"
 _STATES = (
     r"(?:\s(?:[Mm]ember|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
     r"|\s(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
@@ -41,19 +40,8 @@ _INFORMAL = re.compile(r"[Ii]nformal\b[^.\n]{0,50}$")
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
 _STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
 _GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
-_IN_BRACKETS = re.compile(r"\s\(\s?(?:the\s)?$")
 _REACH = 30
 _GAP = 90
-
-
-class _Token(NamedTuple):
-    """A part of a body's name."""
-
-    start: int
-    end: int
-    sort: str
-    """`body`, `organisation`, `people`, `council`, `adjective`, `summit`."""
-    meaning: str
 
 
 class _Found(NamedTuple):
@@ -68,7 +56,7 @@ class _Found(NamedTuple):
 
 def find_organs(plain: str) -> tuple[Organ, ...]:
     """Every body named in the text, in order, without overlap."""
-    tokens = _tokens(plain)
+    tokens = tokens_of(plain)
     found: list[Organ] = []
     organisation: str | None = None
     for position, token in enumerate(tokens):
@@ -79,16 +67,16 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
         organ = _organ(plain, tokens, position, organisation)
         if organ is not None and not (found and organ.start < found[-1].end):
             found.append(organ)
-            organisation = _organisation_of().get(organ.body, organisation)
+            organisation = organisation_of().get(organ.body, organisation)
     return tuple(found)
 
 
 def organisations(plain: str) -> list[tuple[int, int, str]]:
     """Every organisation named in the text by itself or as part of a body's name, in order."""
-    return [(token.start, token.end, token.meaning) for token in _tokens(plain) if token.sort == "organisation"]
+    return [(token.start, token.end, token.meaning) for token in tokens_of(plain) if token.sort == "organisation"]
 
 
-def _organ(plain: str, tokens: Sequence[_Token], position: int, context: str | None) -> Organ | None:
+def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | None) -> Organ | None:
     """The body whose name this token is the heart of."""
     token = tokens[position]
     if token.sort == "body":
@@ -114,7 +102,7 @@ def _organ(plain: str, tokens: Sequence[_Token], position: int, context: str | N
     )
 
 
-def _is_other(plain: str, tokens: Sequence[_Token], position: int) -> bool:
+def _is_other(plain: str, tokens: Sequence[Token], position: int) -> bool:
     """Whether the people are deputies or the like, or the summit is only a part of another name."""
     token = tokens[position]
     if token.sort == "summit":
@@ -123,12 +111,12 @@ def _is_other(plain: str, tokens: Sequence[_Token], position: int) -> bool:
     return token.sort == "people" and _OTHER_PEOPLE.search(before) is not None
 
 
-def _meant(plain: str, token: _Token, found: _Found) -> _Found | None:
+def _meant(plain: str, token: Token, found: _Found) -> _Found | None:
     """The name as it is meant: bare "heads" are heads of states or of governments, or of nothing that meets."""
     name = plain[token.start : token.end].lower()
-    if name in _only("of_formats"):
+    if name in only("of_formats"):
         return found if found.organisation in load("bodies")["formats"]["ids"] else None
-    if name not in _only("of_states"):
+    if name not in only("of_states"):
         return found
     if _GOVERNMENTS.match(plain, found.end):
         return found._replace(kind="chg")
@@ -141,7 +129,7 @@ def _end_of_name(plain: str, end: int) -> int:
     return after.end() if after else end
 
 
-def _names_people(plain: str, tokens: Sequence[_Token], position: int) -> bool:
+def _names_people(plain: str, tokens: Sequence[Token], position: int) -> bool:
     """Whether the summit is of a body named after its organisation: "summit of the CIS heads of state"."""
     after = tokens[position + 1 : position + 3]
     return (
@@ -151,7 +139,7 @@ def _names_people(plain: str, tokens: Sequence[_Token], position: int) -> bool:
     )
 
 
-def _joined(plain: str, tokens: Sequence[_Token], position: int) -> _Found:
+def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     """The token with what belongs to it on either side."""
     token = tokens[position]
     start, end, organisation = token.start, token.end, None
@@ -161,7 +149,7 @@ def _joined(plain: str, tokens: Sequence[_Token], position: int) -> _Found:
         sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
     else:
         after = tokens[position + 1] if position + 1 < len(tokens) else None
-        inner = after and after.sort in {"council", "people"} and _IN_BRACKETS.search(plain, token.end, after.start)
+        inner = after and after.sort in {"council", "people"} and IN_BRACKETS.search(plain, token.end, after.start)
         if inner and position + 2 < len(tokens):
             after = tokens[position + 2]
         if after and after.sort == "organisation" and _links(_ORGANISATION_LAST, plain, token.end, after.start):
@@ -181,14 +169,14 @@ def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:
     return 0 <= end - start <= _GAP and pattern.match(plain[start:end]) is not None
 
 
-def _supplied(tokens: Sequence[_Token], position: int, kind: str, context: str | None) -> str | None:
+def _supplied(tokens: Sequence[Token], position: int, kind: str, context: str | None) -> str | None:
     """The organisation of a council named without one: the last before that has such a council, or the next."""
-    if context is not None and (context, kind) in _bodies():
+    if context is not None and (context, kind) in bodies():
         return context
     before = (token for token in reversed(tokens[:position]) if token.sort == "organisation")
     after = (token for token in tokens[position:] if token.sort == "organisation")
     for token in (*before, *after):
-        if (token.meaning, kind) in _bodies():
+        if (token.meaning, kind) in bodies():
             return token.meaning
     return None
 
@@ -198,92 +186,8 @@ def _body(plain: str, found: _Found) -> str | None:
     if found.organisation is None:
         return None
     if found.kind == "chs" and found.sort != "council":
-        informal = _bodies().get((found.organisation, "informal"))
+        informal = bodies().get((found.organisation, "informal"))
         around = plain[max(0, found.start - _REACH) : found.end]
         if informal and _INFORMAL.search(around):
             return informal
-    return _bodies().get((found.organisation, found.kind))
-
-
-@lru_cache(maxsize=4)
-def _tokens(plain: str) -> tuple[_Token, ...]:
-    """The parts of names in the text; an abbreviation in brackets belongs to the name before it."""
-    found: list[_Token] = []
-    for match in _pattern().finditer(plain):
-        sort = str(match.lastgroup)
-        meaning = _meanings().get((sort, _folded(match.group())), "chs")
-        token = _Token(match.start(), match.end(), sort, meaning)
-        last = found[-1] if found else None
-        if last and last.sort == sort == "organisation" and last.meaning == meaning:
-            closes = plain[token.end : token.end + 1] == ")"
-            if closes and _IN_BRACKETS.match(plain[last.end : token.start]):
-                found[-1] = last._replace(end=token.end + 1)
-                continue
-        found.append(token)
-    return tuple(found)
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.lower().replace("-", " - ").split())
-
-
-@cache
-def _bodies() -> dict[tuple[str, str], str]:
-    return {(body["of"][0], body["of"][1]): body["id"] for body in load("bodies")["bodies"]}
-
-
-@cache
-def _only(condition: str) -> frozenset[str]:
-    """Names that mean a body under that condition alone."""
-    kinds = load("bodies")["kinds"].values()
-    return frozenset(name for names in kinds for name in names["en"].get(condition, ()))
-
-
-@cache
-def _organisation_of() -> dict[str, str]:
-    return {body["id"]: body["of"][0] for body in load("bodies")["bodies"]}
-
-
-@cache
-def _named() -> dict[str, list[tuple[str, str]]]:
-    """For each sort of part, its spellings and what they mean."""
-    words = load("bodies")
-    kinds = words["kinds"].items()
-    return {
-        "body": [(name, body["id"]) for body in words["bodies"] for name in body.get("names", {}).get("en", ())],
-        "organisation": [
-            (name, key)
-            for key, names in words["organisations"].items()
-            for name in (*names["en"], *names.get("en_weak", ()))
-        ],
-        "council": [(name, kind) for kind, names in kinds for name in names["en"]["councils"]],
-        "people": [(name, kind) for kind, names in kinds for name in names["en"]["people"]],
-        "adjective": [(name, kind) for kind, names in kinds for name in names["en"].get("adjectives", ())],
-    }
-
-
-@cache
-def _meanings() -> dict[tuple[str, str], str]:
-    return {(sort, _folded(name)): meaning for sort, names in _named().items() for name, meaning in names}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    sorts = [
-        f"(?P<{sort}>{'|'.join(_spelt(name) for name, _ in sorted(names, key=lambda pair: -len(pair[0])))})"
-        for sort, names in _named().items()
-    ]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorts)}|(?P<summit>{_SUMMIT}))(?!\w)")
-
-
-def _spelt(name: str) -> str:
-    """The name as a pattern: its words' first letters in either case, dashes with or without blanks around."""
-    words = []
-    for word in name.split():
-        if word == "-":
-            words.append("-")
-        elif word[0].islower():
-            words.append(f"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}")
-        else:
-            words.append(re.escape(word))
-    return r"\s".join(words).replace(r"\s-\s", r"\s?-\s?")
+    return bodies().get((found.organisation, found.kind))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records import Claim
+from importers.extract.datelines import after_dateline
 from importers.extract.mentions import FoundPerson
 from importers.extract.naming.identity import Someone, find_people_of
 from importers.extract.naming.offices import Office, offices
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from importers.extract.naming.beside import Holding
+    from importers.extract.mentions import Place
     from importers.extract.page import Page
 
 _OF_STATES = frozenset(
@@ -25,11 +27,14 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
     """Everybody who holds an office or acts, with a claim for each spelling, office and country."""
     everybody = find_people_of(page)
     told = _told_apart(page, everybody)
+    alone = _only_country(page)
     found: list[FoundPerson] = []
     claims: list[Claim] = []
     for number, someone in enumerate(everybody, start=1):
         subject = f"person:{number}"
         country, span = told.get(number) or _country(someone)
+        if country is None and alone is not None and any(_is_of_unnamed_state(one) for one in _held(someone)):
+            country, span = alone
         claims += _names(subject, someone)
         if country is not None and span is not None:
             claims.append(Claim(subject, "country", country, *span, "reported"))
@@ -40,7 +45,7 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
                 subject,
                 someone.name,
                 country,
-                tuple(dict.fromkeys(str(claim.value["role"]) for claim in roles if isinstance(claim.value, dict))),
+                tuple(dict.fromkeys(holding.office.role for holding in _telling(someone) if not holding.office.is_past)),
                 tuple((mention.name.start, mention.name.end) for mention in someone.mentions),
             )
         )
@@ -94,10 +99,8 @@ def _names(subject: str, someone: Someone) -> Iterator[Claim]:
 
 def _roles(subject: str, someone: Someone, country: str | None) -> Iterator[Claim]:
     """One claim for each office, where it is first told; a bare rank only where nothing says more."""
-    holdings = [holding for mention in someone.mentions for holding in mention.holdings]
-    telling = [holding for holding in holdings if not (holding.office.is_generic or _is_counterpart(holding))]
     seen: set[tuple[str, str, str | None]] = set()
-    for holding in telling or holdings:
+    for holding in _telling(someone):
         office = holding.office
         text = _singular(office) if office.is_plural else office.text
         of = holding.country or (country if office.role in _OF_STATES else None)
@@ -107,6 +110,39 @@ def _roles(subject: str, someone: Someone, country: str | None) -> Iterator[Clai
             seen.add((office.role, text.lower(), of))
             value: dict[str, str | int | None] = {"role": office.role, "text": text, "country": of}
             yield Claim(subject, "roles", value, holding.start, holding.end, "reported")
+
+
+def _held(someone: Someone) -> list[Holding]:
+    return [holding for mention in someone.mentions for holding in mention.holdings]
+
+
+def _telling(someone: Someone) -> list[Holding]:
+    """The offices that say something; a bare rank only where nothing says more."""
+    holdings = _held(someone)
+    return [holding for holding in holdings if not (holding.office.is_generic or _is_counterpart(holding))] or holdings
+
+
+def _only_country(page: Page) -> tuple[str, tuple[int, int]] | None:
+    """The one country that the page is written in and names, with the first words that do."""
+    countries = {state.country for state in page.states} | {place.country for place in page.places}
+    is_told_from_there = any(_is_dateline(page, place) for place in page.places)
+    if len(countries) != 1 or not page.states or not is_told_from_there:
+        return None
+    return page.states[0].country, (page.states[0].start, page.states[0].end)
+
+
+def _is_dateline(page: Page, place: Place) -> bool:
+    """Whether the town is where the article is written."""
+    sentence = page.sentence_at(place.start)
+    if sentence.start != place.start:
+        return False
+    return page.plain[place.start : place.end].isupper() or after_dateline(page, sentence) > place.end
+
+
+def _is_of_unnamed_state(holding: Holding) -> bool:
+    """Whether the office is one of a state that the words leave out, as at home: "President Rahmonov"."""
+    office = holding.office
+    return office.role == "head-of-state" and not (office.countries or office.is_plural or office.is_past)
 
 
 def _is_counterpart(holding: Holding) -> bool:

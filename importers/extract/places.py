@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+from db.gazetteer import City, cities
 from importers.extract.mentions import Place
 from importers.extract.states import names
 from importers.extract.words import Lookup
-from importers.lexicon import lines, load
+from importers.lexicon import load
 
 _LEADS_TO_PLACE = re.compile(
     r"(?:\b(?:in|at|from|to|near|outside|of|and|for|[Cc]ity|town|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?"
@@ -24,13 +24,6 @@ _MINOR = 2
 _REACH = 24
 
 
-class _City(NamedTuple):
-    name: str
-    country: str
-    rank: int
-    is_other_spelling: bool
-
-
 def find_places(plain: str) -> tuple[Place, ...]:
     """Every city named in the text, in order."""
     return tuple(
@@ -40,7 +33,7 @@ def find_places(plain: str) -> tuple[Place, ...]:
     )
 
 
-def _is_place(plain: str, start: int, end: int, city: _City) -> bool:
+def _is_place(plain: str, start: int, end: int, city: City) -> bool:
     """Whether the name stands for the city here."""
     if _GOES_ON.match(plain, end):
         return False
@@ -58,17 +51,14 @@ def _ambiguous() -> frozenset[str]:
 
 
 @cache
-def _lookup() -> Lookup[_City]:
+def _lookup() -> Lookup[City]:
     """The table's own names before other spellings, great cities before small ones."""
-    own: dict[str, _City] = {}
-    other: dict[str, _City] = {}
-    for line in lines("cities"):
-        name, country, rank, others = line.split("\t")
-        own.setdefault(name, _City(name, country, int(rank), is_other_spelling=False))
-        if others:
-            city = _City(name, country, int(rank), is_other_spelling=True)
-            for spelling in others.split(","):
-                other.setdefault(spelling, city)
+    own: dict[str, City] = {}
+    other: dict[str, City] = {}
+    for city in cities():
+        own.setdefault(city.name, city)
+        for spelling in city.spellings:
+            other.setdefault(spelling, city)
     known = {name: city for name, city in (other | own).items() if name not in _states()}
     shouted = {name.upper(): city for name, city in own.items() if city.rank < _MINOR}
     return Lookup((shouted | known).items())

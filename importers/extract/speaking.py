@@ -60,6 +60,8 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
         session = occasions.session_of(first, last)
         if session is None and _about().search(page.plain, first, last):
             session = occasions.told_before(sentence.start)
+        if session is None and page.plain[slice(*verb)] in _at_table():
+            session = _own(occasions, place.person, present)
         if session is not None:
             session = _own(occasions, place.person, present) or session
         if session is None or not occasions.has_begun(session) or _is_another_day(page, session, sentence):
@@ -77,7 +79,7 @@ def _own(occasions: Occasions, person: FoundPerson, present: set[tuple[str, str 
 def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The words by which the sentence attributes something to the one named there."""
     page = cast.page
-    speech = english().speech
+    speech = english().speech | _at_table()
     behind = behind_office(cast, end)
     behind += behind != end and page.plain.startswith(",", behind)
     after = _AFTER.match(page.plain, behind, sentence.end)
@@ -114,6 +116,11 @@ def _is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bo
 def _is_near(left: str, right: str) -> bool:
     """Whether two days lie so near that an account may go from one to the other."""
     return abs((dt.date.fromisoformat(left) - dt.date.fromisoformat(right)).days) <= _DAYS
+
+
+@cache
+def _at_table() -> frozenset[str]:
+    return frozenset(load("attendance")["en"]["table"]["verbs"].split())
 
 
 @cache

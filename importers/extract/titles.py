@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 400
 _REACH = 24
+_QUESTION = 24
 _INNER_COMMA = re.compile(r"[,.]([\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
-_ANAPHOR = re.compile(r"\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b", re.IGNORECASE)
+_ANAPHOR = re.compile(r"^list of documents|\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,19 @@ def subject_title(tokens: Tokens, position: int) -> Title | None:
     return Title(tokens.text(at, reach.end), "other", tokens.starts[at], tokens.ends[reach.end - 1])
 
 
+def question_title(tokens: Tokens, position: int) -> Title | None:
+    """A question that is to be settled, put beside a draft: "the draft agreement … and how a fund should be run"."""
+    words = vocabulary()
+    if not words.has("asking", tokens.word(position)):
+        return None
+    end = position + 1
+    while end < min(len(tokens.words), position + _QUESTION) and tokens.words[end][0].isalnum():
+        end += 1
+    if not any(words.has("duties", word) for word in tokens.words[position:end]):
+        return None
+    return Title(tokens.text(position, end), "other", tokens.starts[position], tokens.ends[end - 1])
+
+
 def _nearest_nouns(tokens: Tokens) -> list[int]:
     """For each token where the next word stands that may be the noun of a document."""
     words = vocabulary()
@@ -154,7 +168,7 @@ def _quoted(tokens: Tokens, head: Head) -> list[Title]:
 
 def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
     """One title for each thing that the noun governs."""
-    if head.is_elided or head.is_generic:
+    if head.is_elided or (head.is_generic and (head.is_vague or tokens.word(head.after) != "on")):
         return []
     if not reach.spans:
         return [_plain(tokens, head, head.after)] if _is_telling(tokens, head) else []

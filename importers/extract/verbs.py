@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.vocabulary import vocabulary
+from importers.extract.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,11 @@ _NEGATION = 4
 _EXAMPLES = 40
 _BACK = 60
 _TOPIC = 12
+_DONE = frozenset({"adopted", "signed", "approved"})
+_BY = frozenset(
+    {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
+)
+_EARLIER = frozenset({"previous", "last", "earlier", "former", "ago", "past"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,8 @@ class Act:
     """Where the word itself stands, for those who ask how sure it is."""
     is_done: bool = False
     """Told in the past tense, whatever is planned beside it."""
+    is_ahead: bool = False
+    """Told as still to be done: "to be signed"."""
     is_refused: bool = False
     is_proposed: bool = False
     is_agenda: bool = False
@@ -49,7 +57,18 @@ class Verbs:
         self._words = vocabulary()
         taken = set(inside)
         statuses = self._words.statuses
-        self._places = [index for index, word in enumerate(tokens.words) if word in statuses and index not in taken]
+        self._phrasal = {
+            index: found
+            for index, word in enumerate(tokens.words)
+            if word in _firsts() and index not in taken and (found := self._phrase(index))
+        }
+        self.governors = {last: index for index, (_, last) in self._phrasal.items()}
+        """The last word of each verb that has several, with its first."""
+        self._places = [
+            index
+            for index, word in enumerate(tokens.words)
+            if (word in statuses or index in self._phrasal) and index not in taken
+        ]
         self._known = frozenset(self._places)
 
     def __contains__(self, at: int) -> bool:
@@ -73,8 +92,9 @@ class Verbs:
     def act(self, at: int) -> tuple[Act, ...]:
         """The status that the word gives, if it gives one here."""
         tokens, words = self._tokens, self._words
-        status = words.statuses.get(tokens.word(at))
-        if status is None:
+        phrase = self._phrasal.get(at)
+        status = phrase[0] if phrase else words.statuses.get(tokens.word(at))
+        if status is None or (not phrase and tokens.word(at) == "put" and words.has("elsewhere", tokens.word(at + 1))):
             return ()
         before = tokens.words[max(0, at - _NEGATION) : at]
         is_noun = words.has("nouns", tokens.words[at])
@@ -84,7 +104,7 @@ class Verbs:
             self.span(status, at, at + 1),
             is_agenda=is_noun and self._is_topic(at),
             is_refused=not words.sets["refusing"].isdisjoint(before) and "only" not in before,
-            is_proposed=not words.sets["proposing"].isdisjoint(before),
+            is_proposed=not words.sets["proposing"].isdisjoint(before) or self._is_to_draft(at),
         )
         if status == "forwarded" and not self._goes_up(at):
             return (replace(act, status="draft"),)
@@ -106,7 +126,7 @@ class Verbs:
             at = self._past_examples(at)
         verb = self.participle(at)
         if verb < 0:
-            return self._among(at)
+            return self._reduced(at) or self._intransitive(at) or self._among(at)
         if words.has("agreed", tokens.words[verb]):
             return (self.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
         found = [replace(act, start=tokens.starts[at]) for act in self.act(verb)]
@@ -118,6 +138,33 @@ class Verbs:
                 found.append(self.span("approved", beside, beside + 1))
         return tuple(found)
 
+    def _reduced(self, at: int) -> tuple[Act, ...]:
+        """What a participle alone says: "the statement adopted by the ministers", not one of an earlier meeting."""
+        tokens, words = self._tokens, self._words
+        near = tokens.words[at + 1 : at + _PASSIVE]
+        is_done = words.statuses.get(tokens.word(at)) in _DONE and words.has("participles", tokens.word(at))
+        is_told = near[:1] != () and (near[0] in _BY or words.has("adverbs", near[0]))
+        if not is_done or not is_told or not _EARLIER.isdisjoint(near) or any(map(is_year, near)):
+            return ()
+        return self.act(at)
+
+    def _intransitive(self, at: int) -> tuple[Act, ...]:
+        """What a verb says whose subject the document is: "comes before the ministers"."""
+        tokens, words = self._tokens, self._words
+        for index in range(at, min(at + _NEGATION, len(tokens.words))):
+            after = index + 1 + words.has("articles", tokens.word(index + 1))
+            status = words.intransitive.get(f"{tokens.words[index]} {tokens.word(after)}")
+            if status is not None:
+                act = self.span(status, index, after + 1)
+                return (
+                    replace(act, is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
+                    if status == "discussed"
+                    else act,
+                )
+            if not words.has("auxiliaries", tokens.words[index]):
+                break
+        return ()
+
     def _among(self, at: int) -> tuple[Act, ...]:
         """What is said of the documents that those before are among: "was among the documents approved"."""
         near = self._tokens.words[at : at + _PASSIVE + 4]
@@ -125,6 +172,8 @@ class Verbs:
             return ()
         if near[1:2] == ("on",) and not self._words.sets["agenda"].isdisjoint(near[:6]):
             return (replace(self.span("discussed", at, at + 2), is_agenda=near[0] in {"is", "are", "will"}),)
+        if not self._words.sets["outcomes"].isdisjoint(near[:5]):
+            return (self.span("adopted", at, at + 1),)
         if "among" not in near[:4]:
             return ()
         first = at + near.index("among")
@@ -152,11 +201,42 @@ class Verbs:
             is_finite |= words.has("finite", word)
         return -1
 
+    def heading(self) -> tuple[Act, ...]:
+        """What a heading says of the entries under it: done to them, decided on, or on the agenda."""
+        found = self.all()
+        words = self._tokens.words
+        for index, word in enumerate(words if not found else ()):
+            if self._words.has("made", word) and {"decisions", "decision"} & set(words):
+                return (self.span("adopted", index, index + 1),)
+            if self._words.has("agenda", word):
+                return (replace(self.span("discussed", index, index + 1), is_agenda=True),)
+        return found
+
     def span(self, status: DocumentStatus, first: int, end: int) -> Act:
         """A status that the words from first to before end give."""
         first, end = max(first, 0), min(end, len(self._tokens.words))
         place = self._tokens.starts[first], self._tokens.ends[end - 1]
-        return Act(status, *place, verb=place, is_done=self._is_past(first))
+        return Act(status, *place, verb=place, is_done=self._is_past(first), is_ahead=self._is_ahead(first))
+
+    def _phrase(self, at: int) -> tuple[DocumentStatus, int] | None:
+        """The status of a verb of two words that begins here, with its last word: "put their names to"."""
+        tokens, words = self._tokens, self._words
+        after = at + 1
+        status = words.phrasal.get(f"{tokens.word(at)} {tokens.word(after)}")
+        if status is None and (words.has("anaphoric", tokens.word(after)) or words.has("articles", tokens.word(after))):
+            after += 1
+            status = words.phrasal.get(f"{tokens.word(at)} {tokens.word(after)}")
+        if status is None:
+            return None
+        if words.has("articles", tokens.word(after)):
+            return status, at
+        after += tokens.word(after + 1) == "light"
+        after += tokens.word(after + 1) in {"to", "on", "under", "them"}
+        return status, after
+
+    def _is_to_draft(self, at: int) -> bool:
+        """Whether a paper is still to be drafted: "have to draft a statement"."""
+        return self._tokens.words[at] == "draft" and self._words.has("open", self._tokens.word(at - 1))
 
     def _is_topic(self, at: int) -> bool:
         """Whether it is told as a topic: "on the agenda is the approval of"."""
@@ -181,6 +261,13 @@ class Verbs:
                 return True
         return True
 
+    def _is_ahead(self, at: int) -> bool:
+        """Whether a participle is still to come about: "will be adopted", "to be adopted"."""
+        words = self._words
+        if not words.has("participles", self._tokens.words[at]) or self._tokens.word(at - 1) != "be":
+            return False
+        return any(words.has("open", word) for word in self._tokens.words[max(0, at - _NEGATION) : at])
+
     def _past_examples(self, at: int) -> int:
         """The verb after an aside that begins with "including"; where it stands if the aside has no end."""
         for index in range(at, min(at + _EXAMPLES, len(self._tokens.words))):
@@ -189,3 +276,9 @@ class Verbs:
             if self._tokens.words[index] in {"which", "that", "who"}:
                 break
         return at
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The first words of the verbs that have two."""
+    return frozenset(phrase.partition(" ")[0] for phrase in vocabulary().phrasal)

@@ -29,6 +29,10 @@ class Vocabulary:
     plurals: dict[str, str]
     """Plural kinds with their singular."""
     statuses: dict[str, DocumentStatus]
+    phrasal: dict[str, DocumentStatus]
+    """Verbs with the second word that they need: "look at"."""
+    intransitive: dict[str, DocumentStatus]
+    """Verbs whose subject is the document: "comes before"."""
     sets: dict[str, frozenset[str]]
     needing: dict[str, frozenset[str]]
     """Kinds that name a document only after one of these words."""
@@ -86,6 +90,11 @@ def vocabulary(language: str = "en") -> Vocabulary:
     for status, words in data["statuses"].items():
         for word in words:
             _put(statuses, word, status)
+    phrasal: dict[str, DocumentStatus] = {}
+    for status, words in data["phrasal"].items():
+        for word in words:
+            _put(phrasal, word, status)
+    intransitive = {word: status for status, words in data["intransitive"].items() for word in words}
     needing: dict[str, set[str]] = {}
     for before, words in data["nouns"].items():
         for word in words:
@@ -99,13 +108,17 @@ def vocabulary(language: str = "en") -> Vocabulary:
         kinds,
         plurals,
         statuses,
+        phrasal,
+        intransitive,
         sets,
         {word: frozenset(befores) for word, befores in needing.items()},
         frozenset().union(*(sets[name] for name in (*_OPENING, "fillers", "projects"))),
         frozenset().union(*(sets[name] for name in _OPENING)),
         frozenset({*statuses, "and", "or"}).union(*(sets[name] for name in _LEADING)),
         frozenset({*statuses, *_JOINTS}).union(*(sets[name] for name in _ENDING)),
-        frozenset({"and", "or", "as", "along", "together", "may", "such"}).union(*(sets[name] for name in _TURNING)),
+        frozenset({"and", "or", "as", "along", "together", "may", "such", "what", "how", "why"}).union(
+            *(sets[name] for name in _TURNING)
+        ),
     )
 
 

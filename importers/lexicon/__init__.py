@@ -15,10 +15,3 @@ from typing import Any
 def load(name: str) -> dict[str, Any]:
     """The word list of that name, as TOML gives it; treat it as frozen."""
     return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def lines(name: str) -> tuple[str, ...]:
-    """The lines of a plain table of that name, without comments."""
-    text = files(__name__).joinpath(f"{name}.tsv").read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))

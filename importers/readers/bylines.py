@@ -54,7 +54,8 @@ def countries() -> frozenset[str]:
 def _led() -> re.Pattern[str]:
     leads = chain.from_iterable(load("furniture")[language]["bylines"] for language in ("en", "ru"))
     either = "|".join(re.escape(lead) for lead in sorted(leads, key=len, reverse=True))
-    return re.compile(rf"(?:{either})\s*:\s*|(?:[a-z]+(?:ing|en|ed) )?by\s+", re.IGNORECASE)
+    verbs = "written|reported|reporting|story|text|words|posted|prepared|compiled"
+    return re.compile(rf"(?:{either})\s*:\s*|(?:(?:{verbs}) )?by\s+", re.IGNORECASE)
 
 
 @cache

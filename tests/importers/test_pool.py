@@ -62,7 +62,7 @@ def test_a_killed_worker_costs_what_it_was_at() -> None:
 
 
 def test_memory_is_bounded() -> None:
-    with Pool(1, Budget(memory=200 << 20)) as pool:
+    with Pool(1, Budget(memory=90 << 20)) as pool:
         pool.submit(Task(0, "a", "Съезд. ".encode() * (1 << 20)))
         pool.submit(Task(1, "a", TEXT))
         found = answers(pool)

@@ -367,8 +367,7 @@ class Browse(Screen[None]):
 
     def action_open(self) -> None:
         """Open what the cursor is on, once it is there."""
-        seen = self.evidence.record if self._area == "evidence" else self._displayed
-        if self._is_loading or self._record != seen:
+        if self._is_loading or not self._is_shown:
             self._opens_later = True
         elif self._area == "evidence":
             self._read_evidence()
@@ -382,6 +381,13 @@ class Browse(Screen[None]):
             self._read_article(self._record, None)
         elif self._record:
             self._enter("record")
+
+    @property
+    def _is_shown(self) -> bool:
+        """Whether what the keys go to is what is wanted, and not still what was there before."""
+        if self._area == "evidence":
+            return (self.evidence.record, self.evidence.matched) == (self._record, self._matched)
+        return self._displayed == self._record
 
     def _open_what_was_asked(self) -> None:
         if self._opens_later and not self._is_loading:

@@ -24,7 +24,7 @@ class Evidence(Sheet):
         super().__init__(id=id)
         self.witnesses: Sequence[Witness] = ()
         self.record: str | None = None
-        self._matched = ""
+        self.matched = ""
 
     @property
     def witness(self) -> Witness | None:
@@ -33,8 +33,8 @@ class Evidence(Sheet):
 
     def show(self, record: str | None, witnesses: Sequence[Witness], *, matched: str = "") -> None:
         """Show the claims behind a record, with the cursor on the one with the spelling that was looked for."""
-        same, sought = record == self.record, matched != self._matched
-        self.record, self._matched, self.witnesses = record, matched, witnesses
+        same, sought = record == self.record, matched != self.matched
+        self.record, self.matched, self.witnesses = record, matched, witnesses
         self.refill(afresh=not same)
         if matched and (sought or not same):
             self.go(next((place for place, each in enumerate(witnesses) if matched == each.value), 0))

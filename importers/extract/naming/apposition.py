@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.mentions import State
-from importers.extract.naming.beside import AFTER, BEFORE, DIRECT, Mention, Row, only
-from importers.extract.naming.lists import read_lists, read_pairs, read_plural_after
+from importers.extract.naming.beside import AFTER, BEFORE, DIRECT, OF_STATE, Mention, Row, only
+from importers.extract.naming.lists import read_elided, read_lists, read_pairs, read_plural_after
 from importers.extract.naming.names import Name, find_names
 from importers.extract.naming.offices import Office, offices
 
@@ -26,7 +26,8 @@ _COPULA = re.compile(
     r"(?:,? ?(?:who )?(?:is|was|has been|had been|became|becomes|will become|serves as|serving as|served as|acting as|"
     r"was (?:re-)?elected|was (?:re-)?appointed|has been (?:re-)?(?:elected|appointed)|elected|appointed|named|"
     r"was named|was approved as|as|in his capacity as|in the position of|in the post of|to the post of|for the post of|"
-    r"to the position of|to be)(?: as)?(?: the| a| its| to the post of)?) ?$"
+    r"to the position of|to be|(?:was|has been|were) made|(?:took part|takes part|participated|attended|came|spoke|sat|"
+    r"joined|acted|worked|served)(?: [a-z' -]{3,40}?)? as|in the capacity of|in (?:his|her) (?:role|capacity) as)(?: as)?(?: the| a| its| to the post of)?) ?$"
 )
 _REPRESENTED = re.compile(
     r"(?: (?:state|government))?(?:delegation |(?:will be |is |was |were |has been |to be )?represented )"
@@ -36,6 +37,10 @@ _REPRESENTED = re.compile(
 _DELEGATION_OF = re.compile(
     r"(?:(?:was |is |will be )?(?:headed|led) )(?:(?:at|in|during) [a-z ]{3,40} )?by(?: its| the)? ?"
 )
+_REPRESENTING = re.compile(
+    r",? ?(?:who )?(?:(?:will|to|is to) represent|represent(?:s|ed|ing)|was representing|is representing)(?: the)? ?$"
+)
+_ITS = re.compile(r"\b(?:its|(?:that|the|this) (?:country|republic|state)'s) (?:new |own )?$")
 _ENDS_APPOSITION = re.compile(r"(?:'s)? ?(?:[,.;)\-\n]|$)")
 
 
@@ -75,8 +80,11 @@ def _read(row: Row) -> None:
     read_pairs(row)
     read_lists(row)
     _read_after(row)
+    read_elided(row)
+    _read_its(row)
     _read_countries(row)
     _read_represented(row)
+    _read_representing(row)
     _read_counterparts(row)
 
 
@@ -102,6 +110,8 @@ def _is_apposed(row: Row, number: int, office: Office, name: Name) -> bool:
 def _read_after(row: Row) -> None:
     """As in "X, the foreign minister of Y", "X is the foreign minister", "X (foreign minister)"."""
     for number, (name, office) in enumerate(pairwise(row.atoms)):
+        if isinstance(name, State) and isinstance(office, Office):
+            _read_made(row, number, name, office)
         if not (isinstance(name, Name) and isinstance(office, Office)):
             continue
         if office.start in row.used or office.is_counterpart:
@@ -116,6 +126,16 @@ def _read_after(row: Row) -> None:
             read_plural_after(row, number, office)
         elif not office.is_generic:
             row.mention(name).hold(office, only(office.countries))
+        row.used.add(office.start)
+
+
+def _read_made(row: Row, number: int, state: State, office: Office) -> None:
+    """As in "Sergei Dudko of Belarus was made deputy head of …"."""
+    name = row.atoms[number - 1] if number else None
+    if not isinstance(name, Name) or office.is_plural or office.is_generic or office.start in row.used:
+        return
+    if OF_STATE.match(row.gap(name, state)) and _COPULA.match(row.gap(state, office).lstrip(") ")):
+        row.mention(name).hold(office, only(office.countries))
         row.used.add(office.start)
 
 
@@ -157,6 +177,37 @@ def _read_represented(row: Row) -> None:
         is_delegation = row.page.plain[max(0, state.start - 14) : state.start].endswith("delegation of ")
         if _REPRESENTED.fullmatch(gap) or (is_delegation and _DELEGATION_OF.fullmatch(gap)):
             row.mention(name).belong(state.country, state.start, name.end)
+
+
+def _read_representing(row: Row) -> None:
+    """As in "Foreign Minister X represents Azerbaijan", the office in apposition left aside."""
+    name: Name | None = None
+    for left, atom in pairwise(row.atoms):
+        if isinstance(left, Name):
+            name = left
+        if isinstance(atom, State) and name is not None and not atom.is_adjective and not isinstance(left, State):
+            if _REPRESENTING.fullmatch(row.gap(left, atom)) and not row.page.plain.startswith("'", atom.end):
+                row.mention(name).belong(atom.country, name.start, atom.end)
+            name = None
+
+
+def _read_its(row: Row) -> None:
+    """As in "Armenia … its former Prime Minister X", "For Turkmenistan its Deputy Minister X came"."""
+    plain = row.page.plain
+    state: State | None = None
+    for atom in row.atoms:
+        if isinstance(atom, State):
+            state = state if atom.is_adjective and state else atom
+        elif isinstance(atom, Name) and state is not None:
+            mention = row.mention(atom)
+            office = mention.holdings[0].office if mention.holdings else None
+            if (
+                office is not None
+                and state.end < office.start < atom.start
+                and not office.countries
+                and _ITS.search(plain, state.end, office.start)
+            ):
+                mention.belong(state.country, state.start, atom.end)
 
 
 def _read_counterparts(row: Row) -> None:

@@ -23,7 +23,7 @@ BEFORE = re.compile(rf"(?:[,:(]|--?| -)? ?{_HONORIFIC}{{0,3}}$")
 """Between an office and the name it is said of."""
 LEADS_TO_LIST = re.compile(
     r"(?:from (?:the )?(?:various |all |several |other |[a-z]+ )?[a-z -]{0,40})?[,:]? ?"
-    r"(?:including|namely|such as|among them|are|were) ?$"
+    r"(?:including|namely|such as|among them|are|were|in the persons? of|that is):? ?$"
 )
 """Between an office of several and the names, spelt out: "ministers, including A"."""
 DIRECT = re.compile(rf" ?{_HONORIFIC}{{0,3}}$")

@@ -26,7 +26,10 @@ def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention])
     """Whether the page shows a person here; where it tells of no body, only the great offices of states count."""
     holdings = [holding for mention in mentions for holding in mention.holdings]
     if not is_about_bodies(page):
-        return any(holding.office.role != "other" or _is_of_government(holding) for holding in holdings)
+        return any(
+            not holding.office.is_past and (holding.office.role != "other" or _is_of_government(holding))
+            for holding in holdings
+        )
     if any(not holding.office.is_plural or holding.country for holding in holdings):
         return True
     is_full = any(mention.name.is_full for mention in mentions)

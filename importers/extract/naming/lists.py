@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.mentions import State
@@ -12,8 +13,10 @@ from importers.extract.naming.names import Name
 from importers.extract.naming.offices import Office
 
 if TYPE_CHECKING:
-    from importers.extract.naming.beside import Atom, Row
+    from importers.extract.naming.beside import Atom, Holding, Row
 
+_OF = re.compile(r"(?:of|from|\()(?: the)? ?")
+_OF_STATES = frozenset({"foreign-minister", "head-of-state", "head-of-government"})
 _DASH = re.compile(r" ?(?:-|--|:|\() ?(?:h\.e\. )?$")
 _TO_STATE = re.compile(r"(?: ?[),;])* ?(?:(?:and|as well as|of|the|for)\s)*$")
 
@@ -26,8 +29,8 @@ def read_pairs(row: Row) -> None:
         names: list[Name] = []
         before: Atom = office
         for atom in row.atoms[number + 1 : number + 2 + len(office.countries)]:
-            accepted = BEFORE if before is office else LIST
-            if not isinstance(atom, Name) or not accepted.match(row.gap(before, atom)):
+            gap = row.gap(before, atom)
+            if not isinstance(atom, Name) or not (_leads(gap) if before is office else LIST.match(gap)):
                 break
             names.append(atom)
             before = atom
@@ -72,10 +75,15 @@ def _read_list(row: Row, number: int, office: Office) -> None:
 def _accepts_name(before: Atom, gap: str) -> bool:
     """Whether what stands between lets the name belong to the list."""
     if isinstance(before, Office):
-        return bool(BEFORE.match(gap) or LEADS_TO_LIST.fullmatch(gap))
+        return _leads(gap)
     if isinstance(before, State):
         return bool(_DASH.match(gap) or _TO_STATE.match(gap) or DIRECT.match(gap))
     return bool(LIST.match(gap))
+
+
+def _leads(gap: str) -> bool:
+    """Whether the names follow: "ministers A, B", "ministers, namely A, B"."""
+    return bool(BEFORE.match(gap) or LEADS_TO_LIST.fullmatch(gap))
 
 
 def _leads_to_name(row: Row, position: int) -> bool:
@@ -85,6 +93,34 @@ def _leads_to_name(row: Row, position: int) -> bool:
     following = row.atoms[position + 1]
     gap = row.gap(row.atoms[position], following)
     return isinstance(following, Name) and not gap.startswith("(") and bool(_DASH.match(gap) or not gap)
+
+
+def read_elided(row: Row) -> None:
+    """As in "A, foreign minister of X; B of Y and C of Z": who goes on a list holds the office of its last entry."""
+    held: Holding | None = None
+    entry_end = -1
+    for name, state in pairwise(row.atoms):
+        if isinstance(name, Office | State):
+            continue
+        mention = row.mention(name)
+        if mention.holdings:
+            held = mention.holdings[-1]
+            is_of_state = held.office.role in _OF_STATES and held.country is not None and not held.office.is_plural
+            held, entry_end = (held, held.end) if is_of_state else (None, -1)
+        elif held is not None and isinstance(state, State) and _goes_on(row, entry_end, name, state):
+            mention.holdings.append(replace(held, country=state.country, start=name.start, end=state.end))
+            entry_end = state.end
+        else:
+            held = None
+
+
+def _goes_on(row: Row, entry_end: int, name: Name, state: State) -> bool:
+    """Whether a name with its state is the next entry of a list."""
+    gap = row.page.plain[entry_end : name.start]
+    joint = " ".join(gap.lower().split())
+    return joint in {";", ",", "; and", ", and", "and", "; as well as", ", as well as"} and bool(
+        _OF.fullmatch(row.gap(name, state))
+    )
 
 
 def read_plural_after(row: Row, number: int, office: Office) -> None:

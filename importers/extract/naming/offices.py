@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from db.records import Role
     from importers.extract.page import Page
 
-_NOUN_FELL_OUT = "the of "
+_NOUN_FELL_OUT = re.compile(r"(?:\bthe|[,(-]) of (?:Foreign|External) Affairs\b")
+_SERVING = frozenset({"to", "of", "to the", "of the", "for the"})
+"""Between an office and the one it serves."""
 _PLAIN = frozenset({Kind.WORD, Kind.ACRONYM})
+_PAST = frozenset({"former", "ex", "late", "ex-president", "ex-minister", "ex-premier", "retired", "then"})
 _GENERIC = frozenset(
     {
         "minister",
@@ -58,6 +62,11 @@ class Office:
         """Whether it says no more than a rank: "Minister"."""
         return self.text.lower() in _GENERIC or "delegation" in self.text
 
+    @property
+    def is_past(self) -> bool:
+        """Whether the holder has left it: "former Prime Minister"."""
+        return not _PAST.isdisjoint(self.text.lower().replace("ex-", "ex ").split())
+
 
 @lru_cache(maxsize=2)
 def offices(page: Page) -> tuple[Office, ...]:
@@ -76,7 +85,7 @@ def offices(page: Page) -> tuple[Office, ...]:
         office = _read(page, words, number, floor, is_plural=is_plural)
         floor = office.last + 1
         found.append(office)
-    if _NOUN_FELL_OUT in page.plain:
+    if _NOUN_FELL_OUT.search(page.plain):
         found += _headless(page, words)
     found.sort(key=lambda office: office.first)
     return tuple(_joined(page, found))
@@ -163,13 +172,13 @@ def _without_country(words: Sequence[Token], first: int, last: int, number: int)
 
 
 def _headless(page: Page, words: Sequence[Token]) -> list[Office]:
-    """Offices whose noun fell out of the text: ", the of Foreign Affairs of Azerbaijan"."""
+    """Offices whose noun fell out of the text: "X, the of Foreign Affairs of Y", "X, of Foreign Affairs of Y"."""
     found = []
     for number in range(1, len(words) - 3):
         if (
             words[number].lower == "of"
-            and words[number - 1].lower == "the"
-            and words[number + 1].lower == "foreign"
+            and words[number - 1].lower in {"the", ",", "(", "-"}
+            and words[number + 1].lower in {"foreign", "external"}
             and words[number + 2].lower == "affairs"
         ):
             last, states = complement(words, number + 1, is_plural=False)
@@ -177,6 +186,8 @@ def _headless(page: Page, words: Sequence[Token]) -> list[Office]:
             _, inner = _without_country(words, number, end, number + 2)
             wording = (words[number].start, words[inner].end)
             countries = tuple(page.states[state].country for state in states)
+            if not countries and words[number - 1].lower != "the":
+                continue
             found.append(
                 Office(
                     number,
@@ -196,6 +207,9 @@ def _joined(page: Page, found: Sequence[Office]) -> list[Office]:
     """Offices held by one person made one: "Deputy Prime Minister and Minister of Foreign Affairs"."""
     kept: list[Office] = []
     for office in found:
+        if kept and _is_of_other(page, kept[-1], office):
+            kept[-1] = _with_other(page, kept[-1], office)
+            continue
         if kept and _is_same_holder(page, kept[-1], office):
             before = kept[-1]
             wording = (before.wording[0], office.wording[1])
@@ -216,6 +230,38 @@ def _joined(page: Page, found: Sequence[Office]) -> list[Office]:
 def _collapsed(page: Page, span: tuple[int, int]) -> str:
     """The words there, on one line."""
     return " ".join(page.text[span[0] : span[1]].split())
+
+
+def _is_of_other(page: Page, left: Office, right: Office) -> bool:
+    """Whether the first serves the holder of the second: "press secretary of the Russian President"."""
+    if left.is_plural or right.is_plural or left.is_counterpart or right.is_counterpart or left.countries[1:]:
+        return False
+    gap = page.plain[left.end : right.start].strip().lower()
+    if gap in _SERVING:
+        return not left.countries
+    words = tokens(page)
+    if gap or words[left.last].kind is not Kind.STATE:
+        return False
+    return words[left.last - 1].lower in _SERVING or [word.lower for word in words[left.last - 2 : left.last]] == [
+        "of",
+        "the",
+    ]
+
+
+def _with_other(page: Page, left: Office, right: Office) -> Office:
+    """The first as the one office that both make."""
+    wording = (left.wording[0], right.wording[1])
+    countries = left.countries or right.countries
+    words = tuple(word.lower for word in tokens(page)[left.first : right.last + 1])
+    return replace(
+        left,
+        last=right.last,
+        end=right.end,
+        wording=wording,
+        text=_collapsed(page, wording),
+        role=role_of(words, has_country=bool(countries)),
+        countries=countries,
+    )
 
 
 def _is_same_holder(page: Page, left: Office, right: Office) -> bool:

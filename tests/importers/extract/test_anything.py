@@ -10,10 +10,10 @@ from tests.builders import article
 
 _WORDS = (
     "the |CIS |Council of |Foreign Ministers |of the |(CIS) |meeting |summit |in |Minsk|, |. |on |April 11|2025|",
-    "31 February|today |the same day |next |previous |will be |held |8th |first |Heads of State |heads of |Central Asia – |",
-    "Russia |agenda includes 13 items |documents |adopted |if approved, |is expected to be |submitted |before |which |",
-    "Murat Nurtleu |Minister |President |of Kazakhstan |'s |said |[bold]|XXIV |and |— |MINSK, |/TASS/. |meets |9999 |",
-    'every six months |0000 |• |"|“|”|\n|\n\n|\u202e|\x00|е́|𝔐',
+    "31 February|today |the same day |next |previous |will be |held |8th |first |Heads of State |heads of |",
+    "Central Asia – |Russia |agenda includes 13 items |documents |adopted |if approved, |is expected to be |",
+    "submitted |before |which |Murat Nurtleu |Minister |President |of Kazakhstan |'s |said |[bold]|XXIV |and |",
+    'every six months |0000 |9999 |— |MINSK, |/TASS/. |meets |• |"|“|”|\n|\n\n|\u202e|\x00|е́|𝔐',
 )
 _PIECES = st.sampled_from("".join(_WORDS).split("|"))
 _TEXTS = st.one_of(st.text(max_size=400), st.lists(_PIECES, max_size=60).map("".join))

@@ -67,6 +67,49 @@ from tests.importers.extract.papers import CFM, documents, status_claims, titles
             "statement",
             ["planned planned"],
         ),
+        ("Armenia has proposed a statement on fair trade.", "statement on fair trade", "statement", ["planned planned"]),
+        (
+            "They also have to draft a declaration on the joint weather service.",
+            "declaration on the joint weather service",
+            "declaration",
+            ["planned planned"],
+        ),
+        (
+            "Agreed were the Plan of Consultations on Tourism and other matters.",
+            "Plan of Consultations on Tourism",
+            "plan",
+            ["approved reported"],
+        ),
+        (
+            "A further draft agreement, on the training of pilots, was approved too.",
+            "agreement on the training of pilots",
+            "agreement",
+            ["approved reported"],
+        ),
+        (
+            "The ministers will look at a draft report on what the fund has done in five years.",
+            "report on what the fund has done in five years",
+            "other",
+            ["draft reported", "discussed planned"],
+        ),
+        (
+            "The presidents put their names to a declaration on clean rivers.",
+            "declaration on clean rivers",
+            "declaration",
+            ["signed reported"],
+        ),
+        (
+            "It is planned to sign concept of forestry training.",
+            "concept of forestry training",
+            "concept",
+            ["signed planned"],
+        ),
+        (
+            "They signed a document on the exchange of seeds.",
+            "document on the exchange of seeds",
+            "other",
+            ["signed reported"],
+        ),
         (
             "The draft statute of the film fund will be submitted to the Council of Heads of State.",
             "statute of the film fund",
@@ -139,6 +182,27 @@ def test_the_next_sentence_goes_on_with_the_documents_of_the_one_before() -> Non
     assert documents(text) == {"declaration on clean rivers": ("declaration", ["signed reported"])}
 
 
+def test_two_of_them_are_documents_of_the_sentence_before() -> None:
+    text = "Several papers were signed. Two of them are a treaty on clean rivers and a protocol on canals."
+    assert documents(text) == {
+        "treaty on clean rivers": ("agreement", ["signed reported"]),
+        "protocol on canals": ("protocol", ["signed reported"]),
+    }
+
+
+def test_a_heading_with_a_verb_alone_governs_its_bullets() -> None:
+    text = "What the ministers adopted:\n\n- the Charter of Museums;\n\n- a statement on books."
+    assert titles(text) == ["Charter of Museums", "statement on books"]
+
+
+def test_another_is_of_the_kind_before() -> None:
+    text = "They will consider a joint statement on the centenary of the observatory and another on clean rivers."
+    assert titles(text) == [
+        "joint statement on the centenary of the observatory",
+        "joint statement on clean rivers",
+    ]
+
+
 def test_an_elided_noun_is_the_one_before() -> None:
     text = "They adopted several joint statements, including one on the centenary of the observatory."
     assert titles(text) == ["joint statement on the centenary of the observatory"]
@@ -156,6 +220,12 @@ def test_the_text_that_a_decision_adopts_is_the_document() -> None:
 def test_what_stands_beside_a_draft_is_a_draft_but_a_topic_is_not() -> None:
     text = "They plan to discuss the draft Strategy for Museums for 2024–2028 and the development of a book fair."
     assert titles(text) == ["Strategy for Museums for 2024–2028", "development of a book fair"]
+    text = "They plan to discuss the draft Strategy for Museums for 2024–2028, as well as how book fairs should be run."
+    assert titles(text) == ["Strategy for Museums for 2024–2028", "how book fairs should be run"]
+    text = "They discussed the draft Strategy for Museums for 2024–2028, as well as how book fairs should be run."
+    assert titles(text) == ["Strategy for Museums for 2024–2028"]
+    text = "They plan to discuss the draft Strategy for Museums for 2024–2028, as well as how book fairs went."
+    assert titles(text) == ["Strategy for Museums for 2024–2028"]
     text = "They plan to discuss the draft Strategy for Museums for 2024–2028 and the situation in the region."
     assert titles(text) == ["Strategy for Museums for 2024–2028"]
 
@@ -182,6 +252,7 @@ def test_an_award_on_the_agenda_is_a_draft_decision() -> None:
         "A decision was made to hold the next meeting in Minsk.",
         "The parties plan to adopt measures.",
         "This agreement was signed.",
+        "They looked back at how the decisions of the last council had been put into practice.",
     ],
 )
 def test_topics_history_and_unnamed_papers_are_no_documents(text: str) -> None:

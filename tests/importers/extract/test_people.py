@@ -44,7 +44,7 @@ from tests.importers.extract.named import CFM, CHS, offices, page, people, spell
             "deputy-foreign-minister",
         ),
         ("Kyrgyz ambassador to Belarus Erlan Abdyldaev came.", "Erlan Abdyldaev", "KG", "ambassador"),
-        ("Former Tajik Prime Minister Oqil Oqilov spoke.", "Oqil Oqilov", "TJ", "other"),
+        ("First President of Kazakhstan Nursultan Nazarbayev spoke.", "Nursultan Nazarbayev", "KZ", "other"),
         ("Premier of the State Council of China Li Qiang came.", "Li Qiang", "CN", "head-of-government"),
     ],
 )

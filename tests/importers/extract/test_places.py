@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from importers.lexicon.gazetteer import TABLE, rows
 from tests.importers.extract.found import page
 
 
@@ -33,8 +32,3 @@ def test_cities_go_by_one_name(text: str, city: str, country: str) -> None:
 )
 def test_names_of_other_things_are_no_cities(text: str) -> None:
     assert page(text).places == ()
-
-
-def test_the_table_of_cities_is_what_the_library_gives() -> None:
-    kept = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    assert kept == list(rows())

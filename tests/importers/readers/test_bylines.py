@@ -20,6 +20,8 @@ from importers.readers.bylines import byline_of, is_name
         ("Автор: Иван Петров", "Иван Петров"),
         ("By the end of the year", None),
         ("By Monday", None),
+        ("Powered by Quillpad Editor", None),
+        ("Reporting by Raushan Orlova; Editing by Aneta Petrosian", "Raushan Orlova"),
         ("Byron Smith", None),
     ],
 )

@@ -76,6 +76,12 @@ def test_a_byline_leaves_the_text(line: str, place: str) -> None:
     assert article.text == f"River council opens in Osh\n\n{LEAD}"
 
 
+def test_an_editors_footer_is_no_byline() -> None:
+    article = read(f"River council opens in Osh\n{LEAD}\nPowered by Quillpad Editor")
+    assert article.byline is None
+    assert article.text == f"River council opens in Osh\n\n{LEAD}"
+
+
 def test_a_list_of_names_at_the_end_is_no_byline() -> None:
     article = read(f"River council opens in Osh\n\n{LEAD} They are:\n\n• Dana Ospanova;\n\n• Leyla Karimli")
     assert article.byline is None

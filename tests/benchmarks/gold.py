@@ -1,0 +1,49 @@
+"""The articles whose facts are known, each with its text as a reader would meet it in a file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["PARTS", "Entry", "Facts", "Gold", "articles"]
+
+Entry: TypeAlias = "dict[str, Any]"
+"""One record in the gold's form: the contract's fields, with keys and names where the export has ids."""
+Facts: TypeAlias = "Mapping[str, list[Entry]]"
+"""The entries of one article by kind."""
+
+PARTS = ("develop", "score")
+_FOLDER = Path(__file__).parents[1] / "importers" / "gold"
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """One article and what a careful reader takes from it."""
+
+    name: str
+    language: str
+    raw: bytes
+    facts: Facts
+    tolerated: frozenset[str]
+    """Private persons whom it names: finding them is neither right nor wrong."""
+
+
+def articles(part: str) -> list[Gold]:
+    """Every article of one part, in a fixed order."""
+    return [_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))]
+
+
+def _read(path: Path) -> Gold:
+    told: Mapping[str, Any] = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    return Gold(
+        name=f"{path.parent.name}/{path.stem}",
+        language=path.parent.name,
+        raw=path.read_bytes(),
+        facts={kind: entries for kind, entries in told.items() if kind not in {"article", "tolerated_people"}},
+        tolerated=frozenset(told["tolerated_people"]),
+    )
