@@ -16,6 +16,7 @@ from importers.progress import Progress
 from importers.report import Report
 from importers.run import Options, Run
 from importers.stopping import Stop, Stopped
+from importers.task import Budget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -92,7 +93,10 @@ def _options(argv: list[str], archive: Path) -> Options:
         epilog="Exit status: 0 done; 1 done, but some inputs were skipped; 2 wrong usage, or nothing could be done.",
     )
     parser.add_argument(
-        "names", nargs="+", metavar="PATH", help="a file, a folder, or - for JSON lines on standard input"
+        "names",
+        nargs="+",
+        metavar="PATH",
+        help="a file, a folder, the address of a page (http or https), or - for JSON lines on standard input",
     )
     parser.add_argument("--archive", type=Path, default=archive, metavar="FILE", help="the archive to keep them in")
     parser.add_argument(
@@ -109,6 +113,7 @@ def _options(argv: list[str], archive: Path) -> Options:
         archive=given.archive,
         jobs=given.jobs,
         rules=Rules(largest=given.max_size, follows_links=given.follow_links),
+        budget=Budget(largest=given.max_size),
         is_dry=given.dry_run,
     )
 

@@ -7,6 +7,7 @@ of these become a line in the report, and none of them holds up the rest.
 from __future__ import annotations
 
 import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,13 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from importers.task import Form
+
 STANDARD_INPUT = "-"
 _LINES = (".jsonl", ".ndjson")
+_PAGES = (".html", ".htm", ".xhtml")
+_WEB = ("http://", "https://")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _CHUNK = 1 << 20
 _KINDS = {
     stat.S_IFLNK: "it is a link; name what it leads to, or use --follow-links",
@@ -29,11 +35,11 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """What is to be read as one article: a file, or a line of JSON."""
+    """What is to be read as one article: a file, a line of JSON, or an address that has no bytes yet."""
 
     source: str
     raw: bytes
-    is_line: bool = False
+    form: Form = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +63,12 @@ class Rules:
 
 
 def listed(names: Iterable[str], rules: Rules) -> Iterator[str | Skip]:
-    """Every file that the names stand for, folders in sorted order down to the last, so that each run sees the same."""
+    """All files and addresses that the names stand for, folders in sorted order to the last: each run sees the same."""
     for name in names:
-        if name == STANDARD_INPUT:
+        if name == STANDARD_INPUT or name.lower().startswith(_WEB):
             yield name
-        elif name.lower().startswith(("http://", "https://")):
-            yield Skip(name, "addresses on the web are not read yet; save the page as text")
+        elif _SCHEME.match(name) and not os.path.lexists(name):
+            yield Skip(name, "only http and https addresses are read")
         else:
             yield from _below(name, rules)
 
@@ -71,6 +77,9 @@ def opened(name: str, rules: Rules, wait: Callable[[int], bool]) -> Iterator[Ite
     """What a file holds; `wait` blocks until a descriptor can be read, and is false when the run is to stop."""
     if name == STANDARD_INPUT:
         yield from _lines(name, 0, rules, wait)
+        return
+    if name.lower().startswith(_WEB):
+        yield Input(name, b"", "address")
         return
     try:
         descriptor = _open(name, rules)
@@ -132,7 +141,7 @@ def _whole(name: str, descriptor: int, size: int, rules: Rules) -> Item:
         held += len(piece)
         if held > rules.largest:
             return _too_large(name, rules)
-    return Input(name, b"".join(pieces))
+    return Input(name, b"".join(pieces), "page" if name.lower().endswith(_PAGES) else "file")
 
 
 def _lines(name: str, descriptor: int, rules: Rules, wait: Callable[[int], bool]) -> Iterator[Item]:
@@ -163,7 +172,7 @@ def _line(source: str, held: bytearray, rules: Rules, *, is_too_long: bool) -> I
     if is_too_long or len(held) > rules.largest:
         yield _too_large(source, rules)
     elif held.strip():
-        yield Input(source, bytes(held.strip()), is_line=True)
+        yield Input(source, bytes(held.strip()), form="line")
 
 
 def _too_large(source: str, rules: Rules) -> Skip:

@@ -27,8 +27,9 @@ _ENOUGH = 8
 _BOOT = """
 import sys
 sys.path[:] = {path!r}
+from importers.task import Budget
 from importers.worker import serve
-serve({descriptor}, {seconds!r}, {memory!r})
+serve({descriptor}, {budget!r})
 """
 
 
@@ -44,8 +45,15 @@ class _Worker:
     def load(self) -> int:
         return sum(len(task.raw) for task in self.tasks)
 
+    @property
+    def is_fetching(self) -> bool:
+        return any(task.form == "address" for task in self.tasks)
+
     def can_take(self, task: Task) -> bool:
-        return not self.tasks or self.load + len(task.raw) <= _FITS
+        """Whether it is soon done with that: nobody else waits for a server, nor a page behind other articles."""
+        if not self.tasks:
+            return True
+        return not self.is_fetching and task.form != "address" and self.load + len(task.raw) <= _FITS
 
 
 class Pool:
@@ -140,9 +148,7 @@ class Pool:
     def _start(self) -> _Worker:
         ours, theirs = socket.socketpair()
         with theirs:
-            boot = _BOOT.format(
-                path=sys.path, descriptor=theirs.fileno(), seconds=self._budget.seconds, memory=self._budget.memory
-            )
+            boot = _BOOT.format(path=sys.path, descriptor=theirs.fileno(), budget=self._budget)
             process = subprocess.Popen(  # noqa: S603 - our own interpreter, and nothing of an input in its arguments
                 [sys.executable, "-P", "-c", boot],
                 pass_fds=(theirs.fileno(),),

@@ -1,7 +1,7 @@
 """One run: inputs are opened here, read by workers, and kept by the archive's one writer in batches of whole articles.
 
-This process looks into nothing: it hashes bytes, passes them on and hands what comes back to the archive. What it
-reports is on the disk.
+This process looks into nothing and fetches nothing: it hashes bytes, passes them on and hands what comes back to the
+archive. What it reports is on the disk.
 """
 
 from __future__ import annotations
@@ -163,12 +163,12 @@ class Run:
             elif not self._is_known(item, stack):
                 self._submitted += 1
                 self._sources[self._submitted] = item.source
-                pool.submit(Task(self._submitted, item.source, item.raw, item.is_line))
+                pool.submit(Task(self._submitted, item.source, item.raw, item.form))
         return True
 
     def _is_known(self, item: Input, stack: ExitStack) -> bool:
-        """Whether a file need not be read; a line of JSON must be, since it names its own source."""
-        if item.is_line or not self._options.archive.exists():
+        """Whether a file need not be read; a line of JSON names its own source, and an address has no bytes yet."""
+        if item.form in {"line", "address"} or not self._options.archive.exists():
             return False
         digest = sha256(item.raw).hexdigest()
         if digest not in self._opened(stack).known([digest]):

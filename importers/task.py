@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from db.records import Reading
+
+Form: TypeAlias = Literal["file", "page", "line", "address"]
+"""What an input is: a file to be known by its bytes, one that calls itself a web page, a line of JSON, or an address
+that the worker fetches its page from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +19,7 @@ class Task:
     number: int
     source: str
     raw: bytes
-    is_line: bool = False
+    form: Form = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,10 @@ class Budget:
     seconds: float = 8.0
     memory: int = 600 << 20
     """Bytes of address space."""
+    fetching: float = 20.0
+    """Seconds for a page to arrive in, from the first name looked up to the last byte."""
+    largest: int = 16 << 20
+    """Bytes of a page that is fetched."""
 
 
 Answer: TypeAlias = tuple[int, Reading | str]

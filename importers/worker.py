@@ -6,31 +6,31 @@ import resource
 import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from db.records import Reading
 from importers.extract import extract
-from importers.readers import UnreadableError, read_file, read_line
+from importers.readers import UnreadableError, read_file, read_line, read_page
 from importers.task import Budget, Task
 
 
-def serve(descriptor: int, seconds: float, memory: int) -> None:
+def serve(descriptor: int, budget: Budget) -> None:
     """Answer tasks one by one until nobody asks any more."""
-    budget = Budget(seconds, memory)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     _confine(budget)
     with Connection(descriptor) as connection, suppress(EOFError, OSError):
         while True:
             task: Task = connection.recv()
-            signal.setitimer(signal.ITIMER_REAL, budget.seconds)
-            answer = _answer(task)
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            answer = _answer(task, budget)
             connection.send((task.number, answer))
 
 
-def _answer(task: Task) -> Reading | str:
+def _answer(task: Task, budget: Budget) -> Reading | str:
     try:
+        task = _fetched(task, budget)
+        signal.setitimer(signal.ITIMER_REAL, budget.seconds)
         return reading_of(task)
     except UnreadableError as error:
         return str(error)
@@ -40,11 +40,29 @@ def _answer(task: Task) -> Reading | str:
         return "it is nested too deeply"
     except Exception as error:  # noqa: BLE001 - a fault of ours in one article must not cost the others
         return f"it cannot be read ({type(error).__name__}: a fault of this program)"
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _fetched(task: Task, budget: Budget) -> Task:
+    """The task with its page, which an address does not have yet; fetching has a time of its own."""
+    if task.form != "address":
+        return task
+    from importers.fetching import fetch  # noqa: PLC0415 - most runs fetch nothing, and need nothing of the network
+
+    fetched = fetch(task.source, budget)
+    return replace(task, raw=fetched.raw, form="page" if fetched.is_page else "file")
 
 
 def reading_of(task: Task) -> Reading:
     """The article of an input with everything found in it."""
-    article, doubts = (read_line if task.is_line else read_file)(task.source, task.raw)
+    match task.form:
+        case "line":
+            article, doubts = read_line(task.source, task.raw)
+        case "page":
+            article, doubts = read_page(task.source, task.raw)
+        case _:
+            article, doubts = read_file(task.source, task.raw)
     reading = extract(article)
     length = len(article.text)
     if not all(0 <= claim.start < claim.end <= length for claim in reading.claims):

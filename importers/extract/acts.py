@@ -7,8 +7,10 @@ signed"); a list hangs on the verb before its colon, and a sentence may go on wi
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from importers.extract.governing import governing
 from importers.extract.titles import continued
 from importers.extract.verbs import Act, Verbs
 from importers.extract.vocabulary import vocabulary
@@ -25,10 +27,8 @@ _BACK = 60
 _ASIDE = 8
 """So many words of the kind of "in particular" may stand between a verb and its object."""
 _CONNECTION = 4
-_SIGNATURES = frozenset({"signature", "signatures"})
-_GIFT = 6
-_GIVEN = frozenset({"given", "granted"})
 _WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
+_BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
 _ON = frozenset({"on", "upon"})
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
@@ -83,6 +83,14 @@ class Clause:
                 done.append(Treated(naming, before or self._before(naming, carried)))
             group.append(len(done) - 1)
         self._after(done, group)
+        return self._accompanied(done)
+
+    def _accompanied(self, done: list[Treated]) -> list[Treated]:
+        """With what stands "besides" or "along with" the object of a verb as its object too."""
+        for index, (one, other) in enumerate(pairwise(done)):
+            first = one.naming.first
+            if not one.acts and 0 < first <= _CONNECTION and self._tokens.words[first - 1] in _BESIDES:
+                done[index] = replace(one, acts=other.acts)
         return done
 
     def _is_connected(self, end: int, first: int) -> bool:
@@ -97,7 +105,7 @@ class Clause:
         while at >= 0 and self._tokens.words[at] in skipped and naming.first - at <= _ASIDE:
             at -= 1
         at = self._before_text(at)
-        own = self._governing(naming, at)
+        own = governing(self._tokens, self._verbs, naming, at)
         if own is not None:
             return own
         if self._opens_list(at, naming):
@@ -128,41 +136,13 @@ class Clause:
             return at
         return at - 2 - self._words.has("articles", self._tokens.word(at - 2))
 
-    def _governing(self, naming: Naming, at: int) -> tuple[Act, ...] | None:
-        """What the word right before the phrase does to it; None where it is no word of doing."""
-        tokens, words, verbs = self._tokens, self._words, self._verbs
-        word, before = tokens.word(at), tokens.word(at - 1)
-        if at in verbs:
-            is_adjective = words.has("participles", word) and before in {"the", "a", "an", "recently", "newly"}
-            return () if is_adjective else verbs.joined(at)
-        if at in verbs.governors:
-            return verbs.joined(verbs.governors[at])
-        if word == "be" and tokens.words[max(0, at - 2) : at] == ("there", "will"):
-            return (replace(verbs.span("planned", at - 2, at + 1), is_proposed=True),)
-        if words.has("proposing", word) and naming.head.is_indefinite and not words.has("articles", before):
-            return (replace(verbs.span("planned", at, at + 1), is_proposed=True),)
-        if word in {"under", "to"} and not _SIGNATURES.isdisjoint(tokens.words[max(0, at - _ASIDE) : at]):
-            return (verbs.span("signed", at, at + 1),)
-        if word in {"of", "on", "upon", "to"} and at - 1 in verbs:
-            is_governing = words.has("nouns", before) or (word == "on" and words.has("participles", before))
-            return verbs.joined(at - 1) if is_governing else ()
-        if word in _ON and words.has("agreed", before):
-            return (verbs.span("approved", at - 1, at + 1),)
-        if words.has("agreed", word):
-            is_text = words.has("texts", tokens.word(naming.first - 2))
-            return (verbs.span("approved", at, at + 1),) if naming.head.is_draft or is_text else ()
-        if word == "to" and before in _GIVEN:
-            return next((verbs.joined(index) for index in range(at - 2, at - _GIFT, -1) if index in verbs), ())
-        if words.has("made", word) and naming.head.kind == "decision":
-            return (verbs.span("adopted", at, at + 1),) if tokens.word(naming.head.after) != "to" else ()
-        return None
-
     def _opens_list(self, at: int, naming: Naming) -> bool:
         word = self._tokens.word(at)
         between = self._tokens.words[at + 1 : naming.first]
         is_agenda = self._words.has("holding", word) and "agenda" in self._tokens.words[max(0, at - _CONNECTION) : at]
         is_agenda |= self._tokens.word(at) == "them" and self._tokens.word(at - 1) == "among"
-        is_open = is_agenda or self._words.has("listing", word) and self._tokens.word(at - 1) != "to"
+        is_agenda |= self._words.has("mentioning", word if word != "out" else self._tokens.word(at - 1))
+        is_open = is_agenda or (self._words.has("listing", word) and self._tokens.word(at - 1) != "to")
         is_example = "," in between and not self._words.sets["examples"].isdisjoint(between)
         return is_open or word == "-" or ":" in between or is_example
 
@@ -216,6 +196,8 @@ class Clause:
             at = last.naming.end
             at += self._tokens.word(at) == ","
             acts = self._verbs.passive(at + 1) if self._tokens.word(at) in {"which", "that"} else ()
+            if not acts and last.naming.head.kind == "decision":
+                acts = self._verbs.made(last.naming.end)
             if not acts and not last.acts and done[group[0]].naming.first <= 1:
                 acts = self._verbs.on_agenda_later(last.naming.end)
             group = group[-1:]

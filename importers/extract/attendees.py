@@ -37,9 +37,7 @@ _DELEGATION = re.compile(
     r"(?:delegation|delegations|delegates?|sides?|representatives?|representation|officials?|seats?|chair)\b"
 )
 _BELONGING = ("'s", "' ")
-_SENT = frozenset(
-    {"foreign-minister", "head-of-state", "head-of-government", "deputy-foreign-minister", "ambassador"}
-)
+_SENT = frozenset({"foreign-minister", "head-of-state", "head-of-government", "deputy-foreign-minister", "ambassador"})
 _ENVOYS = frozenset({"representative", "representatives", "permanent representative", "envoy", "official", "officials"})
 _DEPUTY = frozenset({"deputy-foreign-minister", "ambassador"})
 
@@ -176,7 +174,8 @@ def _is_held(page: Page, office: Office, people_here: Sequence[Appearance], at: 
         return True
     before = people_here[at - 1] if at else None
     return before is not None and (
-        office.start < before.end or page.plain[before.end : office.start].strip(" (-") in {"", ",", ", the", ", a", "the"}
+        office.start < before.end
+        or page.plain[before.end : office.start].strip(" (-") in {"", ",", ", the", ", a", "the"}
     )
 
 

@@ -19,6 +19,7 @@ _AWAY = {
     "as": frozenset({"a", "an", "part", "they", "soon", "it", "the"}),
 }
 _AIMS = frozenset({("a", "view"), ("the", "aim"), ("the", "participation")})
+_OTHERS = frozenset({"partners", "colleagues", "neighbours", "neighbors", "counterparts", "allies"})
 _REST = frozenset({"matters", "topics", "things"})
 _MEETING = frozenset({"at", "on", "within", "under", "before", "upon", "until"})
 
@@ -113,7 +114,7 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
         leads = words.has("purposes", after)
     elif word == "with":
         near = tokens.words[at + 1 : at + 3]
-        leads = near in _AIMS or near[-1:] in {("partners",), ("colleagues",), ("neighbours",), ("neighbors",)}
+        leads = near in _AIMS or (after in {"its", "their"} and near[-1] in _OTHERS)
     elif word == "among":
         leads = words.has("pronouns", after) or after == "others"
     elif word == "by":

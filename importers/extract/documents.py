@@ -244,8 +244,12 @@ def _goes_on(tokens: Tokens) -> bool:
     words = vocabulary()
     if words.has("carrying", first) or words.has("carrying_on", f"{first} {tokens.word(at + 1)}"):
         return True
-    near = tokens.words[at : at + _OPENING]
-    return any(word == "of" and words.has("pronouns", after) for word, after in pairwise(near))
+    if any(words.has("mentioning", word) for word in tokens.words[at : at + _OPENING]):
+        return True
+    is_back = any(word in {"of", "among"} and after in {"them", "these"} for word, after in pairwise(tokens.words))
+    return is_back or any(
+        word == "of" and words.has("pronouns", after) for word, after in pairwise(tokens.words[:_OPENING])
+    )
 
 
 def _past_joint(tokens: Tokens, at: int) -> int:

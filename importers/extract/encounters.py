@@ -32,6 +32,8 @@ _MET = re.compile(
     rf"|received|(?:held|had) {_TALKS} in [A-Z]\w+ with)"
     r"(?! in\b| on the)"
 )
+_HINT = re.compile(r"\b(?:me(?:t|et)|talks|conversation|discussions|negotiations|received)")
+"""Every wording below holds one of these, so that most sentences are passed over at once."""
 _BETWEEN = re.compile(rf"\b(?:[Aa] |[Tt]he )?{_TALKS} (?:between|of) ")
 _TOGETHER = re.compile(
     rf"\b(?:met|(?:held|had|will hold|are to hold) (?:an? |the )?{_TALKS}|(?:will|to) meet)\b(?! with| by)"
@@ -39,7 +41,8 @@ _TOGETHER = re.compile(
 _SIDELINES = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Aa]t|[Ww]ithin|[Aa]s part of|[Aa]longside) (?:the )?"
     r"(?:(?:sidelines?|side-lines?|margins?|fringes?)(?! of)\b"
-    r"|(?:sidelines?|side-lines?|margins?|framework|fringes?) of (?:the |this |that |its |an? )?(?P<of>(?:[\w'-]+ ){0,8}?"
+    r"|(?:sidelines?|side-lines?|margins?|framework|fringes?) of (?:the |this |that |its |an? )?"
+    r"(?P<of>(?:[\w'-]+ ){0,8}?"
     r"(?:[Mm]eetings?|[Ss]ession|[Ss]ummit|[Ee]vents?|[Cc]ouncil|[Cc]onference|[Ff]orum|[Vv]isit|[Aa]ssembly|[Cc]ongress|"
     r"[Tt]alks|[Gg]athering|it|CFM|FMs?)\b))"
 )
@@ -53,7 +56,7 @@ _TOPIC = re.compile(
     r"|issues raised (?:were|included)|covered|dealt with|spoke (?:about|of|on)|went over"
     r"|(?:conversation|talks|meeting|discussion|discussions|negotiations) (?:was|were|is|are) (?:mainly |also )?"
     r"(?:about|on|over|devoted to|dedicated to|focused on|centred on|centered on)"
-    r"|(?:centred|centered|concentrated|touched) (?:up)?on|(?:an exchange of|exchange of) (?:views|opinions) on|talked of"
+    r"|(?:centred|centered|concentrated|touched) (?:up)?on|exchange of (?:views|opinions) on|talked of"
     r"|(?:was|were) devoted to)\s+"
 )
 _MORE = re.compile(
@@ -62,7 +65,8 @@ _MORE = re.compile(
 )
 _NEXT = re.compile(
     r"(?:According to [^,.\n]{3,120}, )?"
-    r"(?:[Tt]hey|[Tt]heir|[Tt]opics|[Aa]mong the topics|[Tt]he (?:sides|parties|ministers|two|interlocutors|diplomats|leaders|presidents|heads|foreign|conversation|discussions?)|Both"
+    r"(?:[Tt]hey|[Tt]heir|[Tt]opics|[Aa]mong the topics|[Tt]he (?:sides|parties|ministers|two|interlocutors"
+    r"|diplomats|leaders|presidents|heads|foreign|conversation|discussions?)|Both"
     r"|During the (?:meeting|talks|conversation)|In the course of|Views|The (?:meeting|talks|conversation))\b"
 )
 _STOPS = re.compile(
@@ -130,7 +134,7 @@ def _meetings(cast: Cast) -> Iterator[_Met]:
     """Pairs of people by each way of telling it."""
     page = cast.page
     for sentence in page.sentences:
-        if sentence.is_headline:
+        if sentence.is_headline or not _HINT.search(page.plain, sentence.start, sentence.end):
             continue
         for verb in _MET.finditer(page.plain, sentence.start, sentence.end):
             left = [one for one in standing_before(cast, sentence, verb.start()) if one.person]

@@ -216,9 +216,10 @@ class _Walk:
             return shared
         if self._is_closed and self._is_dated(after):
             return after
-        is_other = (word in {"others", "other", "a", "some"} and is_remainder(tokens, after)) or (
-            word == "the" and tokens.word(after + 1) in _ORDINALS
+        is_rest = word in {"others", "other", "a", "some"} or (
+            self._words.has("quantities", word) and tokens.word(after + 1) in {"other", "others"}
         )
+        is_other = (is_rest and is_remainder(tokens, after)) or (word == "the" and tokens.word(after + 1) in _ORDINALS)
         is_over = self._is_closed or is_other or self._is_verb(after) or self._words.has("stops", word)
         return at if is_over or word in {"a", "an"} or not word[:1].isalnum() else after
 

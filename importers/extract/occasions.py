@@ -73,12 +73,13 @@ class Occasions:
         other = _OTHER.search(page.plain, start, end)
         if other is not None and other.start() <= meeting.start():
             return None
-        there = self.in_city(start, end)
-        if there is not None:
-            return there
+        return self.in_city(start, end) or self._told_there(start, meeting.end(), end)
+
+    def _told_there(self, start: int, behind: int, end: int) -> FoundSession | None:
+        """The session told of before, unless the words behind name another place for the meeting."""
         told = self.told_before(start)
-        venue = next(iter(page.within(page.places, meeting.end(), end)), None)
-        is_elsewhere = venue is not None and _IN.fullmatch(page.plain, meeting.end(), venue.start) is not None
+        venue = next(iter(self.page.within(self.page.places, behind, end)), None)
+        is_elsewhere = venue is not None and _IN.fullmatch(self.page.plain, behind, venue.start) is not None
         return None if is_elsewhere and told is not None and told.city is not None else told
 
     def in_city(self, start: int, end: int) -> FoundSession | None:

@@ -14,8 +14,8 @@ from importers.extract.naming.vocabulary import english, singular
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from importers.extract.naming.beside import Holding
     from importers.extract.mentions import Place
+    from importers.extract.naming.beside import Holding
     from importers.extract.page import Page
 
 _OF_STATES = frozenset(
@@ -45,7 +45,9 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
                 subject,
                 someone.name,
                 country,
-                tuple(dict.fromkeys(holding.office.role for holding in _telling(someone) if not holding.office.is_past)),
+                tuple(
+                    dict.fromkeys(holding.office.role for holding in _telling(someone) if not holding.office.is_past)
+                ),
                 tuple((mention.name.start, mention.name.end) for mention in someone.mentions),
             )
         )

@@ -42,7 +42,7 @@ _SOURCE_HINT = re.compile(
 )
 _SHORTEST_QUOTE = 20
 _MOST = 40
-_NEAR = 200
+_NEAR = 60
 _OWN_WORDING = frozenset({"name", "roles", "body"})
 """What somebody is called is the article's own wording, unless it quotes."""
 

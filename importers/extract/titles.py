@@ -23,7 +23,9 @@ _REACH = 24
 _QUESTION = 24
 _INNER_COMMA = re.compile(r"[,.]([\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
-_ANAPHOR = re.compile(r"^list of documents|\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b", re.IGNORECASE)
+_ANAPHOR = re.compile(
+    r"^list of documents|\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

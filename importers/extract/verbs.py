@@ -21,6 +21,7 @@ _NEGATION = 4
 _EXAMPLES = 40
 _BACK = 60
 _TOPIC = 12
+_ASIDE = 8
 _DONE = frozenset({"adopted", "signed", "approved"})
 _BY = frozenset(
     {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
@@ -124,6 +125,7 @@ class Verbs:
         at += tokens.word(at) == ","
         if tokens.word(at) in {"including", "such"}:
             at = self._past_examples(at)
+        at = self._past_rest(at)
         verb = self.participle(at)
         if verb < 0:
             return self._reduced(at) or self._intransitive(at) or self._among(at)
@@ -137,6 +139,20 @@ class Verbs:
             elif words.has("agreed", tokens.word(beside)):
                 found.append(self.span("approved", beside, beside + 1))
         return tuple(found)
+
+    def _past_rest(self, at: int) -> int:
+        """The token after "and a number of other papers", which share the verb; where it stands if they do not."""
+        words = self._tokens.words
+        if words[at : at + 1] != ("and",) or at + 1 == len(words):
+            return at
+        for index in range(at + 1, min(at + _ASIDE, len(words))):
+            if self._words.has("carried", words[index]) or words[index] == "others":
+                return index + 1
+            if words[index] not in {"other", "number", "of"} and not self._words.has("articles", words[index]):
+                is_count = self._words.has("quantities", words[index]) or self._words.has("fillers", words[index])
+                if not is_count:
+                    break
+        return at
 
     def _reduced(self, at: int) -> tuple[Act, ...]:
         """What a participle alone says: "the statement adopted by the ministers", not one of an earlier meeting."""
@@ -179,6 +195,12 @@ class Verbs:
         first = at + near.index("among")
         verb = next((index for index in range(first, at + len(near)) if index in self._known), -1)
         return self.act(verb) if verb >= 0 else ()
+
+    def made(self, at: int) -> tuple[Act, ...]:
+        """What is said of a decision that "was taken" after its title."""
+        verb = self.participle(at)
+        is_made = verb >= 0 and self._words.has("made", self._tokens.words[verb])
+        return (self.span("adopted", at, verb + 1),) if is_made else ()
 
     def on_agenda_later(self, at: int) -> tuple[Act, ...]:
         """Whether the sentence ends in "are on the agenda", after whatever else is on it."""

@@ -23,14 +23,17 @@ _CALL = (
 )
 _TRIBUTE = (
     r"(?:(?:laid|lays|lay|laying|put|placed|places) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:wreaths?|flowers|bouquets?|"
-    r"garlands?|carnations|foundation stone|cornerstone)|paid (?:tribute|homage|his respects|her respects)|planted (?:an?|the))"
+    r"garlands?|carnations|foundation stone|cornerstone)|"
+    r"paid (?:tribute|homage|his respects|her respects)|planted (?:an?|the))"
 )
 _TAKING_PART = (
     r"(?:attend(?:ed|s)?|(?:was|were|is) (?:also )?(?:present|on hand|in attendance)|took part|takes part|participated|"
     r"participates|spoke|speaks|opened|opens|inaugurated|unveiled|cut the ribbon)"
 )
 _ACT = re.compile(rf"\b(?:(?P<tribute>{_TRIBUTE})|(?P<part>{_TAKING_PART})|(?P<call>{_CALL}))(?!\w)")
-_HINT = re.compile(r"visit|arriv|tour|inspect|travel|receiv|wreath|flower|tribute|attend|present|part|open|unveil|inaug|laid")
+_HINT = re.compile(
+    r"visit|arriv|tour|inspect|travel|receiv|wreath|flower|tribute|attend|present|part|open|unveil|inaug|laid"
+)
 _EVENT = re.compile(
     r"\b(?:ceremon(?:y|ies)|opening|opened|inaugurat\w+|unveil\w+|exhibition|concert|festival|parade|celebrations?|"
     r"commemorat\w+|consulate|embassy|monument|memorial|anniversary|wreath|ribbon|groundbreaking|premiere|museum)\b",
@@ -67,10 +70,11 @@ def find_visits(cast: Cast, occasions: Occasions) -> Iterator[Visit]:
     """Every visit that a sentence gives a day and a city."""
     page = cast.page
     for sentence in page.sentences:
-        if sentence.is_headline or not _HINT.search(page.plain, sentence.start, sentence.end):
+        date = None if sentence.is_headline else _day(page, sentence)
+        if date is None or not _HINT.search(page.plain, sentence.start, sentence.end):
             continue
-        date, city = _day(page, sentence), _city(page, sentence)
-        if date is None or city is None or page.within(page.organs, sentence.start, sentence.end):
+        city = _city(page, sentence)
+        if city is None or page.within(page.organs, sentence.start, sentence.end):
             continue
         for act in _ACT.finditer(page.plain, sentence.start, sentence.end):
             visit = _visit(cast, occasions, sentence, act, date, city)

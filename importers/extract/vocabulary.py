@@ -74,27 +74,8 @@ def is_year(word: str) -> bool:
 def vocabulary(language: str = "en") -> Vocabulary:
     """The words of one language; raises where the list contradicts itself."""
     data: dict[str, Any] = load("documents")[language]
-    kinds: dict[str, DocumentKind] = {}
-    plurals: dict[str, str] = {}
-    for kind, words in data["kinds"].items():
-        for word in words:
-            _put(kinds, word, kind)
-            if not word.endswith("s"):
-                _put(kinds, f"{word}s", kind)
-                plurals[f"{word}s"] = word
-    for kind, words in data["plurals"].items():
-        for word in words:
-            kinds[word] = kind
-            plurals[word] = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("es").removesuffix("s")
-    statuses: dict[str, DocumentStatus] = {}
-    for status, words in data["statuses"].items():
-        for word in words:
-            _put(statuses, word, status)
-    phrasal: dict[str, DocumentStatus] = {}
-    for status, words in data["phrasal"].items():
-        for word in words:
-            _put(phrasal, word, status)
-    intransitive = {word: status for status, words in data["intransitive"].items() for word in words}
+    kinds, plurals = _kinds(data)
+    statuses = _meanings(data["statuses"])
     needing: dict[str, set[str]] = {}
     for before, words in data["nouns"].items():
         for word in words:
@@ -108,8 +89,8 @@ def vocabulary(language: str = "en") -> Vocabulary:
         kinds,
         plurals,
         statuses,
-        phrasal,
-        intransitive,
+        _meanings(data["phrasal"]),
+        _meanings(data["intransitive"]),
         sets,
         {word: frozenset(befores) for word, befores in needing.items()},
         frozenset().union(*(sets[name] for name in (*_OPENING, "fillers", "projects"))),
@@ -120,6 +101,32 @@ def vocabulary(language: str = "en") -> Vocabulary:
             *(sets[name] for name in _TURNING)
         ),
     )
+
+
+def _kinds(data: dict[str, Any]) -> tuple[dict[str, DocumentKind], dict[str, str]]:
+    """The kind that each word names, plurals among them, and the singular of these."""
+    kinds: dict[str, DocumentKind] = {}
+    plurals: dict[str, str] = {}
+    for kind, words in data["kinds"].items():
+        for word in words:
+            _put(kinds, word, kind)
+            if not word.endswith("s"):
+                _put(kinds, f"{word}s", kind)
+                plurals[f"{word}s"] = word
+    for kind, words in data["plurals"].items():
+        for word in words:
+            kinds[word] = kind
+            plurals[word] = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("es").removesuffix("s")
+    return kinds, plurals
+
+
+def _meanings(table: dict[str, Any]) -> dict[str, DocumentStatus]:
+    """The status that each word gives."""
+    found: dict[str, DocumentStatus] = {}
+    for status, words in table.items():
+        for word in words:
+            _put(found, word, status)
+    return found
 
 
 def _put(table: dict[str, Any], word: str, meaning: str) -> None:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from db.characters import clean
-from importers.readers.told import Told
+from importers.readers.told import Told, one_line
 from importers.readers.unreadable import UnreadableError
 
 _TEXTS = ("text", "body", "content", "article")
@@ -29,16 +29,16 @@ def told_in(line: bytes) -> tuple[str | None, str, Told]:
     if text is None:
         raise UnreadableError('it has no "text"')
     told = Told(
-        title=_line(_first(fields, _TITLES)),
-        publisher=_line(_first(fields, _PUBLISHERS)),
+        title=one_line(_first(fields, _TITLES)),
+        publisher=one_line(_first(fields, _PUBLISHERS)),
         cites=_list(fields.get("cites")),
-        byline=_line(_first(fields, _AUTHORS)),
-        language=_line(_first(fields, ("language", "lang"))),
+        byline=one_line(_first(fields, _AUTHORS)),
+        language=one_line(_first(fields, ("language", "lang"))),
     )
     date = _first(fields, _DATES)
     if date is not None:
         told.note_date(clean(date))
-    return _line(_first(fields, _SOURCES)), text, told
+    return one_line(_first(fields, _SOURCES)), text, told
 
 
 def _object(line: bytes) -> dict[str, Any]:
@@ -72,13 +72,9 @@ def _first(fields: dict[str, Any], names: tuple[str, ...], *, limit: int | None 
     return None
 
 
-def _line(text: str | None) -> str | None:
-    return " ".join(clean(text).split()) or None if text else None
-
-
 def _list(value: object) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
         raise UnreadableError('its "cites" is no list of texts')
-    return tuple(filter(None, (_line(name[:_LONGEST]) for name in value[:_MOST])))
+    return tuple(filter(None, (one_line(name[:_LONGEST]) for name in value[:_MOST])))

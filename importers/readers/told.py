@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from db.characters import clean
 from db.records import Doubt
 from importers.readers.stamps import iso
+
+
+def one_line(text: str | None) -> str | None:
+    """What an input says in a field of its own, as one clean line; nothing where it says nothing."""
+    return " ".join(clean(text).split()) or None if text else None
 
 
 @dataclass

@@ -65,14 +65,15 @@ class Terminal:
             column = line.find(words)
             if column > 0:
                 row = self.screen.buffer[number]
-                return row[column].bg != row[column - 2].bg or row[column].reverse != row[column - 2].reverse
+                found, beside = row[column], row[column - 2]
+                return bool(found.bg != beside.bg or found.reverse != beside.reverse)
         return False
 
     def _read(self) -> bool:
         try:
             chunk = self.program.read_nonblocking(65536, timeout=0.2)
         except pexpect.TIMEOUT:
-            return self.program.isalive()
+            return bool(self.program.isalive())
         except pexpect.EOF:
             return False
         self.sent += chunk

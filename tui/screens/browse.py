@@ -212,7 +212,8 @@ class Browse(Screen[None]):
         self._fill(pane, asked, part)
         row = self.listing.row
         state.record, state.near = row.id if row else None, self.listing.cursor
-        self._show(show or (row.id if row else None), matched=row.matched if row and not show else "")
+        is_shown = row is not None and show in {None, row.id}
+        self._show(show or (row.id if row else None), matched=row.matched if row and is_shown else "")
         self._tell()
 
     def _fill(self, pane: Pane, asked: Asked, part: Part) -> None:

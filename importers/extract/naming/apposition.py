@@ -27,15 +27,19 @@ _COPULA = re.compile(
     r"was (?:re-)?elected|was (?:re-)?appointed|has been (?:re-)?(?:elected|appointed)|elected|appointed|named|"
     r"was named|was approved as|as|in his capacity as|in the position of|in the post of|to the post of|for the post of|"
     r"to the position of|to be|(?:was|has been|were) made|(?:took part|takes part|participated|attended|came|spoke|sat|"
-    r"joined|acted|worked|served)(?: [a-z' -]{3,40}?)? as|in the capacity of|in (?:his|her) (?:role|capacity) as)(?: as)?(?: the| a| its| to the post of)?) ?$"
+    r"joined|acted|worked|served)(?: [a-z' -]{3,40}?)? as|in the capacity of|in (?:his|her) (?:role|capacity) as)"
+    r"(?: as)?(?: the| a| its| to the post of)?) ?$"
 )
 _REPRESENTED = re.compile(
-    r"(?: (?:state|government))?(?:delegation |(?:will be |is |was |were |has been |to be )?represented )"
-    r"(?:(?:was |is |will be )?(?:headed|led) )?(?:(?:at|in|during) [a-z ]{3,40} )?"
-    r"by(?: its| the| the country's| his)? ?"
+    r"(?:(?:state|government|official) )?"
+    r"(?:(?:delegation|side),? |(?:will be |is |was |were |has been |to be |being )?represented )"
+    r"(?:(?:was |is |will be |which was |which is |being )?(?:headed|led|represented) )?"
+    r"(?:(?:at|in|during) [a-z ]{3,40} )?"
+    r"(?:under the leadership of|by)(?: its| the| the country's| his)? ?"
 )
 _DELEGATION_OF = re.compile(
-    r"(?:(?:was |is |will be )?(?:headed|led) )(?:(?:at|in|during) [a-z ]{3,40} )?by(?: its| the)? ?"
+    r"(?:, )?(?:(?:was |is |will be |which was |which is )?(?:headed|led) )(?:(?:at|in|during) [a-z ]{3,40} )?"
+    r"by(?: its| the)? ?"
 )
 _REPRESENTING = re.compile(
     r",? ?(?:who )?(?:(?:will|to|is to) represent|represent(?:s|ed|ing)|was representing|is representing)(?: the)? ?$"
@@ -174,7 +178,7 @@ def _read_represented(row: Row) -> None:
         if following[0] is not name and not BEFORE.match(row.gap(following[0], name)):
             continue
         gap = row.gap(state, following[0])
-        is_delegation = row.page.plain[max(0, state.start - 14) : state.start].endswith("delegation of ")
+        is_delegation = row.page.plain[max(0, state.start - 14) : state.start].lower().endswith("delegation of ")
         if _REPRESENTED.fullmatch(gap) or (is_delegation and _DELEGATION_OF.fullmatch(gap)):
             row.mention(name).belong(state.country, state.start, name.end)
 

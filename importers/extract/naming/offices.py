@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from db.records import Role
     from importers.extract.page import Page
 
+_AFFAIRS = ("of Foreign Affairs", "of External Affairs")
 _NOUN_FELL_OUT = re.compile(r"(?:\bthe|[,(-]) of (?:Foreign|External) Affairs\b")
 _SERVING = frozenset({"to", "of", "to the", "of the", "for the"})
 """Between an office and the one it serves."""
@@ -85,7 +86,7 @@ def offices(page: Page) -> tuple[Office, ...]:
         office = _read(page, words, number, floor, is_plural=is_plural)
         floor = office.last + 1
         found.append(office)
-    if _NOUN_FELL_OUT.search(page.plain):
+    if any(words in page.plain for words in _AFFAIRS) and _NOUN_FELL_OUT.search(page.plain):
         found += _headless(page, words)
     found.sort(key=lambda office: office.first)
     return tuple(_joined(page, found))

@@ -67,7 +67,12 @@ from tests.importers.extract.papers import CFM, documents, status_claims, titles
             "statement",
             ["planned planned"],
         ),
-        ("Armenia has proposed a statement on fair trade.", "statement on fair trade", "statement", ["planned planned"]),
+        (
+            "Armenia has proposed a statement on fair trade.",
+            "statement on fair trade",
+            "statement",
+            ["planned planned"],
+        ),
         (
             "They also have to draft a declaration on the joint weather service.",
             "declaration on the joint weather service",
@@ -103,6 +108,42 @@ from tests.importers.extract.papers import CFM, documents, status_claims, titles
             "concept of forestry training",
             "concept",
             ["signed planned"],
+        ),
+        (
+            "A decision on the budget for 2010 was taken.",
+            "decision on the budget for 2010",
+            "decision",
+            ["adopted reported"],
+        ),
+        (
+            "Approval was given to an action plan on hail.",
+            "action plan on hail",
+            "plan",
+            ["approved reported"],
+        ),
+        (
+            "The declaration on clean water, adopted by the ministers, speaks of glaciers.",
+            "declaration on clean water",
+            "declaration",
+            ["adopted reported"],
+        ),
+        (
+            "The sides intend to sign in Osh an agreement on diplomas.",
+            "agreement on diplomas",
+            "agreement",
+            ["signed planned"],
+        ),
+        (
+            "The main outcome is a declaration on peace.",
+            "declaration on peace",
+            "declaration",
+            ["adopted reported"],
+        ),
+        (
+            "The draft treaty on lakes was taken off the agenda.",
+            "treaty on lakes",
+            "agreement",
+            ["draft reported", "removed reported"],
         ),
         (
             "They signed a document on the exchange of seeds.",
@@ -190,6 +231,23 @@ def test_two_of_them_are_documents_of_the_sentence_before() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six papers were signed. There is a treaty on lakes and a protocol on canals among them.",
+        "Six papers were signed. He singled out a treaty on lakes and a protocol on canals.",
+        "Six papers were signed. The first is a treaty on lakes, the second a protocol on canals.",
+        "Along with a treaty on lakes, they signed a protocol on canals.",
+        "A treaty on lakes, a protocol on canals and other papers got signed.",
+    ],
+)
+def test_documents_spoken_of_apart_from_their_verb_share_it(text: str) -> None:
+    assert documents(text) == {
+        "treaty on lakes": ("agreement", ["signed reported"]),
+        "protocol on canals": ("protocol", ["signed reported"]),
+    }
+
+
 def test_a_heading_with_a_verb_alone_governs_its_bullets() -> None:
     text = "What the ministers adopted:\n\n- the Charter of Museums;\n\n- a statement on books."
     assert titles(text) == ["Charter of Museums", "statement on books"]
@@ -252,6 +310,9 @@ def test_an_award_on_the_agenda_is_a_draft_decision() -> None:
         "A decision was made to hold the next meeting in Minsk.",
         "The parties plan to adopt measures.",
         "This agreement was signed.",
+        "He mentioned the Treaty on Lakes.",
+        "They noted the Action Plan on drought adopted at the previous meeting.",
+        "The chairmanship passed to Russia under the Statute of the Council.",
         "They looked back at how the decisions of the last council had been put into practice.",
     ],
 )

@@ -47,5 +47,51 @@ def test_the_topic_may_stand_in_the_next_sentence() -> None:
     assert (told["date"], told["city"], told["topic"]) == ("2023-03-03", "Osh", "the railway to China")
 
 
+@pytest.mark.parametrize(
+    ("occasion", "date"),
+    [
+        ("On the sidelines", "2023-10-12"),
+        ("On the sidelines of the CIS Council of Foreign Ministers", "2023-10-12"),
+        ("On the margins of the Bishkek session", "2023-10-12"),
+        ("On the sidelines of the Munich Security Conference", None),
+        ("On the sidelines of the SCO summit", None),
+    ],
+)
+def test_only_the_sidelines_of_a_session_of_the_page_tell_day_and_city(occasion: str, date: str | None) -> None:
+    told = encounter(
+        CFM + f"{occasion}, Kazakh Foreign Minister Murat Nurtleu met with Tajik Minister Sirojiddin Muhriddin."
+    )
+    assert told.get("date") == date
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("On 14 October Kazakh Minister Murat Nurtleu opened the consulate in Osh.", "consulate"),
+        (
+            "On 14 October Kazakh Minister Murat Nurtleu laid a wreath at the Flame in Osh.",
+            "laid a wreath at the Flame",
+        ),
+        ("Kazakh Minister Murat Nurtleu visited Osh on 14 October.", None),
+    ],
+)
+def test_a_visit_with_day_and_city_is_an_encounter_of_one(sentence: str, topic: str | None) -> None:
+    told = encounter(CFM + sentence)
+    assert told.pop("topic", None) == topic
+    assert told == {"people": {"Murat Nurtleu"}, "date": "2023-10-14", "city": "Osh"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kazakh Foreign Minister Murat Nurtleu visited Osh last year.",
+        "Kazakh Foreign Minister Murat Nurtleu attended the meeting in Bishkek on 12 October.",
+        "Murat Nurtleu arrived in Bishkek on 11 October for the CIS Council of Foreign Ministers.",
+    ],
+)
+def test_a_trip_without_a_day_and_a_session_are_no_visit(sentence: str) -> None:
+    assert encounter(CFM + sentence) == {}
+
+
 def test_a_minister_who_meets_a_group_meets_nobody_named() -> None:
     assert encounter(CFM + "Kazakh Foreign Minister Murat Nurtleu met with the heads of other delegations.") == {}

@@ -66,6 +66,34 @@ def test_an_office_whose_noun_fell_out_is_still_read() -> None:
     assert people(text) == {"Gennady Gatilov": ("BY", ("foreign-minister",))}
 
 
+def test_an_office_may_have_lost_its_article_too() -> None:
+    text = CFM + "Among the participants was Jeyhun Bayramov, of Foreign Affairs of the Republic of Azerbaijan."
+    assert people(text) == {"Jeyhun Bayramov": ("AZ", ("foreign-minister",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "role"),
+    [
+        ("Dmitry Peskov, press secretary of the Russian President, agreed.", "RU", "spokesperson"),
+        ("Foreign Minister Dmitry Peskov represents Azerbaijan here.", "AZ", "foreign-minister"),
+        ("For Turkmenistan its Foreign Minister Dmitry Peskov came.", "TM", "foreign-minister"),
+        ("Dmitry Peskov took part as Secretary General of the Organization.", None, "secretary-general"),
+        ("The Kazakh side was represented by Foreign Minister Dmitry Peskov.", "KZ", "foreign-minister"),
+    ],
+)
+def test_country_and_office_by_other_words(text: str, country: str | None, role: str) -> None:
+    assert people(CFM + text) == {"Dmitry Peskov": (country, (role,))}
+
+
+def test_a_list_may_leave_out_the_office_that_it_began_with() -> None:
+    text = CFM + "Ararat Mirzoyan, Foreign Minister of Armenia; Sergei Lavrov of Russia and Wang Yi of China came."
+    assert people(text) == {
+        "Ararat Mirzoyan": ("AM", ("foreign-minister",)),
+        "Sergei Lavrov": ("RU", ("foreign-minister",)),
+        "Wang Yi": ("CN", ("foreign-minister",)),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [
