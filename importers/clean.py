@@ -103,7 +103,7 @@ def is_furniture(line: str) -> bool:
         or folded in known.closings
         or _ADDRESS.fullmatch(line) is not None
         or _starts_or_ends_as_furniture(line, folded)
-        or {word.strip(",|/·•") for word in line.lower().split()} <= known.share
+        or {word.strip(",|/·•:") for word in line.lower().split()} <= known.share
     )
 
 

@@ -30,7 +30,7 @@ _MARKUP = re.compile(
     rb"\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(rb"</?(?:p|br|div|span|a|h[1-6]|li|td|body|html)\b[^<>]{0,1000}>", re.IGNORECASE)
+_TAG = re.compile(rb"<[a-zA-Z!/]")
 _XML = re.compile(rb"\s*<(?:\?xml|!doctype|rss|feed|rdf:rdf|urlset)", re.IGNORECASE)
 _MAIL_FIELD = re.compile(
     rb"^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|content-type|delivered-to|x-[a-z-]{2,30}):\s",
@@ -58,5 +58,5 @@ def is_page(raw: bytes) -> bool:
 
 
 def has_markup(raw: bytes) -> bool:
-    """Whether tags of a web page are anywhere in it."""
+    """Whether anything in it begins like a tag."""
     return _TAG.search(raw) is not None

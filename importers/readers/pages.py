@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from db.characters import clean
 from importers.readers.attribution import canonical, known
 from importers.readers.bylines import is_name
 from importers.readers.stamps import has_weekday, iso, stamp_in
@@ -45,8 +46,11 @@ _DATED = (
 _LINKED_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"\n]{4,64})"')
 _CALLED_DATE = re.compile(r"(?:\b|_)[dD]ate|Date|[pP]ublish|[pP]osted")
 _APART = frozenset({"aside", "nav", "footer"})
-_SHORTEST_PROSE = 120
+_SHORTEST_PROSE = 100
 """Characters of the paragraph with which the article begins; above it stands its date, below may stand any."""
+_PRUNED = ["//nav", "//aside", "//footer[not(ancestor::article)]"]
+"""What is never the article's own; the library keeps it where the article is short."""
+_LONGEST_CELL = 300
 _LATEST = "2100-12-31"
 """Beyond any date of publication: without it, what is read would hang on the clock."""
 
@@ -62,9 +66,12 @@ def told_in(page: str) -> tuple[str, Told]:
         raise UnreadableError("it is a web page without a text")
     dates = list(_dates_in(tree))
     headings = [one_line(heading.text_content()[:_LONGEST]) for heading in tree.xpath("//h1")[:_MOST]]
+    _without_controls(tree)
+    _without_layout(tree)
     found = bare_extraction(
         tree,
         include_comments=False,
+        prune_xpath=_PRUNED,
         with_metadata=True,
         date_extraction_params={"extensive_search": False, "max_date": _LATEST},
     )
@@ -83,6 +90,24 @@ def told_in(page: str) -> tuple[str, Told]:
     return "\n\n".join((found.text or "").split("\n")), told
 
 
+def _without_controls(tree: HtmlElement) -> None:
+    """Take out the characters that an entity can hide, such as `&#27;`: the library gives up a page that has one."""
+    for element in tree.iter("*"):
+        for part in ("text", "tail"):
+            words = getattr(element, part)
+            if words and not words.isprintable():
+                setattr(element, part, clean(words))
+
+
+def _without_layout(tree: HtmlElement) -> None:
+    """Make plain boxes of tables that only lay out the page, as old pages do: their cells hold whole articles."""
+    for table in tree.xpath("//table[.//h1 or .//table or .//p or .//div or .//br]"):
+        cells = table.xpath("./tr/td | ./tbody/tr/td")
+        if any(len(cell.text_content()) > _LONGEST_CELL for cell in cells[:_MOST]):
+            for part in (table, *table.xpath("./tbody | ./tr | ./tbody/tr"), *cells):
+                part.tag = "div"
+
+
 def _dates_in(tree: HtmlElement) -> Iterator[str]:
     """The dates of publication that a page states, the plainest statement first."""
     fields: dict[str, str] = {}
@@ -95,9 +120,10 @@ def _dates_in(tree: HtmlElement) -> Iterator[str]:
     yield from filter(None, map(iso, written))
     for element in _called_dates(tree):
         words = element.get("datetime") or one_line(element.text_content()[: _LONGEST_STAMP + 1]) or ""
-        stamp = iso(words) or (stamp_in(words) if len(words) <= _LONGEST_STAMP and not has_weekday(words) else None)
-        if stamp is not None:
-            yield stamp if isinstance(stamp, str) else stamp.date
+        stamp = stamp_in(words) if len(words) <= _LONGEST_STAMP and not has_weekday(words) else None
+        date = stamp.date if stamp else iso(words) if element.get("datetime") else None
+        if date is not None:
+            yield date
 
 
 def _called_dates(tree: HtmlElement) -> Iterator[HtmlElement]:

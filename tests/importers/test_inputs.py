@@ -124,5 +124,16 @@ def test_a_line_that_is_too_long_does_not_cost_the_next(tmp_path: Path) -> None:
     assert isinstance(third, Skip)
 
 
-def test_an_address_is_refused_in_a_line() -> None:
-    assert "web" in reason("https://example.org/a")
+def test_an_address_is_left_to_a_worker() -> None:
+    address = "HTTPS://example.org/a"
+    assert found(address) == [Input(address, b"", "address")]
+
+
+def test_other_schemes_are_refused_in_a_line() -> None:
+    assert reason("ftp://example.org/a") == reason("file:///etc/passwd") == "only http and https addresses are read"
+
+
+def test_a_file_named_as_a_page_is_one(tmp_path: Path) -> None:
+    for name in ("a.HTM", "b.html", "c.txt"):
+        (tmp_path / name).write_text("x")
+    assert [item.form for item in found(tmp_path) if isinstance(item, Input)] == ["page", "page", "file"]

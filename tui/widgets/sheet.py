@@ -58,7 +58,11 @@ class Sheet(Lines):
     def refill(self, *, afresh: bool) -> None:
         """Lay out again, from the top or keeping place, and repaint the lines that differ."""
         before, old_top = self.laid.lines, self.top
-        self.laid = self.lay(self.size.width) if self.size.width else Laid(())
+        if not self.size.width:
+            # Not on the screen yet: what is to be seen first is kept until there is a width to lay it out for.
+            self.laid, self._rows, self.stop = Laid(()), {}, 0 if afresh else self.stop
+            return
+        self.laid = self.lay(self.size.width)
         self._rows = _rows_of(self.laid.lines)
         old_stop, self.stop = self.stop, 0 if afresh else min(self.stop, max(len(self.laid.targets) - 1, 0))
         self.top = 0 if afresh else max(0, min(self.top, self.count() - self.room))
@@ -69,8 +73,10 @@ class Sheet(Lines):
         self.redraw(number for number in view if _line(before, number) != _line(self.laid.lines, number))
 
     def on_resize(self) -> None:
-        """Lay out for the new width."""
+        """Lay out for the new width, with the cursor still in sight."""
         self.refill(afresh=False)
+        if self.stop in self._rows:
+            self.bring_into_view(*self._rows[self.stop])
 
     def action_down(self) -> None:
         """Go to the next jump if it is near, else on by a line."""
@@ -142,6 +148,7 @@ class Sheet(Lines):
 
     def _go(self, stop: int) -> None:
         if stop not in self._rows:
+            self.stop = self.stop if self.size.width else max(stop, 0)
             return
         before, self.stop = self.stop, stop
         self.bring_into_view(*self._rows[stop])

@@ -35,7 +35,7 @@ def test_another_encoding_is_told() -> None:
         (b"\x89PNG\r\n", "picture"),
         (b"SQLite format 3\x00", "database"),
         (b"\x00\x01\x02" * 100, "binary"),
-        (b"<!DOCTYPE html><html><p>Hello</p>", "web page"),
+        (b"<!DOCTYPE html><html><script>hello()</script>", "web page"),
         (b"<?xml version='1.0'?><rss/>", "XML"),
         (b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "XML"),
         (b"From: a@b\nTo: c@d\nSubject: x\n\nHello", "mail"),
