@@ -11,24 +11,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Doubt, Reading
-from importers.extract.attendance import find_attendance
-from importers.extract.bodies import find_bodies
-from importers.extract.chairmanships import find_chairmanships
-from importers.extract.designations import find_designations
-from importers.extract.documents import find_documents
-from importers.extract.encounters import find_encounters
-from importers.extract.expectations import find_expectations
-from importers.extract.memberships import find_memberships
-from importers.extract.page import Page
-from importers.extract.people import find_people
-from importers.extract.sessions import find_sessions
-from importers.extract.speakers import with_speakers
+from importers.extract.documents.documents import find_documents
+from importers.extract.ledger.chairmanships import find_chairmanships
+from importers.extract.ledger.designations import find_designations
+from importers.extract.ledger.memberships import find_memberships
+from importers.extract.meetings.bodies import find_bodies
+from importers.extract.meetings.expectations import find_expectations
+from importers.extract.meetings.sessions import find_sessions
+from importers.extract.people.attendance import find_attendance
+from importers.extract.people.encounters import find_encounters
+from importers.extract.people.people import find_people
+from importers.extract.people.speakers import with_speakers
+from importers.extract.text.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from db.records import Article, Claim
-    from importers.extract.mentions import FoundSession
+    from importers.extract.text.mentions import FoundSession
 
 __all__ = ["LONGEST", "extract"]
 

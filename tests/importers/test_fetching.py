@@ -69,7 +69,7 @@ class Answering(BaseHTTPRequestHandler):
 
     def send_for_ever(self, piece: bytes, pause: float, headers: dict[str, str]) -> None:
         """Send the same piece again and again."""
-        self.send(b"", headers=headers)
+        self.send(b"", 302 if "Location" in headers else 200, headers)
         while True:
             self.wfile.write(piece)
             time.sleep(pause)

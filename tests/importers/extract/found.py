@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from importers.extract.page import Page
-from importers.extract.sessions import find_sessions
+from importers.extract.meetings.sessions import find_sessions
+from importers.extract.text.page import Page
 from tests.builders import article
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from db.records import Claim, Reading
 from importers.extract import extract
-from importers.extract.page import Page
-from importers.extract.people import find_people
+from importers.extract.people.people import find_people
+from importers.extract.text.page import Page
 from tests.builders import article
 
 CFM = "The CIS Council of Foreign Ministers met in Bishkek on 12 October 2023. "

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from importers.extract.chairmanships import find_chairmanships
-from importers.extract.designations import find_designations
-from importers.extract.documents import find_documents
-from importers.extract.memberships import find_memberships
-from importers.extract.sessions import find_sessions
+from importers.extract.documents.documents import find_documents
+from importers.extract.ledger.chairmanships import find_chairmanships
+from importers.extract.ledger.designations import find_designations
+from importers.extract.ledger.memberships import find_memberships
+from importers.extract.meetings.sessions import find_sessions
 from tests.importers.extract.found import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from db.records import Claim
-    from importers.extract.page import FoundSession, Page
+    from importers.extract.text.page import FoundSession, Page
 
 CFM = "The CIS Council of Foreign Ministers met in Bishkek on 12 October 2023. "
 PUBLISHED = "2023-10-13"

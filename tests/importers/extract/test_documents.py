@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from importers.extract.documents import find_documents
-from importers.extract.sessions import find_sessions
+from importers.extract.documents.documents import find_documents
+from importers.extract.meetings.sessions import find_sessions
 from tests.importers.extract.found import page
 from tests.importers.extract.papers import CFM, documents, status_claims, titles
 

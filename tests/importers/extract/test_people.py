@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.extract.attendance import find_attendance
-from importers.extract.encounters import find_encounters
-from importers.extract.people import find_people
-from importers.extract.sessions import find_sessions
-from importers.extract.speakers import with_speakers
+from importers.extract.meetings.sessions import find_sessions
+from importers.extract.people.attendance import find_attendance
+from importers.extract.people.encounters import find_encounters
+from importers.extract.people.people import find_people
+from importers.extract.people.speakers import with_speakers
 from tests.importers.extract.named import CFM, CHS, offices, page, people, spellings
 
 

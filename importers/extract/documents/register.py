@@ -1,0 +1,93 @@
+"""The documents of one article as they come to light: each with its wordings, its kind and what became of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from db.records import Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.records import DocumentKind, DocumentStatus, Modality, Value
+    from importers.extract.documents.titles import Title
+
+MOST = 400
+"""More documents than this no article holds; what has more is no article."""
+
+_SHORTEST_SHARED = 3
+"""Words, the kind among them, that a title must share with a longer one to be the same."""
+_SMALL = frozenset(
+    {"the", "a", "an", "of", "on", "in", "for", "and", "to", "by", "with", "between", "at", "from", "as", "or", "draft"}
+)
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A step in the life of a document with the words that tell of it."""
+
+    status: DocumentStatus
+    modality: Modality
+    session: str | None
+    date: str | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One document."""
+
+    kind: Claim
+    words: frozenset[str]
+    titles: dict[str, Claim] = field(default_factory=dict)
+    stages: dict[tuple[DocumentStatus, str | None, Modality], Claim] = field(default_factory=dict)
+
+
+class Register:
+    """Knows a document again by its title, a shorter or a longer one, if the kind is the same."""
+
+    def __init__(self) -> None:
+        self._entries: list[_Entry] = []
+        self._known: dict[tuple[DocumentKind, frozenset[str]], _Entry] = {}
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nothing more is to be read."""
+        return len(self._entries) >= MOST
+
+    def keep(self, title: Title, stages: Iterable[Stage]) -> None:
+        """Adds a document, or to what is known of it."""
+        entry = self._entry(title)
+        subject = entry.kind.subject
+        entry.titles.setdefault(title.words, Claim(subject, "title", title.words, title.start, title.end, "reported"))
+        for stage in stages:
+            value: Value = {"status": stage.status, "session": stage.session, "date": stage.date}
+            claim = Claim(subject, "status", value, stage.start, stage.end, stage.modality)
+            entry.stages.setdefault((stage.status, stage.session, stage.modality), claim)
+
+    def claims(self) -> list[Claim]:
+        """Titles, kind and statuses of each document, in the order of the text."""
+        return [
+            claim for entry in self._entries for claim in (*entry.titles.values(), entry.kind, *entry.stages.values())
+        ]
+
+    def _entry(self, title: Title) -> _Entry:
+        words = frozenset(_WORD.findall(title.words.lower())) - _SMALL
+        key = title.kind, words
+        known = self._known.get(key) or next((entry for entry in self._entries if _is_same(entry, title, words)), None)
+        if known is None:
+            subject = f"document:{len(self._entries) + 1}"
+            known = _Entry(Claim(subject, "kind", title.kind, title.start, title.end, "reported"), words)
+            self._entries.append(known)
+        self._known[key] = known
+        return known
+
+
+def _is_same(entry: _Entry, title: Title, words: frozenset[str]) -> bool:
+    if entry.kind.value != title.kind or len(words & entry.words) < _SHORTEST_SHARED:
+        return False
+    return words <= entry.words or words >= entry.words

@@ -1,0 +1,1 @@
+"""Chairs, honours and standings: who holds what, in which year."""

@@ -1,0 +1,96 @@
+"""Names, offices and states in the order of a sentence, and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from importers.extract.people.naming.names import Name
+from importers.extract.people.naming.offices import Office
+from importers.extract.text.mentions import State
+
+if TYPE_CHECKING:
+    from importers.extract.text.page import Page
+
+Atom: TypeAlias = Name | Office | State
+
+_HONORIFIC = (
+    r"(?:(?:h\.e|mr|mrs|ms|dr|prof|gen|col|lt|maj|sir|excellency|his excellency|general|elbasy|sheikh|shri|"
+    r"(?:colonel|lieutenant|major|army)[- ]general|(?:col|lt|maj)\.? gen|colonel|admiral|ambassador)\.? ?)"
+)
+BEFORE = re.compile(rf"(?:[,:(]|--?| -)? ?{_HONORIFIC}{{0,3}}$")
+"""Between an office and the name it is said of."""
+LEADS_TO_LIST = re.compile(
+    r"(?:from (?:the )?(?:various |all |several |other |[a-z]+ )?[a-z -]{0,40})?[,:]? ?"
+    r"(?:including|namely|such as|among them|are|were|in the persons? of|that is):? ?$"
+)
+"""Between an office of several and the names, spelt out: "ministers, including A"."""
+DIRECT = re.compile(rf" ?{_HONORIFIC}{{0,3}}$")
+"""The same without a mark."""
+AFTER = re.compile(r" ?(?:,|\(|-|--)? ?(?:(?:the|a|an|as|is|was|also|its|his country's|then|who is|who was|who) )?$")
+"""Between a name and the office said of it."""
+LIST = re.compile(r"(?: ?[,;])? ?(?:(?:and|as well as|of|of the|the|along with|&)\s)*$")
+"""Between two names of a list."""
+OF_STATE = re.compile(r" ?(?:of|from|\(|,|-)(?: the)? ?$")
+"""Between a name and its state."""
+_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """An office beside a name; the country is the office's, the span what to quote."""
+
+    office: Office
+    country: str | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Mention:
+    """One place where somebody is named, with what is written beside it."""
+
+    name: Name
+    holdings: list[Holding]
+    country: str | None = None
+    country_span: tuple[int, int] | None = None
+
+    def hold(self, office: Office, country: str | None) -> None:
+        """Count the office as theirs."""
+        start, end = min(office.start, self.name.start), max(office.end, self.name.end)
+        self.holdings.append(Holding(office, country, start, end))
+
+    def belong(self, country: str, start: int, end: int) -> None:
+        """Count the country as theirs, unless one was told already."""
+        if self.country is None:
+            self.country = country
+            self.country_span = (start, end)
+
+
+@dataclass(slots=True)
+class Row:
+    """One sentence's names, offices and states in order."""
+
+    page: Page
+    atoms: list[Atom]
+    mentions: dict[int, Mention]
+    """Every name's mention, by where it starts."""
+    used: set[int] = field(default_factory=set)
+    """Offices that have found their holder, by where they start."""
+
+    def gap(self, left: Atom, right: Atom) -> str:
+        """The lower-case text between, or a mark no rule accepts where it is long."""
+        if right.start - left.end > _REACH:
+            return "…"
+        gap = self.page.plain[left.end : right.start].lower()
+        return " ".join(gap.removeprefix("'s").split()) + (" " if gap.endswith(" ") and gap.strip() else "")
+
+    def mention(self, name: Name) -> Mention:
+        """The mention of the name."""
+        return self.mentions[name.start]
+
+
+def only(countries: tuple[str, ...]) -> str | None:
+    """The country, where there is one and no more."""
+    return countries[0] if len(countries) == 1 else None

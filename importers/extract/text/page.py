@@ -1,0 +1,132 @@
+"""One article as the finders see it: read once into sentences and the mentions that every kind of fact needs.
+
+A finder is a pure function of a page (and of what earlier finders found) to claims; a mention is a place in the text
+with what it stands for. Offsets count code points in the article's text, ends are exclusive.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from importers.extract.text.dates import find_dates
+from importers.extract.text.mentions import (
+    Date,
+    FoundPerson,
+    FoundSession,
+    Organ,
+    Place,
+    Sentence,
+    State,
+)
+from importers.extract.text.organs import find_organs
+from importers.extract.text.places import find_places
+from importers.extract.text.sentences import find_sentences
+from importers.extract.text.states import find_states
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records import Article
+    from importers.extract.text.dates import Dates
+
+__all__ = ["Date", "FoundPerson", "FoundSession", "Organ", "Page", "Place", "Sentence", "State"]
+
+_PLAIN = str.maketrans("’‘ʼ`´“”„«»–—‑‐−\u00a0\u202f\u2009\u2007\t", "'''''\"\"\"\"\"-----     ")
+
+
+class _Mention(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_M = TypeVar("_M", bound=_Mention)
+
+
+@dataclass(frozen=True)
+class Page:
+    """An article with its sentences and mentions, each found on first use."""
+
+    article: Article
+
+    @property
+    def text(self) -> str:
+        """What every offset counts in."""
+        return self.article.text
+
+    @cached_property
+    def plain(self) -> str:
+        """The text, code point for code point, with one kind of quotation mark, dash and space to match against."""
+        return self.text.translate(_PLAIN)
+
+    @cached_property
+    def published(self) -> dt.date | None:
+        """The day of publication, where the article bears one."""
+        try:
+            return dt.date.fromisoformat((self.article.published or "")[:10])
+        except ValueError:
+            return None
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """In order, without overlap, none empty; an article of blanks has none."""
+        return find_sentences(self.plain, self.article.title)
+
+    @cached_property
+    def _read_dates(self) -> Dates:
+        return find_dates(self.plain, self.published)
+
+    @property
+    def dates(self) -> tuple[Date, ...]:
+        """In order, without overlap."""
+        return self._read_dates.found
+
+    @property
+    def yearless(self) -> tuple[tuple[int, int], ...]:
+        """Where days stand for which nothing tells the year."""
+        return self._read_dates.yearless
+
+    @cached_property
+    def organs(self) -> tuple[Organ, ...]:
+        """In order, without overlap."""
+        return find_organs(self.plain)
+
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        """In order, without overlap."""
+        return find_states(self.plain)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """In order, without overlap."""
+        return find_places(self.plain)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the offset, or the last one before it."""
+        if not self.sentences:
+            return Sentence(0, len(self.text), 0)
+        return self.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def sentences_of(self, paragraph: int) -> tuple[Sentence, ...]:
+        """The sentences of one paragraph."""
+        return tuple(sentence for sentence in self.sentences if sentence.paragraph == paragraph)
+
+    def within(self, mentions: Sequence[_M], start: int, end: int) -> list[_M]:
+        """Those of the mentions (in order of their starts) that lie between the two offsets."""
+        first = bisect_left(mentions, start, key=lambda mention: mention.start)
+        found = []
+        for mention in mentions[first:]:
+            if mention.start >= end:
+                break
+            if mention.end <= end:
+                found.append(mention)
+        return found
