@@ -175,9 +175,9 @@ def _reason(error: Exception) -> str:
     if isinstance(error, URLError):
         error = error.reason if isinstance(error.reason, Exception) else error
     match error:
-        case HTTPException():
-            return f"its server does not keep to HTTP ({type(error).__name__})"
         case OSError():
             return f"it cannot be fetched ({error.strerror or error})"
+        case HTTPException():
+            return f"its server does not keep to HTTP ({type(error).__name__})"
         case _:
             return "it is no address of a page"

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.mark.parametrize(
     "command",
-    [["search", "anybody"], ["list", "sessions"], ["export"], ["show", "person/nobody"], ["check"], ["keys"], ["--help"]],
+    [["search", "anybody"], ["list", "sessions"], ["export"], ["show", "person/nobody"], ["check"], ["keys"], ["-h"]],
 )
 def test_plain_commands_load_no_screen(tmp_path: Path, command: list[str]) -> None:
     told = f"import sys\nfrom tui.__main__ import main\nsys.argv[1:] = {command!r}\ntry:\n main()\nfinally:\n"

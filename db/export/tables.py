@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-_LIVE = tuple("=+-@\t\r\n＝＋－＠")  # noqa: RUF001  (the full-width forms are live in some spreadsheets)
+_LIVE = tuple("=+-@\t\r\n＝＋－＠")
 _LEADING = " \"'\ufeff\u00a0\u200b"
 
 

@@ -37,7 +37,7 @@ _SHORTEST, _LONGEST = 4, 14
 
 def names(count: int, seed: int) -> list[str]:
     """Return so many distinct surnames."""
-    random = Random(seed)  # noqa: S311 - the same names each time
+    random = Random(seed)
     found: dict[str, None] = {}
     while len(found) < count:
         name = _name(random)

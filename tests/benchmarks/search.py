@@ -64,7 +64,7 @@ class Tally:
 def measure(count: int, each: int, seed: int) -> dict[str, tuple[Finder, Tally]]:
     """Ask every finder for every kind of mistyped name."""
     known = names(count, seed)
-    random = Random(seed + 1)  # noqa: S311 - the same questions each time
+    random = Random(seed + 1)
     finders: dict[str, tuple[Finder, Tally]] = {}
     for make in FINDERS:
         start = time.process_time()

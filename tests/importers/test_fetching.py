@@ -10,6 +10,7 @@ from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -49,7 +50,7 @@ class Answering(BaseHTTPRequestHandler):
         """Do what the first part of the path names."""
         self.server.asked.append((self.path, dict(self.headers)))
         with suppress(OSError):
-            ANSWERS[self.path.split("/")[1]](self)
+            ANSWERS[urlsplit(self.path).path.split("/")[1]](self)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""

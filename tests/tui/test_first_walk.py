@@ -11,14 +11,13 @@ import pexpect
 import pyte
 import pytest
 
-COLUMNS, LINES = 120, 36
 PATIENCE = 30.0
 
 
 class Terminal:
     """A program on a terminal of its own, with what stands on the screen."""
 
-    def __init__(self, archive: Path) -> None:
+    def __init__(self, archive: Path, columns: int, lines: int) -> None:
         installed = shutil.which("summitry", path=os.fspath(Path(sys.executable).parent))
         command, arguments = (installed, []) if installed else (sys.executable, ["-m", "tui"])
         environment = {
@@ -29,13 +28,14 @@ class Terminal:
             "XDG_STATE_HOME": os.fspath(archive.parent / "state"),
             "XDG_CONFIG_HOME": os.fspath(archive.parent / "config"),
         }
-        self.screen = pyte.Screen(COLUMNS, LINES)
+        self.screen = pyte.Screen(columns, lines)
         self.sent = b""
         self._stream = pyte.ByteStream(self.screen)
-        self.program = pexpect.spawn(command, arguments, env=environment, dimensions=(LINES, COLUMNS), timeout=PATIENCE)
+        self.program = pexpect.spawn(command, arguments, env=environment, dimensions=(lines, columns), timeout=PATIENCE)
 
     @property
     def text(self) -> str:
+        """What stands on the screen, line by line."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     def until(self, holds: Callable[[], bool], *, what: str) -> None:
@@ -46,9 +46,11 @@ class Terminal:
             self._read()
 
     def sees(self, words: str) -> None:
+        """Wait until these words stand on the screen."""
         self.until(lambda: words in self.text, what=words)
 
     def types(self, keys: str) -> None:
+        """Send keys as a keyboard does."""
         self.program.send(keys)
 
     def ends(self) -> int | None:
@@ -88,9 +90,9 @@ def _known(chunk: bytes) -> bytes:
     return chunk
 
 
-@pytest.fixture
-def terminal(tmp_path: Path) -> Iterator[Terminal]:
-    terminal = Terminal(tmp_path / "archive.db")
+@pytest.fixture(params=[(120, 36), (80, 24)], ids=["120x36", "80x24"])
+def terminal(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Terminal]:
+    terminal = Terminal(tmp_path / "archive.db", *request.param)
     yield terminal
     terminal.program.close(force=True)
 
