@@ -24,7 +24,7 @@ def test_whoever_is_said_to_take_part_is_present(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "part"),
     [
-        ("Kazakh Foreign Minister Murat Nurtleu led the delegation at the meeting.", "delegate"),
+        ("Kazakh Foreign Minister Murat Nurtleu led his country's delegation there.", "delegate"),
         ("The delegation of Kazakhstan was headed by Foreign Minister Murat Nurtleu at the meeting.", "delegate"),
         ("The meeting was chaired by Kazakh Foreign Minister Murat Nurtleu.", "chair"),
         ("Kazakh Foreign Minister Murat Nurtleu presided over the session.", "chair"),

@@ -11,7 +11,7 @@ from tests.importers.extract.papers import chairmanships
         ("He welcomed the decision for Armenia to chair the CIS in 2026.", "cis", "AM", 2026, "decided"),
         ("They discussed what was done under Kyrgyzstan's presidency in 2023.", "cis", "KG", 2023, "reported"),
         (
-            "Russia, which will hold the presidency of the Union next year, was wished success.",
+            "They wished success to Russia, which next year will hold the presidency of the Union.",
             "cis",
             "RU",
             2024,

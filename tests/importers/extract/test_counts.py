@@ -56,7 +56,7 @@ def test_what_was_taken_off_is_quoted_with_its_reason() -> None:
         ("The session began in a narrow format.", ["restricted"]),
         ("It went on in an extended composition.", ["expanded"]),
         (
-            "There will be discussions in a limited group, followed by broader consultations.",
+            "There will be talks in a limited group first, and broader consultations after them.",
             ["restricted", "expanded"],
         ),
     ],

@@ -20,7 +20,7 @@ def _told(text: str) -> list[tuple[object, object, object, object]]:
             "decided",
         ),
         (
-            "The decision to declare Goris as the cultural capital of the CIS for the next year will help it.",
+            "The decision declaring Goris the cultural capital of the CIS for the next year helps it.",
             "Cultural Capital of the CIS",
             "Goris",
             2024,

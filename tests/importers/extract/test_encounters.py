@@ -33,8 +33,8 @@ def test_two_named_people_who_meet(words: str) -> None:
 
 def test_day_and_city_on_the_sidelines_are_those_of_the_session() -> None:
     told = encounter(
-        CFM + "On the sidelines of the meeting, Kazakh Foreign Minister Murat Nurtleu met with Tajik Foreign Minister "
-        "Sirojiddin Muhriddin, where they discussed trade and exchanged views on water."
+        CFM + "On the sidelines of the meeting, Kazakh Foreign Minister Murat Nurtleu met with his Tajik colleague "
+        "Sirojiddin Muhriddin. They discussed trade and exchanged views on water."
     )
     assert (told["date"], told["city"], told["topic"]) == ("2023-10-12", "Bishkek", "trade and water")
 

@@ -91,7 +91,7 @@ def test_two_bodies_on_one_day_stand_beside_each_other() -> None:
 def test_the_same_day_elsewhere_unnamed_is_in_the_same_city() -> None:
     text = (
         "The minister attended a meeting of the CIS Council of Foreign Ministers in Osh on May 6. On the same day he "
-        "took part in the third meeting of the heads of foreign affairs agencies in the Central Asia – Russia format."
+        "took part in the third meeting of the foreign ministers in the Central Asia – Russia format."
     )
     told = page(text, "2021-05-07")
     _, claims = find_sessions(told)
