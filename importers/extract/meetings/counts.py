@@ -16,11 +16,13 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from db.records import Modality
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
 _TO_ABOVE = re.compile(r"\b(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummit|[Cc]ouncils?|[Pp]rime [Mm]inisters)\b")
 _WIDE, _NEAR = 160, 60
+_PLANNED_BY_AGENDA = frozenset({"agenda_items", "draft_documents"})
 
 
 def find_counts(page: Page, sessions: list[FoundSession], mentions: list[tuple[int, int, str]]) -> list[Claim]:
@@ -51,7 +53,7 @@ def _in_sentence(page: Page, sentence: Sentence, subject: str) -> Iterator[Claim
         field = _field(plain, match, start, end)
         value = value_of(match["number"])
         if field and value and not _before("rough").search(plain, max(start, match.start() - 20), match.start()):
-            yield Claim(subject, field, value, *match.span(), modality_at(page, *match.span()))
+            yield Claim(subject, field, value, *match.span(), _modality(page, match, start, field))
     for match in _formats().finditer(plain, start, end):
         for name in ("restricted", "expanded"):
             for spoken in _format(name).finditer(match.group()):
@@ -60,6 +62,13 @@ def _in_sentence(page: Page, sentence: Sentence, subject: str) -> Iterator[Claim
     for match in _removed().finditer(plain, start, end):
         what = page.text[match.start("what") : match.end("what")]
         yield Claim(subject, "removed_items", what, *match.span(), "reported")
+
+
+def _modality(page: Page, match: re.Match[str], start: int, field: str) -> Modality:
+    """What an agenda holds, in the present, is what is planned; only afterwards is it what was gone through."""
+    told = modality_at(page, *match.span())
+    is_plan = field in _PLANNED_BY_AGENDA and _agenda_holds().search(page.plain, start, match.start())
+    return "planned" if is_plan and told == "reported" else told
 
 
 def _field(plain: str, match: re.Match[str], start: int, end: int) -> str | None:
@@ -78,6 +87,12 @@ def _field(plain: str, match: re.Match[str], start: int, end: int) -> str | None
     if _verbs("passing").search(before) or _verbs("passing").search(after):
         return "adopted_documents"
     return "draft_documents" if _verbs("reviewing").search(around) else None
+
+
+@cache
+def _agenda_holds() -> re.Pattern[str]:
+    holding = words(load("meetings")["en"]["agenda_holds"])
+    return re.compile(rf"\b[Aa]genda\s(?:[\w'-]+\s){{0,4}}?(?:{holding})\s(?:[\w'-]+\s){{0,6}}?$")
 
 
 @cache

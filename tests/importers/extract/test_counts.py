@@ -63,3 +63,15 @@ def test_what_was_taken_off_is_quoted_with_its_reason() -> None:
 )
 def test_formats_by_any_name(text: str, formats: list[str]) -> None:
     assert sessions(_HELD + text)[0]["formats"] == formats
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The agenda of the session includes 13 items and 17 draft documents.", {"planned"}),
+        ("The ministers reviewed 13 items and 17 draft documents.", {"reported"}),
+    ],
+)
+def test_an_agenda_is_a_plan_until_it_has_been_gone_through(text: str, modality: set[str]) -> None:
+    _, claims = find_sessions(page(_HELD + text))
+    assert {claim.modality for claim in claims if claim.field in {"agenda_items", "draft_documents"}} == modality
