@@ -99,7 +99,7 @@ class Shelf(Generic[T]):
     def _order(self, sort: str | None, *, reverse: bool) -> Order:
         if sort is None:
             return _turned(self._kind.order) if reverse else self._kind.order
-        return f'"{sort}" IS NULL, "{sort}" {"DESC" if reverse else "ASC"}, slug ASC'
+        return f'"{sort}" IS NULL, "{sort}" COLLATE NOCASE {"DESC" if reverse else "ASC"}, slug ASC'
 
     def _found(self, db: Database, words: str, *, exact: bool) -> list[str]:
         if self._kind.name in KINDS:
@@ -149,10 +149,10 @@ WHERE current
 """Only what a source stands for now; the least of several sources, so that the order of imports does not show."""
 
 _ORDERS: Mapping[str, Order] = {
-    "body": "name ASC, slug ASC",
+    "body": "name COLLATE NOCASE ASC, slug ASC",
     "session": "date IS NULL, date DESC, slug ASC",
-    "document": "title ASC, slug ASC",
-    "person": "name ASC, slug ASC",
+    "document": "title COLLATE NOCASE ASC, slug ASC",
+    "person": "name COLLATE NOCASE ASC, slug ASC",
     "designation": "year IS NULL, year DESC, slug ASC",
     "chairmanship": "year IS NULL, year DESC, slug ASC",
     "membership": "body ASC, slug ASC",

@@ -61,7 +61,7 @@ PANES: tuple[Pane, ...] = (
         (
             Column("date", 10, 10, 10, "date"),
             Column("body", 12, 16, 9, "body"),
-            Column("city", 6, 16, 8, "city"),
+            Column("city", 16, 16, 8, "city"),
             Column("no.", 3, 4, 2, "ordinal", right=True),
             Column("status", 4, 9, 5, "status"),
         ),
