@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.search import names, texts
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAMED = frozenset({"person", "place", "body", "session"})
 _TITLED = frozenset(EVERY_KIND) - _NAMED - {"article"}
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ON_OTHER_KEYS = 0.3
 _FEWEST_KEYS = 3
 _MANY_KEYS = 6
@@ -39,7 +42,13 @@ def search(
         found += _on_other_keys(db, text, wanted, limit)
     if not exact and not _is_good(found):
         found += _find(db, question, wanted, limit, Depth.FAR)
-    return ranked(found, limit)
+    return [_across_scripts(text, hit) for hit in ranked(found, limit)]
+
+
+def _across_scripts(text: str, hit: Hit) -> Hit:
+    """Call what was typed in one script and found in another spelt out, however exactly it is the same name."""
+    is_other = (_CYRILLIC.search(text) is None) != (_CYRILLIC.search(hit.matched) is None)
+    return replace(hit, via="transliteration") if is_other and hit.via in {"exact", "alias"} else hit
 
 
 def _is_good(found: list[Found]) -> bool:

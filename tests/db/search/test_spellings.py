@@ -47,6 +47,20 @@ def test_who_is_not_in_the_archive_is_not_found(archive: Database, typed: str) -
     assert search(archive, typed) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "via"),
+    [
+        ("Nurtleu", "exact"),
+        ("Нуртлеу", "transliteration"),
+        ("Yehnkte", "layout"),
+        ("Nurtelu", "fuzzy"),
+        ("nurt", "prefix"),
+    ],
+)
+def test_a_hit_says_why_it_matched(archive: Database, typed: str, via: str) -> None:
+    assert search(archive, typed)[0].via == via
+
+
 def test_a_shared_given_name_finds_all_who_bear_it_and_each_surname_only_one(archive: Database) -> None:
     assert {hit.id for hit in search(archive, "Serdar", kinds=["person"])} == {
         "person/serdar-berdimuhamedow",
