@@ -131,7 +131,8 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
 
 
 def _has_screen() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    # standard error too: it is where Textual draws
+    return all(each.isatty() for each in (sys.stdin, sys.stdout, sys.stderr)) and os.environ.get("TERM") != "dumb"
 
 
 def _open(path: Path, identity: str) -> int:
