@@ -72,7 +72,7 @@ def clean(text: str) -> str:
     """Make text fit to be stored: lines end in LF, and no control, surrogate or non-character is left."""
     if text.isprintable():
         return text
-    return _changed(_with_plain_breaks(text), _CLEANED, _UNCLEAN)
+    return _with_plain_breaks(_changed(text, _CLEANED, _UNCLEAN))
 
 
 def safe(text: str, *, line: bool = False) -> str:

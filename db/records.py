@@ -82,7 +82,12 @@ class Article:
     @property
     def label(self) -> str:
         """The headline, or the first words where none was printed."""
-        return self.title or shorten(self.text[:_HEAD], width=80, placeholder="…")
+        return label_of(self.title, self.text)
+
+
+def label_of(title: str | None, text: str) -> str:
+    """What an article is called in lists: its headline, or its first words where none was printed."""
+    return title or shorten(text[:_HEAD], width=80, placeholder="…") or "…"
 
 
 @dataclass(frozen=True, slots=True)

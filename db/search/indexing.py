@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from itertools import islice
-from textwrap import shorten
 from typing import TYPE_CHECKING, TypeVar
 
+from db.records import label_of
 from db.search.folding import Word, plain, words
 from db.search.keys import Domain
 from db.search.places import Place
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _Item = TypeVar("_Item")
 _AT_ONCE = 2_000
 _LONGEST_TERM = 30
-_LABEL_FROM = 400
 _INDEXED = 1_000_000
 """Code points of an article that are searched: no honest article is longer."""
 
@@ -173,7 +172,7 @@ def _update_articles(db: Database, numbers: list[int]) -> None:
             db.execute("INSERT INTO search_article (id) VALUES (?)", [number])
             db.execute("INSERT INTO search_text (rowid, title, body) VALUES (?, ?, ?)", [number, headline, body])
             sql = "INSERT INTO search_record (record, kind, label, day) VALUES (?, 'article', ?, ?)"
-            db.execute(sql, [slug, label_of_article(title, text), published or ""])
+            db.execute(sql, [slug, label_of(title, text), published or ""])
             changes.update(terms(title, text))
         else:
             db.execute("DELETE FROM search_article WHERE id = ?", [number])
@@ -182,11 +181,6 @@ def _update_articles(db: Database, numbers: list[int]) -> None:
             db.execute(sql, [number, headline, body])
             changes.subtract(terms(title, text))
     count(db, Domain.TEXTS, changes)
-
-
-def label_of_article(title: str | None, text: str) -> str:
-    """Return the headline, or the first words where none was printed."""
-    return title or shorten(text[:_LABEL_FROM], width=80, placeholder="…") or "…"
 
 
 def folded_article(title: str | None, text: str) -> tuple[str, str]:

@@ -7,8 +7,9 @@ import sqlite3
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from db.records import label_of
 from db.search.folding import Word, plains, words
-from db.search.indexing import indexable, label_of_article, places_spoken_of
+from db.search.indexing import indexable, places_spoken_of
 from db.search.keys import Domain, keys
 from db.search.spellings import TITLED, Entry, entries, entry_of_place, forms
 from db.search.tables import FOLDING
@@ -99,7 +100,7 @@ def _articles(db: Database) -> Iterator[str]:
     WHERE current
     """
     for slug, title, text, label in db.execute(sql):
-        if label != label_of_article(title, text):
+        if label != label_of(title, text):
             yield f"search index: {slug} is not listed by its headline"
     sql = """
     SELECT 'is not indexed', id FROM article WHERE current AND id NOT IN (SELECT id FROM search_article)

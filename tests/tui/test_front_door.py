@@ -286,6 +286,28 @@ def test_a_command_that_prints_loads_no_screen(path: Path, tmp_path: Path) -> No
         assert run.returncode == 0
 
 
+def test_without_a_terminal_to_draw_on_the_sessions_are_printed(path: Path, tmp_path: Path) -> None:
+    # standard input and output are a terminal, standard error, where Textual draws, is a file: `summitry 2>log`
+    leader, terminal = os.openpty()
+    try:
+        with (tmp_path / "log").open("wb") as log:
+            run = subprocess.run(
+                _command(path),
+                cwd=ROOT,
+                env=environment(tmp_path) | {"TERM": "xterm-256color"},
+                stdin=terminal,
+                stdout=terminal,
+                stderr=log,
+                check=False,
+                timeout=60,
+            )
+        assert run.returncode == 0
+        assert os.read(leader, 8).startswith(b"session/")
+    finally:
+        os.close(terminal)
+        os.close(leader)
+
+
 def test_a_first_run_fills_an_archive_from_the_sample_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
     run = subprocess.run(

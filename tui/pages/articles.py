@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from tui.page import Fact, Item, Page, Phrase, Section
@@ -10,14 +11,13 @@ from tui.text import count, stated, when
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from db.records import Article
+    from db.records import Article, Doubt
     from tui.pages.asking import Asking
 
 _KINDS = (
     "session document person encounter designation chairmanship membership expectation body".split()  # noqa: SIM905
 )
-
-
+_FEW = 120
 _ECHOES = frozenset({"aliases", "titles", "history", "sessions"})
 """Fields that repeat what another field says."""
 
@@ -32,7 +32,7 @@ def page(asking: Asking, record: str) -> Page | None:
         "article",
         article.label,
         (Phrase("Read the article", "link", record),),
-        (*_facts(article), *_said(asking, record), *_doubts(asking, record)),
+        (*_facts(article), *_said(asking, record), *_doubts(asking, article)),
     )
 
 
@@ -66,8 +66,15 @@ def _kind(record: str) -> int:
     return _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
 
 
-def _doubts(asking: Asking, record: str) -> Iterator[Section | Item]:
-    doubts = asking.archive.doubts_in(record)
+def _doubts(asking: Asking, article: Article) -> Iterator[Section | Item]:
+    doubts = asking.archive.doubts_in(article.id)
     if doubts:
         yield Section("Doubts", f"{len(doubts)}")
-        yield from asking.items((Phrase(doubt.reason),) for doubt in doubts)
+        yield from asking.items((Phrase(doubt.reason), *_words(article, doubt)) for doubt in doubts)
+
+
+def _words(article: Article, doubt: Doubt) -> Iterator[Phrase]:
+    """What could not be read, where it is not the whole article."""
+    words = shorten(article.text[doubt.start : min(doubt.end, doubt.start + _FEW)], width=_FEW, placeholder="…")
+    if words:
+        yield Phrase(f"  “{words}”", "quiet")
