@@ -37,7 +37,14 @@ def test_every_spelling_stands_in_the_text(gold: Gold) -> None:
     text = re.sub(r"\s+", " ", gold.raw.decode())
     for person in gold.facts["people"]:
         assert person["name"] in person["spellings"]
-        assert [name for name in person["spellings"] if name not in text] == []
+        assert [name for name in person["spellings"] if not _stands(name, text, gold.language)] == []
+
+
+def _stands(name: str, text: str, language: str) -> bool:
+    """Whether a name stands in a text: in Russian in any case, the gold's being the nominative."""
+    if language != "ru":
+        return name in text
+    return all(re.search(rf"\b{re.escape(word[: max(2, len(word) - 2)])}", text) for word in re.findall(r"\w+", name))
 
 
 def test_what_is_lacking_and_what_is_too_many_both_cost() -> None:
