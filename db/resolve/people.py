@@ -7,7 +7,9 @@ or with an initial, joins the only person it can mean.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import cast
@@ -17,12 +19,20 @@ from rapidfuzz.distance import OSA
 from db.names import slug
 from db.records import Alias, Judgment, Office, Person, Role
 from db.resolve.grouping import Groups, numbered
+from db.resolve.pinyin import pinyin
 from db.resolve.subjects import Bearing, Context, Place, Subject, best_text, ranked, statements
 from db.search.folding import words
 
 NEAR_FROM = 5
 """Shorter surnames one letter apart are as a rule two surnames."""
+LOOSE_FROM = 8
+"""Given names as long as this are told from others two letters apart: Aleksandr and Aliaksandr."""
 _PATRONYMIC_ENDINGS = frozenset(word.skeleton for word in words("ogly oglu uulu kyzy"))
+_PATRONYMIC = re.compile(r"(?<=..)(?:[oe]vich|[oe]vna)$")
+_YO = re.compile(r"(?<=[a-z])yo(?=[a-z])")
+_THROAT = re.compile(r"[hg]")
+_DOUBLE = re.compile(r"(.)\1+")
+_FULL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +48,32 @@ class _Name:
             parts = parts[:-2] or parts[:1]
         if not parts:
             return None
+        if len(parts) > 1 and _is_surname_first(text):
+            return cls(surname=parts[0], given=parts[1])
         return cls(surname=parts[-1], given=parts[0] if len(parts) > 1 else "")
 
     @property
     def is_full(self) -> bool:
         return len(self.given) > 1
+
+
+def _is_surname_first(text: str) -> bool:
+    """Whether patronymic or initials stand last, as in lists: "Ivanov Ivan Petrovich", "Ivanov I.P."."""
+    plain = [word.plain for word in words(text)]
+    if text.rstrip().endswith(".") and len(plain[-1]) == 1 < len(plain[0]):
+        return True
+    return len(plain) == _FULL and bool(_PATRONYMIC.search(plain[-1])) and not _PATRONYMIC.search(plain[1])
+
+
+def _spellings(text: str) -> Iterator[str]:
+    """The name, and as other hands spell it: without the dots of ё, a Chinese one in pinyin."""
+    yield text
+    undotted = text.replace("ё", "е") if "ё" in text else _YO.sub("e", text)
+    if undotted != text:
+        yield undotted
+    chinese = pinyin(text)
+    if chinese is not None:
+        yield chinese
 
 
 def _parts(text: str) -> list[str]:
@@ -55,7 +86,8 @@ class _Sight:
 
     def __init__(self, subject: Subject) -> None:
         self.subject = subject
-        names = [name for text in subject.texts("name") if (name := _Name.of(text))]
+        spelt = [spelling for text in subject.texts("name") for spelling in _spellings(text)]
+        names = [name for text in spelt if (name := _Name.of(text))]
         self.names = sorted(set(names), key=lambda name: (not name.is_full, not name.given, name.surname, name.given))
         self.country = subject.text("country")
         self.roles = frozenset(str(value["role"]) for value in subject.values("roles") if isinstance(value, dict))
@@ -113,7 +145,7 @@ def _same_office(one: _Sight, other: _Sight) -> bool:
 
 
 def _same_name(one: _Name, other: _Name, *, certain: bool) -> bool:
-    if not _same_given(one.given, other.given):
+    if not _same_given(one.given, other.given, certain=certain):
         return False
     if one.surname == other.surname:
         return True
@@ -123,12 +155,21 @@ def _same_name(one: _Name, other: _Name, *, certain: bool) -> bool:
     return supported and OSA.distance(one.surname, other.surname, score_cutoff=1) <= 1
 
 
-def _same_given(one: str, other: str) -> bool:
+def _same_given(one: str, other: str, *, certain: bool) -> bool:
     if not one or not other or one == other:
         return True
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return min(len(one), len(other)) >= NEAR_FROM and OSA.distance(one, other, score_cutoff=1) <= 1
+    shorter = min(len(one), len(other))
+    # Мгер and Mher, Ваагн and Vahagn: what is breathed in one tongue is г or nothing in another
+    if shorter >= _FULL and _unbreathed(one) == _unbreathed(other):
+        return True
+    allowed = 2 if certain and shorter >= LOOSE_FROM else 1
+    return shorter >= NEAR_FROM and OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def _unbreathed(given: str) -> str:
+    return _DOUBLE.sub(r"\1", _THROAT.sub("", given))
 
 
 def _identity(group: Sequence[Subject]) -> str:
@@ -140,11 +181,19 @@ def _best_name(group: Sequence[Subject]) -> str:
     stated = statements(group, "name")
     count = {str(value): sum(s.value == value for s in stated) for value in ranked(stated)}
 
-    def worth(text: str) -> tuple[int, bool, int, int, str]:
+    def worth(text: str) -> tuple[int, int, bool, int, int, str]:
         parts = [part for part in _parts(text) if len(part) > 1]
-        return min(len(parts), 2), text.isascii(), count[text], len(parts), text
+        has_father = any(_PATRONYMIC.search(word.plain) for word in words(text))
+        return min(len(parts), 2), _legibility(text), not has_father, count[text], len(parts), text
 
     return max(count, key=worth, default="unnamed")
+
+
+def _legibility(text: str) -> int:
+    """Plain Latin letters before those with marks, and these before other scripts."""
+    if text.isascii():
+        return 2
+    return int(all(unicodedata.name(letter, "").startswith("LATIN") for letter in text if letter.isalpha()))
 
 
 def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tuple[Person, list[Bearing]]:

@@ -1,7 +1,7 @@
 """From one article to what it says: every finder once, over one page, to claims that quote it.
 
-A finder is a pure function of the page and of what earlier finders found; a new kind of fact is a new file and a line
-in `extract`.
+Each language is a folder with a grammar. A finder is a pure function of the page and of what earlier finders found; a
+new kind of fact is a new file and a line in its grammar's `read`, a new language a folder and a line here.
 """
 
 from __future__ import annotations
@@ -11,55 +11,35 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Doubt, Reading
-from importers.extract.documents.documents import find_documents
-from importers.extract.ledger.chairmanships import find_chairmanships
-from importers.extract.ledger.designations import find_designations
-from importers.extract.ledger.memberships import find_memberships
-from importers.extract.meetings.bodies import find_bodies
-from importers.extract.meetings.expectations import find_expectations
-from importers.extract.meetings.sessions import find_sessions
-from importers.extract.people.attendance import find_attendance
-from importers.extract.people.encounters import find_encounters
-from importers.extract.people.people import find_people
-from importers.extract.people.speakers import with_speakers
+from importers.extract.english import ENGLISH
+from importers.extract.russian import RUSSIAN
 from importers.extract.text.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from db.records import Article, Claim
+    from importers.extract.text.grammar import Grammar
     from importers.extract.text.mentions import FoundSession
 
 __all__ = ["LONGEST", "extract"]
 
 LONGEST = 200_000
 """Code points of an article that are read; what lies behind them is kept, and doubted."""
-_LANGUAGES = frozenset({"en"})
+_GRAMMARS: Mapping[str | None, Grammar] = {"en": ENGLISH, "ru": RUSSIAN}
 
 
 def extract(article: Article) -> Reading:
     """Everything the article says that could be read, and what could not."""
-    if article.language not in _LANGUAGES:
+    grammar = _GRAMMARS.get(article.language)
+    if grammar is None:
         return Reading(article, (), (Doubt(f"No grammar for the language of this article ({article.language})"),))
-    page = Page(article if len(article.text) <= LONGEST else replace(article, text=article.text[:LONGEST]))
-    sessions, claims = find_sessions(page)
-    people, named = find_people(page)
-    documents, doubts = find_documents(page, sessions)
-    claims += [
-        *named,
-        *find_attendance(page, sessions, people),
-        *find_encounters(page, sessions, people),
-        *documents,
-        *find_designations(page, sessions),
-        *find_chairmanships(page, sessions),
-        *find_memberships(page, sessions),
-        *find_expectations(page, sessions),
-        *find_bodies(page, sessions),
-    ]
+    page = Page(article if len(article.text) <= LONGEST else replace(article, text=article.text[:LONGEST]), grammar)
+    found = grammar.read(page)
     return Reading(
         article,
-        _ordered(with_speakers(page, people, claims)),
-        tuple(dict.fromkeys((*_doubts(article, page, sessions), *doubts))),
+        _ordered(found.claims),
+        tuple(dict.fromkeys((*_doubts(article, page, found.sessions), *found.doubts))),
     )
 
 

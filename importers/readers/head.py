@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from db.gazetteer import cities_named
 from importers.clean import Line, fold, is_bullet, is_closed, is_furniture, is_prose, is_slashed_credit
 from importers.lexicon import load
 from importers.readers.attribution import agency_in
@@ -22,7 +23,7 @@ _LONGEST_HEADLINE, _MOST_WORDS = 300, 40
 _ABOVE, _BELOW = 30, 10
 """Lines above a headline that may be the page's masthead, and below it that tell of the article."""
 _SHORTEST_HEADLINE = 3
-_LONGEST_STAMP = 14
+_LONGEST_STAMP, _LONGEST_PLACE = 14, 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -98,13 +99,23 @@ def _tells_of_article(line: str, told: Told) -> bool:
         told.note_date(line)
         return True
     if is_section(line) or is_clock(line) or is_calendar(line):
+        stamp = stamp_in(line)
+        if stamp is not None:  # the name of a section beside the day: "10.10.2019 | Politics"
+            told.note_date(stamp.date)
         return True
-    name = byline_of(line) or (line if is_name(line) else None)
+    name = byline_of(line) or _name_in(line)
     if name is not None:
         told.note_byline(name)
         told.note_publisher(agency_in(line))
         return True
     return _is_stamp(line, told) or is_slashed_credit(line)
+
+
+def _name_in(line: str) -> str | None:
+    """The name that a line holds alone, or with the city that its bearer writes from."""
+    name, _, city = line.partition(", ")
+    is_city = city[:1].isupper() and city.isalpha() and len(city) > len("г.")
+    return name if is_name(name) and (not city or is_city) else None
 
 
 def _is_stamp(line: str, told: Told) -> bool:
@@ -121,7 +132,9 @@ def _is_stamp(line: str, told: Told) -> bool:
         if is_name(part):
             told.note_byline(part)
     words = _WORD.findall(found.rest)
-    is_place = 0 < len(words) <= 2 and all(word[0].isupper() for word in words)  # noqa: PLR2004 - a city and its country
+    is_city = any(cities_named(part) for part in parts[-2:])
+    longest = _LONGEST_PLACE if is_city else 2  # a city and its country, or "The Kremlin, Moscow" above a report
+    is_place = 0 < len(words) <= longest and all(word[0].isupper() for word in words)
     return not is_place or any(part.lower() in _sections() for part in (*parts, *words))
 
 
@@ -133,7 +146,9 @@ def _is_headline(lines: list[Line]) -> bool:
     if len(line) > _LONGEST_HEADLINE or len(line.split()) > _MOST_WORDS or is_bullet(line) or is_furniture(line):
         return False
     bare = line.rstrip("\"'”’»)]")
-    is_dateline = _DATELINE.match(line) is not None or (agency_in(line) is not None and calendar_words(line))
+    is_dateline = _DATELINE.match(line) is not None or (
+        agency_in(line) is not None and calendar_words(line) and any(map(str.isdigit, line))
+    )
     return bool(bare) and bare[-1] not in ".…;:," and not is_dateline
 
 

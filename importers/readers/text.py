@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from db.characters import clean
 from db.records import Article, Doubt
 from importers.clean import lines_of, unwrapped, without_furniture
-from importers.readers.attribution import attribution_of
+from importers.readers.attribution import attribution_of, canonical
+from importers.readers.datelines import dateline_of
 from importers.readers.foot import without_foot
 from importers.readers.head import without_head
 from importers.readers.header import without_header
@@ -25,7 +26,11 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
     paragraphs = without_furniture(_own_lines(text, told), first_is_title=told.title is not None)
     if not paragraphs or paragraphs == [told.title]:
         raise UnreadableError("it holds no text")
-    attributed = attribution_of(paragraphs[1:] if told.title else paragraphs, publisher=told.publisher)
+    own = paragraphs[1:] if told.title else paragraphs
+    dateline = dateline_of(own)
+    told.published = told.published or dateline.published
+    publisher = told.publisher or (canonical(dateline.publisher) if dateline.publisher else None)
+    attributed = attribution_of(own, publisher=publisher)
     body = "\n\n".join(paragraphs)
     cites = dict.fromkeys((*told.cites, *attributed.cites))
     article = Article(

@@ -1,1 +1,1 @@
-"""Documents: where a title begins and ends, and what became of what it names."""
+"""The documents of one article, in whatever language it tells of them."""

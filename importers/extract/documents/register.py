@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from db.records import Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from db.records import DocumentKind, DocumentStatus, Modality, Value
-    from importers.extract.documents.titles import Title
 
 MOST = 400
 """More documents than this no article holds; what has more is no article."""
@@ -20,9 +19,20 @@ MOST = 400
 _SHORTEST_SHARED = 3
 """Words, the kind among them, that a title must share with a longer one to be the same."""
 _SMALL = frozenset(
-    {"the", "a", "an", "of", "on", "in", "for", "and", "to", "by", "with", "between", "at", "from", "as", "or", "draft"}
+    "the a an of on in for and to by with between at from as or draft о об и в на по к для между с от".split()  # noqa: SIM905
 )
 _WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What one document is called, with the place of the words."""
+
+    words: str
+    kind: DocumentKind
+    start: int
+    end: int
+    is_award: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,10 @@ class _Entry:
 class Register:
     """Knows a document again by its title, a shorter or a longer one, if the kind is the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, bare: Iterable[str] = (), fold: Callable[[str], str] = str.lower) -> None:
+        """Titles that are no more than "joint statement" are the session's own; words are compared as folded."""
+        self._fold = fold
+        self._bare = frozenset(self._words(title) for title in bare)
         self._entries: list[_Entry] = []
         self._known: dict[tuple[DocumentKind, frozenset[str]], _Entry] = {}
 
@@ -76,9 +89,10 @@ class Register:
         ]
 
     def _entry(self, title: Title) -> _Entry:
-        words = frozenset(_WORD.findall(title.words.lower())) - _SMALL
+        words = self._words(title.words)
         key = title.kind, words
-        known = self._known.get(key) or next((entry for entry in self._entries if _is_same(entry, title, words)), None)
+        alike = (entry for entry in self._entries if self._is_same(entry, title, words))
+        known = self._known.get(key) or next(alike, None)
         if known is None:
             subject = f"document:{len(self._entries) + 1}"
             known = _Entry(Claim(subject, "kind", title.kind, title.start, title.end, "reported"), words)
@@ -86,8 +100,11 @@ class Register:
         self._known[key] = known
         return known
 
+    def _words(self, title: str) -> frozenset[str]:
+        return frozenset(self._fold(word) for word in _WORD.findall(title.lower()) if word not in _SMALL)
 
-def _is_same(entry: _Entry, title: Title, words: frozenset[str]) -> bool:
-    if entry.kind.value != title.kind or len(words & entry.words) < _SHORTEST_SHARED:
-        return False
-    return words <= entry.words or words >= entry.words
+    def _is_same(self, entry: _Entry, title: Title, words: frozenset[str]) -> bool:
+        shortest = min(words, entry.words, key=len)
+        if entry.kind.value != title.kind or (len(shortest) < _SHORTEST_SHARED and shortest not in self._bare):
+            return False
+        return words <= entry.words or words >= entry.words

@@ -1,169 +1,171 @@
-"""Mentions of meetings sorted into the sessions that a page tells of, and how these stand to each other."""
+"""Mentions of meetings sorted into the sessions that a page tells of: by body, day, city and number."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
-from db.when import agree, day, days_apart
+from importers.extract.meetings.days import is_after, is_before, is_of_a_month, span
+from importers.extract.meetings.occasion import Occasion
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from importers.extract.meetings.meetings import Meeting
-    from importers.extract.text.mentions import Date, Place
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.page import Page
 
 _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
 _LEAD = 3
 _HEADLINE_WEIGHT, _LEAD_WEIGHT = 6, 3
+_LEADERS = frozenset({"chs", "chg", "informal"})
 
 
-@dataclass
-class Occasion:
-    """One session in the making: the mentions that can all be of it."""
-
-    body: str
-    mentions: list[Meeting] = field(default_factory=list)
-    relation: str | None = None
-
-    @property
-    def date(self) -> Date | None:
-        """The finest date given, the first of several."""
-        dates = [meeting.date for meeting in self.mentions if meeting.date]
-        return max(dates, key=lambda date: len(date.value), default=None)
-
-    @property
-    def place(self) -> Place | None:
-        """The first city given."""
-        return next((meeting.place for meeting in self.mentions if meeting.place), None)
-
-    @property
-    def ordinal(self) -> int | None:
-        """The first number in its series given."""
-        found = next((meeting.ordinal for meeting in self.mentions if meeting.ordinal), None)
-        return int(found.value) if found else None
-
-    def may_hold(self, meeting: Meeting) -> bool:
-        """Whether nothing said of the mention speaks against its being of this session."""
-        date, place = self.date, self.place
-        if meeting.date and date and not same_day(date, meeting.date):
-            return False
-        if meeting.place and place and meeting.place.city != place.city:
-            return False
-        return not (meeting.ordinal and self.ordinal and meeting.ordinal.value != self.ordinal)
+@cache
+def of_leaders() -> frozenset[str]:
+    """The bodies whose meeting is called a summit."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in _LEADERS)
 
 
-def same_day(left: Date, right: Date) -> bool:
-    """Whether both may be of one session: equal, one within the other, or within its days."""
-    if agree(left.value, right.value):
-        return True
-    return any(
-        one.end_value is not None and one.value <= other.value <= one.end_value
-        for one, other in ((left, right), (right, left))
-    )
-
-
-def occasions(page: Page, meetings: list[Meeting]) -> tuple[list[Occasion], Occasion | None]:
+def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], Occasion | None]:
     """The sessions worth keeping in order of the text, and the one that the page is about."""
-    found: list[Occasion] = []
-    last: Occasion | None = None
-    for meeting in meetings:
-        occasion = _placed(page, found, meeting, last, _has_base(meetings, meeting))
-        if occasion is not None and occasion.relation is None and not _continues(last, meeting):
-            last = occasion
-    main = _main(page, [occasion for occasion in found if occasion.relation is None and _is_told_of(page, occasion)])
-    main = main or _main(page, found)
-    if main is not None and main.relation is not None:
-        main.relation = None
-    kept = [occasion for occasion in found if occasion is main or _is_known(page, occasion)]
-    if main is not None and not _is_told_of(page, main):
-        kept.remove(main)
-        main = None
+    found = _sorted(page, meetings)
+    for one in found:
+        if one.relation == "next" and not _follows_news(page, one, found):
+            one.relation = None
+    main = _main(page, [one for one in found if one.relation is None and _is_told_of(page, one)])
+    main = main or _main(page, [one for one in found if _is_told_of(page, one)])
+    kept = [one for one in found if one is main or _is_known(page, one)]
+    for one in kept:
+        if one.relation is not None and not any(_is_base(one, other) for other in kept):
+            one.relation = None
     return kept, main
 
 
-def _continues(last: Occasion | None, meeting: Meeting) -> bool:
-    """Whether the mention only joins one just told of in the same sentence, which stays the one spoken of."""
-    return last is not None and last.mentions[-1].sentence == meeting.sentence
+def _follows_news(page: Page, one: Occasion, found: list[Occasion]) -> bool:
+    """Whether it comes after a session of the body that is told of as news, not one of long ago."""
+    for other in found:
+        if not _is_base(one, other):
+            continue
+        days = span(other.date.value) if other.date else None
+        if days is None or page.published is None:
+            return True
+        if min(abs((day - page.published).days) for day in days) <= _LONG_AGO:
+            return True
+    return False
 
 
-def _has_base(meetings: list[Meeting], next_one: Meeting) -> bool:
-    """Whether the page tells of a session that "the next one" comes after."""
-    return any(
-        meeting.relation is None
-        and meeting.status is not None
-        and (meeting.date or meeting.place or meeting.status.is_sure)
-        and (next_one.organ is None or meeting.organ is None or meeting.organ.body == next_one.organ.body)
-        for meeting in meetings
-    )
+def _is_base(one: Occasion, other: Occasion) -> bool:
+    """Whether the other session is one that this comes before or after."""
+    return other is not one and other.body == one.body and other.relation is None
 
 
-def _placed(
-    page: Page,
-    found: list[Occasion],
-    meeting: Meeting,
-    last: Occasion | None,
-    has_base: bool,  # noqa: FBT001
-) -> Occasion | None:
-    """The session this mention is of, made if there is none yet; None for a mention of nothing in particular."""
-    if meeting.organ is not None:
-        body = meeting.organ.body
-    else:
-        body = _body_meant(found, meeting, last) or ""
-        if not body:
-            return None
-    own = [occasion for occasion in found if occasion.body == body]
-    relation = _relation(meeting, page.published, has_base=has_base)
-    fitting = [occasion for occasion in own if occasion.relation == relation and occasion.may_hold(meeting)]
-    if not fitting and relation is not None and meeting.date is not None:
-        fitting = [occasion for occasion in own if occasion.date and occasion.may_hold(meeting)]
-    if fitting and not _is_of_another_time(page, fitting[0], meeting):
-        fitting[0].mentions.append(meeting)
-        return fitting[0]
-    if any(occasion.relation == relation for occasion in own) and meeting.date is None:
-        return None
-    if meeting.organ is None and meeting.date is None:
-        return None
-    found.append(Occasion(body, [meeting], relation))
-    return found[-1]
+def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
+    """Every mention with the session it is of; the last one told of is what "the session" means."""
+    found: list[Occasion] = []
+    last: Occasion | None = None
+    for meeting in meetings:
+        body = meeting.body or _body_meant(found, meeting, last) or meeting.otherwise
+        if body is None:
+            continue
+        own = [one for one in found if one.body == body]
+        relation = _relation(page, meeting)
+        occasion = _best(page, own, meeting, relation, last)
+        if occasion is None:
+            if _is_nothing_new(meeting, own, relation):
+                continue
+            occasion = Occasion(body, [], relation)
+            found.append(occasion)
+        occasion.mentions.append(meeting)
+        if occasion.relation is None and not (last is not None and last.mentions[-1].sentence == meeting.sentence):
+            last = occasion
+    return found
 
 
 def _body_meant(found: list[Occasion], meeting: Meeting, last: Occasion | None) -> str | None:
-    """Whose session "the session" is: the last told of; "the summit" is one of heads of state."""
-    if meeting.noun == "summit":
-        return next((occasion.body for occasion in reversed(found) if occasion.body in _summits()), None)
-    return last.body if last else (found[-1].body if found else None)
+    """Whose session "the session" is: the last told of that can be meant."""
+    if meeting.may_be is None:
+        return last.body if last else (found[-1].body if found else None)
+    if last is not None and last.body in meeting.may_be:
+        return last.body
+    return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
 
 
-def _summits() -> frozenset[str]:
-    bodies = load("bodies")["bodies"]
-    return frozenset(body["id"] for body in bodies if body["of"][1] in {"chs", "chg", "informal"})
-
-
-def _relation(meeting: Meeting, published: dt.date | None, *, has_base: bool) -> str | None:
+def _relation(page: Page, meeting: Meeting) -> str | None:
     """`previous` or `next`, where the word is meant of another session than the one told of."""
-    if meeting.relation is None:
+    said = meeting.relation.value if meeting.relation else None
+    if said is None:
         return None
-    if meeting.relation.value == "previous":
-        return "previous" if meeting.status is None or meeting.status.value == "held" else None
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
-    if meeting.date and published and (found := day(meeting.date.value)):
-        is_to_come = found > published
-    return "next" if is_to_come and has_base else None
+    if meeting.date and page.published:
+        is_to_come = is_after(meeting.date.value, page.published) or (is_to_come and not _is_past(page, meeting))
+    if said == "previous":
+        return None if is_to_come else "previous"
+    return "next" if is_to_come else None
+
+
+def _is_past(page: Page, meeting: Meeting) -> bool:
+    return bool(page.published and meeting.date and is_before(meeting.date.value, page.published))
+
+
+def _best(
+    page: Page, own: list[Occasion], meeting: Meeting, relation: str | None, last: Occasion | None
+) -> Occasion | None:
+    """The session that the mention fits best, of those that nothing speaks against."""
+    best: tuple[int, Occasion] | None = None
+    for one in own:
+        points = one.likeness(meeting)
+        if points is None:
+            continue
+        is_dated = bool(meeting.date and one.date)
+        if one.relation != relation and not is_dated and not _is_the_announced(one, meeting, relation):
+            continue
+        if not is_dated and (_is_of_another_time(page, one, meeting) or _contradicts(one, meeting)):
+            continue
+        points += 2 * (one.relation == relation) + (one is last)
+        if best is None or points > best[0]:
+            best = (points, one)
+    return best[1] if best else None
+
+
+def _is_the_announced(one: Occasion, meeting: Meeting, relation: str | None) -> bool:
+    """Whether "the next session" is the one announced all along, of which a mention only now tells day or city."""
+    relations = {one.relation, relation}
+    said = meeting.status.value if meeting.status else None
+    return relations == {None, "next"} and one.is_said("scheduled") and not one.is_said("held") and said == "scheduled"
+
+
+def _contradicts(one: Occasion, meeting: Meeting) -> bool:
+    """Whether the mention is surely held where the session is surely to come, or the other way round."""
+    status = meeting.status
+    if status is None or not status.is_sure or meeting.sentence.is_headline or meeting.is_weak:
+        return False
+    if any(mention.sentence.is_headline for mention in one.mentions):
+        return False
+    opposite = {"held": "scheduled", "scheduled": "held"}.get(status.value)
+    return opposite is not None and one.is_said(opposite) and not one.is_said(status.value)
+
+
+def _is_nothing_new(meeting: Meeting, own: list[Occasion], relation: str | None) -> bool:
+    """Whether a mention that fits no session does not make one either: without a day it is one in passing."""
+    if meeting.is_weak and (meeting.body is None or meeting.date is None):
+        return True
+    if meeting.date is not None:
+        return False
+    return (meeting.body or meeting.otherwise) is None or any(one.relation == relation for one in own)
 
 
 def _is_of_another_time(page: Page, occasion: Occasion, meeting: Meeting) -> bool:
     """Whether a dated mention lies so far back that an undated session told of as news is another one."""
     if meeting.date is None or occasion.date is not None or page.published is None:
         return False
-    found = day(meeting.date.value)
-    if found is None:
-        return not agree(meeting.date.value, page.published.isoformat()[: len(meeting.date.value)])
-    if found > page.published and any(one.status and one.status.value == "scheduled" for one in occasion.mentions):
+    days = span(meeting.date.value)
+    if days is None or days[0] <= page.published <= days[1]:
         return False
-    return abs((page.published - found).days) > _LONG_AGO
+    if days[0] > page.published and (occasion.is_said("scheduled") or not occasion.is_said("held")):
+        return False
+    return min(abs((page.published - one).days) for one in days) > _LONG_AGO
 
 
 def _main(page: Page, found: list[Occasion]) -> Occasion | None:
@@ -174,55 +176,70 @@ def _main(page: Page, found: list[Occasion]) -> Occasion | None:
 def _weight(page: Page, occasion: Occasion) -> int:
     weight = min(len(occasion.mentions), _LEAD)
     for meeting in occasion.mentions:
-        weight += 1 if meeting.date else 0
-        weight += 1 if meeting.place else 0
-        weight += 1 if meeting.status and meeting.status.is_sure else 0
+        weight += bool(meeting.date) + bool(meeting.place) + bool(meeting.status and meeting.status.is_sure)
     if any(_is_news(page, meeting) for meeting in occasion.mentions):
         weight += _LEAD_WEIGHT
-    first = occasion.mentions[0].sentence
-    if first.is_headline:
+    if occasion.mentions[0].sentence.is_headline:
         weight += _HEADLINE_WEIGHT
-    early = page.sentences[: _LEAD + 1]
-    if any(meeting.sentence in early for meeting in occasion.mentions):
+    if occasion.mentions[0].start < _end_of(page, _LEAD + 1):
         weight += _LEAD_WEIGHT
     if occasion.relation is not None:
         weight -= _HEADLINE_WEIGHT
-    date = occasion.date
-    if date and page.published:
-        apart = days_apart(date.value, page.published.isoformat())
-        weight += _LEAD_WEIGHT if apart is not None and apart <= _LEAD else 0
-        weight -= (
-            _HEADLINE_WEIGHT
-            if apart is not None and apart > _LONG_AGO * 2 and date.value < page.published.isoformat()
-            else 0
-        )
-    return weight
+    return weight + _nearness(page, occasion)
+
+
+def _nearness(page: Page, occasion: Occasion) -> int:
+    """A session of these days is rather what the page is about than one of long ago."""
+    days = span(occasion.date.value) if occasion.date else None
+    if days is None or page.published is None:
+        return 0
+    apart = min(abs((one - page.published).days) for one in days)
+    if apart <= _LEAD:
+        return _LEAD_WEIGHT
+    return -_HEADLINE_WEIGHT if apart > _LONG_AGO * 2 and days[1] < page.published else 0
 
 
 def _is_news(page: Page, meeting: Meeting) -> bool:
     """Whether the page opens with its having been held."""
     status = meeting.status
-    return (
-        status is not None and status.is_sure and status.value == "held" and meeting.sentence in page.sentences[:_LEAD]
-    )
+    return status is not None and status.is_sure and status.value == "held" and meeting.start < _end_of(page, _LEAD)
 
 
 def _is_known(page: Page, occasion: Occasion) -> bool:
-    """Whether a session other than the main one is dated finely enough to be one."""
-    date = occasion.date
-    if date is None:
-        return occasion.place is not None and (
-            occasion.relation is not None or any(_is_news(page, meeting) for meeting in occasion.mentions)
-        )
-    return len(date.value) > len("2025") or occasion.place is not None or occasion.ordinal is not None
-
-
-def _is_told_of(page: Page, main: Occasion) -> bool:
-    """Whether the page reports or announces the session, rather than mentioning it in passing."""
-    if main.date is not None:
+    """Whether a session other than the main one is dated finely enough to be one, or reported or announced itself."""
+    if occasion.date is not None and is_of_a_month(occasion.date.value):
         return True
-    early = page.sentences[: max(_LEAD * 2, len(page.sentences) // _LEAD)]
-    return any(
-        meeting.sentence in early and (meeting.place or (meeting.status is not None and meeting.status.is_sure))
-        for meeting in main.mentions
+    if occasion.date is not None and occasion.is_said("scheduled"):
+        return True
+    if occasion.place is None:
+        return False
+    early = _end_of(page, 2 * _LEAD)
+    return occasion.is_said("scheduled") or any(
+        meeting.start < early
+        and not meeting.is_weak
+        and (meeting.date or (meeting.status and meeting.status.is_sure and meeting.status.value == "held"))
+        for meeting in occasion.mentions
     )
+
+
+def _is_told_of(page: Page, occasion: Occasion) -> bool:
+    """Whether the page reports or announces the session, rather than mentioning it in passing."""
+    if occasion.date is not None:
+        return is_of_a_month(occasion.date.value) or any(not meeting.is_weak for meeting in occasion.mentions)
+    early = _end_of(page, max(_LEAD * 2, len(page.sentences) // _LEAD))
+    told = [meeting for meeting in occasion.mentions if meeting.start < early and not meeting.is_weak]
+    if occasion.place is not None and told:
+        return True
+    opening = _end_of(page, _LEAD)
+    is_opened = any(meeting.body is not None and meeting.start < opening for meeting in occasion.mentions)
+    return any(
+        meeting.status is not None
+        and (meeting.body is not None or is_opened)
+        and (meeting.start < opening or (meeting.status.value == "held" and meeting.status.is_sure))
+        for meeting in told
+    )
+
+
+def _end_of(page: Page, sentences: int) -> int:
+    """Where the first so many sentences end."""
+    return page.sentences[min(sentences, len(page.sentences)) - 1].end if page.sentences else 0

@@ -6,6 +6,10 @@ Offsets count code points in the article's text, ends are exclusive.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,15 @@ class Date:
     """The last day, where the phrase names several in a row."""
     is_relative: bool = False
     """Told by another day ("today", "on Thursday"), not by its own figures."""
+
+
+class Dates(NamedTuple):
+    """What a text says of days: those the calendar has, and those for which no year could be found."""
+
+    found: tuple[Date, ...]
+    yearless: tuple[tuple[int, int], ...]
+    known: dt.date | None = None
+    """The day that the text speaks from, where a dateline or stamp of its own tells it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from importers.extract.text.dates import find_dates
 from importers.extract.text.mentions import (
     Date,
     FoundPerson,
@@ -22,16 +21,14 @@ from importers.extract.text.mentions import (
     Sentence,
     State,
 )
-from importers.extract.text.organs import find_organs
-from importers.extract.text.places import find_places
 from importers.extract.text.sentences import find_sentences
-from importers.extract.text.states import find_states
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from db.records import Article
-    from importers.extract.text.dates import Dates
+    from importers.extract.text.grammar import Grammar
+    from importers.extract.text.mentions import Dates
 
 __all__ = ["Date", "FoundPerson", "FoundSession", "Organ", "Page", "Place", "Sentence", "State"]
 
@@ -53,6 +50,8 @@ class Page:
     """An article with its sentences and mentions, each found on first use."""
 
     article: Article
+    grammar: Grammar
+    """How the article's language says what a page mentions."""
 
     @property
     def text(self) -> str:
@@ -65,21 +64,25 @@ class Page:
         return self.text.translate(_PLAIN)
 
     @cached_property
-    def published(self) -> dt.date | None:
-        """The day of publication, where the article bears one."""
+    def _stated(self) -> dt.date | None:
         try:
             return dt.date.fromisoformat((self.article.published or "")[:10])
         except ValueError:
             return None
 
     @cached_property
+    def published(self) -> dt.date | None:
+        """The day of publication, where the article bears one or a dateline in its text does."""
+        return self._stated or self._read_dates.known
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """In order, without overlap, none empty; an article of blanks has none."""
-        return find_sentences(self.plain, self.article.title)
+        return find_sentences(self.plain, (self.article.title or "").translate(_PLAIN) or None)
 
     @cached_property
     def _read_dates(self) -> Dates:
-        return find_dates(self.plain, self.published)
+        return self.grammar.find_dates(self.plain, self._stated)
 
     @property
     def dates(self) -> tuple[Date, ...]:
@@ -94,17 +97,17 @@ class Page:
     @cached_property
     def organs(self) -> tuple[Organ, ...]:
         """In order, without overlap."""
-        return find_organs(self.plain)
+        return self.grammar.find_organs(self.plain)
 
     @cached_property
     def states(self) -> tuple[State, ...]:
         """In order, without overlap."""
-        return find_states(self.plain)
+        return self.grammar.find_states(self.plain)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """In order, without overlap."""
-        return find_places(self.plain)
+        return self.grammar.find_places(self.plain)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -2,7 +2,7 @@ import pytest
 
 from db.records import Judgment
 from db.resolve import people
-from db.resolve.subjects import Subject
+from db.resolve.subjects import Context, Subject
 from tests.builders import Told, reading
 
 
@@ -29,6 +29,57 @@ def test_transliterations_of_a_name_are_one_person() -> None:
 
 def test_cyrillic_and_latin_spellings_are_one_person() -> None:
     assert ids(person("Murat Nurtleu"), person("Мурат Нуртлеу")) == {"person/murat-nurtleu"}
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("Сироджиддин Мухриддин", "Sirojiddin Muhriddin"),
+        ("Касым-Жомарт Токаев", "Kassym-Jomart Tokayev"),
+        ("Жээнбек Кулубаев", "Jeenbek Kulubaev"),
+        ("Шавкат Мирзиёев", "Shavkat Mirziyoyev"),
+        ("Шавкат Мирзиеев", "Shavkat Mirziyoyev"),
+        ("Гурбангулы Бердымухамедов", "Gurbanguly Berdimuhamedov"),
+        ("Реджеп Тайип Эрдоган", "Recep Tayyip Erdoğan"),
+        ("Мевлют Чавушоглу", "Mevlüt Çavuşoğlu"),
+        ("Джейхун Байрамов", "Jeyhun Bayramov"),
+        ("Мгер Григорян", "Mher Grigoryan"),
+        ("Ваагн Хачатурян", "Vahagn Khachaturyan"),
+        ("Кохир Расулзода", "Qohir Rasulzoda"),
+        ("Си Цзиньпин", "Xi Jinping"),
+        ("Ван И", "Wang Yi"),
+        ("Ли Цян", "Li Qiang"),
+        ("Чжан Мин", "Zhang Ming"),
+    ],
+)
+def test_name_is_one_in_both_scripts(cyrillic: str, latin: str) -> None:
+    assert ids(person(cyrillic), person(latin)) == ids(person(latin))
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("Сердар Бердымухамедов", "Gurbanguly Berdimuhamedov"),
+        ("Акылбек Жапаров", "Sadyr Japarov"),
+        ("Сергей Лавров", "Svetlana Lavrova"),
+        ("Дмитрий Ли", "Li Qiang"),
+        ("Ислам Каримов", "Aziz Karimov"),
+    ],
+)
+def test_other_people_stay_others_in_both_scripts(cyrillic: str, latin: str) -> None:
+    assert len(ids(person(cyrillic), person(latin))) == 2
+
+
+def test_both_scripts_stay_as_aliases_of_the_latin_name() -> None:
+    subjects = [person("Мурат Нуртлеу"), person("Murat Nurtleu")]
+    context = Context(ids={}, articles={one.article: [one] for one in subjects}, record=lambda _: None)
+    record, _ = people.derive("person/murat-nurtleu", subjects, context)
+    assert record.name == "Murat Nurtleu"
+    assert {alias.name for alias in record.aliases} == {"Мурат Нуртлеу", "Murat Nurtleu"}
+
+
+def test_name_in_the_order_of_lists_is_the_same() -> None:
+    assert ids(person("Сергей Лебедев"), person("Лебедев Сергей Николаевич")) == {"person/sergey-lebedev"}
 
 
 def test_misspelt_surname_joins_where_office_and_country_agree() -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from importers.extract.meetings.sessions import find_sessions
+from importers.extract.english import ENGLISH
+from importers.extract.english.meetings.sessions import find_sessions
 from importers.extract.text.page import Page
 from tests.builders import article
 
 
 def page(text: str, published: str | None = None, title: str | None = None) -> Page:
     """A page of the text, with its headline put before it."""
-    return Page(article(f"{title}\n\n{text}" if title else text, published=published, title=title))
+    return Page(article(f"{title}\n\n{text}" if title else text, published=published, title=title), ENGLISH)
 
 
 def sessions(text: str, published: str | None = None, title: str | None = None) -> list[dict[str, Any]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from db.records import Claim, Reading
 from importers.extract import extract
-from importers.extract.people.people import find_people
+from importers.extract.english import ENGLISH
+from importers.extract.english.people.people import find_people
 from importers.extract.text.page import Page
 from tests.builders import article
 
@@ -14,7 +15,7 @@ CHS = "The Council of the CIS Heads of State met in Astana on 14 October 2022. "
 
 def page(text: str, *, published: str | None = "2023-10-13", title: str | None = None) -> Page:
     """The text as a page."""
-    return Page(article(text, published=published, title=title))
+    return Page(article(text, published=published, title=title), ENGLISH)
 
 
 def people(text: str, *, title: str | None = None) -> dict[str, tuple[str | None, tuple[str, ...]]]:

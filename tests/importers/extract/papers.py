@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from importers.extract.documents.documents import find_documents
-from importers.extract.ledger.chairmanships import find_chairmanships
-from importers.extract.ledger.designations import find_designations
-from importers.extract.ledger.memberships import find_memberships
-from importers.extract.meetings.sessions import find_sessions
+from importers.extract.english.documents.documents import find_documents
+from importers.extract.english.ledger.chairmanships import find_chairmanships
+from importers.extract.english.ledger.designations import find_designations
+from importers.extract.english.ledger.memberships import find_memberships
+from importers.extract.english.meetings.sessions import find_sessions
 from tests.importers.extract.found import page
 
 if TYPE_CHECKING:

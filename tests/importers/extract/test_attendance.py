@@ -14,6 +14,8 @@ from tests.importers.extract.named import CFM, CHS, attendance, quoted, read
         "Among the participants were Kazakh Foreign Minister Murat Nurtleu and observers.",
         "Kazakh Foreign Minister Murat Nurtleu was among those present.",
         "Present were Kazakh Foreign Minister Murat Nurtleu and others.",
+        "Experts were asked in, along with Kazakh Foreign Minister Murat Nurtleu.",
+        "Kazakh Foreign Minister Murat Nurtleu was among those at the table.",
         "The event brought together Kazakh Foreign Minister Murat Nurtleu and his colleagues.",
     ],
 )
@@ -29,6 +31,9 @@ def test_whoever_is_said_to_take_part_is_present(text: str) -> None:
         ("The meeting was chaired by Kazakh Foreign Minister Murat Nurtleu.", "chair"),
         ("Kazakh Foreign Minister Murat Nurtleu presided over the session.", "chair"),
         ("In the chair was Kazakh Foreign Minister Murat Nurtleu.", "chair"),
+        ("Chairing the session was Kazakh Foreign Minister Murat Nurtleu.", "chair"),
+        ("The chair was taken by Kazakh Foreign Minister Murat Nurtleu.", "chair"),
+        ("In his brief speech Kazakh Foreign Minister Murat Nurtleu dealt with water.", "speaker"),
         ("Kazakh Foreign Minister Murat Nurtleu addressed the session.", "speaker"),
         ("The session opened with a welcoming address by Kazakh Foreign Minister Murat Nurtleu.", "speaker"),
         ("Murat Nurtleu, the Kazakh foreign minister, said the meeting went well.", "speaker"),
@@ -161,3 +166,25 @@ def test_the_quote_is_the_words_that_say_it() -> None:
     assert [quoted(reading, claim) for claim in reading.claims if claim.field == "attendance"] == [
         "Moldova did not attend"
     ]
+
+
+def test_several_states_are_represented_in_one_sentence() -> None:
+    text = CHS + "Moldova and Georgia were represented by ambassadors, Ukraine by a deputy minister."
+    assert attendance(text) == {(country, "represented", None) for country in ("MD", "GE", "UA")}
+
+
+def test_a_chair_is_one_and_the_others_attend() -> None:
+    text = CHS + (
+        "The meeting is chaired by Kazakh President Kassym-Jomart Tokayev and presidents of Belarus - Alexander "
+        "Lukashenko, Russia - Vladimir Putin are attending it."
+    )
+    assert ("Kassym-Jomart Tokayev", "present", "chair") in attendance(text)
+    assert ("Alexander Lukashenko", "present", "chair") not in attendance(text)
+
+
+def test_ministers_were_at_the_session_of_ministers_where_the_sentence_names_none() -> None:
+    text = CFM + (
+        "On the next day the Council of the CIS Heads of State meets in Bishkek. Sergei Lavrov of Russia and Ararat "
+        "Mirzoyan of Armenia were among those at the table."
+    )
+    assert ("Sergei Lavrov", "present", None) in attendance(text)

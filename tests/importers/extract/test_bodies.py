@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from importers.extract.meetings.bodies import find_bodies
-from importers.extract.meetings.sessions import find_sessions
+from importers.extract.english.meetings.bodies import find_bodies
+from importers.extract.english.meetings.sessions import find_sessions
 from tests.importers.extract.found import page
 
 

@@ -27,7 +27,13 @@ from tests.importers.extract.papers import chairmanships
         ("Since January 1, 2023, Kyrgyzstan has chaired the CIS.", "cis", "KG", 2023, "reported"),
         ("Kazakhstan took over the SCO chairmanship in 2023.", "sco", "KZ", 2023, "reported"),
         ("Uzbekistan's 2024 chairmanship of the Commonwealth will be busy.", "cis", "UZ", 2024, "planned"),
-        ("From January 1, 2025 Belarus assumes the chairmanship of the CIS.", "cis", "BY", 2025, "reported"),
+        ("The presidency of the CIS goes from Belarus to Armenia in 2024.", "cis", "AM", 2024, "planned"),
+        ("Its president presided, as Belarus chairs the CIS this year.", "cis", "BY", 2023, "reported"),
+        ("The President of Belarus spoke, as his country chairs the CIS this year.", "cis", "BY", 2023, "reported"),
+        ("Belarus chairs the CIS at present.", "cis", "BY", 2023, "reported"),
+        ("Russia handed over the CIS chairmanship to Tajikistan in 2022.", "cis", "TJ", 2022, "reported"),
+        ("He told what Armenia, to which the CIS chairmanship passes, will do in 2024.", "cis", "AM", 2024, "planned"),
+        ("From January 1, 2025 Belarus assumes the chairmanship of the CIS.", "cis", "BY", 2025, "planned"),
     ],
 )
 def test_a_chair_has_body_state_and_year(text: str, body: str, country: str, year: int, modality: str) -> None:
@@ -47,3 +53,10 @@ def test_a_chair_has_body_state_and_year(text: str, body: str, country: str, yea
 )
 def test_chairs_of_meetings_and_of_others_are_left_alone(text: str) -> None:
     assert chairmanships(text) == []
+
+
+def test_the_turn_of_another_state_is_a_chair_of_the_same_body() -> None:
+    assert chairmanships("Moldova chairs the CIS in 2023. In 2024 it will be the turn of Armenia.") == [
+        ("cis", "MD", 2023, "reported"),
+        ("cis", "AM", 2024, "planned"),
+    ]

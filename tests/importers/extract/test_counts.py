@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from importers.extract.meetings.sessions import find_sessions
+from importers.extract.english.meetings.sessions import find_sessions
 from tests.importers.extract.found import page, sessions
 
 _HELD = "The CIS Council of Heads of Government met in Sochi on 3 June 2019. "

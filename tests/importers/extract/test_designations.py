@@ -75,3 +75,17 @@ def test_programmes_and_common_capitals_are_no_honours(text: str) -> None:
 def test_where_the_decision_was_made_is_not_what_it_honours() -> None:
     text = "In Minsk the ministers declared Ganja the sports capital of the CIS in 2025."
     assert _told(text) == [("Sports Capital of the CIS", "Ganja", 2025, "decided")]
+
+
+def test_a_year_with_a_theme_has_no_holder() -> None:
+    text = (
+        "The presidents agreed to declare 2026 the Year of Mountain Rivers and 2027 the Year of Libraries in the CIS."
+    )
+    assert _told(text) == [
+        ("Year of Mountain Rivers", None, 2026, "decided"),
+        ("Year of Libraries", None, 2027, "decided"),
+    ]
+
+
+def test_a_year_of_one_country_is_no_honour_of_the_organisation() -> None:
+    assert _told("The CIS met while 2026 is the Year of Forests in Belarus.") == []

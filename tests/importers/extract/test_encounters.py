@@ -95,3 +95,15 @@ def test_a_trip_without_a_day_and_a_session_are_no_visit(sentence: str) -> None:
 
 def test_a_minister_who_meets_a_group_meets_nobody_named() -> None:
     assert encounter(CFM + "Kazakh Foreign Minister Murat Nurtleu met with the heads of other delegations.") == {}
+
+
+def test_the_two_are_those_told_of_before() -> None:
+    text = (
+        CFM + "Kazakh President Askar Bekov thanked Tajik President Umed Karimov. The two had a long meeting on Friday."
+    )
+    assert encounter(text)["people"] == {"Askar Bekov", "Umed Karimov"}
+
+
+def test_a_city_is_told_in_the_sentence_before() -> None:
+    text = "Kazakh President Askar Bekov goes to Dushanbe. He will hold talks with Tajik President Umed Karimov."
+    assert encounter(text)["city"] == "Dushanbe"

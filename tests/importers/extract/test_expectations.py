@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from importers.extract.meetings.expectations import find_expectations
-from importers.extract.meetings.sessions import find_sessions
+from importers.extract.english.meetings.expectations import find_expectations
+from importers.extract.english.meetings.sessions import find_sessions
 from tests.importers.extract.found import page
 
 _HELD = "The CIS Council of Foreign Ministers met in Sochi on 3 June 2019. "

@@ -34,6 +34,36 @@ from tests.importers.extract.papers import memberships
             "Turkey and Nepal are dialogue partners of the SCO.",
             {("sco", country, "partner", "reported") for country in ("TR", "NP")},
         ),
+        (
+            "Armenia, Belarus and Tajikistan belong to the CSTO.",
+            {("csto", country, "member", "reported") for country in ("AM", "BY", "TJ")},
+        ),
+        (
+            "The ministers of the three states of the CSTO, Armenia, Belarus and Russia, are going to meet.",
+            {("csto", country, "member", "reported") for country in ("AM", "BY", "RU")},
+        ),
+        (
+            "The SCO has eight full members: China, India and Russia. Iran and Mongolia are two observers.",
+            {("sco", country, "member", "reported") for country in ("CN", "IN", "RU")}
+            | {("sco", country, "observer", "reported") for country in ("IR", "MN")},
+        ),
+        (
+            "GUAM is an organization uniting Georgia, Ukraine and Moldova.",
+            {("guam", country, "member", "reported") for country in ("GE", "UA", "MD")},
+        ),
+        ("Uzbekistan joined the SCO in 2001.", {("sco", "UZ", "member", "reported")}),
+        (
+            "Uzbekistan and Cuba were granted observer status in the EAEU.",
+            {("eaeu", country, "observer", "reported") for country in ("UZ", "CU")},
+        ),
+        (
+            "They spoke of India and Pakistan. It is planned that the two become full members of the SCO.",
+            {("sco", country, "member", "planned") for country in ("IN", "PK")},
+        ),
+        (
+            "The Prime Minister of Armenia said that his country has suspended its participation in the CSTO.",
+            {("csto", "AM", "non-participating", "reported")},
+        ),
     ],
 )
 def test_a_standing_has_body_and_member(text: str, expected: set[tuple[str, str, str, str]]) -> None:
@@ -49,6 +79,8 @@ def test_a_standing_has_body_and_member(text: str, expected: set[tuple[str, str,
         "Two members of the delegation left the hall.",
         "Election observers of the CIS visited Moldova.",
         "Kazakhstan withdrew from the CIS agreement on pensions.",
+        "Ministers of three states, Armenia, Belarus and Russia, came.",
+        "Guests from observer states: the Prime Minister of Mongolia.",
     ],
 )
 def test_other_partners_members_and_leavings_are_no_standing(text: str) -> None:

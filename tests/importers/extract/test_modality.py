@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from importers.extract.text.modality import modality_at
+from importers.extract.english.text.modality import modality_at
 from tests.importers.extract.found import page
 
 

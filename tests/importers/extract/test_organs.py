@@ -26,7 +26,7 @@ from tests.importers.extract.found import bodies
         ("CIS Council of Heads of Government", "cis-chg"),
         ("Council of Permanent Plenipotentiary Representatives of the CIS", "cis-cpr"),
         ("CIS Economic Council", "cis-ec"),
-        ("Council of Defense Ministers of the CIS member states", "cis-cmd"),
+        ("Council of Defense Ministers of the CIS member states", "cis-cdm"),
         ("CSTO Collective Security Council", "csto-csc"),
         ("Collective Security Council of the Collective Security Treaty Organisation", "csto-csc"),
         ("CSTO Council of Foreign Ministers", "csto-cfm"),

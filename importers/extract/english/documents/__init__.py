@@ -1,0 +1,1 @@
+"""Documents: where a title begins and ends, and what became of what it names."""

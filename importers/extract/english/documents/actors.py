@@ -1,0 +1,155 @@
+"""Which session did something to a document: the one whose members the sentence names, or the main one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.documents.vocabulary import vocabulary
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.text.page import FoundSession, Page, Sentence
+
+_NEARBY = 300
+_SESSIONS = 40
+_NAME = 20
+_AUTHORS_REACH = 48
+_THERE = 100
+_AT = re.compile(r"(?:\s\w+){0,3}\s(?:at|during)\s[^.;,\n]*$")
+_BY = re.compile(r"\s(?:then\s|later\s)?by\s(?:the\s)?")
+_NEXT = re.compile(r"[^.;,\n]{0,40}\b(?:next|following|subsequent) (?:\w+ )?(?:meeting|session|summit|sitting)\b")
+_AUTHORS = re.compile(r"(\w+)\s(?:of|by)\s(?:the\s)?(?:[A-Z]\w+\s)?$")
+_AHEAD_OF = re.compile(
+    r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
+    r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
+)
+_HIGHEST = frozenset({"chs", "informal"})
+_MEMBERS = re.compile(
+    r"\b(?:(?P<highest>presidents|heads of state|state heads|leaders)"
+    r"|(?P<chg>prime ministers|premiers|heads of government|government heads)"
+    r"|(?P<cmd>defen[cs]e ministers|ministers of defen[cs]e)"
+    r"|(?P<cfm>foreign ministers|ministers of foreign affairs|top diplomats)"
+    r"|(?P<cpr>permanent representatives|plenipotentiar\w+))\b",
+    re.IGNORECASE,
+)
+
+
+class Actors:
+    """The sessions of one page, asked for by who acts."""
+
+    def __init__(self, page: Page, sessions: Sequence[FoundSession]) -> None:
+        self._page = page
+        self._sessions = sessions[:_SESSIONS]
+        self._main = next((session for session in sessions if session.is_main), sessions[0] if sessions else None)
+        self._members = [
+            (match.start(), match.lastgroup or "")
+            for match in (_MEMBERS.finditer(page.plain) if len(sessions) > 1 else ())
+            if not _is_author(page.plain, match.start())
+        ]
+
+    def session(self, sentence: Sentence, offset: int, end: int | None = None) -> str | None:
+        """The meeting that did it: one of another body named before in the sentence or after "by", or the main one."""
+        if self._main is None or len(self._sessions) == 1:
+            return self._main.subject if self._main else None
+        named = self._next(self._main, end) or self._by(end) or self._named(sentence, offset)
+        if named is not None:
+            return named
+        near = [
+            session
+            for session in self._sessions
+            if sentence.start <= session.start < offset and not _is_author(self._page.plain, session.start)
+        ]
+        near += [session for session in self._sessions if self._is_there(end, session)]
+        if not near and self._main.start > sentence.end:
+            near = [session for session in self._sessions if session.start < sentence.start]
+        if near and not any(session.is_main for session in near):
+            return near[-1].subject
+        return self._main.subject
+
+    def _next(self, main: FoundSession, end: int | None) -> str | None:
+        """The session to come of the same body, where the text puts the act off to it."""
+        if end is None or main.date is None or _NEXT.match(self._page.plain, end) is None:
+            return None
+        later = [
+            session
+            for session in self._sessions
+            if session.body == main.body and session.date is not None and session.date > main.date
+        ]
+        return min(later, key=lambda session: session.date or "").subject if later else None
+
+    def _is_there(self, end: int | None, session: FoundSession) -> bool:
+        """Whether the text says after the verb that it is done at that session."""
+        if end is None or not end <= session.start < end + _THERE:
+            return False
+        return _AT.match(self._page.plain, end, session.start + 1) is not None
+
+    def _by(self, end: int | None) -> str | None:
+        """The session of those who stand after the verb: "signed by the presidents"."""
+        match = _BY.match(self._page.plain, end) if end is not None else None
+        if match is None:
+            return None
+        at = bisect_left(self._members, (match.end(),))
+        is_there = at < len(self._members) and self._members[at][0] <= match.end() + _NAME
+        return self._of_level(self._members[at][1]) if is_there else None
+
+    def _named(self, sentence: Sentence, offset: int) -> str | None:
+        """The session of the body, or of the members of one, that stands nearest before in the sentence."""
+        first = max(sentence.start, offset - _NEARBY)
+        organs = [
+            organ
+            for organ in self._page.within(self._page.organs, first, offset)
+            if not _is_author(self._page.plain, organ.start)
+        ]
+        last = organs[-1].start if organs else -1
+        level = self._acting(first, offset)
+        if level is not None and level[0] > last:
+            return self._of_level(level[1])
+        for organ in reversed(organs):
+            found = [session for session in self._sessions if session.body == organ.body]
+            if found:
+                return self._chief(found).subject
+        return None
+
+    def _acting(self, first: int, offset: int) -> tuple[int, str] | None:
+        """The members of a body that stand nearest before, with where they do."""
+        at = bisect_left(self._members, (offset,)) - 1
+        return self._members[at] if at >= 0 and self._members[at][0] >= first else None
+
+    def _chief(self, sessions: list[FoundSession]) -> FoundSession:
+        """The main one of several sessions, or the first that is not before it."""
+        day = self._main.date if self._main else None
+        to_come = [session for session in sessions if not day or (session.date or "") >= day]
+        return next((session for session in sessions if session.is_main), (to_come or sessions)[0])
+
+    def _of_level(self, level: str) -> str | None:
+        """The one session at that level; the main one if it is at that level too."""
+        found = [session for session in self._sessions if _is_at(session, level)]
+        is_one = any(session.is_main for session in found) or len({session.body for session in found}) == 1
+        return self._chief(found).subject if is_one else None
+
+
+def _is_author(plain: str, offset: int) -> bool:
+    """Whether a document is theirs or for them, but not done by them: "a statement of the heads of state"."""
+    first = max(0, offset - _AUTHORS_REACH)
+    match = _AUTHORS.search(plain, first, offset)
+    is_author = match is not None and match[1].lower() in vocabulary().kinds
+    return is_author or _AHEAD_OF.search(plain, first, offset) is not None
+
+
+def _is_at(session: FoundSession, level: str) -> bool:
+    return _level(session) in _HIGHEST if level == "highest" else _level(session) == level
+
+
+def _level(session: FoundSession) -> str:
+    return _levels().get(session.body, "")
+
+
+@cache
+def _levels() -> dict[str, str]:
+    """Who meets in each body: heads of state, ministers and so on."""
+    return {body["id"]: body["of"][1] for body in load("bodies")["bodies"] if "of" in body}

@@ -1,0 +1,232 @@
+"""What a sentence says was done, or is to be done, to the documents it names.
+
+The verb stands before ("approved the draft"), around ("a protocol was signed on …") or after ("the draft will be
+signed"); a list hangs on the verb before its colon, and a sentence may go on with the documents of the one before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from importers.extract.english.documents.boundaries import is_occasion
+from importers.extract.english.documents.governing import governing
+from importers.extract.english.documents.listing import Lists
+from importers.extract.english.documents.predicates import Predicates
+from importers.extract.english.documents.titles import continued
+from importers.extract.english.documents.verbs import Act, Verbs
+from importers.extract.english.documents.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records import DocumentKind
+    from importers.extract.english.documents.titles import Naming
+    from importers.extract.english.text.tokens import Tokens
+
+__all__ = ["Act", "Clause", "Treated"]
+
+_BACK = 60
+_ASIDE = 8
+"""So many words of the kind of "in particular" may stand between a verb and its object."""
+_CONNECTION = 4
+_OTHERS = 14
+_WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
+_BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
+_PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
+_ON = frozenset({"on", "upon"})
+_LISTED = frozenset({",", "and", "as", "with", ";", "or"})
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """Documents with what is said to be done to them."""
+
+    naming: Naming
+    acts: tuple[Act, ...]
+
+
+class Clause:
+    """The verbs of one sentence, asked for by the documents it names."""
+
+    def __init__(self, tokens: Tokens, found: Sequence[Naming]) -> None:
+        self._tokens = tokens
+        self._words = vocabulary()
+        self._verbs = Verbs(
+            tokens, (index for naming in found for index in range(naming.head.title, naming.end) if naming.titles)
+        )
+        self._predicates = Predicates(tokens, self._verbs)
+        self._lists = Lists(tokens, self._verbs)
+
+    def acts(self) -> tuple[Act, ...]:
+        """Everything that the sentence says is done, to whatever it be."""
+        return self._verbs.all()
+
+    def heading(self) -> tuple[Act, ...]:
+        """What it says of the entries of a list under it."""
+        return self._predicates.heading()
+
+    def treated(self, found: Sequence[Naming], carried: tuple[Act, ...]) -> list[Treated]:
+        """Each naming with its acts; without any where the sentence does nothing to it."""
+        done: list[Treated] = []
+        group: list[int] = []
+        for naming in found:
+            if done and naming.first < done[-1].naming.end:
+                continue
+            whole = self._around(naming)
+            if whole is not None:
+                self._after(done, group)
+                done.append(whole)
+                group = []
+                continue
+            if group and self._is_connected(done[-1].naming.end, naming.first):
+                is_entry = self._tokens.word(naming.first - 1) in _LISTED and not self._is_within_another(
+                    done[group[0]]
+                )
+                own = () if is_entry else self._before(naming, carried)
+                done.append(Treated(naming, own or done[-1].acts))
+            else:
+                self._after(done, group)
+                group = []
+                is_next = done and (self._is_connected(done[-1].naming.end, naming.first) or self._is_added(naming))
+                before = done[-1].acts if is_next else ()
+                done.append(Treated(naming, before or self._before(naming, carried)))
+            group.append(len(done) - 1)
+        self._after(done, group)
+        return self._accompanied(done)
+
+    def _accompanied(self, done: list[Treated]) -> list[Treated]:
+        """With what stands "besides" or "along with" the object of a verb as its object too."""
+        for index, (one, other) in enumerate(pairwise(done)):
+            first = one.naming.first
+            if not one.acts and 0 < first <= _CONNECTION and self._tokens.words[first - 1] in _BESIDES:
+                done[index] = replace(one, acts=other.acts)
+        return done
+
+    def _is_connected(self, end: int, first: int) -> bool:
+        """Whether two documents stand in one list."""
+        between = self._tokens.words[end:first]
+        if len(between) <= _CONNECTION:
+            return self._words.sets["connecting"].issuperset(between)
+        return len(between) <= _OTHERS and self._is_enumerated(end, first)
+
+    def _is_enumerated(self, end: int, first: int) -> bool:
+        """Whether nothing but matters that are no documents stand between two of a list."""
+        words = self._words
+        is_joined = self._tokens.word(end) == "," and self._tokens.word(first - 1) in {",", "and", "as"}
+        return is_joined and not any(
+            index in self._verbs or words.has("stops", word) or words.has("clauses", word) or word in {";", ":", "("}
+            for index, word in enumerate(self._tokens.words[end:first], end)
+        )
+
+    def _is_added(self, naming: Naming) -> bool:
+        """Whether the document is named after the verb of the one before: "was signed, as well as a protocol"."""
+        words = self._tokens.words
+        first = naming.first
+        return words[max(0, first - 3) : first] == ("as", "well", "as") or (
+            words[max(0, first - 2) : first] in {("along", "with"), ("together", "with")} and first > _CONNECTION
+        )
+
+    def _before(self, naming: Naming, carried: tuple[Act, ...]) -> tuple[Act, ...]:
+        """The verb that the phrase is the object of, or that of the list that it stands in."""
+        skipped = self._words.sets["skipped"]
+        at = naming.first - 1
+        while at >= 0 and self._tokens.words[at] in skipped and naming.first - at <= _ASIDE:
+            at -= 1
+        at = self._lists.before_text(at)
+        own = governing(self._tokens, self._verbs, naming, at)
+        if own is not None:
+            return own
+        if self._lists.opens_list(at, naming):
+            return self._lists.listed(at) or carried
+        aside = self._past_aside(naming)
+        if aside:
+            return aside
+        far = self._lists.far(naming.first) if self._tokens.word(naming.first - 1) in _LISTED else ()
+        return far or (carried if at < 2 else ())  # noqa: PLR2004 - "These include", "In particular"
+
+    def _past_aside(self, naming: Naming) -> tuple[Act, ...]:
+        """The verb before a place or a day that stands between it and its object: "sign in Minsk an agreement"."""
+        tokens, words = self._tokens, self._words
+        if tokens.word(naming.first - 1) in words.leading:
+            return ()
+        for index in range(naming.first - 1, max(-1, naming.first - 1 - _ASIDE), -1):
+            word = tokens.words[index]
+            if index in self._verbs:
+                is_verb = not words.has("nouns", word) and tokens.word(index + 1) in _WHEN_OR_WHERE
+                return self._verbs.joined(index) if is_verb else ()
+            if not word[0].isalnum() or word in {"and", "or"} or words.has("stops", word):
+                return ()
+        return ()
+
+    def _after(self, done: list[Treated], group: list[int]) -> None:
+        """Adds a passive after a list to all of it, a relative clause to what stands right before."""
+        if not group:
+            return
+        last = done[group[-1]]
+        end, whole = last.naming.end, group
+        is_subject = not self._is_within_another(done[group[0]])
+        acts = self._predicates.passive(end) if is_subject else ()
+        if not acts and is_subject:
+            acts, is_shared = self._relative(end)
+            if not acts and last.naming.head.kind == "decision":
+                acts = self._predicates.made(end)
+            if not acts and not last.acts and done[group[0]].naming.first <= 1:
+                acts = self._predicates.on_agenda_later(end)
+            group = group if is_shared else group[-1:]
+        then = self._predicates.upon_them(end)
+        for index in whole:
+            own = done[index].acts
+            more = acts if index in group and (not own or index == group[-1]) else ()
+            done[index] = replace(done[index], acts=(*own, *more, *then))
+
+    def _is_aim(self, at: int, kind: DocumentKind) -> bool:
+        """Whether the verb after "to" says what the paper is for: "a statement was signed to strengthen ties"."""
+        words, word = self._words, self._tokens.word(at)
+        if kind == "decision":
+            return True
+        is_verb = word.isalpha() and not self._tokens.is_capital(at) and word not in words.ending | words.opening
+        return is_verb and self._words.statuses.get(self._tokens.word(at - 2)) not in {"forwarded", "returned"}
+
+    def _is_within_another(self, treated: Treated) -> bool:
+        """Whether the subject is what belongs to the document: "amendments to the regulation will be considered"."""
+        before = treated.naming.first - 1
+        is_part = not treated.acts and self._words.has("prepositions", self._tokens.word(before))
+        is_part &= (
+            self._lists.before_text(before) == before
+            and before > 0
+            and self._tokens.word(before) in {"to", "of", "in", "on"}
+        )
+        return is_part and self._tokens.word(before - 1) not in self._words.sets["quantities"]
+
+    def _relative(self, at: int) -> tuple[tuple[Act, ...], bool]:
+        """What a relative clause says of the documents before it, and whether of all of them."""
+        is_apart = self._tokens.word(at) == ","
+        at += is_apart
+        if self._tokens.word(at) not in {"which", "that"}:
+            return (), False
+        acts = self._predicates.passive(at + 1)
+        if acts:
+            return acts, False
+        acts = self._predicates.active(at + 1)
+        return acts, bool(acts) and is_apart
+
+    def _around(self, naming: Naming) -> Treated | None:
+        """The noun before its verb and the rest of the title after: "a decision was signed to declare …"."""
+        head, tokens, words = naming.head, self._tokens, self._words
+        if head.quote_end or head.is_elided:
+            return None
+        verb = self._predicates.participle(naming.end)
+        if verb < 0 or (naming.end > head.after and not is_occasion(tokens, verb + 1)):
+            return None
+        is_decision = head.kind == "decision"
+        is_made = is_decision and words.has("made", tokens.words[verb])
+        after = tokens.word(verb + 1)
+        is_aim = after == "to" and not is_made and self._is_aim(verb + 2, head.kind)
+        goes_on = after in {"on", "for", "regarding", "concerning"} or is_aim
+        whole = continued(tokens, naming, verb + 1) if goes_on and (is_made or verb in self._verbs) else None
+        if whole is None or not whole.titles:
+            return None
+        acts = (self._verbs.span("adopted", head.head, verb + 1),) if is_made else self._verbs.act(verb)
+        return Treated(whole, acts)

@@ -1,0 +1,183 @@
+"""Where a title ends: at another document, another clause, or words about the meeting itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.extract.english.documents.heads import head_at
+from importers.extract.english.documents.vocabulary import is_year, vocabulary
+
+if TYPE_CHECKING:
+    from importers.extract.english.documents.heads import Head
+    from importers.extract.english.text.tokens import Tokens
+
+_ENUMERATION = 40
+_ADVERBIAL = 9
+_DATE = 8
+_AWAY = {
+    "in": frozenset({"particular", "order", "addition", "turn", "view", "accordance"}),
+    "as": frozenset({"a", "an", "part", "they", "soon", "it", "the"}),
+}
+_AIMS = frozenset({("a", "view"), ("the", "aim"), ("the", "participation")})
+_OTHERS = frozenset({"partners", "colleagues", "neighbours", "neighbors", "counterparts", "allies"})
+_REST = frozenset({"matters", "topics", "things"})
+_PERSONS = frozenset(
+    {"people", "those", "persons", "citizens", "individuals", "fighters", "children", "workers", "migrants"}
+)
+_SPANS = frozenset({"years", "decades", "months", "centuries"})
+_MARGINS = frozenset({"sidelines", "margins", "eve", "fringes", "sideline", "margin"})
+_MEETING = frozenset({"at", "on", "within", "under", "before", "upon", "until"})
+
+
+def is_document(tokens: Tokens, at: int) -> bool:
+    """Whether another document is named here, and not a common noun of the same spelling."""
+    found = head_at(tokens, at)
+    if found is None or found.quote_end:
+        return found is not None and found.is_draft
+    is_announced = found.first < found.title or found.is_plural or found.is_vague or found.is_award
+    after = tokens.word(found.head + 1)
+    return is_announced or vocabulary().has("prepositions", after) or after == '"'
+
+
+def is_clause(word: str) -> bool:
+    """Whether the word is a verb of what ministers do, so that another clause begins with it."""
+    words = vocabulary()
+    is_aim = words.statuses.get(word) == "draft" and word.endswith("ing")
+    is_act = word in words.statuses and not words.has("nouns", word) and not is_aim
+    return is_act or words.has("clauses", word) or words.has("agreed", word)
+
+
+def is_deed(tokens: Tokens, at: int) -> bool:
+    """Whether the deed done to another document is named here: "…, adoption of the action plan"."""
+    return vocabulary().has("nouns", tokens.word(at)) and tokens.word(at + 1) == "of"
+
+
+def is_remainder(tokens: Tokens, at: int) -> bool:
+    """Whether "others" or "other documents" follow, which belong to no title."""
+    near = tokens.words[at : at + 4]
+    return (
+        "others" in near
+        or (near[:1] == ("other",) and not _REST.isdisjoint(near))
+        or not vocabulary().sets["carried"].isdisjoint(near)
+    )
+
+
+def is_occasion(tokens: Tokens, at: int) -> bool:
+    """Whether the words give the occasion of another statement, whatever the first was on."""
+    return tokens.words[at : at + 3] in {("on", "the", "occasion"), ("in", "connection", "with")}
+
+
+def past_date(tokens: Tokens, at: int) -> int:
+    """The token after the date of an older document that stands between commas; nought if none does."""
+    for index in range(at, min(at + _DATE, len(tokens.words) - 1)):
+        if is_year(tokens.words[index]) and tokens.words[index + 1] == ",":
+            return index + 2
+    return 0
+
+
+def enumeration(tokens: Tokens, at: int) -> int:
+    """The token after the "and" that ends a list of nouns begun before this comma; the comma itself if none does."""
+    words = vocabulary()
+    is_fresh = True
+    for index in range(at + 1, min(at + _ENUMERATION, len(tokens.words))):
+        word = tokens.words[index]
+        if word == ",":
+            is_fresh = True
+            continue
+        if (not word[0].isalnum() and word not in "()/&'") or words.has("stops", word) or is_clause(word):
+            return at
+        if word in {"and", "or"}:
+            after = tokens.word(index + 1)
+            ends = is_document(tokens, index + 1) or is_clause(after) or words.has("stops", after)
+            ends |= is_deed(tokens, index + 1)
+            return at if ends else index + 1
+        if is_fresh and (words.has("reduced", word) or words.has("prepositions", word) or is_document(tokens, index)):
+            return at
+        if is_fresh and is_deed(tokens, index):
+            return at
+        is_fresh = False
+    return at
+
+
+def ends(tokens: Tokens, head: Head, start: int, at: int) -> bool:
+    """Whether another clause, or an adverbial about the meeting, begins here."""
+    words, word = vocabulary(), tokens.words[at]
+    special = _ending(tokens, at)
+    if special is not None:
+        return special
+    if words.has("stops", word):
+        return not tokens.capitals[at] or word in {"which", "who"}
+    if words.has("reduced", word) and at > start:
+        return _is_reduced(tokens, at)
+    return words.has("prepositions", word) and is_adverbial(tokens, head, at)
+
+
+def _ending(tokens: Tokens, at: int) -> bool | None:
+    """What a word that ends some titles only does here; None where it is another word."""
+    word, before, after = tokens.words[at], tokens.word(at - 1), tokens.word(at + 1)
+    return {
+        "may": not tokens.capitals[at],
+        "such": after == "as",
+        "who": before not in _PERSONS,
+        "since": before not in _SPANS,
+        "when": not after.endswith("ing"),
+    }.get(word)
+
+
+def _is_reduced(tokens: Tokens, at: int) -> bool:
+    """Whether a participle opens a clause about the document, and is no part of its title."""
+    words, word, before = vocabulary(), tokens.words[at], tokens.words[at - 1]
+    is_period = tokens.word(at + 1) == "for" and "period" in tokens.words[at + 2 : at + 4]
+    if words.has("adverbs", before) or is_period or (tokens.capitals[at] and tokens.capitals[at - 1]):
+        return False
+    is_clause = before == "," or (words.has("opening_clause", word) and not words.has("prepositions", before))
+    return is_clause or not word.endswith("ing")
+
+
+def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
+    """Whether the preposition leads away from the document: to the day, the meeting or those who act."""
+    words = vocabulary()
+    word, after = tokens.words[at], tokens.word(at + 1)
+    if word == "to":
+        is_verb = words.statuses.get(after, "draft") != "draft" and head.kind != "decision"
+        is_verb |= words.has("listing", after)
+        leads = is_verb and not (after == "be" and tokens.words[at - 1] in {"is", "are"})
+    elif word == "for":
+        leads = words.has("purposes", after)
+    elif word == "with":
+        near = tokens.words[at + 1 : at + 3]
+        leads = near in _AIMS or (after in {"its", "their"} and near[-1] in _OTHERS)
+    elif word == "among":
+        leads = words.has("pronouns", after) or after == "others"
+    elif word == "by":
+        leads = at > head.after and words.has("leaders", tokens.word(at + 1 + (after == "the")))
+    else:
+        is_on = word != "on" or not _MARGINS.isdisjoint(tokens.words[at + 1 : at + 4])
+        is_away = after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at))
+        leads = is_away or _is_day(tokens, at) or (word in _MEETING and is_on and _meets(tokens, at))
+    return leads
+
+
+def _names_as(tokens: Tokens, head: Head, at: int) -> bool:
+    """Whether "as the" belongs to a verb of the title: "to approve the day as the Day of …"."""
+    inside = tokens.words[head.after : at]
+    return inside[:1] == ("to",) or any(word.endswith(("ing", "ized", "ised")) for word in inside)
+
+
+def _is_day(tokens: Tokens, at: int) -> bool:
+    """Whether the document is told to be of a day or month here: "on 7 October", "in May"."""
+    if tokens.words[at] not in {"on", "in"}:
+        return False
+    place = at + 1 + tokens.word(at + 1).isdigit()
+    return vocabulary().has("times", tokens.word(place)) or (tokens.word(place) == "may" and tokens.is_capital(place))
+
+
+def _meets(tokens: Tokens, at: int) -> bool:
+    """Whether a meeting stands where the preposition leads to."""
+    for index in range(at + 1, min(at + _ADVERBIAL, len(tokens.words))):
+        word = tokens.words[index]
+        if not word[0].isalnum() or word in {"on", "and", "to"}:
+            return False
+        if vocabulary().has("events", word):
+            return True
+    return False

@@ -1,0 +1,246 @@
+"""The documents that come before a session: what they are called, their kind, and what became of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from db.records import Doubt
+from importers.extract.documents.register import Register
+from importers.extract.english.documents.acts import Clause
+from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
+from importers.extract.english.documents.history import History
+from importers.extract.english.documents.matters import elided, question_title, subject_title
+from importers.extract.english.documents.recalling import recalled
+from importers.extract.english.documents.scope import is_elsewhere, is_of_several_states
+from importers.extract.english.documents.stages import Stages
+from importers.extract.english.documents.titles import namings
+from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.english.text.tokens import tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records import Claim, DocumentKind, DocumentStatus
+    from importers.extract.documents.register import Title
+    from importers.extract.english.documents.acts import Act
+    from importers.extract.english.documents.entries import Governing
+    from importers.extract.english.documents.titles import Naming
+    from importers.extract.english.text.tokens import Tokens
+    from importers.extract.text.page import FoundSession, Page, Sentence
+
+_SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
+"""Kinds that are papers even in the plural, and no topics."""
+_OPENING = 7
+_RECENT = 2
+_PAIR = 2
+_PRONOUNS = frozenset({"they", "both", "it"})
+_DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
+_FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
+_ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
+_WORD = re.compile(r"\w+")
+
+
+def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[Claim], list[Doubt]]:
+    """Every document named as drafted, discussed, adopted and so on; none on a page about no meeting of ours."""
+    if not is_of_several_states(page, sessions):
+        return [], []
+    reader = _Reader(page, sessions)
+    return reader.register.claims(), reader.doubts
+
+
+class _Reader:
+    """Goes through an article once, and remembers which documents the sentences before spoke of."""
+
+    def __init__(self, page: Page, sessions: Sequence[FoundSession]) -> None:
+        self.register = Register(vocabulary().sets["known"])
+        self.doubts: list[Doubt] = []
+        self._page = page
+        self._stages = Stages(page, sessions)
+        self._history = History(page, next((session for session in sessions if session.is_main), None))
+        self._carried: tuple[Act, ...] = ()
+        self._noun: tuple[str, DocumentKind] | None = None
+        self._last: list[Title] = []
+        self._named: list[Title] = []
+        self._since = 0
+        self._governing: Governing | None = None
+        self._is_list = False
+        self._is_fresh = False
+        self._paragraph = -1
+        self._read()
+
+    def _read(self) -> None:
+        """Takes all sentences but the headline, which may promise more than the text holds."""
+        plain = self._page.plain
+        for sentence in self._page.sentences:
+            if sentence.is_headline:
+                continue
+            if not self._is_list and not self._is_worth_reading(plain[sentence.start : sentence.end]):
+                self._carried = self._carried if self._is_fresh else ()
+                self._is_fresh = False
+                continue
+            self._since += 1
+            self._take(sentence, tokens_of(plain, self._page.text, sentence.start, sentence.end))
+            if self.register.is_full:
+                self.doubts.append(Doubt("more documents than an article can hold", sentence.start, sentence.end))
+                return
+
+    def _is_worth_reading(self, line: str) -> bool:
+        """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
+        words = _WORD.findall(line.lower())
+        if line.rstrip().endswith(":") and (self._carried or not _acting().isdisjoint(words)):
+            return True
+        return not _naming().isdisjoint(words) and (bool(self._carried) or not _acting().isdisjoint(words))
+
+    def _take(self, sentence: Sentence, tokens: Tokens) -> None:
+        found = namings(tokens)
+        is_entry = self._is_list or (sentence.is_bullet and bool(self._carried))
+        if is_entry and self._entry(sentence, tokens, found):
+            return
+        is_within = is_entry and (sentence.is_bullet or sentence.paragraph == self._paragraph)
+        self._is_list = is_within
+        line = self._page.plain[sentence.start : sentence.end]
+        if self._history.tells(sentence, tokens, found) or is_elsewhere(line):
+            self._carried = ()
+            return
+        if not any(naming.titles for naming in found):
+            self._recall(sentence, tokens)
+        clause = Clause(tokens, found)
+        carried = self._carried if _goes_on(tokens) else ()
+        drafts: tuple[Act, ...] = ()
+        for treated in clause.treated(found, carried):
+            naming, acts = treated.naming, treated.acts
+            drafts = acts if naming.head.is_draft else drafts
+            is_beside = bool(acts) and acts == drafts
+            if is_beside or self._is_accepted(tokens, naming, acts):
+                for title in self._elided(tokens, naming) or naming.titles:
+                    self._keep(sentence, title, naming, acts)
+                self._keep_beside(sentence, tokens, naming, acts)
+            if not naming.head.is_elided:
+                self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
+        last = max((naming.end for naming in found if naming.titles), default=0)
+        if last and not _PRONOUNS.isdisjoint(tokens.words[last:]):
+            self._recall(sentence, tokens, last)
+        if not is_within or tokens.words[-1] == ":":
+            self._remember(tokens, clause, carried)
+
+    def _is_accepted(self, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
+        """Whether the naming is of a document before the session, not of one that somebody merely mentions."""
+        head = naming.head
+        if head.is_award or not acts:
+            return bool(acts) or head.is_draft or (head.is_award and naming.is_quoted)
+        if head.is_draft or any(
+            act.is_listed or act.status in _FIRM - ({"draft"} if head.is_plural else set()) for act in acts
+        ):
+            return True
+        if head.is_plural:
+            return head.kind in _SPOKEN and all(act.is_agenda for act in acts)
+        if tokens.capitals[head.head] or head.is_indefinite:
+            return True
+        is_mentioned = vocabulary().has("mentioned", tokens.words[head.head])
+        if is_mentioned and head.kind != "other":
+            is_mentioned = all(self._stages.modality(act) == "reported" for act in acts)
+        return (naming.end > head.after or head.first == head.title) and not is_mentioned
+
+    def _entry(self, sentence: Sentence, tokens: Tokens, found: list[Naming]) -> bool:
+        """Takes an entry of a list under a heading such as "the documents signed include:"."""
+        if tokens.words[-1] == ":":
+            return sentence.is_bullet
+        if not sentence.is_bullet and not opens_entry(tokens, found):
+            return False
+        named = list(entries(tokens, found, self._governing))
+        for naming, title in named:
+            self._keep(sentence, title, naming, self._carried)
+        if named:
+            self._paragraph = sentence.paragraph
+        return bool(named)
+
+    def _elided(self, tokens: Tokens, naming: Naming) -> tuple[Title, ...]:
+        """Gives "one on the occasion of …" the noun that was spoken of before."""
+        return elided(tokens, naming, *self._noun) if naming.head.is_elided and self._noun else ()
+
+    def _keep_beside(self, sentence: Sentence, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> None:
+        """Takes a matter that is put beside a draft under one verb for a draft of its own."""
+        if not naming.head.is_draft or not acts:
+            return
+        at = _past_joint(tokens, naming.end)
+        is_inner = not vocabulary().sets["asking"].isdisjoint(tokens.words[naming.head.after : naming.end])
+        is_open = not is_inner and all(
+            act.status == "discussed" and self._stages.modality(act) != "reported" for act in acts
+        )
+        found = subject_title(tokens, at) or (question_title(tokens, at) if is_open else None)
+        if at > naming.end and found is not None:
+            self._keep(sentence, found, naming, acts)
+
+    def _remember(self, tokens: Tokens, clause: Clause, carried: tuple[Act, ...]) -> None:
+        """What the sentence says of documents in general holds for those that the next one names."""
+        speaks = any(vocabulary().has("carried", word) for word in tokens.words)
+        acts = tuple(act for act in clause.acts() if not act.is_refused)
+        is_heading = tokens.words[-1] == ":" or (speaks and tokens.words[-1][-1].isalnum())
+        if not acts and (is_heading or (speaks and "agenda" in tokens.words)):
+            acts = clause.heading()
+        speaks |= is_heading and bool(acts or carried)
+        self._carried = tuple(replace(act, is_listed=True) for act in acts or carried) if speaks else ()
+        self._is_list = speaks and is_heading
+        self._governing = governing_noun(tokens, self._carried)
+        self._is_fresh = True
+
+    def _recall(self, sentence: Sentence, tokens: Tokens, first: int = 0) -> None:
+        """Adds what is said here of the documents that the last sentence about any named."""
+        if not self._last or self._since > _RECENT:
+            return
+        acts, count = recalled(tokens, first)
+        known = self._named if count == _PAIR else self._last
+        for title in known[-count:] if acts else ():
+            self.register.keep(title, self._stages.told(sentence, title, acts))
+
+    def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
+        if acts and not naming.head.is_draft and all(act.is_refused for act in acts):
+            return
+        self._last = [title] if self._since else [*self._last, title]
+        self._named = [*self._named[-1:], title]
+        self._since = 0
+        self.register.keep(title, self._stages.of(sentence, title, naming, acts))
+
+
+def _goes_on(tokens: Tokens) -> bool:
+    """Whether the sentence begins as one about the documents of the one before."""
+    at = 1 if tokens.word(0) == '"' else 0
+    first = tokens.word(at)
+    words = vocabulary()
+    if words.has("carrying", first) or words.has("carrying_on", f"{first} {tokens.word(at + 1)}"):
+        return True
+    if any(words.has("mentioning", word) for word in tokens.words[at : at + _OPENING]):
+        return True
+    is_back = any(word in {"of", "among"} and after in {"them", "these"} for word, after in pairwise(tokens.words))
+    return is_back or any(
+        word == "of" and words.has("pronouns", after) for word, after in pairwise(tokens.words[:_OPENING])
+    )
+
+
+def _past_joint(tokens: Tokens, at: int) -> int:
+    """The token after ", and", "as well as" and the like; the same one where nothing is joined on."""
+    at += tokens.word(at) == ","
+    if tokens.words[at : at + 3] == ("as", "well", "as"):
+        return at + 3
+    return at + (tokens.word(at) == "and")
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """A sentence without any of these names no document."""
+    words = vocabulary()
+    return frozenset(words.kinds).union(*(words.sets[name] for name in ("carried", "generic", "awards", "drafts")))
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """A sentence without any of these does nothing to one."""
+    words = vocabulary()
+    return frozenset(words.statuses).union(
+        (phrase.partition(" ")[0] for phrase in (*words.phrasal, *words.intransitive)),
+        *(words.sets[name] for name in _ACTING),
+    )

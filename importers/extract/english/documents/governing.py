@@ -1,0 +1,80 @@
+"""What the word right before a phrase does to the document that the phrase names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.english.documents.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from importers.extract.english.documents.titles import Naming
+    from importers.extract.english.documents.verbs import Act, Verbs
+    from importers.extract.english.text.tokens import Tokens
+
+_ASIDE = 8
+_GIFT = 6
+_ON = frozenset({"on", "upon"})
+_OF = frozenset({"of", "on", "upon", "to"})
+_UNDER = frozenset({"under", "to"})
+_GIVEN = frozenset({"given", "granted"})
+_SIGNATURES = frozenset({"signature", "signatures"})
+_NOT_VERBS = frozenset({"the", "a", "an", "recently", "newly"})
+
+
+def governing(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, ...] | None:
+    """The acts of the word there and of what it belongs to; None where it is no word of doing."""
+    if at in verbs:
+        is_adjective = vocabulary().has("participles", tokens.words[at]) and tokens.word(at - 1) in _NOT_VERBS
+        return () if is_adjective else verbs.joined(at)
+    if at in verbs.governors:
+        return verbs.joined(verbs.governors[at])
+    for way in (_planned, _by_noun, _agreed, _made):
+        found = way(tokens, verbs, naming, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _planned(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, ...] | None:
+    """As in "proposed a statement" and "there will be a statement"."""
+    is_to_be = tokens.word(at) == "be" and tokens.words[max(0, at - 2) : at] == ("there", "will")
+    is_proposed = vocabulary().has("proposing", tokens.word(at)) and naming.head.is_indefinite
+    if not is_to_be and (not is_proposed or vocabulary().has("articles", tokens.word(at - 1))):
+        return None
+    return (replace(verbs.span("adopted", at - 2 * is_to_be, at + 1), is_proposed=True),)
+
+
+def _by_noun(tokens: Tokens, verbs: Verbs, _: Naming, at: int) -> tuple[Act, ...] | None:
+    """As in "the signing of", "their signatures stand under", "approval was given to"."""
+    words, word, before = vocabulary(), tokens.word(at), tokens.word(at - 1)
+    if word in _UNDER and not _SIGNATURES.isdisjoint(tokens.words[max(0, at - _ASIDE) : at]):
+        return (verbs.span("signed", at, at + 1),)
+    if word in _OF and at - 1 in verbs:
+        is_governing = words.has("nouns", before) or (word == "on" and words.has("participles", before))
+        return verbs.joined(at - 1) if is_governing else ()
+    if word == "to" and before in _GIVEN:
+        if "support" in tokens.words[max(0, at - _GIFT) : at]:
+            return (verbs.span("approved", at - 1, at + 1),)
+        return next((verbs.joined(index) for index in range(at - 2, at - _GIFT, -1) if index in verbs), ())
+    return None
+
+
+def _agreed(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, ...] | None:
+    """As in "agreed on a plan", "agreed the draft" and "agreed the text of a plan"."""
+    words = vocabulary()
+    if tokens.word(at) in _ON and words.has("agreed", tokens.word(at - 1)):
+        is_vague = not naming.head.is_draft and words.has("vague", tokens.words[naming.head.head])
+        return None if is_vague else (verbs.span("approved", at - 1, at + 1),)
+    if not words.has("agreed", tokens.word(at)):
+        return None
+    is_text = words.has("texts", tokens.word(naming.first - 2))
+    is_paper = naming.head.is_draft or naming.head.is_indefinite or is_text
+    return (verbs.span("approved", at, at + 1),) if is_paper else ()
+
+
+def _made(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, ...] | None:
+    """As in "took a decision on"; a decision to do something is no document."""
+    if not vocabulary().has("made", tokens.word(at)) or naming.head.kind != "decision":
+        return None
+    return (verbs.span("adopted", at, at + 1),) if tokens.word(naming.head.after) != "to" else ()

@@ -1,0 +1,192 @@
+"""What is said of documents after they are named: passives, relative clauses, and what is done "to them" next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.english.documents.vocabulary import is_year, vocabulary
+
+if TYPE_CHECKING:
+    from importers.extract.english.documents.verbs import Act, Verbs
+    from importers.extract.english.text.tokens import Tokens
+
+_PASSIVE = 12
+_NEGATION = 4
+_EXAMPLES = 40
+_CLAUSES = frozenset({"which", "who", "that", "when", "where", "while", "but", "because"})
+_BACK = 60
+_ASIDE = 8
+_DONE = frozenset({"adopted", "signed", "approved"})
+_BY = frozenset(
+    {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
+)
+_EARLIER = frozenset({"previous", "last", "earlier", "former", "ago", "past"})
+
+
+class Predicates:
+    """The predicates of one sentence, asked for by where the subject ends."""
+
+    def __init__(self, tokens: Tokens, verbs: Verbs) -> None:
+        self._tokens = tokens
+        self._words = vocabulary()
+        self._verbs = verbs
+
+    def passive(self, at: int) -> tuple[Act, ...]:
+        """What a passive that begins here says of the documents before it."""
+        tokens, words = self._tokens, self._words
+        if tokens.word(at) == "(" and at in tokens.closing:
+            at = tokens.closing[at] + 1
+        at = self._past_aside(at)
+        if tokens.word(at) in {"including", "such"}:
+            at = self._past_examples(at)
+        at = self._past_rest(at)
+        verb = self.participle(at)
+        if verb < 0:
+            return self._reduced(at) or self._intransitive(at) or self._among(at)
+        if words.has("agreed", tokens.words[verb]):
+            return (self._verbs.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
+        found = [replace(act, start=tokens.starts[at]) for act in self._verbs.act(verb)]
+        beside = verb + 2 + (tokens.word(verb + 2) in {"then", "will", "also"})
+        if found and tokens.word(verb + 1) == "and":
+            if words.has("participles", tokens.word(beside)):
+                found += self._verbs.act(beside)
+            elif words.has("agreed", tokens.word(beside)):
+                found.append(self._verbs.span("approved", beside, beside + 1))
+        return tuple(found)
+
+    def upon_them(self, at: int) -> tuple[Act, ...]:
+        """What is done next to all documents of a list: ", and submitted them to the heads of state"."""
+        tokens = self._tokens
+        at += tokens.word(at) == ","
+        at += tokens.word(at) == "and"
+        at += self._words.has("auxiliaries", tokens.word(at)) or tokens.word(at) == "decided"
+        at += tokens.word(at) == "to"
+        return self._verbs.act(at) if at in self._verbs and tokens.word(at + 1) == "them" else ()
+
+    def active(self, at: int) -> tuple[Act, ...]:
+        """What those do who are the subject of a relative clause: "which the Council is to adopt"."""
+        words = self._words
+        has_subject = False
+        for index in range(at, min(at + _PASSIVE, len(self._tokens.words))):
+            word = self._tokens.words[index]
+            if index in self._verbs and not words.has("nouns", word):
+                is_told = has_subject and self._tokens.word(index - 1) not in {"be", "been", "by"}
+                return self._verbs.act(index) if is_told else ()
+            has_subject |= not words.has("auxiliaries", word) and not word.endswith("ly")
+            if word in _CLAUSES or word in {",", ";"}:
+                return ()
+        return ()
+
+    def _past_aside(self, at: int) -> int:
+        """The token after a comma, or after ", proposed by Armenia,"."""
+        if self._tokens.word(at) != ",":
+            return at
+        if self._words.has("reduced", self._tokens.word(at + 1)):
+            for index in range(at + 2, min(at + _PASSIVE, len(self._tokens.words))):
+                if self._tokens.words[index] == "," and self.participle(index + 1) >= 0:
+                    return index + 1
+        return at + 1
+
+    def _past_rest(self, at: int) -> int:
+        """The token after "and a number of other papers", which share the verb; where it stands if they do not."""
+        words = self._tokens.words
+        if words[at : at + 1] != ("and",) or at + 1 == len(words):
+            return at
+        for index in range(at + 1, min(at + _ASIDE, len(words))):
+            if self._words.has("carried", words[index]) or words[index] == "others":
+                return index + 1
+            if words[index] not in {"other", "number", "of"} and not self._words.has("articles", words[index]):
+                is_count = self._words.has("quantities", words[index]) or self._words.has("fillers", words[index])
+                if not is_count:
+                    break
+        return at
+
+    def _reduced(self, at: int) -> tuple[Act, ...]:
+        """What a participle alone says: "the statement adopted by the ministers", not one of an earlier meeting."""
+        tokens, words = self._tokens, self._words
+        near = tokens.words[at + 1 : at + _PASSIVE]
+        is_done = words.statuses.get(tokens.word(at)) in _DONE and words.has("participles", tokens.word(at))
+        is_told = near[:1] != () and (near[0] in _BY or words.has("adverbs", near[0]))
+        if not is_done or not is_told or not _EARLIER.isdisjoint(near) or any(map(is_year, near)):
+            return ()
+        return self._verbs.act(at)
+
+    def _intransitive(self, at: int) -> tuple[Act, ...]:
+        """What a verb says whose subject the document is: "comes before the ministers"."""
+        tokens, words = self._tokens, self._words
+        for index in range(at, min(at + _NEGATION, len(tokens.words))):
+            after = index + 1 + words.has("articles", tokens.word(index + 1))
+            status = words.intransitive.get(f"{tokens.words[index]} {tokens.word(after)}")
+            if status is not None:
+                act = self._verbs.span(status, index, after + 1)
+                return (
+                    replace(act, is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
+                    if status == "discussed"
+                    else act,
+                )
+            if not words.has("auxiliaries", tokens.words[index]):
+                break
+        return ()
+
+    def _among(self, at: int) -> tuple[Act, ...]:
+        """What is said of the documents that those before are among: "was among the documents approved"."""
+        near = self._tokens.words[at : at + _PASSIVE + 4]
+        if not near or not self._words.has("finite", near[0]):
+            return ()
+        if near[1:2] == ("on",) and not self._words.sets["agenda"].isdisjoint(near[:6]):
+            return (replace(self._verbs.span("discussed", at, at + 2), is_agenda=near[0] in {"is", "are", "will"}),)
+        if not self._words.sets["outcomes"].isdisjoint(near[:5]):
+            return (self._verbs.span("adopted", at, at + 1),)
+        first = next((at + index for index, word in enumerate(near[:4]) if word in {"among", "amongst"}), -1)
+        if first < 0:
+            return ()
+        verb = next((index for index in range(first, at + len(near)) if index in self._verbs), -1)
+        return self._verbs.act(verb) if verb >= 0 else ()
+
+    def made(self, at: int) -> tuple[Act, ...]:
+        """What is said of a decision that "was taken" after its title."""
+        verb = self.participle(at)
+        is_made = verb >= 0 and self._words.has("made", self._tokens.words[verb])
+        return (self._verbs.span("adopted", at, verb + 1),) if is_made else ()
+
+    def on_agenda_later(self, at: int) -> tuple[Act, ...]:
+        """Whether the sentence ends in "are on the agenda", after whatever else is on it."""
+        words = self._tokens.words
+        for index in range(at, min(at + _BACK, len(words))):
+            if self._words.has("agenda", words[index]) and "on" in words[index - 4 : index]:
+                return (replace(self._verbs.span("discussed", max(index - 4, at), index + 1), is_agenda=True),)
+        return ()
+
+    def participle(self, at: int) -> int:
+        """The participle of a passive that begins here, or minus one."""
+        tokens, words = self._tokens, self._words
+        is_finite = False
+        for index in range(at, min(at + _PASSIVE, len(tokens.words))):
+            word = tokens.words[index]
+            if words.has("participles", word) or words.has("made", word) or words.has("agreed", word):
+                return index if is_finite else -1
+            if not words.has("auxiliaries", word):
+                return -1
+            is_finite |= words.has("finite", word)
+        return -1
+
+    def heading(self) -> tuple[Act, ...]:
+        """What a heading says of the entries under it: done to them, decided on, or on the agenda."""
+        found = self._verbs.all()
+        words = self._tokens.words
+        for index, word in enumerate(words if not found else ()):
+            if self._words.has("made", word) and {"decisions", "decision"} & set(words):
+                return (self._verbs.span("adopted", index, index + 1),)
+            if self._words.has("agenda", word):
+                return (replace(self._verbs.span("discussed", index, index + 1), is_agenda=True),)
+        return found
+
+    def _past_examples(self, at: int) -> int:
+        """The verb after an aside that begins with "including"; where it stands if the aside has no end."""
+        for index in range(at, min(at + _EXAMPLES, len(self._tokens.words))):
+            if self._words.has("finite", self._tokens.words[index]):
+                return index
+            if self._tokens.words[index] in {"which", "that", "who"}:
+                break
+        return at

@@ -1,0 +1,47 @@
+"""Whether a page is about a meeting of several states at all, so that what it calls a document is one of ours."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.ledger.unions import OTHER, named_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.text.page import FoundSession, Page
+
+_MANY = 3
+"""Two states that sign something are a visit, not a meeting of a body."""
+_OFFICES = r"(?:presidents|leaders|heads of (?:state|government)|(?:(?:prime|foreign|defen[cs]e) )?ministers)"
+_GATHERING = re.compile(
+    r"\b(?:consultative meetings?|member[- ](?:states|countries|nations)"
+    r"|heads of (?:the )?(?:\w+ ){0,2}(?:states|countries)"
+    rf"|(?:summit|meeting|session|council) of (?:the )?(?:\w+ ){{0,3}}{_OFFICES}"
+    rf"|{_OFFICES} of (?:the )?\w+ (?:\w+ )?(?:states|countries|republics|nations))\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:on the (?:sidelines|margins|fringes)|(?:state|official) visit"
+    r"|bilateral (?:talks|meetings?|negotiations|visit|documents|papers)"
+    r"|(?:lower|upper) (?:house|chamber)|state duma|ma[zj]h?ilis|milli ma[jd]?lis|oliy majlis|jogorku kenesh"
+    r"|senators?|senate|lawmakers)\b",
+    re.IGNORECASE,
+)
+_REGION = re.compile(r"\bCentral Asian?\b|\bTurkic[- ](?:speaking )?(?:states|countries|world)\b|\bCommonwealth\b")
+
+
+def is_of_several_states(page: Page, sessions: Sequence[FoundSession]) -> bool:
+    """Whether the page tells of a session, names a body or a union of ours, or tells how many states met."""
+    if sessions or page.organs:
+        return True
+    is_many = len({state.country for state in page.states}) >= _MANY
+    if any(union.id != OTHER for union in named_in(page.plain)):
+        return is_many or _GATHERING.search(page.plain) is not None
+    return _GATHERING.search(page.plain) is not None and (is_many or _REGION.search(page.plain) is not None)
+
+
+def is_elsewhere(line: str) -> bool:
+    """Whether the sentence tells of papers between two states or before a parliament, not of the meeting's."""
+    return _ELSEWHERE.search(line) is not None

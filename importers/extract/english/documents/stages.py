@@ -1,0 +1,83 @@
+"""What acts make of a document: each a step in its life, as firm as it is told, of a day and of a session."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.documents.register import Stage
+from importers.extract.english.documents.actors import Actors
+from importers.extract.english.text.modality import modality_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from db.records import DocumentStatus, Modality
+    from importers.extract.documents.register import Title
+    from importers.extract.english.documents.acts import Act
+    from importers.extract.english.documents.titles import Naming
+    from importers.extract.text.page import FoundSession, Page, Sentence
+
+_LONGEST_QUOTE = 140
+_ASIDE = 48
+_DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
+_BEFORE = re.compile(r"(?:\b[^\s,;:.\"()]+ ){1,3}$")
+_AFTER = re.compile(r"(?: [^\s,;:.\"()]+){1,2}")
+_DRAFT = re.compile(r"(?:\b(?:the|a|an)\s+)?\b(?:drafts?|projects?)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE)
+_ON_DAY = re.compile(r"\s(?:on|in)\s$")
+
+
+class Stages:
+    """Turns the acts of one page into stages."""
+
+    def __init__(self, page: Page, sessions: Sequence[FoundSession]) -> None:
+        self._page = page
+        self._actors = Actors(page, sessions)
+
+    def of(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> list[Stage]:
+        """All stages of one document in one sentence; a draft is one whatever became of it."""
+        stages = list(self.told(sentence, title, acts))
+        is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
+        is_draft = naming.head.is_draft and not (
+            naming.head.is_indefinite and any(stage.status == "draft" for stage in stages)
+        )
+        if is_draft or (title.is_award and not is_done) or not stages:
+            lead = _DRAFT.search(self._page.plain, max(sentence.start, title.start - 24), title.start)
+            start = lead.start() if lead else title.start
+            session = stages[0].session if stages else self._actors.session(sentence, title.start)
+            stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
+        return stages
+
+    def modality(self, act: Act) -> Modality:
+        """How firm the act is."""
+        if act.is_agenda or act.is_proposed:
+            return "planned"
+        if act.is_done:
+            return "reported"
+        found = modality_at(self._page, *act.verb)
+        return "planned" if act.is_ahead and found == "reported" else found
+
+    def told(self, sentence: Sentence, title: Title, acts: tuple[Act, ...]) -> Iterator[Stage]:
+        """What the acts alone say of the document."""
+        for act in acts:
+            if act.is_refused or (act.is_agenda and title.is_award):
+                continue
+            start, end = min(act.start, title.start), max(act.end, title.end)
+            is_near = sentence.start <= act.start < sentence.end and sentence.start <= title.start
+            if end - start > _LONGEST_QUOTE or not is_near:
+                start, end = _widened(self._page.plain, act.start, act.end)
+            session = self._actors.session(self._page.sentence_at(act.start), act.start, act.end)
+            yield Stage(act.status, self.modality(act), session, self._date(act), start, end)
+
+    def _date(self, act: Act) -> str | None:
+        """The day of the act itself, where the text gives one right after its verb."""
+        for date in self._page.within(self._page.dates, act.end, act.end + _ASIDE):
+            return date.value if _ON_DAY.fullmatch(self._page.plain, act.end, date.start) else None
+        return None
+
+
+def _widened(plain: str, start: int, end: int) -> tuple[int, int]:
+    """A verb with the words beside it, so that it can be read as evidence far from its documents."""
+    before = _BEFORE.search(plain, max(0, start - _ASIDE), start)
+    after = _AFTER.match(plain, end, end + _ASIDE)
+    return before.start() if before else start, after.end() if after else end

@@ -1,0 +1,111 @@
+"""Who can be the one that meets: a body by its name, or people and pronouns that stand for one named before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.text.phrasebook import Phrasebook
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from importers.extract.text.mentions import Organ
+    from importers.extract.text.page import Page
+
+_OF_OTHERS = re.compile(
+    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both)\b)"
+)
+_NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
+_TWO = re.compile(
+    r"(?:\b(?:two|both|2|former|deputy|vice|some|other|several|his|her|our|my|first|ex)[\s-]|'s?\s)$", re.IGNORECASE
+)
+_REACH = 24
+_MEMORY = 50
+"""Bodies named before, among which one is sought that words without an organisation may mean."""
+
+
+class Actor(NamedTuple):
+    """A body, or words that stand for one."""
+
+    start: int
+    end: int
+    body: str | None
+    may_be: frozenset[str] | None
+    organ: Organ | None
+    is_pronoun: bool = False
+
+
+def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
+    """Everyone between the two offsets who may be told to meet, in order."""
+    organs = page.within(page.organs, opens, closes)
+    found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
+    taken = [(organ.start, organ.end) for organ in organs]
+    groups = _groups_of(page.plain)
+    for start, end, kinds, is_pronoun in groups[bisect_left(groups, (opens,)) :]:
+        if start >= closes:
+            break
+        if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
+            continue
+        may_be = frozenset(body for (_, kind), body in bodies().items() if kind in kinds) if kinds else None
+        found.append(Actor(start, end, None, may_be, None, is_pronoun))
+    return sorted(found, key=lambda actor: actor.start)
+
+
+def _is_of_all(page: Page, start: int, end: int) -> bool:
+    """Whether the people are those of a body, not of the states or with the names that follow."""
+    plain = page.plain
+    if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
+        return False
+    before = plain[max(0, start - _REACH) : start]
+    if _TWO.search(before):
+        return False
+    return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
+
+
+@lru_cache(maxsize=4)
+def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]:
+    """People and pronouns without an organisation's name, with the kinds of council that they may sit on."""
+    found: dict[int, tuple[int, int, tuple[str, ...], bool]] = {}
+    for start, end, kinds in _groups().find(plain):
+        found[start] = (start, end, kinds, plain[start:end].lower() in {"they", "it"})
+    for token in tokens_of(plain):
+        if token.sort == "people":
+            found[token.start] = (token.start, token.end, (token.meaning,), False)
+    return tuple(found[start] for start in sorted(found))
+
+
+@cache
+def _groups() -> Phrasebook[tuple[str, ...]]:
+    return Phrasebook((name, tuple(kinds)) for name, kinds in load("meetings")["en"]["groups"].items())
+
+
+def body_of(page: Page, actor: Actor) -> str | None:
+    """The body that people without an organisation's name sit on, by the organisation last named before them."""
+    if actor.body is not None or actor.may_be is None:
+        return actor.body
+    last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
+    before = page.organs[max(0, last - _MEMORY) : last]
+    organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
+    if organisation is None:
+        return None
+    own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
+    if len(own) == 1:
+        return next(iter(own))
+    named = next((organ.body for organ in reversed(before) if organ.body in own), None)
+    return named or next((body for body in own if bodies().get((organisation, "chs")) == body), None)
+
+
+def _named_before(plain: str, offset: int) -> str | None:
+    """The organisation last named before an offset, among the first of the text."""
+    named = [token for token in tokens_of(plain)[:_MEMORY] if token.sort == "organisation" and token.end <= offset]
+    return named[-1].meaning if named else None
+
+
+def informal_of(body: str) -> str:
+    """The body that the same leaders are when they meet informally."""
+    organisation = organisation_of()[body]
+    is_of_leaders = bodies().get((organisation, "chs")) == body
+    return bodies().get((organisation, "informal"), body) if is_of_leaders else body

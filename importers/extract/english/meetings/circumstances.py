@@ -1,0 +1,112 @@
+"""Day, place and standing of a meeting, from the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.english.meetings.timing import date_near, with_preposition
+from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
+from importers.extract.meetings.meeting import Status
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from db.records import SessionStatus
+    from importers.extract.text.mentions import Date, Place, Sentence, State
+    from importers.extract.text.page import Page
+
+_TO_NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
+_ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
+_REACH, _SHORT = 48, 48
+
+
+class Circumstances(NamedTuple):
+    """What a stretch of text says of the meeting it tells of."""
+
+    date: Date | None
+    date_words: tuple[int, int] | None
+    place: Place | None
+    place_words: tuple[int, int] | None
+    state: State | None
+    status: Status | None
+
+
+def circumstances(
+    page: Page, region: tuple[int, int], start: int, end: int, last_place: Place | None = None
+) -> Circumstances:
+    """Day, place and standing in the region around the meeting's words; "there" is the place last told of."""
+    first, last = region
+    status = status_near(page, first, last, start, end)
+    date = date_near(page, first, last, start, end)
+    if status is not None and status.value == "scheduled" and _is_put_off(page, status):
+        new = _new_day(page, status, last)
+        if new is None:
+            status = status._replace(value="cancelled")
+        date = new or date
+    place = place_near(page, first, last, start, end)
+    place_words = None
+    if place is None:
+        place, date, place_words = told_by_reference(page, first, last, date, status, last_place)
+    return Circumstances(
+        date,
+        with_preposition(page.plain, date) if date else None,
+        place,
+        place_words,
+        state_near(page, first, last, start, end, place=place),
+        status,
+    )
+
+
+def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
+    """Day and city where they are all that a line says, as in a chronicle; a dateline begins with its city."""
+    dates = page.within(page.dates, sentence.start, sentence.end)
+    if len(dates) != 1 or dates[0].start != sentence.start or sentence.end - sentence.start > _SHORT:
+        return None
+    if page.published is not None and dates[0].value == page.published.isoformat():
+        return None
+    place = next(iter(page.within(page.places, sentence.start, sentence.end)), None)
+    spans = [(dates[0].start, dates[0].end), *([(place.start, place.end)] if place else [])]
+    rest = "".join(
+        letter
+        for offset, letter in enumerate(page.plain[sentence.start : sentence.end], sentence.start)
+        if not any(first <= offset < last for first, last in spans)
+    )
+    if any(map(str.isalnum, rest)):
+        return None
+    return Circumstances(dates[0], (dates[0].start, dates[0].end), place, None, None, None)
+
+
+def _is_put_off(page: Page, status: Status) -> bool:
+    return page.plain[status.start : status.end].lower() in load("meetings")["en"]["postponed"]
+
+
+def _new_day(page: Page, status: Status, last: int) -> Date | None:
+    """The day that a meeting was put off to."""
+    for date in page.within(page.dates, status.end, last):
+        if _TO_NEW_DAY.search(page.plain, status.end, date.start):
+            return date
+    return None
+
+
+def status_near(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
+    """Held, to come, or called off, by the nearest word that tells."""
+    best: tuple[int, Status] | None = None
+    for opens, closes, group in within(cues_of(page.plain), first, last):
+        value = "scheduled" if group == "postponed" else group
+        distance = gap(opens, closes, start, end)
+        if group in {"cancelled", "postponed"}:
+            distance = 0 if distance < _REACH * 2 else distance
+        if best is None or distance < best[0] or (distance == best[0] and group in {"cancelled", "postponed"}):
+            best = (distance, Status(cast("SessionStatus", value), opens, closes))
+    if best is not None:
+        status = best[1]
+        if page.plain[status.start : status.end] == "held" and page.plain[status.start - 2 : status.start] == ", ":
+            ahead = next(
+                (cue for cue in within(cues_of(page.plain), status.end, last) if cue.sort == "scheduled"), None
+            )
+            return Status("scheduled", ahead.start, ahead.end) if ahead else status
+        return status
+    past = _ANY_PAST.search(page.plain, end, last) or _ANY_PAST.search(page.plain, first, start)
+    return Status("held", past.start(), past.end(), is_sure=False) if past else None

@@ -1,0 +1,89 @@
+"""A body's name without a word of meeting, where what stands around it hints at one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.text.patterns import words
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.joining import Joining
+
+_BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
+_PASSIVE = re.compile(r"\bby\s(?:the\s)?$")
+_PAST = re.compile(r"\b[a-z]{3,}ed\b")
+_GUESTS = re.compile(r"\bguests?\b")
+_NEAR, _LINE = 60, 140
+_YEAR = len("2025")
+
+
+def join_hint(joining: Joining, actor: Actor) -> None:
+    """Keep a name with a day in brackets, after "at" or "during", with what it adopted, or in a line of its own."""
+    if actor.is_pronoun:
+        return
+    bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
+    if bracket and actor.organ and _has_day(joining, *bracket.span("inside")):
+        region = bracket.span("inside")
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
+        return
+    before = joining.before(actor.start)
+    if not _of_paper().search(before) and _is_hinted(joining, actor, before):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
+
+
+def _is_hinted(joining: Joining, actor: Actor, before: str) -> bool:
+    if _is_doing(joining, actor, before):
+        return True
+    if actor.organ is None:
+        return False
+    return (
+        _is_line(joining, actor)
+        or _is_council(joining, actor)
+        or phrases.opens_with("during").search(before) is not None
+    )
+
+
+def _is_line(joining: Joining, actor: Actor) -> bool:
+    """Whether the name stands in a line without a verb of its own, as in a headline or a calendar."""
+    if joining.end - joining.start > _LINE:
+        return False
+    said = joining.plain[joining.start : joining.end]
+    if said[-1] == "." and joining.plain[actor.end : actor.end + 1] not in {".", ",", ":", ";"}:
+        return False
+    return not _PAST.search(said) and not phrases.listed("finite") & set(said.lower().rstrip(".").split())
+
+
+def _has_day(joining: Joining, start: int, end: int) -> bool:
+    return any(len(date.value) > _YEAR for date in joining.page.within(joining.page.dates, start, end))
+
+
+def _is_doing(joining: Joining, actor: Actor, before: str) -> bool:
+    """Whether the body is said to adopt, discuss or sign, in either voice."""
+    results = [sign for sign in joining.signs if sign.sort == "results"]
+    if _PASSIVE.search(before):
+        return any(sign.start < actor.start <= sign.end + len(" by the ") for sign in results)
+    sign = next((sign for sign in results if sign.start >= actor.end), None)
+    if sign is None or phrases.is_aside(before):
+        return False
+    gap = joining.plain[actor.end : sign.start]
+    return len(gap) <= _NEAR and phrases.CLAUSE.search(gap) is None
+
+
+def _is_council(joining: Joining, actor: Actor) -> bool:
+    """Whether it is a council, which does what it does at its meetings, or people who are somebody's guests."""
+    organ = actor.organ
+    return organ is not None and (
+        not organ.is_gathering or _GUESTS.search(joining.plain, actor.end, joining.end) is not None
+    )
+
+
+@cache
+def _of_paper() -> re.Pattern[str]:
+    """Whether the name is that of who wrote a paper or of what somebody sits on."""
+    papers = words(load("meetings")["en"]["papers"])
+    return re.compile(rf"\b(?i:{papers})\s(?:of|by|in|for|to|from)\s(?:the\s)?$")

@@ -1,0 +1,161 @@
+"""Signs of meeting joined to who meets: "session of the Council", "the ministers gather", "at its session"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
+
+from importers.extract.english.meetings.actors import body_of, informal_of
+from importers.extract.english.meetings.hints import join_hint
+from importers.extract.english.meetings.nouns import join_noun
+from importers.extract.english.meetings.signs import signs_of, within
+from importers.extract.english.meetings.verbs import join_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.text.page import Page
+
+_LIST = re.compile(
+    r"(?:\s\([^()\n]{1,20}\))?(?:,|,?\s(?:and|as\swell\sas|together\swith|followed\sby)|\s&)\s(?:(?:of|with|for|at)\s)?"
+    r"(?:(?:on|in)\s[A-Z\d][^,;.]{2,18}\s)?(?:the\s|its\s|that\sof\sthe\s)?$"
+)
+_AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
+_INFORMAL = re.compile(r"\b[Ii]nformal\b[^.,;\n]{0,40}$")
+_NEAR, _LEAD = 60, 20
+
+
+class Joined(NamedTuple):
+    """A sign of meeting with who meets, before anything is known of day and place."""
+
+    start: int
+    end: int
+    noun: str
+    head: int
+    """Where the adjectives before end: at the noun, or at the body's name."""
+    body: str | None
+    name: tuple[int, int] | None
+    may_be: frozenset[str] | None = None
+    is_weak: bool = False
+    is_pronoun: bool = False
+    beside: Actor | None = None
+    """A body named in the same sentence, where none is joined to the noun."""
+    is_joint: bool = False
+    follows: bool = False
+    """Told in one breath with the one before."""
+    between: tuple[int, int] = (0, 0)
+    """From who meets to the verb, where "next" may stand."""
+    region: tuple[int, int] | None = None
+    """The stretch that alone speaks of it, such as brackets."""
+
+
+class More(TypedDict, total=False):
+    """What some mentions have beside their words and their actor."""
+
+    is_weak: bool
+    is_pronoun: bool
+    beside: Actor | None
+    is_joint: bool
+    follows: bool
+    between: tuple[int, int]
+    region: tuple[int, int]
+
+
+def joined(page: Page, actors: Sequence[Actor], start: int, end: int) -> list[Joined]:
+    """The sentence's meetings, in order, without overlap."""
+    return Joining(page, actors, start, end).read()
+
+
+class Joining:
+    """One sentence's signs and actors being joined."""
+
+    def __init__(self, page: Page, actors: Sequence[Actor], start: int, end: int) -> None:
+        self.page = page
+        self.plain = page.plain
+        self.start, self.end = start, end
+        self.actors = [actor for actor in actors if actor.end <= end]
+        self.signs = list(within(signs_of(page.plain), start, end))
+        self.used: set[int] = set()
+        self._found: list[Joined] = []
+
+    def read(self) -> list[Joined]:
+        """Nouns first, as they name a meeting most surely, then verbs, then what only hints at one."""
+        for sign in self.signs:
+            if sign.sort == "noun":
+                join_noun(self, sign)
+        for sign in self.signs:
+            if sign.sort == "meets":
+                join_verb(self, sign)
+        for actor in self.actors:
+            if actor.start not in self.used:
+                join_hint(self, actor)
+        return self._in_order()
+
+    def _in_order(self) -> list[Joined]:
+        """Without overlap; where a body is named, words that stand for one tell nothing of their own."""
+        if any(one.body is not None and not one.is_weak for one in self._found):
+            self._found = [one for one in self._found if one.body is not None or not (one.is_weak or one.is_pronoun)]
+        found: list[Joined] = []
+        for one in sorted(self._found, key=lambda one: (one.start, one.end)):
+            if not found or one.start >= found[-1].end:
+                found.append(one)
+            elif found[-1].body is None and one.body is not None:
+                found[-1] = one
+        return found
+
+    def add(self, start: int, end: int, noun: str, head: int, actor: Actor | None, **more: Unpack[More]) -> None:
+        """Keep a mention; who has one is no longer free for another."""
+        body = body_of(self.page, actor) if actor else None
+        if actor and actor.organ is None and more.get("is_weak"):
+            body = None
+        if body is None and "beside" not in more:
+            more["beside"] = next((one for one in self.actors if one.organ), None)
+        if body is not None and _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head):
+            body = informal_of(body)
+        name = (actor.start, actor.end) if actor and actor.organ else None
+        may_be = actor.may_be if actor and body is None else None
+        if actor is not None:
+            self.used.add(actor.start)
+        self._found.append(Joined(start, end, noun, head, body, name, may_be, **more))
+
+    def left_of(self, offset: int) -> Actor | None:
+        """Whoever was named last before the offset."""
+        return next((one for one in reversed(self.actors) if one.end <= offset and not one.is_pronoun), None)
+
+    def right_of(self, offset: int) -> Actor | None:
+        """Whoever is named next behind it."""
+        return next((one for one in self.actors if one.start >= offset and not one.is_pronoun), None)
+
+    def before(self, offset: int) -> str:
+        """The words of the sentence right before the offset."""
+        return self.plain[max(self.start, offset - _NEAR) : offset]
+
+    def add_listed_after(self, actor: Actor, noun: str, *, is_joint: bool) -> None:
+        """The bodies that share what is said of this one: "of the Council of ..., the Council of ... and ..."."""
+        last = actor
+        for other in self.actors:
+            if other.start < last.end or other.organ is None or other.start in self.used:
+                continue
+            follows = self._is_listed(last, other)
+            if not follows and not _AND_OF.fullmatch(self.plain, last.end, other.start):
+                return
+            self.add(other.start, other.end, noun, other.start, other, is_joint=is_joint, follows=follows)
+            last = other
+
+    def add_listed_before(self, actor: Actor, noun: str, *, is_joint: bool) -> None:
+        """The same before it."""
+        first = actor
+        for other in reversed(self.actors):
+            if other.end > first.start or other.organ is None or other.start in self.used:
+                continue
+            if not self._is_listed(other, first):
+                return
+            self._found.append(self._found.pop()._replace(follows=True))
+            self.add(other.start, other.end, noun, other.start, other, is_joint=is_joint)
+            first = other
+
+    def _is_listed(self, left: Actor, right: Actor) -> bool:
+        return right.start - left.end <= _NEAR and _LIST.fullmatch(self.plain, left.end, right.start) is not None

@@ -1,0 +1,194 @@
+"""Where the text tells of a body meeting: a sign of meeting joined to whoever meets, with what is said around."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import actors_in
+from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
+from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.text.datelines import after_dateline
+from importers.extract.meetings.days import span
+from importers.extract.meetings.meeting import Meeting
+from importers.extract.meetings.occasion import same_day
+from importers.extract.meetings.series import of_leaders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.text.mentions import Date, Place, Sentence
+    from importers.extract.text.page import Page
+
+_MOST, _MOST_IN_SENTENCE = 300, 16
+"""A text that tells of more meetings is no report of any; reading on would only cost time."""
+_AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
+_ENTRY, _RECENT, _FRAGMENT = 200, 30, 60
+_LONGEST = 2_000
+"""Of a sentence longer than this only the beginning is read."""
+
+
+def find_meetings(page: Page) -> list[Meeting]:
+    """Every mention of a meeting, in order of the text."""
+    found: list[Meeting] = []
+    entries: set[int] = set()
+    opening: Circumstances | None = None
+    headed: tuple[int, Circumstances] | None = None
+    for sentence in page.sentences:
+        if len(found) > _MOST:
+            break
+        last_place = next((meeting.place for meeting in reversed(found) if meeting.place), None)
+        own = _in_sentence(page, sentence, last_place)
+        if opening is not None and _is_entry(page.plain, sentence):
+            entries.update(range(len(found), len(found) + len(own)))
+            own = [_completed(meeting, opening) for meeting in own]
+        elif page.plain[sentence.end - 1] == ":":
+            opening = circumstances(page, (after_dateline(page, sentence), sentence.end), sentence.end, sentence.end)
+        else:
+            opening = None
+        if headed is not None and headed[0] == sentence.paragraph:
+            own = [_completed(meeting, headed[1]) for meeting in own]
+        heading = heading_of(page, sentence)
+        if heading is not None:
+            headed = (sentence.paragraph, heading)
+        found.extend(own)
+    return [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+
+
+def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
+    """The entry without the days that its list covers, where another mention tells its own day."""
+    days = entry.date
+    if days is None or days.end_value is None:
+        return entry
+    is_told = any(
+        one.body == entry.body and one.date is not None and one.date is not days and same_day(days, one.date)
+        for one in meetings
+    )
+    return replace(entry, date=None, date_words=None) if is_told else entry
+
+
+def _is_entry(plain: str, sentence: Sentence) -> bool:
+    """Whether the line is an entry of a list rather than a sentence."""
+    return sentence.is_bullet or (sentence.end - sentence.start < _ENTRY and plain[sentence.end - 1] != ".")
+
+
+def _completed(meeting: Meeting, opening: Circumstances) -> Meeting:
+    """The entry's meeting, with what the line that opens the list says of all of them."""
+    return replace(
+        meeting,
+        date=meeting.date or opening.date,
+        date_words=meeting.date_words if meeting.date else opening.date_words,
+        place=meeting.place or opening.place,
+        status=meeting.status or opening.status,
+        is_weak=meeting.is_weak and not (meeting.body and (meeting.date or opening.date)),
+    )
+
+
+def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> list[Meeting]:
+    """The sentence's meetings with day, place and standing."""
+    last = min(sentence.end, sentence.start + _LONGEST)
+    actors = actors_in(page, sentence.start, last)
+    bare = joined(page, actors, sentence.start, last)[:_MOST_IN_SENTENCE]
+    if not bare:
+        return []
+    first = after_dateline(page, sentence)
+    full = [
+        _meeting(page, sentence, one, region, last_place)
+        for one, region in zip(bare, _regions(page.plain, bare, first, last), strict=True)
+    ]
+    told = zip(_shared(page.plain, full, bare), bare, strict=True)
+    return [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+
+
+def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
+    """Whether a body's name without a word of meeting has a city, or a day that is not only that of an old paper."""
+    is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
+    is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
+    if not meeting.is_weak or is_placed or is_entry:
+        return True
+    days = span(meeting.date.value) if meeting.date else None
+    if days is None:
+        return False
+    return page.published is None or min(abs((day - page.published).days) for day in days) <= _RECENT
+
+
+def _is_fine(date: Date) -> bool:
+    return len(date.value) > len("2025")
+
+
+def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int], last_place: Place | None) -> Meeting:
+    """The mention with the words that count it, set it in its series, and tell its circumstances."""
+    lead = phrases.lead(page.plain, sentence.start, one.head)
+    first = min(lead, one.start)
+    told = circumstances(page, region, one.start, one.end, last_place)
+    return Meeting(
+        start=first,
+        end=one.end,
+        sentence=sentence,
+        body=one.body,
+        name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
+        otherwise=one.beside.body if one.beside else None,
+        may_be=of_leaders() if one.body is None and one.noun == "summit" else one.may_be,
+        ordinal=place_in_series(page.plain, first, one.end),
+        relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between),
+        date=told.date,
+        date_words=told.date_words,
+        place=told.place,
+        place_words=told.place_words,
+        state=told.state,
+        status=told.status,
+        is_weak=one.is_weak and (one.is_pronoun or not (told.date and told.place and _is_fine(told.date))),
+        is_joint=one.is_joint,
+    )
+
+
+def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """For each meeting of a sentence the stretch of text that speaks of it."""
+    for number, meeting in enumerate(meetings):
+        stop = last
+        if meeting.region is not None:
+            yield meeting.region
+            continue
+        if number + 1 < len(meetings):
+            after = max(meetings[number + 1].start, meeting.end)
+            stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
+        yield min(first, meeting.start), stop
+        first = stop
+
+
+def _shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
+    """Meetings told of in one breath have one day and place, where only one of them is given any."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        left, right = found[number - 1], found[number]
+        if left.body is None or right.body is None:
+            continue
+        if bare[number].follows:
+            found[number - 1] = left = _filled(left, right)
+            found[number] = _filled(right, left)
+        elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
+            found[number] = _filled(right, left)
+    for number in range(len(found) - 1, 0, -1):
+        left, right = found[number - 1], found[number]
+        is_off = right.status is not None and right.status.value == "cancelled"
+        if is_off and left.body and _AND_ALSO.search(plain, left.end, max(left.end, bare[number].start)):
+            found[number - 1] = replace(left, status=right.status)
+    for number in range(len(found) - 1, 0, -1):
+        if bare[number].follows and found[number].body and found[number - 1].body:
+            found[number - 1] = _filled(found[number - 1], found[number])
+    return found
+
+
+def _filled(meeting: Meeting, other: Meeting) -> Meeting:
+    return replace(
+        meeting,
+        date=meeting.date or other.date,
+        date_words=meeting.date_words if meeting.date else other.date_words,
+        place=meeting.place or other.place,
+        place_words=meeting.place_words if meeting.place else other.place_words,
+        state=meeting.state or (None if meeting.place else other.state),
+        status=meeting.status or other.status,
+    )

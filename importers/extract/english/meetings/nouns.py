@@ -1,0 +1,162 @@
+"""Nouns of meeting with the body whose meeting they name; those of other people's meetings are passed over."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import body_of
+from importers.extract.text.patterns import words
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.joining import Joining
+    from importers.extract.english.meetings.signs import Sign
+
+_OF = re.compile(
+    r"(?:\s\([^()\n]{1,40}\))?(?:\s(?:held\s)?in\s(?:the\s)?[A-Z][\w-]+,?)?"
+    r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
+)
+_WITH = re.compile(r"\s(?:with|between|of|among)\b")
+_OF_NOBODY = re.compile(r"\sof\s(?:the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)")
+_DETERMINER = re.compile(
+    r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother)\s)(?P<lead>(?:[\w'-]+\s){0,4})$"
+)
+_OWN = frozenset({"its", "their"})
+_DEFINITE = frozenset({"the", "this", "that"})
+_OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
+_AT_HEAD = re.compile(r"\W*(?:At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$")
+_FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
+
+
+def join_noun(joining: Joining, sign: Sign) -> None:
+    """Keep the meeting that the noun names, if it is a body's."""
+    plain = joining.plain
+    noun = plain[sign.start : sign.end].lower().rstrip("s")
+    holder = next(
+        (one for one in joining.actors if one.organ and one.start <= sign.start and sign.end <= one.end), None
+    )
+    if holder is not None:
+        if holder.start not in joining.used:
+            joining.add(holder.start, holder.end, noun, holder.start, holder)
+            joining.add_listed_after(holder, noun, is_joint=False)
+        return
+    after = _owner_after(joining, sign)
+    if _is_of_others(joining, sign, is_named=after is not None):
+        return
+    if after is not None or noun.startswith("their "):
+        _named(joining, sign, noun, after)
+        return
+    before = _owner_before(joining, sign)
+    if before is not None:
+        joining.add(before.start, sign.end, noun, before.start, before)
+        joining.add_listed_before(before, noun, is_joint=False)
+    elif not _WITH.match(plain, sign.end) or _OF_NOBODY.match(plain, sign.end):
+        _by_determiner(joining, sign, noun)
+
+
+def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:
+    """As in "session of the Council"; "a session of their Council" is of whoever stands before."""
+    last = after.end if after else sign.end
+    is_joint = bool(_OF_SEVERAL.search(joining.plain, max(joining.start, sign.start - _NEAR), last))
+    if after is not None and not _OWN_BODY.match(joining.plain, after.start):
+        joining.add(sign.start, after.end, noun, sign.start, after, is_joint=is_joint)
+        joining.add_listed_after(after, noun, is_joint=is_joint)
+        return
+    left = joining.left_of(sign.start)
+    if left is not None and body_of(joining.page, left):
+        joining.add(sign.start, sign.end, noun, sign.start, left, is_joint=is_joint)
+        joining.add_listed_before(left, noun, is_joint=is_joint)
+
+
+def _is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
+    """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
+    before = joining.before(sign.start).split()
+    word = before[-1] if before else ""
+    if word.lower().strip("\"'(") in phrases.listed("others"):
+        return not (is_named and word.lower() in phrases.listed("others_unless_named"))
+    if is_named or not word[:1].isupper() or len(before) == 1 or word.endswith(("'s", "s'")):
+        return False
+    at = sign.start - 1 - len(word)
+    is_known = any(one.end >= sign.start - 1 and one.start <= at for one in joining.actors)
+    is_place = bool(joining.page.within(joining.page.places, max(joining.start, at - _NEAR), sign.start + 1))
+    is_ordinal = phrases.place_in_series().fullmatch(word) is not None
+    return not (is_known or is_place or is_ordinal or word.lower() in phrases.listed("capital_leads"))
+
+
+def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
+    """The body in "session of the Council"."""
+    actor = joining.right_of(sign.end)
+    if actor is None or actor.start - sign.end > _GAP:
+        return None
+    gap = joining.plain[sign.end : actor.start]
+    opened = _OF.match(gap)
+    if opened is None or any(mark in gap for mark in ",;.\n"):
+        return None
+    rest = gap[opened.end() :].lower().split()
+    return None if any(word in phrases.listed("lesser") or word in phrases.listed("finite") for word in rest) else actor
+
+
+def _owner_before(joining: Joining, sign: Sign) -> Actor | None:
+    """The body in "the Council's regular session"."""
+    actor = next((one for one in reversed(joining.actors) if one.end <= sign.start), None)
+    if actor is None or actor.is_pronoun:
+        return None
+    return actor if phrases.noun_after().match(joining.plain[actor.end : sign.start]) else None
+
+
+def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
+    """A noun without a name beside it: "its session", "a regular meeting", "the summit", "the Minsk session"."""
+    told = _DETERMINER.search(joining.plain, max(joining.start, sign.start - _NEAR), sign.start)
+    lead = told["lead"] if told else ""
+    is_free = told is not None and not phrases.listed("finite") & set(lead.lower().split())
+    word = told["word"].strip().lower() if told and is_free else ""
+    holder = _holder(joining, sign, word)
+    if holder is not None:
+        is_joint = bool(_OF_SEVERAL.search(lead))
+        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
+        joining.add_listed_before(holder, noun, is_joint=is_joint)
+    elif word in _DEFINITE | _OWN or (not word and phrases.opens_with("definite").search(joining.before(sign.start))):
+        left = joining.left_of(sign.start)
+        beside = left if left and left.organ else next((one for one in joining.actors if one.organ), None)
+        start = told.start() if told and word else sign.start
+        joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=noun == "event")
+
+
+def _holder(joining: Joining, sign: Sign, word: str) -> Actor | None:
+    """Whoever is said to hold or attend the meeting, or to have done something at it."""
+    left = joining.left_of(sign.start)
+    if word in _OWN and left is not None:
+        return left
+    if left is not None and _is_held_by(joining, left, sign):
+        return left
+    return _named_after(joining, sign)
+
+
+def _is_held_by(joining: Joining, actor: Actor, sign: Sign) -> bool:
+    """Whether those named hold or attend the meeting, and nobody named between does."""
+    gap = joining.plain[actor.end : sign.start]
+    named = gap if "," in gap[-_LAST:] else gap[: max(gap.rfind(","), 0)]
+    if len(gap) > _FAR or ";" in gap or phrases.NAMES.search(named):
+        return False
+    return _holding().search(gap) is not None and not phrases.is_aside(joining.before(actor.start))
+
+
+def _named_after(joining: Joining, sign: Sign) -> Actor | None:
+    """The body in "at a meeting in Minsk the Council ..."."""
+    if not _AT_HEAD.match(joining.plain[joining.start : sign.start]):
+        return None
+    actor = joining.right_of(sign.end)
+    if actor is None or actor.start - sign.end > _FAR or phrases.is_aside(joining.before(actor.start)):
+        return None
+    gap = joining.plain[sign.end : actor.start].lower().replace(",", " ")
+    return None if phrases.listed("finite") & set(gap.split()) else actor
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('meetings')['en']['holding'])})\b")

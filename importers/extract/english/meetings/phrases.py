@@ -1,0 +1,98 @@
+"""How the mention of a meeting is worded, as patterns over the word lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from importers.extract.english.text.numbers import ordinal
+from importers.extract.text.patterns import whole, words
+from importers.lexicon import load
+
+_BREAK = re.compile(r"(?:,?\s(?:and|while|whereas|with|alongside|as well as|but)\s|[,;]\s|\s-\s)")
+CLAUSE = re.compile(
+    r"[;:]|\b(?:when|while|after|before|where|because|since|as|that|if|said|says|told|of which)\b|,\s(?:and|but)\b"
+)
+"""Where another clause begins, whose subject may be another."""
+NAMES = re.compile(r"(?:,|\band)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:and\s[A-Z]\S+\s)?(?:\S+\s)?$")
+"""People named right before a verb, whose deed it is."""
+_ADJECTIVES = r"(?:(?:last|next|previous|recent|forthcoming|upcoming|regular|latest|joint)\s)?"
+_ASIDE = r"at|during|of|within|from|to|in|on|for|with|following|by|ahead\sof|between"
+_ASIDE_OF_NAME = re.compile(rf"\b(?:{_ASIDE}|after|before)\s(?:the\s|its\s)?{_ADJECTIVES}$", re.IGNORECASE)
+_ASIDE_OF_VERB = re.compile(rf"\b(?:{_ASIDE})\s(?:the\s|its\s)?{_ADJECTIVES}$", re.IGNORECASE)
+_WORD = re.compile(r"[\w\"'.+-]+\s")
+_REACH = 100
+_LONGEST_LEAD = 6
+
+
+def is_aside(before: str, *, before_verb: bool = False) -> bool:
+    """Whether a name stands in another's phrase: "at the Council"; "before the ministers gather" opens a clause."""
+    return (_ASIDE_OF_VERB if before_verb else _ASIDE_OF_NAME).search(before) is not None
+
+
+def lead(plain: str, opens: int, head: int) -> int:
+    """Where the adjectives before the noun or name begin."""
+    first = head
+    for count, word in enumerate(reversed(list(_WORD.finditer(plain, max(opens, head - _REACH), head)))):
+        if word.end() != first or count >= _LONGEST_LEAD or word.group().strip().lower() in closes_lead():
+            break
+        first = word.start()
+    return first
+
+
+def last_break(plain: str, start: int, end: int) -> int:
+    """Where the last clause before the end begins, or the end."""
+    stops = [stop.start() for stop in _BREAK.finditer(plain, start, end)]
+    return stops[-1] if stops else end
+
+
+@cache
+def place_in_series() -> re.Pattern[str]:
+    """An ordinal, in words or figures."""
+    return re.compile(rf"\b{ordinal()}\b")
+
+
+@cache
+def relations(name: str) -> re.Pattern[str]:
+    """Words that set a meeting before ("previous") or after ("next") another."""
+    return whole(load("meetings")["en"][name])
+
+
+@cache
+def beside() -> re.Pattern[str]:
+    """Words that put one meeting beside another, so that it shares its day and place."""
+    return whole(load("meetings")["en"]["beside"])
+
+
+@cache
+def closes_lead() -> frozenset[str]:
+    """Words at which the adjectives before a noun end, looking back."""
+    return frozenset(load("meetings")["en"]["closes_lead"])
+
+
+@cache
+def noun_after() -> re.Pattern[str]:
+    """What may stand between a body's name and the noun: "'s regular", "(CFM) 22nd"."""
+    between = rf"(?:{words(load('meetings')['en']['adjectives'])}|{ordinal()})"
+    return re.compile(rf"(?:\s\([^()\n]{{1,20}}\))?(?:'s?)?\"?(?:\s(?i:{between})\"?){{0,4}}\s$")
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """One of the word lists, for asking whether a word is on it."""
+    return frozenset(load("meetings")["en"][name])
+
+
+@cache
+def opens_with(name: str) -> re.Pattern[str]:
+    """The words of a list right before what follows, with an article and adjectives between."""
+    return re.compile(
+        rf"\b(?i:{words(load('meetings')['en'][name])})\s(?:the\s|a\s|an\s|its\s)?(?:(?:last|next|previous|recent"
+        r"|forthcoming|upcoming|regular|latest|current|joint|members\sof\sthe|\d{1,3}(?:st|nd|rd|th))\s){0,2}$"
+    )
+
+
+@cache
+def habit() -> re.Pattern[str]:
+    """What after a verb tells of a habit: "meets twice a year"."""
+    return re.compile(rf"\s(?i:{words(load('meetings')['en']['habits'])})\b")

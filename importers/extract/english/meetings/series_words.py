@@ -1,0 +1,42 @@
+"""A meeting's place in its series: its number, and whether it comes before or after another."""
+
+from __future__ import annotations
+
+import re
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.text.numbers import value_of
+from importers.extract.meetings.meeting import Span
+
+_FEW = 3
+_FIRST_SINCE = re.compile(
+    r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|for|as)\b"
+)
+_WAS_FIRST = re.compile(r"\b(?:was|is|for|be|his|her|their)\s(?:the\s)?$")
+_NO_PLACE_IN_SERIES = re.compile(
+    r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy)\b"
+)
+
+
+def place_in_series(plain: str, start: int, end: int) -> Span | None:
+    """The meeting's number, where an ordinal among its words is one."""
+    found = phrases.place_in_series().finditer(plain, start, end)
+    place = next((one for one in found if not _NO_PLACE_IN_SERIES.match(plain, one.end())), None)
+    number = value_of(place.group()) if place else None
+    if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), end)):
+        return None
+    return Span(place.start(), place.end(), number)
+
+
+def _is_no_place(plain: str, start: int, end: int) -> bool:
+    """Whether "first" counts something else: the first since, the first for somebody."""
+    return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
+
+
+def relation_in(plain: str, start: int, end: int) -> Span | None:
+    """The word that sets the meeting before or after another."""
+    relation = None
+    for name in ("previous", "next"):
+        said = phrases.relations(name).search(plain, start, end) if start < end else None
+        relation = Span(said.start(), said.end(), name) if said else relation
+    return relation

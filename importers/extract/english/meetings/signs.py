@@ -1,0 +1,57 @@
+"""The words that tell of meetings, each found once in a page by the word lists."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.text.phrasebook import Phrasebook
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SIGNS = {"noun": "nouns", "meets": "meets", "results": "results"}
+_CUES = ("cancelled", "postponed", "scheduled", "held")
+
+
+class Sign(NamedTuple):
+    """Words of meeting and their sort: `noun`, `meets`, `results`, or the status that they tell of."""
+
+    start: int
+    end: int
+    sort: str
+
+
+@lru_cache(maxsize=4)
+def signs_of(plain: str) -> tuple[Sign, ...]:
+    """Nouns and verbs of meeting, and verbs of what comes of one, in order."""
+    return tuple(Sign(*found) for found in _signs().find(plain))
+
+
+@lru_cache(maxsize=4)
+def cues_of(plain: str) -> tuple[Sign, ...]:
+    """Words that tell what became of a meeting, in order."""
+    return tuple(Sign(*found) for found in _cues().find(plain))
+
+
+def within(signs: Sequence[Sign], start: int, end: int) -> Iterator[Sign]:
+    """Those that lie between the two offsets."""
+    for sign in signs[bisect_left(signs, (start,)) :]:
+        if sign.start >= end:
+            return
+        if sign.end <= end:
+            yield sign
+
+
+@cache
+def _signs() -> Phrasebook[str]:
+    lists = load("meetings")["en"]
+    return Phrasebook((word, sort) for sort, name in _SIGNS.items() for word in lists[name])
+
+
+@cache
+def _cues() -> Phrasebook[str]:
+    lists = load("meetings")["en"]
+    return Phrasebook((word, name) for name in _CUES for word in lists[name])

@@ -1,0 +1,88 @@
+"""The day of a meeting, from the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.distances import gap
+from importers.extract.meetings.days import is_after
+from importers.extract.text.patterns import words
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from importers.extract.text.mentions import Date
+    from importers.extract.text.page import Page
+
+_ON = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom)\s(?:the\s)?$")
+_SAID_AT = re.compile(
+    r"\b(?:said|told|noted|stated|announced|declared|stressed|reported)\b[^.;]{0,40}"
+    r"\b(?:at|during|following|after)\s(?:an?\s|the\s)?$"
+)
+_CITED = re.compile(r"\([^()]*\w[^()]*$")
+"""A day inside brackets that hold more than a day is that of a source."""
+_DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
+_MEETINGS = frozenset(
+    {"meeting", "session", "summit", "sitting", "council", "beginning", "end", "morning", "evening", "afternoon"}
+)
+_IN_YEAR = re.compile(r"\b[Ii]n\s$")
+_FAR, _REACH = 1000, 48
+_MONTH = len("2025-04")
+
+
+def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date | None:
+    """The day nearest to the meeting's words that no other word lays claim to."""
+    best: tuple[int, Date] | None = None
+    for date in page.within(page.dates, first, last):
+        before = page.plain[max(first, date.start - _REACH) : date.start]
+        is_own = page.plain.startswith("'s ", date.end)
+        if date.end_value is None and not is_own and _not_its_date().search(before):
+            continue
+        if _said_then(page.plain, before, date.end) or _is_of_what_was_said(page, date, start):
+            continue
+        if _CITED.search(before) or _is_of_a_paper(before):
+            continue
+        distance = gap(date.start, date.end, start, end)
+        if len(date.value) < _MONTH:
+            if not _IN_YEAR.search(before) or distance > _REACH:
+                continue
+            distance += _FAR
+        if best is None or distance < best[0]:
+            best = (distance, date)
+    return best[1] if best else None
+
+
+def _is_of_a_paper(before: str) -> bool:
+    """Whether the day is a paper's or another thing's: "the agreement of October 18, 2011"."""
+    of = _DATED_PAPER.search(before)
+    return of is not None and of["of"].lower() not in _MEETINGS
+
+
+def _is_of_what_was_said(page: Page, date: Date, start: int) -> bool:
+    """Whether the day is one to come that somebody spoke of at the meeting: "on January 1, he said at the session"."""
+    if date.end > start or page.published is None or not is_after(date.value, page.published):
+        return False
+    return _SAID_AT.search(page.plain, date.end, start) is not None
+
+
+def _said_then(plain: str, before: str, end: int) -> bool:
+    """Whether the day is that of somebody's saying so."""
+    said = _saying().search(before)
+    return bool(said) and not re.match(r",?\s(?:the|a)\s", plain[end : end + 8])
+
+
+def with_preposition(plain: str, date: Date) -> tuple[int, int]:
+    """The date with the small word before it, so that it can be read as evidence."""
+    opened = _ON.search(plain, max(0, date.start - 12), date.start)
+    return (opened.start() if opened else date.start), date.end
+
+
+@cache
+def _not_its_date() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('meetings')['en']['not_its_date'])})\s(?:the\s)?$", re.IGNORECASE)
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('meetings')['en']['saying'])})\b[^.,;]{{0,30}}$", re.IGNORECASE)

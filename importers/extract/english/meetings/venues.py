@@ -1,0 +1,140 @@
+"""Where a meeting is, from the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.distances import gap
+from importers.extract.english.text.datelines import written_from
+
+if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Status
+    from importers.extract.text.mentions import Date, Place, State
+    from importers.extract.text.page import Page
+
+_IN = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Oo]utside|[Nn]ear)\s(?:the\s)?(?:[\w-]{4,14}\s)?"
+    r"(?:(?:capital|city|resort|town)\s(?:city\s)?(?:of\s)?)?"
+    r"(?:[A-Z][\w-]+(?:'s?|,)?\s(?:(?:capital|city),?\s(?:city\s)?(?:of\s)?)?)?(?:downtown\s|sunny\s|central\s)?$"
+)
+_OTHER_CLAUSE = re.compile(r";|\"|,\s(?:adding|while|whereas|saying)\b")
+_HOSTS = re.compile(
+    r"(?:\s(?:on|at|near|in)\s(?:[A-Z][\w-]+\s){1,3})?(?:,[^,\n]{1,40},)?\s(?:(?:that|which)\s)?"
+    r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
+    r"(?:host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
+    r"|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
+    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became)\b"
+)
+_IS_WHERE = re.compile(
+    r"\s(?:is|was|will|would|has|had)\b[^.;,]{0,40}?"
+    r"\b(?:host|hosting|venue|setting|scene|place|where|welcome|receive|guests)\b"
+)
+_HOSTED_BY = re.compile(
+    r"\b(?:hosted\sby|host\scity\s(?:of\s)?|venue\s(?:(?:for|of)\s(?:the\s)?[\w-]+\s)?(?:is|was|will be)"
+    r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
+    re.IGNORECASE,
+)
+_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?:meeting|session|summit|sitting|gathering)s?\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:arriv\w+|visit\w*|born|liv\w+|based|headquartered|embassy|ambassador|opened|university|returned|flew"
+    r"|left)\b[^,]{0,30}$",
+    re.IGNORECASE,
+)
+_COMMA_STATE = re.compile(r",\s(?:the\s)?$")
+_BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
+_CAPITAL = re.compile(r"[Tt]he\s")
+"""A capital that the text calls by its country: "the Tajik capital"."""
+_PART_OF = re.compile(
+    r"(?:\sand\s[A-Z][\w-]+)?\s(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Dd]istricts?|airport|[Aa]greements?|time\b)"
+)
+_IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
+_SAME_CITY = re.compile(
+    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+)
+_TODAY = frozenset({"today", "this morning", "this afternoon", "this evening", "tonight"})
+_IN_STATE = re.compile(r"\b[Ii]n\s(?:the\s)?$")
+_AWAY, _REACH, _BESIDE = 400, 48, 4
+
+
+def place_near(page: Page, first: int, last: int, start: int, end: int) -> Place | None:
+    """The city that the text puts the meeting in."""
+    best: tuple[int, Place] | None = None
+    for place in page.within(page.places, first, last):
+        weight = _place_weight(page, place, first, start, end)
+        if weight is None:
+            continue
+        distance = gap(place.start, place.end, start, end) + weight
+        if distance < _AWAY and (best is None or distance < best[0]):
+            best = (distance, place)
+    return best[1] if best else None
+
+
+def _place_weight(page: Page, place: Place, first: int, start: int, end: int) -> int | None:
+    """How far the words around the city stand from saying that the meeting is there; None if they do not."""
+    plain = page.plain
+    before = plain[max(first, place.start - _REACH) : place.start]
+    if plain[place.start : place.start + 1] in "Tt" and _CAPITAL.match(plain, place.start):
+        return 0 if _IN_THE.search(before) else None
+    if start <= place.start < end:
+        return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
+    if _is_host(plain, place, before) or _is_beside_day(page, place):
+        return 0
+    opened = _IN.search(before)
+    is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
+    if not opened or is_other or _PART_OF.match(plain, place.end):
+        return None
+    return _REACH if _ELSEWHERE.search(before[: opened.start()]) else 0
+
+
+def _is_host(plain: str, place: Place, before: str) -> bool:
+    """Whether the city is said to host the meeting, to be its venue, or to have it named after it."""
+    after = (_HOSTS, _IS_WHERE, _MEETS_THERE)
+    return _HOSTED_BY.search(before) is not None or any(words.match(plain, place.end) for words in after)
+
+
+def _is_beside_day(page: Page, place: Place) -> bool:
+    """Whether city and day stand together: "(Minsk, 3 May 2019)", "3 May, Minsk: the ministers are to meet"."""
+    for date in page.within(page.dates, place.start - _REACH, place.end + _REACH):
+        left, right = sorted(((date.start, date.end), (place.start, place.end)))
+        if 0 <= right[0] - left[1] <= _BESIDE and _BY_COMMA.match(page.plain[left[1] : right[0]]):
+            return True
+    return False
+
+
+def state_near(  # noqa: PLR0913
+    page: Page, first: int, last: int, start: int, end: int, *, place: Place | None
+) -> State | None:
+    """The country that the text puts the meeting in, beside its city or instead of one."""
+    states = page.within(page.states, first, last)
+    if place is not None:
+        beside = (state for state in states if place.end <= state.start <= place.end + len(", the "))
+        return next(
+            (s for s in beside if s.country == place.country and _COMMA_STATE.match(page.plain[place.end : s.start])),
+            None,
+        )
+    for state in states:
+        before = page.plain[max(first, state.start - _REACH) : state.start]
+        near = gap(state.start, state.end, start, end) < _REACH
+        if near and not state.is_adjective and (_IN_STATE.search(before) or _HOSTS.match(page.plain, state.end)):
+            return state
+    return None
+
+
+def told_by_reference(  # noqa: PLR0913, PLR0917
+    page: Page, first: int, last: int, date: Date | None, status: Status | None, last_place: Place | None
+) -> tuple[Place | None, Date | None, tuple[int, int] | None]:
+    """The city of "here", "there", or of a report that says "today" where it was written."""
+    there = _SAME_CITY.search(page.plain, first, last)
+    if there is not None and last_place is not None:
+        return last_place, date, there.span()
+    here = _HERE.search(page.plain, first, last)
+    if here is None and status is not None and status.value != "held":
+        return None, date, None
+    is_today = date is not None and page.plain[date.start : date.end].lower() in _TODAY
+    written = written_from(page) if here or is_today else None
+    if written is None:
+        return None, date, None
+    place, day = written
+    return place, date or (day if here else None), here.span() if here else None

@@ -1,0 +1,78 @@
+"""Verbs of meeting with the body that is their subject."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import body_of
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.joining import Joining
+    from importers.extract.english.meetings.signs import Sign
+
+_WITH_OTHERS = re.compile(
+    r"\s(?:(?:with|between|of|among)\b|(?:over|for|at)\s(?:[\w-]+\s){1,4}?(?:dinner|lunch|breakfast|tea)\b)"
+)
+_SUBJECT_GAP = re.compile(
+    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?P<relative>,?\s(?:which|that|who)\b)?(?P<rest>[^;:\"\n]{0,140})$"
+)
+_TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
+"""As in "agreed to meet": the verb before is no deed of its own."""
+_PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
+_NEAR, _SHORT = 30, 10
+
+
+def join_verb(joining: Joining, sign: Sign) -> None:
+    """Keep the meeting that the verb tells of, if its subject is a body."""
+    plain = joining.plain
+    if _WITH_OTHERS.match(plain, sign.end) or phrases.habit().match(plain, sign.end):
+        return
+    actor = next((one for one in reversed(joining.actors) if one.end <= sign.start), None)
+    if actor is None or actor.start in joining.used:
+        return
+    word = plain[sign.start : sign.end].lower()
+    gap = _SUBJECT_GAP.fullmatch(plain, actor.end, sign.start)
+    if gap is None or _does_else(joining, actor, sign, gap["rest"] + word):
+        return
+    if actor.is_pronoun:
+        _by_pronoun(joining, actor, sign, word)
+    elif _is_subject(joining, actor, gap, word):
+        joining.add(actor.start, sign.end, "meeting", actor.start, actor, between=(actor.end, sign.end))
+        joining.add_listed_before(actor, "meeting", is_joint=False)
+
+
+def _does_else(joining: Joining, actor: Actor, sign: Sign, gap: str) -> bool:
+    """Whether another noun or deed stands between, to which the verb may belong."""
+    is_crossed = any(one.sort != "meets" and actor.end <= one.start < sign.start for one in joining.signs)
+    return is_crossed and not _TO_DO.fullmatch(gap)
+
+
+def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -> bool:
+    """Whether it is the body that meets, and not somebody named beside it."""
+    rest = gap["rest"]
+    is_relative = gap["relative"] is not None or (_PARTICIPLE.match(word) is not None and len(rest) <= _SHORT)
+    is_aside = phrases.is_aside(joining.before(actor.start), before_verb=True)
+    if not is_relative and (is_aside or phrases.NAMES.search(rest)):
+        return False
+    if phrases.CLAUSE.search(rest):
+        return False
+    if actor.organ is not None:
+        return True
+    is_known = actor.may_be is None or body_of(joining.page, actor) is not None
+    return is_known and word not in phrases.listed("happens")
+
+
+def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
+    """As in "when they met", "it meets in May", "It was held in Minsk"."""
+    if sign.start - actor.end > _NEAR:
+        return
+    left = joining.left_of(actor.start)
+    is_it = joining.plain[actor.start : actor.end].lower() == "it"
+    if left is not None and left.organ is not None and left.start not in joining.used:
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
+    elif left is None and (not is_it or word in phrases.listed("happens")):
+        joining.add(actor.start, sign.end, "meeting", actor.start, None, is_weak=not is_it, is_pronoun=True)
+    joining.used.add(actor.start)

@@ -1,0 +1,280 @@
+"""Which country somebody is of, by the words beside the name and by the order of a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from db.gazetteer import cities
+from importers.extract.english.people.naming.beside import BEFORE, HONORIFIC, LIST
+from importers.extract.english.people.naming.names import Name
+from importers.extract.english.people.naming.offices import Office
+from importers.extract.english.people.naming.spelling import looks_like_surname
+from importers.extract.text.mentions import State
+
+if TYPE_CHECKING:
+    from importers.extract.english.people.naming.beside import Atom, Mention, Row
+    from importers.extract.text.mentions import Place
+
+_REPRESENTED = re.compile(
+    r"(?:(?:state|government|official) )?"
+    r"(?:(?:delegation|side),? |(?:will be |is |was |were |has been |to be |being )?represented )"
+    r"(?:(?:was |is |will be |which was |which is |being )?(?:headed|led|represented) )?"
+    r"(?:(?:at|in|during) [a-z ]{3,40} )?"
+    r"(?:under the leadership of|by)(?: its| the| the country's| his)? ?"
+)
+_DELEGATION_OF = re.compile(
+    r"(?:, )?(?:(?:was |is |will be |which was |which is )?(?:headed|led) )(?:(?:at|in|during) [a-z ]{3,40} )?"
+    r"by(?: its| the)? ?"
+)
+_REPRESENTING = re.compile(
+    r",? ?(?:who )?(?:(?:will|to|is to) represent|represent(?:s|ed|ing)|was representing|is representing)(?: the)? ?$"
+)
+_OPENS_LINE = re.compile(r"(?:^|\n)[\s\d.)*\u2022\u00b7-]*(?:[Tt]he )?(?:Republic of )?$")
+_TO_NAME = re.compile(rf" ?(?:-|--|:) ?{HONORIFIC}{{0,3}}$")
+_BRACKET = re.compile(r"[^()\n]{0,60}\)")
+_ENDS_ENTRY = re.compile(r"\)?(?:[;.(\n]| \(|$)")
+_ENDS_ASIDE = re.compile(r"[,;.)]|\n|$")
+_SENT_BY = re.compile(r"(?:'s?)? ?by(?: its| the| their)? ?$")
+_SENT_FROM = re.compile(r"\s(?:from|for)\s(?:the\s)?")
+_HIS = re.compile(r",? ?(?:his|her|their|its|his country's) ?$")
+_ITS = re.compile(r"(?:^|[\s\"])Its (?:new |own )?$")
+_REPRESENTED_WORD = re.compile(r"\brepresent(?:ed|ing)?\b")
+_FEWEST = 2
+"""So many names with their capitals are a list of those who came, where one may be anybody from a town."""
+_ROW = 3
+"""So many states, and as many names behind, answer to one another."""
+_LINE = 40
+
+
+def read_belonging(row: Row) -> None:
+    """Each way of telling it in turn; what stands nearest goes first."""
+    _read_entries(row)
+    _read_beside(row)
+    _read_offices(row)
+    _read_represented(row)
+    _read_representing(row)
+    _read_sent(row)
+    _read_respective(row)
+    _read_his(row)
+
+
+def _read_entries(row: Row) -> None:
+    """As in "Belarus - Mr. X" on a line of its own, "X, Prime Minister, Kazakhstan", "X, Kyrgyzstan,"."""
+    plain = row.page.plain
+    held = {holding.office.start: mention for mention in _mentions(row) for holding in mention.holdings[-1:]}
+    for number, (left, right) in enumerate(pairwise(row.atoms)):
+        gap = row.gap(left, right)
+        if isinstance(left, State) and isinstance(right, Name | Office):
+            name = right if isinstance(right, Name) else _following_name(row, number + 1)
+            if name is not None and _TO_NAME.fullmatch(gap) and _opens_line(row, left):
+                row.mention(name).belong(left.country, left.start, name.end)
+            elif isinstance(right, Name) and gap.strip() == "(" and _BRACKET.match(plain, right.end):
+                row.mention(right).belong(left.country, left.start, right.end)
+        elif isinstance(right, State) and not right.is_adjective and gap.strip() in {",", ", the"}:
+            if isinstance(left, Name) and left.is_full and _ENDS_ASIDE.match(plain, right.end):
+                if not (_is_row_of_states(row, number + 1) or _is_owned_before(row, number)):
+                    row.mention(left).belong(right.country, left.start, right.end)
+            elif isinstance(left, Office) and left.start in held and _ENDS_ENTRY.match(plain, right.end):
+                mention = held[left.start]
+                if mention.holdings[-1].country is None:
+                    mention.holdings[-1] = replace(mention.holdings[-1], country=right.country, end=right.end)
+
+
+def _is_owned_before(row: Row, number: int) -> bool:
+    """Whether the country stands before the name: "the presidents of Armenia, X, Belarus, Y"."""
+    before = row.atoms[number - 1] if number else None
+    name = row.atoms[number]
+    is_told = isinstance(name, Name) and any(holding.country for holding in row.mention(name).holdings)
+    return is_told or (isinstance(before, State) and row.gap(before, name).strip() == ",")
+
+
+def _mentions(row: Row) -> list[Mention]:
+    return [row.mention(atom) for atom in row.atoms if isinstance(atom, Name)]
+
+
+def _following_name(row: Row, number: int) -> Name | None:
+    """The name that an office leads to."""
+    following = row.atoms[number + 1] if number + 1 < len(row.atoms) else None
+    return following if isinstance(following, Name) and BEFORE.match(row.gap(row.atoms[number], following)) else None
+
+
+def _opens_line(row: Row, state: State) -> bool:
+    """Whether nothing but a number stands before on the line."""
+    plain = row.page.plain
+    return _OPENS_LINE.search(plain, max(0, state.start - _LINE), state.start) is not None
+
+
+def _is_row_of_states(row: Row, number: int) -> bool:
+    """Whether another state goes on, so that the first is no aside behind a name."""
+    following = row.atoms[number + 1] if number + 1 < len(row.atoms) else None
+    return isinstance(following, State) and LIST.match(row.gap(row.atoms[number], following)) is not None
+
+
+def _read_beside(row: Row) -> None:
+    """As in "Sergei Lavrov of Russia", "Russia's Nikolay Bordyuzha", "Sergei Dudko (Belarus)", or the office's."""
+    plain = row.page.plain
+    for left, right in pairwise(row.atoms):
+        gap = row.gap(left, right).strip()
+        if isinstance(left, Name) and isinstance(right, State):
+            if gap in {"of", "of the", "from"} or (gap == "(" and plain.startswith(")", right.end)):
+                row.mention(left).belong(right.country, left.start, right.end)
+        elif isinstance(left, State) and isinstance(right, Name) and not gap and _owns(plain, left, right):
+            row.mention(right).belong(left.country, left.start, right.end)
+
+
+def _read_offices(row: Row) -> None:
+    """The country of the office is its holder's."""
+    for atom in row.atoms:
+        if isinstance(atom, Name):
+            mention = row.mention(atom)
+            for holding in mention.holdings:
+                if holding.country is not None:
+                    mention.belong(holding.country, holding.start, holding.end)
+
+
+def _owns(plain: str, state: State, name: Name) -> bool:
+    """Whether the state is the person's: "Russia's Sergei Lavrov", "Russian Sergei Lavrov", "Georgia's Saakashvili"."""
+    if plain.startswith(("'s ", "' "), state.end):
+        return name.is_full or looks_like_surname(name.surname)
+    return state.is_adjective and name.is_full
+
+
+def _read_represented(row: Row) -> None:
+    """As in "Kazakhstan's delegation headed by Minister Tleuberdi", "Azerbaijan is represented by Minister X"."""
+    for number, state in enumerate(row.atoms):
+        if not isinstance(state, State):
+            continue
+        following = row.atoms[number + 1 : number + 3]
+        name = next((atom for atom in following if isinstance(atom, Name)), None)
+        if name is None or not (following[0] is name or isinstance(following[0], Office)):
+            continue
+        if following[0] is not name and not BEFORE.match(row.gap(following[0], name)):
+            continue
+        gap = row.gap(state, following[0])
+        is_delegation = row.page.plain[max(0, state.start - 14) : state.start].lower().endswith("delegation of ")
+        if _REPRESENTED.fullmatch(gap) or (is_delegation and _DELEGATION_OF.fullmatch(gap)):
+            _belong_with_the_others(row, state, name)
+
+
+def _belong_with_the_others(row: Row, state: State, name: Name) -> None:
+    """The name, and those who go on its list: "Russia was represented by Minister X, Minister Y and Secretary Z"."""
+    row.mention(name).belong(state.country, state.start, name.end)
+    at = row.atoms.index(name) + 1
+    before = name
+    for office, following in pairwise(row.atoms[at:]):
+        if isinstance(office, Name):
+            continue
+        if not (isinstance(office, Office) and isinstance(following, Name) and not office.countries):
+            return
+        if not (LIST.match(row.gap(before, office)) and BEFORE.match(row.gap(office, following))):
+            return
+        row.mention(following).belong(state.country, state.start, following.end)
+        before = following
+
+
+def _read_representing(row: Row) -> None:
+    """As in "Foreign Minister X represents Azerbaijan", the office in apposition left aside."""
+    name: Name | None = None
+    for left, atom in pairwise(row.atoms):
+        if isinstance(left, Name):
+            name = left
+        if isinstance(atom, State) and name is not None and not atom.is_adjective and not isinstance(left, State):
+            if _REPRESENTING.fullmatch(row.gap(left, atom)) and not row.page.plain.startswith("'", atom.end):
+                row.mention(name).belong(atom.country, name.start, atom.end)
+            name = None
+
+
+def _read_sent(row: Row) -> None:
+    """As in "represented: India by X, Kazakhstan by Minister Y", "A for Astana, B for Bishkek"."""
+    plain = row.page.plain
+    for number, (left, right) in enumerate(pairwise(row.atoms)):
+        if isinstance(left, State) and isinstance(right, Name | Office) and _SENT_BY.fullmatch(row.gap(left, right)):
+            name = right if isinstance(right, Name) else _following_name(row, number + 1)
+            opens = row.sentence.start
+            if name is not None and _REPRESENTED_WORD.search(plain, opens, left.start):
+                _belong_with_the_others(row, left, name)
+    sent = [(atom, place) for atom in row.atoms if isinstance(atom, Name) for place in _sender(row, atom)]
+    if len(sent) >= _FEWEST:
+        for name, place in sent:
+            row.mention(name).belong(place.country, name.start, place.end)
+
+
+def _sender(row: Row, name: Name) -> list[Place] | list[State]:
+    """The capital, or the state, that somebody is said to be there for."""
+    page = row.page
+    leads = _SENT_FROM.match(page.plain, name.end)
+    if leads is None:
+        return []
+    states = page.within(page.states, leads.end(), leads.end() + _LINE)[:1]
+    if states and states[0].start == leads.end() and page.plain[states[0].end : states[0].end + 1] != "'":
+        return states
+    places = page.within(page.places, leads.end(), leads.end() + _LINE)[:1]
+    return places if places and places[0].start == leads.end() and places[0].city in _capitals() else []
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(city.name for city in cities() if city.rank == 0)
+
+
+def _read_respective(row: Row) -> None:
+    """As in "From A, B and C the ministers came: X, Y and Z", "deputies X and Y represented A and B"."""
+    count = sum(isinstance(atom, Name) for atom in row.atoms)
+    if count < _FEWEST or count != sum(isinstance(atom, State) for atom in row.atoms):
+        return
+    states, names = _run(row, State), _run(row, Name)
+    if not (states and names):
+        return
+    between = row.page.plain[min(states[-1].end, names[-1].end) : max(states[0].start, names[0].start)]
+    is_told = _REPRESENTED_WORD.search(between) if names[-1].end < states[0].start else len(states) >= _ROW
+    if not is_told or any(row.mention(name).country for name in names if isinstance(name, Name)):
+        return
+    for state, name in zip(states, names, strict=True):
+        if isinstance(name, Name) and isinstance(state, State):
+            row.mention(name).belong(state.country, state.start, state.end)
+
+
+def _read_his(row: Row) -> None:
+    """As in "Niyazov of Turkmenistan did not come; X, his foreign minister, did": of the country told of before."""
+    country = _told_before(row)
+    for left, right in pairwise(row.atoms):
+        if country is not None and _is_its_own(row, left, right):
+            row.mentions[right.start].belong(country, left.start, right.end)
+        if isinstance(left, State):
+            country = left.country
+        elif isinstance(left, Name):
+            mention = row.mention(left)
+            is_his = isinstance(right, Office) and not right.countries and _HIS.fullmatch(row.gap(left, right))
+            if is_his and country is not None:
+                mention.belong(country, left.start, right.end)
+            country = mention.country or country
+
+
+def _is_its_own(row: Row, left: Atom, right: Atom) -> bool:
+    """Whether "Its" stands before an office that leads to a name."""
+    if not isinstance(left, Office) or not isinstance(right, Name) or left.countries:
+        return False
+    opens = _ITS.search(row.page.plain, max(0, left.start - _LINE), left.start)
+    return opens is not None and BEFORE.match(row.gap(left, right)) is not None
+
+
+def _told_before(row: Row) -> str | None:
+    """The state that the sentence before is about, if this one opens with "Its"."""
+    page = row.page
+    sentence = row.sentence
+    if not page.plain.startswith("Its ", sentence.start) or not sentence.start:
+        return None
+    before = page.sentence_at(sentence.start - 1)
+    told = [state.country for state in page.within(page.states, before.start, before.end) if not state.is_adjective]
+    return told[0] if told and before.paragraph == sentence.paragraph else None
+
+
+def _run(row: Row, kind: type[State | Name]) -> list[Atom]:
+    """All of the sentence's atoms of a kind, if nothing but a list holds them together."""
+    found: list[Atom] = [atom for atom in row.atoms if isinstance(atom, kind)]
+    is_list = all(LIST.match(row.gap(left, right)) for left, right in pairwise(found))
+    return found if is_list and not any(isinstance(atom, State) and atom.is_adjective for atom in found) else []

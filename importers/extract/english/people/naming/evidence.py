@@ -1,0 +1,127 @@
+"""What shows that a name is a person's: an office beside it, or an act such as saying, meeting, signing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.people.naming.spelling import is_initial, looks_like_surname
+from importers.extract.english.people.naming.tokens import Kind
+from importers.extract.english.people.naming.vocabulary import english
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.english.people.naming.beside import Holding, Mention
+    from importers.extract.english.people.naming.tokens import Token
+    from importers.extract.text.page import Page
+
+_BY = frozenset({"chaired", "attended", "led", "headed", "opened", "hosted", "signed", "over", "represented", "made"})
+_AUXILIARY = frozenset({"is", "was", "has", "will", "had", "may"})
+_DEPUTY = frozenset({"deputy head", "first deputy head", "acting head"})
+_PRIVATE = frozenset(
+    {"news", "travel", "bank", "company", "club", "film", "football", "federation", "airline", "theatre"}
+)
+_HEARD = frozenset({"told", "tells", "tell"})
+"""Behind these stands who was told, as often an agency as a person."""
+_SKIPPED = 4
+
+
+def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+    """Whether the page shows a person here; where it tells of no body, only offices of states count."""
+    holdings = [holding for mention in mentions for holding in mention.holdings]
+    if not is_about_bodies(page):
+        return any(
+            not holding.office.is_past and (holding.office.role != "other" or _is_of_government(holding))
+            for holding in holdings
+        )
+    if any(not holding.office.is_plural or holding.country for holding in holdings):
+        return True
+    is_full = any(mention.name.is_full for mention in mentions)
+    is_like_name = any(_is_name_like(mention) for mention in mentions)
+    if (is_full and holdings) or ((is_full or is_like_name) and any(mention.country for mention in mentions)):
+        return True
+    return is_like_name and any(is_acting(words, mention) for mention in mentions)
+
+
+@lru_cache(maxsize=1)
+def is_about_bodies(page: Page) -> bool:
+    """Whether the page is about the organisations whose meetings are kept."""
+    return bool(page.organs) or _setting().search(page.plain) is not None
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    words = "".join(load("offices")["en"]["setting"]["organisations"].split("\n"))
+    return re.compile(rf"\b(?:{words})")
+
+
+def _is_of_government(holding: Holding) -> bool:
+    """Whether the office is one of a state's administration, and of no club or company."""
+    text = holding.office.text.lower()
+    words = frozenset(text.split())
+    return text in _DEPUTY or (not words.isdisjoint(english().administration) and words.isdisjoint(_PRIVATE))
+
+
+def _is_name_like(mention: Mention) -> bool:
+    """Whether the words by themselves look like a name and not like any capitalised thing."""
+    words = mention.name.words
+    if any(is_initial(word) for word in words) or looks_like_surname(mention.name.surname):
+        return True
+    return any(word.lower() in english().given_names for word in words)
+
+
+def is_full_name(mentions: Sequence[Mention]) -> bool:
+    """Whether one of the mentions is a full name that looks like one."""
+    return any(mention.name.is_full and _is_name_like(mention) for mention in mentions)
+
+
+def is_acting(words: Sequence[Token], mention: Mention) -> bool:
+    """Whether the words beside say what only people do."""
+    name = mention.name
+    if not name.is_full and name.surname.lower() in english().historic:
+        return False
+    return _is_acted_on(words, name.first) or _acts(words, mention)
+
+
+def _is_acted_on(words: Sequence[Token], first: int) -> bool:
+    """As in "said X", "according to X", "chaired by X", "talks with X"."""
+    if not first:
+        return False
+    before = words[first - 1]
+    further = words[first - 2].lower if first > 1 else ""
+    if (before.lower in english().speech - _HEARD and before.kind is Kind.WORD) or _is_excellency(words, first):
+        return True
+    if before.lower == "to":
+        return further == "according"
+    if before.lower == "by":
+        return further in _BY
+    return before.lower == "with" and further in {"met", "meeting", "talks"}
+
+
+def _is_excellency(words: Sequence[Token], first: int) -> bool:
+    """Whether "H.E." stands before, with or without "Mr."."""
+    if words[first - 1].text == "." and first > 1 and words[first - 2].lower in {"mr", "mrs", "ms", "dr"}:
+        first -= 2
+    return first > 1 and words[first - 1].text == "E." and words[first - 2].text == "H."
+
+
+def _acts(words: Sequence[Token], mention: Mention) -> bool:
+    """As in "X also said", and "X:" where a talk is written down."""
+    known = english()
+    name = mention.name
+    for word in words[name.last + 1 : name.last + 1 + _SKIPPED]:
+        if word.lower in known.acts:
+            return word.lower not in _AUXILIARY or name.is_full
+        if word.text == ":":
+            return name.is_full and word.start == name.end and _opens_line(words, name.first)
+        if word.lower not in known.between and word.text != ",":
+            return False
+    return False
+
+
+def _opens_line(words: Sequence[Token], first: int) -> bool:
+    """Whether nothing but the end of a sentence stands before."""
+    return not first or words[first - 1].text in {".", "?", "!", '"', ")"}

@@ -1,0 +1,211 @@
+"""Countries that no words beside a name tell: another wording of the office, or where the article is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from importers.extract.english.people.naming.offices import offices
+from importers.extract.english.people.naming.tokens import Kind, tokens
+from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.text.patterns import words as alternatives
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from db.records import Role
+    from importers.extract.english.people.naming.beside import Holding
+    from importers.extract.english.people.naming.identity import Someone
+    from importers.extract.text.mentions import State
+    from importers.extract.text.page import Page
+
+Origin: TypeAlias = tuple[str, tuple[int, int]]
+"""A country and the words that tell it."""
+
+OF_STATES = frozenset(
+    {"head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "spokesperson"}
+)
+_ALONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+"""Offices that a state has one holder of."""
+_WRITTEN_FROM = re.compile(r"\s?(?:[,./(:|-]|\d)")
+_HEAD = 6
+"""Sentences among which the one stands that tells where the article is written."""
+_HEADING = 2
+_UNIONS = frozenset({"organization", "organisation", "union", "commonwealth", "secretariat", "alliance", "bloc"})
+_LOCATING = (" in ", " at ", " to ", " from ", " for ")
+_ELSEWHERE = re.compile(r"\b(?:in|to|with|from|against|between|at|by|near|and|visit|visited)\s(?:the\s)?$")
+_LOCATED = re.compile(r"\b(?:in|to|from|at|near|capital of|visit(?:ed|ing)?)\s(?:the\s)?(?:Republic\sof\s)?$")
+_SENDS = re.compile(
+    r"\s(?:(?:has\s|had\s)?sent|was\sthe\sonly|(?:has\s|had\s)?delegated|dispatched|is\srepresented|was\srepresented)\b"
+)
+_NEAR = 30
+_OF = re.compile(r" of (?:the )?(?:Republic of )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An office of a state that the page speaks of without the holder's name."""
+
+    role: str
+    country: str
+    start: int
+    end: int
+
+
+def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, Role]) -> dict[int, Origin]:
+    """The country of each of those, by their number, whose own words tell none."""
+    homeless = {
+        number: replace(someone, roles=[*someone.roles, ranks[number]] if number in ranks else someone.roles)
+        for number, someone in enumerate(everybody)
+        if someone.country is None and (someone.roles or number in ranks)
+    }
+    if not homeless:
+        return {}
+    taken: set[tuple[str, str | None]] = {
+        (role, someone.country) for someone in everybody if someone.country for role in someone.roles
+    }
+    is_of_state = any(not OF_STATES.isdisjoint(someone.roles) for someone in homeless.values())
+    found = dict(_told_apart(page, everybody, homeless, taken)) if is_of_state else {}
+    home = _home(page)
+    for number, someone in homeless.items():
+        if number in found:
+            continue
+        origin = _sent(page, someone) or (
+            home
+            if home is not None and _is_at_home(page, someone, home[0], taken)
+            else _spoken_for(page, someone, taken)
+        )
+        if origin is not None:
+            found[number] = origin
+            taken |= {(role, origin[0]) for role in someone.roles}
+    return found
+
+
+def _told_apart(
+    page: Page, everybody: Sequence[Someone], homeless: dict[int, Someone], taken: set[tuple[str, str | None]]
+) -> Iterator[tuple[int, Origin]]:
+    """From another wording: "the Kazakh President" is the one president whose country is not told beside."""
+    told: dict[str, list[_Told]] = {}
+    for one in (*_unnamed(page, everybody), *_houses(page)):
+        if (one.role, one.country) not in taken:
+            told.setdefault(one.role, []).append(one)
+    for role, wordings in told.items():
+        bearers = [number for number, someone in homeless.items() if role in someone.roles]
+        if len(bearers) == 1 and len({one.country for one in wordings}) == 1:
+            yield bearers[0], (wordings[0].country, (wordings[0].start, wordings[0].end))
+
+
+def _unnamed(page: Page, everybody: Sequence[Someone]) -> Iterator[_Told]:
+    """Offices of one state that stand beside no name."""
+    held = {
+        holding.office.start for someone in everybody for mention in someone.mentions for holding in mention.holdings
+    }
+    for office in offices(page):
+        if (
+            office.role in OF_STATES
+            and len(office.countries) == 1
+            and not office.is_plural
+            and office.start not in held
+        ):
+            yield _Told(office.role, office.countries[0], office.start, office.end)
+
+
+def _houses(page: Page) -> Iterator[_Told]:
+    """Ministries and offices with their state: "the Armenian Foreign Ministry", "the Uzbek President's office"."""
+    pattern, roles = _house_words()
+    for match in pattern.finditer(page.plain):
+        near = page.within(page.states, max(0, match.start() - 40), match.end() + 40)
+        for state in near:
+            is_before = state.end <= match.start() and page.plain[state.end : match.start()] in {" ", "'s ", "' "}
+            is_after = state.start >= match.end() and _OF.fullmatch(page.plain, match.end(), state.start)
+            if is_before or is_after:
+                start, end = min(state.start, match.start()), max(state.end, match.end())
+                for role in roles[" ".join(match.group().lower().split())]:
+                    yield _Told(role, state.country, start, end)
+
+
+@cache
+def _house_words() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    houses: dict[str, list[str]] = load("offices")["en"]["houses"]
+    return re.compile(rf"\b(?:{alternatives(houses)})(?!\w)", re.IGNORECASE), houses
+
+
+def _home(page: Page) -> Origin | None:
+    """The country the article is written in, by the town it opens with, else the only one that it names."""
+    days = {date.start for date in page.dates}
+    for number, sentence in enumerate(page.sentences[:_HEAD]):
+        for place in page.within(page.places, sentence.start, sentence.end):
+            is_opening = place.start == sentence.start and _WRITTEN_FROM.match(page.plain, place.end)
+            is_dated = number < _HEADING and not days.isdisjoint(range(place.end, place.end + 3))
+            if is_opening or (is_dated and not page.plain.endswith(_LOCATING, 0, place.start)):
+                return place.country, (place.start, place.end)
+    countries = {state.country for state in page.states} | {place.country for place in page.places}
+    told = [state for state in page.states if not _is_elsewhere(page, state)] if len(countries) == 1 else []
+    return (told[0].country, (told[0].start, told[0].end)) if told else None
+
+
+def _is_elsewhere(page: Page, state: State) -> bool:
+    """Whether the state is only where something is: "in the capital of Tajikistan"."""
+    return _LOCATED.search(page.plain, max(0, state.start - _NEAR), state.start) is not None
+
+
+def _sent(page: Page, someone: Someone) -> Origin | None:
+    """The state that a sentence opens with as the one that sent them: "Armenia sent its premier, X"."""
+    for mention in someone.mentions:
+        sentence = page.sentence_at(mention.name.start)
+        states = page.within(page.states, sentence.start, sentence.end)
+        if not states or len({state.country for state in states}) > 1 or mention.name.start < states[0].end:
+            continue
+        first = states[0]
+        opens = page.plain[sentence.start : first.start].strip().lower() in {"", "the"}
+        if opens and _SENDS.match(page.plain, first.end):
+            return first.country, (first.start, first.end)
+    return None
+
+
+def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, str | None]]) -> bool:
+    """Whether an office without a state is one of the state where the article is written."""
+    holdings = [holding for mention in someone.mentions for holding in mention.holdings if not holding.office.is_plural]
+    if holdings or not any(mention.holdings for mention in someone.mentions):
+        is_of_union = bool(holdings) and all(_is_of_union(page, holding) for holding in holdings)
+        for role in someone.roles if not is_of_union else ():
+            if role in OF_STATES and (role not in _ALONE or (role, home) not in taken):
+                return True
+    return any(
+        holding.office.role in {"other", "ambassador"}
+        and not holding.office.is_past
+        and _is_administrative(page, holding)
+        for holding in holdings
+    )
+
+
+def _spoken_for(page: Page, someone: Someone, taken: set[tuple[str, str | None]]) -> Origin | None:
+    """The one state that the sentences about a holder of a great office are on: "President X said that Armenia …"."""
+    if _ALONE.isdisjoint(someone.roles):
+        return None
+    found: dict[str, Origin] = {}
+    for mention in someone.mentions:
+        sentence = page.sentence_at(mention.name.start)
+        for state in page.within(page.states, sentence.start, sentence.end):
+            is_own = not any((role, state.country) in taken for role in someone.roles)
+            if is_own and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start):
+                found.setdefault(state.country, (state.country, (state.start, state.end)))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_of_union(page: Page, holding: Holding) -> bool:
+    """Whether the office is one of an organisation: "the organization's press secretary"."""
+    words = tokens(page)[max(0, holding.office.first - 1) : holding.office.last + 1]
+    return any(word.kind in {Kind.ORGAN, Kind.ACRONYM} or word.lower in _UNIONS for word in words)
+
+
+def _is_administrative(page: Page, holding: Holding) -> bool:
+    """Whether the office is one of a state's administration and of no organisation of several states."""
+    if _is_of_union(page, holding):
+        return False
+    office = holding.office
+    words = tokens(page)[office.first : office.last + 1]
+    return not english().administration.isdisjoint(word.lower for word in words) or "deputy head" in office.text.lower()

@@ -1,0 +1,120 @@
+"""People: who is named, as what, of which country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records import Claim
+from importers.extract.english.people.naming.identity import Someone, find_people_of
+from importers.extract.english.people.naming.vocabulary import english, singular
+from importers.extract.english.people.origins import OF_STATES, find_origins
+from importers.extract.english.people.ranks import Rank, find_ranks
+from importers.extract.text.mentions import FoundPerson
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from importers.extract.english.people.naming.beside import Holding
+    from importers.extract.english.people.naming.offices import Office
+    from importers.extract.text.page import Page
+
+
+def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
+    """Everybody who holds an office or acts, with a claim for each spelling, office and country."""
+    everybody = find_people_of(page)
+    ranks = find_ranks(page, everybody)
+    origins = find_origins(page, everybody, {number: rank.role for number, rank in ranks.items()})
+    found: list[FoundPerson] = []
+    claims: list[Claim] = []
+    for number, someone in enumerate(everybody):
+        subject = f"person:{number + 1}"
+        country, span = origins.get(number) or _country(someone)
+        claims += _names(subject, someone)
+        if country is not None and span is not None:
+            claims.append(Claim(subject, "country", country, *span, "reported"))
+        rank = ranks.get(number)
+        holdings = _telling(someone)
+        claims += _roles(subject, holdings, country, rank)
+        found.append(
+            FoundPerson(
+                subject,
+                someone.name,
+                country,
+                tuple(
+                    dict.fromkeys(
+                        rank.role if rank is not None and holding.office.is_rank else holding.office.role
+                        for holding in holdings
+                        if not holding.office.is_past
+                    )
+                )
+                or ((rank.role,) if rank is not None else ()),
+                tuple((mention.name.start, mention.name.end) for mention in someone.mentions),
+            )
+        )
+    return found, claims
+
+
+def _country(someone: Someone) -> tuple[str | None, tuple[int, int] | None]:
+    """The first country told of them, with the words that tell it."""
+    for mention in someone.mentions:
+        if mention.country is not None:
+            return mention.country, mention.country_span
+    return None, None
+
+
+def _names(subject: str, someone: Someone) -> Iterator[Claim]:
+    """One claim for each spelling, where it first stands."""
+    seen: set[str] = set()
+    for mention in someone.mentions:
+        if mention.name.text not in seen:
+            seen.add(mention.name.text)
+            yield Claim(subject, "name", mention.name.text, mention.name.start, mention.name.end, "reported")
+
+
+def _roles(subject: str, holdings: Sequence[Holding], country: str | None, rank: Rank | None) -> Iterator[Claim]:
+    """One claim for each office, where it is first told; a bare rank only where nothing says more."""
+    seen: set[tuple[str, str, str | None]] = set()
+    for holding in holdings:
+        office = holding.office
+        role = rank.role if rank is not None and office.is_rank else office.role
+        text = _singular(office) if office.is_plural else office.text
+        of = holding.country or (country if role in OF_STATES else None)
+        if role == "secretary-general":
+            of = None
+        if (role, text.lower(), of) not in seen:
+            seen.add((role, text.lower(), of))
+            value: dict[str, str | int | None] = {"role": role, "text": text, "country": of}
+            yield Claim(subject, "roles", value, holding.start, holding.end, "reported")
+    if rank is not None and not seen:
+        value = {"role": rank.role, "text": rank.text, "country": country}
+        yield Claim(subject, "roles", value, rank.start, rank.end, "reported")
+
+
+def _held(someone: Someone) -> list[Holding]:
+    return [holding for mention in someone.mentions for holding in mention.holdings]
+
+
+def _telling(someone: Someone) -> list[Holding]:
+    """The offices that say something; a bare rank only where nothing says more."""
+    holdings = _held(someone)
+    return [holding for holding in holdings if not _is_bare(holding)] or holdings
+
+
+def _is_bare(holding: Holding) -> bool:
+    """Whether it is a rank or a form of address and no post."""
+    office = holding.office
+    return office.is_generic or _is_counterpart(holding) or (office.text == "Ambassador" and not office.countries)
+
+
+def _is_counterpart(holding: Holding) -> bool:
+    return holding.office.is_counterpart or holding.office.text.lower() in {"counterpart", "colleague"}
+
+
+def _singular(office: Office) -> str:
+    """The office of one of several: "Foreign Ministers" is "Foreign Minister"."""
+    words = office.text.split()
+    for number, word in enumerate(words):
+        if word.lower() in english().plural_heads:
+            words[number] = word[:-2] + "an" if word.lower().endswith("men") else singular(word)
+            break
+    return " ".join(words)

@@ -1,0 +1,136 @@
+"""What somebody is whom the text calls by a state alone, or "Minister": a holder of the office that is meeting."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.people.naming.office import DEPUTIES
+from importers.extract.english.people.naming.offices import offices
+from importers.extract.english.people.naming.vocabulary import english, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from db.records import Role
+    from importers.extract.english.people.naming.identity import Someone
+    from importers.extract.english.people.naming.offices import Office
+    from importers.extract.text.mentions import FoundPerson, FoundSession
+    from importers.extract.text.page import Page
+
+_OF_BODIES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
+    (re.compile(r"-c?fm$"), "foreign-minister", "foreign minister"),
+    (re.compile(r"-chg$|-eic$|-pm$"), "head-of-government", "head of government"),
+    (re.compile(r"-chs$|-csc$|-seec$|-summit$|-informal$"), "head-of-state", "head of state"),
+)
+_MEMBERS = (
+    (re.compile(r"-cpr$"), frozenset({"ambassador", "other"})),
+    (re.compile(r"-fm$|-cfm$"), frozenset({"foreign-minister"})),
+    (re.compile(r"-chg$|-eic$|-pm$"), frozenset({"head-of-government"})),
+    (re.compile(r"."), frozenset({"head-of-state", "head-of-government"})),
+)
+"""Whose office makes somebody a member of a body, by how its name ends."""
+_GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+_HEADING = 2
+_MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
+_FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """An office concluded from who is meeting, with the words that show whose it is."""
+
+    role: Role
+    text: str
+    start: int
+    end: int
+
+
+def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
+    """The office of each of those, by their number, of whom no words beside say more than a rank."""
+    plurals = [office for office in offices(page) if office.is_plural and office.role in _GREAT]
+    meeting = _meeting(page)
+    told = [(organ.start, of_body) for organ in page.organs if (of_body := _rank_of(organ.body)) is not None]
+    found: dict[int, Rank] = {}
+    for number, someone in enumerate(everybody):
+        texts = {holding.office.text.lower() for mention in someone.mentions for holding in mention.holdings}
+        if texts - _MINISTERS:
+            continue
+        near = _meeting_there(page, someone, told) or meeting
+        rank = next(_ranks(page, someone, plurals, near, texts=texts), None) or _labelled(page, someone)
+        if rank is not None:
+            found[number] = rank
+    return found
+
+
+def _ranks(
+    page: Page,
+    someone: Someone,
+    plurals: Sequence[Office],
+    meeting: tuple[Role, str] | None,
+    *,
+    texts: set[str],
+) -> Iterator[Rank]:
+    """What they can be: one of several told by their states, or of those whose council the page is about."""
+    first = someone.mentions[0]
+    if texts:
+        holding = next(one for mention in someone.mentions for one in mention.holdings)
+        if (meeting is not None and meeting[0] == "foreign-minister") or _FOREIGN.search(page.plain):
+            role: Role = "deputy-foreign-minister" if texts & DEPUTIES else "foreign-minister"
+            yield Rank(role, holding.office.text, holding.start, holding.end)
+        return
+    span = first.country_span or (first.name.start, first.name.end)
+    for office in plurals:
+        if someone.country is not None and someone.country in office.countries:
+            yield Rank(office.role, _one_of(office), *span)
+    if meeting is not None and someone.country is not None:
+        yield Rank(*meeting, *span)
+
+
+def _labelled(page: Page, someone: Someone) -> Rank | None:
+    """Of one whose name stands before their answers: the one office that the heading tells of."""
+    if someone.country is not None or not any(page.plain.startswith(":", one.name.end) for one in someone.mentions):
+        return None
+    end = max((sentence.end for sentence in page.sentences[:_HEADING]), default=0)
+    told = [office for office in offices(page) if office.end <= end and office.role in _GREAT | {"spokesperson"}]
+    if len(told) != 1 or told[0].is_plural:
+        return None
+    return Rank(told[0].role, told[0].text, told[0].start, told[0].end)
+
+
+def _meeting(page: Page) -> tuple[Role, str] | None:
+    """Whose council the page speaks of most."""
+    counts = Counter(organ.body for organ in page.organs)
+    return next((rank for body, _ in counts.most_common() if (rank := _rank_of(body)) is not None), None)
+
+
+def _meeting_there(
+    page: Page, someone: Someone, told: Sequence[tuple[int, tuple[Role, str]]]
+) -> tuple[Role, str] | None:
+    """Whose council the paragraph that first names them is on, if it is on one."""
+    paragraph = page.sentence_at(someone.mentions[0].name.start).paragraph
+    ranks = {rank for start, rank in told if page.sentence_at(start).paragraph == paragraph}
+    return ranks.pop() if len(ranks) == 1 else None
+
+
+@cache
+def _rank_of(body: str) -> tuple[Role, str] | None:
+    """What the members of a body are."""
+    return next(((role, text) for pattern, role, text in _OF_BODIES if pattern.search(body)), None)
+
+
+def _one_of(office: Office) -> str:
+    """The office in the singular."""
+    plural_heads = english().plural_heads
+    return " ".join(singular(word) if word.lower() in plural_heads else word for word in office.text.split())
+
+
+def is_of_rank(session: FoundSession, person: FoundPerson) -> bool:
+    """Whether the body is made of holders of that person's office."""
+    for pattern, roles in _MEMBERS:
+        if pattern.search(session.body):
+            return bool(roles & set(person.roles))
+    return False

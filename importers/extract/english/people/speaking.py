@@ -1,0 +1,140 @@
+"""Who is quoted as speaking at a session: on its agenda, its documents or its result, while it was on."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.people.attendees import behind_office, with_office
+from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.english.people.ranks import is_of_rank
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.english.people.naming.references import Cast
+    from importers.extract.english.people.occasions import Occasions
+    from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
+    from importers.extract.text.page import Page
+
+_AFTER = re.compile(
+    r"(?:,? ?(?:also|further|reportedly|in turn|then|once again|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
+    r" ?([a-z]+)\b"
+)
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
+_BEFORE_NAME = re.compile(r"[,\"] ([a-z]+) (?:the )?$")
+_FULL_DAY = 10
+_MONTH = 7
+_NEAR = 40
+_FAR = 300
+_MEMORY = 20
+_DAYS = 10
+_ATTENDING = frozenset({"head-of-state", "head-of-government", "foreign-minister", "secretary-general"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Somebody speaking at a session."""
+
+    session: FoundSession
+    person: FoundPerson
+    start: int
+    end: int
+
+
+def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str | None]]) -> Iterator[Spoken]:
+    """Those cited on a session that has begun, by the page's own account of it."""
+    page = cast.page
+    for place in cast.appearances:
+        sentence = page.sentence_at(place.start)
+        if sentence.is_headline:
+            continue
+        verb = _verb(cast, sentence, place.start, place.end)
+        first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
+        if verb is None or _before().search(page.plain, first, last):
+            continue
+        session = occasions.session_of(first, last)
+        if session is None and _about().search(page.plain, first, last):
+            session = occasions.told_before(sentence.start)
+        if session is None and page.plain[slice(*verb)] in _at_table():
+            session = _own(occasions, place.person, present) or _at_their_table(occasions, place.person, sentence)
+        if session is not None:
+            session = _own(occasions, place.person, present) or session
+        if session is None or not occasions.has_begun(session) or _is_another_day(page, session, sentence):
+            continue
+        if _ATTENDING & set(place.person.roles) or (session.subject, place.person.subject) in present:
+            yield Spoken(session, place.person, min(place.start, verb[0]), max(place.end, verb[1]))
+
+
+def _own(occasions: Occasions, person: FoundPerson, present: set[tuple[str, str | None]]) -> FoundSession | None:
+    """The one session of the page at which the text has placed them already."""
+    there = [session for session in occasions.sessions if (session.subject, person.subject) in present]
+    return there[0] if len(there) == 1 else None
+
+
+def _at_their_table(occasions: Occasions, person: FoundPerson, sentence: Sentence) -> FoundSession | None:
+    """The session that the account is at, if it is the page's main one and one of that person's peers."""
+    told = occasions.told_before(sentence.start)
+    return told if told is not None and told.is_main and is_of_rank(told, person) else None
+
+
+def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The words by which the sentence attributes something to the one named there."""
+    page = cast.page
+    speech = english().speech | _at_table()
+    behind = behind_office(cast, end)
+    behind += behind != end and page.plain.startswith(",", behind)
+    after = _AFTER.match(page.plain, behind, sentence.end)
+    if after and after.group(1) in speech:
+        return after.start(1), after.end(1)
+    lead = with_office(cast, start)
+    opens = max(sentence.start, lead - _NEAR)
+    according = _ACCORDING.search(page.plain[opens:lead])
+    if according:
+        return opens + according.start(), start
+    before = _BEFORE_NAME.search(page.plain[opens:lead])
+    if before and before.group(1) in speech:
+        return opens + before.start(1), start
+    return None
+
+
+def _is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bool:
+    """Whether the account has moved on to a day that is not the session's."""
+    here = page.within(page.dates, sentence.start, sentence.end)
+    if session.date is None:
+        return any(not date.is_relative and len(date.value) >= _MONTH for date in here)
+    if any(not (date.value.startswith(session.date) or session.date.startswith(date.value)) for date in here):
+        return True
+    if len(session.date) != _FULL_DAY:
+        return False
+    before = bisect_left(page.dates, sentence.end, key=lambda date: date.start)
+    days = (date for date in reversed(page.dates[max(0, before - _MEMORY) : before]) if len(date.value) == _FULL_DAY)
+    last = next(
+        (date.value for date in days if date.start > session.start and _is_near(date.value, session.date)), None
+    )
+    return last is not None and last != session.date
+
+
+def _is_near(left: str, right: str) -> bool:
+    """Whether two days lie so near that an account may go from one to the other."""
+    return abs((dt.date.fromisoformat(left) - dt.date.fromisoformat(right)).days) <= _DAYS
+
+
+@cache
+def _at_table() -> frozenset[str]:
+    return frozenset(load("attendance")["en"]["table"]["verbs"].split())
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{load('attendance')['en']['about']['words']})\b")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{load('attendance')['en']['about']['before']})\b", re.IGNORECASE)

@@ -1,0 +1,93 @@
+"""Which session somebody is said to have been at, or away from, where the words of attendance stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.people.attendance_words import Rule, then
+
+if TYPE_CHECKING:
+    from importers.extract.english.people.occasions import Occasions
+    from importers.extract.text.mentions import FoundSession, Sentence
+    from importers.extract.text.page import Page
+
+_NO_OBJECT = re.compile(r" ?(?:[.,;:]|$|\n)")
+_TO_CITY = re.compile(r" (?:in|at|to|from|for) (?:the )?(?:capital,? |city of )?$")
+_THERE = re.compile(r" (?:it|them|(?:from|at) the (?:table|hall|room|family photo))\b")
+_SENDING = re.compile(r"\bsen(?:d|t) (?:a|an|any|its|the|their|his|anyone|anybody|nobody|no)\b")
+_BEING_THERE = re.compile(
+    r"attend|participa|present|gather|\b(?:came|come|comes|join|took part|sent|send|represent|met)"
+)
+_AUDIENCE = re.compile(r"(?:attendees|participants)$")
+_ATTENDANCE = re.compile(
+    r"invit|attend|participa|present|taking part|connected|guests|sat|chair|presided|welcoming|asked in|called in|"
+    r"speech|remarks|address|statement|intervention|speaking|there (?:will|were)|so (?:was|were|did)|\bhosts?\b",
+    re.IGNORECASE,
+)
+_GUESTS = re.compile(
+    r"\b(?:[Pp]articipants|[Gg]uests|[Dd]elegates|[Hh]eads of delegations?|[Mm]inisters|[Ll]eaders) (?:were|was|are) $"
+)
+_NEAR = 60
+_FAR = 400
+
+
+def of_active(
+    page: Page, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions
+) -> FoundSession | None:
+    """The session that somebody did it at: the object, else what the sentence opened with, else the one told of."""
+    plain = page.plain
+    near = min(sentence.end, match.end() + _NEAR)
+    city = next(iter(page.within(page.places, match.end(), near)), None)
+    if city is not None and rule.part is None and _TO_CITY.fullmatch(plain, match.end(), city.start):
+        there = occasions.in_city(city.start, city.end)
+        if there is not None or not page.within(page.organs, match.end(), sentence.end):
+            return there
+    is_open = (
+        rule.part == "delegate"
+        or match.group().startswith(("accept", "absence", "welcomed", "greeted"))
+        or (_NO_OBJECT.match(plain, match.end()) or _AUDIENCE.search(match.group())) is not None
+        or (rule.part is None and then().match(plain, match.end()) is not None)
+        or (rule.presence == "absent" and _THERE.match(plain, match.end()) is not None)
+        or (rule.presence == "absent" and _SENDING.search(plain, match.start(), near) is not None)
+    )
+    if rule.part == "chair" and "chairman" not in match.group():
+        session = occasions.session_of(match.start(), near)
+        is_open = is_open or _THERE.match(plain, match.end()) is not None or "in the chair" in match.group()
+        if not is_open:
+            return session
+    else:
+        is_near = rule.presence == "absent" or rule.name == "reported there"
+        session = occasions.session_of(match.start(), near if is_near else sentence.end)
+        if session is None and rule.presence == "absent":
+            session = occasions.in_city(match.end(), near)
+        if session is not None and rule.presence == "absent" and _is_other_year(page, session, sentence):
+            return None
+    if session is None and (is_open or rule.presence != "absent"):
+        opens = max(sentence.start, match.start() - _FAR)
+        session = occasions.session_of(opens, match.start())
+        if session is None and (is_open or rule.name == "reported there"):
+            session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
+    if session is not None and rule.name == "reported there" and not occasions.has_begun(session):
+        return None
+    return session
+
+
+def _is_other_year(page: Page, session: FoundSession, sentence: Sentence) -> bool:
+    """Whether the sentence tells of another year, of which the page has no session."""
+    years = {date.value[:4] for date in page.within(page.dates, sentence.start, sentence.end)}
+    return session.date is not None and bool(years) and session.date[:4] not in years
+
+
+def of_passive(
+    page: Page, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions
+) -> FoundSession | None:
+    """The session that they are said to have been at after the words: what came before, else after, else told of."""
+    if rule.name == "exception" and not _BEING_THERE.search(page.plain, sentence.start, sentence.end):
+        return None
+    opens = max(sentence.start, match.start() - _FAR)
+    session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
+    is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, sentence.start, match.start())
+    if session is None and (rule.presence != "present" or is_there):
+        session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
+    return session

@@ -1,0 +1,73 @@
+"""Days without a year, weekdays and months brought to the calendar by a day that is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+from itertools import chain
+
+from babel import Locale
+
+from importers.lexicon import load
+
+_FUTURE_COSTS = 2
+"""A day in the past is the likelier reading where nothing speaks for the future."""
+_PAST_COSTS = 4
+"""And a day in the future far likelier where something does: a plan for a day gone by is seldom told of."""
+_EARLIEST, _LATEST = 1900, 2100
+
+
+@cache
+def months() -> dict[str, int]:
+    """The names of months, short ones and those in capitals included, with their numbers."""
+    spoken = Locale("en").months["format"]
+    named = chain(spoken["wide"].items(), spoken["abbreviated"].items())
+    known: dict[str, int] = {name.rstrip("."): number for number, name in named}
+    known |= load("dates")["en"]["more_months"]
+    return known | {name.upper(): number for name, number in known.items()}
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """The names of days with their numbers, Monday 0."""
+    named = Locale("en").days["format"]["wide"].items()
+    return {name: number for number, name in named} | {name.upper(): number for number, name in named}
+
+
+def day(year: int, month: int, number: int) -> dt.date | None:
+    """That day, if there is one."""
+    if not _EARLIEST <= year <= _LATEST:
+        return None
+    try:
+        return dt.date(year, month, number)
+    except ValueError:
+        return None
+
+
+def nearest(month: int, number: int, known: dt.date, *, weekday: int | None, is_ahead: bool) -> dt.date | None:
+    """The day of that month which lies nearest to a known day, on the given weekday where one is named."""
+    candidates = [day(known.year + years, month, number) for years in (-1, 0, 1)]
+    days = [candidate for candidate in candidates if candidate is not None]
+    fitting = [candidate for candidate in days if weekday is None or candidate.weekday() == weekday] or days
+    return min(fitting, key=lambda candidate: _distance(candidate, known, is_ahead=is_ahead), default=None)
+
+
+def _distance(candidate: dt.date, known: dt.date, *, is_ahead: bool) -> int:
+    days = (candidate - known).days
+    if days >= 0:
+        return days if is_ahead else days * _FUTURE_COSTS
+    return -days * _PAST_COSTS if is_ahead else -days
+
+
+def on_weekday(weekday: int, known: dt.date, *, is_ahead: bool) -> dt.date | None:
+    """The last such day up to the known one, or the first from it on."""
+    shift = (weekday - known.weekday()) % 7
+    return later(known, shift if is_ahead or shift == 0 else shift - 7)
+
+
+def later(known: dt.date, days: int) -> dt.date | None:
+    """So many days on, where the calendar reaches so far."""
+    try:
+        return known + dt.timedelta(days=days)
+    except OverflowError:
+        return None

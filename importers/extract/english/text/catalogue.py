@@ -1,0 +1,94 @@
+"""The parts that names of bodies are put together from, found in a text by the catalogue's word lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from importers.extract.text.phrasebook import Phrasebook
+from importers.lexicon import load
+
+_MINISTERS_FOLLOW = re.compile(r"(?:,\s\w+)?\s(?:and|&)\s\w+\s[Mm]inisters\b")
+_GOES_ON = re.compile(r"(?:,|,?\sand|\s&)\s(?:of\s)?(?:the\s)?")
+"""As in "ministers of foreign affairs and of defence"; the other way round "foreign and defence ministers"."""
+IN_BRACKETS = re.compile(r"\s[(\[]\s?(?:the\s)?$")
+"""What stands between a name and its abbreviation."""
+
+
+class Token(NamedTuple):
+    """A part of a body's name."""
+
+    start: int
+    end: int
+    sort: str
+    """`body`, `organisation`, `people`, `council`, `adjective`, `summit`."""
+    meaning: str
+
+
+@lru_cache(maxsize=4)
+def tokens_of(plain: str) -> tuple[Token, ...]:
+    """The parts of names in the text; an abbreviation in brackets belongs to the name before it."""
+    found: list[Token] = []
+    for start, end, (sort, meaning) in _phrases().find(plain):
+        if not _is_part(plain, start, end, sort, found):
+            continue
+        last = found[-1] if found else None
+        if last and last.sort == sort == "organisation" and last.meaning == meaning:
+            closes = plain[end : end + 1] in {")", "]"}
+            if closes and IN_BRACKETS.match(plain[last.end : start]):
+                found[-1] = last._replace(end=end + 1)
+                continue
+        found.append(Token(start, end, "people" if sort == "elided" else sort, meaning))
+    return tuple(found)
+
+
+def _is_part(plain: str, start: int, end: int, sort: str, found: list[Token]) -> bool:
+    """Whether the words stand alone, and words left out of a list of offices stand in one."""
+    if plain[start - 1 : start] == "-" or (start > 1 and plain[start - 1] == "." and plain[start - 2].isalpha()):
+        return False
+    if sort != "elided":
+        return True
+    if _MINISTERS_FOLLOW.match(plain, end):
+        return True
+    last = found[-1] if found else None
+    return bool(last and last.sort == "people" and _GOES_ON.fullmatch(plain, last.end, start))
+
+
+@cache
+def bodies() -> dict[tuple[str, str], str]:
+    """The id of each body by its organisation and kind of council."""
+    return {(body["of"][0], body["of"][1]): body["id"] for body in load("bodies")["bodies"]}
+
+
+@cache
+def only(condition: str) -> frozenset[str]:
+    """Names that mean a body under that condition alone."""
+    kinds = load("bodies")["kinds"].values()
+    return frozenset(name for names in kinds for name in names.get("en", {}).get(condition, ()))
+
+
+@cache
+def organisation_of() -> dict[str, str]:
+    """The organisation of each body by its id."""
+    return {body["id"]: body["of"][0] for body in load("bodies")["bodies"]}
+
+
+@cache
+def _phrases() -> Phrasebook[tuple[str, str]]:
+    """Every spelling of every part, with its sort and what it means."""
+    known = load("bodies")
+    found: list[tuple[str, tuple[str, str]]] = []
+    for body in known["bodies"]:
+        found += [(name, ("body", body["id"])) for name in body.get("names", {}).get("en", ())]
+    for key, names in known["organisations"].items():
+        found += [(name, ("organisation", key)) for name in (*names.get("en", ()), *names.get("en_weak", ()))]
+    for kind, names in known["kinds"].items():
+        for sort, key in (
+            ("council", "councils"),
+            ("people", "people"),
+            ("elided", "elided"),
+            ("adjective", "adjectives"),
+        ):
+            found += [(name, (sort, kind)) for name in names.get("en", {}).get(key, ())]
+    return Phrasebook([*found, ("summit", ("summit", "chs"))])

@@ -1,0 +1,265 @@
+"""Dates in the text, brought to EDTF as finely as the text, its own cues and the day of publication allow."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from importers.extract.english.text.calendar import day, later, months, nearest, on_weekday, weekdays
+from importers.extract.english.text.datings import days
+from importers.extract.english.text.datings import matches as read_matches
+from importers.extract.english.text.intervals import both, with_intervals
+from importers.extract.english.text.years import present_year
+from importers.extract.text.mentions import Date, Dates
+from importers.lexicon import load
+
+_TENSE = re.compile(
+    r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
+    r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
+    r"|gets?\sready|preparing|soon"
+    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
+    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
+)
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_CITY = re.compile(r"\s*(?:[A-Z][\w' .-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
+_AGENCY = re.compile(
+    r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
+)
+_YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
+_NEAR = 50
+_HEAD, _FIRST = 400, 2
+_LINE = 160
+_STAMP = 28
+"""A line with a date and little else is the date of the text."""
+
+
+def find_dates(plain: str, published: dt.date | None) -> Dates:
+    """Every date of the text in order; a day that has no year gets the likeliest, if anything tells of it."""
+    return _Reader(plain, published).read()
+
+
+class _Known(NamedTuple):
+    """A day to reckon from, and the place that names it when it is not the day of publication."""
+
+    day: dt.date
+    place: tuple[int, int] | None
+
+
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+
+
+@dataclass
+class _Reader:
+    """One reading of one text, from its first date to its last."""
+
+    plain: str
+    published: dt.date | None
+    found: list[Date] = field(default_factory=list)
+    yearless: list[tuple[int, int]] = field(default_factory=list)
+
+    def read(self) -> Dates:
+        """Walk the text; each date may lean on the one before it."""
+        matches = list(read_matches(self.plain))
+        self._known = self._anchor(matches)
+        alone = (match.span() for match in matches if match.lastgroup == "year_alone")
+        self._year = None if self._known else present_year(self.plain, alone)
+        if self._known is None and self._year is not None:
+            self._known = self._dateline_without_year(matches)
+        for match in matches:
+            date = self._date(match)
+            if date is not None:
+                self.found.append(date)
+            elif match.lastgroup in {"day_first", "month_first"}:
+                self.yearless.append(match.span())
+        known = self._known.day if self._known else None
+        return Dates(with_intervals(self.plain, self.found), tuple(self.yearless), known)
+
+    def _anchor(self, matches: list[re.Match[str]]) -> _Known | None:
+        """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
+        if self.published is not None:
+            return _Known(self.published, None)
+        for match in matches:
+            read = self._written(match)
+            if read and len(read[0]) == len("2025-04-11") and self._is_stamp(match):
+                return _Known(dt.date.fromisoformat(read[0]), match.span())
+        return self._in_headline(matches)
+
+    def _dateline_without_year(self, matches: list[re.Match[str]]) -> _Known | None:
+        """The day of a dateline such as "OSH, June 21", in the one year that the text speaks of."""
+        for match in matches[:_FIRST]:
+            if match.lastgroup in {"day_first", "month_first"} and self._is_stamp(match) and self._year:
+                first = days(match.groupdict())[0]
+                found = day(self._year.value, *first) if first else None
+                return _Known(found, (self._year.start, self._year.end)) if found else None
+        return None
+
+    def _in_headline(self, matches: list[re.Match[str]]) -> _Known | None:
+        """The only day that the first line names, where that is no sentence: "Briefing, Minsk, March 26, 2021"."""
+        line = self.plain.lstrip("\n").partition("\n")[0]
+        if len(line) > _LINE or line.rstrip().endswith(".") or line == self.plain.strip("\n"):
+            return None
+        full = [(match, read) for match in matches if match.end() <= len(line) and (read := self._written(match))]
+        days = [(match, read[0]) for match, read in full if len(read[0]) == len("2025-04-11")]
+        return _Known(dt.date.fromisoformat(days[0][1]), days[0][0].span()) if len(days) == 1 else None
+
+    def _is_stamp(self, match: re.Match[str]) -> bool:
+        """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
+        before = self.plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+        after = self.plain[match.end() : match.end() + _LINE].partition("\n")[0]
+        beside = len(before) + len(after)
+        if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
+            return True
+        if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
+            return True
+        return bool(before.strip() and before.isupper())
+
+    def _date(self, match: re.Match[str]) -> Date | None:
+        """What the match stands for."""
+        start, end = match.span()
+        written = self._written(match)
+        if written is not None:
+            return Date(start, end, written[0], end_value=written[1])
+        kind = match.lastgroup
+        if kind in {"day_first", "month_first"}:
+            return self._day_without_year(match)
+        if kind == "month_alone":
+            return self._month_alone(match)
+        if kind == "season":
+            return self._season(match)
+        if kind == "weekday":
+            return self._weekday(match)
+        return self._relative(match)
+
+    def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
+        """The value of a date that names its year, and its last day if it has several."""
+        parts = match.groupdict()
+        if parts["iso"]:
+            found = day(*(int(part) for part in parts["iso"].split("-")))
+            return (found.isoformat(), None) if found else None
+        if parts["figures"]:
+            number, month, year = (int(part) for part in re.split(r"[./]", parts["figures"]))
+            found = day(year, month, number)
+            return (found.isoformat(), None) if found else None
+        if parts["year_alone"]:
+            return parts["year_alone"], None
+        if parts["month_year"]:
+            return f"{parts['my_year']}-{months()[parts['my_month']]:02d}", None
+        first, last, given = days(parts)
+        if first is None or given is None:
+            return None
+        return both(day(given, *first), last and day(given, *last))
+
+    def _day_without_year(self, match: re.Match[str]) -> Date | None:
+        """A day and month, with the year that the rest of the article speaks of."""
+        parts = match.groupdict()
+        first, last, _ = days(parts)
+        if first is None:
+            return None
+        spoken = parts["df_weekday"] or parts["mf_weekday"]
+        weekday = weekdays()[spoken] if spoken else None
+        place = None
+        if self._known is not None:
+            found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
+            place = self._known.place
+        elif self._year is not None:
+            found = day(self._year.value, *first)
+            place = (self._year.start, self._year.end)
+            if found and weekday is not None and found.weekday() != weekday:
+                found = None
+        else:
+            found = None
+        value = both(found, last and found and day(found.year, *last))
+        return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _month_alone(self, match: re.Match[str]) -> Date | None:
+        """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
+        number = months()[match["ma_month"]]
+        word = match["ma_before"].lower()
+        start, end = match.start("ma_month"), match.end("month_alone")
+        if self._known is None:
+            if self._year is None:
+                return None
+            span = (self._year.start, self._year.end)
+            return Date(start, end, f"{self._year.value}-{number:02d}", inferred_from=span)
+        known = self._known.day
+        year = known.year
+        if word in {"last", "previous"}:
+            year -= number >= known.month
+        elif word in {"next", "coming"}:
+            year += number <= known.month
+        elif beside := self._year_beside(match):
+            year += load("dates")["en"]["by_year"][beside]
+        else:
+            found = nearest(number, 1, known.replace(day=1), weekday=None, is_ahead=self._is_ahead(match))
+            year = found.year if found else year
+        return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
+
+    def _year_beside(self, match: re.Match[str]) -> str | None:
+        """The words "next year" or the like in the same sentence, close by."""
+        before = self.plain[max(0, match.start() - _NEAR) : match.start()].rpartition(". ")[2].rpartition("\n")[2]
+        after = self.plain[match.end() : match.end() + _NEAR].partition(". ")[0].partition("\n")[0]
+        found = _YEAR_BESIDE.search(after) or _YEAR_BESIDE.search(before)
+        return found.group().lower() if found else None
+
+    def _season(self, match: re.Match[str]) -> Date | None:
+        """As in "in spring", "this autumn", "in the autumn of 2017"; winter is the one that begins in its year."""
+        number = _SEASONS[match["se_name"].lower()]
+        word = (match["se_before"] or "").lower()
+        start, end = match.span("se_words")
+        if match["se_year"]:
+            return Date(start, end, f"{match['se_year']}-{number}")
+        if self._known is None:
+            return None
+        known = self._known.day
+        first = (number - 21) * 3 + 3
+        year = known.year
+        if "last" in word:
+            year -= first >= known.month
+        elif "next" in word or self._is_ahead(match):
+            year += first + 2 < known.month or ("next" in word and first <= known.month)
+        return Date(start, end, f"{year}-{number}", self._known.place)
+
+    def _weekday(self, match: re.Match[str]) -> Date | None:
+        """A day of the week, counted from the day of publication."""
+        if self._known is None:
+            return None
+        word = (match["wd_before"] or "").lower()
+        is_ahead = word == "next" or (word not in {"last", "past"} and self._is_ahead(match))
+        found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
+        return self._told(match, found)
+
+    def _relative(self, match: re.Match[str]) -> Date | None:
+        """As in "today", "the following day", "next year"."""
+        words = load("dates")["en"]
+        if match["by_publication"]:
+            shift = words["by_publication"][match["by_publication"].lower()]
+            return self._told(match, self._known and later(self._known.day, shift))
+        if match["by_last_named"]:
+            shift = words["by_last_named"][match["by_last_named"].lower()]
+            before = next((date for date in reversed(self.found) if len(date.value) == len("2025-04-11")), None)
+            if before is None:
+                return None
+            found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
+            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+        if self._known is None:
+            return None
+        year = self._known.day.year + words["by_year"][match["by_year"].lower()]
+        return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
+        """A date by the day of publication."""
+        if found is None or self._known is None:
+            return None
+        return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
+
+    def _is_ahead(self, match: re.Match[str]) -> bool:
+        """Whether the words around speak of something to come: the last that tell before, or the first behind."""
+        line = self.plain[max(0, match.start() - _LINE) : match.start()]
+        sentence = line.rpartition("\n")[2].rpartition(". ")[2]
+        told = next(reversed(list(_TENSE.finditer(sentence))), None)
+        if told is None:
+            after = self.plain[match.end() : match.end() + 2 * _LINE].partition(". ")[0].partition("\n")[0]
+            told = _TENSE.search(after)
+        return told is not None and told["ahead"] is not None

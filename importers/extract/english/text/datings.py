@@ -1,0 +1,110 @@
+"""How dates are written: all ways in one pattern, and the days and months that a match of it names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.english.text.calendar import months, weekdays
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+_WORD = re.compile(r"(?<![\w.:-])\w+")
+_BEFORE = ("in", "this", "next", "last", "past", "coming", "of", "for", "by", "until", "since")
+"""What may stand before a season or a weekday."""
+
+
+def days(
+    parts: dict[str, str | None],
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None, int | None]:
+    """Month and day of the first and the last day of a phrase, and its year."""
+    for kind in ("df", "mf"):
+        month, first = parts[f"{kind}_month"], parts[f"{kind}_day"]
+        if month and first:
+            last_month = parts[f"{kind}_last_month"] or month
+            last = parts[f"{kind}_last"]
+            if kind == "df" and last and parts["df_last_month"]:
+                month, last_month = parts["df_last_month"], month
+            year = parts[f"{kind}_year"]
+            return (
+                (months()[month], int(first)),
+                (months()[last_month], int(last)) if last else None,
+                int(year) if year else None,
+            )
+    return None, None, None
+
+
+def _words(words: object) -> str:
+    """Alternatives for a pattern, the longest first, their first letters in either case."""
+    names = sorted((str(word) for word in words), key=len, reverse=True)  # type: ignore[attr-defined]
+    return "|".join(
+        f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}" if name[0].islower() else re.escape(name)
+        for name in names
+    )
+
+
+def matches(plain: str) -> Iterator[re.Match[str]]:
+    """Every date of a text in order; only where a word stands that one can begin with, the pattern is tried."""
+    end = 0
+    for word in _WORD.finditer(plain):
+        if word.start() >= end and (word.group()[0].isdigit() or word.group().lower() in _openings()):
+            found = _pattern().match(plain, word.start())
+            if found is not None:
+                end = found.end()
+                yield found
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words that a date can begin with."""
+    words = load("dates")["en"]
+    phrases = (words[name] for name in ("before_month", "by_publication", "by_last_named", "by_year"))
+    names = (*months(), *weekdays(), *_BEFORE, *(phrase for listed in phrases for phrase in listed))
+    return frozenset(_WORD.findall(name.lower())[0] for name in names)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All ways to write a date, each in a named group."""
+    words = load("dates")["en"]
+    month = _words(months())
+    weekday = _words(weekdays())
+    number = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:{'|'.join(words['ordinal_endings'])})?"
+    number = r"{}(?:" + "|".join(words["ordinal_endings"]) + r")?\b"
+    figure = r"(?:0[1-9]|[12]\d|3[01]|[1-9])(?!\d)"
+    first, last = (number.replace("{}", f"(?P<{{}}_{name}>{figure})") for name in ("day", "last"))
+    year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
+    to = r"\s?(?:-|,|and|to)\s?"
+    day_first = (
+        rf"(?:(?P<df_weekday>{weekday}),?\s)?{first.format('df')}"
+        rf"(?:(?:\s(?P<df_last_month>{month})\.?)?{to}{last.format('df')})?"
+        rf"(?:\sof)?\s(?P<df_month>{month})\b\.?(?:,?\s(?:of\s)?(?P<df_year>{year}))?"
+    )
+    month_first = (
+        rf"(?:(?P<mf_weekday>{weekday}),?\s)?(?P<mf_month>{month})\b\.?\s{first.format('mf')}"
+        rf"(?:{to}(?:(?P<mf_last_month>{month})\.?\s)?{last.format('mf')}(?!\s(?:{month})\b))?"
+        rf"(?:(?:,|\sof)?\s?\b(?P<mf_year>{year}))?"
+    )
+    of = r"\s(?:the|their|its|his|an?|that)\b"  # "the day before the session" is not told by the day last named
+    not_of = rf"(?!(?<=\bday before){of})(?!(?<=\bday after){of})"
+    return re.compile(
+        r"(?<![\w.:-])(?:"
+        rf"(?P<iso>{year}-\d\d-\d\d)\b"
+        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
+        rf"|(?P<day_first>{day_first})"
+        rf"|(?P<month_first>{month_first})"
+        rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s(?P<my_year>{year}))"
+        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\s?\d|'|-))"
+        rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
+        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!\s(?:of|in|games|camp|school|session|time|olymp)))"
+        rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"
+        rf"|(?P<weekday>(?:(?P<wd_before>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s)?(?P<wd_name>{weekday}))\b"
+        rf"|(?P<by_publication>{_words(words['by_publication'])})\b"
+        rf"|(?P<by_last_named>{_words(words['by_last_named'])})\b{not_of}"
+        rf"|(?P<by_year>{_words(words['by_year'])})\b"
+        r")"
+    )

@@ -1,0 +1,238 @@
+"""Bodies that meet, by any of their names: an organisation joined to who sits in council, in either order.
+
+"CIS Council of Foreign Ministers", "Council of the CIS Foreign Ministers", "heads of foreign ministries of the member
+states of the Commonwealth" are one grammar over two short lists, so that a new name needs a line of data at most.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.english.text.catalogue import IN_BRACKETS, Token, bodies, only, organisation_of, tokens_of
+from importers.extract.text.mentions import Organ
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_STATES = (
+    r"(?:\s(?:[Mm]ember|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
+    r"|\s(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
+)
+_KINDS_OF_MEETING = (
+    r"[Rr]egular|[Aa]nnual|[Jj]oint|[Ee]xtraordinary|[Ii]nformal|[Jj]ubilee|[Aa]nniversary|[Oo]nline|[Vv]irtual"
+    r"|[Uu]pcoming|[Ff]orthcoming|[Rr]ecent|[Ll]ast|[Ll]atest|[Nn]ext|[Pp]revious|[Cc]urrent|[Ss]pecial|[Ee]mergency"
+    r"|[Pp]lanned|20\d\d|\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[XVI]{1,5}"
+)
+_ORGANISATION_FIRST = re.compile(
+    rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
+    r"(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
+)
+_LINKING = (
+    r"of|in|within|from|for|under|at|the|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
+    r"|[Nn]ations|-|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
+    r"|\d{1,2}-(?:member|nation|state)"
+)
+_ORGANISATION_LAST = re.compile(
+    r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
+    rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?(?:\s(?:{_LINKING}))*\s\"?$"
+)
+_LIST = re.compile(
+    r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
+)
+"""Between offices that one organisation is named for, before or after them all."""
+_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
+_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
+_OTHER_PEOPLE = re.compile(
+    r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
+    r"|[Uu]nion|[Cc]ommunity)[\s-]$"
+)
+_INFORMAL = re.compile(r"[Ii]nformal\b[^.\n]{0,120}$")
+_AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
+_STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
+_HEADS = re.compile(r"\b(?:[Hh]eads|[Cc]hiefs)\sof\s(?:the\s)?$")
+_GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
+_REACH = 30
+_GAP = 90
+_OFFICES = frozenset({"people", "council"})
+_MOST_LISTED = 4
+_OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
+"""Kinds of council that most organisations have, so that the one last named is meant and no other."""
+
+
+class _Found(NamedTuple):
+    """A name put together, before its organisation is known for certain."""
+
+    start: int
+    end: int
+    organisation: str | None
+    kind: str
+    sort: str
+
+
+def find_organs(plain: str) -> tuple[Organ, ...]:
+    """Every body named in the text, in order, without overlap."""
+    tokens = tokens_of(plain)
+    found: list[Organ] = []
+    organisation: str | None = None
+    for position, token in enumerate(tokens):
+        if token.sort == "organisation":
+            organisation = token.meaning
+        if found and token.start < found[-1].end:
+            continue
+        organ = _organ(plain, tokens, position, organisation)
+        if organ is not None and not (found and organ.start < found[-1].end):
+            found.append(organ)
+            organisation = organisation_of().get(organ.body, organisation)
+    return tuple(found)
+
+
+def organisations(plain: str) -> list[tuple[int, int, str]]:
+    """Every organisation named in the text by itself or as part of a body's name, in order."""
+    return [(token.start, token.end, token.meaning) for token in tokens_of(plain) if token.sort == "organisation"]
+
+
+def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | None) -> Organ | None:
+    """The body whose name this token is the heart of."""
+    token = tokens[position]
+    if token.sort == "body":
+        return Organ(token.start, _end_of_name(plain, token.end), token.meaning)
+    if token.sort == "organisation" or _is_other(plain, tokens, position):
+        return None
+    found = _meant(plain, token, _joined(plain, tokens, position))
+    if found is None:
+        return None
+    if found.organisation is None and found.sort != "summit":
+        found = found._replace(organisation=_listed(plain, tokens, position))
+    is_elided = found.organisation is None
+    if is_elided and found.sort == "council":
+        found = found._replace(organisation=_supplied(tokens, position, found.kind, context))
+    body = _body(plain, found)
+    if body is None:
+        return None
+    return Organ(
+        found.start,
+        found.end,
+        body,
+        is_gathering=found.sort in {"people", "adjective"},
+        is_elided=is_elided,
+        is_summit=found.sort == "summit",
+    )
+
+
+def _is_other(plain: str, tokens: Sequence[Token], position: int) -> bool:
+    """Whether the people are deputies or the like, or the summit is only a part of another name."""
+    token = tokens[position]
+    if token.sort == "summit":
+        return _names_people(plain, tokens, position)
+    before = plain[max(0, token.start - _REACH) : token.start]
+    return token.sort == "people" and _OTHER_PEOPLE.search(before) is not None
+
+
+def _meant(plain: str, token: Token, found: _Found) -> _Found | None:
+    """The name as it is meant: bare "heads" are heads of states or of governments, or of nothing that meets."""
+    name = plain[token.start : token.end].lower()
+    if name in only("of_formats"):
+        return found if found.organisation in load("bodies")["formats"]["ids"] else None
+    if name in only("of_heads"):
+        heads = _HEADS.search(plain, max(0, found.start - _REACH), found.start)
+        return found._replace(start=heads.start()) if heads and found.organisation else None
+    if name not in only("of_states"):
+        return found
+    if _GOVERNMENTS.match(plain, found.end):
+        return found._replace(kind="chg")
+    return found if _STATES_END.search(plain, found.start, found.end) else None
+
+
+def _end_of_name(plain: str, end: int) -> int:
+    """Where a name ends with "member states" and the abbreviation in brackets."""
+    after = _AFTER_NAME.match(plain, end)
+    return after.end() if after else end
+
+
+def _names_people(plain: str, tokens: Sequence[Token], position: int) -> bool:
+    """Whether the summit is of a body named after its organisation: "summit of the CIS heads of state"."""
+    after = tokens[position + 1 : position + 3]
+    return (
+        [token.sort for token in after] in (["organisation", "people"], ["organisation", "council"])
+        and _links(_ORGANISATION_LAST, plain, tokens[position].end, after[0].start)
+        and _links(_ORGANISATION_FIRST, plain, after[0].end, after[1].start)
+    )
+
+
+def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
+    """The token with what belongs to it on either side."""
+    token = tokens[position]
+    start, end, organisation = token.start, token.end, None
+    before = tokens[position - 1] if position else None
+    if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
+        organisation, start = before.meaning, before.start
+        sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
+    else:
+        after = tokens[position + 1] if position + 1 < len(tokens) else None
+        inner = after and after.sort in {"council", "people"} and IN_BRACKETS.search(plain, token.end, after.start)
+        if inner and position + 2 < len(tokens):
+            after = tokens[position + 2]
+        if after and after.sort == "organisation" and _links(_ORGANISATION_LAST, plain, token.end, after.start):
+            organisation, end = after.meaning, _end_of_name(plain, after.end)
+        sort = token.sort
+    head = _COUNCIL_BEFORE.search(plain, max(0, start - _REACH), start)
+    tail = _COUNCIL_AFTER.match(plain, token.end)
+    if token.sort == "people" and (head or tail):
+        sort = "council"
+        start = head.start() if head else start
+        end = max(end, tail.end()) if tail else end
+    return _Found(start, end, organisation, token.meaning, sort)
+
+
+def _listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
+    """The organisation that closes or opens a list of offices: "foreign and defence ministers of the CSTO"."""
+    for step in (1, -1):
+        place = position
+        is_joined = False
+        while 0 <= place + step < len(tokens) and abs(place - position) < _MOST_LISTED:
+            left, right = sorted((tokens[place], tokens[place + step]))
+            if (
+                right.sort not in _OFFICES
+                or left.sort not in _OFFICES
+                or not _links(_LIST, plain, left.end, right.start)
+            ):
+                break
+            is_joined = is_joined or plain[left.end : left.end + 2] != ", "
+            place += step
+            organisation = _joined(plain, tokens, place).organisation
+            if organisation is not None:
+                return organisation if is_joined else None
+    return None
+
+
+def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:
+    """Whether what stands between two parts of a name joins them."""
+    return 0 <= end - start <= _GAP and pattern.match(plain[start:end]) is not None
+
+
+def _supplied(tokens: Sequence[Token], position: int, kind: str, context: str | None) -> str | None:
+    """The organisation of a council named without one: the last before that has such a council, or the next."""
+    if context is not None and (context, kind) in bodies():
+        return context
+    if context == "other" and kind in _OF_ANY:
+        return None
+    before = (token for token in reversed(tokens[:position]) if token.sort == "organisation")
+    after = (token for token in tokens[position:] if token.sort == "organisation")
+    for token in (*before, *after):
+        if (token.meaning, kind) in bodies():
+            return token.meaning
+    return None
+
+
+def _body(plain: str, found: _Found) -> str | None:
+    """The catalogue's id for the name; heads of state who meet informally are another body."""
+    if found.organisation is None:
+        return None
+    if found.kind == "chs" and found.sort != "council":
+        informal = bodies().get((found.organisation, "informal"))
+        around = plain[max(0, found.start - _REACH) : found.end]
+        if informal and _INFORMAL.search(around):
+            return informal
+    return bodies().get((found.organisation, found.kind))

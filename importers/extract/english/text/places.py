@@ -1,0 +1,129 @@
+"""Cities by their names; a name that may be a person's or a thing's counts only where the words around say a place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from db.gazetteer import City, cities
+from importers.extract.english.text.states import names
+from importers.extract.text.mentions import Place
+from importers.extract.text.patterns import words
+from importers.extract.text.words import Lookup
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEADS_TO_PLACE = re.compile(
+    r"(?:\b(?:in|at|from|to|near|outside|of|and|for|[Cc]ity|town|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?"
+    r"|declar(?:e|ed|ing)|Hotel in)\s(?:the\s)?(?:[A-Z]\w+'s?\s)?|[(/]\s?)$"
+)
+_LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
+_DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
+_GOES_ON = re.compile(
+    r"(?:-(?=[A-Z])| (?:Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|University|Oblast|Palace)\b)"
+)
+_CAPITAL_OF = re.compile(
+    r"\b[Tt]he\s(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'s)?\scapital\b(?!\s(?:[A-Z]|of\b|market|investment|invest))"
+    r"|\b[Tt]he\scapital\sof\s(?P<after>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
+)
+_BESIDE, _LONG = 16, 6
+_HOSTS_NEXT = re.compile(
+    r" (?:on Lake [A-Z][\w-]+ )?(?:will|hosts?|hosted|saw|welcom\w+|is to|is set to|to host|prepares|became)\b"
+)
+_MINOR = 2
+_REACH = 24
+
+
+def find_places(plain: str) -> tuple[Place, ...]:
+    """Every city named in the text, in order."""
+    named = [
+        Place(start, end, city.name, city.country)
+        for start, end, city in _lookup().find(plain)
+        if _is_place(plain, start, end, city)
+    ]
+    more = [*_capitals_in(plain, named), *_landmarks_in(plain)]
+    return tuple(sorted([*named, *more], key=lambda place: place.start)) if more else tuple(named)
+
+
+def _landmarks_in(plain: str) -> Iterator[Place]:
+    """Houses that are known to stand in a city, where a word says that something is there."""
+    for match in _landmark().finditer(plain):
+        city = _by_name()[load("places")["en"]["landmarks"][match["name"]]]
+        yield Place(match.start("name"), match.end(), city.name, city.country)
+
+
+@cache
+def _landmark() -> re.Pattern[str]:
+    names = words(load("places")["en"]["landmarks"])
+    return re.compile(rf"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow's\s)?(?P<name>{names})\b(?!-)")
+
+
+@cache
+def _by_name() -> dict[str, City]:
+    return {city.name: city for city in reversed(cities())}
+
+
+def _capitals_in(plain: str, named: list[Place]) -> Iterator[Place]:
+    """Capitals by their country alone, where no name stands beside: "the Tajik capital", "the capital of Armenia"."""
+    for match in _CAPITAL_OF.finditer(plain):
+        group = "before" if match["before"] else "after"
+        state = _countries().get(match[group])
+        if state is None or any(match.start() - _REACH < place.start < match.end() + _BESIDE for place in named):
+            continue
+        city = _capitals().get(state)
+        if city is not None:
+            yield Place(match.start(), match.end(), city.name, city.country)
+
+
+def _is_place(plain: str, start: int, end: int, city: City) -> bool:
+    """Whether the name stands for the city here."""
+    if _GOES_ON.match(plain, end) or plain.endswith(("Lake ", "lake "), 0, start):
+        return False
+    if city.rank < _MINOR and plain[start:end] not in _ambiguous():
+        return True
+    before = plain[max(0, start - _REACH) : start]
+    if _LEADS_TO_PLACE.search(before):
+        return True
+    if _HOSTS_NEXT.match(plain, end) and plain[start:end] not in _ambiguous():
+        return True
+    return bool(_LINE_OPENS.search(before) and _DATELINE.match(plain, end))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """States by every name and adjective."""
+    adjectives = load("states")["en"]["adjectives"].items()
+    return names() | {name: code for code, people in adjectives for name in people}
+
+
+@cache
+def _capitals() -> dict[str, City]:
+    return {city.country: city for city in reversed(cities()) if city.rank == 0}
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(load("places")["en"]["ambiguous"])
+
+
+@cache
+def _lookup() -> Lookup[City]:
+    """The table's own names before other spellings, great cities before small ones."""
+    own: dict[str, City] = {}
+    other: dict[str, City] = {}
+    for city in cities():
+        own.setdefault(city.name, city)
+        for spelling in city.spellings:
+            other.setdefault(spelling, city)
+    known = {name: city for name, city in (other | own).items() if name not in _states()}
+    shouted = {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
+    return Lookup((shouted | known).items())
+
+
+@cache
+def _states() -> frozenset[str]:
+    adjectives = load("states")["en"]["adjectives"].values()
+    return frozenset((*names(), *(name for people in adjectives for name in people)))

@@ -1,0 +1,87 @@
+"""A session in the making: the mentions that can all be of one meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.days import fineness, meet
+
+if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Date, Place
+
+
+@dataclass
+class Occasion:
+    """Mentions of one session of one body."""
+
+    body: str
+    mentions: list[Meeting] = field(default_factory=list)
+    relation: str | None = None
+    """`previous` or `next`, seen from the session that the page is about."""
+
+    @property
+    def date(self) -> Date | None:
+        """The finest date given, the first of several."""
+        return self.dated.date if self.dated else None
+
+    @property
+    def dated(self) -> Meeting | None:
+        """The mention with the finest date."""
+        dated = [meeting for meeting in self.mentions if meeting.date]
+        return max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
+
+    @property
+    def placed(self) -> Meeting | None:
+        """The first mention with a city."""
+        return next((meeting for meeting in self.mentions if meeting.place), None)
+
+    @property
+    def place(self) -> Place | None:
+        """The first city given."""
+        return self.placed.place if self.placed else None
+
+    @property
+    def ordinal(self) -> int | None:
+        """The first number in its series given."""
+        found = next((meeting.ordinal for meeting in self.mentions if meeting.ordinal), None)
+        return int(found.value) if found else None
+
+    @property
+    def best(self) -> Meeting:
+        """The mention that names the body, in prose rather than in a headline."""
+        named = [meeting for meeting in self.mentions if meeting.name]
+        told = [meeting for meeting in named if not meeting.sentence.is_headline] or named
+        return (told or self.mentions)[0]
+
+    def is_said(self, status: str) -> bool:
+        """Whether a word of meeting gives it that standing."""
+        return any(one.status and one.status.is_sure and one.status.value == status for one in self.mentions)
+
+    def likeness(self, meeting: Meeting) -> int | None:
+        """How much speaks for the mention's being of this session; None if something speaks against it."""
+        points = 0
+        if meeting.date and self.date:
+            if not same_day(self.date, meeting.date):
+                return None
+            points += 8
+        if meeting.ordinal and self.ordinal:
+            if meeting.ordinal.value != self.ordinal:
+                return None
+            points += 4
+        if meeting.place and self.place:
+            if meeting.place.city != self.place.city:
+                return None
+            points += 2
+        return points
+
+
+def same_day(left: Date, right: Date) -> bool:
+    """Whether both may be of one session: equal, one within the other, or within its days."""
+    if meet(left.value, right.value):
+        return True
+    return any(
+        one.end_value is not None and one.value <= other.value <= one.end_value
+        for one, other in ((left, right), (right, left))
+    )

@@ -1,0 +1,95 @@
+"""How the sessions of a page stand to each other: one before, one after, several beside each other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from db.records import Claim
+from importers.extract.meetings.days import span
+from importers.extract.meetings.occasion import same_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.meetings.drafts import Draft, ModalityAt
+    from importers.extract.text.page import Page
+
+_A_SERIES = 400
+"""Days between two sessions of the body that a page is about, within which one comes next after the other."""
+_UNDATED = {"previous": "0", "next": "9"}
+
+
+def relations(page: Page, drafts: list[Draft], modality_at: ModalityAt) -> Iterator[Claim]:
+    """Which session came before, which comes next, and which bodies met beside each other."""
+    for body in dict.fromkeys(draft.occasion.body for draft in drafts):
+        own = _in_time([draft for draft in drafts if draft.occasion.body == body])
+        for earlier, later in pairwise(own):
+            if _are_neighbours(earlier, later):
+                yield _neighbours(page, earlier, later, modality_at)
+    for number, left in enumerate(drafts):
+        for right in drafts[number + 1 :]:
+            if left.occasion.body != right.occasion.body and _are_beside(left, right):
+                for one, other in ((left, right), (right, left)):
+                    words = other.occasion.best
+                    yield Claim(one.subject, "alongside", other.subject, words.start, words.end, "reported")
+
+
+def _in_time(drafts: list[Draft]) -> list[Draft]:
+    """Sessions of one body by their days; one without stands by the word that sets it before or after."""
+    return sorted(drafts, key=lambda draft: draft.date.value if draft.date else _UNDATED.get(draft.relation or "", "5"))
+
+
+def _are_neighbours(earlier: Draft, later: Draft) -> bool:
+    """Whether the text sets one right after the other: by a word, by their numbers, or by being told of together."""
+    one, other = earlier.occasion.ordinal, later.occasion.ordinal
+    if one is not None and other is not None:
+        return other == one + 1
+    if earlier.is_called("previous") or later.is_called("next"):
+        return True
+    if earlier.date is None or later.date is None or not (earlier.is_of_main or later.is_of_main):
+        return False
+    days, others = span(earlier.date.value), span(later.date.value)
+    return bool(days and others) and (others[0] - days[1]).days <= _A_SERIES if days and others else False
+
+
+def _neighbours(page: Page, earlier: Draft, later: Draft, modality_at: ModalityAt) -> Claim:
+    """The claim, with the words of the session that is told of beside the other."""
+    field, subject, other = ("previous", later, earlier) if later.is_main else ("next", earlier, later)
+    said = next((one for one in other.occasion.mentions if one.relation), other.occasion.best)
+    word = said.relation
+    start = word.start if word else said.start
+    end = said.end if not word or said.start <= word.start < said.end else word.end
+    return Claim(subject.subject, field, other.subject, start, end, modality_at(page, start, end))
+
+
+def _are_beside(left: Draft, right: Draft) -> bool:
+    """Whether two bodies sat together: one day and one city alone do not make one meeting of two."""
+    if left.date is None or right.date is None or not same_day(left.date, right.date):
+        return False
+    if left.place is not None and right.place is not None and left.place.city != right.place.city:
+        return False
+    return are_joint(left, right)
+
+
+def are_joint(left: Draft, right: Draft) -> bool:
+    """Whether one sentence tells of both as of one meeting."""
+    joint = {id(meeting.sentence) for meeting in left.occasion.mentions if meeting.is_joint}
+    return any(meeting.is_joint and id(meeting.sentence) in joint for meeting in right.occasion.mentions)
+
+
+def take_places(page: Page, drafts: list[Draft]) -> None:
+    """Put a session held "on the same day" as another, with no city of its own, where the other was."""
+    published = page.published.isoformat() if page.published else None
+    for draft in drafts:
+        date = draft.date
+        if draft.place is not None or date is None or not date.is_relative or date.value == published:
+            continue
+        if draft.status is None or draft.status.value != "held":
+            continue
+        other = next(
+            (one for one in drafts if one is not draft and one.place and one.date and one.date.value == date.value),
+            None,
+        )
+        if other is not None:
+            draft.take_place_of(other)

@@ -1,0 +1,70 @@
+"""The city of sessions that are given none of their own: where the others of these days are, or where the page plays."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.days import span
+from importers.extract.text.patterns import whole
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    import datetime as dt
+    import re
+
+    from importers.extract.meetings.drafts import Draft
+    from importers.extract.text.mentions import Place
+    from importers.extract.text.page import Page
+
+_SAME_DAYS, _THESE_DAYS = 3, 10
+
+
+def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
+    """Give a session without a city the only one that the sessions around it have, or that the page plays in."""
+    placed = [draft for draft in drafts if draft.place is not None]
+    for draft in drafts:
+        if draft.place is not None or not _wants_place(page, draft):
+            continue
+        near = [other for other in placed if _are_near(page, draft, other)]
+        cities = {other.place.city for other in near if other.place is not None}
+        if len(cities) == 1:
+            draft.take_place_of(near[0])
+        elif not cities and stage is not None and (draft.is_main or _is_of_these_days(page, draft)):
+            draft.take_stage(stage)
+
+
+def _wants_place(page: Page, draft: Draft) -> bool:
+    """Whether it is a meeting in a room, and neither one of another time nor one of a country that is named."""
+    mentions = draft.occasion.mentions
+    if draft.relation is not None or any(meeting.state for meeting in mentions):
+        return False
+    return not any(_remote().search(page.plain, one.sentence.start, one.sentence.end) for one in mentions)
+
+
+def _are_near(page: Page, draft: Draft, other: Draft) -> bool:
+    """Whether the other session is of the same days, so that those who meet are in one city."""
+    days, others = _days(draft), _days(other)
+    if days is None or others is None or other.relation is not None:
+        return False
+    return abs((others[0] - days[0]).days) <= _SAME_DAYS
+
+
+def _is_of_these_days(page: Page, draft: Draft) -> bool:
+    """Whether it is of the days that the page was written in."""
+    days = _days(draft)
+    if days is None or page.published is None:
+        return False
+    return min(abs((day - page.published).days) for day in days) <= _THESE_DAYS
+
+
+def _days(draft: Draft) -> tuple[dt.date, dt.date] | None:
+    days = span(draft.date.value) if draft.date else None
+    return days if days and (days[1] - days[0]).days <= _SAME_DAYS else None
+
+
+@cache
+def _remote() -> re.Pattern[str]:
+    """Words of any language that tell of a meeting from afar."""
+    lists = load("meetings").values()
+    return whole(word for words in lists if isinstance(words, dict) for word in words.get("remote", ()))

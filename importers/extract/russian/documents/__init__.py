@@ -1,0 +1,1 @@
+"""Agenda documents in Russian: titles in the nominative, and what became of each."""

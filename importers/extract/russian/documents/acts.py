@@ -1,0 +1,115 @@
+"""What a sentence says is done to documents: the verb or noun of it, what it amounts to, and how firmly it is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.documents.firmness import modality_at
+from importers.extract.russian.documents.parts import has_case, part_of
+from importers.extract.russian.documents.statuses import status_at
+from importers.extract.russian.documents.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records import DocumentStatus, Modality
+    from importers.extract.russian.text.words import Word
+
+_BESIDE = 4
+_BEFORE = 8
+_BY_DECISION: frozenset[DocumentStatus] = frozenset({"approved", "adopted", "forwarded", "returned", "removed"})
+"""What a meeting does to a document by deciding it."""
+_INTO = frozenset({"в", "на", "во"})
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something done to a document."""
+
+    status: DocumentStatus
+    modality: Modality
+    at: int
+    part: str
+    """How it is said: VERB, INFN, PRTS, PRTF, GRND, NOUN; PASS for a verb whose subject is the document, AGENDA."""
+    start: int
+    end: int
+
+    @property
+    def is_postponing(self) -> bool:
+        """Whether it takes back what a noun beside it names: "рассмотрение проекта отложено"."""
+        return self.status == "removed"
+
+
+def acts_in(words: Sequence[Word]) -> list[Act]:
+    """Every act of a sentence, in order; none that is denied."""
+    acting = vocabulary().acting
+    places = [at for at, word in enumerate(words) if not acting.isdisjoint(word.lemmas)]
+    found = [act for at in places if (act := _act(words, at)) is not None]
+    if any(act.is_postponing for act in found):
+        found = [act for act in found if act.part not in {"NOUN", "AGENDA"}]
+    return found
+
+
+def _act(words: Sequence[Word], at: int) -> Act | None:
+    word = words[at]
+    sets = vocabulary()
+    if sets.statuses.keys().isdisjoint(word.lemmas):
+        return _turn_of_phrase(words, at)
+    form = next((form for form in word.forms if form.lemma in sets.statuses), None)
+    status = status_at(words, at, form.lemma) if form else None
+    if form is None or status is None:
+        return None
+    modality = modality_at(words, at, form)
+    if modality is None:
+        return None
+    if modality == "decided" and status == "draft" and sets.has("reworking", word.lemmas):
+        status = "returned"
+    if modality == "decided" and status in _BY_DECISION:
+        modality = "reported"
+    part = "PASS" if form.lemma.endswith("ся") else form.part
+    return Act(status, modality, at, part, *_quote(words, at, part))
+
+
+def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
+    """What several words do together: "поставили подписи под", "итогом стало", "на повестке дня"."""
+    sets, word = vocabulary(), words[at]
+    beside = words[max(0, at - _BEFORE) : at]
+    if "повестка" in word.lemmas:
+        is_ahead = any(other.lower in _INTO for other in words[max(0, at - 3) : at]) or _includes(words, at)
+        return Act("discussed", "planned", at, "AGENDA", word.start, word.end) if is_ahead else None
+    status: DocumentStatus
+    if sets.has("signatures", word.lemmas):
+        verb = next((other for other in reversed(beside[-_BESIDE:]) if sets.has("putting", other.lemmas)), None)
+        status = "signed"
+    elif sets.has("becoming", word.lemmas):
+        near = (*beside, *words[at + 1 : at + 3])
+        is_outcome = any(sets.has("outcomes", other.lemmas) and has_case(other, "ablt") for other in near)
+        verb, status = (word if is_outcome else None), "adopted"
+    elif "мнение" in word.lemmas:
+        verb, status = next((other for other in beside if "обменяться" in other.lemmas), None), "discussed"
+    elif sets.has("speaking_out", word.lemmas):
+        joint = words[at + 1 : at + _BESIDE]
+        verb, status = (word if any("совместный" in other.lemmas for other in joint) else None), "adopted"
+    else:
+        return None
+    form = next((form for form in verb.forms if form.part in {"VERB", "INFN"}), None) if verb else None
+    modality = modality_at(words, at, form) if form else None
+    return Act(status, modality, at, "VERB", (verb or word).start, word.end) if modality else None
+
+
+def _includes(words: Sequence[Word], at: int) -> bool:
+    """Whether the agenda itself does something there: "повестка дня включает проекты"."""
+    after = words[at + 1 : at + _BESIDE]
+    return any("включать" in word.lemmas and part_of(word) == "VERB" for word in after)
+
+
+def _quote(words: Sequence[Word], at: int, part: str) -> tuple[int, int]:
+    """The act with the small words before it that say how it stands: "будет подписан", "планируется внести"."""
+    first = at
+    while first and part in {"INFN", "PRTS"} and at - first < _BESIDE:
+        lemmas = words[first - 1].lemmas
+        if vocabulary().modality.keys().isdisjoint(lemmas) and "быть" not in lemmas:
+            break
+        first -= 1
+    return words[first].start, words[at].end

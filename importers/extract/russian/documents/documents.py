@@ -1,0 +1,185 @@
+"""Agenda documents in Russian: what they are called, their kind, and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from db.records import Doubt
+from importers.extract.documents.register import Register, Stage
+from importers.extract.russian.documents.acts import Act, acts_in
+from importers.extract.russian.documents.governing import Clause, follows_drafts
+from importers.extract.russian.documents.occasions import Occasions
+from importers.extract.russian.documents.parts import has_case
+from importers.extract.russian.documents.titles import headless, namings, whole
+from importers.extract.russian.documents.vocabulary import vocabulary
+from importers.extract.russian.text.words import dictionary_form, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from db.records import Claim, DocumentStatus
+    from importers.extract.documents.register import Title
+    from importers.extract.russian.documents.titles import Naming
+    from importers.extract.russian.text.words import Word
+    from importers.extract.text.page import FoundSession, Page, Sentence
+
+_LONGEST = 6_000
+"""Code points of a sentence that are read; what has more is none."""
+_LONGEST_QUOTE = 160
+_NEAR = 8
+_BACK = 6
+_DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed"})
+"""After these a document is spoken of as a draft no more."""
+_THEM = frozenset({"его", "их", "ее", "её", "он", "она", "они"})
+_PAPERS = frozenset({"документ", "проект", "текст"})
+
+
+def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[Claim], list[Doubt]]:
+    """Every document named as drafted, discussed, adopted and so on; none on a page about no body of ours."""
+    if not sessions and not page.organs:
+        return [], []
+    reader = _Reader(page, sessions)
+    return reader.register.claims(), reader.doubts
+
+
+class _Reader:
+    """Goes through an article once, and remembers what the sentence before said of documents in general."""
+
+    def __init__(self, page: Page, sessions: Sequence[FoundSession]) -> None:
+        self.register = Register(fold=dictionary_form)
+        self.doubts: list[Doubt] = []
+        self._page = page
+        self._occasions = Occasions(page, sessions)
+        self._carried: tuple[Act, ...] = ()
+        self._is_loose = False
+        self._is_of_papers = False
+        self._are_drafts = False
+        self._general: tuple[Act, ...] = ()
+        self._kept: list[Title] = []
+        self._last: dict[str, Title] = {}
+        for sentence in page.sentences:
+            if not sentence.is_headline:
+                self._take(sentence, words_of(page.plain, sentence.start, min(sentence.end, sentence.start + _LONGEST)))
+            if self.register.is_full:
+                self.doubts.append(Doubt("more documents than an article can hold", sentence.start, sentence.end))
+                return
+
+    def _take(self, sentence: Sentence, words: Sequence[Word]) -> None:
+        if not any(word.text[0].isalnum() for word in words):
+            return
+        if not self._carried and words[-1].text != ":" and not _speaks_of_documents(words):
+            self._kept = []
+            self._occasions.enter(sentence, words, ())
+            return
+        acts = acts_in(words)
+        is_quiet = all(act.part == "PRTF" for act in acts)
+        is_entry = sentence.is_bullet or (is_quiet and not self._is_loose)
+        if self._carried and is_entry and self._entry(sentence, words):
+            return
+        found = namings(self._page.text, words)
+        self._occasions.enter(sentence, words, found)
+        if self._occasions.is_history(sentence, words, found):
+            self._carried = ()
+            return
+        clause = Clause(words, found, acts)
+        if not clause.acts and self._general and _points(words):
+            clause.acts = [replace(act, at=-1, part="LIST") for act in self._general]
+        for treated in clause.treated():
+            for title in treated.naming.titles or self._meant(treated.naming, treated.acts):
+                self._keep(words, title, treated.acts, is_draft=treated.is_draft)
+        if not any(naming.titles for naming in found) and _speaks_of_them(words):
+            for title in self._kept:
+                self._keep(words, title, clause.acts, is_draft=False)
+        else:
+            self._kept = [title for naming in found for title in naming.titles if title in self._last.values()]
+        self._remember(words, found, clause.acts)
+
+    def _meant(self, naming: Naming, acts: Sequence[Act]) -> tuple[Title, ...]:
+        """The document last named that "проект соглашения" or "документ" without a title stands for."""
+        head = naming.head
+        if head.is_plural or not acts:
+            return ()
+        if head.is_generic:
+            is_bare = naming.end == head.noun + 1 and (head.is_draft or head.first == 0)
+            return tuple(self._kept[-1:]) if is_bare else ()
+        last = self._last.get(head.kind)
+        return (last,) if last is not None else ()
+
+    def _entry(self, sentence: Sentence, words: Sequence[Word]) -> bool:
+        """Takes an entry of a list under a heading such as "подписаны следующие документы:"."""
+        first = next((index for index, word in enumerate(words) if word.text[0].isalpha() or word.text == '"'), 0)
+        acts = tuple(replace(act, part="LIST") for act in self._carried)
+        start = first + (words[first].text == '"')
+        found = namings(self._page.text, words, entry=start)
+        naming = next((one for one in found if one.first == start), None)
+        if naming is not None and naming.titles and naming.head.is_direct | naming.head.is_draft:
+            for one in found:
+                is_next = one is naming or words[one.first - 1].text in {";", ","}
+                for title in one.titles if is_next else ():
+                    self._keep(words, title, acts, is_draft=one.head.is_draft or self._are_drafts)
+            return True
+        entry = headless(self._page.text, words, first)
+        if entry is None and self._is_of_papers and (sentence.is_bullet or words[-1].text == ";"):
+            entry = whole(self._page.text, words, first)
+        if entry is not None and (sentence.is_bullet or words[-1].text in {";", "."}):
+            self._keep(words, entry, acts, is_draft=self._are_drafts)
+            return True
+        self._carried = ()
+        return False
+
+    def _remember(self, words: Sequence[Word], found: Sequence[Naming], acts: Sequence[Act]) -> None:
+        """What a line that announces a list says of documents holds for the entries after it."""
+        sets = vocabulary()
+        is_generic = any(sets.has("generic", word.lemmas) or sets.has("drafts", word.lemmas) for word in words)
+        is_list = is_generic or any(sets.has("listing", word.lemmas) for word in words)
+        is_open = words[-1].text in {":", ","} or (words[-1].text[-1].isalnum() and is_generic)
+        speaks = is_open and (is_list or any(act.at == len(words) - 2 for act in acts))
+        is_general = is_generic and bool(acts) and not any(naming.titles for naming in found)
+        if is_general:
+            self._general = tuple(acts)
+        self._carried = tuple(acts) if speaks or is_general else ()
+        self._is_loose = is_general and not speaks
+        self._are_drafts = follows_drafts(words, len(words))
+        is_done = any(act.status in {*_DONE, "approved"} for act in acts)
+        is_bare = words[-1].text == ":" and any(act.at == len(words) - 2 and act.status != "adopted" for act in acts)
+        self._is_of_papers = is_done and (is_bare or any(not _PAPERS.isdisjoint(word.lemmas) for word in words))
+
+    def _keep(self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool) -> None:
+        stages = list(self._stages(title, acts))
+        is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
+        if not stages and not is_draft:
+            return
+        if is_draft and not is_done:
+            session = stages[0].session if stages else self._occasions.session(title.start, None)
+            start = next((word.start for word in reversed(words) if word.start < title.start), title.start)
+            stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
+        self.register.keep(title, stages)
+        self._last[title.kind] = title
+
+    def _stages(self, title: Title, acts: Sequence[Act]) -> Iterator[Stage]:
+        for act in acts:
+            start, end = min(act.start, title.start), max(act.end, title.end)
+            if act.part == "LIST" or end - start > _LONGEST_QUOTE:
+                start, end = act.start, act.end
+            status: DocumentStatus = "planned" if act.status == "draft" and act.modality != "reported" else act.status
+            yield Stage(status, act.modality, self._occasions.session(act.start, act), None, start, end)
+
+
+def _speaks_of_documents(words: Sequence[Word]) -> bool:
+    naming = vocabulary().naming
+    return any(not naming.isdisjoint(word.lemmas) for word in words)
+
+
+def _points(words: Sequence[Word]) -> bool:
+    """Whether a sentence begins with the documents of the one before: "Среди них …", "В их числе …"."""
+    return any(vocabulary().has("pointing", word.lemmas) for word in words[:_NEAR])
+
+
+def _speaks_of_them(words: Sequence[Word]) -> bool:
+    """Whether a sentence begins with the documents of the one before: "Оба документа …", "Его передадут …"."""
+    if words[0].lower in _THEM or (not _PAPERS.isdisjoint(words[0].lemmas) and has_case(words[0], "nomn")):
+        return True
+    near = words[:_BACK]
+    is_back = any(vocabulary().has("anaphoric", word.lemmas) for word in near[:2])
+    return is_back and any(not _PAPERS.isdisjoint(word.lemmas) for word in near)

@@ -1,0 +1,1 @@
+"""Standing facts in Russian: chairmanships, designations, memberships."""

@@ -1,0 +1,261 @@
+"""Where a Russian text tells of a body meeting, and what the words around say of that meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.meeting import Meeting, Span
+from importers.extract.russian.meetings.circumstances import Region, circumstances
+from importers.extract.russian.meetings.phrases import listed, of_organ, references, says_again, says_when
+from importers.extract.russian.meetings.surroundings import with_surroundings
+from importers.extract.russian.text.numbers import ordinal_at
+from importers.extract.russian.text.words import text_words
+from importers.extract.text.mentions import Date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from importers.extract.russian.meetings.phrases import Phrase
+    from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Organ, Sentence
+    from importers.extract.text.page import Page
+
+_MOST, _MOST_IN_SENTENCE = 300, 16
+"""A text that tells of more meetings is no report of any; reading on would only cost time."""
+_BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s|\s-\s)")
+_FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
+_AGAIN_GAP = 4
+_FRAGMENTS, _SHORT = 2, 40
+"""How many fragments before a name may date it, and how long each may be."""
+_EVE = re.compile(r"\bнакануне\s$")
+_BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии)\s$")
+
+
+def find_meetings(page: Page) -> list[Meeting]:
+    """Every mention of a meeting, in order of the text."""
+    words = text_words(page.plain)
+    starts = [word.start for word in words]
+    found: list[Meeting] = []
+    for sentence in page.sentences:
+        if len(found) > _MOST:
+            break
+        span = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        phrases = _phrases(page, words, starts, span, sentence)
+        meetings = [_meeting(words, phrase, sentence, span) for phrase in phrases]
+        aside = _aside(page.plain, meetings)
+        regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
+        full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
+        full = [_from_fragments(page, one) for one in _shared(phrases, full)]
+        found.extend(_on_the_eve(page.plain, full))
+    return with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
+
+
+def _phrases(
+    page: Page, words: Sequence[Word], starts: Sequence[int], span: tuple[int, int], sentence: Sentence
+) -> list[Phrase]:
+    """The sentence's mentions in order: those with a body's name, then those that name none."""
+    found: list[Phrase] = []
+    organs = page.within(page.organs, sentence.start, sentence.end)[:_MOST_IN_SENTENCE]
+    taken: list[tuple[int, int]] = []
+    for organ in organs:
+        first, after = _span_of(starts, organ)
+        phrase = of_organ(words, span, (first, after, organ), found[-1] if found else None)
+        taken.append((first, after))
+        if phrase is not None and not (found and phrase.first < found[-1].last):
+            found.append(phrase)
+            taken.append((phrase.first, phrase.last))
+    found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
+    return sorted(found, key=lambda phrase: phrase.first)
+
+
+def _aside(plain: str, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Those mentioned by the way, "сразу после СГГ", "накануне встречи", while the sentence tells of another."""
+    weak = [
+        meeting
+        for meeting in meetings
+        if meeting.is_weak or _BY_THE_WAY.search(plain, meeting.sentence.start, meeting.start)
+    ]
+    return weak if len(weak) < len(meetings) else []
+
+
+def _span_of(starts: Sequence[int], organ: Organ) -> tuple[int, int]:
+    return bisect_left(starts, organ.start), bisect_left(starts, organ.end)
+
+
+def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tuple[int, int]) -> Meeting:
+    """A meeting with the words that count it or set it before or after another."""
+    organ = phrase.organ
+    start, end = words[phrase.first].start, words[phrase.last - 1].end
+    return Meeting(
+        start=start,
+        end=end,
+        body=organ.body if organ else None,
+        name=(organ.start, organ.end) if organ else None,
+        may_be=phrase.may_be,
+        sentence=sentence,
+        ordinal=_ordinal(words, phrase, span[1]),
+        relation=_relation(words, phrase, span[1]),
+        is_weak=phrase.is_weak,
+        is_joint=phrase.is_joint,
+    )
+
+
+def _ordinal(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
+    """The meeting's number, where an ordinal among its words is one."""
+    for index in range(phrase.first, phrase.head):
+        found = ordinal_at(words, index)
+        if found is None or (found[0] == 1 and _is_first_since(words, phrase, closes)):
+            continue
+        return Span(words[index].start, words[found[1] - 1].end, found[0])
+    return None
+
+
+def _is_first_since(words: Sequence[Word], phrase: Phrase, closes: int) -> bool:
+    """Whether "первый" counts something else: the first since, the first this year."""
+    after = " " + " ".join(word.lower for word in words[phrase.last : min(closes, phrase.last + 3)])
+    return _FIRST_SINCE.match(after) is not None
+
+
+def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
+    """The word that sets the meeting before or after another."""
+    for index in range(phrase.first, max(phrase.head, phrase.first + 1)):
+        word = words[index]
+        if word.lemmas & listed("weak_next"):
+            continue
+        for name in ("previous", "next"):
+            if word.lemmas & listed(name):
+                return Span(word.start, word.end, name)
+    when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
+    if when is not None:
+        return Span(words[when[0]].start, words[when[0] + 1].end, when[1])
+    again = says_again(words, phrase.last, min(closes, phrase.last + _AGAIN_GAP))
+    return Span(words[again].start, words[again].end, "next") if again is not None else None
+
+
+def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """For each meeting of a sentence the stretch of text that speaks of it."""
+    first = sentence.start
+    for number, meeting in enumerate(meetings):
+        last = sentence.end
+        if number + 1 < len(meetings):
+            after = meetings[number + 1].start
+            stops = [stop.start() for stop in _BREAK.finditer(plain, meeting.end, after)]
+            last = max(stops[-1] if stops else after, meeting.end)
+        yield first, last
+        first = last
+
+
+def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> Meeting:
+    """The meeting with the day, place and verb that its stretch of text gives it."""
+    found = circumstances(page, Region(first, last, meeting.start, meeting.end))
+    return replace(
+        meeting,
+        date=found.date,
+        date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
+        place=found.place,
+        state=found.state,
+        status=found.status,
+    )
+
+
+_ON = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s$")
+
+
+def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The date with the small word before it, so that it can be read as evidence."""
+    opened = _ON.search(plain, max(0, start - 4), start)
+    return (opened.start() if opened else start), end
+
+
+def _shared(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Meetings told of in one breath have one day and place, where only one of them is given any."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        if phrases[number].follows and found[number].body is not None:
+            left, right = found[number - 1], found[number]
+            found[number - 1], found[number] = _filled(left, right), _filled(right, left)
+    for number in range(len(found) - 1, 0, -1):
+        if phrases[number].follows and found[number].body is not None:
+            found[number - 1] = _filled(found[number - 1], found[number])
+    return found
+
+
+def _from_fragments(page: Page, meeting: Meeting) -> Meeting:
+    """Day and place from the fragments before in a chronicle: "21 мая. Казань. Совет глав правительств"."""
+    if meeting.body is None or meeting.date is not None:
+        return meeting
+    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
+    for sentence in reversed(page.sentences[max(0, at - _FRAGMENTS) : at]):
+        if sentence.paragraph != meeting.sentence.paragraph or sentence.end - sentence.start > _SHORT:
+            break
+        date = next(iter(page.within(page.dates, sentence.start, sentence.end)), None)
+        place = next(iter(page.within(page.places, sentence.start, sentence.end)), None)
+        spans = [(one.start, one.end) for one in (date, place) if one is not None]
+        if not spans or not _holds_only(page.plain, sentence, spans):
+            break
+        if place is not None and meeting.place is None:
+            meeting = replace(meeting, place=place)
+        if date is not None:
+            return replace(meeting, date=date, date_words=(date.start, date.end), is_weak=False)
+    return meeting
+
+
+def _holds_only(plain: str, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the sentence is nothing but a day and a city."""
+    rest = [
+        plain[index]
+        for index in range(sentence.start, sentence.end)
+        if not any(start <= index < end for start, end in spans)
+    ]
+    return not "".join(rest).strip(" .,;:()-")
+
+
+def _on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:
+    """A meeting that another is held "накануне" of is a day later."""
+    found = list(meetings)
+    for number, meeting in enumerate(found):
+        said = _EVE.search(plain, meeting.sentence.start, meeting.start)
+        other = next((one for one in found if one is not meeting and one.date), None)
+        day = _day(other.date.value) if other and other.date else None
+        if said is not None and meeting.date is None and day is not None:
+            following = Date(said.start(), meeting.start, (day + dt.timedelta(days=1)).isoformat(), is_relative=True)
+            found[number] = replace(meeting, date=following, date_words=(said.start(), meeting.end), is_weak=False)
+    return found
+
+
+def _day(value: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _filled(meeting: Meeting, other: Meeting) -> Meeting:
+    return replace(
+        meeting,
+        date=meeting.date or other.date,
+        date_words=meeting.date_words if meeting.date else other.date_words,
+        place=meeting.place or other.place,
+        state=meeting.state or (None if meeting.place else other.state),
+        status=meeting.status or other.status,
+        is_joint=meeting.is_joint or other.is_joint,
+    )
+
+
+def _in_series(meetings: Sequence[Meeting], number: int) -> Meeting:
+    """The meeting with the relation that its number tells: the ninth comes after the eighth."""
+    meeting = meetings[number]
+    if meeting.relation is not None or meeting.ordinal is None:
+        return meeting
+    for other in meetings[:number]:
+        if other.ordinal is None or (meeting.body is not None and other.body not in {None, meeting.body}):
+            continue
+        apart = int(meeting.ordinal.value) - int(other.ordinal.value)
+        if apart in {1, -1}:
+            name = "next" if apart == 1 else "previous"
+            return replace(meeting, relation=Span(meeting.ordinal.start, meeting.ordinal.end, name))
+    return meeting

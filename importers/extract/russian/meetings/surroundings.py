@@ -1,0 +1,226 @@
+"""What the page says elsewhere of a meeting: the dateline, "там же", "утром", the organisation it speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.russian.meetings.phrases import PRONOUNS
+from importers.extract.russian.text.catalogue import bodies
+from importers.extract.russian.text.datelines import find_dateline
+from importers.extract.russian.text.organs import organisations
+from importers.extract.text.mentions import Date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Place, Sentence
+    from importers.extract.text.page import Page
+
+_THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
+_SAME_DAY = re.compile(
+    r"(?:А\s)?(?:[Уу]тром|[Дд]нем|[Дд]нём|[Вв]ечером|[Зз]атем|[Пп]озже|[Тт]огда же|[Пп]осле (?:этого|обеда|перерыва)"
+    r"|[Вв]о второй половине дня|[Вв] первой половине дня|[Дд]о этого|[Сс]разу после)\b"
+)
+_EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл|предыдущ)", re.IGNORECASE)
+_NOW = re.compile(
+    r"(?:проход[ия]т|ид[её]т|заседа[ею]т|открывается|начина[ею]тся|начал[аио]?сь|открыл[аио]?с[ья]|открыл[аи]?|начался|открылся"
+    r"|стартовал[аио]?|собираются|участвует|продолжается|завершается|проходящ\w+|приступил\w*)$"
+)
+_ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|формат)|онлайн|дистанционн|удал[её]нн", re.IGNORECASE)
+_LEAD = 4
+_NEAR = 3
+
+
+class _News(NamedTuple):
+    """The day and the place that the page reports from."""
+
+    day: Date | None
+    place: Place | None
+
+
+def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings with what only the rest of the page tells of them."""
+    found: list[Meeting] = []
+    for meeting in meetings:
+        found.append(_named(page, meeting, found))
+    news = _news(page)
+    placed: list[Meeting] = []
+    for meeting in found:
+        placed.append(_there(page, _same_day(page, meeting, placed, news), placed))
+    return [_in_the_news(page, meeting, news) for meeting in _going_on(page, _dated(page, placed, news))]
+
+
+def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
+    """A mention without a body gets that of the mention before, or of the organisation the page speaks of."""
+    if meeting.body is not None:
+        return meeting
+    body = _of_pronoun(page, meeting, earlier) or _by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
+    is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place)
+    if body is None and meeting.may_be is not None and not is_bare:
+        is_known = any(other.body in meeting.may_be for other in earlier)
+        body = None if is_known else _of_organisation(page, meeting)
+    return replace(meeting, body=body) if body else meeting
+
+
+def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body last named in the sentence before one that begins with "Оно"."""
+    if page.plain[meeting.start : meeting.end].lower() not in PRONOUNS or not earlier:
+        return None
+    near = _sentences_before(page, meeting, 1)
+    return next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+
+
+def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body whose last meeting a "previous" or "next" one comes before or after."""
+    if meeting.relation is None:
+        return None
+    near = (*_sentences_before(page, meeting, _NEAR), meeting.sentence)
+    return next(
+        (
+            one.body
+            for one in reversed(earlier)
+            if one.body and one.sentence in near and (meeting.may_be is None or one.body in meeting.may_be)
+        ),
+        None,
+    )
+
+
+def _sentences_before(page: Page, meeting: Meeting, count: int) -> tuple[Sentence, ...]:
+    index = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
+    return page.sentences[max(0, index - count) : index]
+
+
+def _by_number(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body whose last counted meeting comes right before or after this one in number."""
+    if meeting.ordinal is None:
+        return None
+    for other in reversed(earlier):
+        if other.ordinal and other.body and abs(int(other.ordinal.value) - int(meeting.ordinal.value)) <= 1:
+            return other.body if meeting.may_be is None or other.body in meeting.may_be else None
+    return None
+
+
+def _of_organisation(page: Page, meeting: Meeting) -> str | None:
+    """The body of the organisation last named before the mention, or of the first one after it."""
+    named = organisations(page.plain)
+    before = [organisation for _, end, organisation in named if end <= meeting.start]
+    after = [organisation for start, _, organisation in named if start >= meeting.end]
+    for organisation in (*reversed(before), *after):
+        for kind in ("chs", "cfm", "chg", "informal", "cpr"):
+            body = bodies().get((organisation, kind))
+            if body is not None and meeting.may_be is not None and body in meeting.may_be:
+                return body
+        if organisation != "other":
+            return None
+    return None
+
+
+def _news(page: Page) -> _News:
+    """Day and place by the dateline; without one, by a lead that tells of today in one city."""
+    line = find_dateline(page)
+    today = page.published.isoformat() if page.published else None
+    if line is not None:
+        return _News(line.date or _today(page, today), line.place)
+    for sentence in page.sentences[:_LEAD]:
+        places = page.within(page.places, sentence.start, sentence.end)
+        day = next((d for d in page.within(page.dates, sentence.start, sentence.end) if d.is_relative), None)
+        if day is not None and day.value == today:
+            return _News(day, places[0] if len({place.city for place in places}) == 1 else None)
+    return _News(None, None)
+
+
+def _today(page: Page, today: str | None) -> Date | None:
+    early = page.sentences[min(_LEAD, len(page.sentences) - 1)].end if page.sentences else 0
+    return next((d for d in page.within(page.dates, 0, early) if d.is_relative and d.value == today), None)
+
+
+def _is_held(meeting: Meeting) -> bool:
+    return bool(meeting.status and meeting.status.is_sure and meeting.status.value == "held") and not meeting.relation
+
+
+def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _News) -> Meeting:
+    """A meeting of "утром" or "там же" is on the day that the page last told of a meeting."""
+    start, end = meeting.sentence.start, meeting.sentence.end
+    if meeting.date is not None or not _is_held(meeting) or _EARLIER.search(page.plain, start, end):
+        return meeting
+    said = _SAME_DAY.match(page.plain, start) or _THERE.search(page.plain, start, end)
+    if said is None:
+        return meeting
+    days = [
+        other.date
+        for other in earlier
+        if other.date and _is_held(other) and not _EARLIER.search(page.plain, other.sentence.start, other.sentence.end)
+    ]
+    day = days[-1] if days else news.day
+    if day is None:
+        return meeting
+    date = Date(*said.span(), day.value, day.inferred_from, is_relative=True)
+    return replace(meeting, date=date, date_words=said.span())
+
+
+def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
+    """A meeting "там же" is in the city that the page last told of a meeting in."""
+    said = _THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
+    if said is None or meeting.place is not None or meeting.body is None:
+        return meeting
+    beside = [one for one in earlier if one.place is not None and one.sentence == meeting.sentence]
+    other = next((one for one in reversed(earlier) if one.place is not None and one.relation is None), None)
+    other = beside[-1] if beside else other
+    return meeting if other is None else replace(meeting, place=other.place, place_words=said.span())
+
+
+def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting]:
+    """A body that the lead reports to have met, and that has no day anywhere, met on the day of the news."""
+    if news.day is None:
+        return list(meetings)
+    found = list(meetings)
+    dated = {
+        meeting.body for meeting in meetings if meeting.date and meeting.relation is None and _is_past(meeting, news)
+    }
+    early = page.sentences[: 2 * _LEAD]
+    for number, meeting in enumerate(found):
+        if meeting.body in dated or meeting.body is None or not _is_held(meeting) or meeting.sentence not in early:
+            continue
+        if meeting.date is None and not meeting.sentence.is_headline:
+            found[number] = replace(meeting, date=news.day, date_words=None)
+            dated.add(meeting.body)
+    return found
+
+
+def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """A meeting told of in the present, or as just begun, is on the day of publication."""
+    found = list(meetings)
+    dated = {meeting.body for meeting in meetings if meeting.date and meeting.relation is None}
+    early = page.sentences[: 2 * _LEAD]
+    for number, meeting in enumerate(found):
+        status = meeting.status
+        if meeting.body is None or meeting.body in dated or status is None or meeting.sentence not in early:
+            continue
+        if page.published is None or not _is_held(meeting) or meeting.sentence.is_headline:
+            continue
+        if _NOW.match(page.plain, status.start, status.end):
+            day = Date(status.start, status.end, page.published.isoformat(), is_relative=True)
+            found[number] = replace(meeting, date=day, date_words=(status.start, status.end))
+            dated.add(meeting.body)
+    return found
+
+
+def _is_past(meeting: Meeting, news: _News) -> bool:
+    return bool(meeting.date and news.day and meeting.date.value[:4] <= news.day.value[:4]) and (
+        meeting.status is None or meeting.status.value == "held"
+    )
+
+
+def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:
+    """A meeting held on the day of the news is where the news is from, where nothing else is said."""
+    if meeting.place is not None or meeting.state is not None or news.place is None or news.day is None:
+        return meeting
+    if meeting.body is None or not _is_held(meeting) or meeting.date is None or meeting.date.value != news.day.value:
+        return meeting
+    if _ON_SCREEN.search(page.plain, meeting.sentence.start, meeting.sentence.end):
+        return meeting
+    return replace(meeting, place=news.place)

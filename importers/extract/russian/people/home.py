@@ -1,0 +1,75 @@
+"""Where a page is written: by the ministry or agency it is of, by its dateline, or as the only country it names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from importers.extract.text.page import Page
+
+Home: TypeAlias = tuple[str, tuple[int, int]]
+
+_HEAD = 6
+"""Sentences among which the one stands that tells where the article is written."""
+_HEADING = 3
+_WRITTEN_FROM = re.compile(r"\s?(?:[,./(:|-]|\d)")
+_HOUSE = re.compile(
+    r"\b(?:посольств|министерств|мин[а-я]{2,}|мид|мвд|правительств|администраци|пресс-служб|управлени)", re.IGNORECASE
+)
+_LONGEST_HEADING = 160
+
+
+def find_home(page: Page) -> Home | None:
+    """The country of the page, with the words that tell it."""
+    return _of_house(page) or _of_agency(page) or _of_dateline(page) or _only_named(page)
+
+
+def _of_house(page: Page) -> Home | None:
+    """The state of the ministry or embassy whose page it is, by its first lines."""
+    for sentence in page.sentences[:_HEADING]:
+        if sentence.end - sentence.start > _LONGEST_HEADING or page.plain[sentence.end - 1] in ".!?":
+            continue
+        house = _HOUSE.search(page.plain, sentence.start, sentence.end)
+        states = page.within(page.states, sentence.start, sentence.end)
+        if house is not None and states and states[0].start - house.end() < _LONGEST_HEADING // 2:
+            return states[0].country, (states[0].start, states[0].end)
+    return None
+
+
+def _of_agency(page: Page) -> Home | None:
+    """The state whose national agency the head of the page names."""
+    end = page.sentences[min(_HEAD, len(page.sentences)) - 1].end if page.sentences else 0
+    pattern, countries = _agencies()
+    found = pattern.search(page.plain, 0, end)
+    return (countries[found.group().lower()], found.span()) if found else None
+
+
+@cache
+def _agencies() -> tuple[re.Pattern[str], dict[str, str]]:
+    listed: dict[str, list[str]] = load("offices")["ru"]["agencies"]
+    countries = {name.lower(): country for country, names in listed.items() for name in names}
+    names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE), countries
+
+
+def _of_dateline(page: Page) -> Home | None:
+    """The country of the town that the text opens with."""
+    days = {date.start for date in page.dates}
+    for number, sentence in enumerate(page.sentences[:_HEAD]):
+        for place in page.within(page.places, sentence.start, sentence.end):
+            is_opening = place.start == sentence.start and _WRITTEN_FROM.match(page.plain, place.end)
+            is_dated = number < _HEADING and not days.isdisjoint(range(place.end, place.end + 3))
+            if is_opening or (is_dated and place.start == sentence.start):
+                return place.country, (place.start, place.end)
+    return None
+
+
+def _only_named(page: Page) -> Home | None:
+    countries = {state.country for state in page.states} | {place.country for place in page.places}
+    if page.states and len(countries) == 1:
+        return page.states[0].country, (page.states[0].start, page.states[0].end)
+    return None

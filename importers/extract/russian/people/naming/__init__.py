@@ -1,0 +1,1 @@
+"""Who is named: words, their cases, offices, names, and what stands beside them."""

@@ -1,0 +1,113 @@
+"""What shows that a name is a person's who matters here: an office beside it, or an act such as saying, meeting."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.people.naming.declining import is_given, is_initial
+from importers.extract.russian.people.naming.names import looks_like_surname
+from importers.extract.russian.people.naming.tokens import Kind
+from importers.extract.russian.people.naming.vocabulary import russian
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.russian.people.naming.beside import Holding, Mention
+    from importers.extract.russian.people.naming.tokens import Token
+    from importers.extract.text.page import Page
+
+_WORDS_OF = frozenset(
+    {"слово", "мнение", "оценка", "данные", "председательство", "поручение", "приглашение", "участие"}
+)
+_SKIPPED = 3
+_NAMES = frozenset({Kind.NAME, Kind.INITIAL})
+_VERBS = frozenset({"VERB", "PRTS", "GRND"})
+
+
+def is_attested(page: Page, row: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+    """Whether the page shows an office holder here; where it tells of no body, only the great offices count."""
+    holdings = [one for mention in mentions for one in mention.holdings if not _is_private(one)]
+    if not is_about_bodies(page):
+        return any(
+            not holding.office.is_past and (holding.office.role != "other" or _is_of_government(holding))
+            for holding in holdings
+        )
+    if holdings:
+        return True
+    if not page.organs:
+        return False
+    is_named = any(mention.name.is_full or _is_name_like(mention) for mention in mentions)
+    if is_named and any(mention.country for mention in mentions):
+        return True
+    return any(_is_name_like(mention) for mention in mentions) and any(is_acting(row, mention) for mention in mentions)
+
+
+@lru_cache(maxsize=1)
+def is_about_bodies(page: Page) -> bool:
+    """Whether the page is about the organisations whose meetings are kept."""
+    return bool(page.organs) or _setting().search(page.plain) is not None
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    words = "".join(load("offices")["ru"]["setting"]["organisations"].split("\n"))
+    return re.compile(rf"\b(?:{words})")
+
+
+def _is_of_government(holding: Holding) -> bool:
+    """Whether the office is one of a government."""
+    return any(word in holding.text.lower() for word in russian().of_governments)
+
+
+def _is_private(holding: Holding) -> bool:
+    """Whether it is an office of a company or a club."""
+    lower = holding.text.lower().replace("российской федераци", "")
+    return holding.office.role in {"other", "head-of-state"} and any(word in lower for word in russian().of_companies)
+
+
+def _is_name_like(mention: Mention) -> bool:
+    """Whether the words by themselves look like a name and not like any capitalised thing."""
+    words = mention.name.words
+    return any(is_initial(word) or is_given(word.lower()) for word in words) or looks_like_surname(words[-1])
+
+
+def _list_begins(row: Sequence[Token], first: int) -> int:
+    """Where the list of names begins that the name goes on: "при участии А, Б и В"."""
+    while first > 1 and row[first - 1].lower in {",", "и"} and row[first - 2].kind is Kind.NAME:
+        first -= 2
+        while first and row[first - 1].kind in _NAMES:
+            first -= 1
+    return first
+
+
+def _list_ends(row: Sequence[Token], last: int) -> int:
+    """Where the list of names ends that begins with the name: "А, Б и В отказались"."""
+    while last + 2 < len(row) and row[last + 1].lower in {",", "и"} and row[last + 2].kind in _NAMES:
+        last += 2
+        while last + 1 < len(row) and row[last + 1].kind in _NAMES:
+            last += 1
+    return last
+
+
+def is_acting(row: Sequence[Token], mention: Mention) -> bool:
+    """Whether the words beside say what only people do."""
+    known = russian()
+    first = _list_begins(row, mention.name.first)
+    before = row[first - 1] if first else None
+    if before is not None and before.kind is Kind.WORD:
+        if before.lemmas & known.speech and any(form.part in _VERBS for form in before.forms):
+            return True
+        if before.lemmas & _WORDS_OF and first > 1 and row[first - 2].lower in {"по", "под", "при", "с"}:
+            return True
+        if before.lower in {"участие", "участия"} and first > 1:
+            return bool(row[first - 2].lemmas & known.acts)
+    last = _list_ends(row, mention.name.last)
+    for token in row[last + 1 : last + 1 + _SKIPPED]:
+        if token.lemmas & known.acts and any(form.part in _VERBS for form in token.forms):
+            return True
+        if token.lower not in russian().between:
+            return False
+    return False

@@ -1,0 +1,198 @@
+"""The mentions of a page sorted by whom they name, each in the nominative that the page as a whole bears out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.people.naming.apposition import find_mentions
+from importers.extract.russian.people.naming.declining import Choice, choices, is_only_patronymic
+from importers.extract.russian.people.naming.evidence import is_acting, is_attested
+from importers.extract.russian.people.naming.offices import Office, offices
+from importers.extract.russian.people.naming.register import Called, Register, Someone, called, surname_of
+from importers.extract.russian.people.naming.spelling import folded
+from importers.extract.russian.people.naming.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from importers.extract.russian.people.naming.beside import Holding, Mention
+    from importers.extract.russian.people.naming.tokens import Token
+    from importers.extract.text.page import Page
+
+_NEIGHBOURS = 12
+_MARGIN = 2.6
+"""How much less likely a reading may be and still win by what the rest of the page shows."""
+_SUPPORT = 0.7
+_ENOUGH = 3
+_FAR = 2
+_GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+
+
+class _Readings:
+    """How each mention may be read, and what the page as a whole speaks for."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._votes: defaultdict[tuple[str, ...], float] = defaultdict(float)
+        self._surnames: Counter[str] = Counter()
+        for mention in mentions:
+            ways = self.ways(mention)
+            for number, one in enumerate(ways):
+                weight = (2 if number == 0 and mention.cases else 1) / (1 + number)
+                self._votes[_key(one.words)] += weight
+                if len(ways) == 1 or (number == 0 and one.score > ways[1].score + 1):
+                    self._surnames[folded(surname_of(one.words))] += 1
+
+    @staticmethod
+    def ways(mention: Mention) -> list[Choice]:
+        """The ways to read it that deserve a thought, the likeliest first."""
+        found = choices(mention.name.words, mention.cases)
+        agreed = [one for one in found if one.is_agreed] or list(found[:1])
+        return [one for one in agreed if one.score > agreed[0].score - _MARGIN]
+
+    def best(self, mention: Mention) -> Called:
+        """The reading that the words and the page speak for."""
+        ways = self.ways(mention)
+        own = 2 if mention.cases else 1
+
+        def worth(one: Choice) -> float:
+            support = max(self._votes[_key(one.words)] - own / (1 + ways.index(one)), 0)
+            return one.score + _SUPPORT * min(support + 0.6 * self._surnames[folded(surname_of(one.words))], _ENOUGH)
+
+        return called(mention, max(ways, key=worth).words)
+
+
+def _key(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(folded(word) for word in words)
+
+
+def find_people_of(page: Page) -> list[Someone]:
+    """Everybody the page names, in the order of their first mention."""
+    row = tokens(page)
+    mentions = find_mentions(page)
+    readings = _Readings(mentions)
+    is_headline = {one.name.start: page.sentence_at(one.name.start).is_headline for one in mentions}
+    register = Register()
+    told = [mention for mention in mentions if not is_headline[mention.name.start]]
+    later = [mention for mention in mentions if is_headline[mention.name.start]]
+    for mention in (*told, *later):
+        if mention.name.is_full:
+            _join_full(readings.best(mention), register)
+    for mention in (*told, *later):
+        if not mention.name.is_full:
+            _join_surname(row, mention, register)
+    known = [someone for someone in register.people if is_attested(page, row, someone.mentions)]
+    for someone in known:
+        someone.called.sort(key=lambda one: one.mention.name.start)
+    known.sort(key=lambda someone: someone.starts[0])
+    _resolve_counterparts(known)
+    _refer_back(page, known)
+    return known
+
+
+def _join_full(one: Called, register: Register) -> None:
+    """A full name goes to its bearer; a given name with a patronymic only to somebody known."""
+    if is_only_patronymic(one.words[-1].lower()) and len(one.words) == 2 and not one.mention.holdings:  # noqa: PLR2004
+        found = register.of_given_name(one.words[0])
+        if len(found) == 1:
+            register.take(one, found[0])
+        return
+    register.take(one, register.of_full_name(one))
+
+
+def _join_surname(row: Sequence[Token], mention: Mention, register: Register) -> None:
+    """A surname alone goes to whoever was last called so; to a new person only with an office or an act."""
+    ways = [one for one in choices(mention.name.words, mention.cases) if one.is_agreed]
+    ways = ways or list(choices(mention.name.words, frozenset()))
+    for one in ways:
+        found = register.of_surname(one.words[-1], mention)
+        if found:
+            register.take(called(mention, one.words), _nearest(mention, found))
+            return
+    if not (mention.holdings or mention.country or is_acting(row, mention)):
+        return
+    for one in ways[:2]:
+        near = register.of_near_surname(one.words[-1], mention)
+        if near:
+            register.take(called(mention, one.words), _nearest(mention, near))
+            return
+    register.take(called(mention, ways[0].words))
+
+
+def _nearest(mention: Mention, people: Sequence[Someone]) -> Someone:
+    """The one whose office fits, then the one named last before."""
+    roles = {holding.office.role for holding in mention.holdings} - {"other"}
+    fitting = [someone for someone in people if roles.intersection(someone.roles)] or people
+    return max(fitting, key=lambda someone: someone.last_before(mention.name.start))
+
+
+def _refer_back(page: Page, people: Sequence[Someone]) -> None:
+    """The one person of the page without an office holds the one office of it without a holder."""
+    homeless = [one for one in people if not one.country and all(held.office.is_generic for held in one.held)]
+    named = [one for one in homeless if any(called.mention.name.is_full for called in one.called)]
+    if len(named) != 1:
+        return
+    taken = {held.office.start for one in people for held in one.held}
+    known = {(held.office.role, held.country) for one in people for held in one.held}
+    open_ones = [
+        office
+        for office in offices(page)
+        if office.start not in taken
+        and office.role in _GREAT
+        and not (office.is_plural or office.is_past or office.countries[1:])
+        and (office.countries or not office.may_be_plural)
+        and (office.role, next(iter(office.countries), None)) not in known
+    ]
+    if not open_ones or len({(office.role, office.countries) for office in open_ones}) > 1:
+        return
+    mention = named[0].called[0].mention
+    if choices(mention.name.words, mention.cases)[0].case != "nomn":
+        return
+    open_ones = [one for one in open_ones if one.start > mention.name.start or _opens_sentence(page, one)]
+    if not open_ones:
+        return
+    near = min(open_ones, key=lambda office: abs(office.start - mention.name.start))
+    apart = abs(page.sentence_at(near.start).paragraph - page.sentence_at(mention.name.start).paragraph)
+    if apart <= _FAR:
+        mention.hold(near, next(iter(near.countries), None))
+        named[0].roles.append(near.role)
+        named[0].country = mention.country
+
+
+def _opens_sentence(page: Page, office: Office) -> bool:
+    """Whether the office is what a sentence is about."""
+    return "nomn" in office.cases and page.sentence_at(office.start).start == office.start
+
+
+def _resolve_counterparts(people: Sequence[Someone]) -> None:
+    """A colleague whose other half is called by an office holds that one's office all the same."""
+    if not any(_is_open(held) for someone in people for mention in someone.mentions for held in mention.holdings):
+        return
+    places = sorted(((mention.name.start, someone) for someone in people for mention in someone.mentions), key=_place)
+    for someone in people:
+        for mention in someone.mentions:
+            for number, held in enumerate(mention.holdings):
+                if _is_open(held):
+                    at = bisect_left(places, mention.name.start, key=_place)
+                    near = [*reversed(places[max(0, at - _NEIGHBOURS) : at]), *places[at : at + _NEIGHBOURS]]
+                    mention.holdings[number] = _as_held(held, (pair for _, pair in near if pair is not someone))
+
+
+def _is_open(holding: Holding) -> bool:
+    return holding.office.is_counterpart and holding.office.role == "other"
+
+
+def _place(pair: tuple[int, Someone]) -> int:
+    return pair[0]
+
+
+def _as_held(holding: Holding, near: Iterable[Someone]) -> Holding:
+    """The counterpart with the office of somebody near who has one."""
+    for pair in near:
+        for mention in pair.mentions:
+            for held in mention.holdings:
+                if held.office.role != "other":
+                    return replace(holding, office=replace(holding.office, role=held.office.role))
+    return holding

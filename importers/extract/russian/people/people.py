@@ -1,0 +1,84 @@
+"""People by their names in any case: who is named, as what, of which country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records import Claim
+from importers.extract.russian.people.naming.identity import find_people_of
+from importers.extract.russian.people.origins import OF_STATES, find_origins
+from importers.extract.russian.people.ranks import Rank, find_ranks
+from importers.extract.text.mentions import FoundPerson
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.russian.people.naming.beside import Holding
+    from importers.extract.russian.people.naming.register import Someone
+    from importers.extract.text.page import Page
+
+
+def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
+    """Everybody the page names who holds an office, with a claim for each spelling, office and country."""
+    everybody = find_people_of(page)
+    ranks = find_ranks(page, everybody)
+    origins = find_origins(page, everybody, ranks)
+    found: list[FoundPerson] = []
+    claims: list[Claim] = []
+    for number, someone in enumerate(everybody):
+        subject = f"person:{number + 1}"
+        country, span = origins.get(number) or _country(someone)
+        claims += _names(subject, someone)
+        if country is not None and span is not None:
+            claims.append(Claim(subject, "country", country, *span, "reported"))
+        rank = ranks.get(number)
+        claims += _roles(subject, someone, country, rank)
+        roles = [rank.role] if rank else [held.office.role for held in _telling(someone) if not held.office.is_past]
+        places = tuple((mention.name.start, mention.name.end) for mention in someone.mentions)
+        found.append(FoundPerson(subject, someone.name, country, tuple(dict.fromkeys(roles)), places))
+    return found, claims
+
+
+def _country(someone: Someone) -> tuple[str | None, tuple[int, int] | None]:
+    """The first country told of them, with the words that tell it."""
+    for mention in someone.mentions:
+        if mention.country is not None:
+            return mention.country, mention.country_span
+    return None, None
+
+
+def _names(subject: str, someone: Someone) -> Iterator[Claim]:
+    """One claim for each spelling in the nominative, where it first stands."""
+    seen: set[str] = set()
+    for one in someone.called:
+        if one.text not in seen:
+            seen.add(one.text)
+            yield Claim(subject, "name", one.text, one.mention.name.start, one.mention.name.end, "reported")
+
+
+def _roles(subject: str, someone: Someone, country: str | None, rank: Rank | None) -> Iterator[Claim]:
+    """One claim for each office, where it is first told; a bare rank only where nothing says more."""
+    if rank is not None:
+        value: dict[str, str | int | None] = {"role": rank.role, "text": rank.text, "country": country}
+        yield Claim(subject, "roles", value, rank.start, rank.end, "reported")
+        return
+    seen: set[tuple[str, str, str | None]] = set()
+    for held in _telling(someone):
+        role = held.office.role
+        of = held.country or (country if role in OF_STATES else None)
+        if role == "secretary-general":
+            of = None
+        if (role, held.text.lower(), of) not in seen:
+            seen.add((role, held.text.lower(), of))
+            value = {"role": role, "text": held.text, "country": of}
+            yield Claim(subject, "roles", value, held.start, held.end, "reported")
+
+
+def _telling(someone: Someone) -> list[Holding]:
+    """The offices that say something; a bare rank only where nothing says more."""
+    holdings = someone.held
+    return [one for one in holdings if not (_is_mere_rank(one) or one.office.is_counterpart)] or holdings
+
+
+def _is_mere_rank(holding: Holding) -> bool:
+    return holding.office.is_generic and holding.office.role == "other"

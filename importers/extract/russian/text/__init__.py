@@ -1,0 +1,1 @@
+"""What Russian text mentions: words with their dictionary forms, days, cities, countries and bodies."""

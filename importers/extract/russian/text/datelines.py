@@ -1,0 +1,52 @@
+"""Where and when an agency writes from: "ДУШАНБЕ, 9 октября. /ТАСС/", "10.10.2025 | Душанбе"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from importers.extract.text.mentions import Date, Place
+    from importers.extract.text.page import Page
+
+_HEAD = 8
+"""Sentences from the beginning that a dateline may stand in: a title, stamps and a subtitle come before it."""
+_REACH = 48
+_AFTER = re.compile(r"\s?(?:[.,|/(:]|-\s|\n|$)")
+_BETWEEN = re.compile(r"[\s.,|/:()-]*")
+_CLOCK = re.compile(r"[\s.,|/:()\d-]*")
+
+
+class Dateline(NamedTuple):
+    """What stands there, and where it ends."""
+
+    place: Place
+    date: Date | None
+    end: int
+
+
+def find_dateline(page: Page) -> Dateline | None:
+    """The first dateline at the head of the page."""
+    for sentence in page.sentences[:_HEAD]:
+        places = page.within(page.places, sentence.start, sentence.start + _REACH)
+        dates = page.within(page.dates, sentence.start, sentence.start + 2 * _REACH)
+        if not places or sentence.is_headline:
+            continue
+        place = places[0]
+        before = [date for date in dates if date.end <= place.start]
+        opens = before[-1].end if before else sentence.start
+        lead = page.plain[opens : place.start]
+        if before and not _CLOCK.fullmatch(page.plain[sentence.start : before[0].start]):
+            continue
+        if not _CLOCK.fullmatch(lead) or not _AFTER.match(page.plain, place.end):
+            continue
+        after = [date for date in dates if date.start >= place.end and _is_next(page, place.end, date.start)]
+        date = next(iter(before or after), None)
+        is_agency = page.plain[place.start : place.end].isupper() or date is not None
+        if is_agency:
+            return Dateline(place, date, max(place.end, date.end if date else 0))
+    return None
+
+
+def _is_next(page: Page, end: int, start: int) -> bool:
+    return _BETWEEN.fullmatch(page.plain, end, start) is not None

@@ -1,0 +1,317 @@
+"""Dates in a Russian text, brought to EDTF as finely as the text, its own cues and the day of publication allow."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from importers.extract.english.text.calendar import day, later, nearest, on_weekday
+from importers.extract.russian.text.datings import days, month_of, pattern, weekdays, words
+from importers.extract.text.mentions import Date, Dates
+from importers.lexicon import load
+
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
+_AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
+_OF_EVENT = re.compile(
+    r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
+)
+_YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
+_BEHIND = re.compile(
+    r"\b(?:прош(?:ло|ла|[её]л|ли)|состоял(?:ось|ась|ся|ись)|пров(?:ели|[её]л|ела)|проходил[аио]?|заседал[аио]?"
+    r"|собирал(?:ось|ась|ся|ись)|собрал(?:ось|ась|ся|ись)|созывал[аио]?|встретил(?:ась|ся|ись)|встречал(?:ась|ся|ись)"
+    r"|подписал[аи]?|подписан[аоы]?|принял[аио]?|одобрил[аи]?|утвердил[аи]?|съезжал(?:ось|ась|ся|ись))\b"
+)
+_STOP = re.compile(r"[.!?]\s|\n")
+_LINE = 160
+_STAMP = 28
+"""A line with a date and little else is the date of the text."""
+_DAY = len("2025-04-11")
+_LONG_AGO, _FORTNIGHT = 45, 14
+_EARLIEST = 1991
+"""No body of the catalogue is older, and no article on them."""
+
+
+def find_dates(plain: str, published: dt.date | None) -> Dates:
+    """Every date of the text in order; a day that has no year gets the likeliest, if anything tells of it."""
+    return _Reader(plain, published).read()
+
+
+class _Known(NamedTuple):
+    """A day to reckon from, and the place that names it when it is not the day of publication."""
+
+    day: dt.date
+    place: tuple[int, int] | None
+
+
+class _Year(NamedTuple):
+    value: int
+    place: tuple[int, int] | None
+
+
+@dataclass
+class _Reader:
+    """One reading of one text, from its first date to its last."""
+
+    plain: str
+    published: dt.date | None
+    found: list[Date] = field(default_factory=list)
+    yearless: list[tuple[int, int]] = field(default_factory=list)
+
+    def read(self) -> Dates:
+        """Walk the text; each date may lean on the one before it."""
+        matches = list(pattern().finditer(self.plain))
+        self._full = _full_dates(matches)
+        self._known = self._anchor(matches)
+        self._present = None if self._known else self._present_year(matches)
+        for match in matches:
+            date = self._date(match)
+            if date is not None:
+                self.found.append(date)
+            elif match["day"] and not match["year"]:
+                self.yearless.append(match.span())
+        return Dates(tuple(self.found), tuple(self.yearless))
+
+    def _anchor(self, matches: list[re.Match[str]]) -> _Known | None:
+        """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
+        if self.published is not None:
+            return _Known(self.published, None)
+        for match in matches:
+            date = self._written(match)
+            if date is not None and len(date[0]) == _DAY and self._is_stamp(match):
+                return _Known(dt.date.fromisoformat(date[0]), match.span())
+        return None
+
+    def _is_stamp(self, match: re.Match[str]) -> bool:
+        """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
+        before = self.plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+        after = self.plain[match.end() : match.end() + _LINE].partition("\n")[0]
+        beside = len(before) + len(after)
+        is_placed = _CITY.fullmatch(before) is not None
+        if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
+            return True
+        if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
+            return True
+        return bool(before.strip() and before.isupper())
+
+    def _present_year(self, matches: list[re.Match[str]]) -> _Year | None:
+        """The only year that an undated text speaks of as its own, where there is one."""
+        years: dict[int, _Year] = {}
+        for match in matches:
+            said = match["year_alone"] or match["m_year"] or match["year"]
+            before = self.plain[max(0, match.start() - _STAMP) : match.start()]
+            if said and int(said) >= _EARLIEST and not (match["year_alone"] and _not_now().search(before)):
+                years.setdefault(int(said), _Year(int(said), match.span()))
+        return next(iter(years.values())) if len(years) == 1 else None
+
+    def _date(self, match: re.Match[str]) -> Date | None:
+        """What the match stands for."""
+        written = self._written(match)
+        if written is not None:
+            return Date(*match.span(), written[0], end_value=written[1])
+        if match["day"]:
+            return self._day(match)
+        if match["month_alone"]:
+            return self._month(match)
+        if match["season"] or match["part"]:
+            return self._part_of_year(match)
+        if match["wd"]:
+            return self._weekday(match)
+        return self._relative(match)
+
+    def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
+        """The value of a date that names its year, and its last day if it has several."""
+        found = None
+        if match["iso"]:
+            found = day(*(int(part) for part in match["iso"].split("-")))
+        elif match["figures"]:
+            number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
+            found = day(year, month, number)
+        elif match["year_alone"]:
+            return match["year_alone"], None
+        elif match["day"] and match["year"]:
+            named = days(match.groupdict())
+            return _both(int(match["year"]), named.first, named.last) if named else None
+        return (found.isoformat(), None) if found else None
+
+    def _said_year(self, match: re.Match[str], group: str) -> _Year | None:
+        """The year that the phrase gives in figures, or by that of publication ("этого года")."""
+        figures, told, this = {
+            "day": ("year", "said_year", "this_year"),
+            "month": ("m_year", "m_said", "m_this"),
+            "season": ("s_year", "s_said", "s_this"),
+            "part": ("q_year", "q_said", "q_this"),
+        }[group]
+        if match[figures]:
+            return _Year(int(match[figures]), None)
+        shift = load("dates")["ru"]["by_year"].get((match[told] or "").lower(), 0 if match[this] else None)
+        if shift is None or self._known is None:
+            return None
+        return _Year(self._known.day.year + shift, self._known.place)
+
+    def _day(self, match: re.Match[str]) -> Date | None:
+        """A day and month, with the year that the phrase or the rest of the article speaks of."""
+        named = days(match.groupdict())
+        if named is None:
+            return None
+        said = self._said_year(match, "day")
+        spoken = match["weekday_before"] or match["weekday_after"]
+        weekday = weekdays()[spoken.lower()] if spoken else None
+        if said is None and self._known is not None:
+            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
+            if found is not None and found > self._known.day and weekday is None and self._is_behind(match):
+                found = day(found.year - 1, *named.first) or found
+            said = _Year(found.year, self._known.place) if found else None
+            if found is None or abs((found - self._known.day).days) > _FORTNIGHT:
+                said = self._full.get(named.first, said)
+        elif said is None and named.first in self._full:
+            said = self._full[named.first]
+        elif said is None and self._present is not None:
+            said = self._present
+            found = day(said.value, *named.first)
+            if found and weekday is not None and found.weekday() != weekday:
+                return None
+        value = _both(said.value, named.first, named.last) if said else None
+        return Date(*match.span(), value[0], said.place if said else None, value[1]) if value else None
+
+    def _month(self, match: re.Match[str]) -> Date | None:
+        """As in "в апреле", "в мае этого года": the nearest one where no year is said."""
+        number = month_of(match["m_name"])
+        if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
+            return None
+        said = self._said_year(match, "month")
+        if (
+            said is None
+            and self._known is not None
+            and _YEAR_AGO.search(self.plain[max(0, match.start() - _STAMP) : match.start()])
+        ):
+            said = _Year(self._known.day.year - 1, self._known.place)
+        if said is None and self._known is not None:
+            ahead = self._is_ahead(match)
+            found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
+            said = _Year(found.year if found else self._known.day.year, self._known.place)
+        said = said or self._present
+        return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
+
+    def _part_of_year(self, match: re.Match[str]) -> Date | None:
+        """A season, a quarter or a half of a year."""
+        if match["season"]:
+            season = load("dates")["ru"]["seasons"][match["s_name"].lower()]
+            first, last = (season - 21) * 3 + 3, (season - 21) * 3 + 5
+        else:
+            size, number = (3, load("dates")["ru"]["quarters"].get(match["quarter"])) if match["quarter"] else (6, 0)
+            number = number or (2 if match["half"] in {"втором", "второй", "II"} else 1)
+            first, last = (number - 1) * size + 1, number * size
+        said = self._said_year(match, "season" if match["season"] else "part") or self._year_of_part(match, first, last)
+        if said is None:
+            return None
+        value = f"{said.value}-{season}" if match["season"] else f"{said.value}-{first:02d}/{said.value}-{last:02d}"
+        return Date(*match.span(), value, said.place)
+
+    def _year_of_part(self, match: re.Match[str], first: int, last: int) -> _Year | None:
+        """The year of a part that has none by its side: that of the last such part, or the next where it is to come."""
+        if self._known is None:
+            return self._present
+        year, month = self._known.day.year, self._known.day.month
+        if self._is_ahead(match):
+            year += last < month
+        else:
+            year -= first > month
+        return _Year(year, self._known.place)
+
+    def _weekday(self, match: re.Match[str]) -> Date | None:
+        """A day of the week, counted from the day of publication."""
+        if self._known is None:
+            return None
+        word = (match["wd_before"] or "").strip()
+        is_past = word.startswith(("прошл", "минувш", "прошедш"))
+        is_ahead = word.startswith(("следующ", "ближайш", "будущ")) or (not is_past and self._is_ahead(match))
+        found = on_weekday(weekdays()[match["wd_name"].lower()], self._known.day, is_ahead=is_ahead)
+        return self._told(match, found)
+
+    def _relative(self, match: re.Match[str]) -> Date | None:
+        """As in "сегодня", "на следующий день", "в прошлом году"."""
+        lists = load("dates")["ru"]
+        if match["by_publication"]:
+            word = match["by_publication"].lower()
+            if word == "накануне" and _OF_EVENT.match(self.plain, match.end()):
+                return None
+            return self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
+        if match["by_last_named"]:
+            before = self._last_day(match.start())
+            if before is None:
+                return None
+            shift = lists["by_last_named"][match["by_last_named"].lower()]
+            known = before.value if shift < 0 else before.end_value or before.value
+            found = later(dt.date.fromisoformat(known), shift)
+            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+        year = self._known.day.year if self._known else self._present.value if self._present else None
+        if year is None or not match["year_said"]:
+            return None
+        place = self._known.place if self._known else None
+        return Date(*match.span(), str(year + lists["by_year"][match["y_name"].lower()]), place, is_relative=True)
+
+    def _last_day(self, offset: int) -> Date | None:
+        """The day last named in the sentence, or before; one of long ago only where no other is."""
+        days = [date for date in reversed(self.found) if len(date.value) == _DAY]
+        if days and not _STOP.search(self.plain, days[0].end, offset):
+            return days[0]
+        known = self._known
+        near = [] if known is None else [date for date in days if _is_near(date, known.day)]
+        return next(iter(near or days), None)
+
+    def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
+        """A date by the day of publication."""
+        if found is None or self._known is None:
+            return None
+        return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
+
+    def _is_ahead(self, match: re.Match[str]) -> bool:
+        """Whether the words around speak of something to come."""
+        return any(_ahead().search(words) for words in self._around(match))
+
+    def _is_behind(self, match: re.Match[str]) -> bool:
+        """Whether the words around tell of something done, and of nothing to come."""
+        return not self._is_ahead(match) and any(_BEHIND.search(words) for words in self._around(match))
+
+    def _around(self, match: re.Match[str]) -> tuple[str, str]:
+        """What the sentence says before the date and after it."""
+        line = self.plain[max(0, match.start() - _LINE) : match.start()]
+        sentence = line.rpartition("\n")[2].rpartition(". ")[2]
+        return sentence, self.plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
+
+
+def _full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], _Year]:
+    """The years of days that the text names in full, for where it names them again without."""
+    found: dict[tuple[int, int], _Year] = {}
+    for match in matches:
+        named = days(match.groupdict()) if match["day"] and match["year"] else None
+        if named is not None:
+            found.setdefault(named.first, _Year(int(match["year"]), match.span()))
+    return found
+
+
+def _is_near(date: Date, day_known: dt.date) -> bool:
+    return abs((dt.date.fromisoformat(date.value) - day_known).days) <= _LONG_AGO
+
+
+def _both(year: int, first: tuple[int, int], last: tuple[int, int] | None) -> tuple[str, str | None] | None:
+    """First and last day as they are written down; the year is that of the last, and one that is not later is none."""
+    begins = day(year - (last is not None and last[0] < first[0]), *first)
+    if begins is None:
+        return None
+    ends = day(year, *last) if last else None
+    return begins.isoformat(), ends.isoformat() if ends and ends > begins else None
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('dates')['ru']['ahead'])})")
+
+
+@cache
+def _not_now() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('dates')['ru']['not_now'])})\s$")

@@ -1,0 +1,112 @@
+"""How dates are written in Russian: all ways in one pattern, and the days and months that a match of it names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from babel import Locale
+
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Days(NamedTuple):
+    """Month and day of the first and the last day of a phrase."""
+
+    first: tuple[int, int]
+    last: tuple[int, int] | None
+
+
+@cache
+def months() -> dict[str, int]:
+    """The names of months in every case and cut short, in lower case, with their numbers."""
+    known: dict[str, int] = {}
+    for number, name in Locale("ru").months["stand-alone"]["wide"].items():
+        stem = name[:-1] if name[-1] in "ьй" else name
+        soft = name[-1] in "ьй"
+        endings = ("я", "ю", "е", "ем") if soft else ("а", "у", "е", "ом")
+        known.update(dict.fromkeys((name, *(stem + ending for ending in endings)), number))
+    known.update(load("dates")["ru"]["short_months"])
+    return known
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """The names of days in the nominative and accusative with their numbers, Monday 0."""
+    known = {}
+    for number, name in Locale("ru").days["stand-alone"]["wide"].items():
+        known[name] = number
+        known[name[:-1] + "у" if name.endswith("а") else name] = number
+    return known
+
+
+def days(parts: dict[str, str | None]) -> Days | None:
+    """The first and last day that a match names."""
+    month, first = parts["month"], parts["first"]
+    if not month or not first:
+        return None
+    number = month_of(month)
+    begins = month_of(parts["first_month"]) if parts["first_month"] else number
+    last = parts["last"]
+    return Days((begins, int(first)), (number, int(last)) if last else None)
+
+
+def month_of(name: str) -> int:
+    """The number of a month as a text spells it."""
+    return months()[name.lower().rstrip(".")]
+
+
+def words(names: Iterable[str]) -> str:
+    """Alternatives for a pattern, the longest first, their first letters in either case."""
+    listed = sorted(names, key=len, reverse=True)
+    return "|".join(f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}" for name in listed)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """All ways to write a date, each in a named group."""
+    lists = load("dates")["ru"]
+    short = lists["short_months"]
+    month = rf"(?:(?:{words(name for name in months() if name not in short)})\b|(?:{words(short)})\b\.?)"
+    weekday = words(weekdays())
+    by_year = words(lists["by_year"])
+    number = r"(?:0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
+    year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
+    of_year = (
+        rf"(?:,?\s?(?:(?P<year>{year})(?:\s?(?:года|году|год|гг?\b\.?))?"
+        rf"|(?P<said_year>{by_year})\s(?:же\s)?(?:года|году)|(?P<this_year>[стСТ]\.\s?г\.)))?"
+    )
+    dash = r"\s?(?:-|и|,|по|до)\s?"
+    first_day = r"(?P<first>0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
+    last_day = r"(?P<last>0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
+    day = (
+        rf"(?:(?:[Вв]о?\s)?(?P<weekday_before>{weekday}),?\s)?(?:[Сс]о?\s)?{first_day}"
+        rf"(?:(?:\s(?P<first_month>{month})(?:\s{year}(?:\sгода|\sг\.)?)?)?(?:{dash}{number})?{dash}{last_day})?"
+        rf"\s?(?P<month>{month}){of_year}(?:\s?\(?,?\s?(?:во?\s)?(?P<weekday_after>{weekday})\b)?"
+    )
+    of_other_year = of_year.replace("<year>", "<m_year>").replace("said_year", "m_said").replace("this_year", "m_this")
+    of_season = of_year.replace("<year>", "<s_year>").replace("said_year", "s_said").replace("this_year", "s_this")
+    of_part = of_year.replace("<year>", "<q_year>").replace("said_year", "q_said").replace("this_year", "q_this")
+    part = (
+        rf"(?:(?P<quarter>{'|'.join(lists['quarters'])})\s(?:квартале|кв\.)"
+        r"|(?P<half>первом|втором|первой|второй|I|II)\s(?:полугодии|половине(?=\s(?:20|этого|текущего|следующего))))"
+    )
+    return re.compile(
+        r"(?<![\w.:/-])(?:"
+        rf"(?P<iso>{year}-\d\d-\d\d)\b"
+        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
+        rf"|(?P<day>{day})"
+        rf"|(?P<month_alone>(?P<m_name>{month})(?!\s?\d{{1,2}}\b){of_other_year})"
+        rf"|(?P<season>(?P<s_name>{words(lists['seasons'])})\b{of_season})"
+        rf"|(?P<part>{part}{of_part})"
+        rf"|(?P<year_alone>{year})(?:\s?(?:года|году|год|г\.))?(?!\s?-\s?\d|\w|-)"
+        rf"|(?P<year_said>(?P<y_name>{by_year})\s(?:года|году)\b)"
+        rf"|(?P<wd>(?:[Вв]о?|[Нн]а)\s(?:(?P<wd_before>[а-яё]+(?:ую|ый|ий|ее|ой|у|от)\s))?(?P<wd_name>{weekday}))\b"
+        rf"|(?P<by_last_named>{words(lists['by_last_named'])})\b"
+        rf"|(?P<by_publication>{words(lists['by_publication'])})\b"
+        r")"
+    )

@@ -1,0 +1,190 @@
+"""Cities by their Russian names in any case; what is a word or a person too is one only after a word of place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from db.gazetteer import cities, cities_named
+from importers.extract.russian.text.capitals import find_capitals
+from importers.extract.russian.text.states import names
+from importers.extract.russian.text.words import text_words, words_of
+from importers.extract.text.mentions import Place
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from importers.extract.russian.text.words import Word
+
+_LEADS_TO_PLACE = re.compile(
+    r"(?:\b(?:[Вв]о?|[Ии]з|[Пп]од|близ|около|до|через|мэр)\s(?:[а-яё]+(?:ом|ой|ий|ый)\s)?|[(/]\s?)$"
+)
+_TOWN = re.compile(r"(?:\b(?i:город|столиц|курорт|пос[её]л)\w*|\bг\.)\s?(?:[\"'])?$")
+_LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
+_DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
+_GOES_ON = re.compile(
+    r"\s(?:соглашени|протокол|процесс|конвенци|олимпиад|област|университет|деклараци|формат|договор)\w*"
+)
+_MINOR = 2
+_REACH, _BESIDE = 30, 4
+_ENDINGS = (
+    ("ии", ("ия",)),
+    ("ию", ("ия",)),
+    ("ией", ("ия",)),
+    ("ой", ("а", "ая")),
+    ("ей", ("я", "а")),
+    ("ом", ("", "о")),
+    ("ем", ("", "ь", "е", "й")),
+    ("ью", ("ь",)),
+    ("а", ("", "о")),
+    ("е", ("", "а", "о", "ь", "я", "й")),
+    ("и", ("ь", "а", "я")),
+    ("у", ("", "а", "о")),
+    ("ы", ("а",)),
+    ("ю", ("ь", "я", "й")),
+    ("я", ("ь", "й")),
+)
+"""How case endings go back to the names they are of, for what the dictionary does not know."""
+
+
+class _Named(NamedTuple):
+    """A city that one of the table's names stands for."""
+
+    city: str
+    country: str
+    rank: int
+
+
+def find_places(plain: str) -> tuple[Place, ...]:
+    """Every city in the text, by its name or as the capital of a country, in order without overlap."""
+    named = list(_found(plain, text_words(plain)))
+    told = [place for place in find_capitals(plain) if not _is_named_beside(place, named, plain)]
+    return tuple(sorted((*named, *told), key=lambda place: place.start))
+
+
+def _is_named_beside(told: Place, named: Sequence[Place], plain: str) -> bool:
+    """Whether the capital is named right beside: "в Душанбе, столице Таджикистана"."""
+    at = bisect_left(named, told.start, key=lambda place: place.start)
+    return any(_is_same(told, one, plain) for one in named[max(0, at - 1) : at + 1])
+
+
+def _is_same(told: Place, named: Place, plain: str) -> bool:
+    between = plain[told.end : named.start] if named.start >= told.end else plain[named.end : told.start]
+    return named.country == told.country and len(between) <= _BESIDE and between.strip(" ,-:") == ""
+
+
+def _found(plain: str, words: Sequence[Word]) -> Iterator[Place]:
+    taken = 0
+    for index, word in enumerate(words):
+        if index < taken or not word.is_capital:
+            continue
+        last, named = _phrase(words, index) or (index + 1, _single(word))
+        end = words[last - 1].end
+        if named is not None and _is_place(plain, words[index:last], named):
+            taken = last
+            yield Place(word.start, end, named.city, named.country)
+
+
+def _phrase(words: Sequence[Word], index: int) -> tuple[int, _Named] | None:
+    """A name of several words that begins here, the longest there is."""
+    for lemma in words[index].lemmas:
+        for parts, named in _phrases().get(lemma, ()):
+            last = index + len(parts)
+            if last <= len(words) and all(
+                part & words[at].lemmas for part, at in zip(parts, range(index, last), strict=True)
+            ):
+                return last, named
+    return None
+
+
+def _single(word: Word) -> _Named | None:
+    """The city of that name, the word itself before its dictionary forms before what its ending may go back to."""
+    known = _names()
+    bare = word.lower.replace("ё", "е")
+    if bare in known:
+        return known[bare]
+    candidates = [lemma for lemma in sorted(word.lemmas) if lemma in known]
+    if not candidates:
+        candidates = [name for name in _nominatives(bare) if name in known]
+    return min((known[name] for name in candidates), key=lambda named: named.rank, default=None)
+
+
+def _nominatives(bare: str) -> Iterator[str]:
+    for ending, originals in _ENDINGS:
+        if bare.endswith(ending):
+            stem = bare[: -len(ending)]
+            yield from (stem + original for original in originals)
+
+
+def _is_place(plain: str, words: Sequence[Word], named: _Named) -> bool:
+    """Whether the name stands for the city here."""
+    start, end = words[0].start, words[-1].end
+    before = plain[max(0, start - _REACH) : start]
+    if _TOWN.search(before):
+        return True
+    is_word, is_person = _other_meanings(words)
+    if is_word and named.rank >= _MINOR:
+        return False
+    leads = _LEADS_TO_PLACE.search(before) is not None
+    if _GOES_ON.match(plain, end) and not leads:
+        return False
+    if leads or (named.rank < _MINOR and not is_word and not is_person):
+        return True
+    return bool(_LINE_OPENS.search(before) and _DATELINE.match(plain, end))
+
+
+def _other_meanings(words: Sequence[Word]) -> tuple[bool, bool]:
+    """Whether the dictionary knows the name as a common word, and whether it is a person's too."""
+    if len(words) > 1:
+        return False, False
+    word = words[0]
+    if word.lemmas & _listed_ambiguous():
+        return False, True
+    known = [form.marks for form in word.forms if form.parse.is_known]
+    if any("Geox" in marks for marks in known[:2]):
+        return False, False
+    persons = [marks for marks in known if marks & {"Name", "Surn", "Patr"}]
+    return bool(known) and not persons, bool(persons)
+
+
+@cache
+def _listed_ambiguous() -> frozenset[str]:
+    return frozenset(name.lower() for name in load("places")["ru"]["ambiguous"])
+
+
+@cache
+def _all_names() -> dict[str, _Named]:
+    """Every name with the greatest city that bears it, but those of states."""
+    known: dict[str, _Named] = {}
+    for name, (city, country) in load("places")["ru"]["more"].items():
+        ranks = [one.rank for one in cities_named(city) if one.country == country]
+        known[_folded(name)] = _Named(city, country, min(ranks, default=1))
+    for one in cities():
+        for name in one.cyrillic:
+            known.setdefault(_folded(name), _Named(one.name, one.country, one.rank))
+    states = {_folded(name) for name in names()}
+    return {name: named for name, named in known.items() if name not in states}
+
+
+def _folded(name: str) -> str:
+    return name.lower().replace("ё", "е")
+
+
+@cache
+def _names() -> dict[str, _Named]:
+    return {name: named for name, named in _all_names().items() if " " not in name}
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[frozenset[str], ...], _Named]]]:
+    """Names of several words by the dictionary forms of the first."""
+    found: dict[str, list[tuple[tuple[frozenset[str], ...], _Named]]] = {}
+    for name, named in sorted(_all_names().items(), key=lambda pair: -len(pair[0])):
+        if " " in name:
+            parts = tuple(word.lemmas for word in words_of(name, 0, len(name)))
+            for lemma in parts[0]:
+                found.setdefault(lemma, []).append((parts, named))
+    return found

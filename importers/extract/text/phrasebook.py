@@ -1,0 +1,74 @@
+"""Phrases of several words found in a text by their first word, whatever the size of the list."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_T = TypeVar("_T")
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+class Words(NamedTuple):
+    """Every word and mark of a text, in lower case, with where it stands."""
+
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+@lru_cache(maxsize=4)
+def words_of(plain: str) -> Words:
+    """The words of a text, split once for all that look something up in it."""
+    spans = [word.span() for word in _WORD.finditer(plain)]
+    lower = plain.lower() if len(plain.lower()) == len(plain) else None
+    found = tuple((lower[start:end] if lower else plain[start:end].lower()) for start, end in spans)
+    return Words(found, tuple(start for start, _ in spans), tuple(end for _, end in spans))
+
+
+class _Entry(NamedTuple, Generic[_T]):
+    words: tuple[str, ...]
+    capitals: tuple[tuple[int, bool], ...]
+    """Which words need a capital, and whether all their letters do."""
+    meaning: _T
+
+
+class Phrasebook(Generic[_T]):
+    """Phrases with what each stands for; a capital in a phrase asks for one in the text, a small letter for none."""
+
+    def __init__(self, phrases: Iterable[tuple[str, _T]]) -> None:
+        self._entries: dict[str, list[_Entry[_T]]] = {}
+        for phrase, meaning in phrases:
+            words = _WORD.findall(phrase)
+            capitals = tuple((i, len(word) > 1 and word.isupper()) for i, word in enumerate(words) if word[0].isupper())
+            entry = _Entry(tuple(word.lower() for word in words), capitals, meaning)
+            self._entries.setdefault(entry.words[0], []).append(entry)
+        for same in self._entries.values():
+            same.sort(key=lambda entry: -len(entry.words))
+
+    def find(self, plain: str) -> Iterator[tuple[int, int, _T]]:
+        """Every phrase of the text with its place, in order, the longest at each place, none within another."""
+        lower, starts, ends = words_of(plain)
+        free = 0
+        for index, word in enumerate(lower):
+            if index < free or word not in self._entries:
+                continue
+            for entry in self._entries[word]:
+                size = len(entry.words)
+                if lower[index : index + size] == entry.words and _is_spelt(plain, starts, ends, index, entry):
+                    free = index + size
+                    yield starts[index], ends[free - 1], entry.meaning
+                    break
+
+
+def _is_spelt(plain: str, starts: Sequence[int], ends: Sequence[int], index: int, entry: _Entry[_T]) -> bool:
+    """Whether capitals stand where they must, and no paragraph ends within."""
+    for place, is_all in entry.capitals:
+        word = plain[starts[index + place] : ends[index + place]]
+        if not (word.isupper() if is_all else word[0].isupper()):
+            return False
+    return "\n\n" not in plain[starts[index] : ends[index + len(entry.words) - 1]]

@@ -1,0 +1,61 @@
+"""Agency and day in the dateline that a Russian report opens with: "ДУШАНБЕ, 15.09.2021 /Агентство/. …"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from importers.readers.bylines import is_name
+from importers.readers.stamps import iso
+
+_HEAD, _REACH = 4, 120
+"""Paragraphs among which the dateline may stand, and characters that it ends within."""
+_MONTH = r"(?:янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?"
+_WHEN = rf"(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{1,2}}[\s-]{_MONTH}(?:,?\s\d{{4}})?)(?:\s?(?:года|г\.))?"
+_CITY = r"[А-ЯЁ][А-Яа-яЁё-]{1,24}(?:\s[А-ЯЁ(][А-Яа-яЁё()-]{1,24})?"
+_PLACE = rf"(?:{_CITY}[,.]\s(?P<when>{_WHEN})|(?P<when_first>{_WHEN}),?\s{_CITY}|{_CITY})"
+_MARKED = r"[.,]?\s?(?:/\s?(?P<slashed>[^/()\n]{2,40}?)\s?/|\(\s?(?P<bracketed>[^/()\n]{2,40}?)\s?\))"
+_NAME = r"[A-ZА-ЯЁ«\"][\w«»\".-]*(?:\s[A-ZА-ЯЁ«\"][\w«»\".-]*){0,2}"
+_SHOUTED = r"[A-ZА-ЯЁ][A-ZА-ЯЁ.-]{2,}(?:\s[A-ZА-ЯЁ][A-ZА-ЯЁ.-]+)?"
+_DATELINE = re.compile(
+    rf"{_PLACE}(?:{_MARKED}|\.?,?\s[-–—]\s(?P<dashed>{_NAME}?)\s?(?:\.(?=\s|$)|[-–—]\s)"
+    rf"|\.\s(?P<dotted>{_SHOUTED}?)\s?(?:\.(?=\s)|[-–—]\s))"
+)
+_DATED = re.compile(rf"{_CITY}[,.]\s(?P<when>{_WHEN})[,.]\s")
+"""A dateline that names no agency."""
+_NO_AGENCY = re.compile(r"\d|^(?:[А-ЯЁ][а-яё]+\s(?:область|край|район)|[а-яё])")
+_BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
+
+
+class Dateline(NamedTuple):
+    """What the dateline says of the article."""
+
+    publisher: str | None
+    published: str | None
+
+
+def dateline_of(paragraphs: list[str]) -> Dateline:
+    """Agency and full date of the first dateline; nothing where there is none."""
+    for paragraph in paragraphs[:_HEAD]:
+        match = _DATELINE.match(paragraph[:_REACH])
+        if match is None:
+            dated = _DATED.match(paragraph[:_REACH])
+            if dated is not None and iso(dated["when"]):
+                return Dateline(None, iso(dated["when"]))
+            continue
+        found = match.groupdict()
+        name = next((found[one] for one in ("slashed", "bracketed", "dashed", "dotted") if found[one]), None)
+        when = found["when"] or found["when_first"]
+        is_placed = when is not None or match.group()[:3].isupper()
+        if name is None or not is_placed or _NO_AGENCY.search(name):
+            continue
+        return Dateline(_named(name), iso(when.removesuffix("года").removesuffix("г.").strip()) if when else None)
+    return Dateline(None, None)
+
+
+def _named(name: str) -> str:
+    """The agency's name, without a reporter's beside it and quotation marks around the whole."""
+    parts = [part.strip(" .,") for part in _BYLINED.split(name)]
+    bare = parts[1] if len(parts) > 1 and is_name(parts[0]) else parts[0]
+    is_quoted = bare[:1] in '«"' and bare[-1:] in '»"'
+    return bare[1:-1] if is_quoted else bare

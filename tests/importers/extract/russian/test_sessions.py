@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.russian.told import sessions
+
+
+def test_a_report_gives_body_date_city_country_and_status() -> None:
+    (told,) = sessions("Заседание Совета министров иностранных дел СНГ состоялось 3 июня 2019 года в Ашхабаде.")
+    assert (told["body"], told["date"], told["status"]) == ("cis-cfm", "2019-06-03", "held")
+    assert (told["city"], told["country"]) == ("Ashgabat", "TM")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("СМИД СНГ соберётся 11 апреля в Бресте.", "scheduled"),
+        ("Саммит СНГ намечен на 10 октября в Душанбе.", "scheduled"),
+        ("Заседание Совета глав правительств СНГ решили провести 30 мая в Душанбе.", "scheduled"),
+        ("Саммит ОДКБ в Ереване, назначенный на 5 мая, отменён.", "cancelled"),
+        ("Заседание СГГ СНГ 16 мая не состоится.", "cancelled"),
+        ("Саммит ШОС перенесли с 5 на 9 июня.", "scheduled"),
+        ("Экономический совет СНГ заседал 1 марта в Москве.", "held"),
+        ("В Минске сегодня проходит заседание СМИД ОДКБ.", "held"),
+    ],
+)
+def test_words_of_meeting_tell_what_became_of_it(text: str, status: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert told["status"] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 марта Бишкек примет Совет глав правительств СНГ.",
+        "Ташкентское заседание Совета глав правительств СНГ прошло 2 марта.",
+        "Совет глав правительств СНГ, заседавший 2 марта в Ташкенте, разошёлся рано.",
+        "В столице Узбекистана 2 марта собрались премьеры стран СНГ.",
+        "На заседании СГП СНГ 2 марта в Ташкенте спорили о пошлинах.",
+    ],
+)
+def test_there_are_many_ways_to_say_that_a_council_meets(text: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert told["body"] == "cis-chg"
+    assert told["date"] == "2025-03-02"
+    assert "city" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("85-е", 85), ("восьмое", 8), ("XIV", 14), ("двадцать третье", 23), ("очередное, 40-е", 40)],
+)
+def test_the_number_in_the_series_is_read(words: str, number: int) -> None:
+    (told,) = sessions(f"В Москве 1 марта 2025 года прошло {words} заседание Экономического совета СНГ.")
+    assert told["ordinal"] == number
+
+
+def test_a_session_before_and_one_to_come_hang_on_the_one_told_of() -> None:
+    first, earlier, later = sessions(
+        "Вчера в Бишкеке прошло заседание Совета глав правительств СНГ. Предыдущее проходило 30 октября в Минске. "
+        "Следующая встреча премьеров намечена на май в Сочи.",
+        "2016-02-08",
+    )
+    assert (first["previous"], first["next"]) == ("session:2", "session:3")
+    assert (earlier["date"], earlier["city"], earlier["status"]) == ("2015-10-30", "Minsk", "held")
+    assert (later["date"], later["city"], later["status"]) == ("2016-05", "Sochi", "scheduled")
+
+
+def test_bodies_told_of_in_one_breath_share_day_and_place() -> None:
+    told = sessions("30 мая Казань примет сразу и Совет глав правительств, и СМИД Содружества.", "2017-05-02")
+    assert [(one["body"], one["date"], one["city"]) for one in told] == [
+        ("cis-chg", "2017-05-30", "Kazan"),
+        ("cis-cfm", "2017-05-30", "Kazan"),
+    ]
+
+
+def test_a_report_without_a_day_is_of_the_day_and_city_it_was_sent_from() -> None:
+    (told,) = sessions(
+        "ДУШАНБЕ, 9 октября. /ВЕСТНИК/. Министры иностранных дел стран СНГ завершили заседание. Спорить было не о чем.",
+        "2025-10-09",
+    )
+    assert (told["date"], told["city"]) == ("2025-10-09", "Dushanbe")
+
+
+def test_there_and_later_that_day_are_where_and_when_the_last_meeting_was() -> None:
+    first, second = sessions(
+        "Саммит СНГ прошёл 14 октября 2022 года в Астане. Вечером там же состоялся саммит «Центральная Азия – Россия».",
+        "2022-10-15",
+    )
+    assert (second["date"], second["city"]) == (first["date"], first["city"]) == ("2022-10-14", "Astana")
+
+
+def test_the_pronoun_is_the_meeting_of_the_sentence_before() -> None:
+    (told,) = sessions("В октябре состоится заседание Совета глав государств СНГ. Оно пройдёт в Сочи.", "2017-09-11")
+    assert (told["date"], told["city"]) == ("2017-10", "Sochi")
+
+
+def test_a_meeting_mentioned_by_the_way_takes_nothing_from_the_one_told_of() -> None:
+    told = sessions("14 октября, сразу после СГГ СНГ, в Астане прошёл саммит ШОС.", "2022-10-15")
+    assert [(one["body"], one["date"], one["city"]) for one in told] == [("sco-chs", "2022-10-14", "Astana")]
+
+
+def test_a_country_spoken_of_is_not_where_the_council_meets() -> None:
+    (told,) = sessions("Заседание СКБ ОДКБ по обстановке в Казахстане пройдёт 10 января по видеосвязи.", "2022-01-09")
+    assert "country" not in told
+
+
+def test_what_was_put_off_to_a_session_does_not_put_off_the_session() -> None:
+    (told,) = sessions(
+        "Вопрос о бюджете перенесли на Совет глав государств СНГ, который соберётся 16 сентября.", "2016-06-08"
+    )
+    assert (told["date"], told["status"]) == ("2016-09-16", "scheduled")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Первое заседание суда состоится весной в Минске.",
+        "Президенты Казахстана и Узбекистана встретились вчера в Астане.",
+        "Саммит молодых инженеров открылся 3 мая в Алматы.",
+        "Совет иностранных инвесторов соберётся 4 мая в Ташкенте.",
+    ],
+)
+def test_other_meetings_are_no_sessions(text: str) -> None:
+    assert sessions(text, "2024-05-03") == []
+
+
+def test_counts_and_formats_are_read() -> None:
+    (told,) = sessions(
+        "Совет глав правительств СНГ собрался 2 марта 2025 года в Москве. Из девяти пунктов повестки три обсудили "
+        "в узком составе, остальные – в расширенном. Подписано 12 документов."
+    )
+    assert (told["agenda_items"], told["adopted_documents"]) == (9, 12)
+    assert told["formats"] == ["restricted", "expanded"]
+
+
+def test_papers_sent_up_are_counted_where_they_come_from() -> None:
+    told = sessions(
+        "СМИД СНГ заседал 9 октября в Душанбе. Девять документов вынесены на рассмотрение Совета глав государств СНГ, "
+        "который соберётся 10 октября.",
+        "2025-10-09",
+    )
+    assert [(one["body"], one.get("forwarded_documents")) for one in told] == [("cis-cfm", 9), ("cis-chs", None)]
+
+
+def test_a_rough_count_is_left_out() -> None:
+    (told,) = sessions("На заседании СМИД СНГ 9 октября 2025 года рассмотрели более 20 вопросов повестки.")
+    assert "agenda_items" not in told

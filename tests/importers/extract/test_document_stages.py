@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from tests.importers.extract.papers import CFM, status_claims
+
+TWO = (
+    "The CIS Council of Foreign Ministers met in Osh on 9 October 2023. "
+    "The CIS Council of Heads of State will meet in Osh on 10 October 2023. "
+)
+
+
+def test_the_stage_tells_its_session_and_rests_on_words_of_the_text() -> None:
+    ((value, quote),) = status_claims(f"{CFM}They approved the convention on archives.")
+    assert value == {"status": "approved", "session": "session:1", "date": None}
+    assert quote == "approved the convention on archives"
+
+
+def test_a_day_said_of_the_act_itself_is_kept() -> None:
+    ((value, _),) = status_claims(f"{CFM}The convention on archives was signed on 11 October 2023.")
+    assert value["date"] == "2023-10-11"
+
+
+def test_the_members_of_a_body_act_at_their_session() -> None:
+    assert _sessions("The presidents will sign a declaration on herons.") == ["session:2"]
+    assert _sessions("The ministers approved a declaration on herons.") == ["session:1"]
+    assert _sessions("A declaration on herons will be signed by the heads of state.") == ["session:2"]
+
+
+def test_whose_statement_it_is_does_not_tell_who_acts() -> None:
+    assert _sessions("The ministers approved the Statement of the heads of state on herons.") == ["session:1"]
+
+
+def test_what_is_put_off_belongs_to_the_next_session() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers met in Osh on 12 October 2023. The next meeting of the CIS Council of "
+        "Foreign Ministers will be held in Minsk on 12 April 2024. "
+        "The pact on herons will be adopted at the next meeting."
+    )
+    assert [value["session"] for value, _ in status_claims(text)] == ["session:2"]
+
+
+def _sessions(text: str) -> list[str | None]:
+    return [value["session"] for value, _ in status_claims(TWO + text)]

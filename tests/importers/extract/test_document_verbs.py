@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.papers import documents
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "kind", "stages"),
+    [
+        (
+            "The ministers plan to discuss the draft Program of Work on Water until 2030.",
+            "Program of Work on Water until 2030",
+            "program",
+            ["draft reported", "discussed planned"],
+        ),
+        (
+            "It is expected that the plan of consultations for 2024 will be approved.",
+            "plan of consultations for 2024",
+            "plan",
+            ["approved expected"],
+        ),
+        (
+            "Belarus proposed adopting a statement on fair trade.",
+            "statement on fair trade",
+            "statement",
+            ["adopted planned"],
+        ),
+        (
+            "Armenia has proposed a statement on fair trade.",
+            "statement on fair trade",
+            "statement",
+            ["adopted planned"],
+        ),
+        (
+            "They also have to draft a declaration on the joint weather service.",
+            "declaration on the joint weather service",
+            "declaration",
+            ["draft planned"],
+        ),
+        (
+            "A further draft agreement, on the training of pilots, was approved too.",
+            "agreement on the training of pilots",
+            "agreement",
+            ["draft reported", "approved reported"],
+        ),
+        (
+            "The ministers will look at a draft report on what the fund has done in five years.",
+            "report on what the fund has done in five years",
+            "other",
+            ["draft reported", "discussed planned"],
+        ),
+        (
+            "It is planned to sign concept of forestry training.",
+            "concept of forestry training",
+            "concept",
+            ["signed planned"],
+        ),
+        (
+            "The sides intend to sign in Osh an agreement on diplomas.",
+            "agreement on diplomas",
+            "agreement",
+            ["signed planned"],
+        ),
+        (
+            "The draft treaty on lakes was taken off the agenda.",
+            "treaty on lakes",
+            "agreement",
+            ["draft reported", "removed reported"],
+        ),
+        (
+            "The draft statute of the film fund will be submitted to the Council of Heads of State.",
+            "statute of the film fund",
+            "statute",
+            ["draft reported", "forwarded planned"],
+        ),
+        (
+            "The concept paper on glaciers was discussed and adopted.",
+            "concept paper on glaciers",
+            "concept",
+            ["discussed reported", "adopted reported"],
+        ),
+        (
+            "The ministers gave the green light to the draft Concept of kite flying.",
+            "Concept of kite flying",
+            "concept",
+            ["draft reported", "approved reported"],
+        ),
+        (
+            "Support was given to a draft resolution on the chess cup.",
+            "resolution on the chess cup",
+            "decision",
+            ["draft reported", "approved reported"],
+        ),
+        (
+            "The draft treaty on lakes was struck off the agenda.",
+            "treaty on lakes",
+            "agreement",
+            ["draft reported", "removed reported"],
+        ),
+        (
+            "The draft Statute of the Film Fund was sent to the experts for revision.",
+            "Statute of the Film Fund",
+            "statute",
+            ["draft reported", "returned reported"],
+        ),
+        (
+            "They will take a look at the text of the regulation on the reading prize.",
+            "regulation on the reading prize",
+            "regulation",
+            ["discussed planned"],
+        ),
+        (
+            "They are also due to approve a plan of chess lessons for 2024.",
+            "plan of chess lessons for 2024",
+            "plan",
+            ["approved planned"],
+        ),
+        (
+            "The presidents were to look at a draft pact on herons.",
+            "pact on herons",
+            "agreement",
+            ["draft reported", "discussed planned"],
+        ),
+        (
+            "The main issue is the CIS draft strategy for bee-keeping until 2030.",
+            "CIS strategy for bee-keeping until 2030",
+            "strategy",
+            ["draft reported", "discussed planned"],
+        ),
+        (
+            "The roadmap for canals, which the Council is to adopt, has forty points.",
+            "roadmap for canals",
+            "plan",
+            ["adopted planned"],
+        ),
+        (
+            "A statement on the care of herons, proposed by Armenia, is to be adopted.",
+            "statement on the care of herons",
+            "statement",
+            ["adopted planned"],
+        ),
+    ],
+)
+def test_the_words_around_a_document_tell_what_becomes_of_it(
+    text: str, title: str, kind: str, stages: list[str]
+) -> None:
+    assert documents(text) == {title: (kind, stages)}

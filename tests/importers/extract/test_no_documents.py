@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.papers import documents, titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers discussed how far the action program on dialogue has been carried out.",
+        "They exchanged views on the agreement on free trade and on security.",
+        "A number of documents were signed.",
+        "Six documents were adopted, and 17 draft documents discussed.",
+        "Presidents praised the Treaty on Friendship.",
+        "The declaration on the founding of the body was signed in Alma-Ata in 1991.",
+        "The UN Framework Convention on Climate Change was also discussed.",
+        "The parties agreed to hold the next session in Baku.",
+        "They met within the framework of the session and signed papers.",
+        "A decision was made to hold the next meeting in Minsk.",
+        "The parties plan to adopt measures.",
+        "This agreement was signed.",
+        "He mentioned the Treaty on Lakes.",
+        "They noted the Action Plan on drought adopted at the previous meeting.",
+        "The chairmanship passed to Russia under the Statute of the Council.",
+        "The event marked the anniversary of the signing of the Treaty on Lakes.",
+        "Amendments to the regulation on the reading prize will be considered.",
+        "On the sidelines two ministers signed a plan of chess lessons for 2024.",
+        "The lower house approved the agreement on lakes.",
+        "They looked back at how the decisions of the last council had been put into practice.",
+    ],
+)
+def test_topics_history_and_unnamed_papers_are_no_documents(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_refused_signature_is_none() -> None:
+    assert not [
+        stage
+        for _, stages in documents("Armenia refused to sign the declaration on peace.").values()
+        for stage in stages
+        if stage.startswith("signed")
+    ]
+
+
+def test_a_page_about_none_of_the_organisations_holds_no_documents() -> None:
+    assert titles("Two companies signed an agreement on the supply of pumps.", lead="") == []
+
+
+def test_a_visit_of_two_states_holds_no_documents() -> None:
+    text = "The presidents of Tajikistan and Kyrgyzstan signed a joint statement on herons and spoke of the CIS."
+    assert titles(text, lead="") == []
+
+
+def test_a_meeting_of_many_states_holds_documents_even_if_its_body_is_unknown() -> None:
+    text = "At their consultative meeting the Central Asian presidents signed a declaration on herons."
+    assert titles(text, lead="") == ["declaration on herons"]
