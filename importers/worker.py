@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import resource
 import signal
 import sys
@@ -14,12 +15,20 @@ from importers.extract import extract
 from importers.readers import UnreadableError, read_file, read_line, read_page
 from importers.task import Budget, Task
 
+_SELDOM = 100_000
+
+
+def collect_seldom() -> None:
+    """Look for cycles of garbage seldom: nearly all is freed by counting, and looking takes a tenth of the time."""
+    gc.set_threshold(_SELDOM, 20, 20)
+
 
 def serve(descriptor: int, budget: Budget) -> None:
     """Answer tasks one by one until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     _confine(budget)
+    collect_seldom()
     with Connection(descriptor) as connection, suppress(EOFError, OSError):
         while True:
             task: Task = connection.recv()

@@ -1,12 +1,16 @@
-"""Agency and day in the dateline that a Russian report opens with: "ДУШАНБЕ, 15.09.2021 /Агентство/. …"."""
+"""Agency and day in the dateline that a report opens with: "ДУШАНБЕ, 15.09.2021 /Агентство/. …".
+
+An English dateline gives its day here; its agency is known by `attribution`.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
+from db.gazetteer import cities_named
 from importers.readers.bylines import is_name
-from importers.readers.stamps import iso
+from importers.readers.stamps import iso, leading_day
 
 _HEAD, _REACH = 4, 120
 """Paragraphs among which the dateline may stand, and characters that it ends within."""
@@ -27,6 +31,12 @@ _NO_AGENCY = re.compile(r"\d|^(?:[А-ЯЁ][а-яё]+\s(?:область|край
 _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 
 
+_TOWN = r"(?P<city>[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3})"
+_STATE = r"(?:,? ?[/(][A-Z][A-Za-z ]{2,24}[/)]|, [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?)"
+_PLACED = tuple(re.compile(rf"{_TOWN}{state}[,.:] (?:[-–—] )?") for state in ("", _STATE))
+_CLOSES = re.compile(r"\s?(?:[.,:;(/)\]]|[-–—]|$)")
+
+
 class Dateline(NamedTuple):
     """What the dateline says of the article."""
 
@@ -38,6 +48,9 @@ def dateline_of(paragraphs: list[str]) -> Dateline:
     """Agency and full date of the first dateline; nothing where there is none."""
     for paragraph in paragraphs[:_HEAD]:
         match = _DATELINE.match(paragraph[:_REACH])
+        day = _english_day(paragraph[:_REACH])
+        if day is not None:
+            return Dateline(None, day)
         if match is None:
             dated = _DATED.match(paragraph[:_REACH])
             if dated is not None and iso(dated["when"]):
@@ -51,6 +64,16 @@ def dateline_of(paragraphs: list[str]) -> Dateline:
             continue
         return Dateline(_named(name), iso(when.removesuffix("года").removesuffix("г.").strip()) if when else None)
     return Dateline(None, None)
+
+
+def _english_day(line: str) -> str | None:
+    """The day of "ASTANA, Kazakhstan, May 29, 2015 (Agency) -- …"."""
+    for pattern in _PLACED:
+        placed = pattern.match(line)
+        found = leading_day(line[placed.end() :]) if placed else None
+        if placed and found and _CLOSES.match(line, placed.end() + found[1]):
+            return found[0] if placed["city"].isupper() or cities_named(placed["city"]) else None
+    return None
 
 
 def _named(name: str) -> str:

@@ -24,6 +24,8 @@ _ABOVE, _BELOW = 30, 10
 """Lines above a headline that may be the page's masthead, and below it that tell of the article."""
 _SHORTEST_HEADLINE = 3
 _LONGEST_STAMP, _LONGEST_PLACE = 14, 5
+_BESIDE = 2
+"""Words that may stand beside the day in its part of a strip."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -57,10 +59,20 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
             pass  # the day of the visit, as mastheads show it: of publication it says nothing
         elif iso(line):
             told.note_date(line)
+        elif _is_dated_strip(line):
+            told.note_date(next(stamp.date for part in line.split("|") if (stamp := stamp_in(part))))
         elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
             break
         del rest[0]
     return rest
+
+
+def _is_dated_strip(line: str) -> bool:
+    """Whether a line above the headline is a strip such as "Interview | Minsk, 15 April 2024"."""
+    if "|" not in line or is_prose(line) or has_weekday(line):
+        return False
+    stamps = [stamp for part in line.split("|") if (stamp := stamp_in(part))]
+    return len(stamps) == 1 and len(_WORD.findall(stamps[0].rest)) <= _BESIDE
 
 
 def _repeated_headline(lines: list[Line]) -> int:

@@ -18,7 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EARLIEST, _LATEST = 1900, 2100
 _MONTHS_IN_A_YEAR = 12
 _CLOCK = re.compile(r"(?:\b(?:at|в) )?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
-_ZONE = re.compile(r"\(?\b(?:gmt|utc|msk|мск)\b(?: ?[+-]\d{1,2}(?::?\d{2})?)?\)?| [+-]\d{4}$", re.IGNORECASE)
+_ZONES = "gmt|utc|msk|мск|amt|azt|cest|cet|edt|est|get|ist|kgt|pkt|tjt|uzt"
+_ZONE = re.compile(rf"\(?\b(?:{_ZONES})\b(?: ?[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?| [+-]\d{{4}}$", re.IGNORECASE)
 _ROUND = " ,.|/·•–—()-"
 _ISO = r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?:T.*)?"
 _NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4}|\d{2})(?!\d)"
@@ -30,6 +31,13 @@ def iso(text: str) -> str | None:
         return None
     match = _stamp().fullmatch(_without_clock(text))
     return _day(match) if match else None
+
+
+def leading_day(text: str) -> tuple[str, int] | None:
+    """The full date that a text begins with, and where it ends in it."""
+    match = _opening().match(text[:_LONGEST])
+    date = _day(match) if match else None
+    return (date, match.end()) if match and date else None
 
 
 class Stamp(NamedTuple):
@@ -104,6 +112,11 @@ def _stamp() -> re.Pattern[str]:
     leads = "|".join(re.escape(lead) for language in ("en", "ru") for lead in load("furniture")[language]["stamps"])
     days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
     return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates()})", re.IGNORECASE)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_dates()})(?![\w/-])", re.IGNORECASE)
 
 
 @cache

@@ -4,9 +4,9 @@
 project's own reader and `extract`; what one article says is concluded by itself, as the archive would, and compared
 with its gold. `matching` has the rules by which a found entry counts. A field is right or wrong only where an entry was
 found and the gold or the finding states it. What is missed is shown for the part to develop on alone: the other one
-would no longer tell anything if it were looked at. Times are of one core and of extraction alone, over the articles of
-an agency's usual length; peers that are not installed are shown as absent. `--memory N` reads N articles, no two alike,
-and shows how the memory grows.
+would no longer tell anything if it were looked at. Times are of one core and of extraction alone, as a worker does it,
+over the articles of an agency's usual length; peers that are not installed are shown as absent. `--memory N` reads N
+articles, no two alike, and shows how the memory grows.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from importers.extract import extract
 from importers.readers import read_file
+from importers.worker import collect_seldom
 from tests.benchmarks.concluding import concluded
 from tests.benchmarks.floors import FLOORS
 from tests.benchmarks.gold import PARTS, articles
@@ -124,6 +125,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="show what is missed, of the part to develop on")
     parser.add_argument("--memory", type=int, metavar="N", help="read N articles and show how the memory grows")
     options = parser.parse_args(arguments)
+    collect_seldom()
     known: list[Gold] = []
     for part in [options.part] if options.part else PARTS:
         own = articles(part)

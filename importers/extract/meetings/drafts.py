@@ -98,17 +98,25 @@ class Draft:
         """The standing that most mentions give it; one with the day, or the first one, counts more."""
         mentions = [meeting for meeting in self.occasion.mentions if meeting.status]
         cancelled = next((one.status for one in mentions if one.status and one.status.value == "cancelled"), None)
-        if cancelled is not None:
+        if cancelled is not None and not self._is_moved(mentions):
             return cancelled
         weights = {"held": 0, "scheduled": 0}
         for number, meeting in enumerate(mentions):
-            if meeting.status is not None:
+            if meeting.status is not None and meeting.status.value in weights:
                 weight = 2 if meeting.status.is_sure else 1
                 weight += 3 * (meeting.date is not None) + 2 * (number == 0) + 2 * (meeting.body is not None)
                 weights[meeting.status.value] += weight - 2 * meeting.sentence.is_headline
         value = "scheduled" if weights["scheduled"] > weights["held"] else "held"
         fitting = [one.status for one in mentions if one.status and one.status.value == value]
+        fitting = fitting or [one.status for one in mentions if one.status]
         return max(fitting, key=lambda status: status.is_sure)
+
+    @staticmethod
+    def _is_moved(mentions: list[Meeting]) -> bool:
+        """Whether only a headline calls it off, and the text below tells the new day."""
+        off = [one for one in mentions if one.status and one.status.value == "cancelled"]
+        new = [one for one in mentions if one.status and one.status.value == "scheduled" and one.date]
+        return bool(new) and all(one.sentence.is_headline for one in off)
 
     def _chosen_of(self, said: list[Status], value: str, chosen: Status) -> Status:
         """The words that say so, or the date that does."""
@@ -125,7 +133,7 @@ class Draft:
             if is_after(self.date.value, published):
                 return Status("scheduled", *words, is_sure=False)
             return Status("held", *words, is_sure=False)
-        if relation is not None and self.occasion.relation == "previous":
+        if relation is not None and (self.occasion.relation == "previous" or self.is_called("previous")):
             return Status("held", relation.start, relation.end)
         return Status("held", best.start, best.end, is_sure=False) if self.is_main else None
 

@@ -63,5 +63,9 @@ class Meeting:
     status: Status | None = None
     is_weak: bool = False
     """No word of meeting tells of it, only a result or a date beside the body's name: it makes no session undated."""
+    is_former: bool = False
+    """Told of a plan given up ("was originally to be held in May"): day and city are of no meeting that was held."""
     is_joint: bool = False
     """One meeting of several bodies, together with the other joint mentions of its sentence."""
+    is_beside: bool = False
+    """Said to be beside the other such mention of its sentence, as by "alongside"."""

@@ -69,7 +69,13 @@ def _are_beside(left: Draft, right: Draft) -> bool:
         return False
     if left.place is not None and right.place is not None and left.place.city != right.place.city:
         return False
-    return are_joint(left, right)
+    return are_joint(left, right) or _are_said_beside(left, right)
+
+
+def _are_said_beside(left: Draft, right: Draft) -> bool:
+    """Whether one sentence puts the one beside the other."""
+    beside = {id(meeting.sentence) for meeting in left.occasion.mentions if meeting.is_beside}
+    return any(meeting.is_beside and id(meeting.sentence) in beside for meeting in right.occasion.mentions)
 
 
 def are_joint(left: Draft, right: Draft) -> bool:

@@ -28,6 +28,12 @@ def of_leaders() -> frozenset[str]:
     return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in _LEADERS)
 
 
+@cache
+def informal() -> frozenset[str]:
+    """The bodies of leaders who meet without a session."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] == "informal")
+
+
 def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], Occasion | None]:
     """The sessions worth keeping in order of the text, and the one that the page is about."""
     found = _sorted(page, meetings)
@@ -65,9 +71,11 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
     """Every mention with the session it is of; the last one told of is what "the session" means."""
     found: list[Occasion] = []
     last: Occasion | None = None
+    firm = (one for one in meetings if not one.is_former and (one.date or (one.status and one.status.value == "held")))
+    stable = {one.body for one in firm if one.body}
     for meeting in meetings:
         body = meeting.body or _body_meant(found, meeting, last) or meeting.otherwise
-        if body is None:
+        if body is None or (meeting.is_former and body in stable):
             continue
         own = [one for one in found if one.body == body]
         relation = _relation(page, meeting)
@@ -85,8 +93,20 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
 
 def _body_meant(found: list[Occasion], meeting: Meeting, last: Occasion | None) -> str | None:
     """Whose session "the session" is: the last told of that can be meant."""
+    if meeting.ordinal is not None:
+        known = [one for one in reversed(found) if meeting.may_be is None or one.body in meeting.may_be]
+        before = int(meeting.ordinal.value) - 1
+        numbered = next((one for one in known if one.ordinal == before), None)
+        if numbered is not None:
+            return numbered.body
+    if meeting.relation is not None and meeting.relation.value == "next" and found and found[-1].relation == "previous":
+        return found[-1].body
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
+    if meeting.ordinal is not None and (last is None or last.ordinal is None):
+        numbered = next((one for one in reversed(found) if one.ordinal and one.body in meeting.may_be), None)
+        if numbered is not None:
+            return numbered.body
     if last is not None and last.body in meeting.may_be:
         return last.body
     return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)

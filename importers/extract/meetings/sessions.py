@@ -31,9 +31,7 @@ class Composed(NamedTuple):
     """The sessions that were one meeting with each session: what is said of how it sat is said of them too."""
 
 
-def compose(
-    page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, stage: Place | None = None
-) -> Composed:
+def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, stage: Place | None = None) -> Composed:
     """The sessions that the mentions amount to.
 
     `modality_at` is the language's word on what is planned, `stage` the only city that the page plays in.

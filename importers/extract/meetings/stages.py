@@ -1,4 +1,4 @@
-"""The city of sessions that are given none of their own: where the others of these days are, or where the page plays."""
+"""The city of sessions that are given none: where the others of these days are, or where the page plays."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     for draft in drafts:
         if draft.place is not None or not _wants_place(page, draft):
             continue
-        near = [other for other in placed if _are_near(page, draft, other)]
+        near = [other for other in placed if _are_near(draft, other)]
         cities = {other.place.city for other in near if other.place is not None}
         if len(cities) == 1:
             draft.take_place_of(near[0])
@@ -42,7 +42,7 @@ def _wants_place(page: Page, draft: Draft) -> bool:
     return not any(_remote().search(page.plain, one.sentence.start, one.sentence.end) for one in mentions)
 
 
-def _are_near(page: Page, draft: Draft, other: Draft) -> bool:
+def _are_near(draft: Draft, other: Draft) -> bool:
     """Whether the other session is of the same days, so that those who meet are in one city."""
     days, others = _days(draft), _days(other)
     if days is None or others is None or other.relation is not None:

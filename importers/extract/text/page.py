@@ -7,6 +7,7 @@ with what it stands for. Offsets count code points in the article's text, ends a
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Date", "FoundPerson", "FoundSession", "Organ", "Page", "Place", "Sentence", "State"]
 
 _PLAIN = str.maketrans("’‘ʼ`´“”„«»–—‑‐−\u00a0\u202f\u2009\u2007\t", "'''''\"\"\"\"\"-----     ")
+_BROKEN = re.compile(r"(?<![.!?:;\n])\n(?=[\"']?[a-zа-яё])")
+"""Where a line breaks off and the next one goes on with it."""
 
 
 class _Mention(Protocol):
@@ -60,8 +63,8 @@ class Page:
 
     @cached_property
     def plain(self) -> str:
-        """The text, code point for code point, with one kind of quotation mark, dash and space to match against."""
-        return self.text.translate(_PLAIN)
+        """The text, code point for code point, with one kind of quotation mark, dash and blank to match against."""
+        return _BROKEN.sub(" ", self.text.translate(_PLAIN))
 
     @cached_property
     def _stated(self) -> dt.date | None:

@@ -19,6 +19,8 @@ class Words(NamedTuple):
     lower: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    places: dict[str, list[int]]
+    """Where each word stands, by its number."""
 
 
 @lru_cache(maxsize=4)
@@ -27,7 +29,10 @@ def words_of(plain: str) -> Words:
     spans = [word.span() for word in _WORD.finditer(plain)]
     lower = plain.lower() if len(plain.lower()) == len(plain) else None
     found = tuple((lower[start:end] if lower else plain[start:end].lower()) for start, end in spans)
-    return Words(found, tuple(start for start, _ in spans), tuple(end for _, end in spans))
+    places: dict[str, list[int]] = {}
+    for number, word in enumerate(found):
+        places.setdefault(word, []).append(number)
+    return Words(found, tuple(start for start, _ in spans), tuple(end for _, end in spans), places)
 
 
 class _Entry(NamedTuple, Generic[_T]):
@@ -52,12 +57,12 @@ class Phrasebook(Generic[_T]):
 
     def find(self, plain: str) -> Iterator[tuple[int, int, _T]]:
         """Every phrase of the text with its place, in order, the longest at each place, none within another."""
-        lower, starts, ends = words_of(plain)
+        lower, starts, ends, places = words_of(plain)
         free = 0
-        for index, word in enumerate(lower):
-            if index < free or word not in self._entries:
+        for index in sorted(index for word in self._entries.keys() & places.keys() for index in places[word]):
+            if index < free:
                 continue
-            for entry in self._entries[word]:
+            for entry in self._entries[lower[index]]:
                 size = len(entry.words)
                 if lower[index : index + size] == entry.words and _is_spelt(plain, starts, ends, index, entry):
                     free = index + size

@@ -60,3 +60,34 @@ def test_the_turn_of_another_state_is_a_chair_of_the_same_body() -> None:
         ("cis", "MD", 2023, "reported"),
         ("cis", "AM", 2024, "planned"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkmenistan is this year's CIS chair.", [("cis", "TM", 2023, "reported")]),
+        ("Belarus is the presiding country of the CIS.", [("cis", "BY", 2023, "reported")]),
+        ("The SCO met. India now leads the SCO.", [("sco", "IN", None, "reported")]),
+        ("It is Armenia's turn to lead the EAEU in 2024.", [("eaeu", "AM", 2024, "planned")]),
+        (
+            "Kazakhstan chairs the CIS in 2022; Kyrgyzstan follows in 2023.",
+            [("cis", "KZ", 2022, "reported"), ("cis", "KG", 2023, "reported")],
+        ),
+    ],
+)
+def test_a_chair_is_told_by_other_words_than_its_own(
+    text: str, expected: list[tuple[str, str, int | None, str]]
+) -> None:
+    assert chairmanships(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIS ministers met. Ivan Petrov, President of Belarus, was in the chair.",
+        "Russia led the CIS delegation to the talks.",
+        "Belarus leads the table of the CIS football cup.",
+    ],
+)
+def test_who_leads_a_meeting_or_a_delegation_leads_no_organisation(text: str) -> None:
+    assert chairmanships(text) == []

@@ -20,7 +20,7 @@ def _told(text: str) -> list[tuple[object, object, object, object]]:
             "decided",
         ),
         (
-            "The decision declaring Goris the cultural capital of the CIS for the next year helps it.",
+            "The decision naming Goris next year's cultural capital of the CIS helps it.",
             "Cultural Capital of the CIS",
             "Goris",
             2024,

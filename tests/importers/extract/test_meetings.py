@@ -24,8 +24,8 @@ from tests.importers.extract.found import sessions
         ),
         (
             (
-                "On June 9 the Hall of Columns in Minsk will receive the heads of government of the CIS for a session of "
-                "their Council."
+                "On June 9 the Hall of Columns in Minsk will receive the heads of government of the CIS for a session "
+                "of their Council."
             ),
             "cis-chg",
             "2021-06-09",

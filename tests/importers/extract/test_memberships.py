@@ -85,3 +85,45 @@ def test_a_standing_has_body_and_member(text: str, expected: set[tuple[str, str,
 )
 def test_other_partners_members_and_leavings_are_no_standing(text: str) -> None:
     assert memberships(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The SCO met. Observers Belarus (Ivan Petrov, PM) and Mongolia sat by the door.",
+            {("sco", "BY", "observer", "reported"), ("sco", "MN", "observer", "reported")},
+        ),
+        ("Uzbekistan, an observer in the EAEU, agreed.", {("eaeu", "UZ", "observer", "reported")}),
+        ("In 2018 Hungary was made observer at the Turkic Council.", {("ots", "HU", "observer", "reported")}),
+        (
+            "The leaders made India and Pakistan members of the SCO.",
+            {("sco", "IN", "member", "reported"), ("sco", "PK", "member", "reported")},
+        ),
+        (
+            "The OTS met, with Hungary and Turkmenistan as observers.",
+            {("ots", "HU", "observer", "reported"), ("ots", "TM", "observer", "reported")},
+        ),
+        (
+            "The SCO members now are China, Russia and Tajikistan.",
+            {
+                ("sco", "CN", "member", "reported"),
+                ("sco", "RU", "member", "reported"),
+                ("sco", "TJ", "member", "reported"),
+            },
+        ),
+    ],
+)
+def test_a_standing_is_told_in_a_word_beside_the_name(text: str, expected: set[tuple[str, str, str, str]]) -> None:
+    assert set(memberships(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moldova met the CIS. On that day Tbilisi said it will leave the CIS.",
+        "They granted observer status in the OTS to the Turkish Republic of Northern Cyprus.",
+    ],
+)
+def test_a_standing_is_nobody_elses(text: str) -> None:
+    assert not memberships(text)

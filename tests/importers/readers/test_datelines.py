@@ -15,6 +15,10 @@ from importers.readers.datelines import dateline_of
         ("8 июня, Минск /«Вечерний Неман»/. Вчера говорили.", "Вечерний Неман", None),
         ("9 января, Москва /Пётр Лесной - ЗВЕЗДА/. Решено.", "ЗВЕЗДА", None),
         ("НУР-СУЛТАН. СТЕПЬ – Решение приняли в пятницу.", "СТЕПЬ", None),
+        ("ASTANA, Kazakhstan, May 29, 2015 (Steppe Plus) -- Guests came.", None, "2015-05-29"),
+        ("DUSHANBE, 20.05.2021 (Pamir Wire) – Guests came.", None, "2021-05-20"),
+        ("Moscow, 30 May 2002 (Free Wire) -- Guests came.", None, "2002-05-30"),
+        ("BISHKEK, 30 October 2012, 15:21. Guests came.", None, "2012-10-30"),
     ],
 )
 def test_a_dateline_tells_agency_and_day(line: str, publisher: str, published: str | None) -> None:
@@ -22,7 +26,13 @@ def test_a_dateline_tells_agency_and_day(line: str, publisher: str, published: s
 
 
 @pytest.mark.parametrize(
-    "line", ["Москва примет саммит (весной).", "В Минске (Беларусь) прошла встреча.", "Совет глав государств собрался."]
+    "line",
+    [
+        "Москва примет саммит (весной).",
+        "В Минске (Беларусь) прошла встреча.",
+        "Совет глав государств собрался.",
+        "Minsk, 3 May 2018 will be a day of rest.",
+    ],
 )
 def test_prose_is_no_dateline(line: str) -> None:
     assert dateline_of([line]) == (None, None)

@@ -163,6 +163,12 @@ class Account:
         """Whether the organisation is the one that the words before the offset are of."""
         return _OF.fullmatch(self.plain, offset, union.start) is not None
 
+    def union_before(self, match: re.Match[str], sentence: Sentence) -> Union | None:
+        """The organisation named last before in the paragraph, else that of the page."""
+        opens = self.page.sentences_of(sentence.paragraph)[0].start
+        named = [union for union in self.unions.within(opens, match.start()) if union.id != OTHER]
+        return Union(*match.span("standing"), named[-1].id) if named else self.home(match)
+
     def home(self, match: re.Match[str], sentence: Sentence | None = None) -> Union | None:
         """The organisation told of last in the paragraph, else that of the page."""
         home = self.unions.home

@@ -64,10 +64,9 @@ def find_chairmanships(page: Page, sessions: Sequence[FoundSession]) -> list[Cla
     unions = unions_of(page, tuple(sessions))
     found: list[_Chair] = []
     for trigger in triggers:
-        sentence = page.sentence_at(trigger.start())
+        sentence = _around(page, trigger)
         if not sentence.is_headline and trigger.end() <= sentence.end:
-            start, end = max(sentence.start, trigger.start() - _WINDOW), min(sentence.end, trigger.end() + _WINDOW)
-            found += _chairs(page, sessions, unions, replace(sentence, start=start, end=end), trigger)
+            found += _chairs(page, sessions, unions, sentence, trigger)
     told = {(chair.union, chair.state.start) for chair in found}
     for state, words_ in helms:
         chair = _at_helm(page, sessions, unions, state, words_)
@@ -76,6 +75,13 @@ def find_chairmanships(page: Page, sessions: Sequence[FoundSession]) -> list[Cla
     found.sort(key=lambda chair: chair.start)
     found += list(_turns(page, sessions, found))
     return list(_claims(page, found))
+
+
+def _around(page: Page, match: re.Match[str]) -> Sentence:
+    """The sentence of some words, as far as it can speak of the same chair."""
+    sentence = page.sentence_at(match.start())
+    start, end = max(sentence.start, match.start() - _WINDOW), min(sentence.end, match.end() + _WINDOW)
+    return replace(sentence, start=start, end=end)
 
 
 def _told(page: Page) -> Iterator[re.Match[str]]:
@@ -93,7 +99,7 @@ def _turns(page: Page, sessions: Sequence[FoundSession], found: Sequence[_Chair]
     """As in "In 2010 it will be the turn of Russia", told behind another chair's year."""
     present = present_year(page, sessions)
     for state, told in islice(_next(page) if found else (), _MOST):
-        sentence = page.sentence_at(told.start())
+        sentence = _around(page, told)
         before = [chair for chair in found if sentence.start - _WINDOW < chair.start < told.start()]
         year, place = year_said(page, sessions, sentence, told, state) if before else (None, told.span())
         if year is not None and state.country != before[-1].state.country:
@@ -167,7 +173,7 @@ def _at_helm(
     page: Page, sessions: Sequence[FoundSession], unions: Unions, state: State, told: re.Match[str]
 ) -> _Chair | None:
     """What a state is said to lead: the organisation named with the words, else that of the page."""
-    sentence = page.sentence_at(told.start())
+    sentence = _around(page, told)
     if sentence.is_headline or told.end() > sentence.end:
         return None
     named = unions.within(told.start(), told.end())

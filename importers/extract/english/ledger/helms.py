@@ -52,7 +52,7 @@ def _predicate() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\sin\s20\d\d)?(?:,\s(?:which|that)|,?\s(?:as|when|while)\sit)?\s(?:{being}\s{_ADVERBS}{epithets}(?i:{words(chair['posts'])})"
         rf"|{_ADVERBS}{having}\s{epithets}(?:{words(chair['signs'])})"
-        rf"|(?:will\s)?{_ADVERBS}(?:{words(chair['leading'])})\s(?=(?:the\s)?[A-Z])"
+        rf"|(?:will\s)?{_ADVERBS}(?:{words(chair['leading'])})(?=\s(?:the\s)?[A-Z])"
         rf"|,\s(?:the\s)?(?:{words(chair['countries'])}))\b"
         rf"|'s?\s(?:turn|year)\s(?:to\s(?:{words(chair['infinitives'])})|{words(chair['places'])})\b"
     )

@@ -40,7 +40,7 @@ def rosters(account: Account, sentence: Sentence) -> Iterator[Stated]:
     yield from _apposed(account, sentence)
     yield from _ended(account, sentence)
     for match in rows().finditer(account.plain, sentence.start, sentence.end):
-        union, members = account.home(match), account.row(match.end(), sentence.end)
+        union, members = account.union_before(match, sentence), account.row(match.end(), sentence.end)
         if union and members:
             yield Stated(union, members, standing_of(match.group("standing")), *match.span("standing"), is_row=True)
 
@@ -85,6 +85,6 @@ def _ended(account: Account, sentence: Sentence) -> Iterator[Stated]:
     """Reads "…, with Hungary and Turkmenistan as observers"."""
     for match in ending().finditer(account.plain, sentence.start, sentence.end):
         members = account.row_before(match.start())
-        union = account.home(match)
+        union = account.union_before(match, sentence)
         if union is not None and members and account.plain.endswith("with ", 0, members[0].start):
             yield Stated(union, members, standing_of(match.group("standing")), *match.span("standing"), is_row=True)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.meetings.series import of_leaders
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -73,6 +74,8 @@ def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]
         found[start] = (start, end, kinds, plain[start:end].lower() in {"they", "it"})
     for token in tokens_of(plain):
         if token.sort == "people":
+            for start in range(token.start + 1, token.end):
+                found.pop(start, None)
             found[token.start] = (token.start, token.end, (token.meaning,), False)
     return tuple(found[start] for start in sorted(found))
 
@@ -102,6 +105,22 @@ def _named_before(plain: str, offset: int) -> str | None:
     """The organisation last named before an offset, among the first of the text."""
     named = [token for token in tokens_of(plain)[:_MEMORY] if token.sort == "organisation" and token.end <= offset]
     return named[-1].meaning if named else None
+
+
+def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
+    """The leaders' body that "the summit" is of: the only one named, or by the organisation named nearest before."""
+    named = {organ.body for organ in page.organs} & of_leaders()
+    if len(named) == 1 and not is_numbered:
+        return next(iter(named))
+    tokens = [token for token in tokens_of(page.plain) if token.meaning != "other"]
+    last = bisect_left(tokens, offset, key=lambda token: token.start)
+    near = (*reversed(tokens[max(0, last - _MEMORY) : last]), *tokens[last : last + _MEMORY])
+    known = organisation_of()
+    for token in near:
+        organisation = {"organisation": token.meaning, "body": known.get(token.meaning)}.get(token.sort)
+        if organisation is not None:
+            return bodies().get((organisation, "chs"))
+    return None
 
 
 def informal_of(body: str) -> str:

@@ -10,15 +10,30 @@ from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.meetings.meeting import Status
+from importers.extract.text.mentions import Date
 from importers.lexicon import load
 
 if TYPE_CHECKING:
     from db.records import SessionStatus
-    from importers.extract.text.mentions import Date, Place, Sentence, State
+    from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
-_TO_NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
+_TO_NEW_DAY = re.compile(
+    r"\b(?:(?:to|until|till|for)\s(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
+)
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
+_AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
+_PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff")
+_UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
+_FROM_AFAR = re.compile(
+    r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
+    r"|video-?\s?conferenc\w+|remotely)"
+)
+_HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
+_PRESENT_NOW = re.compile(
+    r"(?:is|gets)\sunder\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered)"
+    r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart)"
+)
 _REACH, _SHORT = 48, 48
 
 
@@ -40,13 +55,19 @@ def circumstances(
     first, last = region
     status = status_near(page, first, last, start, end)
     date = date_near(page, first, last, start, end)
+    new = None
     if status is not None and status.value == "scheduled" and _is_put_off(page, status):
         new = _new_day(page, status, last)
         if new is None:
             status = status._replace(value="cancelled")
         date = new or date
-    place = place_near(page, first, last, start, end)
+    if date is None and status is not None:
+        date = _day_of_present(page, status)
+    place = place_near(page, status.end, last, new.start, new.end) if new and status else None
+    place = place or place_near(page, first, last, start, end)
     place_words = None
+    if _is_from_afar(page.plain, first, last, start, end):
+        return Circumstances(date, with_preposition(page.plain, date) if date else None, None, None, None, status)
     if place is None:
         place, date, place_words = told_by_reference(page, first, last, date, status, last_place)
     return Circumstances(
@@ -57,6 +78,20 @@ def circumstances(
         state_near(page, first, last, start, end, place=place),
         status,
     )
+
+
+def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bool:
+    """Whether they met by video link, so that whatever city is named is not where they met."""
+    opens, closes = max(first, start - _SHORT // 2), min(last, end + _SHORT)
+    found = _FROM_AFAR.search(plain, opens, closes)
+    return found is not None and _HYBRID.search(plain, opens, found.end()) is None
+
+
+def _day_of_present(page: Page, status: Status) -> Date | None:
+    """The day of the report, where it says that the meeting is going on or has just ended."""
+    if page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
+        return None
+    return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
 
 def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
@@ -85,7 +120,7 @@ def _is_put_off(page: Page, status: Status) -> bool:
 def _new_day(page: Page, status: Status, last: int) -> Date | None:
     """The day that a meeting was put off to."""
     for date in page.within(page.dates, status.end, last):
-        if _TO_NEW_DAY.search(page.plain, status.end, date.start):
+        if _TO_NEW_DAY.search(page.plain, status.start, date.start):
             return date
     return None
 
@@ -93,8 +128,15 @@ def _new_day(page: Page, status: Status, last: int) -> Date | None:
 def status_near(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
     """Held, to come, or called off, by the nearest word that tells."""
     best: tuple[int, Status] | None = None
+    is_ahead = _AHEAD.search(page.plain, max(first, start - _SHORT), start) is not None
     for opens, closes, group in within(cues_of(page.plain), first, last):
+        if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
+            continue
+        if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
+            continue
         value = "scheduled" if group == "postponed" else group
+        if is_ahead and value == "held" and opens >= start and _PRESENT.fullmatch(page.plain, opens, closes):
+            value = "scheduled"
         distance = gap(opens, closes, start, end)
         if group in {"cancelled", "postponed"}:
             distance = 0 if distance < _REACH * 2 else distance

@@ -7,15 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in
+from importers.extract.english.meetings.actors import actors_in, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.text.catalogue import organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
 from importers.extract.meetings.meeting import Meeting
 from importers.extract.meetings.occasion import same_day
-from importers.extract.meetings.series import of_leaders
+from importers.extract.meetings.series import informal, of_leaders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
+_EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
+_REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_FORMER = re.compile(
+    r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
+    r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
+)
+_AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
+_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
 _ENTRY, _RECENT, _FRAGMENT = 200, 30, 60
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
@@ -124,15 +133,19 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     lead = phrases.lead(page.plain, sentence.start, one.head)
     first = min(lead, one.start)
     told = circumstances(page, region, one.start, one.end, last_place)
+    number = place_in_series(page.plain, first, one.end)
+    is_summit = one.body is None and one.noun == "summit"
     return Meeting(
         start=first,
         end=one.end,
         sentence=sentence,
         body=one.body,
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
-        otherwise=one.beside.body if one.beside else None,
-        may_be=of_leaders() if one.body is None and one.noun == "summit" else one.may_be,
-        ordinal=place_in_series(page.plain, first, one.end),
+        otherwise=summit_at(page, one.start, is_numbered=number is not None)
+        if is_summit
+        else (one.beside.body if one.beside else None),
+        may_be=_may_be(page, one, first, is_numbered=number is not None),
+        ordinal=number,
         relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between),
         date=told.date,
         date_words=told.date_words,
@@ -140,9 +153,38 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         place_words=told.place_words,
         state=told.state,
         status=told.status,
-        is_weak=one.is_weak and (one.is_pronoun or not (told.date and told.place and _is_fine(told.date))),
+        is_weak=_is_weak(page, one, first, told),
         is_joint=one.is_joint,
+        is_former=_is_former(page, sentence, one, told),
     )
+
+
+def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
+    """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
+    if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
+        return True
+    return one.is_weak and (one.is_pronoun or not (told.date and told.place and _is_fine(told.date)))
+
+
+def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
+    """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
+    if one.body is not None:
+        return one.may_be
+    found = of_leaders() if one.noun == "summit" else one.may_be
+    if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
+        return (found or frozenset(organisation_of())) - informal()
+    return found
+
+
+def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
+    """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
+    said = _FORMER.search(
+        page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
+    )
+    if said is None:
+        return False
+    is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
+    return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)
 
 
 def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -169,8 +211,18 @@ def _shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Mee
         if bare[number].follows:
             found[number - 1] = left = _filled(left, right)
             found[number] = _filled(right, left)
-        elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
+        elif (
+            right.date is None
+            and right.place is None
+            and (
+                _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start)
+                or _AND_THEN.search(plain, left.end, max(right.start, left.end))
+            )
+        ):
             found[number] = _filled(right, left)
+        elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
+            found[number - 1] = replace(left, is_beside=True)
+            found[number] = replace(_filled(right, left), is_beside=True)
     for number in range(len(found) - 1, 0, -1):
         left, right = found[number - 1], found[number]
         is_off = right.status is not None and right.status.value == "cancelled"

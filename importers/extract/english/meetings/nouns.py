@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of
+from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
@@ -21,15 +22,21 @@ _OF = re.compile(
     r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
 )
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
-_OF_NOBODY = re.compile(r"\sof\s(?:the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)")
-_DETERMINER = re.compile(
-    r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother)\s)(?P<lead>(?:[\w'-]+\s){0,4})$"
+_OF_NOBODY = re.compile(
+    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance)\b"
+    r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)"
 )
-_OWN = frozenset({"its", "their"})
+_DETERMINER = re.compile(
+    r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
+    r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
+    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:[\w'-]+,?\s){0,4})$"
+)
+_OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
 _AT_HEAD = re.compile(r"\W*(?:At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$")
+_ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -116,15 +123,30 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     is_free = told is not None and not phrases.listed("finite") & set(lead.lower().split())
     word = told["word"].strip().lower() if told and is_free else ""
     holder = _holder(joining, sign, word)
+    if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():
+        holder = None
     if holder is not None:
+        was_used = holder.start in joining.used
         is_joint = bool(_OF_SEVERAL.search(lead))
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
-    elif word in _DEFINITE | _OWN or (not word and phrases.opens_with("definite").search(joining.before(sign.start))):
+        if word in _OWN and not was_used and ";" in _between(joining, holder, sign):
+            joining.used.discard(holder.start)
+    elif (
+        word in _DEFINITE | _OWN
+        or word.endswith("'s")
+        or (not word and phrases.opens_with("definite").search(joining.before(sign.start)))
+    ):
         left = joining.left_of(sign.start)
         beside = left if left and left.organ else next((one for one in joining.actors if one.organ), None)
         start = told.start() if told and word else sign.start
-        joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=noun == "event")
+        is_weak = noun == "event" or joining.plain[sign.end - 1] == "s"  # "the summits" are nobody's own
+        joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=is_weak)
+
+
+def _between(joining: Joining, holder: Actor, sign: Sign) -> str:
+    """The words from who meets to the noun; behind a semicolon "their next meeting" is another than the one before."""
+    return joining.plain[holder.end : sign.start]
 
 
 def _holder(joining: Joining, sign: Sign, word: str) -> Actor | None:
@@ -141,7 +163,7 @@ def _is_held_by(joining: Joining, actor: Actor, sign: Sign) -> bool:
     """Whether those named hold or attend the meeting, and nobody named between does."""
     gap = joining.plain[actor.end : sign.start]
     named = gap if "," in gap[-_LAST:] else gap[: max(gap.rfind(","), 0)]
-    if len(gap) > _FAR or ";" in gap or phrases.NAMES.search(named):
+    if len(gap) > _FAR or ";" in gap or _ANOTHER.search(gap) or phrases.NAMES.search(named):
         return False
     return _holding().search(gap) is not None and not phrases.is_aside(joining.before(actor.start))
 

@@ -9,7 +9,10 @@ from importers.extract.english.text.numbers import ordinal
 from importers.extract.text.patterns import whole, words
 from importers.lexicon import load
 
-_BREAK = re.compile(r"(?:,?\s(?:and|while|whereas|with|alongside|as well as|but)\s|[,;]\s|\s-\s)")
+_BREAK = re.compile(
+    r"(?:,?\s(?:and(?!\s(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}\b)|while|"
+    r"whereas|with|alongside|as well as|but)\s|[,;]\s|\s-\s)"
+)
 CLAUSE = re.compile(
     r"[;:]|\b(?:when|while|after|before|where|because|since|as|that|if|said|says|told|of which)\b|,\s(?:and|but)\b"
 )

@@ -20,13 +20,16 @@ _LEAD = 6
 """Sentences from the beginning that say where an article plays."""
 _TO_IT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]or|[Ii]nto|IN|AT|TO|[Vv]isit(?:s|ed|ing)?|[Ll]eav\w+\sfor|[Rr]each(?:es|ed)?|[Hh]ere\sin)"
-    r"\s(?:the\s)?(?:(?:capital|city|town|port|resort)\s(?:city\s)?(?:of\s)?)?(?:[A-Z][\w-]+(?:'s|,)?\s)?$"
+    r"\s(?:the\s)?(?:(?:capital|city|town|port|resort)\s(?:city\s)?(?:of\s)?)?(?:[A-Z][\w-]+(?:'s|,|\.)?\s)?$"
 )
 _NO_STAGE = re.compile(
     r"(?:\b(?i:ambassador|embassy|agreement|declaration|relations|treaty|flights?|envoy|born|headquartered|based"
     r"|university|office|secretariat|cent(?:er|re))\b[^,.;]{0,20})$"
 )
-_HEADS = re.compile(r"(?::|\s(?:[Hh]osts?|HOSTS?|[Ss]ummits?|SUMMITS?|[Mm]eetings?|[Ss]essions?|[Tt]alks|to\shost|welcomes)\b)")
+_HEADS = re.compile(
+    r"(?::|\s(?:[Hh]osts?|HOSTS?|[Ss]ummits?|SUMMITS?|[Mm]eetings?|[Ss]essions?|[Tt]alks|welcomes|receives|awaits"
+    r"|prepares|gets\sready|to\s(?:host|receive|welcome))\b)"
+)
 _REACH = 48
 
 

@@ -26,7 +26,14 @@ _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
 _MEETINGS = frozenset(
     {"meeting", "session", "summit", "sitting", "council", "beginning", "end", "morning", "evening", "afternoon"}
 )
-_IN_YEAR = re.compile(r"\b[Ii]n\s$")
+_IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
+_FORMERLY = re.compile(
+    r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
+    r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
+)
+_SETS_OUT = re.compile(r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout)\b[^.;,]{0,40}$")
+_TO_ATTEND = re.compile(r"\s(?:to|where)\b")
+_EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _FAR, _REACH = 1000, 48
 _MONTH = len("2025-04")
 
@@ -39,11 +46,15 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_own = page.plain.startswith("'s ", date.end)
         if date.end_value is None and not is_own and _not_its_date().search(before):
             continue
-        if _said_then(page.plain, before, date.end) or _is_of_what_was_said(page, date, start):
+        is_of_saying = not is_own and _said_then(page.plain, before, date.end)
+        if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
-        if _CITED.search(before) or _is_of_a_paper(before):
+        is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
+        if is_of_paper or _CITED.search(before) or _is_of_a_journey(page.plain, before, date.end):
             continue
-        distance = gap(date.start, date.end, start, end)
+        if date.is_relative and _is_before_it(page.plain, date, start, end):
+            continue
+        distance = gap(date.start, date.end, start, end) + (_FAR if _FORMERLY.search(before) else 0)
         if len(date.value) < _MONTH:
             if not _IN_YEAR.search(before) or distance > _REACH:
                 continue
@@ -51,6 +62,17 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether the day is told by the meeting itself: "on the eve of the session"."""
+    first = max(start, date.end)
+    return _EVE_OF.match(plain, date.end) is not None and date.end < end and "," not in plain[date.end : first]
+
+
+def _is_of_a_journey(plain: str, before: str, end: int) -> bool:
+    """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
+    return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
 
 
 def _is_of_a_paper(before: str) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _IN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Oo]utside|[Nn]ear)\s(?:the\s)?(?:[\w-]{4,14}\s)?"
     r"(?:(?:capital|city|resort|town)\s(?:city\s)?(?:of\s)?)?"
-    r"(?:[A-Z][\w-]+(?:'s?|,)?\s(?:(?:capital|city),?\s(?:city\s)?(?:of\s)?)?)?(?:downtown\s|sunny\s|central\s)?$"
+    r"(?:[A-Z][\w-]+(?:'s?|,)?\s(?:(?:capital|city),?\s(?:city\s)?(?:of\s)?)?)?(?:downtown\s|sunny\s|central\s|St\.\s)?$"
 )
 _OTHER_CLAUSE = re.compile(r";|\"|,\s(?:adding|while|whereas|saying)\b")
 _HOSTS = re.compile(
@@ -54,7 +54,10 @@ _SAME_CITY = re.compile(
     r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
 )
 _TODAY = frozenset({"today", "this morning", "this afternoon", "this evening", "tonight"})
-_IN_STATE = re.compile(r"\b[Ii]n\s(?:the\s)?$")
+_IN_STATE = re.compile(r"\b(?:[Ii]n|hosted\sby|to\sbe\sheld\sby)\s(?:the\s)?$")
+_FORMERLY = re.compile(
+    r"\b(?:originally|initially|previously|earlier)\s(?:planned|scheduled|set|due|expected)\b[^.;,]{0,40}$"
+)
 _AWAY, _REACH, _BESIDE = 400, 48, 4
 
 
@@ -65,7 +68,8 @@ def place_near(page: Page, first: int, last: int, start: int, end: int) -> Place
         weight = _place_weight(page, place, first, start, end)
         if weight is None:
             continue
-        distance = gap(place.start, place.end, start, end) + weight
+        is_former = _FORMERLY.search(page.plain, max(first, place.start - 2 * _REACH), place.start)
+        distance = gap(place.start, place.end, start, end) + weight + (_AWAY // 2 if is_former else 0)
         if distance < _AWAY and (best is None or distance < best[0]):
             best = (distance, place)
     return best[1] if best else None

@@ -22,6 +22,8 @@ _SUBJECT_GAP = re.compile(
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
+_TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down"})
+_AGAIN = re.compile(r"\sagain\b")
 _NEAR, _SHORT = 30, 10
 
 
@@ -74,5 +76,17 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     if left is not None and left.organ is not None and left.start not in joining.used:
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
     elif left is None and (not is_it or word in phrases.listed("happens")):
-        joining.add(actor.start, sign.end, "meeting", actor.start, None, is_weak=not is_it, is_pronoun=True)
+        again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
+        last = again.end() if again else sign.end
+        is_weak = not is_it and again is None
+        joining.add(
+            actor.start,
+            sign.end,
+            "meeting",
+            actor.start,
+            None,
+            is_weak=is_weak,
+            is_pronoun=True,
+            between=(actor.end, last),
+        )
     joining.used.add(actor.start)

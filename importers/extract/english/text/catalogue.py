@@ -91,4 +91,4 @@ def _phrases() -> Phrasebook[tuple[str, str]]:
             ("adjective", "adjectives"),
         ):
             found += [(name, (sort, kind)) for name in names.get("en", {}).get(key, ())]
-    return Phrasebook([*found, ("summit", ("summit", "chs"))])
+    return Phrasebook([*found, *((word, ("summit", "chs")) for word in ("summit", "summits"))])

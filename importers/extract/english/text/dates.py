@@ -18,16 +18,20 @@ from importers.lexicon import load
 _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
+    r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
     r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
 )
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
-_CITY = re.compile(r"\s*(?:[A-Z][\w' .-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
+_CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
 _AGENCY = re.compile(
     r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
 )
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
+_BEFORE = re.compile(r"(?:before|earlier|eve)$")
+_OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?:the|its|their)\s[^,;]*$")
+"""A sentence that opens with the year of the day named in it."""
 _NEAR = 50
 _HEAD, _FIRST = 400, 2
 _LINE = 160
@@ -160,7 +164,10 @@ class _Reader:
         spoken = parts["df_weekday"] or parts["mf_weekday"]
         weekday = weekdays()[spoken] if spoken else None
         place = None
-        if self._known is not None:
+        named = _OF_YEAR.search(self._clause_before(match))
+        if named is not None:
+            found = day(int(named["year"]), *first)
+        elif self._known is not None:
             found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
             place = self._known.place
         elif self._year is not None:
@@ -172,6 +179,11 @@ class _Reader:
             found = None
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _clause_before(self, match: re.Match[str]) -> str:
+        """The words of the sentence before a date, as far as they may name its year."""
+        before = self.plain[max(0, match.start() - 2 * _NEAR) : match.start()]
+        return before.rpartition("\n")[2].rpartition(". ")[2]
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
@@ -238,15 +250,21 @@ class _Reader:
             return self._told(match, self._known and later(self._known.day, shift))
         if match["by_last_named"]:
             shift = words["by_last_named"][match["by_last_named"].lower()]
-            before = next((date for date in reversed(self.found) if len(date.value) == len("2025-04-11")), None)
+            named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
+            before = next((date for date in named if not self._is_aside(date)), None)
             if before is None:
                 return None
             found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
             return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
-        if self._known is None:
+        if self._known is None or match["by_year"] is None:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _is_aside(self, date: Date) -> bool:
+        """Whether the day ended a sentence by telling only what came before: "...the day before."."""
+        is_last = self.plain.startswith((".", ";"), date.end)
+        return date.is_relative and is_last and _BEFORE.search(self.plain, date.start, date.end) is not None
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
         """A date by the day of publication."""

@@ -98,7 +98,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<day_first>{day_first})"
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s(?P<my_year>{year}))"
-        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\s?\d|'|-))"
+        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\.?\s?\d|'|-))"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
         rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!\s(?:of|in|games|camp|school|session|time|olymp)))"
         rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from typing import TYPE_CHECKING
 
 from importers.extract.text.mentions import Date
 
-if TYPE_CHECKING:
-    import datetime as dt
-
+_DAY = len("2025-04-11")
+_LONGEST = 10
+"""Days that a meeting may last."""
 _OR = re.compile(
     r"\s?(?:or|-|to|and|/)\s(?:in\s|at\s|the\s|early\s|late\s|mid-?|beginning\sof\s|end\sof\s|start\sof\s)*$"
 )
@@ -29,9 +29,25 @@ def with_intervals(plain: str, dates: list[Date]) -> tuple[Date, ...]:
         last = found[-1] if found else None
         if last is not None and _are_months(last.value, date.value) and _OR.fullmatch(plain, last.end, date.start):
             found[-1] = Date(last.start, date.end, f"{last.value}/{date.value}", last.inferred_from)
+        elif last is not None and _is_last_day(plain, last, date):
+            found[-1] = Date(
+                last.start, date.end, last.value, last.inferred_from, end_value=date.value, is_relative=last.is_relative
+            )
         else:
             found.append(date)
     return tuple(found)
+
+
+def _is_last_day(plain: str, first: Date, last: Date) -> bool:
+    """As in "from August 31 to September 1", "on Monday and Tuesday"."""
+    if first.end_value or last.end_value or len(first.value) != _DAY or len(last.value) != _DAY:
+        return False
+    days = (dt.date.fromisoformat(last.value) - dt.date.fromisoformat(first.value)).days
+    between = plain[first.end : last.start].removesuffix(" on ")
+    if between.strip() in {"and", "&"}:
+        return days == 1 and not plain.startswith(" respectively", last.end)
+    is_from = plain.endswith(("from ", "From ", "between "), 0, first.start)
+    return between.strip() in {"to", "-", "until", "till", "through"} and is_from and 0 < days <= _LONGEST
 
 
 def _are_months(left: str, right: str) -> bool:

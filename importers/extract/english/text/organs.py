@@ -42,6 +42,12 @@ _LIST = re.compile(
     r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
+_OF_THE_SAME = re.compile(
+    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association)\b(?:'s)?"
+    r"(?:\s(?:member\s)?(?:states|countries|nations))?"
+)
+_MEMORY = 30
+"""Parts of names before, among which the organisation is sought that "the organization" means."""
 _COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
 _OTHER_PEOPLE = re.compile(
@@ -57,6 +63,9 @@ _REACH = 30
 _GAP = 90
 _OFFICES = frozenset({"people", "council"})
 _MOST_LISTED = 4
+_SUPREME = "ssc"
+_WITH_SUPREME = frozenset({"eaeu"})
+"""Organisations whose heads of state are their supreme council."""
 _OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
 """Kinds of council that most organisations have, so that the one last named is meant and no other."""
 
@@ -177,6 +186,10 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
         if after and after.sort == "organisation" and _links(_ORGANISATION_LAST, plain, token.end, after.start):
             organisation, end = after.meaning, _end_of_name(plain, after.end)
         sort = token.sort
+    same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in _OFFICES else None
+    if same is not None:
+        organisation = _last_named(tokens, position)
+        end = same.end() if organisation else end
     head = _COUNCIL_BEFORE.search(plain, max(0, start - _REACH), start)
     tail = _COUNCIL_AFTER.match(plain, token.end)
     if token.sort == "people" and (head or tail):
@@ -184,6 +197,12 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
         start = head.start() if head else start
         end = max(end, tail.end()) if tail else end
     return _Found(start, end, organisation, token.meaning, sort)
+
+
+def _last_named(tokens: Sequence[Token], position: int) -> str | None:
+    """The organisation last named before, which "the organization" means."""
+    near = reversed(tokens[max(0, position - _MEMORY) : position])
+    return next((token.meaning for token in near if token.sort == "organisation"), None)
 
 
 def _listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
@@ -214,7 +233,7 @@ def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:
 
 def _supplied(tokens: Sequence[Token], position: int, kind: str, context: str | None) -> str | None:
     """The organisation of a council named without one: the last before that has such a council, or the next."""
-    if context is not None and (context, kind) in bodies():
+    if context is not None and ((context, kind) in bodies() or (kind == _SUPREME and context in _WITH_SUPREME)):
         return context
     if context == "other" and kind in _OF_ANY:
         return None
@@ -223,6 +242,9 @@ def _supplied(tokens: Sequence[Token], position: int, kind: str, context: str | 
     for token in (*before, *after):
         if (token.meaning, kind) in bodies():
             return token.meaning
+    if kind == _SUPREME:
+        named = {organisation_of().get(token.meaning) for token in tokens if token.sort == "body"} & _WITH_SUPREME
+        return next(iter(named), None)
     return None
 
 
@@ -235,4 +257,11 @@ def _body(plain: str, found: _Found) -> str | None:
         around = plain[max(0, found.start - _REACH) : found.end]
         if informal and _INFORMAL.search(around):
             return informal
-    return bodies().get((found.organisation, found.kind))
+    return _known(found.organisation, found.kind)
+
+
+def _known(organisation: str, kind: str) -> str | None:
+    """The organisation's body of that kind; a supreme council is that of the heads of state where it has no other."""
+    return bodies().get((organisation, kind)) or (
+        bodies().get((organisation, "chs")) if kind == _SUPREME and organisation in _WITH_SUPREME else None
+    )

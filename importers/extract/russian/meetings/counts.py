@@ -1,136 +1,102 @@
-"""How much a session had before it and passed, and in which formats it sat."""
+"""How much a session had before it and passed, in which formats it sat, and what was taken off its agenda."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.meetings.series import of_leaders
+from importers.extract.russian.meetings.figures import figures_in
+from importers.extract.russian.meetings.formats import formats_in
 from importers.extract.russian.text.modality import modality_at
-from importers.extract.russian.text.numbers import cardinal_at
 from importers.extract.russian.text.words import text_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from importers.extract.russian.text.words import Word
-    from importers.extract.text.mentions import FoundSession, Sentence
+    from importers.extract.meetings.sessions import Composed
+    from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-_ITEMS = frozenset({"вопрос", "пункт", "тема"})
-_PAPERS = frozenset({"документ"})
-_DRAFTS = frozenset({"проект"})
-_REVIEWING = re.compile(r"повестк|рассмотр|рассматр|обсу[дж]|предстоит|вынес|внес", re.IGNORECASE)
-_PASSING = re.compile(r"подпис|приня|утвер[дж]|одобр|скреп|прин[яи]м|приме?[тм]", re.IGNORECASE)
-_SENDING_UP = re.compile(
-    r"(?:вынес|внес|направ|перед|представл)\w*[^.;]{0,60}"
-    r"(?:глав\w* (?:государств|правительств)|СГГ|СГП|саммит|президент|Совет)"
-    r"|на (?:рассмотрение|утверждение|подпись)[^.;]{0,20}(?:глав|Совета глав|СГГ|СГП|президент)",
-    re.IGNORECASE,
-)
-_ROUGH = frozenset(
-    {"более", "свыше", "менее", "больше", "почти", "порядка", "примерно", "до", "полтора", "около", "приблизительно"}
-)
-_NARROW = re.compile(r"\b(?:[Уу]зк|[Оо]граниченн)(?:ом|ого|ий|ое|ая|ой)\b")
-_WIDE = re.compile(r"\b[Рр]асширенн(?:ом|ого|ый|ое|ая|ой)\b")
-_FORMAT = re.compile(r"\b(?:составе?|составах|форматах?|формате|круг[уе]|состава|формата|заседани\w+|встреч\w+)\b")
-_GAP, _BEFORE = 4, 60
 _REMOVED = re.compile(
-    r"\b(?P<what>(?:[Рр]яд|[Чч]асть|[Нн]есколько|[А-ЯЁа-яё]+)\s(?:вопросов|вопроса|документов|проектов|вопрос|документ))\s(?:был[иао]?\s)?"
+    r"\b(?P<what>(?:[Рр]яд|[Чч]асть|[Нн]есколько|[А-ЯЁа-яё]+)\s"
+    r"(?:вопросов|вопроса|документов|проектов|вопрос|документ))\s(?:был[иао]?\s)?"
     r"(?:снят|исключен|отозван)\w*\b(?:\sс\s(?:повестки(?:\sдня)?|рассмотрения))?"
 )
+_PAUSE = re.compile(r"[,;:(]\s?|\sи\s")
+_NO_EARLIER: frozenset[str] = frozenset()
 
 
-def find_counts(page: Page, sessions: list[FoundSession], mentions: list[tuple[int, int, str]]) -> list[Claim]:
+def find_counts(page: Page, composed: Composed) -> list[Claim]:
     """The figures and formats of each session; what names no session belongs to the main one."""
-    main = next((session.subject for session in sessions if session.is_main), None)
+    main = next((session.subject for session in composed.sessions if session.is_main), None)
     if main is None:
         return []
-    ordered = sorted(mentions)
-    starts = [mention[0] for mention in ordered]
-    row = text_words(page.plain)
-    offsets = [word.start for word in row]
     found: dict[tuple[str, str, str], Claim] = {}
-    dates = {session.subject: session.date for session in sessions}
-    subject = main
-    paragraph = -1
-    for sentence in page.sentences:
-        last = bisect_right(starts, sentence.end) - 1
-        if last >= 0 and ordered[last][0] >= sentence.start:
-            subject = ordered[last][2]
-        elif sentence.paragraph != paragraph and dates.get(subject) != dates.get(main):
-            subject = main
-        paragraph = sentence.paragraph
-        words = row[bisect_left(offsets, sentence.start) : bisect_left(offsets, sentence.end)]
-        for claim in _in_sentence(page, sentence, words, subject):
-            if claim.field == "forwarded_documents" and subject != main and _is_above(sessions, subject):
-                claim = replace(claim, subject=main)  # noqa: PLW2901
-            found.setdefault((claim.subject, claim.field, str(claim.value)), claim)
+    for claim in _Reader(page, composed, main).read():
+        joint = composed.joint[claim.subject] if claim.field != "removed_items" else ()
+        for subject in (claim.subject, *joint):
+            found.setdefault((subject, claim.field, str(claim.value)), replace(claim, subject=subject))
     return list(found.values())
 
 
-def _is_above(sessions: list[FoundSession], subject: str) -> bool:
-    """Whether the session is of leaders, whom papers are sent up to."""
-    return any(session.subject == subject and session.body in of_leaders() for session in sessions)
+class _Reader:
+    """Goes through the sentences, keeping in mind which session was told of last."""
 
+    def __init__(self, page: Page, composed: Composed, main: str) -> None:
+        self._page = page
+        self._main = main
+        self._mentions = sorted(composed.mentions)
+        self._dates = {session.subject: session.date for session in composed.sessions}
+        leaders = of_leaders()
+        self._of_leaders = {session.subject for session in composed.sessions if session.body in leaders}
+        self._last = main
+        self._own: list[tuple[int, int, str]] = []
 
-def _in_sentence(page: Page, sentence: Sentence, words: Sequence[Word], subject: str) -> Iterator[Claim]:
-    yield from _figures(page, sentence, words, subject)
-    plain, start, end = page.plain, sentence.start, sentence.end
-    if _FORMAT.search(plain, start, end):
-        for value, pattern in (("restricted", _NARROW), ("expanded", _WIDE)):
-            spoken = pattern.search(plain, start, end)
-            after = _FORMAT.search(plain, spoken.end(), min(end, spoken.end() + 60)) if spoken else None
-            if spoken and after:
-                yield Claim(subject, "formats", value, spoken.start(), after.end(), modality_at(page, *spoken.span()))
-            elif spoken:
-                yield Claim(subject, "formats", value, *spoken.span(), modality_at(page, *spoken.span()))
-    for match in _REMOVED.finditer(plain, start, end):
-        what = page.text[match.start("what") : match.end("what")]
-        yield Claim(subject, "removed_items", what, *match.span(), "reported")
+    def read(self) -> Iterator[Claim]:
+        """Every claim, in order of the text."""
+        row = text_words(self._page.plain)
+        offsets = [word.start for word in row]
+        earlier, told_in, paragraph = _NO_EARLIER, -1, -1
+        for sentence in self._page.sentences:
+            self._turn_to(sentence, is_new_paragraph=sentence.paragraph != paragraph)
+            paragraph = sentence.paragraph
+            words = row[bisect_left(offsets, sentence.start) : bisect_left(offsets, sentence.end)]
+            for figure in figures_in(self._page.plain, sentence, words):
+                yield self._claim(*figure)
+            if paragraph > told_in + 1:
+                earlier = _NO_EARLIER
+            for name, start, end in formats_in(self._page.plain, sentence, earlier):
+                earlier, told_in = earlier | {name}, paragraph
+                yield self._claim("formats", name, start, end)
+            for match in _REMOVED.finditer(self._page.plain, sentence.start, sentence.end):
+                what = self._page.text[match.start("what") : match.end("what")]
+                yield Claim(self._owner(*match.span()), "removed_items", what, *match.span(), "reported")
+            if self._own:
+                self._last = self._own[-1][2]
 
+    def _turn_to(self, sentence: Sentence, *, is_new_paragraph: bool) -> None:
+        """Take up the mentions of a sentence; a paragraph that has none goes back to the main session."""
+        first = bisect_left(self._mentions, (sentence.start,))
+        self._own = self._mentions[first : bisect_left(self._mentions, (sentence.end,))]
+        if not self._own and is_new_paragraph and self._dates.get(self._last) != self._dates.get(self._main):
+            self._last = self._main
 
-def _figures(page: Page, sentence: Sentence, words: Sequence[Word], subject: str) -> Iterator[Claim]:
-    for index, word in enumerate(words):
-        counted = cardinal_at(words, index)
-        if counted is None or (index and words[index - 1].lemmas & _ROUGH):
-            continue
-        if index and cardinal_at(words, index - 1) is not None and not words[index - 1].text.isdigit():
-            continue
-        value, after = counted
-        noun = next(
-            (
-                at
-                for at in range(after, min(after + _GAP, len(words)))
-                if words[at].lemmas & (_ITEMS | _PAPERS | _DRAFTS)
-            ),
-            None,
-        )
-        if noun is None or not all(_may_stand_between(one) for one in words[after:noun]):
-            continue
-        field = _field(page.plain, sentence, word.start, words[noun])
-        if field is not None:
-            start, end = word.start, words[noun].end
-            yield Claim(subject, field, value, start, end, modality_at(page, start, end))
+    def _claim(self, field: str, value: str | int, start: int, end: int) -> Claim:
+        subject = self._owner(start, end)
+        if field == "forwarded_documents" and subject in self._of_leaders:
+            subject = self._main
+        return Claim(subject, field, value, start, end, modality_at(self._page, start, end))
 
-
-def _may_stand_between(word: Word) -> bool:
-    return any(form.part in {"ADJF", "PRTF"} for form in word.forms[:2])
-
-
-def _field(plain: str, sentence: Sentence, start: int, noun: Word) -> str | None:
-    """What the number counts, by the noun and the verbs of the sentence."""
-    text = plain[sentence.start : sentence.end]
-    around = plain[max(0, sentence.start - _BEFORE) : sentence.end]
-    if noun.lemmas & _ITEMS:
-        return "agenda_items" if _REVIEWING.search(around) else None
-    if _SENDING_UP.search(text):
-        return "forwarded_documents"
-    if noun.lemmas & _DRAFTS:
-        return "draft_documents"
-    if _PASSING.search(text):
-        return "adopted_documents"
-    return "draft_documents" if _REVIEWING.search(plain, max(sentence.start, start - 120), sentence.end) else None
+    def _owner(self, start: int, end: int) -> str:
+        """The session told of before the words in the sentence, right behind them, or in an earlier sentence."""
+        before = [mention for mention in self._own if mention[0] <= start]
+        if before:
+            return before[-1][2]
+        after = next(iter(self._own), None)
+        if after is None or _PAUSE.search(self._page.plain, end, after[0]):
+            return self._last
+        return after[2]

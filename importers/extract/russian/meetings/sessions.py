@@ -18,5 +18,5 @@ if TYPE_CHECKING:
 def find_sessions(page: Page) -> tuple[list[FoundSession], list[Claim]]:
     """The sessions that the page tells of, the main one first, and what it claims of each."""
     composed = compose(page, find_meetings(page), modality_at)
-    counts = find_counts(page, composed.sessions, composed.mentions)
+    counts = find_counts(page, composed)
     return composed.sessions, [*composed.claims, *counts]

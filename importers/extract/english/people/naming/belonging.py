@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -48,6 +49,8 @@ _FEWEST = 2
 _ROW = 3
 """So many states, and as many names behind, answer to one another."""
 _LINE = 40
+_MOST = 20
+"""No list of one state's people is longer, in names and offices."""
 
 
 def read_belonging(row: Row) -> None:
@@ -55,10 +58,10 @@ def read_belonging(row: Row) -> None:
     _read_entries(row)
     _read_beside(row)
     _read_offices(row)
+    _read_respective(row)
     _read_represented(row)
     _read_representing(row)
     _read_sent(row)
-    _read_respective(row)
     _read_his(row)
 
 
@@ -163,9 +166,9 @@ def _read_represented(row: Row) -> None:
 def _belong_with_the_others(row: Row, state: State, name: Name) -> None:
     """The name, and those who go on its list: "Russia was represented by Minister X, Minister Y and Secretary Z"."""
     row.mention(name).belong(state.country, state.start, name.end)
-    at = row.atoms.index(name) + 1
+    at = bisect_left(row.atoms, name.start, key=lambda atom: atom.start) + 1
     before = name
-    for office, following in pairwise(row.atoms[at:]):
+    for office, following in pairwise(row.atoms[at : at + _MOST]):
         if isinstance(office, Name):
             continue
         if not (isinstance(office, Office) and isinstance(following, Name) and not office.countries):

@@ -1,0 +1,291 @@
+"""Figures in a sentence that count what a session had before it, passed, or sent up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.english.text.numbers import cardinal, value_of
+from importers.extract.text.patterns import either_case, whole, words
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
+
+_WIDE, _NEAR, _BACK = 160, 70, 24
+_FEW = 5
+_MOST = 40
+"""Numbers looked at in a sentence; one with more of them is no prose."""
+_ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters")
+_TO_ABOVE = re.compile(
+    r"\b(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:[Ss]ince|[Oo]ver the (?:year|past|last|whole)|[Dd]uring the (?:year|past|last)|[Ll]ast year|[Ii]n the past"
+    r"|so far this year|[Bb]ilateral"
+    r"|[Ii]n (?:19|20)\d\d(?=,|\s(?:the|it|its|they|we|alone|were|was|has|have)\b))\b"
+)
+_TEXT_OF = re.compile(
+    r"\b(?:declaration|statement|plan|text|communiqu[eé]|programme|program|strategy|concept|roadmap|treaty|report|document)"
+    r"\b[^.;,]{0,30}?\b(?:of|in|with|has|have|had|contains|comprises|holds|includes)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_BARE_BEFORE = re.compile(
+    r"(?:^|[-*:,]\s|[.\"]\s|\b(?:[Tt]here\s(?:are|were|will\sbe)|[Ii]t\s(?:has|contains|includes|holds|comprises|counts|consists\sof)"
+    r"|[Ii]n\s(?:all|total),?|[Aa]ltogether,?|[Tt]he\sagenda:))\s?(?:in\s(?:all|total),?\s)?$"
+)
+_BARE_AFTER = re.compile(
+    r"\s*(?:[.,;:!)]|$|(?:in\sall|in\stotal|altogether|so\sfar|overall|and\s\w+\s(?:draft|documents|papers))\b)"
+)
+_RANGE = re.compile(r"(?:\d\s?[-.,/]\s?|(?<!\d)\d{1,2}\s(?:to|and|or)\s|[№#$]\s?)$")
+
+
+_TAKEN = re.compile(r"\b(?:took|take|takes|taken|made|make)\s(?:[\w-]+\s){0,3}$")
+_NOT_ALL = re.compile(
+    r"\b(?:not|never|without|refused\sto|didn't)\s(?:sign(?:ing|ed)?|adopt(?:ed)?|support|join)\s(?:[\w-]+\s){0,2}$"
+)
+_OF_THEM = re.compile(r"\b(?:[Oo]f|out\sof)\s(?:the\s|these\s|all\s)?$")
+_LEADERS = re.compile(r"\b(?:heads|presidents|premiers|ministers|leaders|delegations|representatives)\b", re.IGNORECASE)
+_BY_STATE = re.compile(
+    r"\s(?:(?:has|have|had|also)\s)?(?:sign(?:s|ed)?|adopt(?:s|ed)?|join(?:s|ed))\s(?:[\w-]+\s){0,4}$"
+)
+_OTHER = re.compile(r"(?:other|more|further)\s(?:documents|papers|drafts)\b")
+_ONE_AND = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w\"'-]+\s){1,14}and\s$")
+
+
+class Figure(NamedTuple):
+    """A count, with the words it rests on."""
+
+    field: str
+    value: int
+    start: int
+    end: int
+
+
+def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
+    """Every exact count of the sentence that is of a session's items or papers."""
+    plain, start, end = page.plain, sentence.start, sentence.end
+    done = start
+    for match in islice(_counted().finditer(plain, start, end), _MOST):
+        value = value_of(match["number"])
+        if match.start() < done or not value or value == 1 or not _is_exact_count(page, match, start):
+            continue
+        value += _named_beside(plain, match, start)
+        is_whole = _OF_THEM.search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
+        if is_whole and _taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
+            yield from _taken(plain, match, start, end)
+            continue
+        rest = _remaining().match(plain, match.end(), end) if is_whole else None
+        if rest is not None:
+            yield from _rest(match, rest)
+            done = rest.end()
+            continue
+        fields = _fields(plain, match, value, start, end)
+        yield from (Figure(field, value, *match.span()) for field in fields)
+        yield from _part(plain, match, end)
+        also = _others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
+        if also:
+            yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
+    for match in islice(_agenda_of().finditer(plain, start, end), _MOST):
+        value = value_of(match["number"] or match["before"])
+        if value and value > 1:
+            yield Figure("agenda_items", value, *match.span())
+
+
+def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
+    """Whether the number is neither rough, nor part of a range or a day, nor counts only some."""
+    plain, first = page.plain, match.start()
+    before = plain[max(start, first - _BACK) : first]
+    if _rough().search(before) or _RANGE.search(before) or _NOT_ALL.search(plain, start, first):
+        return False
+    if _is_of_states(page, first, start):
+        return False
+    if _only_some().search(match["noun"]) and not _named_beside(plain, match, start):
+        return False
+    if plain.startswith((" or so ", "-odd "), match.end("number")) or _OTHERS.search(plain, start, first):
+        return False
+    return not any(date.end > first for date in page.within(page.dates, first - _BACK, match.end("number")))
+
+
+def _is_of_states(page: Page, first: int, start: int) -> bool:
+    """Whether it is a state or two that did it, not all who met."""
+    if _LEADERS.search(page.plain, start, first):
+        return False
+    states = page.within(page.states, max(start, first - _NEAR), first)
+    return bool(states) and _BY_STATE.match(page.plain[states[-1].end : first]) is not None
+
+
+def _named_beside(plain: str, match: re.Match[str], start: int) -> int:
+    """One more where a paper is named before the others: "the Declaration and 12 other documents"."""
+    if not _OTHER.match(match["noun"]):
+        return 0
+    return int(_ONE_AND.search(plain[max(start, match.start() - _WIDE) : match.start()]) is not None)
+
+
+def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) -> list[str]:
+    """What the number counts, by the noun and the verbs of the sentence."""
+    noun = match["noun"].lower()
+    is_sent = _is_sent_up(plain, match, start, end)
+    if noun.endswith(_ITEMS):
+        return ["agenda_items"] if _is_of_agenda(plain, match, value, start, end) else []
+    done = _done_with(plain, match, start, end)
+    if noun.endswith("decisions") and _TAKEN.search(plain, max(start, match.start() - _BACK), match.start()):
+        done = "passing"
+    if is_sent:
+        return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and done == "examining" else [])]
+    if "draft" in noun:
+        return ["draft_documents"]
+    if done == "passing":
+        return ["adopted_documents"]
+    return ["draft_documents"] if done == "examining" and not noun.endswith(("decisions", "resolutions")) else []
+
+
+def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end: int) -> bool:
+    """Whether items are those of a session: an agenda, a verb of going through them, or a line of their own."""
+    if _TEXT_OF.search(plain, max(start, match.start() - _NEAR), match.start()):
+        return False
+    around = plain[max(start, match.start() - _WIDE) : min(end, match.end() + _WIDE)]
+    if "agenda" in around or _verbs("reviewing").search(around):
+        return True
+    is_bare = _BARE_BEFORE.search(plain[max(start, match.start() - _BACK) : match.start()])
+    return value >= _FEW and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None
+
+
+def _is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether papers are told to go to those above."""
+    verbs = _verbs("sending_up")
+    before = verbs.search(plain, max(start, match.start() - _NEAR), match.start())
+    after = verbs.search(plain, match.end(), min(end, match.end() + _NEAR))
+    opens = after.end() if after else match.end() if before else end
+    return _TO_ABOVE.search(plain, opens, end) is not None
+
+
+def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:
+    """What is done with the papers, by the nearest verb."""
+    best: tuple[int, str] | None = None
+    for name in ("passing", "examining"):
+        verbs = _verbs(name)
+        before = [match.start() - verb.end() for verb in verbs.finditer(plain, start, match.start())]
+        after = verbs.search(plain, match.end(), end)
+        reach = [one for one in before[-1:] if one <= _NEAR]
+        if after and after.start() - match.end() <= _NEAR:
+            reach.append(after.start() - match.end())
+        if reach and (best is None or min(reach) < best[0]):
+            best = (min(reach), name)
+    return best[1] if best else None
+
+
+def _part(plain: str, match: re.Match[str], end: int) -> Iterator[Figure]:
+    """Those of the counted things that go on from here: "15 documents, 9 of which will go to the leaders"."""
+    part = _of_them().match(plain, match.end(), end)
+    value = value_of(part["number"]) if part else None
+    if part is None or not value:
+        return
+    after = plain[part.end() : min(end, part.end() + _NEAR)]
+    up = _verbs("sending_up").search(after)
+    if up and _TO_ABOVE.search(plain, part.end() + up.end(), end):
+        yield Figure("forwarded_documents", value, part.start("number"), part.end())
+    elif not match["noun"].lower().endswith(_ITEMS) and _passed_at_once().match(after):
+        yield Figure("adopted_documents", value, part.start("number"), part.end())
+
+
+def _taken(plain: str, match: re.Match[str], start: int, end: int) -> Iterator[Figure]:
+    """Those passed of all there were: "14 of the 16 documents were signed"."""
+    opens = max(start, match.start() - _BACK)
+    part = _taken_from().search(plain[opens : match.start()])
+    value = value_of(part["number"]) if part else None
+    is_passed = _passed_at_once().match(plain, match.end(), end) and not match["noun"].lower().endswith(_ITEMS)
+    if part and value and is_passed:
+        yield Figure("adopted_documents", value, opens + part.start(), match.end())
+
+
+def _rest(match: re.Match[str], rest: re.Match[str]) -> Iterator[Figure]:
+    """What is left of the counted things: "out of 15 points 13 were considered"."""
+    value = value_of(rest["number"])
+    is_items = match["noun"].lower().endswith(_ITEMS)
+    field = "agenda_items" if is_items else "adopted_documents" if _verbs("passing").search(rest["verb"]) else None
+    if value and field:
+        yield Figure(field, value, rest.start("number"), rest.end())
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    things = r"documents?|papers|drafts|decisions|items?|issues|questions|points|topics|subjects|matters|resolutions"
+    return re.compile(
+        rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _taken_from() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?!(?:one|1)\s)(?P<number>{cardinal()})\s(?:out\s)?of\s(?:the\s|these\s|all\s)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _only_some() -> re.Pattern[str]:
+    """Words beside a noun by which it is not all that the session had."""
+    return re.compile(
+        r"\b(?:more|other|others|another|additional|such|key|main|major|important|urgent|priority|topical|percentage"
+        r"|bilateral|organi[sz]ational|outstanding|unresolved|last|remaining|principal|central|broad|dozens?|score|hundred|thousand)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _agenda_of() -> re.Pattern[str]:
+    """The agenda counted in other words: "a 15-item agenda", "the agenda's 15 positions", "an agenda of 15"."""
+    things = r"(?:items?|points?|issues?|questions?|topics?|positions?|entries|subjects|headings)"
+    return re.compile(
+        rf"\b(?P<before>{cardinal()})-{things}\s(?:draft\s)?agenda\b"
+        rf"|\bagenda(?:'s|\sof)\s(?P<number>{cardinal()})(?=\s(?:positions|entries|headings)\b|[.,;]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _others_have() -> re.Pattern[str]:
+    """The same of another body without the noun: "the ministers have 21 questions to discuss, the presidents 9"."""
+    return re.compile(
+        rf"[^.;,]{{0,40}}[,;]\s(?:and\s|while\s)?the\s[a-z ]{{3,30}}?\s(?:have\s)?(?P<number>{cardinal()})(?=[.,;]|$)"
+    )
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^.;]{{0,60}}?[,;(]\s?(?:and\s)?(?P<number>{cardinal()})\sof\s(?:which|them|these|those)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _remaining() -> re.Pattern[str]:
+    verbs = r"(?:were|was|are|have been|remained|remain|stayed|got|will be)"
+    return re.compile(
+        rf"[^.;]{{0,40}}?[\s,]\s?(?:only\s)?(?P<number>{cardinal()})\s(?P<verb>{verbs}\b[^.;,]{{0,40}})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _passed_at_once() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:were|was|have been|got|are|will be)\s(?:{words(load('meetings')['en']['passing'])})\b")
+
+
+@cache
+def _rough() -> re.Pattern[str]:
+    # "went over 15 items" is no "over 15 items"
+    going = "".join(rf"(?<!{verb} )" for verb in ("go", "went", "gone", "talk", "talked", "look", "looked"))
+    return re.compile(rf"{going}\b(?:{either_case(load('meetings')['en']['rough'])})\s(?:a\s)?$")
+
+
+@cache
+def _verbs(name: str) -> re.Pattern[str]:
+    return whole(load("meetings")["en"][name])

@@ -1,0 +1,154 @@
+"""Whose session a figure or a format belongs to: the one that its sentence, or else its paragraph, tells of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.english.meetings.actors import actors_in, body_of
+from importers.extract.english.text.catalogue import bodies
+from importers.extract.meetings.series import of_leaders
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.meetings.sessions import Composed
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
+
+_NOT_DOING = re.compile(
+    r"\b(?:[Tt]o|[Bb]y|[Ff]rom|[Bb]efore|[Aa]head of|[Cc]hair(?:man|person)?(?: of)?|[Mm]embers? of|[Cc]haired"
+    r"|[Uu]nder)\s(?:the\s|its\s|their\s)?(?:[A-Z]{3,6}\s)?$"
+)
+_PREMIERS = re.compile(r"\b(?:[Gg]overnment|[Pp]remiers|[Pp]rime [Mm]inisters|CHG)\b")
+_PAUSE = re.compile(r"[,;:]\s|\sand\s")
+_THAT_ONE = re.compile(r"\b(?:[Tt]here|[Ii]ts|[Ii]t|[Tt]hat|[Tt]hen|[Tt]his)\b")
+_REACH, _MEMORY = 32, 12
+
+
+class _Pointer(NamedTuple):
+    start: int
+    end: int
+    subject: str | None
+    """The session, or nothing where the body has none on the page."""
+
+
+class Owners:
+    """The sessions of a page, asked for by the place of what hangs on them."""
+
+    def __init__(self, page: Page, composed: Composed, main: str) -> None:
+        self._page = page
+        self._main = main
+        self._mentions = sorted(composed.mentions)
+        self._body = {session.subject: session.body for session in composed.sessions}
+        self._of_body: dict[str, list[tuple[int, int, str]]] = {}
+        for mention in self._mentions:
+            self._of_body.setdefault(self._body[mention[2]], []).append(mention)
+        self._below = [mention for mention in self._mentions if self._body[mention[2]] not in of_leaders()]
+        told = (start for start, _, subject in self._mentions if subject == main)
+        self._first_of_main = next((start for start in told if not page.sentence_at(start).is_headline), 0)
+        self._known: dict[int, list[_Pointer]] = {}
+
+    def of(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """The session that words between the offsets are said of; none where they are of a body without one."""
+        pointers = [one for one in self._pointers(sentence) if one.end <= start or one.start >= end]
+        before = [one for one in pointers if one.end <= start]
+        if before:
+            return before[-1].subject
+        after = next((one for one in pointers if one.subject and not self._is_another(one.subject)), None)
+        if after and not _PAUSE.search(self._page.plain, end, after.start):
+            return after.subject
+        is_told, subject = self._of_paragraph(sentence)
+        return after.subject if after and not is_told else subject
+
+    def sender_at(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """The session whose papers are sent up to leaders: of a body below them, where the page tells of one."""
+        found = self.of(sentence, start, end)
+        if found is not None and self._may_send(self._body[found], sentence, start):
+            return found
+        return _last_before(self._below, end)
+
+    def _may_send(self, body: str, sentence: Sentence, start: int) -> bool:
+        """Whether the body has leaders above it: ministers do, and premiers have the presidents."""
+        if body not in of_leaders():
+            return True
+        is_to_premiers = _PREMIERS.search(self._page.plain, start, sentence.end) is not None
+        return body in _of_premiers() and not is_to_premiers
+
+    def _of_paragraph(self, sentence: Sentence) -> tuple[bool, str | None]:
+        """The session last told of in the sentences of the paragraph before this one, and whether one is."""
+        is_tied = _THAT_ONE.search(self._page.plain, sentence.start, sentence.end) is not None
+        sentences = self._page.sentences
+        index = bisect_left(sentences, sentence.start, key=lambda one: one.start)
+        for one in reversed(sentences[max(0, index - _MEMORY) : index]):
+            if one.paragraph != sentence.paragraph:
+                break
+            pointers = self._pointers(one)
+            told = next((pointer.subject for pointer in reversed(pointers) if pointer.subject), None)
+            if told:
+                return True, self._main if self._is_another(told) and not is_tied else told
+            if pointers and pointers[0].start < one.start + _REACH:
+                return True, None
+        # before the main session is told of at all, what is said is of the one told of so far
+        is_early = self._first_of_main > sentence.start >= self._mentions[0][0]
+        return False, _last_before(self._mentions, sentence.start) if is_early else self._main
+
+    def _is_another(self, subject: str) -> bool:
+        """Whether the session is another of the main one's body: one before or after it."""
+        return subject != self._main and self._body[subject] == self._body[self._main]
+
+    def _pointers(self, sentence: Sentence) -> list[_Pointer]:
+        if sentence.start not in self._known:
+            self._known[sentence.start] = self._read(sentence)
+        return self._known[sentence.start]
+
+    def _read(self, sentence: Sentence) -> list[_Pointer]:
+        """Whatever in the sentence tells of a session, in order: a mention of it, or its body in doing something."""
+        first = bisect_left(self._mentions, (sentence.start,))
+        found = []
+        for mention in self._mentions[first:]:
+            if mention[0] >= sentence.end:
+                break
+            found.append(_Pointer(*mention))
+        taken = [(one.start, one.end) for one in found]
+        for actor in actors_in(self._page, sentence.start, sentence.end):
+            body = body_of(self._page, actor)
+            if body is None or any(actor.start < end and start < actor.end for start, end in taken):
+                continue
+            if _NOT_DOING.search(self._page.plain, max(sentence.start, actor.start - _REACH), actor.start):
+                continue
+            subject = self._session_of(actor, body)
+            if subject or actor.organ:
+                found.append(_Pointer(actor.start, actor.end, subject))
+        return sorted(found, key=lambda one: one[:2])
+
+    def _session_of(self, actor: Actor, body: str) -> str | None:
+        """The session that is meant by a body or people: the main one, or else the one last told of."""
+        main = self._body[self._main]
+        near = _last_before(self._mentions, actor.start)
+        if actor.may_be and near and self._body[near] in actor.may_be and self._is_near(near, actor.start):
+            return near
+        if body == main or (actor.may_be and main in actor.may_be):
+            return self._main
+        own = self._of_body.get(body, [])
+        # a body by its name may be told of before its meeting is, people may not
+        return _last_before(own, actor.start) if actor.organ or (own and own[0][0] < actor.start) else None
+
+    def _is_near(self, subject: str, offset: int) -> bool:
+        """Whether a mention of the session stands before the place in its paragraph."""
+        before = self._mentions[max(0, bisect_left(self._mentions, (offset,)) - 1)]
+        here = self._page.sentence_at(offset).paragraph
+        return before[2] == subject and self._page.sentence_at(before[0]).paragraph == here
+
+
+def _last_before(mentions: list[tuple[int, int, str]], offset: int) -> str | None:
+    """The session of the last of the mentions before a place, or of the first one where none is before."""
+    if not mentions:
+        return None
+    return mentions[max(0, bisect_left(mentions, (offset + 1,)) - 1)][2]
+
+
+@cache
+def _of_premiers() -> frozenset[str]:
+    return frozenset(body for (_, kind), body in bodies().items() if kind == "chg")

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.russian.told import sessions
+
+_HELD = "Совет глав правительств СНГ собрался в Сочи 3 июня 2019 года. "
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("Рассмотрено 16 вопросов.", "agenda_items", 16),
+        ("Предстоит обсудить двадцать три вопроса.", "agenda_items", 23),
+        ("На столе у премьеров проекты 12 документов.", "draft_documents", 12),
+        ("Подписан пакет из 19 документов.", "adopted_documents", 19),
+        ("Подписано 17 бумаг.", "adopted_documents", 17),
+        ("Принято 14 решений.", "adopted_documents", 14),
+        ("Из 14 документов подписано 12.", "adopted_documents", 12),
+        ("12 документов направлено на рассмотрение Совета глав государств.", "forwarded_documents", 12),
+        ("В повестке 21 вопрос, девять из которых вынесут на Совет глав государств.", "forwarded_documents", 9),
+    ],
+)
+def test_counts_go_to_their_field(text: str, field: str, value: int) -> None:
+    assert sessions(_HELD + text, "2019-06-04")[0][field] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Подписано более 20 документов.",
+        "Планируется принять порядка 15 решений.",
+        "Подписано 15-20 документов.",
+        "За год Совет рассмотрел 80 вопросов.",
+        "Стороны обсудили три ключевых вопроса.",
+        "Подписаны два двусторонних документа.",
+    ],
+)
+def test_rough_figures_and_those_of_others_are_no_counts(text: str) -> None:
+    told = sessions(_HELD + text, "2019-06-04")[0]
+    assert not {"agenda_items", "draft_documents", "adopted_documents", "forwarded_documents"} & set(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Встреча прошла сначала в узком, затем в расширенном составе.",
+        "В узком составе заседали премьеры. В расширенном к ним присоединились гости.",
+        "Сначала премьеры говорили в узком кругу, затем к ним присоединились члены делегаций.",
+    ],
+)
+def test_both_formats_by_few_words(text: str) -> None:
+    assert sessions(_HELD + text, "2019-06-04")[0]["formats"] == ["restricted", "expanded"]
+
+
+def test_talks_of_two_states_are_no_format() -> None:
+    told = sessions(_HELD + "Переговоры двух стран прошли в расширенном составе.", "2019-06-04")[0]
+    assert "formats" not in told

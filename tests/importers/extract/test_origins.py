@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.named import CFM, CHS, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Guests:\n\n1) Belarus - H.E. Mr. Ivan Petrovich, Minister", "Ivan Petrovich", "BY"),
+        ("Guests:\n\nH.E. Ivan Petrovich, Prime Minister, Kazakhstan", "Ivan Petrovich", "KZ"),
+        ("Then Bolot Osmonov, Kyrgyzstan, took the floor.", "Bolot Osmonov", "KG"),
+        ("Observers Mongolia (Batbold Ganzorig, PM) and Iran sat by the door.", "Batbold Ganzorig", "MN"),
+        ("The rest were represented by deputies: India by Anand Mehta, Russia by Ivan Petrov.", "Anand Mehta", "IN"),
+        ("At the table were Ivan Petrov for Minsk and Bolot Osmonov for Bishkek.", "Bolot Osmonov", "KG"),
+        (
+            "From Armenia, Belarus and Tajikistan the ministers came: Aram Petrosyan, Ivan Petrov and Said Rahimov.",
+            "Said Rahimov",
+            "TJ",
+        ),
+        ("Deputy ministers Aram Petrosyan and Ivan Petrov represented Armenia and Belarus.", "Aram Petrosyan", "AM"),
+        (
+            "There sat the presidents of Armenia, Aram Petrosyan, Belarus, Ivan Petrov, and Tajikistan, Said Rahimov.",
+            "Ivan Petrov",
+            "BY",
+        ),
+        (
+            "Russia was represented by Foreign Minister Ivan Petrov and Defense Minister Oleg Sidorov.",
+            "Oleg Sidorov",
+            "RU",
+        ),
+        (
+            "Only Said Rahimov of Tajikistan stayed away; Amir Karimov, his foreign minister, came.",
+            "Amir Karimov",
+            "TJ",
+        ),
+        ("Tajikistan kept silent. Its president, Said Rahimov, flew home.", "Said Rahimov", "TJ"),
+        ("Armenia sent Prime Minister Aram Petrosyan.", "Aram Petrosyan", "AM"),
+    ],
+)
+def test_a_country_is_told_by_the_order_of_a_list_as_by_words_beside(text: str, name: str, country: str) -> None:
+    assert people(CFM + text)[name][0] == country
+
+
+def test_somebody_from_a_town_is_not_thereby_of_its_country() -> None:
+    assert "Ivan Petrov" not in people(CFM + "Ivan Petrov from Moscow sold flowers.")
+
+
+def test_who_was_told_something_is_not_therefore_a_person() -> None:
+    assert "Meridian" not in people(CFM + "The agenda is long, a source told Meridian.")
+
+
+def test_an_excellency_holds_an_office_though_none_is_told() -> None:
+    assert people(CFM + "The sitting was led by the Tajik side with H.E. Mr. Said Rahimov.")["Said Rahimov"]
+
+
+def test_a_paragraph_on_one_council_tells_what_its_people_are() -> None:
+    told = people(CHS + "\n\nThe Council of the CIS Heads of Government met, too: Ivan Petrov (Russia) was there.")
+    assert told["Ivan Petrov"] == ("RU", ("head-of-government",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("UN chief Pedro Alvarez spoke.", "Pedro Alvarez", "secretary-general"),
+        ("They relieved Ivan Petrov of the post of executive secretary.", "Ivan Petrov", "secretary-general"),
+        ("Armenia's Deputy Minister Aram Petrosyan came.", "Aram Petrosyan", "deputy-foreign-minister"),
+        (
+            "Guests of the observer states Prime Minister Batbold Ganzorig came.",
+            "Batbold Ganzorig",
+            "head-of-government",
+        ),
+    ],
+)
+def test_an_office_is_read_in_full(text: str, name: str, role: str) -> None:
+    assert role in people(CFM + text)[name][1]
