@@ -59,6 +59,11 @@ class Occasion:
         """Whether a word of meeting gives it that standing."""
         return any(one.status and one.status.is_sure and one.status.value == status for one in self.mentions)
 
+    def _is_on_day_of(self, meeting: Meeting) -> bool:
+        """Whether the day is the very same, so that another city named with "the session" is of something else."""
+        days = {one.value for one in (meeting.date, self.date) if one is not None}
+        return bool(meeting.date and self.date) and len(days) == 1 and fineness(days.pop()) == fineness("2025-04-11")
+
     def likeness(self, meeting: Meeting) -> int | None:
         """How much speaks for the mention's being of this session; None if something speaks against it."""
         points = 0
@@ -71,9 +76,10 @@ class Occasion:
                 return None
             points += 4
         if meeting.place and self.place:
-            if meeting.place.city != self.place.city:
+            if meeting.place.city == self.place.city:
+                points += 2
+            elif meeting.body is not None or not self._is_on_day_of(meeting):
                 return None
-            points += 2
         return points
 
 

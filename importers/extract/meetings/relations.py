@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.meetings.days import span
 from importers.extract.meetings.occasion import same_day
+from importers.extract.text.patterns import whole
+from importers.lexicon import load
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from importers.extract.meetings.drafts import Draft, ModalityAt
@@ -25,7 +29,7 @@ def relations(page: Page, drafts: list[Draft], modality_at: ModalityAt) -> Itera
     for body in dict.fromkeys(draft.occasion.body for draft in drafts):
         own = _in_time([draft for draft in drafts if draft.occasion.body == body])
         for earlier, later in pairwise(own):
-            if _are_neighbours(earlier, later):
+            if _are_neighbours(page, earlier, later):
                 yield _neighbours(page, earlier, later, modality_at)
     for number, left in enumerate(drafts):
         for right in drafts[number + 1 :]:
@@ -40,17 +44,31 @@ def _in_time(drafts: list[Draft]) -> list[Draft]:
     return sorted(drafts, key=lambda draft: draft.date.value if draft.date else _UNDATED.get(draft.relation or "", "5"))
 
 
-def _are_neighbours(earlier: Draft, later: Draft) -> bool:
+def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:
     """Whether the text sets one right after the other: by a word, by their numbers, or by being told of together."""
     one, other = earlier.occasion.ordinal, later.occasion.ordinal
     if one is not None and other is not None:
         return other == one + 1
     if earlier.is_called("previous") or later.is_called("next"):
         return True
+    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later):
+        return False
     if earlier.date is None or later.date is None or not (earlier.is_of_main or later.is_of_main):
         return False
     days, others = span(earlier.date.value), span(later.date.value)
     return bool(days and others) and (others[0] - days[1]).days <= _A_SERIES if days and others else False
+
+
+def _is_out_of_series(page: Page, draft: Draft) -> bool:
+    """Whether the text calls the session an extraordinary one, which has no place between regular ones."""
+    return any(_extraordinary().search(page.plain, one.start, one.end) for one in draft.occasion.mentions)
+
+
+@cache
+def _extraordinary() -> re.Pattern[str]:
+    """Words of any language for sessions outside the plan."""
+    lists = load("meetings").values()
+    return whole(word for words in lists if isinstance(words, dict) for word in words.get("extraordinary", ()))
 
 
 def _neighbours(page: Page, earlier: Draft, later: Draft, modality_at: ModalityAt) -> Claim:

@@ -10,6 +10,7 @@ from importers.extract.meetings.occasion import Occasion
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
@@ -74,7 +75,7 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
     firm = (one for one in meetings if not one.is_former and (one.date or (one.status and one.status.value == "held")))
     stable = {one.body for one in firm if one.body}
     for meeting in meetings:
-        body = meeting.body or _body_meant(found, meeting, last) or meeting.otherwise
+        body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise
         if body is None or (meeting.is_former and body in stable):
             continue
         own = [one for one in found if one.body == body]
@@ -91,7 +92,20 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
     return found
 
 
-def _body_meant(found: list[Occasion], meeting: Meeting, last: Occasion | None) -> str | None:
+def _of_news(page: Page, found: list[Occasion], last: Occasion) -> Occasion:
+    """The session that a next one comes after: not one of long ago, where another is told of as news."""
+    if last.date is None or page.published is None or not _is_long_ago(page.published, last.date.value):
+        return last
+    near = (one for one in reversed(found) if one.date and not _is_long_ago(page.published, one.date.value))
+    return next(near, last)
+
+
+def _is_long_ago(published: dt.date, edtf: str) -> bool:
+    days = span(edtf)
+    return days is not None and (published - days[1]).days > _LONG_AGO
+
+
+def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion | None) -> str | None:
     """Whose session "the session" is: the last told of that can be meant."""
     if meeting.ordinal is not None:
         known = [one for one in reversed(found) if meeting.may_be is None or one.body in meeting.may_be]
@@ -101,6 +115,8 @@ def _body_meant(found: list[Occasion], meeting: Meeting, last: Occasion | None) 
             return numbered.body
     if meeting.relation is not None and meeting.relation.value == "next" and found and found[-1].relation == "previous":
         return found[-1].body
+    if meeting.relation is not None and meeting.relation.value == "next" and last is not None:
+        last = _of_news(page, found, last)
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
     if meeting.ordinal is not None and (last is None or last.ordinal is None):

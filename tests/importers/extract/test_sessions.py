@@ -210,3 +210,48 @@ def test_a_previous_session_was_held_even_where_no_verb_of_meeting_says_so() -> 
         "The CIS Council of Foreign Ministers held a meeting in Osh. The previous session was in Minsk in April 2019."
     )
     assert [(told["city"], told["status"]) for told in found] == [("Osh", "held"), ("Minsk", "held")]
+
+
+def test_the_same_day_below_gives_a_dateline_its_year() -> None:
+    (told,) = sessions(
+        "Baku, May 6, TESTPRESS\n\nOn May 6, 2021 Minsk hosted a meeting of the CIS Council of Foreign Ministers. "
+        "In 2023 another state takes the chair.",
+        None,
+    )
+    assert (told["date"], told["city"]) == ("2021-05-06", "Minsk")
+
+
+def test_a_season_with_its_year_is_the_day_of_the_next_session() -> None:
+    found = sessions(
+        "The Collective Security Council of the CSTO met in Minsk on 3 June 2011. "
+        "Its next session is planned for the autumn of 2012 in Moscow.",
+        "2011-06-03",
+    )
+    assert sorted(one["date"] for one in found) == ["2011-06-03", "2012-23"]
+
+
+def test_a_city_beside_the_session_of_that_day_makes_no_second_one() -> None:
+    (told,) = sessions(
+        "The Supreme Eurasian Economic Council held a session in Minsk on 5 June 2015. "
+        "Talks followed after the summit, on 5 June, with the plant at Gomel as the topic.",
+        "2015-06-05",
+    )
+    assert told["city"] == "Minsk"
+
+
+def test_an_extraordinary_session_has_no_place_between_regular_ones() -> None:
+    found = sessions(
+        "The CSTO Collective Security Council held an extraordinary session on 3 March 2015. "
+        "The regular session of the Council is scheduled for 4 June in Moscow.",
+        "2015-03-03",
+    )
+    assert not any("next" in one or "previous" in one for one in found)
+
+
+def test_the_next_session_of_that_council_is_of_the_one_named_before() -> None:
+    found = sessions(
+        "Plenipotentiaries of the CIS states will hold a meeting in Minsk on 4 June. They discuss the draft "
+        "agenda of the CIS Council of Heads of Government. The session of that Council is planned in Moscow on 9 July.",
+        "2012-06-01",
+    )
+    assert {one["body"]: one["date"] for one in found}["cis-chg"] == "2012-07-09"

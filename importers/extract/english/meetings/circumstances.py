@@ -31,7 +31,7 @@ _FROM_AFAR = re.compile(
 )
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
-    r"(?:is|gets)\sunder\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered)"
+    r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered)"
     r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart)"
 )
 _REACH, _SHORT = 48, 48

@@ -54,6 +54,7 @@ _LEADERS = re.compile(r"\b(?:heads|presidents|premiers|ministers|leaders|delegat
 _BY_STATE = re.compile(
     r"\s(?:(?:has|have|had|also)\s)?(?:sign(?:s|ed)?|adopt(?:s|ed)?|join(?:s|ed))\s(?:[\w-]+\s){0,4}$"
 )
+_MAYBE = re.compile(r"\s(?:can|could|might|may)\b")
 _OTHER = re.compile(r"(?:other|more|further)\s(?:documents|papers|drafts)\b")
 _ONE_AND = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w\"'-]+\s){1,14}and\s$")
 
@@ -106,6 +107,8 @@ def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
     if _is_of_states(page, first, start):
         return False
     if _only_some().search(match["noun"]) and not _named_beside(plain, match, start):
+        return False
+    if _MAYBE.match(plain, match.end()):
         return False
     if plain.startswith((" or so ", "-odd "), match.end("number")) or _OTHERS.search(plain, start, first):
         return False

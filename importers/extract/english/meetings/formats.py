@@ -27,6 +27,13 @@ _OF_TWO = re.compile(
 _JOINED_IN = re.compile(
     r"\b(?:then|after(?:wards|\sthat)?|later|followed\sby|before|with\s(?:the\s)?participation|in\sthe\spresence|joined\sby)\b[^.]{0,60}?\b(?:delegations?|ministers|observers|guests|invitees|advisers|others|everyone|all)\b"
 )
+_BY_PRESENCE = re.compile(
+    r"\b(?P<alone>(?i:behind closed doors|with the (?:leaders|presidents|premiers|ministers) only|among themselves"
+    r"|alone|without (?:their )?(?:delegations|advisers|aides)))\b[^.;]{0,20}?"
+    r"\b(?P<joined>(?:then|later|afterwards|after that)\s(?:[\w-]+\s){0,3}?with\s(?:all\s|the\s|their\s)?"
+    r"(?:delegations|advisers|full delegations|members of (?:the |their )?delegations))\b"
+)
+"""Both formats told by who was in the room: "first alone and then with their delegations"."""
 _PLENARY = re.compile(r"\bplenary\b")
 _MOST = 40
 """Formats looked at in a sentence; one with more of them is no prose."""
@@ -43,6 +50,11 @@ class Format(NamedTuple):
 def formats_in(page: Page, sentence: Sentence, earlier: frozenset[str]) -> Iterator[Format]:
     """The formats of the sentence; `earlier` are those told before, beside which fewer words will do."""
     plain, start, end = page.plain, sentence.start, sentence.end
+    told = _BY_PRESENCE.search(plain, start, end)
+    if told is not None and not _OF_TWO.search(plain, start, end):
+        yield Format("restricted", *told.span("alone"))
+        yield Format("expanded", *told.span("joined"))
+        return
     if not _kinds().search(plain, start, end) and not (earlier and _PLENARY.search(plain, start, end)):
         return
     if _OF_TWO.search(plain, start, end):

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in, summit_at
+from importers.extract.english.meetings.actors import actors_in, informal_of, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
-from importers.extract.english.text.catalogue import organisation_of
+from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
 from importers.extract.meetings.meeting import Meeting
@@ -35,7 +35,13 @@ _FORMER = re.compile(
 )
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
 _AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
+_DRAFT_OF = re.compile(r"\b[Dd]raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
+_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
+_AFTER_IT = re.compile(r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b")
+_THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
+_INFORMAL = re.compile(r"\b[Ii]nformal\s")
 _ENTRY, _RECENT, _FRAGMENT = 200, 30, 60
+_THIS_SEASON = 90
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
 
@@ -60,6 +66,8 @@ def find_meetings(page: Page) -> list[Meeting]:
             opening = None
         if headed is not None and headed[0] == sentence.paragraph:
             own = [_completed(meeting, headed[1]) for meeting in own]
+        if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
+            own[0] = replace(own[0], date=found[-1].date, date_words=found[-1].date_words)
         heading = heading_of(page, sentence)
         if heading is not None:
             headed = (sentence.paragraph, heading)
@@ -121,7 +129,7 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     days = span(meeting.date.value) if meeting.date else None
     if days is None:
         return False
-    return page.published is None or min(abs((day - page.published).days) for day in days) <= _RECENT
+    return page.published is None or min(abs((day - page.published).days) for day in days) <= _THIS_SEASON
 
 
 def _is_fine(date: Date) -> bool:
@@ -133,15 +141,16 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     lead = phrases.lead(page.plain, sentence.start, one.head)
     first = min(lead, one.start)
     told = circumstances(page, region, one.start, one.end, last_place)
-    number = place_in_series(page.plain, first, one.end)
+    number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
+    status = None if _DRAFT_OF.search(page.plain, sentence.start, first) else told.status
     is_summit = one.body is None and one.noun == "summit"
     return Meeting(
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body,
+        body=one.body or _that_council(page, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
-        otherwise=summit_at(page, one.start, is_numbered=number is not None)
+        otherwise=_summit(page, one, first, is_numbered=number is not None)
         if is_summit
         else (one.beside.body if one.beside else None),
         may_be=_may_be(page, one, first, is_numbered=number is not None),
@@ -152,11 +161,26 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         place=told.place,
         place_words=told.place_words,
         state=told.state,
-        status=told.status,
+        status=status,
         is_weak=_is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
     )
+
+
+def _that_council(page: Page, one: Joined) -> str | None:
+    """The body named last, where the text points back at it: "the draft agenda of the Council. ... of that Council"."""
+    told = _THAT.search(page.plain, one.start, one.end + _RECENT)
+    if told is None or told.start() > one.end + len(" of "):
+        return None
+    before = page.within(page.organs, max(0, one.start - _ENTRY), one.start)
+    return next((organ.body for organ in reversed(before) if organ.body in named_with(told["kind"])), None)
+
+
+def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
+    """The body that a summit is of, if no session was told of before; the leaders' own one where it is informal."""
+    body = summit_at(page, one.start, is_numbered=is_numbered)
+    return informal_of(body) if body and _INFORMAL.search(page.plain, first, one.end) else body
 
 
 def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
@@ -171,6 +195,11 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     if one.body is not None:
         return one.may_be
     found = of_leaders() if one.noun == "summit" else one.may_be
+    if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
+        return informal()
+    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
+    if kind is not None and found is None:
+        found = named_with(kind["kind"])
     if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
         return (found or frozenset(organisation_of())) - informal()
     return found

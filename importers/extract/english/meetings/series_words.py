@@ -12,6 +12,8 @@ _FEW = 3
 _FIRST_SINCE = re.compile(
     r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|for|as)\b"
 )
+_APPOSED = re.compile(r",\s(?:already\s)?the\s[\w-]+\sone,")
+"""As in "the previous meeting, the sixth one, ..."."""
 _WAS_FIRST = re.compile(r"\b(?:was|is|for|be|his|her|their)\s(?:the\s)?$")
 _NO_PLACE_IN_SERIES = re.compile(
     r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy)\b"
@@ -20,7 +22,11 @@ _NO_PLACE_IN_SERIES = re.compile(
 
 def place_in_series(plain: str, start: int, end: int) -> Span | None:
     """The meeting's number, where an ordinal among its words is one."""
-    found = phrases.place_in_series().finditer(plain, start, end)
+    apposed = _APPOSED.match(plain, end)
+    found = (
+        *phrases.place_in_series().finditer(plain, start, end),
+        *(phrases.place_in_series().finditer(plain, end, apposed.end()) if apposed else ()),
+    )
     place = next((one for one in found if not _NO_PLACE_IN_SERIES.match(plain, one.end())), None)
     number = value_of(place.group()) if place else None
     if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), end)):

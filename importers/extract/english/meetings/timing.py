@@ -34,6 +34,11 @@ _FORMERLY = re.compile(
 _SETS_OUT = re.compile(r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout)\b[^.;,]{0,40}$")
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
+    r"[^.;,]{0,60}\b(?:planned|scheduled|set|slated|due|expected)\s(?:(?:for|in|on)\s)?(?:the\s)?$"
+)
+"""A day that something else than a meeting is planned for."""
 _FAR, _REACH = 1000, 48
 _MONTH = len("2025-04")
 
@@ -50,6 +55,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
+        if _OF_ANOTHER.search(page.plain, max(first, date.start - 2 * _REACH), date.start):
+            continue
         if is_of_paper or _CITED.search(before) or _is_of_a_journey(page.plain, before, date.end):
             continue
         if date.is_relative and _is_before_it(page.plain, date, start, end):

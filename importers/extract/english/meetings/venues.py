@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _IN = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Oo]utside|[Nn]ear)\s(?:the\s)?(?:[\w-]{4,14}\s)?"
+    r"\b(?:(?:[Ii]n|[Aa]t|[Oo]utside|[Nn]ear)\s(?:the\s)?(?:[\w-]{4,14}\s)?|[Tt]o\s(?:the\s)?)"
     r"(?:(?:capital|city|resort|town)\s(?:city\s)?(?:of\s)?)?"
     r"(?:[A-Z][\w-]+(?:'s?|,)?\s(?:(?:capital|city),?\s(?:city\s)?(?:of\s)?)?)?(?:downtown\s|sunny\s|central\s|St\.\s)?$"
 )

@@ -75,6 +75,12 @@ def organisation_of() -> dict[str, str]:
 
 
 @cache
+def named_with(word: str) -> frozenset[str]:
+    """The bodies in whose own name the word stands: "the Council" is one that is called so."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"] if word in body["name"]["en"])
+
+
+@cache
 def _phrases() -> Phrasebook[tuple[str, str]]:
     """Every spelling of every part, with its sort and what it means."""
     known = load("bodies")

@@ -32,7 +32,11 @@ _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?:the|its|their)\s[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
-_NEAR = 50
+_POSTED = re.compile(
+    r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
+)
+"""What opens a line that tells when the text appeared, whatever follows."""
+_NEAR, _NEWS = 50, 45
 _HEAD, _FIRST = 400, 2
 _LINE = 160
 _STAMP = 28
@@ -69,7 +73,7 @@ class _Reader:
         self._known = self._anchor(matches)
         alone = (match.span() for match in matches if match.lastgroup == "year_alone")
         self._year = None if self._known else present_year(self.plain, alone)
-        if self._known is None and self._year is not None:
+        if self._known is None:
             self._known = self._dateline_without_year(matches)
         for match in matches:
             date = self._date(match)
@@ -91,12 +95,24 @@ class _Reader:
         return self._in_headline(matches)
 
     def _dateline_without_year(self, matches: list[re.Match[str]]) -> _Known | None:
-        """The day of a dateline such as "OSH, June 21", in the one year that the text speaks of."""
+        """The day of a dateline such as "OSH, June 21", in the year of the same day below or the one spoken of."""
         for match in matches[:_FIRST]:
-            if match.lastgroup in {"day_first", "month_first"} and self._is_stamp(match) and self._year:
-                first = days(match.groupdict())[0]
-                found = day(self._year.value, *first) if first else None
-                return _Known(found, (self._year.start, self._year.end)) if found else None
+            if match.lastgroup not in {"day_first", "month_first"} or not self._is_stamp(match):
+                continue
+            first = days(match.groupdict())[0]
+            again = self._with_year(matches, first) if first else None
+            if again is not None or not first or self._year is None:
+                return again
+            found = day(self._year.value, *first)
+            return _Known(found, (self._year.start, self._year.end)) if found else None
+        return None
+
+    def _with_year(self, matches: list[re.Match[str]], named: tuple[int, int]) -> _Known | None:
+        """The same day of the same month where the text writes its year too."""
+        for match in matches:
+            first, _, year = days(match.groupdict())
+            if first == named and year is not None and (found := day(year, *first)):
+                return _Known(found, match.span())
         return None
 
     def _in_headline(self, matches: list[re.Match[str]]) -> _Known | None:
@@ -113,6 +129,8 @@ class _Reader:
         before = self.plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
         after = self.plain[match.end() : match.end() + _LINE].partition("\n")[0]
         beside = len(before) + len(after)
+        if _POSTED.fullmatch(before):
+            return True
         if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
             return True
         if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
@@ -251,7 +269,9 @@ class _Reader:
         if match["by_last_named"]:
             shift = words["by_last_named"][match["by_last_named"].lower()]
             named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-            before = next((date for date in named if not self._is_aside(date)), None)
+            usable = [date for date in named if not self._is_aside(date)]
+            recent = (date for date in usable if not self._is_long_past(date, match.start()))
+            before = next(recent, usable[0] if usable else None)
             if before is None:
                 return None
             found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
@@ -260,6 +280,12 @@ class _Reader:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _is_long_past(self, date: Date, offset: int) -> bool:
+        """Whether the day, named in a paragraph before, lies too far back for news to be reckoned from it."""
+        if self._known is None or "\n" not in self.plain[date.end : offset]:
+            return False
+        return (self._known.day - dt.date.fromisoformat(date.value)).days > _NEWS
 
     def _is_aside(self, date: Date) -> bool:
         """Whether the day ended a sentence by telling only what came before: "...the day before."."""

@@ -7,15 +7,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.text.calendar import months, weekdays
+from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from importers.extract.text.phrasebook import Words
 
-_WORD = re.compile(r"(?<![\w.:-])\w+")
+
+_WORD = re.compile(r"\w+")
 _BEFORE = ("in", "this", "next", "last", "past", "coming", "of", "for", "by", "until", "since")
 """What may stand before a season or a weekday."""
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_LINKING = ("the", "next", "coming", "late", "early")
+"""What may stand between such a word and a season."""
 
 
 def days(
@@ -48,23 +54,39 @@ def _words(words: object) -> str:
 
 
 def matches(plain: str) -> Iterator[re.Match[str]]:
-    """Every date of a text in order; only where a word stands that one can begin with, the pattern is tried."""
+    """Every date of a text in order; only where words stand that one can begin with, the pattern is tried."""
+    words, openings = words_of(plain), _openings()
     end = 0
-    for word in _WORD.finditer(plain):
-        if word.start() >= end and (word.group()[0].isdigit() or word.group().lower() in _openings()):
-            found = _pattern().match(plain, word.start())
-            if found is not None:
-                end = found.end()
-                yield found
+    for number in sorted(number for word in _opening_words(words) for number in words.places[word]):
+        start = words.starts[number]
+        after = openings.get(words.lower[number])
+        if start < end or (after and words.lower[number + 1 : number + 2] not in after):
+            continue
+        found = _pattern().match(plain, start)
+        if found is not None:
+            end = found.end()
+            yield found
+
+
+def _opening_words(words: Words) -> list[str]:
+    openings = _openings()
+    return [word for word in words.places if word in openings or word[0].isdigit()]
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The words that a date can begin with."""
+def _openings() -> dict[str, frozenset[tuple[str, ...]] | None]:
+    """The words that a date can begin with, and those that must follow such as begin much else: "in May", "of the"."""
     words = load("dates")["en"]
-    phrases = (words[name] for name in ("before_month", "by_publication", "by_last_named", "by_year"))
-    names = (*months(), *weekdays(), *_BEFORE, *(phrase for listed in phrases for phrase in listed))
-    return frozenset(_WORD.findall(name.lower())[0] for name in names)
+    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_year"))
+    names = (*months(), *weekdays(), *(phrase for listed in phrases for phrase in listed))
+    alone = {_WORD.findall(name.lower())[0] for name in names}
+    before = {phrase.lower() for phrase in (*words["before_month"], *_BEFORE)}
+    followers = {(word.lower(),) for word in (*months(), *weekdays(), *_SEASONS, *_LINKING)} | {("-",)}
+    found: dict[str, frozenset[tuple[str, ...]] | None] = dict.fromkeys(alone)
+    for first, *more in (_WORD.findall(phrase) for phrase in before):
+        if first not in alone:
+            found[first] = (found.get(first) or frozenset()) | (followers if not more else {(more[0],)})
+    return found
 
 
 @cache
@@ -100,7 +122,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s(?P<my_year>{year}))"
         rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\.?\s?\d|'|-))"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
-        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!\s(?:of|in|games|camp|school|session|time|olymp)))"
+        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!(?<!\d)\s(?:of|in|games|camp|school|session|time|olymp)))"
         rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"
         rf"|(?P<weekday>(?:(?P<wd_before>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s)?(?P<wd_name>{weekday}))\b"
         rf"|(?P<by_publication>{_words(words['by_publication'])})\b"

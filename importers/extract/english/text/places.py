@@ -23,7 +23,8 @@ _LEADS_TO_PLACE = re.compile(
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
-    r"(?:-(?=[A-Z])| (?:Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|University|Oblast|Palace)\b)"
+    r"(?:-(?=[A-Z])| (?:Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|News|Weekly|Daily"
+    r"|University|Oblast|Palace)\b)"
 )
 _CAPITAL_OF = re.compile(
     r"\b[Tt]he\s(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'s)?\scapital\b(?!\s(?:[A-Z]|of\b|market|investment|invest))"
