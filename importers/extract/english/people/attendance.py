@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -14,6 +13,7 @@ from importers.extract.english.people.occasions import Occasions
 from importers.extract.english.people.ranks import is_of_rank
 from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.whereabouts import of_active, of_passive
+from importers.extract.people.presences import Presence, presence_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,21 +32,6 @@ _FAR = 400
 _AT_HOME = frozenset({"opener", "inviter"})
 """Parts that make the host of who is at home."""
 _LONGEST_QUOTE = 250
-_WEIGHT = {"chair": 4, "host": 3, "delegate": 2, "speaker": 1, None: 0}
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """One statement that somebody, or a state, was or was not at a session."""
-
-    session: FoundSession
-    country: str | None
-    person: str | None
-    presence: str
-    part: str | None
-    start: int
-    end: int
-    modality: Modality
 
 
 def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequence[FoundPerson]) -> list[Claim]:
@@ -77,39 +62,7 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         for place in find_speaking(cast, occasions, {(one.session.subject, one.person) for one in stated})
         if (place.session.subject, place.person.subject) not in away
     ]
-    return [_claim(presence) for presence in _strongest(stated)]
-
-
-def _strongest(stated: Sequence[Presence]) -> list[Presence]:
-    """Of several statements on one attendee of a session the one that says most; presence and absence are two."""
-    best: dict[tuple[str, str | None, bool], Presence] = {}
-    for one in stated:
-        key = (one.session.subject, one.person or one.country, one.presence == "absent")
-        known = best.get(key)
-        if known is None or (_WEIGHT[one.part], one.modality == "reported") > (
-            _WEIGHT[known.part],
-            known.modality == "reported",
-        ):
-            best[key] = one
-    with_person = {(one.session.subject, one.country) for one in best.values() if one.person is not None}
-    return sorted(
-        (
-            one
-            for one in best.values()
-            if one.person is not None or one.part or (one.session.subject, one.country) not in with_person
-        ),
-        key=lambda one: (one.start, one.end, one.session.subject, one.person or "", one.country or ""),
-    )
-
-
-def _claim(one: Presence) -> Claim:
-    value: dict[str, str | int | None] = {
-        "country": one.country,
-        "person": one.person,
-        "presence": one.presence,
-        "part": one.part,
-    }
-    return Claim(one.session.subject, "attendance", value, one.start, one.end, one.modality)
+    return presence_claims(stated)
 
 
 def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions) -> Iterator[Presence]:

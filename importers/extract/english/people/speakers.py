@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.references import Appearance, Cast, cast_of, quotations
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.people.citing import Cited, with_cited
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -41,53 +41,15 @@ _SOURCE_HINT = re.compile(
     r"report|sa(?:id|ys)|inform|announce|noted|notes|state|stressed|told|learned|cit(?:es|ing)|quot|refer|ccording"
 )
 _SHORTEST_QUOTE = 20
-_MOST = 40
 _NEAR = 60
-_OWN_WORDING = frozenset({"name", "roles", "body"})
-"""What somebody is called is the article's own wording, unless it quotes."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cited:
-    """A stretch of text that somebody is cited for."""
-
-    start: int
-    end: int
-    speaker: str
-    subject: str | None
-    is_person: bool
-    is_quoted: bool = False
 
 
 def with_speakers(page: Page, people: Sequence[FoundPerson], claims: Sequence[Claim]) -> list[Claim]:
     """The claims, each with whom the article cites for it, where it cites anybody."""
-    cited = sorted(_cited(page, people), key=lambda one: (one.start, one.end))
-    if not cited:
-        return list(claims)
-    starts = [one.start for one in cited]
-    return [_with_speaker(claim, _near(cited, bisect_right(starts, claim.start))) for claim in claims]
+    return with_cited(_cited(page, people), claims)
 
 
-def _near(cited: Sequence[_Cited], at: int) -> Sequence[_Cited]:
-    """The stretches that begin last before; no more lie over one another."""
-    return cited[max(0, at - _MOST) : at]
-
-
-def _with_speaker(claim: Claim, cited: Sequence[_Cited]) -> Claim:
-    if claim.speaker is not None:
-        return claim
-    holding = [one for one in cited if one.end >= claim.end and one.subject != claim.subject]
-    if claim.field in _OWN_WORDING or claim.subject.startswith("person:"):
-        holding = [one for one in holding if one.is_quoted]
-    if claim.field == "attendance" and isinstance(claim.value, dict):
-        holding = [one for one in holding if one.subject != claim.value["person"] or one.subject is None]
-    if not holding:
-        return claim
-    best = min(holding, key=lambda one: (not one.is_person, one.end - one.start))
-    return replace(claim, speaker=best.speaker)
-
-
-def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[_Cited]:
+def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
     """Every stretch that is somebody's word."""
     quotes = quotations(page.plain)
     cast = cast_of(page, tuple(people))
@@ -99,7 +61,7 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[_Cited]:
             continue
         for start, end in _content(cast, sentence, place):
             last.setdefault(sentence.paragraph, (place.person.name, place.person.subject))
-            yield _Cited(start, end, place.person.name, place.person.subject, is_person=True)
+            yield Cited(start, end, place.person.name, place.person.subject, is_person=True)
     for sentence in page.sentences:
         if not sentence.is_headline:
             yield from _sources(page, sentence)
@@ -133,7 +95,7 @@ def _content(cast: Cast, sentence: Sentence, place: Appearance) -> Iterator[tupl
         yield (that.end() if that else follows.end()), sentence.end
 
 
-def _quoted(page: Page, quotes: Sequence[tuple[int, int]], last: dict[int, tuple[str, str]]) -> Iterator[_Cited]:
+def _quoted(page: Page, quotes: Sequence[tuple[int, int]], last: dict[int, tuple[str, str]]) -> Iterator[Cited]:
     """Quotations: of whoever the paragraph cites, or of the one before where a paragraph is nothing but quotation."""
     carried: tuple[str, str] | None = None
     for start, end in quotes:
@@ -147,10 +109,10 @@ def _quoted(page: Page, quotes: Sequence[tuple[int, int]], last: dict[int, tuple
         if speaker is None:
             continue
         carried = speaker
-        yield _Cited(start, end, speaker[0], speaker[1], is_person=True, is_quoted=True)
+        yield Cited(start, end, speaker[0], speaker[1], is_person=True, is_quoted=True)
 
 
-def _sources(page: Page, sentence: Sentence) -> Iterator[_Cited]:
+def _sources(page: Page, sentence: Sentence) -> Iterator[Cited]:
     """Ministries, press services and agencies: "reported the Foreign Ministry's press service", "TASS reports"."""
     if not _SOURCE_HINT.search(page.plain, sentence.start, sentence.end):
         return
@@ -160,7 +122,7 @@ def _sources(page: Page, sentence: Sentence) -> Iterator[_Cited]:
         name = " ".join(name.split()).removeprefix("the ").removeprefix("The ")
         if not _is_source(name) or _is_own(page, name):
             continue
-        yield _Cited(sentence.start, sentence.end, name, None, is_person=False)
+        yield Cited(sentence.start, sentence.end, name, None, is_person=False)
 
 
 def _is_source(name: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Claim
+from importers.extract.people.presences import Presence, presence_claims
 from importers.extract.russian.people.attendance_words import Rule, Wording, find_wordings, is_denied, modality_of
 from importers.extract.russian.people.attendees import Attendee, Cast, listed_after, listed_below, standing_before
 from importers.extract.russian.people.occasions import Occasions, tokens_of, words
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
     from importers.extract.text.page import Page
 
-_WEIGHT = {"chair": 4, "host": 3, "delegate": 2, "speaker": 1, None: 0}
 _LONGEST_QUOTE = 250
 _ENDS = re.compile(r"[^.!?\n]{0,60}:\s*(?:\n|$)")
 _FROM = re.compile(r"\b[Оо]т $")
@@ -28,20 +28,6 @@ _NEAR = 6
 _MOST_WORDINGS = 40
 _INSTEAD = frozenset({"вместо", "взамен", "подменить", "заменить"})
 _REPRESENTING = frozenset({"представлять", "представить"})
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """One statement that somebody, or a state, was or was not at a session."""
-
-    session: FoundSession
-    country: str | None
-    person: str | None
-    presence: str
-    part: str | None
-    start: int
-    end: int
-    modality: Modality
 
 
 def find_attendance(page: Page, sessions: list[FoundSession], people: list[FoundPerson]) -> list[Claim]:
@@ -66,7 +52,7 @@ def find_attendance(page: Page, sessions: list[FoundSession], people: list[Found
         for one in find_speaking(cast, occasions, there)
         if (one.session.subject, one.person.subject) not in away
     ]
-    return [_claim(one) for one in _strongest(stated)]
+    return presence_claims(stated)
 
 
 def _read(
@@ -188,35 +174,3 @@ def _stated(
     if person is None and country is None:
         return None
     return Presence(session, country, person.subject if person else None, presence, part, start, end, modality)
-
-
-def _strongest(stated: Sequence[Presence]) -> list[Presence]:
-    """Of several statements on one attendee of a session the one that says most; presence and absence are two."""
-    best: dict[tuple[str, str | None, bool], Presence] = {}
-    for one in stated:
-        key = (one.session.subject, one.person or one.country, one.presence == "absent")
-        known = best.get(key)
-        if known is None or (_WEIGHT[one.part], one.modality == "reported") > (
-            _WEIGHT[known.part],
-            known.modality == "reported",
-        ):
-            best[key] = one
-    with_person = {(one.session.subject, one.country) for one in best.values() if one.person is not None}
-    return sorted(
-        (
-            one
-            for one in best.values()
-            if one.person is not None or one.part or (one.session.subject, one.country) not in with_person
-        ),
-        key=lambda one: (one.start, one.end, one.session.subject, one.person or "", one.country or ""),
-    )
-
-
-def _claim(one: Presence) -> Claim:
-    value: dict[str, str | int | None] = {
-        "country": one.country,
-        "person": one.person,
-        "presence": one.presence,
-        "part": one.part,
-    }
-    return Claim(one.session.subject, "attendance", value, one.start, one.end, one.modality)

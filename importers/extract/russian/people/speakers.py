@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.people.citing import Cited, with_cited
 from importers.extract.russian.people.attendees import Appearance, Cast
 from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.occasions import tokens_of
@@ -29,54 +29,16 @@ _OF_WORDS = frozenset({"слово", "мнение", "оценка", "сообщ
 _NOT_SAYING = frozenset(
     {"поблагодарить", "благодарить", "поздравить", "приветствовать", "поприветствовать", "выступить", "подписать"}
 )
-_OWN_WORDING = frozenset({"name", "roles", "body"})
-"""What somebody is called is the article's own wording, unless it quotes."""
-_MOST = 40
 _FAR = 300
 _LONGEST_SOURCE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Cited:
-    """A stretch of text that somebody is cited for."""
-
-    start: int
-    end: int
-    speaker: str
-    subject: str | None
-    is_person: bool
-    is_quoted: bool = False
-
-
 def with_speakers(page: Page, people: Sequence[FoundPerson], claims: Sequence[Claim]) -> list[Claim]:
     """The claims, each with whom the article cites for it, where it cites anybody."""
-    cited = sorted(_cited(page, people), key=lambda one: (one.start, one.end))
-    if not cited:
-        return list(claims)
-    starts = [one.start for one in cited]
-    return [_with_speaker(claim, _near(cited, bisect_right(starts, claim.start))) for claim in claims]
+    return with_cited(_cited(page, people), claims)
 
 
-def _near(cited: Sequence[_Cited], at: int) -> Sequence[_Cited]:
-    """The stretches that begin last before; no more lie over one another."""
-    return cited[max(0, at - _MOST) : at]
-
-
-def _with_speaker(claim: Claim, cited: Sequence[_Cited]) -> Claim:
-    if claim.speaker is not None:
-        return claim
-    holding = [one for one in cited if one.end >= claim.end and one.subject != claim.subject]
-    if claim.field in _OWN_WORDING or claim.subject.startswith("person:"):
-        holding = [one for one in holding if one.is_quoted]
-    if claim.field == "attendance" and isinstance(claim.value, dict):
-        holding = [one for one in holding if one.subject != claim.value["person"] or one.subject is None]
-    if not holding:
-        return claim
-    best = min(holding, key=lambda one: (not one.is_person, one.end - one.start))
-    return replace(claim, speaker=best.speaker)
-
-
-def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[_Cited]:
+def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
     """Every stretch that is somebody's word."""
     quotes = [match.span() for match in _QUOTE.finditer(page.plain)]
     cast = Cast(page, tuple(people))
@@ -87,14 +49,14 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[_Cited]:
             continue
         for start, end in _content(page, sentence, one):
             last.setdefault(sentence.paragraph, one.person)
-            yield _Cited(start, end, one.person.name, one.person.subject, is_person=True)
+            yield Cited(start, end, one.person.name, one.person.subject, is_person=True)
     for sentence in page.sentences:
         if not sentence.is_headline:
             yield from _sources(page, sentence)
     for start, end in quotes:
         person = last.get(page.sentence_at(start).paragraph)
         if person is not None:
-            yield _Cited(start, end, person.name, person.subject, is_person=True, is_quoted=True)
+            yield Cited(start, end, person.name, person.subject, is_person=True, is_quoted=True)
 
 
 def _inside(offset: int, quotes: Sequence[tuple[int, int]]) -> bool:
@@ -130,7 +92,7 @@ def _says(before: Sequence[Token]) -> bool:
     return any(token.forms[:1] and token.forms[0].part == "VERB" for token in before)
 
 
-def _sources(page: Page, sentence: Sentence) -> Iterator[_Cited]:
+def _sources(page: Page, sentence: Sentence) -> Iterator[Cited]:
     """Ministries, press services and agencies: "сообщила пресс-служба МИД", "передает ТАСС", "по данным Исполкома"."""
     here = tokens_of(page, sentence)
     known = _words("verbs")
@@ -144,7 +106,7 @@ def _sources(page: Page, sentence: Sentence) -> Iterator[_Cited]:
             begin += 1
         name = _source(page, here[begin : begin + _LONGEST_SOURCE])
         if name is not None and not _is_own(page, name):
-            yield _Cited(sentence.start, sentence.end, name, None, is_person=False)
+            yield Cited(sentence.start, sentence.end, name, None, is_person=False)
             return
 
 
