@@ -22,6 +22,7 @@ from importers.extract.text.mentions import (
     Sentence,
     State,
 )
+from importers.extract.text.phrasebook import words_of
 from importers.extract.text.sentences import find_sentences
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["Date", "FoundPerson", "FoundSession", "Organ", "Page", "Place", "Sentence", "State"]
 
 _PLAIN = str.maketrans("’‘ʼ`´“”„«»–—‑‐−\u00a0\u202f\u2009\u2007\t", "'''''\"\"\"\"\"-----     ")
-_BROKEN = re.compile(r"(?<![.!?:;\n])\n(?=[\"']?[a-zа-яё])")
-"""Where a line breaks off and the next one goes on with it."""
+_BROKEN = re.compile(r"\n(?<![.!?:;\n]\n)(?=[\"']?[a-zа-яё])")
+"""Where a line breaks off and the next one goes on with it; what begins with a fixed mark is found fast."""
 
 
 class _Mention(Protocol):
@@ -48,9 +49,9 @@ class _Mention(Protocol):
 _M = TypeVar("_M", bound=_Mention)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
-    """An article with its sentences and mentions, each found on first use."""
+    """An article with its sentences and mentions, each found on first use; equal to none but itself, as it caches."""
 
     article: Article
     grammar: Grammar
@@ -121,6 +122,16 @@ class Page:
         if not self.sentences:
             return Sentence(0, len(self.text), 0)
         return self.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def sentences_with(self, words: frozenset[str]) -> list[Sentence]:
+        """The sentences that hold any of the words, given in lower case: a finder need read no others."""
+        found: list[Sentence] = []
+        for offset in words_of(self.plain).offsets(words):
+            if not found or offset >= found[-1].end:
+                sentence = self.sentence_at(offset)
+                if sentence.start <= offset < sentence.end:
+                    found.append(sentence)
+        return found
 
     def sentences_of(self, paragraph: int) -> tuple[Sentence, ...]:
         """The sentences of one paragraph."""

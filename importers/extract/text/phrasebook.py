@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 _T = TypeVar("_T")
-_WORD = re.compile(r"\w+|[^\w\s]")
+_WORD = re.compile(r"(\w+|[^\w\s])")
 
 
 class Words(NamedTuple):
     """Every word and mark of a text, in lower case, with where it stands."""
 
     lower: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    places: dict[str, list[int]]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    places: Mapping[str, list[int]]
     """Where each word stands, by its number."""
+
+    def offsets(self, wanted: AbstractSet[str]) -> list[int]:
+        """Where any of the words begins, in order."""
+        return sorted(self.starts[number] for word in wanted & self.places.keys() for number in self.places[word])
 
 
 @lru_cache(maxsize=4)
 def words_of(plain: str) -> Words:
-    """The words of a text, split once for all that look something up in it."""
-    spans = [word.span() for word in _WORD.finditer(plain)]
-    lower = plain.lower() if len(plain.lower()) == len(plain) else None
-    found = tuple((lower[start:end] if lower else plain[start:end].lower()) for start, end in spans)
-    places: dict[str, list[int]] = {}
+    """The words of a text, split once for all that look something up in it, in columns."""
+    lower = plain.lower()
+    parts = _WORD.split(lower if len(lower) == len(plain) else plain)  # gap, word, gap, …
+    edges = list(accumulate(map(len, parts)))
+    found = tuple(parts[1::2]) if len(lower) == len(plain) else tuple(part.lower() for part in parts[1::2])
+    places: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(found):
-        places.setdefault(word, []).append(number)
-    return Words(found, tuple(start for start, _ in spans), tuple(end for _, end in spans), places)
+        places[word].append(number)
+    return Words(found, edges[0:-1:2], edges[1::2], dict(places))
 
 
 class _Entry(NamedTuple, Generic[_T]):
