@@ -126,7 +126,9 @@ class Page:
     def sentences_with(self, words: frozenset[str]) -> list[Sentence]:
         """The sentences that hold any of the words, given in lower case: a finder need read no others."""
         found: list[Sentence] = []
-        for offset in words_of(self.plain).offsets(words):
+        known = words_of(self.plain)
+        for number in known.numbers(words):
+            offset = known.starts[number]
             if not found or offset >= found[-1].end:
                 sentence = self.sentence_at(offset)
                 if sentence.start <= offset < sentence.end:

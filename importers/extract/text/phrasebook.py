@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 from itertools import accumulate
@@ -25,9 +26,13 @@ class Words(NamedTuple):
     places: Mapping[str, list[int]]
     """Where each word stands, by its number."""
 
-    def offsets(self, wanted: AbstractSet[str]) -> list[int]:
-        """Where any of the words begins, in order."""
-        return sorted(self.starts[number] for word in wanted & self.places.keys() for number in self.places[word])
+    def numbers(self, wanted: AbstractSet[str]) -> list[int]:
+        """Which words are any of those, in order."""
+        return sorted(number for word in wanted & self.places.keys() for number in self.places[word])
+
+    def between(self, start: int, end: int) -> tuple[str, ...]:
+        """The words that begin between the two offsets."""
+        return self.lower[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
 @lru_cache(maxsize=4)
@@ -65,9 +70,10 @@ class Phrasebook(Generic[_T]):
 
     def find(self, plain: str) -> Iterator[tuple[int, int, _T]]:
         """Every phrase of the text with its place, in order, the longest at each place, none within another."""
-        lower, starts, ends, places = words_of(plain)
+        words = words_of(plain)
+        lower, starts, ends, _ = words
         free = 0
-        for index in sorted(index for word in self._entries.keys() & places.keys() for index in places[word]):
+        for index in words.numbers(self._entries.keys()):
             if index < free:
                 continue
             for entry in self._entries[lower[index]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -20,6 +19,7 @@ from importers.extract.english.documents.stages import Stages
 from importers.extract.english.documents.titles import namings
 from importers.extract.english.documents.vocabulary import vocabulary
 from importers.extract.english.text.tokens import tokens_of
+from importers.extract.text.phrasebook import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,6 @@ _PRONOUNS = frozenset({"they", "both", "it"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
 _ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
-_WORD = re.compile(r"\w+")
 
 
 def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[Claim], list[Doubt]]:
@@ -74,11 +73,12 @@ class _Reader:
 
     def _read(self) -> None:
         """Takes all sentences but the headline, which may promise more than the text holds."""
-        plain = self._page.plain
+        plain, words = self._page.plain, words_of(self._page.plain)
         for sentence in self._page.sentences:
             if sentence.is_headline:
                 continue
-            if not self._is_list and not self._is_worth_reading(plain[sentence.start : sentence.end]):
+            told = words.between(sentence.start, sentence.end)
+            if not self._is_list and not self._is_worth_reading(told):
                 self._carried = self._carried if self._is_fresh else ()
                 self._is_fresh = False
                 continue
@@ -88,12 +88,11 @@ class _Reader:
                 self.doubts.append(Doubt("more documents than an article can hold", sentence.start, sentence.end))
                 return
 
-    def _is_worth_reading(self, line: str) -> bool:
+    def _is_worth_reading(self, words: Sequence[str]) -> bool:
         """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
-        words = _WORD.findall(line.lower())
-        if line.rstrip().endswith(":") and (self._carried or not _acting().isdisjoint(words)):
-            return True
-        return not _naming().isdisjoint(words) and (bool(self._carried) or not _acting().isdisjoint(words))
+        if words[-1:] != (":",) and _naming().isdisjoint(words):
+            return False
+        return bool(self._carried) or not _acting().isdisjoint(words)
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
         found = namings(tokens)

@@ -27,7 +27,6 @@ _ELSEWHERE = re.compile(
     r"|bilateral (?:talks|meetings?|negotiations|visit|documents|papers)"
     r"|(?:lower|upper) (?:house|chamber)|state duma|ma[zj]h?ilis|milli ma[jd]?lis|oliy majlis|jogorku kenesh"
     r"|senators?|senate|lawmakers)\b",
-    re.IGNORECASE,
 )
 _REGION = re.compile(r"\bCentral Asian?\b|\bTurkic[- ](?:speaking )?(?:states|countries|world)\b|\bCommonwealth\b")
 
@@ -44,4 +43,4 @@ def is_of_several_states(page: Page, sessions: Sequence[FoundSession]) -> bool:
 
 def is_elsewhere(line: str) -> bool:
     """Whether the sentence tells of papers between two states or before a parliament, not of the meeting's."""
-    return _ELSEWHERE.search(line) is not None
+    return _ELSEWHERE.search(line.lower()) is not None

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.text.patterns import words
+from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _BACK = 300
 _ADVERBS = r"(?:(?:now|currently|also|again|still|presently|formally|officially|again|today)\s)*"
-_OWN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s(?:country|republic|state)\b")
+_OWN = re.compile(r"[HhTt](?<!\w.)(?:is|er|heir|he)\s(?:country|republic|state)\b")
 
 
 def find_helms(page: Page) -> Iterator[tuple[State, re.Match[str]]]:
     """Each such state with the words that put it in the chair."""
     plain = page.plain
-    if not any(word.lower in _hints() for word in tokens(page)):
+    if words_of(plain).places.keys().isdisjoint(_hints()):
         return
     states = [state for state in page.states if not state.is_adjective]
     for state in states:

@@ -12,18 +12,17 @@ from importers.extract.english.ledger.acts import belongings, changes
 from importers.extract.english.ledger.rosters import rosters
 from importers.extract.english.ledger.standings import hints, weighing
 from importers.extract.english.ledger.unions import unions_of
-from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.text.modality import modality_at
+from importers.extract.text.phrasebook import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from db.records import Modality, Standing
     from importers.extract.text.page import FoundSession, Page, Sentence
 
 _MOST = 200
 """More standings than this no article states; what has more is no article."""
-_WORD = re.compile(r"\w+")
 _TO_DECIDE = re.compile(r"\b(?:will|shall|to)\s(?:\w+\s){0,3}deci(?:sion|de)\b")
 _PAST = re.compile(
     r"\b(?:until|till|originally|initially|former\smembers?|founded|established|created\sby|at\s(?:its|that)\s\w+|then)\b",
@@ -33,9 +32,10 @@ _PAST = re.compile(
 
 def find_memberships(page: Page, sessions: Sequence[FoundSession]) -> list[Claim]:
     """Every standing that the text states, one subject for each member and organisation."""
+    words = words_of(page.plain)
     worth = [
-        (sentence, frozenset(_WORD.findall(page.plain[sentence.start : sentence.end].lower())))
-        for sentence in _hinting(page)
+        (sentence, frozenset(words.between(sentence.start, sentence.end)))
+        for sentence in page.sentences_with(hints())
         if not sentence.is_headline
     ]
     unions = unions_of(page, tuple(sessions)) if worth else None
@@ -58,17 +58,6 @@ def find_memberships(page: Page, sessions: Sequence[FoundSession]) -> list[Claim
                 Claim(subject, "standing", stated.standing, stated.start, stated.end, modality),
             ]
     return found
-
-
-def _hinting(page: Page) -> Iterable[Sentence]:
-    """The sentences with a word that a standing is told by."""
-    known = hints()
-    found = [
-        word.start
-        for word in tokens(page)
-        if word.lower in known or ("-" in word.lower and not known.isdisjoint(word.lower.split("-")))
-    ]
-    return dict.fromkeys(page.sentence_at(start) for start in found)
 
 
 def _modality(page: Page, sentence: Sentence, stated: Stated) -> Modality:

@@ -32,7 +32,9 @@ _MET = re.compile(
     rf"|received|(?:held|had) {_TALKS} in [A-Z]\w+ with)"
     r"(?! in\b| on the)"
 )
-_HINT = re.compile(r"\b(?:me(?:t|et)|talks|conversation|discussions|negotiations|received)")
+_HINTS = frozenset(
+    ["met", "meet", "meets", "meeting", "meetings", "talks", "conversation", "discussions", "negotiations", "received"]
+)
 """Every wording below holds one of these, so that most sentences are passed over at once."""
 _BETWEEN = re.compile(rf"\b(?:[Aa] |[Tt]he )?{_TALKS} (?:between|of) ")
 _TOGETHER = re.compile(
@@ -139,8 +141,8 @@ def _visit(page: Page, subject: str, visit: Visit) -> Iterator[Claim]:
 def _meetings(cast: Cast) -> Iterator[_Met]:
     """Pairs of people by each way of telling it."""
     page = cast.page
-    for sentence in page.sentences:
-        if sentence.is_headline or not _HINT.search(page.plain, sentence.start, sentence.end):
+    for sentence in page.sentences_with(_HINTS):
+        if sentence.is_headline:
             continue
         for verb in _MET.finditer(page.plain, sentence.start, sentence.end):
             left = [one for one in standing_before(cast, sentence, verb.start()) if one.person]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from importers.extract.text.phrasebook import Phrasebook
+from importers.extract.text.phrasebook import Phrasebook, words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _CONDITION = re.compile(
     r"\b[Ii]f\s(?!the\s(?:need|necess))[^,.;\n]{3,60},"
     r"|\b(?:[Ii]n (?:the )?(?:case|event) of|[Ss]ubject to|[Oo]nce approved)\b"
 )
+_CONDITIONAL = frozenset({"if", "case", "event", "subject", "once"})
 _EXPECTED_THAT = re.compile(r"\b(?:is|are|was|were)\s(?:also\s)?(?:expected|anticipated|assumed)\sthat\b")
 _AFTER_WEIGHT = 2
 """A cue behind the words colours them less than one before at the same distance."""
@@ -28,7 +29,7 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
     """How the sentence presents what it says between the two offsets."""
     sentence = page.sentence_at(start)
     plain = page.plain
-    if _CONDITION.search(plain, sentence.start, sentence.end):
+    if _may_be_conditional(plain) and _CONDITION.search(plain, sentence.start, sentence.end):
         return "conditional"
     if sentence.is_headline and _headline_plan().search(plain, sentence.start, sentence.end):
         return "planned"
@@ -46,6 +47,12 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
         if best is None or distance < best[0]:
             best = (distance, name)
     return best[1] if best else "reported"
+
+
+@lru_cache(maxsize=4)
+def _may_be_conditional(plain: str) -> bool:
+    """Whether the text holds any word that a condition begins with."""
+    return not words_of(plain).places.keys().isdisjoint(_CONDITIONAL)
 
 
 def _clause(plain: str, opens: int, closes: int, start: int, end: int) -> tuple[int, int]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from db.gazetteer import City, cities
 from importers.extract.english.text.states import names
 from importers.extract.text.mentions import Place
-from importers.extract.text.patterns import words
 from importers.extract.text.words import Lookup
 from importers.lexicon import load
 
@@ -20,6 +19,7 @@ _LEADS_TO_PLACE = re.compile(
     r"(?:\b(?:in|at|from|to|near|outside|of|and|for|[Cc]ity|town|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?"
     r"|declar(?:e|ed|ing)|Hotel in)\s(?:the\s)?(?:[A-Z]\w+'s?\s)?|[(/]\s?)$"
 )
+_LEADS_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow's\s)?$")
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
@@ -51,15 +51,14 @@ def find_places(plain: str) -> tuple[Place, ...]:
 
 def _landmarks_in(plain: str) -> Iterator[Place]:
     """Houses that are known to stand in a city, where a word says that something is there."""
-    for match in _landmark().finditer(plain):
-        city = _by_name()[load("places")["en"]["landmarks"][match["name"]]]
-        yield Place(match.start("name"), match.end(), city.name, city.country)
+    for start, end, city in _landmarks().find(plain):
+        if _LEADS_INSIDE.search(plain, max(0, start - _REACH), start) and not plain.startswith("-", end):
+            yield Place(start, end, city.name, city.country)
 
 
 @cache
-def _landmark() -> re.Pattern[str]:
-    names = words(load("places")["en"]["landmarks"])
-    return re.compile(rf"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow's\s)?(?P<name>{names})\b(?!-)")
+def _landmarks() -> Lookup[City]:
+    return Lookup((name, _by_name()[city]) for name, city in load("places")["en"]["landmarks"].items())
 
 
 @cache
@@ -69,7 +68,7 @@ def _by_name() -> dict[str, City]:
 
 def _capitals_in(plain: str, named: list[Place]) -> Iterator[Place]:
     """Capitals by their country alone, where no name stands beside: "the Tajik capital", "the capital of Armenia"."""
-    for match in _CAPITAL_OF.finditer(plain):
+    for match in _CAPITAL_OF.finditer(plain) if "capital" in plain else ():
         group = "before" if match["before"] else "after"
         state = _countries().get(match[group])
         if state is None or any(match.start() - _REACH < place.start < match.end() + _BESIDE for place in named):

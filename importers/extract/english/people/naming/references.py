@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.offices import Office, offices
-from importers.extract.english.people.naming.tokens import tokens
+from importers.extract.text.phrasebook import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -170,11 +170,13 @@ def _by_pronoun(page: Page, known: Sequence[Appearance]) -> list[Appearance]:
     starts = [place.start for place in known]
     found: list[Appearance] = []
     last: Appearance | None = None
-    for word in [word for word in tokens(page) if word.lower in _PRONOUNS]:
-        if _is_within(word.start, quotes):
+    words = words_of(page.plain)
+    for number in words.numbers(_PRONOUNS):
+        start, end = words.starts[number], words.ends[number]
+        if _is_within(start, quotes):
             continue
-        sentence = page.sentence_at(word.start)
-        at = bisect_left(starts, word.start)
+        sentence = page.sentence_at(start)
+        at = bisect_left(starts, start)
         if not at:
             continue
         inside = bisect_left(starts, sentence.start)
@@ -187,6 +189,6 @@ def _by_pronoun(page: Page, known: Sequence[Appearance]) -> list[Appearance]:
                 place = last
         if page.sentence_at(place.start).paragraph < sentence.paragraph - _REACH:
             continue
-        last = Appearance(word.start, word.end, place.person, is_named=False)
+        last = Appearance(start, end, place.person, is_named=False)
         found.append(last)
     return found
