@@ -45,6 +45,11 @@ _SET_UP = re.compile(
     rf"\b(?:the\s)?(?P<what>(?:[A-Z][\w-]+\s|and\s|of\s|\"[^\"\n]{{1,40}}\"\s){{1,8}}{_INSTITUTION}"
     rf"|{_INSTITUTION}\sof\s(?:(?:[A-Z][\w-]+|and|of|the)\s){{1,8}}?)\s?{_MADE}"
 )
+_RATES = frozenset(["twice", "once", "thrice", "annually", "yearly", "quarterly", "biannually", "times", "every"])
+"""A sentence without any of these tells no cadence."""
+_INSTITUTIONS = frozenset(
+    ["institution", "institutions", "institute", "institutes", "status", "statuses", "format", "category", "categories"]
+)
 _NEAR = 40
 _WHOLES = frozenset({"cis"})
 """Organisations that are bodies themselves, as far as anything is said of them as such."""
@@ -54,8 +59,9 @@ def find_bodies(page: Page, sessions: list[FoundSession]) -> list[Claim]:
     """Names met, cadences and institutions, each claim of a body by its own id."""
     main = next((session.body for session in sessions if session.is_main), None)
     found = list(_names(page))
-    for sentence in page.sentences:
+    for sentence in page.sentences_with(_RATES):
         found.extend(_cadence(page, sentence, main))
+    for sentence in page.sentences_with(_INSTITUTIONS):
         found.extend(_set_up(page, sentence))
     return found
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.english.meetings.figures import figures_in
-from importers.extract.english.meetings.formats import formats_in
+from importers.extract.english.meetings.formats import format_words, formats_in
 from importers.extract.english.meetings.owners import Owners
 from importers.extract.english.text.modality import modality_at
 from importers.extract.text.patterns import words
@@ -25,10 +25,25 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _PLANNED_BY_AGENDA = frozenset({"agenda_items", "draft_documents"})
-_WORTH_READING = re.compile(
-    r"\b(?:documents?|papers|drafts|decisions|items?|issues|questions|points|topics|subjects|matters|agenda)\b",
-    re.IGNORECASE,
+_COUNTED = frozenset(
+    [
+        "document",
+        "documents",
+        "papers",
+        "drafts",
+        "decisions",
+        "item",
+        "items",
+        "issues",
+        "questions",
+        "points",
+        "topics",
+        "subjects",
+        "matters",
+        "agenda",
+    ]
 )
+"""A sentence without any of these counts nothing that is kept."""
 
 
 def find_counts(page: Page, composed: Composed) -> list[Claim]:
@@ -46,9 +61,7 @@ def find_counts(page: Page, composed: Composed) -> list[Claim]:
 
 
 def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
-    for sentence in page.sentences:
-        if not _WORTH_READING.search(page.plain, sentence.start, sentence.end):
-            continue
+    for sentence in page.sentences_with(_COUNTED):
         for figure in figures_in(page, sentence):
             field, start, end = figure.field, figure.start, figure.end
             subject = owners.of(sentence, start, end)
@@ -73,7 +86,7 @@ def _formats(page: Page, owners: Owners) -> Iterator[Claim]:
     """The formats, of which one told shortly before makes the other known by fewer words."""
     earlier: frozenset[str] = frozenset()
     told_in = -1
-    for sentence in page.sentences:
+    for sentence in page.sentences_with(format_words()):
         if sentence.paragraph > told_in + 1:
             earlier = frozenset()
         for name, start, end in formats_in(page, sentence, earlier):
@@ -84,9 +97,7 @@ def _formats(page: Page, owners: Owners) -> Iterator[Claim]:
 
 
 def _removals(page: Page, owners: Owners) -> Iterator[Claim]:
-    for sentence in page.sentences:
-        if not _WORTH_READING.search(page.plain, sentence.start, sentence.end):
-            continue
+    for sentence in page.sentences_with(_COUNTED):
         for match in _removed().finditer(page.plain, sentence.start, sentence.end):
             subject = owners.of(sentence, *match.span())
             if subject is not None:

@@ -50,7 +50,7 @@ def find_expectations(page: Page, sessions: Sequence[FoundSession], documents: S
         return []
     found: list[Claim] = []
     seen: set[str] = set()
-    for sentence in page.sentences:
+    for sentence in page.sentences_with(_announcing()):
         if sentence.is_headline:
             continue
         for announced in _in_sentence(page, sentence):
@@ -205,6 +205,14 @@ def _clause_end(plain: str, cue: int, start: int, end: int) -> int:
 
 def _trimmed(words_of: str) -> str:
     return " ".join(words_of.split()).strip(" ,;.")
+
+
+@cache
+def _announcing() -> frozenset[str]:
+    """A sentence without any of these announces nothing."""
+    lists = load("expectations")["en"]
+    told = (phrase.split()[0] for name in ("announced", "resolved", "progressive") for phrase in lists[name])
+    return frozenset(told) | {"will", "shall"}
 
 
 @cache

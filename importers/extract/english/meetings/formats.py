@@ -35,6 +35,8 @@ _BY_PRESENCE = re.compile(
 )
 """Both formats told by who was in the room: "first alone and then with their delegations"."""
 _PLENARY = re.compile(r"\bplenary\b")
+_OTHER_WORDS = frozenset({"plenary", "doors", "only", "themselves", "alone", "without"})
+"""What formats are told by beside the words for their kinds."""
 _MOST = 40
 """Formats looked at in a sentence; one with more of them is no prose."""
 
@@ -45,6 +47,13 @@ class Format(NamedTuple):
     name: str
     start: int
     end: int
+
+
+@cache
+def format_words() -> frozenset[str]:
+    """A sentence without any of these tells of no format."""
+    lists = load("meetings")["en"]
+    return frozenset(re.split(r"\W", kind)[0] for kind in (*lists["restricted"], *lists["expanded"])) | _OTHER_WORDS
 
 
 def formats_in(page: Page, sentence: Sentence, earlier: frozenset[str]) -> Iterator[Format]:
