@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -29,14 +30,14 @@ _AHEAD_OF = re.compile(
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
 _HIGHEST = frozenset({"chs", "informal"})
-_MEMBERS = re.compile(
-    r"\b(?:(?P<highest>presidents|heads of state|state heads|leaders)"
-    r"|(?P<chg>prime ministers|premiers|heads of government|government heads)"
-    r"|(?P<cmd>defen[cs]e ministers|ministers of defen[cs]e)"
-    r"|(?P<cfm>foreign ministers|ministers of foreign affairs|top diplomats)"
-    r"|(?P<cpr>permanent representatives|plenipotentiar\w+))\b",
-    re.IGNORECASE,
-)
+_MEMBERS = {
+    "highest": ("presidents", "heads of state", "state heads", "leaders"),
+    "chg": ("prime ministers", "premiers", "heads of government", "government heads"),
+    "cmd": ("defence ministers", "defense ministers", "ministers of defence", "ministers of defense"),
+    "cfm": ("foreign ministers", "ministers of foreign affairs", "top diplomats"),
+    "cpr": ("permanent representatives", "plenipotentiary", "plenipotentiaries"),
+}
+"""Who meets at each level."""
 
 
 class Actors:
@@ -46,11 +47,12 @@ class Actors:
         self._page = page
         self._sessions = sessions[:_SESSIONS]
         self._main = next((session for session in sessions if session.is_main), sessions[0] if sessions else None)
-        self._members = [
-            (match.start(), match.lastgroup or "")
-            for match in (_MEMBERS.finditer(page.plain) if len(sessions) > 1 else ())
-            if not _is_author(page.plain, match.start())
-        ]
+
+    @cached_property
+    def _members(self) -> list[tuple[int, str]]:
+        """Where members of bodies are named as those who act, with their level."""
+        plain = self._page.plain
+        return [(start, level) for start, _, level in _members().find(plain) if not _is_author(plain, start)]
 
     def session(self, sentence: Sentence, offset: int, end: int | None = None) -> str | None:
         """The meeting that did it: one of another body named before in the sentence or after "by", or the main one."""
@@ -147,6 +149,11 @@ def _is_at(session: FoundSession, level: str) -> bool:
 
 def _level(session: FoundSession) -> str:
     return _levels().get(session.body, "")
+
+
+@cache
+def _members() -> Phrasebook[str]:
+    return Phrasebook((name, level) for level, names in _MEMBERS.items() for name in names)
 
 
 @cache

@@ -76,7 +76,7 @@ def _inside(offset: int, quotes: Sequence[tuple[int, int]]) -> bool:
 def _content(cast: Cast, sentence: Sentence, place: Appearance) -> Iterator[tuple[int, int]]:
     """What of the sentence the one named there is cited for."""
     plain = cast.page.plain
-    speech = english().speech - _NOT_SAYING
+    speech = _saying()
     lead = max(sentence.start, with_office(cast, place.start))
     opens = max(sentence.start, lead - _NEAR)
     opening = plain[opens:lead]
@@ -136,6 +136,11 @@ def _is_own(page: Page, name: str) -> bool:
     publisher = (page.article.publisher or "").lower().replace(" ", "")
     words = [word for word in re.findall(r"\w+", name.lower()) if word not in {"news", "agency", "correspondent"}]
     return bool(publisher and words) and ("".join(words) in publisher or publisher in "".join(words))
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return english().speech - _NOT_SAYING
 
 
 @cache

@@ -86,7 +86,7 @@ def _at_their_table(occasions: Occasions, person: FoundPerson, sentence: Sentenc
 def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The words by which the sentence attributes something to the one named there."""
     page = cast.page
-    speech = english().speech | _at_table()
+    speech = _speech()
     behind = behind_office(cast, end)
     behind += behind != end and page.plain.startswith(",", behind)
     after = _AFTER.match(page.plain, behind, sentence.end)
@@ -123,6 +123,11 @@ def _is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bo
 def _is_near(left: str, right: str) -> bool:
     """Whether two days lie so near that an account may go from one to the other."""
     return abs((dt.date.fromisoformat(left) - dt.date.fromisoformat(right)).days) <= _DAYS
+
+
+@cache
+def _speech() -> frozenset[str]:
+    return english().speech | _at_table()
 
 
 @cache

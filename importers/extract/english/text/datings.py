@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w+")
 _BEFORE = ("in", "this", "next", "last", "past", "coming", "of", "for", "by", "until", "since")
 """What may stand before a season or a weekday."""
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_LINKING = ("the", "next", "coming", "late", "early")
+_LINKING = ("next", "coming", "late", "early")
 """What may stand between such a word and a season."""
 
 
@@ -60,12 +60,18 @@ def matches(plain: str) -> Iterator[re.Match[str]]:
     for number in sorted(number for word in _opening_words(words) for number in words.places[word]):
         start = words.starts[number]
         after = openings.get(words.lower[number])
-        if start < end or (after and words.lower[number + 1 : number + 2] not in after):
+        if start < end or (after and after.isdisjoint(_following(words, number))):
             continue
         found = _pattern().match(plain, start)
         if found is not None:
             end = found.end()
             yield found
+
+
+def _following(words: Words, number: int) -> tuple[str, ...]:
+    """The next word, if there is one, or the one behind its article."""
+    following = words.lower[number + 1 : number + 3]
+    return following[1:] if following[:1] == ("the",) else following[:1]
 
 
 def _opening_words(words: Words) -> list[str]:
@@ -74,18 +80,19 @@ def _opening_words(words: Words) -> list[str]:
 
 
 @cache
-def _openings() -> dict[str, frozenset[tuple[str, ...]] | None]:
-    """The words that a date can begin with, and those that must follow such as begin much else: "in May", "of the"."""
+def _openings() -> dict[str, frozenset[str] | None]:
+    """The words that a date can begin with, and those that must follow, an article aside, such as begin much else."""
     words = load("dates")["en"]
     phrases = (words[name] for name in ("by_publication", "by_last_named", "by_year"))
     names = (*months(), *weekdays(), *(phrase for listed in phrases for phrase in listed))
-    alone = {_WORD.findall(name.lower())[0] for name in names}
-    before = {phrase.lower() for phrase in (*words["before_month"], *_BEFORE)}
-    followers = {(word.lower(),) for word in (*months(), *weekdays(), *_SEASONS, *_LINKING)} | {("-",)}
-    found: dict[str, frozenset[tuple[str, ...]] | None] = dict.fromkeys(alone)
-    for first, *more in (_WORD.findall(phrase) for phrase in before):
+    phrased = [_WORD.findall(phrase.lower()) for phrase in (*names, *words["before_month"], *_BEFORE)]
+    alone = {name.lower() for name in names if _WORD.fullmatch(name)}
+    followers = frozenset(word.lower() for word in (*months(), *weekdays(), *_SEASONS, *_LINKING)) | {"-"}
+    found: dict[str, frozenset[str] | None] = dict.fromkeys(alone)
+    for first, *more in phrased:
         if first not in alone:
-            found[first] = (found.get(first) or frozenset()) | (followers if not more else {(more[0],)})
+            following = frozenset([word for word in more if word != "the"][:1]) or followers
+            found[first] = (found.get(first) or frozenset()) | following
     return found
 
 

@@ -83,20 +83,19 @@ def tokens(page: Page) -> tuple[Token, ...]:
     """
     words = _words(page)
     starts, texts = words.starts, words.texts
-    told = [_by_letters(text) for text in texts]
-    kinds = [kind for _, kind in told]
+    lowers = [text.lower() for text in texts]
+    kinds = list(map(_by_letters, texts))
     mentions = [-1] * len(texts)
     given_names = english().given_names
     for opened, closed, covering, mention in _covers(page):
         for number in range(bisect_left(starts, opened), bisect_left(starts, closed)):
-            is_given_name = covering is Kind.PLACE and told[number][0] in given_names
+            is_given_name = covering is Kind.PLACE and lowers[number] in given_names
             kinds[number] = Kind.NAME if is_given_name else covering
             mentions[number] = mention
     written = set(texts)
     for number in _numbers((sentence.start for sentence in page.sentences), starts):
-        if kinds[number] is Kind.NAME and _only_opens(told[number][0], written):
+        if kinds[number] is Kind.NAME and _only_opens(lowers[number], written):
             kinds[number] = Kind.WORD
-    lowers = (lower for lower, _ in told)
     return tuple(map(_make, zip(starts, words.ends, texts, lowers, kinds, mentions, words.owning)))  # noqa: B905
 
 
@@ -160,14 +159,8 @@ def _numbers(offsets: Iterable[int], edges: Sequence[int]) -> Iterator[int]:
 
 
 @lru_cache(maxsize=20_000)
-def _by_letters(word: str) -> tuple[str, Kind]:
-    """The word in lower case, and what it can be by its letters alone."""
-    lower = word.lower()
-    return lower, _kind(word, lower)
-
-
-def _kind(word: str, lower: str) -> Kind:
-    """What it can be by its letters alone."""
+def _by_letters(word: str) -> Kind:
+    """What the word can be by its letters alone."""
     if not word[:1].isalpha():
         return Kind.MARK
     if not word[0].isupper():
@@ -176,7 +169,7 @@ def _kind(word: str, lower: str) -> Kind:
         return Kind.INITIAL
     if len(word) >= _SHORTEST_CAPS and word.isupper():
         return Kind.ACRONYM
-    return Kind.WORD if lower in english().common else Kind.NAME
+    return Kind.WORD if word.lower() in english().common else Kind.NAME
 
 
 def _only_opens(lower: str, written: set[str]) -> bool:
