@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from db.records import DocumentKind
     from importers.extract.english.text.tokens import Tokens
 
@@ -18,7 +20,6 @@ _LONGEST_QUOTE = 50
 _NEVER = frozenset({"new", "following", "further", "updated", "revised", "so-called"})
 """These are no part of a title even with a capital."""
 _DONE = frozenset({"adopted", "signed", "approved"})
-_PARTICIPLES = ("subject", "reduced", "named", "times")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +82,29 @@ def head_at(tokens: Tokens, position: int) -> Head | None:
 
 def _role(tokens: Tokens, at: int) -> str:
     """What a word before a title does there; nothing where the title begins with it."""
-    words, word = vocabulary(), tokens.words[at]
-    if word not in words.introducing and not word[0].isdigit():
-        return ""
-    after = tokens.word(at + 1)
-    roles = (
-        ("indefinite", word in {"a", "an"}),
-        ("definite", words.has("articles", word)),
-        ("draft", _is_draft(tokens, at)),
-        ("elided", words.has("elided", word) and after in {"on", "about", "concerning", "regarding"}),
-        ("vague", words.has("quantities", word) or (word.isdigit() and not is_year(word))),
-        ("award", words.has("awards", word) and after == "of"),
-        (
-            "filler",
-            words.has("fillers", word)
-            and not (tokens.capitals[at] and at > 0 and word not in _NEVER)
-            and not words.has("articles", after)
-            and word not in words.needing.get(after, ()),
-        ),
-    )
-    return next((role for role, holds in roles if holds), "")
+    word = tokens.words[at]
+    is_introducing = word in vocabulary().introducing or word[0].isdigit()
+    return next(_roles(tokens, at, word), "") if is_introducing else ""
+
+
+def _roles(tokens: Tokens, at: int, word: str) -> Iterator[str]:
+    """All that the word may do, what it does most surely first."""
+    words, after = vocabulary(), tokens.word(at + 1)
+    if word in {"a", "an"}:
+        yield "indefinite"
+    if words.has("articles", word):
+        yield "definite"
+    if _is_draft(tokens, at):
+        yield "draft"
+    if words.has("elided", word) and after in {"on", "about", "concerning", "regarding"}:
+        yield "elided"
+    if words.has("quantities", word) or (word.isdigit() and not is_year(word)):
+        yield "vague"
+    if words.has("awards", word) and after == "of":
+        yield "award"
+    is_filler = words.has("fillers", word) and not (tokens.capitals[at] and at > 0 and word not in _NEVER)
+    if is_filler and not words.has("articles", after) and word not in words.needing.get(after, ()):
+        yield "filler"
 
 
 def _is_draft(tokens: Tokens, at: int) -> bool:
@@ -148,7 +152,7 @@ def _ends_phrase(tokens: Tokens, at: int) -> bool:
         return not tokens.capitals[at]
     if not word[0].isalnum():
         return word not in {"&", "/"} and (at not in tokens.closing or _is_kind(tokens, at - 1))
-    is_participle = word.endswith(("ly", "ing")) or any(words.has(name, word) for name in _PARTICIPLES)
+    is_participle = word in words.participles or word.endswith(("ly", "ing"))
     return is_participle and _is_kind(tokens, at - 1)
 
 

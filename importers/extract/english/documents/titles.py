@@ -61,7 +61,7 @@ def namings(tokens: Tokens) -> list[Naming]:
             continue
         found.append(naming)
         position = max(naming.end, position + 1)
-        while position < len(tokens.words) and tokens.words[position] in words.sets["adverbs"] - {"the"}:
+        while position < len(tokens.words) and tokens.words[position] in words.after_title:
             position += 1
     return found
 
@@ -88,12 +88,11 @@ def continued(tokens: Tokens, naming: Naming, position: int) -> Naming | None:
 def _nearest_nouns(tokens: Tokens) -> list[int]:
     """For each token where the next word stands that may be the noun of a document."""
     words = vocabulary()
-    nouns = words.sets["generic"] | words.sets["elided"] | words.sets["awards"] | words.sets["drafts"]
     found = [len(tokens.words) + _REACH] * len(tokens.words)
     nearest = len(tokens.words) + _REACH
     for index in range(len(tokens.words) - 1, -1, -1):
         word = tokens.words[index]
-        if word in words.kinds or word in nouns or word[-1].isdigit():
+        if word in words.kinds or word in words.naming or word[-1].isdigit():
             nearest = index
         found[index] = nearest
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from importers.lexicon import load
@@ -49,6 +49,21 @@ class Vocabulary:
     """Words that no noun phrase goes on with."""
     turning: frozenset[str]
     """Words at which a title may end or turn to another thing; it runs on over all others."""
+
+    @cached_property
+    def naming(self) -> frozenset[str]:
+        """Words that may be the noun of a phrase that names documents, beside those for their kinds."""
+        return frozenset().union(*(self.sets[name] for name in ("generic", "elided", "awards", "drafts")))
+
+    @cached_property
+    def after_title(self) -> frozenset[str]:
+        """Words passed over behind a title."""
+        return self.sets["adverbs"] - {"the"}
+
+    @cached_property
+    def participles(self) -> frozenset[str]:
+        """Words that behind a noun open what is said of it."""
+        return frozenset().union(*(self.sets[name] for name in ("subject", "reduced", "named", "times")))
 
     def kind(self, word: str, before: str = "", *, is_capital: bool = False) -> DocumentKind | None:
         """What kind of document the word names, where it names one."""

@@ -53,6 +53,11 @@ def is_about_bodies(page: Page) -> bool:
 
 
 @cache
+def _saying() -> frozenset[str]:
+    return english().speech - _HEARD
+
+
+@cache
 def _setting() -> re.Pattern[str]:
     words = "".join(load("offices")["en"]["setting"]["organisations"].split("\n"))
     return re.compile(rf"\b(?:{words})")
@@ -92,7 +97,7 @@ def _is_acted_on(words: Sequence[Token], first: int) -> bool:
         return False
     before = words[first - 1]
     further = words[first - 2].lower if first > 1 else ""
-    if (before.lower in english().speech - _HEARD and before.kind is Kind.WORD) or _is_excellency(words, first):
+    if (before.lower in _saying() and before.kind is Kind.WORD) or _is_excellency(words, first):
         return True
     if before.lower == "to":
         return further == "according"

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _WORD = re.compile(
-    r"([a-z]+(?![\w'-])"
-    r"|[^\W\d_]+(?:['\-][^\W\d_]+)*(?:\.(?=[ \n]?[^\W\d_a-z])(?:(?<=(?<![\w'-])[^\W\d_a-z]\.)"
+    r"([a-z]++(?![\w'-])"
+    r"|[^\W\d_]++(?:['\-][^\W\d_]++)*+(?:\.(?=[ \n]?[^\W\d_a-z])(?:(?<=(?<![\w'-])[^\W\d_a-z]\.)"
     r"|(?<=(?<![\w'-])(?:Yu|Ya|Ye|Zh|Kh|Sh|Ch|Ts|Dj)\.)|(?<=(?<![\w'-])Dzh\.)))?"
     r"|\d+|[^\w\s])"
 )
