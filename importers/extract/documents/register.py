@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -63,7 +64,7 @@ class Register:
     def __init__(self, bare: Iterable[str] = (), fold: Callable[[str], str] = str.lower) -> None:
         """Titles that are no more than "joint statement" are the session's own; words are compared as folded."""
         self._fold = fold
-        self._bare = frozenset(self._words(title) for title in bare)
+        self._bare = _folded(tuple(bare), fold)
         self._entries: list[_Entry] = []
         self._known: dict[tuple[DocumentKind, frozenset[str]], _Entry] = {}
 
@@ -89,7 +90,7 @@ class Register:
         ]
 
     def _entry(self, title: Title) -> _Entry:
-        words = self._words(title.words)
+        words = _words(title.words, self._fold)
         key = title.kind, words
         alike = (entry for entry in self._entries if self._is_same(entry, title, words))
         known = self._known.get(key) or next(alike, None)
@@ -100,11 +101,18 @@ class Register:
         self._known[key] = known
         return known
 
-    def _words(self, title: str) -> frozenset[str]:
-        return frozenset(self._fold(word) for word in _WORD.findall(title.lower()) if word not in _SMALL)
-
     def _is_same(self, entry: _Entry, title: Title, words: frozenset[str]) -> bool:
         shortest = min(words, entry.words, key=len)
         if entry.kind.value != title.kind or (len(shortest) < _SHORTEST_SHARED and shortest not in self._bare):
             return False
         return words <= entry.words or words >= entry.words
+
+
+def _words(title: str, fold: Callable[[str], str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in _WORD.findall(title.lower()) if word not in _SMALL)
+
+
+@lru_cache(maxsize=4)
+def _folded(titles: tuple[str, ...], fold: Callable[[str], str]) -> frozenset[frozenset[str]]:
+    """The words of each title; every article is asked about the same ones."""
+    return frozenset(_words(title, fold) for title in titles)

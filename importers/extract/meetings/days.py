@@ -43,6 +43,7 @@ def meet(left: str, right: str) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
 
+@lru_cache(maxsize=256)
 def fineness(edtf: str) -> int:
     """How closely a day is told: the day itself, its month, an interval, a season, a year."""
     told = _PLAIN.fullmatch(edtf)

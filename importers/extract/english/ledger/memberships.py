@@ -84,4 +84,4 @@ def _read(account: Account, sentence: Sentence, told: frozenset[str]) -> Iterato
     yield from changes(account, sentence, told)
     if not _PAST.search(account.plain, sentence.start, sentence.end):
         yield from belongings(account, sentence)
-        yield from rosters(account, sentence)
+        yield from rosters(account, sentence, told)

@@ -6,7 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.ledger.account import NEAR, Account, Member, Stated
-from importers.extract.english.ledger.standings import OPENS, apposed, called, comprising, ending, rows, standing_of
+from importers.extract.english.ledger.standings import (
+    OPENS,
+    apposed,
+    called,
+    composing,
+    comprising,
+    ending,
+    guests,
+    rows,
+    standing_of,
+)
 from importers.extract.english.ledger.unions import OTHER
 
 if TYPE_CHECKING:
@@ -28,17 +38,29 @@ _COUNTED = re.compile(
 )
 
 
-def rosters(account: Account, sentence: Sentence) -> Iterator[Stated]:
-    """Reads "the CSTO consists of six states: …" and "four observer countries (…)"."""
+def rosters(account: Account, sentence: Sentence, told: frozenset[str]) -> Iterator[Stated]:
+    """Reads "the CSTO consists of six states: …"; each way of stating it is tried if its words are there."""
+    if not told.isdisjoint(composing()):
+        yield from _composed(account, sentence)
+    yield from _called(account, sentence)
+    if not told.isdisjoint(guests()):
+        yield from _apposed(account, sentence)
+        yield from _ended(account, sentence)
+        yield from _named(account, sentence)
+
+
+def _composed(account: Account, sentence: Sentence) -> Iterator[Stated]:
+    """Reads "the CSTO consists of six states: …"."""
     for match in comprising().finditer(account.plain, sentence.start, sentence.end):
         before = account.unions.within(max(sentence.start, match.start() - NEAR), match.start())
         if before and before[-1].id != OTHER and _ITSELF.fullmatch(account.plain, before[-1].end, match.start()):
             members = account.row(match.end(), sentence.end)
             if len(members) >= _FEWEST:
                 yield Stated(before[-1], members, "member", match.start(), match.end(), is_row=True)
-    yield from _called(account, sentence)
-    yield from _apposed(account, sentence)
-    yield from _ended(account, sentence)
+
+
+def _named(account: Account, sentence: Sentence) -> Iterator[Stated]:
+    """Reads "four observer countries (…)"."""
     for match in rows().finditer(account.plain, sentence.start, sentence.end):
         union, members = account.union_before(match, sentence), account.row(match.end(), sentence.end)
         if union and members:

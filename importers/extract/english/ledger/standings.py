@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.text.patterns import words
+from importers.extract.text.patterns import telling, words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -49,6 +49,19 @@ def hints() -> frozenset[str]:
         | {word for name in comprising for word in name.split() if word not in _COMMON}
         | set(load("standings")["en"]["acts"]["telling"].split())
     )
+
+
+@cache
+def composing() -> frozenset[str]:
+    """A sentence without any of these tells of nothing that consists of states."""
+    return telling(load("standings")["en"]["acts"]["comprising"])
+
+
+@cache
+def guests() -> frozenset[str]:
+    """A sentence without any of these calls no states observers or partners."""
+    standings = load("standings")["en"]["standings"]
+    return telling((*standings["observer"], *standings["partner"], *load("standings")["en"]["acts"]["rows"]))
 
 
 @cache

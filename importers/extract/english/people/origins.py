@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
-from importers.extract.text.patterns import words as alternatives
+from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -115,22 +115,20 @@ def _unnamed(page: Page, everybody: Sequence[Someone]) -> Iterator[_Told]:
 
 def _houses(page: Page) -> Iterator[_Told]:
     """Ministries and offices with their state: "the Armenian Foreign Ministry", "the Uzbek President's office"."""
-    pattern, roles = _house_words()
-    for match in pattern.finditer(page.plain):
-        near = page.within(page.states, max(0, match.start() - 40), match.end() + 40)
-        for state in near:
-            is_before = state.end <= match.start() and page.plain[state.end : match.start()] in {" ", "'s ", "' "}
-            is_after = state.start >= match.end() and _OF.fullmatch(page.plain, match.end(), state.start)
+    for first, last, roles in _house_words().find(page.plain):
+        for state in page.within(page.states, max(0, first - 40), last + 40):
+            is_before = state.end <= first and page.plain[state.end : first] in {" ", "'s ", "' "}
+            is_after = state.start >= last and _OF.fullmatch(page.plain, last, state.start)
             if is_before or is_after:
-                start, end = min(state.start, match.start()), max(state.end, match.end())
-                for role in roles[" ".join(match.group().lower().split())]:
+                start, end = min(state.start, first), max(state.end, last)
+                for role in roles:
                     yield _Told(role, state.country, start, end)
 
 
 @cache
-def _house_words() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+def _house_words() -> Phrasebook[list[str]]:
     houses: dict[str, list[str]] = load("offices")["en"]["houses"]
-    return re.compile(rf"\b(?:{alternatives(houses)})(?!\w)", re.IGNORECASE), houses
+    return Phrasebook(houses.items())
 
 
 def _home(page: Page) -> Origin | None:

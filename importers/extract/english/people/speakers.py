@@ -11,6 +11,7 @@ from importers.extract.english.people.attendees import behind_office, with_offic
 from importers.extract.english.people.naming.references import Appearance, Cast, cast_of, quotations
 from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.people.citing import Cited, with_cited
+from importers.extract.text.patterns import telling
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -37,9 +38,6 @@ _OPENS = re.compile(r"[^.\n]{0,60}$")
 _NOT_SAYING = frozenset(
     {"thanked", "congratulated", "welcomed", "appreciated", "presented", "briefed", "criticized", "criticised"}
 )
-_SOURCE_HINT = re.compile(
-    r"report|sa(?:id|ys)|inform|announce|noted|notes|state|stressed|told|learned|cit(?:es|ing)|quot|refer|ccording"
-)
 _SHORTEST_QUOTE = 20
 _NEAR = 60
 
@@ -62,7 +60,7 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
         for start, end in _content(cast, sentence, place):
             last.setdefault(sentence.paragraph, (place.person.name, place.person.subject))
             yield Cited(start, end, place.person.name, place.person.subject, is_person=True)
-    for sentence in page.sentences:
+    for sentence in page.sentences_with(_citing()):
         if not sentence.is_headline:
             yield from _sources(page, sentence)
     yield from _quoted(page, quotes, last)
@@ -114,8 +112,6 @@ def _quoted(page: Page, quotes: Sequence[tuple[int, int]], last: dict[int, tuple
 
 def _sources(page: Page, sentence: Sentence) -> Iterator[Cited]:
     """Ministries, press services and agencies: "reported the Foreign Ministry's press service", "TASS reports"."""
-    if not _SOURCE_HINT.search(page.plain, sentence.start, sentence.end):
-        return
     for match in _source_pattern().finditer(page.plain, sentence.start, sentence.end):
         group = next(name for name in ("cited", "verb_first", "verb_last") if match.group(name))
         name = page.text[match.start(group) : match.end(group)]
@@ -141,6 +137,13 @@ def _is_own(page: Page, name: str) -> bool:
 @cache
 def _saying() -> frozenset[str]:
     return english().speech - _NOT_SAYING
+
+
+@cache
+def _citing() -> frozenset[str]:
+    """A sentence without any of these cites no source."""
+    known = load("attributions")["en"]
+    return telling((*known["verbs"].split(), *known["citing"].split("|")))
 
 
 @cache

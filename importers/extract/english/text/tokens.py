@@ -41,13 +41,10 @@ class Tokens:
 
 def tokens_of(plain: str, source: str, start: int, end: int) -> Tokens:
     """The words and marks between two offsets of a text, which is given with plain marks and as it was printed."""
-    found = [
-        (token.group(), token.start(), token.end())
-        for token in _TOKEN.finditer(plain, start, end)
-        if token.group() != "'" or not _is_possessive(plain, token.start())
-    ]
-    words = [word.lower() for word, _, _ in found]
-    starts = tuple(first for _, first, _ in found)
+    spans = [token.span() for token in _TOKEN.finditer(plain, start, end)]
+    spans = [(first, last) for first, last in spans if plain[first] != "'" or not _is_possessive(plain, first)]
+    words = [plain[first:last].lower() for first, last in spans]
+    starts = tuple(first for first, _ in spans)
     closing = _pairs(plain, words, starts)
     for first, last in closing.items():
         if words[first] == "'":
@@ -56,8 +53,8 @@ def tokens_of(plain: str, source: str, start: int, end: int) -> Tokens:
         source,
         tuple(words),
         starts,
-        tuple(last for _, _, last in found),
-        tuple(word[0].isupper() for word, _, _ in found),
+        tuple(last for _, last in spans),
+        tuple(plain[first].isupper() for first in starts),
         closing,
     )
 

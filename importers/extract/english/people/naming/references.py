@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _PRONOUNS = frozenset({"he", "she"})
-_MARK = re.compile(r"[\"]")
+_MARK = '"'
 _LED_BY_ARTICLE = re.compile(r"(?:\b[Tt]he|\b[Tt]his|^)\s?$")
 _FITS = {
     "minister": {"foreign-minister", "deputy-foreign-minister", "head-of-government"},
@@ -40,10 +40,9 @@ def quotations(plain: str) -> tuple[tuple[int, int], ...]:
     """Stretches in quotation marks, each within one paragraph; a paragraph that closes none runs to its end."""
     found: list[tuple[int, int]] = []
     offset = 0
-    for line in plain.splitlines(keepends=True):
+    for line in plain.splitlines(keepends=True) if _MARK in plain else ():
         opened: int | None = None
-        for match in _MARK.finditer(line):
-            at = match.start()
+        for at in [at for at, letter in enumerate(line) if letter == _MARK] if _MARK in line else ():
             is_opening = (at == 0 or not line[at - 1].isalnum()) and line[at + 1 : at + 2].strip() != ""
             if opened is None and is_opening:
                 opened = at
