@@ -28,7 +28,11 @@ class Words(NamedTuple):
 
     def numbers(self, wanted: AbstractSet[str]) -> list[int]:
         """Which words are any of those, in order."""
-        return sorted(number for word in wanted & self.places.keys() for number in self.places[word])
+        found: list[int] = []
+        for word in wanted & self.places.keys():
+            found += self.places[word]
+        found.sort()
+        return found
 
     def between(self, start: int, end: int) -> tuple[str, ...]:
         """The words that begin between the two offsets."""
@@ -59,29 +63,37 @@ class Phrasebook(Generic[_T]):
     """Phrases with what each stands for; a capital in a phrase asks for one in the text, a small letter for none."""
 
     def __init__(self, phrases: Iterable[tuple[str, _T]]) -> None:
-        self._entries: dict[str, list[_Entry[_T]]] = {}
+        self._entries: dict[tuple[str, ...], list[_Entry[_T]]] = {}
+        self._sizes: dict[str, list[int]] = {}
+        """How many words the phrases have that begin with a word, the longest first."""
         for phrase, meaning in phrases:
             words = _WORD.findall(phrase)
             capitals = tuple((i, len(word) > 1 and word.isupper()) for i, word in enumerate(words) if word[0].isupper())
             entry = _Entry(tuple(word.lower() for word in words), capitals, meaning)
-            self._entries.setdefault(entry.words[0], []).append(entry)
-        for same in self._entries.values():
-            same.sort(key=lambda entry: -len(entry.words))
+            self._entries.setdefault(entry.words, []).append(entry)
+            sizes = self._sizes.setdefault(entry.words[0], [])
+            if len(words) not in sizes:
+                sizes.append(len(words))
+                sizes.sort(reverse=True)
 
     def find(self, plain: str) -> Iterator[tuple[int, int, _T]]:
         """Every phrase of the text with its place, in order, the longest at each place, none within another."""
         words = words_of(plain)
-        lower, starts, ends, _ = words
         free = 0
-        for index in words.numbers(self._entries.keys()):
-            if index < free:
-                continue
-            for entry in self._entries[lower[index]]:
-                size = len(entry.words)
-                if lower[index : index + size] == entry.words and _is_spelt(plain, starts, ends, index, entry):
-                    free = index + size
-                    yield starts[index], ends[free - 1], entry.meaning
-                    break
+        for index in words.numbers(self._sizes.keys()):
+            entry = self._longest(plain, words, index) if index >= free else None
+            if entry is not None:
+                free = index + len(entry.words)
+                yield words.starts[index], words.ends[free - 1], entry.meaning
+
+    def _longest(self, plain: str, words: Words, index: int) -> _Entry[_T] | None:
+        """The longest phrase that begins with that word."""
+        lower = words.lower
+        for size in self._sizes[lower[index]]:
+            for entry in self._entries.get(lower[index : index + size], ()):
+                if _is_spelt(plain, words.starts, words.ends, index, entry):
+                    return entry
+        return None
 
 
 def _is_spelt(plain: str, starts: Sequence[int], ends: Sequence[int], index: int, entry: _Entry[_T]) -> bool:

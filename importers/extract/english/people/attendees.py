@@ -218,25 +218,23 @@ def _links(cast: Cast, start: int, end: int, allowed: frozenset[str]) -> bool:
     gap = page.plain[start:end]
     if ";" in gap.rstrip("; ") and "attend" in gap:
         return False
+    is_list = "and" in allowed and "not" not in allowed
+    strange = [
+        word.start()
+        for word in _WORD.finditer(page.plain, start, end)
+        if not (word.group() == "s" or word.group().lower() in allowed or (is_list and word.group()[0].isupper()))
+    ]
+    if not strange:
+        return True
     taken = [(office.start, office.end) for office in _overlapping(cast.offices, start, end)]
     taken += [(date.start, date.end) for date in _overlapping(page.dates, start, end)]
     taken += [(state.start, state.end) for state in _overlapping(page.states, start, end)]
     taken += [(place.start, place.end) for place in _overlapping(page.places, start, end)]
     taken += [(organ.start, organ.end) for organ in _overlapping(page.organs, start, end)]
     taken += [clause.span() for clause in _CLAUSE.finditer(page.plain, max(0, start - 1), end + 1)]
-    is_list = "and" in allowed and "not" not in allowed
     if not is_list:
         taken += [aside.span() for aside in _ASIDE.finditer(page.plain, start, end + 1)]
-    for word in _WORD.finditer(page.plain, start, end):
-        if (
-            word.group() == "s"
-            or (is_list and word.group()[0].isupper())
-            or any(first <= word.start() < last for first, last in taken)
-        ):
-            continue
-        if word.group().lower() not in allowed:
-            return False
-    return True
+    return all(any(first <= at < last for first, last in taken) for at in strange)
 
 
 def _overlapping(mentions: Sequence[_S], start: int, end: int) -> list[_S]:
