@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from importers.extract.text.mentions import (
@@ -37,6 +38,9 @@ __all__ = ["Date", "FoundPerson", "FoundSession", "Organ", "Page", "Place", "Sen
 _PLAIN = str.maketrans("’‘ʼ`´“”„«»–—‑‐−\u00a0\u202f\u2009\u2007\t", "'''''\"\"\"\"\"-----     ")
 _BROKEN = re.compile(r"\n(?<![.!?:;\n]\n)(?=[\"']?[a-zа-яё])")
 """Where a line breaks off and the next one goes on with it; what begins with a fixed mark is found fast."""
+
+
+_START = attrgetter("start")
 
 
 class _Mention(Protocol):
@@ -141,7 +145,7 @@ class Page:
 
     def within(self, mentions: Sequence[_M], start: int, end: int) -> list[_M]:
         """Those of the mentions (in order of their starts) that lie between the two offsets."""
-        first = bisect_left(mentions, start, key=lambda mention: mention.start)
+        first = bisect_left(mentions, start, key=_START)
         found = []
         for mention in mentions[first:]:
             if mention.start >= end:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from importers.extract.english.text.organs import organisations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import FoundSession, Page
 
 _NAMED_ON = re.compile(r"\s(?:of\s|for\s(?:the\s)?[A-Z]|State)")
+_START = attrgetter("start")
 OTHER = "other"
 """An organisation that is not of this catalogue: its chairs and members are none of ours."""
 
@@ -49,7 +51,7 @@ class Unions:
 
     def within(self, start: int, end: int) -> list[Union]:
         """Those that lie between the two offsets."""
-        first = bisect_left(self.all, start, key=lambda union: union.start)
+        first = bisect_left(self.all, start, key=_START)
         found = []
         for union in self.all[first:]:
             if union.start >= end:

@@ -50,9 +50,13 @@ def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
             break
         if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
             continue
-        may_be = frozenset(body for (_, kind), body in bodies().items() if kind in kinds) if kinds else None
-        found.append(Actor(start, end, None, may_be, None, is_pronoun))
+        found.append(Actor(start, end, None, _bodies_of(kinds) if kinds else None, None, is_pronoun))
     return sorted(found, key=lambda actor: actor.start)
+
+
+@cache
+def _bodies_of(kinds: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(body for (_, kind), body in bodies().items() if kind in kinds)
 
 
 def _is_of_all(page: Page, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from importers.extract.english.people.naming.offices import Office
@@ -29,6 +30,7 @@ _OWN_STATE = re.compile(r" ?(?:of|\(|from|,)(?: the)? ?$")
 _DONE = re.compile(r"(?:[a-z]+ed|took|led|spoke|stayed|was|were|met|held|had|said|told)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|would|to|expected|plans?|may|might|should|be|being)\b")
 _EXPECTED = re.compile(r"\b[Ee]xpected (?:[a-z]+ )?$")
+_START, _END = attrgetter("start"), attrgetter("end")
 _NEAR = 30
 _APPOSED = 7
 _LONGEST_GAP = 160
@@ -73,7 +75,7 @@ def standing_before(cast: Cast, sentence: Sentence, offset: int, *, is_absent: b
     found: list[Attendee] = []
     right = offset
     atoms = _atoms(cast, sentence)
-    for atom in reversed(atoms[: bisect_left(atoms, offset, key=lambda one: one.start)]):
+    for atom in reversed(atoms[: bisect_left(atoms, offset, key=_START)]):
         if atom.end > right:
             continue
         allowed = _words("listing") if found else _words("passable")
@@ -93,7 +95,7 @@ def listed_after(cast: Cast, sentence: Sentence, offset: int, *, is_absent: bool
     found: list[Attendee] = []
     left = offset
     atoms = _atoms(cast, sentence)
-    for atom in atoms[bisect_left(atoms, offset, key=lambda one: one.start) :]:
+    for atom in atoms[bisect_left(atoms, offset, key=_START) :]:
         if atom.start < left:
             continue
         if not _links(cast, left, atom.start, _words("listing")):
@@ -194,7 +196,7 @@ def _attendees(cast: Cast, atom: _Atom, *, is_absent: bool = False) -> list[Atte
 def with_office(cast: Cast, start: int) -> int:
     """Where the office before the name begins, so that the quote says who it is."""
     found = cast.offices
-    at = bisect_left(found, start, key=lambda office: office.start) - 1
+    at = bisect_left(found, start, key=_START) - 1
     if at >= 0 and 0 <= start - found[at].end <= len(", "):
         return found[at].start
     return start
@@ -203,7 +205,7 @@ def with_office(cast: Cast, start: int) -> int:
 def behind_office(cast: Cast, end: int) -> int:
     """Where the words for somebody end, an office in apposition taken with the name."""
     found = cast.offices
-    at = bisect_left(found, end, key=lambda office: office.start)
+    at = bisect_left(found, end, key=_START)
     if at == len(found) or found[at].start - end > _APPOSED:
         return end
     is_apposed = cast.page.plain[end : found[at].start].strip(" (-") in {",", ", the", ", a", "the"}
@@ -239,7 +241,7 @@ def _links(cast: Cast, start: int, end: int, allowed: frozenset[str]) -> bool:
 
 def _overlapping(mentions: Sequence[_S], start: int, end: int) -> list[_S]:
     """Those of the mentions, in order, that share a letter with the stretch."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.end)
+    first = bisect_left(mentions, start, key=_END)
     found = []
     for at in range(first, len(mentions)):
         if mentions[at].start >= end:

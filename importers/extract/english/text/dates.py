@@ -156,22 +156,20 @@ class _Reader:
 
     def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """The value of a date that names its year, and its last day if it has several."""
-        parts = match.groupdict()
-        if parts["iso"]:
-            found = day(*(int(part) for part in parts["iso"].split("-")))
+        kind = match.lastgroup
+        if kind in {"day_first", "month_first"}:
+            first, last, given = days(match.groupdict())
+            return both(day(given, *first), last and day(given, *last)) if first and given else None
+        if kind == "iso":
+            found = day(*(int(part) for part in match["iso"].split("-")))
             return (found.isoformat(), None) if found else None
-        if parts["figures"]:
-            number, month, year = (int(part) for part in re.split(r"[./]", parts["figures"]))
+        if kind == "figures":
+            number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
             found = day(year, month, number)
             return (found.isoformat(), None) if found else None
-        if parts["year_alone"]:
-            return parts["year_alone"], None
-        if parts["month_year"]:
-            return f"{parts['my_year']}-{months()[parts['my_month']]:02d}", None
-        first, last, given = days(parts)
-        if first is None or given is None:
-            return None
-        return both(day(given, *first), last and day(given, *last))
+        if kind == "year_alone":
+            return match["year_alone"], None
+        return (f"{match['my_year']}-{months()[match['my_month']]:02d}", None) if kind == "month_year" else None
 
     def _day_without_year(self, match: re.Match[str]) -> Date | None:
         """A day and month, with the year that the rest of the article speaks of."""
