@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.russian.meetings.circumstances import Region, circumstances
+from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.phrases import listed, of_organ, references, says_again, says_when
 from importers.extract.russian.meetings.surroundings import with_surroundings
 from importers.extract.russian.text.numbers import ordinal_at
@@ -51,7 +52,8 @@ def find_meetings(page: Page) -> list[Meeting]:
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
         full = [_from_fragments(page, one) for one in _shared(phrases, full)]
         found.extend(_on_the_eve(page.plain, full))
-    return with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
+    told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
+    return with_informal(page, told)
 
 
 def _phrases(

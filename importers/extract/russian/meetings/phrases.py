@@ -119,6 +119,9 @@ def of_organ(
         return Phrase(lead(words, span[0], first), after, noun_in(inside[0]) or "" if inside else "саммит", first, what)
     if last is not None and last.organ is not None and _is_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
+    noun = _noun_after(words, span[1], after) if what.is_gathering else None
+    if noun is not None:
+        return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
     hint = _hint(words, span, organ)
     return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
 
@@ -156,6 +159,20 @@ def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool)
         if people and word.lower == "с" and index + 1 == first:
             continue
         if not (word.lemmas & _FILLERS or _is_adjective(words, index)):
+            return None
+    return None
+
+
+def _noun_after(words: Sequence[Word], closes: int, after: int) -> int | None:
+    """The meeting that those named before are at: "главы МИД СНГ на очередной встрече", and not at somebody else's."""
+    if after >= closes or words[after].lower not in {"на", "в", "во"}:
+        return None
+    for index in range(after + 1, min(closes, after + _LEAD)):
+        if noun_in(words[index]):
+            adjectives = words[after + 1 : index]
+            is_apart = _is_plural(words[index]) or _is_set_apart(adjectives) or _goes_on(words, index + 1, closes)
+            return None if is_apart else index
+        if not _is_adjective(words, index):
             return None
     return None
 
@@ -262,7 +279,7 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
 def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str) -> Phrase | None:
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
-    if adjectives & _SETS_APART or _is_plural(words[index]) or _are_counted(words, span[0], first):
+    if _is_set_apart(words[first:index]) or _is_plural(words[index]) or _are_counted(words, span[0], first):
         return None
     last = index + 1
     if last < span[1] and "совет" in words[last].lemmas:
@@ -270,9 +287,20 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     kinds = _people(words[last]) if last < span[1] else ()
     while last < span[1] and (words[last].lemmas & _OWN or (kinds and last == index + 1)):
         last += 1
-    if _goes_on(words, last, span[1]) or (not kinds and not _is_meant(words, first, index, noun, adjectives)):
+    if _goes_on(words, last, span[1]):
         return None
+    if not kinds and not _is_meant(words, first, index, noun, adjectives):
+        may_be = _bodies_meant(noun, adjectives)
+        return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
     return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
+
+
+def _is_set_apart(adjectives: Sequence[Word]) -> bool:
+    """Whether an adjective makes it a meeting of others: "рабочая встреча", "российско-арабский саммит"."""
+    return any(
+        word.lemmas & _SETS_APART or ("-" in word.text and any(form.part == "ADJF" for form in word.forms[:1]))
+        for word in adjectives
+    )
 
 
 def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:

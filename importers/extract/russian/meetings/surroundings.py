@@ -61,7 +61,7 @@ def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     body = _of_pronoun(page, meeting, earlier) or _by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
     is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place)
     if body is None and meeting.may_be is not None and not is_bare:
-        is_known = any(other.body in meeting.may_be for other in earlier)
+        is_known = any(other.body in meeting.may_be and not other.is_weak for other in earlier)
         body = None if is_known else _of_organisation(page, meeting)
     return replace(meeting, body=body) if body else meeting
 

@@ -7,6 +7,7 @@ over short lists, so that a new name needs a line of data at most.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.russian.text.catalogue import Token, bodies, link_words, organisation_of, tokens_of
@@ -29,6 +30,8 @@ _MEETS = frozenset({"заседание", "встреча", "саммит", "с�
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _OF_MINISTERS = frozenset({"cfm", "cdm", "cim"})
 _REACH = 6
+_PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
+_INFORMALLY = ("неформальн", "неофициальн", "галстук")
 
 
 class _Joined(NamedTuple):
@@ -107,7 +110,8 @@ def _named(
     is_elided = joined.organisation is None
     if is_elided and (joined.sort == "council" or _is_meeting_of(words, joined)):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
-    if joined.organisation == "ca" and any(one.meaning == "ca-russia" for one in tokens):
+    is_either = joined.organisation == "ca" and ("ca-russia", joined.kind) in bodies()
+    if is_either and any(one.meaning == "ca-russia" for one in tokens):
         joined = joined._replace(organisation="ca-russia")
     body = _body(words, joined)
     return _organ(words, joined, body, is_elided=is_elided) if body else None
@@ -277,7 +281,14 @@ def _body(words: Sequence[Word], joined: _Joined) -> str | None:
         return None
     if joined.kind == "chs" and joined.sort != "council":
         informal = bodies().get((joined.organisation, "informal"))
-        around = (*words[max(0, joined.first - _REACH) : joined.first], *words[joined.last : joined.last + _REACH])
-        if informal and any(word.lower.startswith(("неформальн", "неофициальн")) for word in around):
+        if informal and _is_informal(words, joined):
             return informal
     return bodies().get((joined.organisation, joined.kind))
+
+
+def _is_informal(words: Sequence[Word], joined: _Joined) -> bool:
+    """Whether a word beside the name, with no pause between, says that they meet informally."""
+    before = reversed(words[max(0, joined.first - _REACH) : joined.first])
+    after = words[joined.last : joined.last + _REACH]
+    near = (word.lower for side in (before, after) for word in takewhile(lambda one: one.lower not in _PAUSES, side))
+    return any(word.startswith(_INFORMALLY) for word in near)
