@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
@@ -18,7 +19,7 @@ _LEAD, _BACK, _VERB_GAP, _HOST_GAP = 7, 7, 12, 14
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
-_LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с"})
+_LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с", "в", "на", '"'})
 _STOPS = frozenset(";:")
 _RELATIVE = frozenset({"который", "где"})
 _PEOPLE_VERBS = frozenset(
@@ -103,9 +104,14 @@ def _is_adjective(words: Sequence[Word], index: int) -> bool:
 
 
 def of_organ(
-    words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, Organ], last: Phrase | None
+    words: Sequence[Word],
+    span: tuple[int, int],
+    organ: tuple[int, int, Organ],
+    last: Phrase | None,
+    *,
+    is_listed: bool = False,
 ) -> Phrase | None:
-    """The meeting that the body's name is part of, if the words around make it one."""
+    """The meeting that the body's name is part of, if the words around make it one; `is_listed` before another's."""
     first, after, what = organ
     noun = _noun_before(words, span[0], first, people=what.is_gathering)
     if noun is not None:
@@ -114,10 +120,10 @@ def of_organ(
         return Phrase(start, after, noun_in(words[noun]) or "", noun, what, is_joint=is_joint)
     inside = [word for word in words[first:after] if noun_in(word)]
     if inside or what.is_summit:
-        if any(_is_plural(word) for word in inside):
+        if any(_is_plural(word) for word in inside) and not is_listed:
             return None
         return Phrase(lead(words, span[0], first), after, noun_in(inside[0]) or "" if inside else "саммит", first, what)
-    if last is not None and last.organ is not None and _is_linked(words, last.last, first):
+    if last is not None and last.organ is not None and are_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
     noun = _noun_after(words, span[1], after) if what.is_gathering else None
     if noun is not None:
@@ -177,7 +183,16 @@ def _noun_after(words: Sequence[Word], closes: int, after: int) -> int | None:
     return None
 
 
-def _is_linked(words: Sequence[Word], end: int, start: int) -> bool:
+def linked(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The mentions in order, those of them marked that are told of in one breath with the one before."""
+    found = list(phrases[:1])
+    for before, phrase in pairwise(phrases):
+        follows = phrase.follows or (bool(phrase.organ) and are_linked(words, before.last, phrase.first))
+        found.append(phrase._replace(follows=follows))
+    return found
+
+
+def are_linked(words: Sequence[Word], end: int, start: int) -> bool:
     """Whether two names share what is said of the first."""
     between = words[end:start]
     return 0 < len(between) <= 4 and all(word.lemmas & _LINKS or noun_in(word) for word in between)  # noqa: PLR2004

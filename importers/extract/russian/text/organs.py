@@ -59,8 +59,28 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
         if named is not None and named[0] >= taken:
             _, taken, organ = named
             found.append(organ)
+            if token.sort == "summit":
+                listed = _listed_after(words, tokens, position, taken)
+                found += listed
             organisation = organisation_of().get(organ.body, organisation)
     return tuple(sorted((*found, *_aliases(plain, words, found)), key=lambda organ: organ.start))
+
+
+def _listed_after(words: Sequence[Word], tokens: Sequence[Token], position: int, last: int) -> list[Organ]:
+    """The summits of further organisations behind the first: "саммиты СНГ и ЕАЭС", "в саммитах СНГ, ШОС и ОДКБ"."""
+    found: list[Organ] = []
+    if not any(_are_several(word) for word in words[tokens[position].first : tokens[position].last]):
+        return found
+    for token in tokens[position + 1 :]:
+        if token.last <= last:
+            continue
+        between = words[last : token.first]
+        body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
+        if body is None or not between or any(word.text not in {",", "и", '"'} for word in between):
+            break
+        last = token.last
+        found.append(Organ(words[token.first].start, words[token.last - 1].end, body, is_summit=True))
+    return found
 
 
 def _aliases(plain: str, words: Sequence[Word], found: Sequence[Organ]) -> list[Organ]:
