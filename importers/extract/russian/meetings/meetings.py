@@ -39,6 +39,7 @@ _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда �
 _DASH = re.compile(r"\s-\s")
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
 _AGAIN_GAP = 4
+_BEFORE_THAT = ("до этого ", "до того ", "перед этим ")
 _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
 _EVE = re.compile(r"\bнакануне\s$")
@@ -144,6 +145,9 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
         for name in ("previous", "next"):
             if word.lemmas & listed(name):
                 return Span(word.start, word.end, name)
+    opens = "".join(f"{word.lower} " for word in words[max(0, phrase.first - 2) : phrase.first])
+    if opens.endswith(_BEFORE_THAT) and words[phrase.first - 2].is_capital:
+        return Span(words[phrase.first - 2].start, words[phrase.first - 1].end, "previous")
     when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
     if when is not None:
         return Span(words[when[0]].start, words[when[0] + 1].end, when[1])

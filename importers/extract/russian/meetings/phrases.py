@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.russian.text.datings import months
 from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
 from importers.lexicon import load
 
@@ -34,7 +35,8 @@ PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "м�
 """What stands for a meeting at the head of a sentence."""
 _GOES = frozenset({"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести"})
 _OWN = frozenset({"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот"})
-_TURNS = frozenset({"первый", "второй", "третий"})
+_TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
+_OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _AGAIN = frozenset({"вновь", "снова", "опять"})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
 _WITH = frozenset({"с", "со", "между"})
@@ -287,8 +289,19 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     """Whether a meeting is told of by its turn alone: "первый состоялся 11 апреля"."""
     if not words[index].lemmas & _TURNS or index + 1 >= span[1]:
         return False
-    opens = index == span[0] or words[index - 1].text in {";", ",", "-", ":"}
-    return opens and _is_finite(words[index + 1]) and is_verb(words[index + 1], listed("meets"))
+    if index > span[0] and words[index - 1].text not in _OPENS_TURN:
+        return False
+    after = words[index + 1]
+    if after.text == "-":
+        return _is_day(words[index + 2 : min(span[1], index + 4)])
+    return _is_finite(after) and is_verb(after, listed("meets"))
+
+
+def _is_day(words: Sequence[Word]) -> bool:
+    """Whether the words begin with a day or a month: "- 5 мая", "- в марте"."""
+    if words and words[0].lower in {"в", "во"}:
+        words = words[1:]
+    return bool(words) and (words[0].text[0].isdigit() or words[0].lower in months())
 
 
 def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str) -> Phrase | None:

@@ -193,7 +193,9 @@ class _Reader:
         if said is None and self._known is not None:
             ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
-            said = _Year(found.year if found else self._known.day.year, self._known.place)
+            year = found.year if found else self._known.day.year
+            is_gone = (year, number) > (self._known.day.year, self._known.day.month) and self._is_behind(match)
+            said = _Year(year - is_gone, self._known.place)
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
 

@@ -29,6 +29,7 @@ _HOME = "cis"
 _MEETS = frozenset({"заседание", "встреча", "саммит", "совещание", "сессия", "переговоры"})
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _OF_MINISTERS = frozenset({"cfm", "cdm", "cim"})
+_GATHERING = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "заседать"})
 _REACH = 6
 _PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
 _INFORMALLY = ("неформальн", "неофициальн", "галстук")
@@ -128,7 +129,8 @@ def _named(
     if joined is None:
         return None
     is_elided = joined.organisation is None
-    if is_elided and (joined.sort == "council" or _is_meeting_of(words, joined)):
+    is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, joined))
+    if is_met or (is_elided and joined.sort == "council"):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
     is_either = joined.organisation == "ca" and ("ca-russia", joined.kind) in bodies()
     if is_either and any(one.meaning == "ca-russia" for one in tokens):
@@ -273,6 +275,19 @@ def _is_meeting_of(words: Sequence[Word], joined: _Joined) -> bool:
     if not before or not before[0].lemmas & _MEETS or not _is_genitive(words[joined.first]):
         return False
     return not after or not (after[0].is_capital or after[0].text == "(" or after[0].lemmas & _STATES)
+
+
+def _are_met(words: Sequence[Word], joined: _Joined) -> bool:
+    """Whether the people are said to meet, by a verb right before them or behind: "соберутся главы МИД"."""
+    if joined.kind not in _OF_MINISTERS or joined.sort != "people":
+        return False
+    after = words[joined.last : joined.last + 1]
+    if any(word.lemmas & _GATHERING for word in after):
+        return True
+    before = words[max(0, joined.first - 1) : joined.first]
+    return any(word.lemmas & _GATHERING for word in before) and not any(
+        word.is_capital or word.lemmas & _STATES or word.text == "(" for word in after
+    )
 
 
 def _is_genitive(word: Word) -> bool:
