@@ -11,7 +11,8 @@ from importers.clean import Line, fold, is_bullet, is_closed, is_furniture, is_p
 from importers.lexicon import load
 from importers.readers.attribution import agency_in
 from importers.readers.bylines import byline_of, countries, is_name
-from importers.readers.stamps import calendar_words, has_weekday, is_clock, iso, stamp_in
+from importers.readers.header import without_date
+from importers.readers.stamps import calendar_words, has_weekday, is_clock, iso, stamp_in, yearless
 
 if TYPE_CHECKING:
     from importers.readers.told import Told
@@ -43,8 +44,10 @@ def without_head(lines: list[Line], told: Told) -> list[Line]:
     title, below = rest[0], rest[1:]
     kept = [title]
     for number, line in enumerate(below):
-        if number >= _BELOW or is_prose(line.text):
-            return [*kept, *below[number:]]
+        undated = without_date(line.text, told)
+        if number >= _BELOW or is_prose(undated):
+            first = line if undated == line.text else Line(undated)
+            return [*kept, first, *below[number + 1 :]]
         if not _tells_of_article(line.text, told):
             kept.append(line)
     return kept
@@ -114,6 +117,7 @@ def _tells_of_article(line: str, told: Told) -> bool:
         stamp = stamp_in(line)
         if stamp is not None:  # the name of a section beside the day: "10.10.2019 | Politics"
             told.note_date(stamp.date)
+        told.day = told.day or yearless(line)
         return True
     name = byline_of(line) or _name_in(line)
     if name is not None:

@@ -45,6 +45,15 @@ def without_header(lines: list[Line], told: Told) -> list[Line]:
     return rest
 
 
+def without_date(line: str, told: Told) -> str:
+    """What follows the date that a saved page's first line under the headline may begin with: "date 2024-04-15 …"."""
+    dated = _DATED.match(line)
+    if dated is None or iso(dated[1]) is None:
+        return line
+    told.note_date(dated[1])
+    return line[dated.end() :].strip()
+
+
 def _without_codes(header: str, told: Told) -> str:
     """Take a language, agencies in brackets and the author's name from what follows the date."""
     if _LANGUAGE.match(header):

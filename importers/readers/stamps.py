@@ -33,6 +33,33 @@ def iso(text: str) -> str | None:
     return _day(match) if match else None
 
 
+def yearless(text: str) -> tuple[int, int] | None:
+    """Month and day of a line that holds nothing else, as sites show the time of publication: "10 января, 00:00"."""
+    if len(text) > _LONGEST:
+        return None
+    match = _day_of_month().fullmatch(_without_clock(text))
+    if match is None:
+        return None
+    name = match["name_after"] or match["name_before"]
+    return _months()[name.lower().rstrip(".")], int(match["day_before"] or match["day_after"])
+
+
+def is_update(text: str) -> bool:
+    """Whether a line tells when the page was last changed, which may be long after it was published."""
+    return _updated().match(text) is not None
+
+
+def likeliest_day(month_and_day: tuple[int, int], text: str) -> str | None:
+    """The day of the year that brings it nearest to the last day that the text names in full."""
+    days = [dt.date.fromisoformat(day) for found in _inner().finditer(text) if (day := _day(found))]
+    if not days:
+        return None
+    last = max(days)
+    month, number = month_and_day
+    near = [_checked(str(year), month, str(number)) for year in (last.year - 1, last.year, last.year + 1)]
+    return min((one for one in near if one), key=lambda one: abs(dt.date.fromisoformat(one) - last), default=None)
+
+
 def leading_day(text: str) -> tuple[str, int] | None:
     """The full date that a text begins with, and where it ends in it."""
     match = _opening().match(text[:_LONGEST])
@@ -109,9 +136,28 @@ def _checked(year: str, month: str | int, day: str) -> str | None:
 @cache
 def _stamp() -> re.Pattern[str]:
     """A whole line that is a date, with the words that lead such lines."""
-    leads = "|".join(re.escape(lead) for language in ("en", "ru") for lead in load("furniture")[language]["stamps"])
+    furniture = load("furniture")
+    known = [furniture[language][name] for language in ("en", "ru") for name in ("stamps", "updates")]
+    leads = "|".join(re.escape(lead) for words in known for lead in words)
     days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
     return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates()})", re.IGNORECASE)
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?:{days})\b\.?,? ?)?(?:(?P<day_before>\d{{1,2}}) (?P<name_after>{names})\.?"
+        rf"|(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    leads = "|".join(re.escape(lead) for language in ("en", "ru") for lead in load("furniture")[language]["updates"])
+    return re.compile(rf"(?:{leads})\b", re.IGNORECASE)
 
 
 @cache

@@ -37,7 +37,7 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
         source=source,
         sha256=sha256,
         title=told.title,
-        published=told.published,
+        published=told.day_by(body),
         publisher=attributed.publisher,
         cites=tuple(name for name in cites if name != attributed.publisher),
         byline=told.byline,

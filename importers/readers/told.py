@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from db.characters import clean
 from db.records import Doubt
-from importers.readers.stamps import iso
+from importers.readers.stamps import is_update, iso, likeliest_day
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def one_line(text: str | None) -> str | None:
@@ -20,6 +23,10 @@ class Told:
 
     title: str | None = None
     published: str | None = None
+    updated: str | None = None
+    """When the page was last changed."""
+    day: tuple[int, int] | None = None
+    """Month and day of publication, where no year stands beside them."""
     publisher: str | None = None
     cites: tuple[str, ...] = ()
     byline: str | None = None
@@ -31,10 +38,22 @@ class Told:
         found = iso(written)
         if found is None:
             self.doubts.append(Doubt(f"{written[:40]!r} is no date of publication"))
+        elif is_update(written):
+            self.updated = self.updated or found
         elif self.published is None:
             self.published = found
         elif self.published != found:
             self.doubts.append(Doubt(f"the page is dated both {self.published} and {found}"))
+
+    def day_by(self, text: str) -> str | None:
+        """The day of publication, if need be by what the text says: a day gets its year, a last change may be it."""
+        if self.published is None and self.day is not None:
+            return likeliest_day(self.day, text)
+        if self.published is None and self.updated is not None:
+            years = [int(year) for year in _YEAR.findall(text)]
+            is_near = not years or any(abs(year - int(self.updated[:4])) <= 1 for year in years)
+            return self.updated if is_near else None
+        return self.published
 
     def note_byline(self, name: str) -> None:
         """Take the author's name."""

@@ -141,6 +141,28 @@ def test_a_full_date_under_the_headline_is_that_of_publication(
     assert article.text == f"River council opens in Osh\n\n{LEAD}"
 
 
+@pytest.mark.parametrize(
+    ("stamps", "published"),
+    [
+        ("10 января, 00:00", "2003-01-10"),
+        ("1 октября", "2002-10-01"),
+        ("date 2002-10-11", "2002-10-11"),
+        ("Последнее обновление: 12.10.2002 18:00", "2002-10-12"),
+        ("Последнее обновление: 26.11.2024 18:00", None),
+        ("11 октября 2002\nОбновлено: 26.11.2024", "2002-10-11"),
+    ],
+)
+def test_a_day_without_a_year_and_a_last_change_are_measured_by_the_text(stamps: str, published: str | None) -> None:
+    lead = "Министры девяти стран сидели за длинным столом и говорили о реках, которые делят с 7 октября 2002 года."
+    assert read(f"Совет рек открылся в Оше\n\n{stamps}\n\n{lead}\n\n{NEXT}").published == published
+
+
+def test_a_date_that_opens_the_first_paragraph_under_the_headline_is_that_of_publication() -> None:
+    article = read(f"River council opens in Osh\n\ndate 2025-10-07 {LEAD}\n\n{NEXT}")
+    assert article.published == "2025-10-07"
+    assert article.text == f"River council opens in Osh\n\n{LEAD}\n\n{NEXT}"
+
+
 def test_a_dateline_on_a_line_of_its_own_stays() -> None:
     page = "River council opens in Osh\n\nOsh, Kyrgyzstan, Apr. 7\n\nBy Leyla Karimli – Trend:"
     article = read(f"{page}\n\n{LEAD}")

@@ -29,6 +29,8 @@ _VENUE = re.compile(r"\b(?:место|место проведения|прини
 _BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
 _BESIDE = 4
 _FAR, _REACH, _AWAY = 1000, 48, 400
+_ASIDE = 200
+_CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время как)\s")
 _MONTH = len("2025-04")
 _ENDED = frozenset({"итог", "окончание", "завершение", "результат", "закрытие"})
 _PLANS = frozenset({"планироваться", "планировать", "ожидаться", "предполагаться", "намечаться"})
@@ -95,7 +97,7 @@ def _date(page: Page, region: Region) -> Date | None:
         before = words_between(page.plain, max(region.first, date.start - _REACH), date.start)
         if _is_anothers(page, date, before, region):
             continue
-        distance = region.gap(date.start, date.end)
+        distance = region.gap(date.start, date.end) + _ASIDE * _is_set_aside(page.plain, date, before, region)
         if len(date.value) < _MONTH:
             if date.is_relative or not (before and before[-1].lower in {"в", "во"}) or distance > _REACH:
                 continue
@@ -103,6 +105,14 @@ def _date(page: Page, region: Region) -> Date | None:
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region) -> bool:
+    """Whether another clause tells the day, or it was only meant for the meeting: "намеченный на 5 мая"."""
+    left, right = sorted(((region.start, region.end), (date.start, date.end)))
+    is_of_clause = _CLAUSE.search(plain, left[1], right[0]) is not None
+    is_meant = len(before) > 1 and before[-1].lower == "на" and any(f.part == "PRTF" for f in before[-2].forms[:1])
+    return is_of_clause or is_meant
 
 
 def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
@@ -174,7 +184,8 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if _is_host(page, place, region) or _VENUE.search(before) or _is_beside_day(page, place):
         return 0
     if not _IN.search(before):
-        return None
+        visits = words_between(plain, max(region.first, place.start - _REACH), place.start)[-1:]
+        return _REACH if visits and is_verb(visits[0], listed("visits")) else None
     told = words_between(plain, max(region.first, place.start - _REACH), place.start)
     if any(word.lemmas & listed("elsewhere") for word in told[-4:]):
         return _REACH * 2

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.russian.meetings.circumstances import Region, circumstances
-from importers.extract.russian.meetings.phrases import listed, of_organ, references, says_again, says_when
+from importers.extract.russian.meetings.informal import with_informal
+from importers.extract.russian.meetings.phrases import (
+    are_linked,
+    linked,
+    listed,
+    of_organ,
+    references,
+    says_again,
+    says_when,
+)
 from importers.extract.russian.meetings.surroundings import with_surroundings
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words
@@ -26,9 +35,11 @@ if TYPE_CHECKING:
 
 _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
-_BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s|\s-\s)")
+_BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s)")
+_DASH = re.compile(r"\s-\s")
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
 _AGAIN_GAP = 4
+_BEFORE_THAT = ("до этого ", "до того ", "перед этим ")
 _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
 _EVE = re.compile(r"\bнакануне\s$")
@@ -46,12 +57,13 @@ def find_meetings(page: Page) -> list[Meeting]:
         span = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         phrases = _phrases(page, words, starts, span, sentence)
         meetings = [_meeting(words, phrase, sentence, span) for phrase in phrases]
-        aside = _aside(page.plain, meetings)
+        aside = _aside(page, meetings)
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
         full = [_from_fragments(page, one) for one in _shared(phrases, full)]
         found.extend(_on_the_eve(page.plain, full))
-    return with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
+    told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
+    return with_informal(page, told)
 
 
 def _phrases(
@@ -61,24 +73,28 @@ def _phrases(
     found: list[Phrase] = []
     organs = page.within(page.organs, sentence.start, sentence.end)[:_MOST_IN_SENTENCE]
     taken: list[tuple[int, int]] = []
-    for organ in organs:
+    for number, organ in enumerate(organs):
         first, after = _span_of(starts, organ)
-        phrase = of_organ(words, span, (first, after, organ), found[-1] if found else None)
+        behind = organs[number + 1] if number + 1 < len(organs) else None
+        is_listed = behind is not None and are_linked(words, after, _span_of(starts, behind)[0])
+        phrase = of_organ(words, span, (first, after, organ), found[-1] if found else None, is_listed=is_listed)
         taken.append((first, after))
         if phrase is not None and not (found and phrase.first < found[-1].last):
             found.append(phrase)
             taken.append((phrase.first, phrase.last))
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
-    return sorted(found, key=lambda phrase: phrase.first)
+    return linked(words, sorted(found, key=lambda phrase: phrase.first))
 
 
-def _aside(plain: str, meetings: Sequence[Meeting]) -> list[Meeting]:
+def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """Those mentioned by the way, "сразу после СГГ", "накануне встречи", while the sentence tells of another."""
-    weak = [
-        meeting
-        for meeting in meetings
-        if meeting.is_weak or _BY_THE_WAY.search(plain, meeting.sentence.start, meeting.start)
-    ]
+    weak = []
+    for number, meeting in enumerate(meetings):
+        closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.end
+        is_dated = meeting.body is not None and bool(page.within(page.dates, meeting.end, closes))
+        is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
+        if is_by_the_way or (meeting.is_weak and not is_dated):
+            weak.append(meeting)
     return weak if len(weak) < len(meetings) else []
 
 
@@ -129,6 +145,9 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
         for name in ("previous", "next"):
             if word.lemmas & listed(name):
                 return Span(word.start, word.end, name)
+    opens = "".join(f"{word.lower} " for word in words[max(0, phrase.first - 2) : phrase.first])
+    if opens.endswith(_BEFORE_THAT) and words[phrase.first - 2].is_capital:
+        return Span(words[phrase.first - 2].start, words[phrase.first - 1].end, "previous")
     when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
     if when is not None:
         return Span(words[when[0]].start, words[when[0] + 1].end, when[1])
@@ -144,6 +163,7 @@ def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Ite
         if number + 1 < len(meetings):
             after = meetings[number + 1].start
             stops = [stop.start() for stop in _BREAK.finditer(plain, meeting.end, after)]
+            stops = stops or [stop.start() for stop in _DASH.finditer(plain, meeting.end, after)]
             last = max(stops[-1] if stops else after, meeting.end)
         yield first, last
         first = last

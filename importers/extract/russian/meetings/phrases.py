@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.russian.text.datings import months
 from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
 from importers.lexicon import load
 
@@ -18,7 +20,7 @@ _LEAD, _BACK, _VERB_GAP, _HOST_GAP = 7, 7, 12, 14
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
-_LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с"})
+_LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с", "в", "на", '"'})
 _STOPS = frozenset(";:")
 _RELATIVE = frozenset({"который", "где"})
 _PEOPLE_VERBS = frozenset(
@@ -33,7 +35,8 @@ PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "м�
 """What stands for a meeting at the head of a sentence."""
 _GOES = frozenset({"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести"})
 _OWN = frozenset({"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот"})
-_TURNS = frozenset({"первый", "второй", "третий"})
+_TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
+_OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _AGAIN = frozenset({"вновь", "снова", "опять"})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
 _WITH = frozenset({"с", "со", "между"})
@@ -103,9 +106,14 @@ def _is_adjective(words: Sequence[Word], index: int) -> bool:
 
 
 def of_organ(
-    words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, Organ], last: Phrase | None
+    words: Sequence[Word],
+    span: tuple[int, int],
+    organ: tuple[int, int, Organ],
+    last: Phrase | None,
+    *,
+    is_listed: bool = False,
 ) -> Phrase | None:
-    """The meeting that the body's name is part of, if the words around make it one."""
+    """The meeting that the body's name is part of, if the words around make it one; `is_listed` before another's."""
     first, after, what = organ
     noun = _noun_before(words, span[0], first, people=what.is_gathering)
     if noun is not None:
@@ -114,11 +122,14 @@ def of_organ(
         return Phrase(start, after, noun_in(words[noun]) or "", noun, what, is_joint=is_joint)
     inside = [word for word in words[first:after] if noun_in(word)]
     if inside or what.is_summit:
-        if any(_is_plural(word) for word in inside):
+        if any(_is_plural(word) for word in inside) and not is_listed:
             return None
         return Phrase(lead(words, span[0], first), after, noun_in(inside[0]) or "" if inside else "саммит", first, what)
-    if last is not None and last.organ is not None and _is_linked(words, last.last, first):
+    if last is not None and last.organ is not None and are_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
+    noun = _noun_after(words, span[1], after) if what.is_gathering else None
+    if noun is not None:
+        return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
     hint = _hint(words, span, organ)
     return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
 
@@ -160,7 +171,30 @@ def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool)
     return None
 
 
-def _is_linked(words: Sequence[Word], end: int, start: int) -> bool:
+def _noun_after(words: Sequence[Word], closes: int, after: int) -> int | None:
+    """The meeting that those named before are at: "главы МИД СНГ на очередной встрече", and not at somebody else's."""
+    if after >= closes or words[after].lower not in {"на", "в", "во"}:
+        return None
+    for index in range(after + 1, min(closes, after + _LEAD)):
+        if noun_in(words[index]):
+            adjectives = words[after + 1 : index]
+            is_apart = _is_plural(words[index]) or _is_set_apart(adjectives) or _goes_on(words, index + 1, closes)
+            return None if is_apart else index
+        if not _is_adjective(words, index):
+            return None
+    return None
+
+
+def linked(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The mentions in order, those of them marked that are told of in one breath with the one before."""
+    found = list(phrases[:1])
+    for before, phrase in pairwise(phrases):
+        follows = phrase.follows or (bool(phrase.organ) and are_linked(words, before.last, phrase.first))
+        found.append(phrase._replace(follows=follows))
+    return found
+
+
+def are_linked(words: Sequence[Word], end: int, start: int) -> bool:
     """Whether two names share what is said of the first."""
     between = words[end:start]
     return 0 < len(between) <= 4 and all(word.lemmas & _LINKS or noun_in(word) for word in between)  # noqa: PLR2004
@@ -255,14 +289,25 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     """Whether a meeting is told of by its turn alone: "первый состоялся 11 апреля"."""
     if not words[index].lemmas & _TURNS or index + 1 >= span[1]:
         return False
-    opens = index == span[0] or words[index - 1].text in {";", ",", "-", ":"}
-    return opens and _is_finite(words[index + 1]) and is_verb(words[index + 1], listed("meets"))
+    if index > span[0] and words[index - 1].text not in _OPENS_TURN:
+        return False
+    after = words[index + 1]
+    if after.text == "-":
+        return _is_day(words[index + 2 : min(span[1], index + 4)])
+    return _is_finite(after) and is_verb(after, listed("meets"))
+
+
+def _is_day(words: Sequence[Word]) -> bool:
+    """Whether the words begin with a day or a month: "- 5 мая", "- в марте"."""
+    if words and words[0].lower in {"в", "во"}:
+        words = words[1:]
+    return bool(words) and (words[0].text[0].isdigit() or words[0].lower in months())
 
 
 def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str) -> Phrase | None:
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
-    if adjectives & _SETS_APART or _is_plural(words[index]) or _are_counted(words, span[0], first):
+    if _is_set_apart(words[first:index]) or _is_plural(words[index]) or _are_counted(words, span[0], first):
         return None
     last = index + 1
     if last < span[1] and "совет" in words[last].lemmas:
@@ -270,9 +315,20 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     kinds = _people(words[last]) if last < span[1] else ()
     while last < span[1] and (words[last].lemmas & _OWN or (kinds and last == index + 1)):
         last += 1
-    if _goes_on(words, last, span[1]) or (not kinds and not _is_meant(words, first, index, noun, adjectives)):
+    if _goes_on(words, last, span[1]):
         return None
+    if not kinds and not _is_meant(words, first, index, noun, adjectives):
+        may_be = _bodies_meant(noun, adjectives)
+        return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
     return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
+
+
+def _is_set_apart(adjectives: Sequence[Word]) -> bool:
+    """Whether an adjective makes it a meeting of others: "рабочая встреча", "российско-арабский саммит"."""
+    return any(
+        word.lemmas & _SETS_APART or ("-" in word.text and any(form.part == "ADJF" for form in word.forms[:1]))
+        for word in adjectives
+    )
 
 
 def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:

@@ -25,7 +25,7 @@ _SAME_DAY = re.compile(
     r"(?:А\s)?(?:[Уу]тром|[Дд]нем|[Дд]нём|[Вв]ечером|[Зз]атем|[Пп]озже|[Тт]огда же|[Пп]осле (?:этого|обеда|перерыва)"
     r"|[Вв]о второй половине дня|[Вв] первой половине дня|[Дд]о этого|[Сс]разу после)\b"
 )
-_EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл|предыдущ)", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл(?:ый|ого|о?му?|ым|ых|ые|ой|ая|ое|ую)\b|предыдущ)", re.IGNORECASE)
 _NOW = re.compile(
     r"(?:проход[ия]т|ид[её]т|заседа[ею]т|открывается|начина[ею]тся|начал[аио]?сь|открыл[аио]?с[ья]|открыл[аи]?|начался|открылся"
     r"|стартовал[аио]?|собираются|участвует|продолжается|завершается|проходящ\w+|приступил\w*)$"
@@ -61,7 +61,7 @@ def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     body = _of_pronoun(page, meeting, earlier) or _by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
     is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place)
     if body is None and meeting.may_be is not None and not is_bare:
-        is_known = any(other.body in meeting.may_be for other in earlier)
+        is_known = any(other.body in meeting.may_be and not other.is_weak for other in earlier)
         body = None if is_known else _of_organisation(page, meeting)
     return replace(meeting, body=body) if body else meeting
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from importers.extract.english.text.calendar import day, later, nearest, on_weekday
 from importers.extract.russian.text.datings import days, month_of, pattern, weekdays, words
+from importers.extract.russian.text.words import words_of
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
@@ -192,7 +193,9 @@ class _Reader:
         if said is None and self._known is not None:
             ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
-            said = _Year(found.year if found else self._known.day.year, self._known.place)
+            year = found.year if found else self._known.day.year
+            is_gone = (year, number) > (self._known.day.year, self._known.day.month) and self._is_behind(match)
+            said = _Year(year - is_gone, self._known.place)
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
 
@@ -271,7 +274,10 @@ class _Reader:
 
     def _is_ahead(self, match: re.Match[str]) -> bool:
         """Whether the words around speak of something to come."""
-        return any(_ahead().search(words) for words in self._around(match))
+        around = self._around(match)
+        if any(_ahead().search(side) for side in around):
+            return True
+        return any(map(_has_future, around)) and not any(map(_BEHIND.search, around))
 
     def _is_behind(self, match: re.Match[str]) -> bool:
         """Whether the words around tell of something done, and of nothing to come."""
@@ -282,6 +288,13 @@ class _Reader:
         line = self.plain[max(0, match.start() - _LINE) : match.start()]
         sentence = line.rpartition("\n")[2].rpartition(". ")[2]
         return sentence, self.plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
+
+
+def _has_future(said: str) -> bool:
+    """Whether a verb stands in the future."""
+    return any(
+        form.part == "VERB" and "futr" in form.marks for word in words_of(said, 0, len(said)) for form in word.forms[:1]
+    )
 
 
 def _full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], _Year]:

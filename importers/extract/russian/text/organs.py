@@ -7,6 +7,7 @@ over short lists, so that a new name needs a line of data at most.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.russian.text.catalogue import Token, bodies, link_words, organisation_of, tokens_of
@@ -28,7 +29,10 @@ _HOME = "cis"
 _MEETS = frozenset({"заседание", "встреча", "саммит", "совещание", "сессия", "переговоры"})
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _OF_MINISTERS = frozenset({"cfm", "cdm", "cim"})
+_GATHERING = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "заседать"})
 _REACH = 6
+_PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
+_INFORMALLY = ("неформальн", "неофициальн", "галстук")
 
 
 class _Joined(NamedTuple):
@@ -56,8 +60,28 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
         if named is not None and named[0] >= taken:
             _, taken, organ = named
             found.append(organ)
+            if token.sort == "summit":
+                listed = _listed_after(words, tokens, position, taken)
+                found += listed
             organisation = organisation_of().get(organ.body, organisation)
     return tuple(sorted((*found, *_aliases(plain, words, found)), key=lambda organ: organ.start))
+
+
+def _listed_after(words: Sequence[Word], tokens: Sequence[Token], position: int, last: int) -> list[Organ]:
+    """The summits of further organisations behind the first: "саммиты СНГ и ЕАЭС", "в саммитах СНГ, ШОС и ОДКБ"."""
+    found: list[Organ] = []
+    if not any(_are_several(word) for word in words[tokens[position].first : tokens[position].last]):
+        return found
+    for token in tokens[position + 1 :]:
+        if token.last <= last:
+            continue
+        between = words[last : token.first]
+        body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
+        if body is None or not between or any(word.text not in {",", "и", '"'} for word in between):
+            break
+        last = token.last
+        found.append(Organ(words[token.first].start, words[token.last - 1].end, body, is_summit=True))
+    return found
 
 
 def _aliases(plain: str, words: Sequence[Word], found: Sequence[Organ]) -> list[Organ]:
@@ -105,9 +129,11 @@ def _named(
     if joined is None:
         return None
     is_elided = joined.organisation is None
-    if is_elided and (joined.sort == "council" or _is_meeting_of(words, joined)):
+    is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, joined))
+    if is_met or (is_elided and joined.sort == "council"):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
-    if joined.organisation == "ca" and any(one.meaning == "ca-russia" for one in tokens):
+    is_either = joined.organisation == "ca" and ("ca-russia", joined.kind) in bodies()
+    if is_either and any(one.meaning == "ca-russia" for one in tokens):
         joined = joined._replace(organisation="ca-russia")
     body = _body(words, joined)
     return _organ(words, joined, body, is_elided=is_elided) if body else None
@@ -251,6 +277,19 @@ def _is_meeting_of(words: Sequence[Word], joined: _Joined) -> bool:
     return not after or not (after[0].is_capital or after[0].text == "(" or after[0].lemmas & _STATES)
 
 
+def _are_met(words: Sequence[Word], joined: _Joined) -> bool:
+    """Whether the people are said to meet, by a verb right before them or behind: "соберутся главы МИД"."""
+    if joined.kind not in _OF_MINISTERS or joined.sort != "people":
+        return False
+    after = words[joined.last : joined.last + 1]
+    if any(word.lemmas & _GATHERING for word in after):
+        return True
+    before = words[max(0, joined.first - 1) : joined.first]
+    return any(word.lemmas & _GATHERING for word in before) and not any(
+        word.is_capital or word.lemmas & _STATES or word.text == "(" for word in after
+    )
+
+
 def _is_genitive(word: Word) -> bool:
     return any(form.case == "gent" and form.number == "plur" for form in word.forms)
 
@@ -277,7 +316,14 @@ def _body(words: Sequence[Word], joined: _Joined) -> str | None:
         return None
     if joined.kind == "chs" and joined.sort != "council":
         informal = bodies().get((joined.organisation, "informal"))
-        around = (*words[max(0, joined.first - _REACH) : joined.first], *words[joined.last : joined.last + _REACH])
-        if informal and any(word.lower.startswith(("неформальн", "неофициальн")) for word in around):
+        if informal and _is_informal(words, joined):
             return informal
     return bodies().get((joined.organisation, joined.kind))
+
+
+def _is_informal(words: Sequence[Word], joined: _Joined) -> bool:
+    """Whether a word beside the name, with no pause between, says that they meet informally."""
+    before = reversed(words[max(0, joined.first - _REACH) : joined.first])
+    after = words[joined.last : joined.last + _REACH]
+    near = (word.lower for side in (before, after) for word in takewhile(lambda one: one.lower not in _PAUSES, side))
+    return any(word.startswith(_INFORMALLY) for word in near)

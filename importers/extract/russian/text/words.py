@@ -142,7 +142,8 @@ class Phrases:
         for phrase, meaning in phrases:
             parts = tuple(word.lemmas for word in words_of(phrase, 0, len(phrase)))
             if spelt and phrase[0].isupper():
-                self._capitals[parts] = phrase.isupper() and len(parts) == 1
+                is_shouted = phrase.isupper() and len(parts) == 1
+                self._capitals[parts] = is_shouted and self._capitals.get(parts, True) is True
             for lemma in parts[0]:
                 self._first.setdefault(lemma, []).append((parts, meaning))
         for same in self._first.values():

@@ -1,0 +1,48 @@
+"""Which meeting of leaders "саммит СНГ" is, where the page tells of an informal one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.occasion import same_day
+from importers.extract.meetings.series import informal
+from importers.extract.russian.text.catalogue import bodies, organisation_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.page import Page
+
+
+def with_informal(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, a bare summit being the informal one where no council is named and neither day nor city differs."""
+    told = [meeting for meeting in meetings if meeting.body in informal() and not meeting.relation]
+    found = list(meetings)
+    for body in {meeting.body for meeting in told if meeting.body}:
+        regular = bodies().get((organisation_of()[body], "chs"))
+        own = [one for one in told if one.body == body]
+        named = [meeting for meeting in meetings if meeting.body == regular]
+        if not all(_is_bare(page, one) and all(_may_be_one(one, other) for other in own) for one in named):
+            continue
+        found = [replace(one, body=body) if one.body == regular else one for one in found]
+    return found
+
+
+def _is_bare(page: Page, meeting: Meeting) -> bool:
+    """Whether it is only called a summit, or those who meet are only called leaders."""
+    organs = page.within(page.organs, meeting.start, meeting.end)
+    return all(organ.is_summit or (organ.is_gathering and meeting.is_weak) for organ in organs)
+
+
+def _may_be_one(meeting: Meeting, other: Meeting) -> bool:
+    """Whether nothing told of the two keeps them from being one meeting."""
+    if meeting.relation or (meeting.date and other.date and not same_day(meeting.date, other.date)):
+        return False
+    if meeting.place and other.place:
+        return meeting.place.city == other.place.city
+    if meeting.sentence.is_headline or (meeting.date and other.date):
+        return True
+    said = {one.status.value for one in (meeting, other) if one.status and one.status.is_sure}
+    return len(said) < 2  # noqa: PLR2004  (held and to come are two)
