@@ -40,6 +40,8 @@ _SAID_ON = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
+_GLUED = re.compile(r"[A-Z]")
+"""A paragraph that begins right behind a day without so much as a blank."""
 _NEAR, _NEWS = 50, 45
 _HEAD, _FIRST = 400, 2
 _LINE = 160
@@ -175,6 +177,8 @@ class _Reader:
             return True
         if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
             return True
+        if not before.strip() and _GLUED.match(after):
+            return True
         if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
             return True
         return bool(before.strip() and before.isupper())
@@ -244,6 +248,8 @@ class _Reader:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
         number = months()[match["ma_month"]]
         word = match["ma_before"].lower()
+        if self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
+            return None
         start, end = match.start("ma_month"), match.end("month_alone")
         if self._known is None:
             if self._year is None:
@@ -313,10 +319,20 @@ class _Reader:
                 return None
             found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
             return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+        if match["by_month"]:
+            return self._by_month(match)
         if self._known is None or match["by_year"] is None:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _by_month(self, match: re.Match[str]) -> Date | None:
+        """As in "next month", counted from the month of publication."""
+        if self._known is None:
+            return None
+        shift = load("dates")["en"]["by_month"][match["by_month"].lower()]
+        years, month = divmod(self._known.day.month - 1 + shift, 12)
+        return Date(*match.span(), f"{self._known.day.year + years}-{month + 1:02d}", self._known.place)
 
     def _is_long_past(self, date: Date, offset: int) -> bool:
         """Whether the day, named in a paragraph before, lies too far back for news to be reckoned from it."""
