@@ -18,6 +18,7 @@ from importers.lexicon import load
 _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
+    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
@@ -252,10 +253,8 @@ class _Reader:
             return None
         start, end = match.start("ma_month"), match.end("month_alone")
         if self._known is None:
-            if self._year is None:
-                return None
-            span = (self._year.start, self._year.end)
-            return Date(start, end, f"{self._year.value}-{number:02d}", inferred_from=span)
+            found, span = self._in_likely_year((number, 1), is_ahead=self._is_ahead(match))
+            return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
         known = self._known.day
         year = known.year
         if word in {"last", "previous"}:
@@ -312,7 +311,7 @@ class _Reader:
         if match["by_last_named"]:
             shift = words["by_last_named"][match["by_last_named"].lower()]
             named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-            usable = [date for date in named if not self._is_aside(date)]
+            usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
             recent = (date for date in usable if not self._is_long_past(date, match.start()))
             before = next(recent, usable[0] if usable else None)
             if before is None:
@@ -333,6 +332,12 @@ class _Reader:
         shift = load("dates")["en"]["by_month"][match["by_month"].lower()]
         years, month = divmod(self._known.day.month - 1 + shift, 12)
         return Date(*match.span(), f"{self._known.day.year + years}-{month + 1:02d}", self._known.place)
+
+    def _of_its_tense(self, match: re.Match[str], named: list[Date]) -> list[Date]:
+        """Of the days named before, those gone by where the words tell of what is past."""
+        if self._known is None or self._is_ahead(match):
+            return named
+        return [date for date in named if date.value <= self._known.day.isoformat()] or named
 
     def _is_long_past(self, date: Date, offset: int) -> bool:
         """Whether the day, named in a paragraph before, lies too far back for news to be reckoned from it."""
