@@ -69,6 +69,31 @@ def test_the_year_comes_from_the_only_year_spoken_of_as_present() -> None:
     assert told.text[slice(*told.dates[0].inferred_from)].endswith("2019")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 June 2019 the envoys met. The ministers will sit on 2 July.", ["2019-06-03", "2019-07-02"]),
+        (
+            "The ministers sat on 12 March. It was what they had decided on 9 December 2014.",
+            ["2015-03-12", "2014-12-09"],
+        ),
+        (
+            "OSH, December 27 (Wire) - They met. From January 1, 2018 the chair is another.",
+            ["2017-12-27", "2018-01-01"],
+        ),
+        ("The envoys met on 3 June. The treaty was signed on 15 May 1992.", ["1992-05-15"]),
+    ],
+)
+def test_an_undated_text_speaks_of_days_near_the_latest_that_it_writes_in_full(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+def test_the_year_of_a_dateline_is_one_in_which_the_weekday_of_saying_fits() -> None:
+    told = page("OSH, October 9 (Wire) - They will not come, the envoy said Thursday.\n\nIn 2007 all was easier.")
+    assert told.published is not None
+    assert told.published.isoformat() == "2008-10-09"
+
+
 def test_a_weekday_that_does_not_fit_the_year_refuses_it() -> None:
     told = page("The ministers met on Friday, April 5. For all of them 2018 is the year of the book.")
     assert "2018-04-05" not in [date.value for date in told.dates]

@@ -11,13 +11,14 @@ from importers.extract.english.text.calendar import day, later, months, nearest,
 from importers.extract.english.text.datings import days
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
-from importers.extract.english.text.years import present_year
+from importers.extract.english.text.years import not_of_now, present_year
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
 _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
+    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
@@ -36,6 +37,12 @@ _POSTED = re.compile(
     r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
 )
 """What opens a line that tells when the text appeared, whatever follows."""
+_SAID_ON = re.compile(
+    r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
+)
+"""The day on which somebody spoke, which is that of the dateline or the one before."""
+_GLUED = re.compile(r"[A-Z]")
+"""A paragraph that begins right behind a day without so much as a blank."""
 _NEAR, _NEWS = 50, 45
 _HEAD, _FIRST = 400, 2
 _LINE = 160
@@ -73,6 +80,7 @@ class _Reader:
         self._known = self._anchor(matches)
         alone = (match.span() for match in matches if match.lastgroup == "year_alone")
         self._year = None if self._known else present_year(self.plain, alone)
+        self._full = None if self._known else self._latest_full(matches)
         if self._known is None:
             self._known = self._dateline_without_year(matches)
         for match in matches:
@@ -101,11 +109,48 @@ class _Reader:
                 continue
             first = days(match.groupdict())[0]
             again = self._with_year(matches, first) if first else None
-            if again is not None or not first or self._year is None:
+            if again is not None or not first:
                 return again
-            found = day(self._year.value, *first)
-            return _Known(found, (self._year.start, self._year.end)) if found else None
+            found, place = self._in_likely_year(first)
+            found = found and self._on_day_of_saying(found)
+            return _Known(found, place) if found else None
         return None
+
+    def _latest_full(self, matches: list[re.Match[str]]) -> _Known | None:
+        """The latest day that the text writes in full, unless it is a paper's or a founding's."""
+        found: list[_Known] = []
+        for match in matches:
+            read = self._written(match)
+            before = self.plain[max(0, match.start() - _NEAR) : match.start()]
+            if read and len(read[0]) == len("2025-04-11") and not_of_now().search(before) is None:
+                found.append(_Known(dt.date.fromisoformat(read[0]), match.span()))
+        return max(found, key=lambda known: known.day, default=None)
+
+    def _in_likely_year(
+        self, named: tuple[int, int], *, weekday: int | None = None, is_ahead: bool = False
+    ) -> tuple[dt.date | None, tuple[int, int] | None]:
+        """A day of an undated text: near a day it writes in full, or in the one year that it speaks of."""
+        full, year = self._full, self._year
+        if full is not None and (year is None or year.value <= full.day.year):
+            return nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead), full.place
+        if year is None:
+            return None, None
+        found = day(year.value, *named)
+        if found and weekday is not None and found.weekday() != weekday:
+            found = None
+        return found, (year.start, year.end)
+
+    def _on_day_of_saying(self, found: dt.date) -> dt.date:
+        """The day of a dateline in the year in which it is the day that somebody "said on Friday", or the day after."""
+        said = _SAID_ON.search(self.plain[: 2 * _HEAD])
+        if said is None or said["day"] not in weekdays():
+            return found
+        years = (found, *(day(found.year + years, found.month, found.day) for years in (-1, 1)))
+        number = weekdays()[said["day"]]
+        shifts = [((one.weekday() - number) % 7, one) for one in years if one]
+        if shifts[0][0] <= 1:
+            return found
+        return next((one for shift in (0, 1) for days, one in shifts if days == shift), found)
 
     def _with_year(self, matches: list[re.Match[str]], named: tuple[int, int]) -> _Known | None:
         """The same day of the same month where the text writes its year too."""
@@ -132,6 +177,8 @@ class _Reader:
         if _POSTED.fullmatch(before):
             return True
         if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
+            return True
+        if not before.strip() and _GLUED.match(after):
             return True
         if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
             return True
@@ -186,13 +233,8 @@ class _Reader:
         elif self._known is not None:
             found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
             place = self._known.place
-        elif self._year is not None:
-            found = day(self._year.value, *first)
-            place = (self._year.start, self._year.end)
-            if found and weekday is not None and found.weekday() != weekday:
-                found = None
         else:
-            found = None
+            found, place = self._in_likely_year(first, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
 
@@ -205,12 +247,12 @@ class _Reader:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
         number = months()[match["ma_month"]]
         word = match["ma_before"].lower()
+        if self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
+            return None
         start, end = match.start("ma_month"), match.end("month_alone")
         if self._known is None:
-            if self._year is None:
-                return None
-            span = (self._year.start, self._year.end)
-            return Date(start, end, f"{self._year.value}-{number:02d}", inferred_from=span)
+            found, span = self._in_likely_year((number, 1), is_ahead=self._is_ahead(match))
+            return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
         known = self._known.day
         year = known.year
         if word in {"last", "previous"}:
@@ -267,17 +309,33 @@ class _Reader:
         if match["by_last_named"]:
             shift = words["by_last_named"][match["by_last_named"].lower()]
             named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-            usable = [date for date in named if not self._is_aside(date)]
+            usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
             recent = (date for date in usable if not self._is_long_past(date, match.start()))
             before = next(recent, usable[0] if usable else None)
             if before is None:
                 return None
             found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
             return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+        if match["by_month"]:
+            return self._by_month(match)
         if self._known is None or match["by_year"] is None:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _by_month(self, match: re.Match[str]) -> Date | None:
+        """As in "next month", counted from the month of publication."""
+        if self._known is None:
+            return None
+        shift = load("dates")["en"]["by_month"][match["by_month"].lower()]
+        years, month = divmod(self._known.day.month - 1 + shift, 12)
+        return Date(*match.span(), f"{self._known.day.year + years}-{month + 1:02d}", self._known.place)
+
+    def _of_its_tense(self, match: re.Match[str], named: list[Date]) -> list[Date]:
+        """Of the days named before, those gone by where the words tell of what is past."""
+        if self._known is None or self._is_ahead(match):
+            return named
+        return [date for date in named if date.value <= self._known.day.isoformat()] or named
 
     def _is_long_past(self, date: Date, offset: int) -> bool:
         """Whether the day, named in a paragraph before, lies too far back for news to be reckoned from it."""

@@ -83,7 +83,7 @@ def _opening_words(words: Words) -> list[str]:
 def _openings() -> dict[str, frozenset[str] | None]:
     """The words that a date can begin with, and those that must follow, an article aside, such as begin much else."""
     words = load("dates")["en"]
-    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_year"))
+    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_month", "by_year"))
     names = (*months(), *weekdays(), *(phrase for listed in phrases for phrase in listed))
     phrased = [_WORD.findall(phrase.lower()) for phrase in (*names, *words["before_month"], *_BEFORE)]
     alone = {name.lower() for name in names if _WORD.fullmatch(name)}
@@ -123,11 +123,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w.:-])(?:"
         rf"(?P<iso>{year}-\d\d-\d\d)\b"
-        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
+        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})(?=\b|[A-Z])"
         rf"|(?P<day_first>{day_first})"
         rf"|(?P<month_first>{month_first})"
-        rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s(?P<my_year>{year}))"
-        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\.?\s?\d|'|-))"
+        rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
+        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\.?\s?\d|'(?!s\b)|-))"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
         rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!(?<!\d)\s(?:of|in|games|camp|school|session|time|olymp)))"
         rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"
@@ -135,5 +135,6 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<by_publication>{_words(words['by_publication'])})\b"
         rf"|(?P<by_last_named>{_words(words['by_last_named'])})\b{not_of}"
         rf"|(?P<by_year>{_words(words['by_year'])})\b"
+        rf"|(?P<by_month>{_words(words['by_month'])})\b"
         r")"
     )

@@ -43,6 +43,13 @@ def present_year(plain: str, years: Iterable[tuple[int, int]]) -> Year | None:
 
 
 @cache
+def not_of_now() -> re.Pattern[str]:
+    """What may stand before a full date that is a paper's or a founding's."""
+    words = "|".join(re.escape(word) for word in load("dates")["en"]["of_old"])
+    return re.compile(rf"\b(?:{words})\b[^.;,\n]{{0,24}}$", re.IGNORECASE)
+
+
+@cache
 def _not_now() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in load("dates")["en"]["not_now"])
     return re.compile(rf"\b(?:{words}) (?:the )?(?:year )?$", re.IGNORECASE)
