@@ -74,10 +74,12 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
 
 def unwrapped(lines: list[Line]) -> list[Line]:
     """Join lines again where a text was broken at a fixed width: where the next word would not have fitted."""
-    width = max((len(line.text) for line in lines), default=0)
+    narrow = [len(line.text) for line in lines if len(line.text) <= _WIDEST]
+    width = max(narrow, default=0)
     inner = [(first.text, second.text) for first, second in pairwise(lines) if not second.is_after_blank]
     broken = sum(_is_broken(first, second, width) and not is_closed(first) for first, second in inner)
-    if width > _WIDEST or len(inner) < _FEWEST_BREAKS or broken * 3 < len(inner):
+    is_wide = len(lines) - len(narrow) > len(lines) // _FEW_WIDE
+    if is_wide or len(inner) < _FEWEST_BREAKS or broken * 3 < len(inner):
         return lines
     joined: list[Line] = []
     above = ""
@@ -192,13 +194,15 @@ def _is_broken(line: str, following: str, width: int) -> bool:
     """Whether the second line goes on with the first: in lower case, or because its first word had no room."""
     if is_bullet(following):
         return False
-    return following[0].islower() or len(line) + len(following.split(" ", 1)[0]) >= width * _FULL
+    is_full = width * _FULL <= len(line) + len(following.split(" ", 1)[0])
+    return len(line) <= width and (following[0].islower() or is_full)
 
 
 _FULL = 0.92
 """How full a line is that was broken because the next word did not fit: widths are counted in various ways."""
 _WIDEST = 100
-"""Characters in the longest line of a text that was broken to a width."""
+"""Characters in the longest line of a text that was broken to a width, one title or note in ten left aside."""
+_FEW_WIDE = 10
 _FEWEST_BREAKS = 4
 
 
