@@ -36,6 +36,10 @@ class Finder(ABC):
     def find(self, typed: str) -> list[str]:
         """Return what is meant, best first: the things themselves, or of articles their numbers."""
 
+    def close(self) -> None:
+        """Let go of its files."""
+        return
+
     @classmethod
     def lacks(cls) -> str | None:
         """Say what it would need and is not there."""

@@ -146,6 +146,8 @@ def _ask(trial: Trial, finders: dict[Finder, Tally]) -> None:
             tally.strokes = [_timed(finder, typed)[2] for typed in trial.strokes[::share]]
     finally:
         gc.unfreeze()
+        for finder in finders:
+            finder.close()
 
 
 def _blocks(questions: Sequence[Question]) -> Iterator[list[Question]]:

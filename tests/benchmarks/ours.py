@@ -55,6 +55,10 @@ class _Ours(Finder):
     def __init__(self, folder: Path) -> None:
         self._archive: Archive = import_module("db.archive").Archive.open(folder / "archive.db")
 
+    def close(self) -> None:
+        """Close the archive."""
+        self._archive.close()
+
     def find(self, typed: str) -> list[str]:
         """Return the labels of the hits, small as the things were given."""
         return [hit.label.lower() for hit in self._archive.search(typed, kinds=[self.kind], limit=LIMIT)]

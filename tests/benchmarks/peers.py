@@ -105,6 +105,10 @@ class Trigrams(Finder):
         self._extract = import_module("rapidfuzz.process").extract
         self._database = sqlite3.connect(folder / "index.db")
 
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
     def find(self, typed: str) -> list[str]:
         """Return the nearest of those that share most runs."""
         runs = {typed[place : place + 3].replace('"', "") for place in range(len(typed) - 2)}
@@ -204,6 +208,10 @@ class TextsAsTyped(Finder):
 
     def __init__(self, folder: Path) -> None:
         self._database = sqlite3.connect(folder / "index.db")
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
 
     def find(self, typed: str) -> list[str]:
         """Return the numbers of the articles that hold all words."""
