@@ -18,6 +18,7 @@ Slip: TypeAlias = Callable[[str, Random], str]
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщыьэюя"
 _VOWELS = {_LATIN: "aeiouy", _CYRILLIC: "аеиоуыэюя"}
+_PART = 5_000
 _FAR = 0.6
 """What has less of a name than this, in every reading, is nonsense."""
 
@@ -114,11 +115,12 @@ OTHERWISE: Final[Mapping[str, Slip]] = {
 
 def nonsense(count: int, known: Sequence[str], random: Random) -> list[str]:
     """Return letters that are far from every name as typed, spelt out of Cyrillic, and in the other keyboard's keys."""
+    parts = [known[place : place + _PART] for place in range(0, len(known), _PART)]
     found: list[str] = []
     while len(found) < count:
         word = _gibberish(random)
-        readings = (word, in_latin_keys(word), in_cyrillic_keys(word))
-        if not any(_is_near_any(anyascii(reading).lower(), known) for reading in readings):
+        readings = {anyascii(reading).lower() for reading in (word, in_latin_keys(word), in_cyrillic_keys(word))}
+        if not any(_is_near_any(reading, part) for part in parts for reading in readings):
             found.append(word)
     return found
 
