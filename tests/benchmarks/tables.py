@@ -36,8 +36,8 @@ def table(trial: Trial, tallies: Sequence[Tally]) -> str:
         ("index, MB", lambda tally: _figure(tally.built.size / 1e6 if tally.built else None, 1)),
         ("memory, MB, all/not mapped", _memory),
         ("ms to load its modules", lambda tally: _figure(tally.opened.loading if tally.opened else None, 0)),
-        ("ms to open and answer, warm", lambda tally: _figure(tally.opened.first if tally.opened else None, 1)),
-        ("ms to open and answer, cold", lambda tally: _figure(tally.cold, 1)),
+        ("ms to open and answer, warm, wall/processor", _opening),
+        ("ms to open and answer, cold, wall", lambda tally: _figure(tally.cold, 1)),
     ]
     head = [f"{trial.title}, {measure}", *(tally.finder.title for tally in tallies)]
     return markdown([head, *([name, *(_cell(told, tally) for tally in tallies)] for name, told in rows)])
@@ -71,6 +71,10 @@ def _against(tally: Tally, ours: Tally) -> float | None:
 
 def _building(tally: Tally) -> str:
     return f"{tally.built.wall:.1f}/{tally.built.cpu:.1f}" if tally.built else "-"
+
+
+def _opening(tally: Tally) -> str:
+    return f"{tally.opened.first:.1f}/{tally.opened.cpu:.1f}" if tally.opened else "-"
 
 
 def _memory(tally: Tally) -> str:
