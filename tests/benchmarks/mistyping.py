@@ -19,8 +19,8 @@ _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщыьэюя"
 _VOWELS = {_LATIN: "aeiouy", _CYRILLIC: "аеиоуыэюя"}
 _PART = 5_000
-_FAR = 0.6
-"""What has less of a name than this, in every reading, is nonsense."""
+_FAR, _FAR_BEGUN = 0.6, 0.7
+"""What has less of a name, or of the beginning of one, in every reading, is nonsense."""
 
 
 def _letters(word: str) -> str:
@@ -114,20 +114,32 @@ OTHERWISE: Final[Mapping[str, Slip]] = {
 
 
 def nonsense(count: int, known: Sequence[str], random: Random) -> list[str]:
-    """Return letters that are far from every name as typed, spelt out of Cyrillic, and in the other keyboard's keys."""
-    parts = [known[place : place + _PART] for place in range(0, len(known), _PART)]
+    """Return letters that are far from every name as typed, spelt out of Cyrillic, and in the other keyboard's keys.
+
+    They are far from every beginning, too: who types one with a slip means something.
+    """
+    begun_names: dict[int, list[str]] = {}
     found: list[str] = []
     while len(found) < count:
         word = _gibberish(random)
         readings = {anyascii(reading).lower() for reading in (word, in_latin_keys(word), in_cyrillic_keys(word))}
-        if not any(_is_near_any(reading, part) for part in parts for reading in readings):
+        for length in {len(reading) for reading in readings} - begun_names.keys():
+            begun_names[length] = sorted({name[:length] for name in known})
+        if not any(
+            _is_near_any(reading, known, _FAR) or _is_near_any(reading, begun_names[len(reading)], _FAR_BEGUN)
+            for reading in readings
+        ):
             found.append(word)
     return found
 
 
-def _is_near_any(word: str, known: Sequence[str]) -> bool:
+def _is_near_any(word: str, known: Sequence[str], least: float) -> bool:
+    """Look through the list in parts, since the first that is near is enough."""
     scorer = OSA.normalized_similarity
-    return process.extractOne(word, known, scorer=scorer, score_cutoff=_FAR) is not None
+    return any(
+        process.extractOne(word, known[place : place + _PART], scorer=scorer, score_cutoff=least) is not None
+        for place in range(0, len(known), _PART)
+    )
 
 
 def _gibberish(random: Random) -> str:
