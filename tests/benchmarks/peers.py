@@ -1,138 +1,239 @@
-"""Who else finds names, each behind the same small face: names in, the best of them for a word out."""
+"""Who else finds names, titles and texts, each behind the same small face."""
 
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Protocol
+import subprocess
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import ClassVar, Final
 
-from anyascii import anyascii
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
-from sqlite_utils import Database
-
-from db.migrations import migrate
-from db.search import search, update
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-_LIMIT = 20
+from tests.benchmarks.finder import LIMIT, Finder, keep, kept, size_of
+from tests.benchmarks.ours import OurArticles, OurDocuments, OurPeople
+from tests.benchmarks.tantivy_peers import NamesByOne, NamesByTwo, PhrasesByOne, PhrasesByTwo, TextsByOne
 
 
-class Finder(Protocol):
-    """Something that finds names."""
+class _Rapidfuzz(Finder):
+    """One measure over all things; there is no index."""
 
-    title: str
-    slow: bool
+    modules: ClassVar[tuple[str, ...]] = ("rapidfuzz",)
+    measure: ClassVar[tuple[str, str]]
+    cutoff: ClassVar[float]
 
-    def find(self, word: str) -> list[str]:
-        """Return the names that are meant, best first."""
-        ...
+    @staticmethod
+    def build(items: Sequence[str], folder: Path) -> int:
+        """Keep the things."""
+        keep(items, folder)
+        return 0
 
-    def size(self) -> int:
-        """Return the bytes of its index, where it keeps one."""
-        ...
+    def __init__(self, folder: Path) -> None:
+        module, name = self.measure
+        self._scorer = getattr(import_module(module), name)
+        self._extract = import_module("rapidfuzz.process").extract
+        self._items = kept(folder)
 
-
-class Ours:
-    """Summitry's search, asked as the screens ask it, for people."""
-
-    title = "summitry"
-    slow = False
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._db = Database(sqlite3.connect(":memory:", isolation_level=None))
-        migrate(self._db)
-        self._bare = self._bytes()
-        with self._db.atomic():
-            self._db.conn.executemany(
-                "INSERT INTO person (slug, name, aliases, roles, sessions) VALUES (?, ?, '[]', '[]', '[]')",
-                [(f"person/{name}", name) for name in names],
-            )
-            self._data = self._bytes()
-            update(self._db, [f"person/{name}" for name in names], [])
-
-    def find(self, word: str) -> list[str]:
-        """Return the names that are meant, best first."""
-        return [hit.label for hit in search(self._db, word, kinds=["person"], limit=_LIMIT)]
-
-    def size(self) -> int:
-        """Return the bytes that the index adds to the archive."""
-        return self._bytes() - self._data
-
-    def _bytes(self) -> int:
-        (pages,) = self._db.execute("PRAGMA page_count").fetchone()
-        (size,) = self._db.execute("PRAGMA page_size").fetchone()
-        return int(pages) * int(size)
+    def find(self, typed: str) -> list[str]:
+        """Return the nearest."""
+        found = self._extract(typed, self._items, scorer=self._scorer, score_cutoff=self.cutoff, limit=LIMIT)
+        return [item for item, *_ in found]
 
 
-class Osa:
-    """rapidfuzz: optimal string alignment over all names, Latin spelling by anyascii."""
+class Alignment(_Rapidfuzz):
+    """rapidfuzz: optimal string alignment, what is typed spelt in Latin letters by anyascii."""
 
     title = "rapidfuzz OSA, anyascii"
-    slow = False
+    modules = ("rapidfuzz", "anyascii")
+    dear = 7.0
+    measure = ("rapidfuzz.distance.OSA", "normalized_similarity")
+    cutoff = 0.65
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._anyascii = import_module("anyascii").anyascii
 
-    def find(self, word: str) -> list[str]:
-        """Return the names that are meant, best first."""
-        typed = anyascii(word).lower()
-        scorer = OSA.normalized_similarity
-        return [
-            name for name, *_ in process.extract(typed, self._names, scorer=scorer, score_cutoff=0.65, limit=_LIMIT)
-        ]
-
-    def size(self) -> int:
-        """Return nothing: it keeps no index."""
-        return 0
+    def find(self, typed: str) -> list[str]:
+        """Return the nearest to the Latin spelling."""
+        return super().find(self._anyascii(typed).lower())
 
 
-class WRatio:
-    """rapidfuzz: its weighted ratio over all names."""
+class WeightedRatio(_Rapidfuzz):
+    """rapidfuzz: its weighted ratio."""
 
     title = "rapidfuzz WRatio"
-    slow = True
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
-
-    def find(self, word: str) -> list[str]:
-        """Return the names that are meant, best first."""
-        found = process.extract(word, self._names, scorer=fuzz.WRatio, score_cutoff=75, limit=_LIMIT)
-        return [name for name, *_ in found]
-
-    def size(self) -> int:
-        """Return nothing: it keeps no index."""
-        return 0
+    dear = 55.0
+    measure = ("rapidfuzz.fuzz", "WRatio")
+    cutoff = 75.0
 
 
-class Trigrams:
-    """SQLite FTS5 with trigrams, its 300 best ranked by rapidfuzz's ratio."""
+class TitleRatio(WeightedRatio):
+    """The same over titles, which takes ten times as long."""
+
+    dear = 640.0
+
+
+class TitleTokens(_Rapidfuzz):
+    """rapidfuzz: the ratio of sets of words."""
+
+    title = "rapidfuzz token_set_ratio"
+    dear = 190.0
+    measure = ("rapidfuzz.fuzz", "token_set_ratio")
+    cutoff = 70.0
+
+
+class Trigrams(Finder):
+    """SQLite FTS5 with trigrams, its 300 best ranked by rapidfuzz."""
 
     title = "FTS5 trigram, ratio"
-    slow = False
+    modules = ("rapidfuzz",)
+    dear = 4.0
+    measure: ClassVar[tuple[str, float]] = ("ratio", 70.0)
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._db = sqlite3.connect(":memory:")
-        self._db.execute("CREATE VIRTUAL TABLE filed USING fts5 (name, tokenize = 'trigram')")
-        self._db.executemany("INSERT INTO filed (name) VALUES (?)", [(name,) for name in names])
+    @staticmethod
+    def build(items: Sequence[str], folder: Path) -> int:
+        """Index all runs of three letters."""
+        database = sqlite3.connect(folder / "index.db")
+        database.execute("CREATE VIRTUAL TABLE filed USING fts5 (item, tokenize = 'trigram')")
+        database.executemany("INSERT INTO filed (item) VALUES (?)", [(item,) for item in items])
+        database.commit()
+        database.close()
+        return size_of(folder)
 
-    def find(self, word: str) -> list[str]:
-        """Return the names that are meant, best first."""
-        runs = {word[place : place + 3].replace('"', "") for place in range(len(word) - 2)}
+    def __init__(self, folder: Path) -> None:
+        name, self._cutoff = self.measure
+        self._scorer = getattr(import_module("rapidfuzz.fuzz"), name)
+        self._extract = import_module("rapidfuzz.process").extract
+        self._database = sqlite3.connect(folder / "index.db")
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def find(self, typed: str) -> list[str]:
+        """Return the nearest of those that share most runs."""
+        runs = {typed[place : place + 3].replace('"', "") for place in range(len(typed) - 2)}
         match = " OR ".join(f'"{run}"' for run in sorted(runs) if len(run) > 2)
         if not match:
             return []
-        sql = "SELECT name FROM filed WHERE filed MATCH ? ORDER BY rank LIMIT 300"
-        near = [name for (name,) in self._db.execute(sql, [match])]
-        return [name for name, *_ in process.extract(word, near, scorer=fuzz.ratio, score_cutoff=70, limit=_LIMIT)]
-
-    def size(self) -> int:
-        """Return the bytes of the index, the names in it included."""
-        (pages,) = self._db.execute("PRAGMA page_count").fetchone()
-        (size,) = self._db.execute("PRAGMA page_size").fetchone()
-        return int(pages) * int(size)
+        sql = "SELECT item FROM filed WHERE filed MATCH ? ORDER BY rank LIMIT 300"
+        near = [item for (item,) in self._database.execute(sql, [match])]
+        found = self._extract(typed, near, scorer=self._scorer, score_cutoff=self._cutoff, limit=LIMIT)
+        return [item for item, *_ in found]
 
 
-FINDERS: tuple[Callable[[Sequence[str]], Finder], ...] = (Ours, Osa, WRatio, Trigrams)
+class FullNameTrigrams(Trigrams):
+    """The same over several words."""
+
+    title = "FTS5 trigram, WRatio"
+    dear = 14.0
+    measure = ("WRatio", 75.0)
+
+
+class TitleTrigrams(FullNameTrigrams):
+    """The same over titles."""
+
+    dear = 330.0
+
+
+class Symspell(Finder):
+    """symspellpy: what is left when letters are left out, with two edits."""
+
+    title = "symspellpy, distance 2"
+    modules = ("symspellpy",)
+
+    @staticmethod
+    def build(items: Sequence[str], folder: Path) -> int:
+        """Keep all that is left of each name."""
+        spell = import_module("symspellpy").SymSpell(max_dictionary_edit_distance=2, prefix_length=7)
+        for item in items:
+            spell.create_dictionary_entry(item, 1)
+        spell.save_pickle(folder / "index.pickle", compressed=False)
+        return size_of(folder)
+
+    def __init__(self, folder: Path) -> None:
+        module = import_module("symspellpy")
+        self._all = module.Verbosity.ALL
+        self._spell = module.SymSpell(max_dictionary_edit_distance=2, prefix_length=7)
+        self._spell.load_pickle(folder / "index.pickle", compressed=False)
+
+    def find(self, typed: str) -> list[str]:
+        """Return the nearest."""
+        return [near.term for near in self._spell.lookup(typed, self._all, 2)[:LIMIT]]
+
+
+class Fzf(Finder):
+    """fzf: a process for each question, which reads the things anew."""
+
+    title = "fzf --filter"
+    program = "fzf"
+    dear = 30.0
+
+    @staticmethod
+    def build(items: Sequence[str], folder: Path) -> int:
+        """Keep the things."""
+        keep(items, folder)
+        return 0
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "items.txt"
+
+    def find(self, typed: str) -> list[str]:
+        """Return the first lines."""
+        with self._path.open("rb") as items:
+            done = subprocess.run(["fzf", f"--filter={typed}"], stdin=items, stdout=subprocess.PIPE, check=False)
+        return done.stdout.decode("utf-8", "replace").splitlines()[:LIMIT]
+
+
+class TitleFzf(Fzf):
+    """The same over titles."""
+
+    dear = 290.0
+
+
+class TextsAsTyped(Finder):
+    """SQLite FTS5 over words as they are, the last perhaps only begun, with snippets."""
+
+    title = "FTS5, words as typed"
+    dear = 5.0
+
+    @staticmethod
+    def build(items: Sequence[str], folder: Path) -> int:
+        """Index words."""
+        database = sqlite3.connect(folder / "index.db")
+        database.execute("CREATE VIRTUAL TABLE filed USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')")
+        database.executemany("INSERT INTO filed (text) VALUES (?)", [(item,) for item in items])
+        database.commit()
+        database.close()
+        return size_of(folder) - sum(len(item.encode()) for item in items)
+
+    def __init__(self, folder: Path) -> None:
+        self._database = sqlite3.connect(folder / "index.db")
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def find(self, typed: str) -> list[str]:
+        """Return the numbers of the articles that hold all words."""
+        words = typed.replace('"', "").split()
+        match = " ".join(f'"{word}"' for word in words) + "*"
+        sql = """
+        SELECT rowid, snippet(filed, 0, '[', ']', '…', 24)
+        FROM filed
+        WHERE filed MATCH ?
+        ORDER BY rank
+        LIMIT ?
+        """
+        return [str(number) for number, _ in self._database.execute(sql, [match, LIMIT])]
+
+
+NAME_FINDERS: Final[tuple[type[Finder], ...]] = (
+    OurPeople, Alignment, WeightedRatio, NamesByOne, NamesByTwo, Symspell, Trigrams, Fzf,
+)  # fmt: skip
+FULL_NAME_FINDERS: Final[tuple[type[Finder], ...]] = (
+    OurPeople, Alignment, WeightedRatio, PhrasesByOne, PhrasesByTwo, Symspell, FullNameTrigrams, Fzf,
+)  # fmt: skip
+TITLE_FINDERS: Final[tuple[type[Finder], ...]] = (
+    OurDocuments, TitleTokens, TitleRatio, PhrasesByOne, PhrasesByTwo, TitleTrigrams, TitleFzf,
+)  # fmt: skip
+ARTICLE_FINDERS: Final[tuple[type[Finder], ...]] = (OurArticles, TextsByOne, TextsAsTyped)
