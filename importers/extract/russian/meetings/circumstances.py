@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from db.records import SessionStatus
     from importers.extract.russian.text.words import Form, Word
-    from importers.extract.text.mentions import Date, State
+    from importers.extract.text.mentions import Date, Sentence, State
     from importers.extract.text.page import Page
 
 _IN = re.compile(
@@ -183,6 +183,8 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     before = plain[max(region.first, place.start - _REACH) : place.start]
     if _is_host(page, place, region) or _VENUE.search(before) or _is_beside_day(page, place):
         return 0
+    if before.endswith("(") and plain.startswith(")", place.end) and 0 <= place.start - region.end <= _BESIDE:
+        return 0
     if not _IN.search(before):
         visits = words_between(plain, max(region.first, place.start - _REACH), place.start)[-1:]
         return _REACH if visits and is_verb(visits[0], listed("visits")) else None
@@ -192,6 +194,11 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if _is_of_a_thing(page, region, told):
         return _REACH
     return 0 if _is_where(words_between(plain, place.start, place.end)) else _REACH
+
+
+def is_scene(page: Page, place: Place, sentence: Sentence) -> bool:
+    """Whether the sentence says that something is in the city, or that the city receives it."""
+    return _place_weight(page, place, Region(sentence.start, sentence.end, sentence.start, sentence.start)) == 0
 
 
 def _is_of_a_thing(page: Page, region: Region, before: Sequence[Word]) -> bool:
@@ -215,6 +222,8 @@ def _is_of_a_thing(page: Page, region: Region, before: Sequence[Word]) -> bool:
 
 def _is_where(words: Sequence[Word]) -> bool:
     """Whether the name stands in the case of being there rather than going there."""
+    if any(form.case == "loct" for word in words[:-1] for form in word.forms):
+        return True
     cases = {form.case for form in words[-1].forms} if words else set()
     return "loct" in cases or not cases & {"accs"}
 

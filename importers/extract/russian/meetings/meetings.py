@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.russian.meetings.circumstances import Region, circumstances
+from importers.extract.russian.meetings.circumstances import Region, circumstances, words_between
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.phrases import (
     are_linked,
     linked,
     listed,
+    may_be_several,
+    noun_in,
     of_organ,
     references,
     says_again,
@@ -42,6 +44,8 @@ _AGAIN_GAP = 4
 _BEFORE_THAT = ("до этого ", "до того ", "перед этим ")
 _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
+_BESIDE, _MONTH = 12, len("2025-04")
+_IN_A_ROW = re.compile(r"\)?(?:[,;]|,?\sи|,\sа\sтакже)?\s(?:в\s)?")
 _EVE = re.compile(r"\bнакануне\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии)\s$")
 
@@ -61,6 +65,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
         full = [_from_fragments(page, one) for one in _shared(phrases, full)]
+        full = [each for one in full for each in _each_of_several(page, one)]
         found.extend(_on_the_eve(page.plain, full))
     told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
     return with_informal(page, told)
@@ -183,6 +188,25 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
 
 
 _ON = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s$")
+
+
+def _each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:
+    """A mention for each of the days and cities that meetings are told of in a row: "1 июня в Уфе и 2 мая в Оше"."""
+    own = words_between(page.plain, meeting.start, meeting.end)
+    date = meeting.date
+    if date is None or meeting.body is None or not any(noun_in(word) and may_be_several(word) for word in own):
+        return [meeting]
+    days = [one for one in page.within(page.dates, date.start, meeting.sentence.end) if len(one.value) >= _MONTH]
+    found: list[Meeting] = []
+    for number, day in enumerate(days):
+        closes = days[number + 1].start if number + 1 < len(days) else meeting.sentence.end
+        place = next(iter(page.within(page.places, day.end, closes)), None)
+        if place is None or place.start - day.end > _BESIDE:
+            break
+        found.append(replace(meeting, date=day, date_words=(day.start, day.end), place=place, state=None))
+        if number + 1 < len(days) and not _IN_A_ROW.fullmatch(page.plain, place.end, closes):
+            break
+    return found if len(found) > 1 else [meeting]
 
 
 def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:

@@ -159,6 +159,11 @@ def _is_plural(word: Word) -> bool:
     return all(form.number == "plur" for form in word.forms)
 
 
+def may_be_several(word: Word) -> bool:
+    """Whether the word can stand for several."""
+    return any(form.number == "plur" for form in word.forms)
+
+
 def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool) -> int | None:
     for index in range(first - 1, max(opens, first - _BACK) - 1, -1):
         word = words[index]
@@ -264,7 +269,8 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
         return _by_noun(words, span, index, noun)
     if words[index].lemmas & (listed("previous") | listed("next")) and index + 1 < span[1]:
         after = words[index + 1]
-        if _is_finite(after) and is_verb(after, listed("tells")):
+        is_dashed = after.text == "-" and _is_day(words[index + 2 : min(span[1], index + 4)])
+        if is_dashed or (_is_finite(after) and is_verb(after, listed("tells"))):
             return Phrase(index, index + 1, "заседание", index + 1)
     if index == span[0] and words[index].lower in PRONOUNS and _is_told_next(words, index, span[1]):
         return Phrase(index, index + 1, "заседание", index)

@@ -30,7 +30,7 @@ _STOP = re.compile(r"[.!?]\s|\n")
 _LINE = 160
 _STAMP = 28
 """A line with a date and little else is the date of the text."""
-_DAY = len("2025-04-11")
+_DAY, _YEAR = len("2025-04-11"), len("2025")
 _LONG_AGO, _FORTNIGHT = 45, 14
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
@@ -158,7 +158,7 @@ class _Reader:
         named = days(match.groupdict())
         if named is None:
             return None
-        said = self._said_year(match, "day")
+        said = self._said_year(match, "day") or self._year_beside(match, named.first)
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
@@ -178,12 +178,28 @@ class _Reader:
         value = _both(said.value, named.first, named.last) if said else None
         return Date(*match.span(), value[0], said.place if said else None, value[1]) if value else None
 
+    def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> _Year | None:
+        """The year that the sentence names by itself before, or that of a day told in full which is close."""
+        last = self.found[-1] if self.found else None
+        if last is None or _STOP.search(self.plain, last.end, match.start()):
+            return None
+        if len(last.value) == _YEAR and not last.is_relative:
+            words_before = self.plain[max(0, last.start - _STAMP) : last.start]
+            is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
+            return _Year(int(last.value), (last.start, last.end)) if is_in else None
+        if first is None or len(last.value) != _DAY or last.value[:4] not in self.plain[last.start : last.end]:
+            return None
+        known = dt.date.fromisoformat(last.value)
+        found = nearest(*first, known, weekday=None, is_ahead=False)
+        is_close = found is not None and abs((found - known).days) <= _FORTNIGHT
+        return _Year(found.year, (last.start, last.end)) if found and is_close else None
+
     def _month(self, match: re.Match[str]) -> Date | None:
         """As in "в апреле", "в мае этого года": the nearest one where no year is said."""
         number = month_of(match["m_name"])
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
-        said = self._said_year(match, "month")
+        said = self._said_year(match, "month") or self._year_beside(match, None)
         if (
             said is None
             and self._known is not None
