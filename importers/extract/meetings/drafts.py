@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from db.records import Claim
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 ModalityAt: TypeAlias = "Callable[[Page, int, int], Modality]"
 
+_CLOCK = re.compile(r"\d:\d\d")
+"""A line that tells the minute tells when the report appeared."""
 _LEAD = 4
 _SHORT_LINE = 60
 
@@ -73,6 +76,7 @@ class Draft:
             date = next(iter(page.within(page.dates, sentence.start, sentence.end)), None)
             place = next(iter(page.within(page.places, sentence.start, sentence.end)), None)
             is_line = date is not None and date.start == sentence.start and sentence.end - sentence.start < _SHORT_LINE
+            is_line = is_line and _CLOCK.search(page.plain, sentence.start, sentence.end) is None
             is_there = place is not None and (self.place is None or self.place.city == place.city)
             if date and place and is_line and place.end == sentence.end and is_there:
                 self.date = date

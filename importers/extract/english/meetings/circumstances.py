@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
+from importers.extract.english.text.calendar import later
 from importers.extract.meetings.meeting import Status
 from importers.extract.text.mentions import Date
 from importers.lexicon import load
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _TO_NEW_DAY = re.compile(
-    r"\b(?:(?:to|until|till|for)\s(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
+    r"\b(?:(?:to|until|till|for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
 )
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
@@ -31,9 +34,13 @@ _FROM_AFAR = re.compile(
 )
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
-    r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered)"
-    r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart)"
+    r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
+    r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
+_LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
+_BEGINS = re.compile(r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])")
+_ENDS = re.compile(r"(?:has\s|have\s)?(?:end(?:s|ed)|conclude[sd]?|closed|wrap(?:s|ped)\sup|finished|is\sover)")
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _REACH, _SHORT = 48, 48
 
 
@@ -55,6 +62,8 @@ def circumstances(
     first, last = region
     status = status_near(page, first, last, start, end)
     date = date_near(page, first, last, start, end)
+    if date is not None and status is not None:
+        date = _lasting(page.plain, date, status, max(first, start - _SHORT), start)
     new = None
     if status is not None and status.value == "scheduled" and _is_put_off(page, status):
         new = _new_day(page, status, last)
@@ -62,7 +71,7 @@ def circumstances(
             status = status._replace(value="cancelled")
         date = new or date
     if date is None and status is not None:
-        date = _day_of_present(page, status)
+        date = _day_of_present(page, status) if gap(status.start, status.end, start, end) <= _REACH else None
     place = place_near(page, status.end, last, new.start, new.end) if new and status else None
     place = place or place_near(page, first, last, start, end)
     place_words = None
@@ -92,6 +101,21 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
     if page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
         return None
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
+
+
+def _lasting(plain: str, date: Date, status: Status, first: int, start: int) -> Date:
+    """First and last day of "a three-day session" that is said to begin or to end on one day."""
+    told = _LASTING.search(plain, first, start)
+    if told is None or date.end_value is not None or len(date.value) != len("2025-04-11"):
+        return date
+    more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1
+    if _ENDS.fullmatch(plain, status.start, status.end):
+        begins = later(dt.date.fromisoformat(date.value), -more)
+        return replace(date, value=begins.isoformat(), end_value=date.value) if begins else date
+    if _BEGINS.fullmatch(plain, status.start, status.end):
+        ends = later(dt.date.fromisoformat(date.value), more)
+        return replace(date, end_value=ends.isoformat()) if ends else date
+    return date
 
 
 def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:

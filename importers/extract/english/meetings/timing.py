@@ -25,14 +25,21 @@ _CITED = re.compile(r"\([^()]*\w[^()]*$")
 _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
 _MEETINGS = frozenset(
     {"meeting", "session", "summit", "sitting", "council", "beginning", "end", "morning", "evening", "afternoon"}
+    | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
 )
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
+_FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
     r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
-_SETS_OUT = re.compile(r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout)\b[^.;,]{0,40}$")
+_SETS_OUT = re.compile(
+    r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
+)
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
+_CAME_FOR_IT = re.compile(
+    r"\b(?:left|departed|flew|arrived)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
+)
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
@@ -57,13 +64,13 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _OF_ANOTHER.search(page.plain, max(first, date.start - 2 * _REACH), date.start):
             continue
-        if is_of_paper or _CITED.search(before) or _is_of_a_journey(page.plain, before, date.end):
+        if is_of_paper or _CITED.search(before) or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative):
             continue
         if date.is_relative and _is_before_it(page.plain, date, start, end):
             continue
         distance = gap(date.start, date.end, start, end) + (_FAR if _FORMERLY.search(before) else 0)
         if len(date.value) < _MONTH:
-            if not _IN_YEAR.search(before) or distance > _REACH:
+            if not _IN_YEAR.search(before) or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
         if best is None or distance < best[0]:
@@ -77,8 +84,10 @@ def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
     return _EVE_OF.match(plain, date.end) is not None and date.end < end and "," not in plain[date.end : first]
 
 
-def _is_of_a_journey(plain: str, before: str, end: int) -> bool:
+def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> bool:
     """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
+    if is_relative and _CAME_FOR_IT.search(before):
+        return True
     return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
 
 
