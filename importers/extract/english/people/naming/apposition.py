@@ -36,6 +36,10 @@ _COPULA = re.compile(
 )
 _OWN = re.compile(r"[,(-] ?(?:his|her|its|the) $")
 _ITS = re.compile(r"\b(?:its|(?:that|the|this) (?:country|republic|state)'s) (?:new |own )?$")
+_OF_UNREAD = re.compile(r" of (?:the )?[A-Z]")
+"""Behind an office whose complement is not understood: in a row of offices and names it is the next one's."""
+_ENDS_CLAUSE = re.compile(r"[A-Z][a-z]+ing (?:with )?(?:the )?")
+"""Before an office that a sentence's opening clause ends with: "Meeting the President of Armenia, X said"."""
 _ENDS_APPOSITION = re.compile(r"(?:'s)? ?(?:[,.;)\-\n]|$)")
 
 
@@ -95,9 +99,20 @@ def _read_before(row: Row) -> None:
 def _is_apposed(row: Row, number: int, office: Office, name: Name) -> bool:
     """Whether a mark between leaves the office the name's: not if it is somebody's before, nor if the name goes on."""
     before = row.atoms[number - 1] if number else None
+    ends = _ENDS_APPOSITION.match(row.page.plain, name.end) is not None
     if isinstance(before, Name) and AFTER.match(row.gap(before, office)) and not row.mention(before).holdings:
+        following = row.atoms[number + 2] if number + 2 < len(row.atoms) else None
+        is_followed = isinstance(following, Office) and AFTER.match(row.gap(name, following))
+        if before.is_full or not (name.is_full and ends) or is_followed:
+            return False
+    if not ends and _ENDS_CLAUSE.fullmatch(row.page.plain, row.sentence.start, office.start):
         return False
-    return not office.is_generic and (name.is_full or _ENDS_APPOSITION.match(row.page.plain, name.end) is not None)
+    return _is_telling(office) and (name.is_full or ends)
+
+
+def _is_telling(office: Office) -> bool:
+    """Whether the office is more than a rank: "leader" alone is not, "Ukraine's leader" is."""
+    return not office.is_generic or (office.role == "head-of-state" and bool(office.countries))
 
 
 def _read_after(row: Row) -> None:
@@ -115,9 +130,11 @@ def _read_after(row: Row) -> None:
         following = row.atoms[number + 2] if number + 2 < len(row.atoms) else None
         if isinstance(following, Name) and DIRECT.match(row.gap(office, following)):
             continue
+        if gap.strip() == "," and row.mention(name).holdings and _OF_UNREAD.match(row.page.plain, office.end):
+            continue
         if office.is_plural:
             read_plural_after(row, number, office)
-        elif not office.is_generic:
+        elif _is_telling(office):
             row.mention(name).hold(office, only(office.countries))
         row.used.add(office.start)
 

@@ -10,10 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.gazetteer import cities
-from importers.extract.english.people.naming.beside import BEFORE, HONORIFIC, LIST
+from importers.extract.english.people.naming.beside import BEFORE, DIRECT, HONORIFIC, LIST, only
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
 from importers.extract.english.people.naming.spelling import looks_like_surname
+from importers.extract.english.people.naming.tokens import Kind, tokens
+from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ _SENT_FROM = re.compile(r"\s(?:from|for)\s(?:the\s)?")
 _HIS = re.compile(r",? ?(?:his|her|their|its|his country's) ?$")
 _ITS = re.compile(r"(?:^|[\s\"])Its (?:new |own )?$")
 _REPRESENTED_WORD = re.compile(r"\brepresent(?:ed|ing)?\b")
+_AMID = re.compile(r" [^,;]{3,80},? (?:with|as|when|while|since|after|where) (?:its )?")
+_OPENS_CLAUSE = re.compile(r"(?:[^;]{0,120}, )?(?:[Tt]he )?")
+_OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 _FEWEST = 2
 """So many names with their capitals are a list of those who came, where one may be anybody from a town."""
 _ROW = 3
@@ -58,11 +63,13 @@ def read_belonging(row: Row) -> None:
     _read_entries(row)
     _read_beside(row)
     _read_offices(row)
+    _read_officials(row)
     _read_respective(row)
     _read_represented(row)
     _read_representing(row)
     _read_sent(row)
     _read_his(row)
+    _read_amid(row)
 
 
 def _read_entries(row: Row) -> None:
@@ -137,6 +144,58 @@ def _read_offices(row: Row) -> None:
             for holding in mention.holdings:
                 if holding.country is not None:
                     mention.belong(holding.country, holding.start, holding.end)
+
+
+def _read_officials(row: Row) -> None:
+    """As in "Russian Prime Minister X, Foreign Minister Y, Interior Minister Z": of the one state told first."""
+    country: str | None = None
+    held: set[str] = set()
+    end = 0
+    for number, (office, name) in enumerate(pairwise(row.atoms)):
+        if not (isinstance(office, Office) and isinstance(name, Name) and DIRECT.match(row.gap(office, name))):
+            if isinstance(office, State) or office.start >= end:
+                country = None
+            continue
+        goes_on = number > 0 and LIST.match(row.gap(row.atoms[number - 1], office)) is not None
+        if office.countries:
+            country, held = only(office.countries), set()
+        elif country is not None and goes_on and office.role not in held and _is_of_a_state(row, office):
+            row.mention(name).belong(country, office.start, name.end)
+        else:
+            country = None
+        held |= {office.role} & _OF_ONE
+        end = name.end
+
+
+def _is_of_a_state(row: Row, office: Office) -> bool:
+    """Whether the office is one of a state's government, as no secretary-general is."""
+    if office.is_plural or office.is_generic or office.is_counterpart or office.role == "secretary-general":
+        return False
+    words = tokens(row.page)[office.first : office.last + 1]
+    known = {word.lower for word in words}
+    is_of_body = any(word.kind in {Kind.ORGAN, Kind.ACRONYM} for word in words)
+    return "minister" in known or not (is_of_body or known.isdisjoint(english().administration))
+
+
+def _read_amid(row: Row) -> None:
+    """As in "Belarus held the chair, with President X at the table": of the state that the clause before is on."""
+    plain = row.page.plain
+    states = [atom for atom in row.atoms if isinstance(atom, State)]
+    for number, (office, name) in enumerate(pairwise(row.atoms)):
+        if not (isinstance(office, Office) and isinstance(name, Name) and office.role in _OF_ONE):
+            continue
+        before = row.atoms[number - 1] if number else None
+        mention = row.mention(name)
+        if (
+            isinstance(before, State)
+            and len(states) == 1
+            and not before.is_adjective
+            and not office.countries
+            and mention.holdings
+            and _OPENS_CLAUSE.fullmatch(plain, row.sentence.start, before.start)
+            and _AMID.fullmatch(plain, before.end, office.start)
+        ):
+            mention.belong(before.country, before.start, name.end)
 
 
 def _owns(plain: str, state: State, name: Name) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({Kind.NAME, Kind.INITIAL})
 _UNKNOWN = frozenset({Kind.NAME, Kind.PLACE})
-_TO_SOMEBODY = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "aide", "plenipotentiary"})
+_TO_SOMEBODY = frozenset({"ambassador", "envoy", "d'affaires", "representative", "adviser", "advisor", "aide", "plenipotentiary"})
 _ABROAD = _TO_SOMEBODY | {"commander", "chief", "coordinator"}
 _OF_A_PAIR = frozenset({"counterpart", "counterparts", "colleague", "colleagues"})
 _OF = frozenset({"of", "for"})
@@ -23,6 +23,8 @@ _OF_TIME = frozenset(
     {"former", "acting", "ex", "then", "new", "current", "late", "outgoing", "incoming", "interim", "top"}
 )
 """What alone may stand before the country: "former Kazakh minister"."""
+_BEFORE_GENERAL = frozenset({"secretary", "secretaries", "prosecutor", "prosecutors"})
+_FOR_A_TIME = (["a", ".", "i", "."], ["a", ".", "i"], ["ad", "interim"])
 _WEAK_HEADS = frozenset({"chief", "head", "assistant", "deputy"})
 _MANY = frozenset({"states", "countries", "nations", "members"})
 """Behind these another office begins: "of the observer states Prime Minister X"."""
@@ -77,8 +79,11 @@ def _adjoins(words: Sequence[Token], at: int) -> bool:
 
 
 def _with_general(words: Sequence[Token], number: int) -> int:
-    """The last word of the noun itself: "Secretary-General" is one."""
-    if words[number].lower in {"secretary", "secretaries"}:
+    """The last word of the noun itself: "Secretary-General" is one, "Chargé d'affaires a.i." too."""
+    if words[number].lower == "d'affaires":
+        following = [word.lower for word in words[number + 1 : number + 5]]
+        return next((number + len(some) for some in _FOR_A_TIME if following[: len(some)] == some), number)
+    if words[number].lower in _BEFORE_GENERAL:
         following = [word.lower for word in words[number + 1 : number + 3]]
         if following[:1] == ["general"]:
             return number + 1
@@ -112,7 +117,7 @@ def complement(words: Sequence[Token], first: int, *, is_plural: bool) -> tuple[
         word = words[at]
         if word.kind is Kind.STATE:
             is_another = bool(states) and word.mention not in states
-            if (is_plural and _is_list_entry(words, at)) or (is_another and not is_plural):
+            if (is_plural and not states and _is_list_entry(words, at)) or (is_another and not is_plural):
                 break
             states.append(word.mention)
             last = at
@@ -155,6 +160,8 @@ def _links(page: Page, words: Sequence[Token], at: int, *, has_states: bool) -> 
         return page.text[left.end : right.start] == "-"
     if lower == ",":
         return has_states and left.kind is Kind.STATE
+    if lower == "'":
+        return left.kind is Kind.STATE and left.is_possessive
     modifiers = english().modifiers
     if lower == "of":
         return left.lower in {"ministry", "department", "council"} and right.lower in modifiers
@@ -207,7 +214,8 @@ def _goes_on(words: Sequence[Token], at: int, *, is_plural: bool) -> bool:
         return False
     word = words[following]
     if word.kind is Kind.STATE:
-        return is_plural and not _is_list_entry(words, following) and not _is_adjective_of_office(words, following)
+        is_own = words[following - 1].lower != "and" and _is_list_entry(words, following)
+        return is_plural and not is_own and not _is_adjective_of_office(words, following)
     if words[at].lower == "," and words[following - 1].lower != "and" and not _is_institution(words[at - 1]):
         return False
     return (

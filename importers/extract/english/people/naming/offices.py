@@ -137,7 +137,7 @@ def _without_country(words: Sequence[Token], first: int, last: int, number: int)
     for at in range(first, number):
         if words[at].kind is Kind.STATE:
             state_end = at
-            while words[state_end + 1].kind is Kind.STATE or words[state_end + 1].lower in {"and", ","}:
+            while words[state_end + 1].kind is Kind.STATE or words[state_end + 1].lower in {"and", ",", "'"}:
                 state_end += 1
             if at == first:
                 first = state_end + 1
