@@ -97,7 +97,9 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
 def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
     """Day and city where they are all that a line says, as in a chronicle; a dateline begins with its city."""
     dates = page.within(page.dates, sentence.start, sentence.end)
-    if len(dates) != 1 or dates[0].start != sentence.start or sentence.end - sentence.start > _SHORT:
+    if len(dates) != 1 or sentence.end - sentence.start > _SHORT:
+        return None
+    if any(map(str.isalnum, page.plain[sentence.start : dates[0].start])):
         return None
     if page.published is not None and dates[0].value == page.published.isoformat():
         return None

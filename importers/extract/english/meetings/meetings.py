@@ -11,6 +11,7 @@ from importers.extract.english.meetings.actors import actors_in, informal_of, su
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.meetings.venues import label_of
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
@@ -65,7 +66,8 @@ def find_meetings(page: Page) -> list[Meeting]:
         else:
             opening = None
         if headed is not None and headed[0] == sentence.paragraph:
-            own = [_completed(meeting, headed[1]) for meeting in own]
+            label = label_of(page, sentence.start, sentence.end)
+            own = [_completed(meeting, headed[1]._replace(place=headed[1].place or label)) for meeting in own]
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = replace(own[0], date=found[-1].date, date_words=found[-1].date_words)
         heading = heading_of(page, sentence)
@@ -124,6 +126,8 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     """Whether a body's name without a word of meeting has a city, or a day that is not only that of an old paper."""
     is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
     is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
+    if meeting.is_weak and meeting.body is not None and meeting.name is None:
+        return meeting.place is not None and meeting.date is not None and _is_fine(meeting.date)
     if not meeting.is_weak or is_placed or is_entry:
         return True
     days = span(meeting.date.value) if meeting.date else None
