@@ -29,6 +29,8 @@ _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
+_AHEAD_OF = re.compile(r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+"""What is told before these words is of what comes ahead of the meeting, not of the meeting."""
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
@@ -230,7 +232,10 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if number + 1 < len(meetings):
             after = max(meetings[number + 1].start, meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
-        yield min(first, meeting.start), stop
+        opens = min(first, meeting.start)
+        if _AHEAD_OF.search(plain, max(first, meeting.head - _ENTRY // 2), meeting.head):
+            opens = meeting.start
+        yield opens, stop
         first = stop
 
 

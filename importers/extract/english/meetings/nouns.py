@@ -40,6 +40,7 @@ _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)
 _AT_HEAD = re.compile(r"\W*(?:At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
+_AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -154,12 +155,16 @@ def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:
     """The leaders of the organisation that holds the summit: "when the CSTO held its latest summit"."""
     plain = joining.plain
     tokens = tokens_of(plain)
-    last = bisect_left(tokens, sign.start, key=lambda token: token.start) - 1
-    if last < 0 or tokens[last].sort != "organisation" or tokens[last].start < joining.start:
+    following = bisect_left(tokens, sign.start, key=lambda token: token.start)
+    before, after = tokens[max(0, following - 1) : following], tokens[following + 1 : following + 2]
+    if before and before[0].start >= joining.start and _ITS.fullmatch(plain, before[0].end, sign.start):
+        token = before[0]
+    elif after and after[0].end <= joining.end and _AT_ITS.fullmatch(plain, joining.start, sign.start):
+        token = after[0]
+    else:
         return None
-    token = tokens[last]
-    body = bodies().get((token.meaning, "chs"))
-    if body is None or not _ITS.fullmatch(plain, token.end, sign.start):
+    body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
+    if body is None:
         return None
     return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
 

@@ -35,7 +35,7 @@ _HOSTED_BY = re.compile(
     r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
-_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?:meeting|session|summit|sitting|gathering)s?\b")
+_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b")
 _IN_LIGHT_OF = re.compile(
     r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
     r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
@@ -48,6 +48,8 @@ _ELSEWHERE = re.compile(
 )
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
+_IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
+"""Between a hall that has its city's name in the gazetteer and the city that the text puts it in."""
 _LABEL = re.compile(r"(?:,[^,:.\n]{1,40})?:\s")
 _CAPITAL = re.compile(r"[Tt]he\s")
 """A capital that the text calls by its country: "the Tajik capital"."""
@@ -94,6 +96,8 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return None
     if _is_host(plain, place, before) or _is_beside_day(page, place):
         return 0
+    if page.within(page.places, place.end + len(" in "), place.end + len(" in the x")) and _IN_ANOTHER.match(plain, place.end):
+        return None
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
     if not opened or is_other or _PART_OF.match(plain, place.end):
