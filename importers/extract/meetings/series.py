@@ -20,7 +20,7 @@ _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
 _LEAD = 3
 _HEADLINE_WEIGHT, _LEAD_WEIGHT = 6, 3
-_LEADERS = frozenset({"chs", "chg", "informal"})
+_LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 
 
 @cache

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
-from importers.extract.meetings.series import of_leaders
+from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, tokens_of
+from importers.extract.meetings.series import informal, of_leaders
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -23,6 +23,8 @@ _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an
 _TWO = re.compile(
     r"(?:\b(?:two|both|2|former|deputy|vice|some|other|several|his|her|our|my|first|ex)[\s-]|'s?\s)$", re.IGNORECASE
 )
+_AT_LEVEL = re.compile(r"\bat\s(?:the\s)?(?:[\w-]+\s)?level\sof\s(?:the\s|their\s)?$")
+"""As in "at the level of heads of state", which tells how a body meets, not who does."""
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -44,8 +46,7 @@ def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
     organs = page.within(page.organs, opens, closes)
     found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
     taken = [(organ.start, organ.end) for organ in organs]
-    groups = _groups_of(page.plain)
-    for start, end, kinds, is_pronoun in groups[bisect_left(groups, (opens,)) :]:
+    for start, end, kinds, is_pronoun in _from(page.plain, opens):
         if start >= closes:
             break
         if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
@@ -59,13 +60,23 @@ def _bodies_of(kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset(body for (_, kind), body in bodies().items() if kind in kinds)
 
 
+def people_before(page: Page, opens: int, closes: int) -> bool:
+    """Whether people are named between the offsets, a body's or not, who a pronoun behind them can mean."""
+    return any(start < closes and not is_pronoun for start, _, _, is_pronoun in _from(page.plain, opens))
+
+
+def _from(plain: str, opens: int) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]:
+    groups = _groups_of(plain)
+    return groups[bisect_left(groups, (opens,)) :]
+
+
 def _is_of_all(page: Page, start: int, end: int) -> bool:
     """Whether the people are those of a body, not of the states or with the names that follow."""
     plain = page.plain
     if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
         return False
     before = plain[max(0, start - _REACH) : start]
-    if _TWO.search(before):
+    if _TWO.search(before) or _AT_LEVEL.search(before):
         return False
     return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
 
@@ -114,7 +125,8 @@ def _named_before(plain: str, offset: int) -> str | None:
 def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
     """The leaders' body that "the summit" is of: the only one named, or by the organisation named nearest before."""
     named = {organ.body for organ in page.organs} & of_leaders()
-    if len(named) == 1 and not is_numbered:
+    named -= informal() if is_numbered else frozenset()
+    if len(named) == 1:
         return next(iter(named))
     tokens = [token for token in tokens_of(page.plain) if token.meaning != "other"]
     last = bisect_left(tokens, offset, key=lambda token: token.start)
@@ -122,8 +134,9 @@ def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
     known = organisation_of()
     for token in near:
         organisation = {"organisation": token.meaning, "body": known.get(token.meaning)}.get(token.sort)
-        if organisation is not None:
-            return bodies().get((organisation, "chs"))
+        body = bodies().get((organisation, "chs")) if organisation is not None else None
+        if body is not None and not (is_only_named(body) and body not in named):
+            return body
     return None
 
 

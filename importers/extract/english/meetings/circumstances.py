@@ -38,7 +38,9 @@ _PRESENT_NOW = re.compile(
     r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
-_BEGINS = re.compile(r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])")
+_BEGINS = re.compile(
+    r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])"
+)
 _ENDS = re.compile(r"(?:has\s|have\s)?(?:end(?:s|ed)|conclude[sd]?|closed|wrap(?:s|ped)\sup|finished|is\sover)")
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _REACH, _SHORT = 48, 48
@@ -123,7 +125,7 @@ def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
     if sentence.end - sentence.start > _SHORT:
         return None
     dates = page.within(page.dates, sentence.start, sentence.end)
-    if len(dates) != 1 or dates[0].start != sentence.start:
+    if len(dates) != 1 or any(map(str.isalnum, page.plain[sentence.start : dates[0].start])):
         return None
     if page.published is not None and dates[0].value == page.published.isoformat():
         return None

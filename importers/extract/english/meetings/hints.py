@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
 _PASSIVE = re.compile(r"\bby\s(?:the\s)?$")
+_THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _NEAR, _LINE = 60, 140
@@ -37,6 +38,8 @@ def join_hint(joining: Joining, actor: Actor) -> None:
 
 
 def _is_hinted(joining: Joining, actor: Actor, before: str) -> bool:
+    if actor.organ is None and not _THE.search(joining.plain, max(joining.start, actor.start - len("the ")), actor.end):
+        return False
     if _is_doing(joining, actor, before):
         return True
     if actor.organ is None:

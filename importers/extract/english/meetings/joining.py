@@ -97,7 +97,7 @@ class Joining:
     def _in_order(self) -> list[Joined]:
         """Without overlap; where a body is named, words that stand for one tell nothing of their own."""
         if any(one.body is not None and not one.is_weak for one in self._found):
-            self._found = [one for one in self._found if one.body is not None or not (one.is_weak or one.is_pronoun)]
+            self._found = [one for one in self._found if one.name or not (one.is_weak or one.is_pronoun)]
         found: list[Joined] = []
         for one in sorted(self._found, key=lambda one: (one.start, one.end)):
             if not found or one.start >= found[-1].end:
@@ -109,8 +109,6 @@ class Joining:
     def add(self, start: int, end: int, noun: str, head: int, actor: Actor | None, **more: Unpack[More]) -> None:
         """Keep a mention; who has one is no longer free for another."""
         body = body_of(self.page, actor) if actor else None
-        if actor and actor.organ is None and more.get("is_weak"):
-            body = None
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
         if body is not None and _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head):

@@ -11,6 +11,7 @@ from importers.extract.english.meetings.actors import actors_in, informal_of, su
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.meetings.venues import label_of
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
@@ -28,6 +29,11 @@ _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
+_AHEAD_OF = re.compile(
+    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""What is told before these words is of what comes ahead of the meeting, not of the meeting."""
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
@@ -65,7 +71,8 @@ def find_meetings(page: Page) -> list[Meeting]:
         else:
             opening = None
         if headed is not None and headed[0] == sentence.paragraph:
-            own = [_completed(meeting, headed[1]) for meeting in own]
+            label = label_of(page, sentence.start, sentence.end)
+            own = [_completed(meeting, headed[1]._replace(place=headed[1].place or label)) for meeting in own]
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = replace(own[0], date=found[-1].date, date_words=found[-1].date_words)
         heading = heading_of(page, sentence)
@@ -124,6 +131,8 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     """Whether a body's name without a word of meeting has a city, or a day that is not only that of an old paper."""
     is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
     is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
+    if meeting.is_weak and meeting.body is not None and meeting.name is None:
+        return meeting.place is not None and meeting.date is not None and _is_fine(meeting.date)
     if not meeting.is_weak or is_placed or is_entry:
         return True
     days = span(meeting.date.value) if meeting.date else None
@@ -226,7 +235,10 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if number + 1 < len(meetings):
             after = max(meetings[number + 1].start, meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
-        yield min(first, meeting.start), stop
+        opens = min(first, meeting.start)
+        if _AHEAD_OF.search(plain, max(first, meeting.head - _ENTRY // 2), meeting.head):
+            opens = meeting.start
+        yield opens, stop
         first = stop
 
 

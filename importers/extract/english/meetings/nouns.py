@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.actors import Actor, body_of
+from importers.extract.english.text.catalogue import bodies, tokens_of
 from importers.extract.meetings.series import of_leaders
+from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from importers.extract.english.meetings.actors import Actor
     from importers.extract.english.meetings.joining import Joining
     from importers.extract.english.meetings.signs import Sign
 
@@ -37,6 +39,8 @@ _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
 _AT_HEAD = re.compile(r"\W*(?:At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
+_ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
+_AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -125,7 +129,10 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     holder = _holder(joining, sign, word)
     if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():
         holder = None
-    if holder is not None:
+    own = _organisations_own(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
+    if own is not None:
+        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, own)
+    elif holder is not None:
         was_used = holder.start in joining.used
         is_joint = bool(_OF_SEVERAL.search(lead))
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
@@ -142,6 +149,24 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         start = told.start() if told and word else sign.start
         is_weak = noun == "event" or joining.plain[sign.end - 1] == "s"  # "the summits" are nobody's own
         joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=is_weak)
+
+
+def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:
+    """The leaders of the organisation that holds the summit: "when the CSTO held its latest summit"."""
+    plain = joining.plain
+    tokens = tokens_of(plain)
+    following = bisect_left(tokens, sign.start, key=lambda token: token.start)
+    before, after = tokens[max(0, following - 1) : following], tokens[following + 1 : following + 2]
+    if before and before[0].start >= joining.start and _ITS.fullmatch(plain, before[0].end, sign.start):
+        token = before[0]
+    elif after and after[0].end <= joining.end and _AT_ITS.fullmatch(plain, joining.start, sign.start):
+        token = after[0]
+    else:
+        return None
+    body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
+    if body is None:
+        return None
+    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
 
 
 def _between(joining: Joining, holder: Actor, sign: Sign) -> str:

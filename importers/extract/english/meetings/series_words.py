@@ -14,7 +14,7 @@ _FIRST_SINCE = re.compile(
 )
 _APPOSED = re.compile(r",\s(?:already\s)?the\s[\w-]+\sone,")
 """As in "the previous meeting, the sixth one, ..."."""
-_WAS_FIRST = re.compile(r"\b(?:was|is|for|be|his|her|their)\s(?:the\s)?$")
+_WAS_FIRST = re.compile(r"\b(?:was|is|be|his|her|their)\s(?:the\s)?$")
 _NO_PLACE_IN_SERIES = re.compile(
     r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy)\b"
 )

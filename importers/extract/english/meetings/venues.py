@@ -35,7 +35,12 @@ _HOSTED_BY = re.compile(
     r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
-_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?:meeting|session|summit|sitting|gathering)s?\b")
+_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b")
+_IN_LIGHT_OF = re.compile(
+    r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
+    r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
+)
+"""Before a city whose meeting is another one: "in the context of the Istanbul summit"."""
 _ELSEWHERE = re.compile(
     r"\b(?:arriv\w+|visit\w*|born|liv\w+|based|headquartered|embassy|ambassador|opened|university|returned|flew"
     r"|left)\b[^,]{0,30}$",
@@ -43,6 +48,9 @@ _ELSEWHERE = re.compile(
 )
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
+_IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
+"""Between a hall that has its city's name in the gazetteer and the city that the text puts it in."""
+_LABEL = re.compile(r"(?:,[^,:.\n]{1,40})?:\s")
 _CAPITAL = re.compile(r"[Tt]he\s")
 """A capital that the text calls by its country: "the Tajik capital"."""
 _PART_OF = re.compile(
@@ -83,8 +91,15 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
+    other = _MEETS_THERE.match(plain, place.end)
+    if other and not start <= other.end() - 1 < end and _IN_LIGHT_OF.search(before):
+        return None
     if _is_host(plain, place, before) or _is_beside_day(page, place):
         return 0
+    if page.within(page.places, place.end + len(" in "), place.end + len(" in the x")) and _IN_ANOTHER.match(
+        plain, place.end
+    ):
+        return None
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
     if not opened or is_other or _PART_OF.match(plain, place.end):
@@ -96,6 +111,14 @@ def _is_host(plain: str, place: Place, before: str) -> bool:
     """Whether the city is said to host the meeting, to be its venue, or to have it named after it."""
     after = (_HOSTS, _IS_WHERE, _MEETS_THERE)
     return _HOSTED_BY.search(before) is not None or any(words.match(plain, place.end) for words in after)
+
+
+def label_of(page: Page, first: int, last: int) -> Place | None:
+    """The city that a line opens with before a colon, as an entry of a chronicle does."""
+    place = next(iter(page.within(page.places, first, last)), None)
+    if place is None or any(map(str.isalnum, page.plain[first : place.start])):
+        return None
+    return place if _LABEL.match(page.plain, place.end) else None
 
 
 def _is_beside_day(page: Page, place: Place) -> bool:

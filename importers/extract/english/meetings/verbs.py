@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.actors import body_of, people_before
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -75,7 +75,7 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.organ is not None and left.start not in joining.used:
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
-    elif left is None and (not is_it or word in phrases.listed("happens")):
+    elif left is None and (word in phrases.listed("happens") if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end
         is_weak = not is_it and again is None
@@ -90,3 +90,8 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
             between=(actor.end, last),
         )
     joining.used.add(actor.start)
+
+
+def _are_others(joining: Joining, actor: Actor) -> bool:
+    """Whether "they" are people of the sentence who are no body, as in "the two presidents ... when they met"."""
+    return people_before(joining.page, joining.start, actor.start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
@@ -58,7 +58,17 @@ def _is_part(plain: str, start: int, end: int, sort: str, found: list[Token]) ->
 @cache
 def bodies() -> dict[tuple[str, str], str]:
     """The id of each body by its organisation and kind of council."""
-    return {(body["of"][0], body["of"][1]): body["id"] for body in load("bodies")["bodies"]}
+    return {(body["of"][0], kind): body["id"] for body in load("bodies")["bodies"] for kind in _kinds_of(body)}
+
+
+@cache
+def is_only_named(body: str) -> bool:
+    """Whether a meeting of its leaders is the body's only on a page that names it by its own name."""
+    return any(one["id"] == body and one.get("only_named") for one in load("bodies")["bodies"])
+
+
+def _kinds_of(body: dict[str, Any]) -> tuple[str, ...]:
+    return (body["of"][1], *body.get("also", ()))
 
 
 @cache

@@ -7,14 +7,23 @@ states of the Commonwealth" are one grammar over two short lists, so that a new 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import IN_BRACKETS, Token, bodies, only, organisation_of, tokens_of
+from importers.extract.english.text.catalogue import (
+    IN_BRACKETS,
+    Token,
+    bodies,
+    is_only_named,
+    only,
+    organisation_of,
+    tokens_of,
+)
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _STATES = (
     r"(?:\s(?:[Mm]ember|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
@@ -23,14 +32,14 @@ _STATES = (
 _KINDS_OF_MEETING = (
     r"[Rr]egular|[Aa]nnual|[Jj]oint|[Ee]xtraordinary|[Ii]nformal|[Jj]ubilee|[Aa]nniversary|[Oo]nline|[Vv]irtual"
     r"|[Uu]pcoming|[Ff]orthcoming|[Rr]ecent|[Ll]ast|[Ll]atest|[Nn]ext|[Pp]revious|[Cc]urrent|[Ss]pecial|[Ee]mergency"
-    r"|[Pp]lanned|20\d\d|\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[XVI]{1,5}"
+    r"|[Pp]lanned|20\d\d|\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z-]{2,9}th|[XVI]{1,5}"
 )
 _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
     r"(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
 )
 _LINKING = (
-    r"of|in|within|from|for|under|at|the|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
+    r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
     r"|[Nn]ations|-|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
     r"|\d{1,2}-(?:member|nation|state)"
 )
@@ -42,6 +51,9 @@ _LIST = re.compile(
     r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
+_AND_ORGANISATION = re.compile(
+    r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$"
+)
 _OF_THE_SAME = re.compile(
     r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
@@ -54,18 +66,18 @@ _OTHER_PEOPLE = re.compile(
     r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
     r"|[Uu]nion|[Cc]ommunity)[\s-]$"
 )
-_INFORMAL = re.compile(r"[Ii]nformal\b[^.\n]{0,120}$")
+_INFORMAL = re.compile(r"informal\b[^.\n]{0,120}$", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
 _STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
+_BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
+"""As in "the CIS heads met", not in "the CIS heads of committees"."""
 _HEADS = re.compile(r"\b(?:[Hh]eads|[Cc]hiefs)\sof\s(?:the\s)?$")
 _GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
 _REACH = 30
 _GAP = 90
+_LEADERS = "chs"
 _OFFICES = frozenset({"people", "council"})
 _MOST_LISTED = 4
-_SUPREME = "ssc"
-_WITH_SUPREME = frozenset({"eaeu"})
-"""Organisations whose heads of state are their supreme council."""
 _OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
 """Kinds of council that most organisations have, so that the one last named is meant and no other."""
 
@@ -94,7 +106,27 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
         if organ is not None and not (found and organ.start < found[-1].end):
             found.append(organ)
             organisation = organisation_of().get(organ.body, organisation)
-    return tuple(found)
+            found.extend(_shared(plain, tokens, position, organ))
+    named = {organ.body for organ in found if not (organ.is_gathering or organ.is_summit)}
+    return tuple(organ for organ in found if organ.body in named or not is_only_named(organ.body))
+
+
+def _shared(plain: str, tokens: Sequence[Token], position: int, organ: Organ) -> Iterator[Organ]:
+    """The same office of organisations named beside the first: "leaders of the CIS and the EAEU"."""
+    if not (organ.is_gathering or organ.is_summit):
+        return
+    kind = tokens[position].meaning
+    last = organ.end
+    for token in tokens[position + 1 : position + 1 + _MOST_LISTED]:
+        if token.end <= last:
+            continue
+        body = bodies().get((token.meaning, kind)) if token.sort == "organisation" else None
+        if body is None or not _links(_AND_ORGANISATION, plain, last, token.start):
+            return
+        if organ.body.endswith("informal"):
+            body = bodies().get((token.meaning, "informal"), body)
+        last = _end_of_name(plain, token.end)
+        yield replace(organ, start=token.start, end=last, body=body)
 
 
 def organisations(plain: str) -> list[tuple[int, int, str]]:
@@ -151,7 +183,8 @@ def _meant(plain: str, token: Token, found: _Found) -> _Found | None:
         return found
     if _GOVERNMENTS.match(plain, found.end):
         return found._replace(kind="chg")
-    return found if _STATES_END.search(plain, found.start, found.end) else None
+    is_named = plain[found.start : token.start] and _BARE_HEADS.match(plain, token.end)
+    return found if is_named or _STATES_END.search(plain, found.start, found.end) else None
 
 
 def _end_of_name(plain: str, end: int) -> int:
@@ -233,19 +266,23 @@ def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:
 
 def _supplied(tokens: Sequence[Token], position: int, kind: str, context: str | None) -> str | None:
     """The organisation of a council named without one: the last before that has such a council, or the next."""
-    if context is not None and ((context, kind) in bodies() or (kind == _SUPREME and context in _WITH_SUPREME)):
+    if context is not None and _has(context, kind):
         return context
     if context == "other" and kind in _OF_ANY:
         return None
     before = (token for token in reversed(tokens[:position]) if token.sort == "organisation")
     after = (token for token in tokens[position:] if token.sort == "organisation")
     for token in (*before, *after):
-        if (token.meaning, kind) in bodies():
+        if _has(token.meaning, kind):
             return token.meaning
-    if kind == _SUPREME:
-        named = {organisation_of().get(token.meaning) for token in tokens if token.sort == "body"} & _WITH_SUPREME
-        return next(iter(named), None)
-    return None
+    named = (organisation_of().get(token.meaning) for token in tokens if token.sort == "body")
+    return next((organisation for organisation in named if organisation and _has(organisation, kind)), None)
+
+
+def _has(organisation: str, kind: str) -> bool:
+    """Whether the organisation has such a council of its own."""
+    body = bodies().get((organisation, kind))
+    return body is not None and not (kind == _LEADERS and is_only_named(body))
 
 
 def _body(plain: str, found: _Found) -> str | None:
@@ -257,11 +294,4 @@ def _body(plain: str, found: _Found) -> str | None:
         around = plain[max(0, found.start - _REACH) : found.end]
         if informal and _INFORMAL.search(around):
             return informal
-    return _known(found.organisation, found.kind)
-
-
-def _known(organisation: str, kind: str) -> str | None:
-    """The organisation's body of that kind; a supreme council is that of the heads of state where it has no other."""
-    return bodies().get((organisation, kind)) or (
-        bodies().get((organisation, "chs")) if kind == _SUPREME and organisation in _WITH_SUPREME else None
-    )
+    return bodies().get((found.organisation, found.kind))

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({Kind.NAME, Kind.INITIAL})
 _UNKNOWN = frozenset({Kind.NAME, Kind.PLACE})
-_TO_SOMEBODY = frozenset({"ambassador", "envoy", "d'affaires", "representative", "adviser", "advisor", "aide", "plenipotentiary"})
+_TO_SOMEBODY = frozenset(
+    {"ambassador", "envoy", "d'affaires", "representative", "adviser", "advisor", "aide", "plenipotentiary"}
+)
 _ABROAD = _TO_SOMEBODY | {"commander", "chief", "coordinator"}
 _OF_A_PAIR = frozenset({"counterpart", "counterparts", "colleague", "colleagues"})
 _OF = frozenset({"of", "for"})
