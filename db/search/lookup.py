@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from db.search.folding import Word
-from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys
+from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys, off_shelf, shelf_of
 from db.search.nearness import (
     NEAR,
     SHORTEST_BEGINNING_WITH_SLIP,
@@ -44,12 +44,6 @@ _BY_SOUND = """
 SELECT id, plain, fine, skeleton, uses
 FROM search_word
 WHERE domain = ? AND skeleton IN (SELECT value FROM json_each(?))
-"""
-
-_BY_KEYS = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE id IN (SELECT word FROM search_key WHERE hash IN (SELECT value FROM json_each(?)))
 """
 
 _BY_PLAIN_BEGINNING = """
@@ -119,7 +113,7 @@ def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
 def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
     """Words with at most one slip in their first letters, and words that begin so; nearest first."""
     rows: dict[int, _Row] = {}
-    _take(rows, db.execute(_BY_KEYS, [json.dumps(list(keys(domain, typed)))]))
+    _take(rows, db.execute(_BY_IDS, [json.dumps(_sharing_keys(db, domain, typed))]))
     _take(rows, db.execute(_BY_PLAIN_BEGINNING, [int(domain), typed.plain, typed.plain + "{", _BEGINNINGS_AT_MOST]))
     if typed.is_number:
         return _ranked(rows.values(), lambda known: nearness(typed, known))
@@ -173,6 +167,15 @@ def _ranked(rows: Iterable[_Row], measure: Callable[[Word], Nearness | None]) ->
 
 def _rank(each: Near) -> tuple[float, int, str]:
     return each.nearness.cost, -each.uses, each.plain
+
+
+def _sharing_keys(db: Database, domain: Domain, typed: Word) -> list[int]:
+    asked = {shelf_of(key): key for key in keys(domain, typed)}
+    sql = "SELECT shelf, words FROM search_key WHERE shelf IN (SELECT value FROM json_each(?))"
+    found: set[int] = set()
+    for shelf, words in db.execute(sql, [json.dumps(list(asked))]):
+        found.update(off_shelf(words, asked[shelf]))
+    return list(found)
 
 
 def _sharing_grams(db: Database, domain: Domain, typed: Word) -> list[int]:

@@ -43,10 +43,10 @@ LIMIT ?
 """
 
 _NAMES = """
-SELECT search_record.id, search_record.record, kind, label, day, field, spelling, folded
-FROM search_record
-JOIN search_name ON search_name.record = search_record.id
-WHERE search_record.id IN (SELECT value FROM json_each(?))
+SELECT search_record.id, search_record.record, kind, label, day, field, coalesce(spelling, label), folded
+FROM json_each(?)
+CROSS JOIN search_record ON search_record.id = value
+CROSS JOIN search_name ON search_name.id >= value << 10 AND search_name.id < (value + 1) << 10
 ORDER BY search_name.id
 """
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from db.search import days
-from db.search.folding import plain, plains
+from db.search.folding import LONGEST_WORD, Word, plains, word, words
 from db.search.places import Place, city, other_names, state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlite_utils import Database
 
@@ -35,6 +35,14 @@ class Spelling:
 
     field: str
     text: str
+
+
+class Form(NamedTuple):
+    """A spelling as it is filed."""
+
+    spelling: Spelling
+    folded: str
+    words: list[Word]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +77,16 @@ def entry_of_place(place: Place) -> Entry:
     return Entry(place.id, "place", place.name, _spellings(spellings))
 
 
-def forms(kind: str, spelling: Spelling) -> list[str]:
-    """Return the folded forms of a spelling: as it is and, of a name, with what a hyphen joins as one word."""
-    folded = plain(spelling.text)
-    if kind in TITLED:
-        return [folded] if folded else []
-    joined = plain(" ".join("".join(plains(part)) for part in spelling.text.split()))
-    return [each for each in dict.fromkeys((folded, joined)) if each]
+def forms(entry: Entry) -> Iterator[Form]:
+    """Return the folded forms of all spellings: each as it is and, of a name, with what a hyphen joins as one word."""
+    for spelling in entry.spellings:
+        parts = spelling.text.split()
+        spelt = words(spelling.text)
+        if spelt:
+            yield Form(spelling, " ".join(each.plain for each in spelt), spelt)
+        if len(spelt) > len(parts) and entry.kind not in TITLED:
+            joined = [word("".join(plains(part))[:LONGEST_WORD]) for part in parts if plains(part)]
+            yield Form(spelling, " ".join(each.plain for each in joined), joined)
 
 
 def _person(row: _Row) -> Entry:
@@ -163,6 +174,9 @@ _READERS: dict[str, tuple[str, Callable[[_Row], Entry]]] = {
     "encounter": (_ENCOUNTERS, _encounter),
     "expectation": (_PLAIN.format("expectation"), _expectation),
 }
+
+FILED: Final = tuple(_READERS)
+"""Kinds of records that are found, each the name of its table."""
 
 _DEPENDENTS = """
 SELECT slug FROM session WHERE 'body/' || body IN (SELECT value FROM json_each(:records))

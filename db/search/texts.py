@@ -29,10 +29,10 @@ _WORDS_LEFT_AT_MOST = 10
 _SNIPPETS_AT_MOST = 50
 
 _TITLES = """
-SELECT search_record.record, kind, label, spelling, folded
+SELECT search_record.record, kind, label, coalesce(spelling, label), folded
 FROM (SELECT rowid, rank FROM search_title WHERE search_title MATCH ? ORDER BY rank LIMIT ?) AS hit
 JOIN search_name ON search_name.id = hit.rowid
-JOIN search_record ON search_record.id = search_name.record
+JOIN search_record ON search_record.id = search_name.id >> 10
 WHERE kind IN (SELECT value FROM json_each(?))
 ORDER BY hit.rank, search_name.id
 """
