@@ -7,6 +7,7 @@ import re
 from db.search.romanising import CASE_ENDINGS, NOMINATIVES, OTHER_HABITS
 
 _SHORTEST_STEM = 3
+_SHORTEST_BEFORE_ING = 4
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
 _ENGLISH = re.compile("(?:ings?|ed|es|e|s)$")
@@ -24,6 +25,8 @@ def stem(plain: str) -> str:
         return plain
     if plain != bare and bare.endswith("e"):
         bare = bare[:-1]
+    if len(bare) < _SHORTEST_BEFORE_ING and plain.endswith(("ing", "ings")):
+        return plain
     return _undoubled(bare)
 
 

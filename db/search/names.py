@@ -30,8 +30,13 @@ _GIVEN_NAME_ALONE = 0.5
 _AN_INITIAL = 0.3
 _A_WORD_LEFT = 0.02
 _WORDS_LEFT_AT_MOST = 5
-_FIELDS = {"name": 0.0, "alias": 0.65, "label": 0.15, "body": 0.75, "city": 0.3, "country": 0.35, "date": 0.3}
+_FIELDS = {
+    "name": 0.0, "alias": 0.65, "label": 0.15, "words": 0.3, "body": 0.45, "city": 0.3, "country": 0.35, "date": 0.3
+}  # fmt: skip
 """How much less it says when a word stands in this field."""
+_ANOTHER_FIELD = 0.1
+_WHOLE = frozenset({("body", "name"), ("body", "alias"), ("session", "label")})
+"""Spellings of which no single words are taken, since other spellings of the record hold these by what they mean."""
 
 _RECORDS = """
 SELECT search_record.id
@@ -92,6 +97,9 @@ class _Match(NamedTuple):
     via: Via
     edits: int
     matched: str
+    field: float
+    """How much of the cost is where the words stand, not how they are spelt."""
+    is_last: bool
 
 
 def find(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
@@ -163,21 +171,37 @@ def _records(db: Database, numbers: list[int]) -> Iterator[list[_Row]]:
 def _match(sought: Sequence[_Sought], rows: list[_Row]) -> _Match | None:
     """One spelling that holds all the words, or several that do together."""
     single = [match for row in rows if (match := _match_in(sought, row)) is not None]
-    if single:
-        return min(single, key=lambda match: match.cost)
-    if len(sought) == 1:
+    if len(sought) > 1 and (several := _match_in_several(sought, rows)) is not None:
+        single.append(several)
+    best = _best(single)
+    if best is not None and rows[0].kind == "person" and len(sought) == 1 and not best.is_last:
+        return best._replace(cost=best.cost + _GIVEN_NAME_ALONE)
+    return best
+
+
+def _match_in_several(sought: Sequence[_Sought], rows: list[_Row]) -> _Match | None:
+    """Return the best that several spellings do together: one that says the most, and others for the rest."""
+    by_row = [[_match_in([each], row) for each in sought] for row in rows if (row.kind, row.field) not in _WHOLE]
+    best_of_each = [_best(filter(None, column)) for column in zip(*by_row, strict=True)]
+    together = [
+        _joined([own or best for own, best in zip(row, best_of_each, strict=True)], row.count(None)) for row in by_row
+    ]
+    return _best(filter(None, together))
+
+
+def _joined(parts: list[_Match | None], others: int) -> _Match | None:
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts) or len(parts) == others:
         return None
-    parts: list[_Match] = []
-    for each in sought:
-        own = [match for row in rows if (match := _match_in([each], row)) is not None]
-        if not own:
-            return None
-        parts.append(min(own, key=lambda match: match.cost))
-    worst = max(parts, key=lambda match: match.cost)
-    cost = worst.cost + sum(part.cost - worst.cost * (part is worst) for part in parts) / len(parts)
-    return _Match(
-        cost, worst.via, sum(part.edits for part in parts), ", ".join(dict.fromkeys(p.matched for p in parts))
-    )
+    field = max(part.field for part in known) + _ANOTHER_FIELD * others
+    worst = max(known, key=lambda part: part.cost - part.field)
+    cost = field + sum(part.cost - part.field for part in known)
+    matched = ", ".join(dict.fromkeys(part.matched for part in known))
+    return _Match(cost, worst.via, sum(part.edits for part in known), matched, field, is_last=True)
+
+
+def _best(matches: Iterable[_Match]) -> _Match | None:
+    return min(matches, key=lambda match: match.cost, default=None)
 
 
 def _match_in(sought: Sequence[_Sought], row: _Row) -> _Match | None:
@@ -199,11 +223,9 @@ def _match_in(sought: Sequence[_Sought], row: _Row) -> _Match | None:
         worst = how if worst is None or how.cost >= worst.cost else worst
     if worst is None:
         return None
-    if row.kind == "person" and len(sought) == 1 and last < len(known) - 1:
-        cost += _GIVEN_NAME_ALONE
-    cost += _FIELDS.get(row.field, 0.0) + _A_WORD_LEFT * min(len(free), _WORDS_LEFT_AT_MOST)
+    field = _FIELDS.get(row.field, 0.0) + _A_WORD_LEFT * min(len(free), _WORDS_LEFT_AT_MOST)
     via: Via = "alias" if row.field == "alias" and worst.via == "exact" else worst.via
-    return _Match(cost, via, edits, row.spelling)
+    return _Match(cost + field, via, edits, row.spelling, field, is_last=last == len(known) - 1)
 
 
 def _regrouped(db: Database, sought: Sequence[_Sought]) -> Iterator[list[_Sought]]:

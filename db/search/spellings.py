@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from db.search import days
+from db.search.bodies import called
 from db.search.folding import LONGEST_WORD, Word, plains, word, words
 from db.search.places import Place, city, other_names, state
 
@@ -20,6 +21,9 @@ TITLED: Final = frozenset({"document", "designation", "chairmanship", "membershi
 
 _Row: TypeAlias = dict[str, Any]
 _SPELLINGS_AT_MOST = 400
+
+_SESSION = "session meeting заседание встреча"
+"""What may be typed for any session; it says no more than that it is one."""
 
 _BODY = """
 SELECT record.*, body.name AS body_name, body.aliases AS body_aliases
@@ -35,6 +39,8 @@ class Spelling:
 
     field: str
     text: str
+    words: str | None = None
+    """What it is found by, where that is not what it says."""
 
 
 class Form(NamedTuple):
@@ -80,8 +86,8 @@ def entry_of_place(place: Place) -> Entry:
 def forms(entry: Entry) -> Iterator[Form]:
     """Return the folded forms of all spellings: each as it is and, of a name, with what a hyphen joins as one word."""
     for spelling in entry.spellings:
-        parts = spelling.text.split()
-        spelt = words(spelling.text)
+        parts = (spelling.words or spelling.text).split()
+        spelt = words(spelling.words or spelling.text)
         if spelt:
             yield Form(spelling, " ".join(each.plain for each in spelt), spelt)
         if len(spelt) > len(parts) and entry.kind not in TITLED:
@@ -96,8 +102,10 @@ def _person(row: _Row) -> Entry:
 
 
 def _body(row: _Row) -> Entry:
-    others = [("alias", each) for each in (row["slug"].partition("/")[2], *_json(row["aliases"]))]
-    return Entry(row["slug"], "body", row["name"], _spellings([("name", row["name"]), *others]))
+    body, aliases = row["slug"].partition("/")[2], _json(row["aliases"])
+    others = [("alias", each) for each in (body, *aliases)]
+    spellings = [*_spellings([("name", row["name"]), *others]), *_called("words", row["name"], body, aliases)]
+    return Entry(row["slug"], "body", row["name"], tuple(spellings))
 
 
 def _session(row: _Row) -> Entry:
@@ -105,13 +113,13 @@ def _session(row: _Row) -> Entry:
     label = _joined(_body_of(row), days.in_words(row["date"]), row["city"])
     spellings = [
         ("label", label),
-        *(("body", each) for each in (row["body"], *_json(row["body_aliases"]))),
         ("city", row["city"]),
         ("country", country.name if country else None),
         *(("date", each) for each in days.spellings(row["date"])),
     ]
     places = _places(row["city"], row["country"])
-    return Entry(row["slug"], "session", label, _spellings(spellings), row["date"] or "", places)
+    body = _called("body", _body_of(row), row["body"], [*_json(row["body_aliases"]), _SESSION])
+    return Entry(row["slug"], "session", label, (*_spellings(spellings), *body), row["date"] or "", places)
 
 
 def _document(row: _Row) -> Entry:
@@ -202,6 +210,11 @@ def _labelled(row: _Row, kind: str, *parts: str | int | None, places: tuple[Plac
 
 def _body_of(row: _Row) -> str:
     return row["body_name"] or str(row["body"]).upper()
+
+
+def _called(field: str, name: str, body: str, aliases: Iterable[str]) -> list[Spelling]:
+    """Return a body's name twice: for what the council is called, and for what its organisation is."""
+    return [Spelling(field, name, words) for words in called(body, name, *aliases) if words]
 
 
 def _joined(*parts: str | int | None) -> str:
