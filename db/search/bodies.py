@@ -6,7 +6,7 @@ from db.search.folding import plains
 
 _ORGANISATIONS = {
     "ca": "Central Asia Центральная Азия Центральной Азии",
-    "ca-russia": "Central Asia plus Russia format Russian Центральная Азия плюс Россия Центральной Азии и России формат",
+    "ca-russia": "Central Asia plus Russia format Центральная Азия плюс Россия Центральной Азии и России формат",
     "cis": "CIS Commonwealth of Independent States СНГ Содружество Независимых Государств",
     "csto": "CSTO ODKB Collective Security Treaty Organization ОДКБ Организация Договора о коллективной безопасности",
     "eaeu": "EAEU EEU Eurasian Economic Union ЕАЭС Евразийский экономический союз",
@@ -20,10 +20,10 @@ _COUNCILS = {
     "cbt": "Council of Commanders of Border Troops СКПВ Совет командующих Пограничными войсками",
     "cdm": "CDM Council of Defence Defense Ministers Ministry СМО Совет министров обороны министр",
     "cfm": "CFM CMFA SMID Council of Foreign Ministers Ministers of Foreign Affairs Ministries MFA Ministerial"
-    " Ministry Heads СМИД Совет министров иностранных дел министр глав МИД",
-    "chg": "CHG SGP Council of Heads of Government Governments Prime Ministers premiers"
+    " Ministry СМИД Совет министров иностранных дел министр глав МИД",
+    "chg": "CHG SGP Council of Heads Head of Government Governments Prime Ministers premiers"
     " СГП Совет глав правительств глава правительство премьеров премьер-министров",
-    "chs": "CHS SGG Council of Heads of State States presidents leaders summit"
+    "chs": "CHS SGG Council of Heads Head of State States presidents leaders summit"
     " СГГ Совет глав государств глава государство президентов саммит",
     "cim": "CIM Council of Interior Ministers Internal Affairs СМВД Совет министров внутренних дел министр",
     "cnc": "Council of National Coordinators СНК Совет национальных координаторов",
