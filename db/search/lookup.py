@@ -179,15 +179,22 @@ def _sharing_keys(db: Database, domain: Domain, typed: Word) -> list[int]:
 
 
 def _sharing_grams(db: Database, domain: Domain, typed: Word) -> list[int]:
+    """Return the words that share the most runs of three letters; the rarest runs are counted first."""
     asked = json.dumps(grams_near(domain, typed.skeleton, _REACH))
     rows = db.execute("SELECT words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))", [asked])
-    shelves = sorted((shelf for (shelf,) in rows), key=len)
     together = array("I")
-    for shelf in shelves:
+    for shelf in sorted((shelf for (shelf,) in rows), key=len):
         if len(together) > _COUNTED_AT_MOST:
             break
         together.frombytes(shelf)
-    return [number for number, _ in Counter(together).most_common(_RANKED_AT_MOST)]
+    counted = Counter(together)
+    left = _RANKED_AT_MOST
+    at_least = 0
+    for at_least, words in sorted(Counter(counted.values()).items(), reverse=True):
+        left -= words
+        if left <= 0:
+            break
+    return [number for number, shared in counted.items() if shared >= at_least][: 4 * _RANKED_AT_MOST]
 
 
 def _beginnings(typed: str) -> list[str]:

@@ -59,7 +59,7 @@ def find(db: Database, question: Question, kinds: Iterable[str], limit: int, dep
         return found
     if "person" in wanted and all(each.type != "person" for each in found):
         found += _addressed(db, question, sought, limit)
-    if found:
+    if found or depth is Depth.FAR:  # what else parting would find was found when nearer words were asked for
         return found
     for variant in _regrouped(db, sought):
         found += _find(db, question, variant, wanted, limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
@@ -44,6 +45,7 @@ class Nearness(NamedTuple):
     edits: int
 
 
+@lru_cache(maxsize=256)
 def tolerance(typed: Word) -> float:
     """Return the cost beyond which a word is another word: short ones have many neighbours that are not meant."""
     if typed.is_number:

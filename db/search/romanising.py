@@ -43,8 +43,7 @@ NOMINATIVES = ("", "а", "я", "й", "ь", "ий", "о", "ы", "е")
 OTHER_HABITS = (
     ("j", "y"), ("^h", "g"), ("^g", "h"), ("g", "h"), ("h", "g"), ("^c", "j"), ("x", "h"), ("ch", "sh"), ("sh", "zh"),
     ("(?<=[aeiouy])s(?=[aeiouy])", "z"), ("^je", "e"), ("^e", "ye"), ("oo", "u"), ("ee", "i"), ("dsch", "j"),
-    ("u", "v"), ("(?<=in)e$", ""), ("dz(?=[eiy])", "d"), ("eu$", "ev"), ("dze(u|v)$", "dev"),
-    ("o[wu]$", "ov"), ("a[wu]$", "av"), ("y?ts$", "ets"),
+    ("u", "v"), ("(?<=in)e$", ""), ("dz(?=[eiy])", "d"), ("dze[uv]$", "dev"),
 )  # fmt: skip
 """Letters that some languages, or some agencies, write where most write others: Tokajew, Guseinov, Ceyhun."""
 
