@@ -27,7 +27,7 @@ _INDEXED = 1_000_000
 """Code points of an article that are searched: no honest article is longer."""
 
 _OLD_NAMES = """
-SELECT search_record.id, kind, search_name.id, folded
+SELECT search_record.id, kind, search_name.id, coalesce(folded, lower(coalesce(spelling, label)))
 FROM search_record
 JOIN search_name ON search_name.id >= search_record.id << 10
     AND search_name.id < (search_record.id + 1) << 10
@@ -136,7 +136,7 @@ def _replace(db: Database, records: list[str], found: list[Entry]) -> None:
 def _insert(db: Database, found: list[Entry], changes: dict[Domain, Counter[Word]]) -> None:
     first = 1 + (db.execute("SELECT MAX(id) FROM search_record").fetchone()[0] or 0)
     records: list[tuple[int, str, str, str, str]] = []
-    names: list[tuple[int, str, str | None, str]] = []
+    names: list[tuple[int, str, str | None, str | None]] = []
     titles: list[tuple[int, str]] = []
     spoken: dict[int, list[str]] = {}
     for number, entry in enumerate(found, first):
@@ -146,7 +146,8 @@ def _insert(db: Database, found: list[Entry], changes: dict[Domain, Counter[Word
         for name, form in enumerate(forms(entry), number * NAMES_OF_A_RECORD):
             own.update((each.plain, each) for each in form.words)
             text = None if form.spelling.text == entry.label else form.spelling.text
-            names.append((name, form.spelling.field, text, form.folded))
+            folded = None if form.folded == form.spelling.text.lower() and form.folded.isascii() else form.folded
+            names.append((name, form.spelling.field, text, folded))
             if domain is Domain.TITLES:
                 titles.append((name, form.folded))
         changes[domain].update(own.values())

@@ -42,7 +42,8 @@ LIMIT ?
 """
 
 _NAMES = """
-SELECT search_record.id, search_record.record, kind, label, day, field, coalesce(spelling, label), folded
+SELECT search_record.id, search_record.record, kind, label, day, field, coalesce(spelling, label),
+    coalesce(folded, lower(coalesce(spelling, label)))
 FROM json_each(?)
 CROSS JOIN search_record ON search_record.id = value
 CROSS JOIN search_name ON search_name.id >= value << 10 AND search_name.id < (value + 1) << 10
@@ -59,7 +60,7 @@ def find(db: Database, question: Question, kinds: Iterable[str], limit: int, dep
         return found
     if "person" in wanted and all(each.type != "person" for each in found):
         found += _addressed(db, question, sought, limit)
-    if found or depth is Depth.FAR:  # what else parting would find was found when nearer words were asked for
+    if found or depth is not Depth.NEAR:  # what else parting finds is found once
         return found
     for variant in _regrouped(db, sought):
         found += _find(db, question, variant, wanted, limit)
@@ -159,4 +160,10 @@ def _regrouped(db: Database, sought: Sequence[Sought]) -> Iterator[list[Sought]]
     for place, each in enumerate(sought):
         if not each.typed.is_initial:
             for left, right in parted(db, Domain.NAMES, each.typed):
-                yield [*sought[:place], _seek(db, left, Depth.NEAR), _seek(db, right, Depth.NEAR), *sought[place + 1 :]]
+                yield [*sought[:place], _seek_part(db, left), _seek_part(db, right), *sought[place + 1 :]]
+
+
+def _seek_part(db: Database, typed: Typed) -> Sought:
+    """Look for part of a word: by its sounds or, where nothing sounds so, by what is near."""
+    found = sounding(db, Domain.NAMES, [typed.word])
+    return Sought(typed, {each.plain: each for each in found}) if found else _seek(db, typed, Depth.NEAR)

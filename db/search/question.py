@@ -29,7 +29,8 @@ class Depth(Enum):
     """How far from what was typed one looks."""
 
     EXACT = "the very words"
-    NEAR = "one slip, other spellings"
+    SPELT = "one slip, other spellings"
+    NEAR = "the same, and words parted otherwise"
     FAR = "more slips"
 
 

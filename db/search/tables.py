@@ -53,7 +53,7 @@ CREATE TABLE search_name (
     id INTEGER PRIMARY KEY,
     field TEXT NOT NULL,
     spelling TEXT,
-    folded TEXT NOT NULL
+    folded TEXT
 ) STRICT;
 CREATE TABLE search_posting (
     word INTEGER NOT NULL,

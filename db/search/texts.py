@@ -29,7 +29,7 @@ _WORDS_LEFT = 0.3
 _SNIPPETS_AT_MOST = 50
 
 _TITLES = """
-SELECT search_record.record, kind, label, coalesce(spelling, label), folded
+SELECT search_record.record, kind, label, coalesce(spelling, label), coalesce(folded, lower(coalesce(spelling, label)))
 FROM (SELECT rowid, rank FROM search_title WHERE search_title MATCH ? ORDER BY rank LIMIT ?) AS hit
 JOIN search_name ON search_name.id = hit.rowid
 JOIN search_record ON search_record.id = search_name.id >> 10
