@@ -212,7 +212,14 @@ def m002_search(db: Database) -> None:
     tables.create(db)
 
 
-VERSION = 2
+@migrations()
+def m003_smaller_search(db: Database) -> None:
+    """Make the index again where it has its former tables; whoever upgrades an archive fills it."""
+    if "shelf" not in db.table("search_key").columns_dict:
+        tables.create(db)
+
+
+VERSION = 3
 """The number of the last step, kept in the archive as SQLite's user version."""
 
 

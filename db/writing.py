@@ -193,6 +193,7 @@ class Writer:
         db = connections.in_memory(self._path)
         try:
             migrate(db)
+            search.fill(db)
             connections.check_schema(db, self._path)
             data = db.conn.serialize()
         except sqlite3.Error as error:

@@ -1,7 +1,8 @@
 """Finds what was meant: names, titles and texts in any spelling, script or keyboard layout, each hit with its reason.
 
 The index lives in the archive and is kept in step by whoever writes there: `create` makes its tables, `update` takes in
-what changed, `check` says what is wrong. Nothing but the answer's shape is loaded before the first question.
+what changed and `fill` everything, `check` says what is wrong. Nothing but the answer's shape is loaded before the
+first question.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["KINDS", "Hit", "check", "create", "search", "update"]
+__all__ = ["KINDS", "Hit", "check", "create", "fill", "search", "update"]
 
 
 def search(
@@ -33,6 +34,13 @@ def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> Non
     from db.search import indexing  # noqa: PLC0415 - place names are loaded only by those who write
 
     indexing.update(db, records, articles)
+
+
+def fill(db: Database) -> None:
+    """Take in the whole archive, if an upgrade has left the index empty."""
+    from db.search import indexing  # noqa: PLC0415 - only for those who write
+
+    indexing.fill(db)
 
 
 def check(db: Database) -> list[str]:

@@ -80,7 +80,7 @@ def _on_other_keys(db: Database, text: str, kinds: frozenset[str], limit: int) -
             each.id, each.type, each.label, each.cost + _ON_OTHER_KEYS, each.matched, "layout", each.edits, each.day,
             each.snippet,
         )
-        for each in _find(db, question, kinds, limit, Depth.NEAR)
+        for each in _find(db, question, kinds, limit, Depth.SPELT)
         if each.cost <= at_most + (_ARTICLES_COST if each.type == "article" else 0.0) and _is_begun(question, each)
     ]  # fmt: skip
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from db.search.romanising import CASE_ENDINGS, NOMINATIVES, OTHER_HABITS
+from db.search.romanising import CASE_ENDINGS, NAMESAKES, NOMINATIVES, OTHER_HABITS
 
 _SHORTEST_STEM = 3
+_SHORTEST_BEFORE_ING = 4
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
-_ENGLISH = re.compile("(?:ings?|ed|es|e|s)$")
+_ENGLISH = re.compile("(?:ings?|ed|es|e|s|(?<=....)ations?)$")
 _VOWEL = re.compile("[aeiouy]")
 
 
@@ -24,6 +25,8 @@ def stem(plain: str) -> str:
         return plain
     if plain != bare and bare.endswith("e"):
         bare = bare[:-1]
+    if len(bare) < _SHORTEST_BEFORE_ING and plain.endswith(("ing", "ings")):
+        return plain
     return _undoubled(bare)
 
 
@@ -42,8 +45,9 @@ def nominatives(written: str) -> list[str]:
 
 def respellings(plain: str) -> list[str]:
     """Return what a name in Latin letters may be where another language's habits spelt it."""
-    found = (re.sub(wrong, right, plain) for wrong, right in OTHER_HABITS)
-    return [each for each in dict.fromkeys(found) if each != plain]
+    found = [re.sub(wrong, right, plain) for wrong, right in OTHER_HABITS]
+    same = next((names for names in NAMESAKES if plain in names), ())
+    return [each for each in dict.fromkeys((*found, *same)) if each != plain]
 
 
 def _undoubled(letters: str) -> str:

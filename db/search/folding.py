@@ -40,6 +40,7 @@ _ENDINGS = (
     (re.compile("zad(?:eh?|a|oh?)$"), "zoda"),
     (re.compile("(?<=[aeio]..)ah$"), "a"),
 )
+_LAST_OF_ENDINGS = frozenset("fwehdao")
 _JOINED = str.maketrans({"S": "s", "C": "c", "T": "c"})
 
 
@@ -122,12 +123,19 @@ def _word(letters: str, spelt: str) -> Word:
     if _DIGIT.search(letters):
         return Word(letters, letters, letters)
     fine = _sounds(spelt)
-    return Word(letters, fine, _DOUBLE.sub(r"\1", fine.translate(_JOINED)))
+    joined = fine.translate(_JOINED)
+    return Word(letters, fine, _DOUBLE.sub(r"\1", joined) if joined != fine else fine)
 
 
 def _sounds(letters: str) -> str:
-    for ending, usual in _ENDINGS:
-        letters = ending.sub(usual, letters)
-    letters = _XENIC.sub("kh", letters).replace("x", "ks")
-    heard = _SOUND_OF.sub(lambda found: _SOUNDS[found.group()], letters)
+    if letters[-1] in _LAST_OF_ENDINGS:
+        for ending, usual in _ENDINGS:
+            letters = ending.sub(usual, letters)
+    if "x" in letters:
+        letters = _XENIC.sub("kh", letters).replace("x", "ks")
+    heard = _SOUND_OF.sub(_sound, letters)
     return _DOUBLE.sub(r"\1", heard) or letters
+
+
+def _sound(found: re.Match[str]) -> str:
+    return _SOUNDS[found.group()]

@@ -65,7 +65,7 @@ def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Dept
 
 def _parts(db: Database, domain: Domain, typed: Typed, depth: Depth) -> list[Group]:
     """Return a word that is two which were run together, if the archive knows both."""
-    if depth is Depth.EXACT:
+    if depth in {Depth.EXACT, Depth.SPELT}:
         return []
     for left, right in parted(db, domain, typed):
         groups = [_group(db, domain, each, Depth.NEAR, is_last=False) for each in (left, right)]

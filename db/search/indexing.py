@@ -11,7 +11,8 @@ from db.records import label_of
 from db.search.folding import Word, plain, words
 from db.search.keys import Domain
 from db.search.places import Place
-from db.search.spellings import TITLED, Entry, dependents, entries, entry_of_place, forms
+from db.search.spellings import FILED, TITLED, Entry, dependents, entries, entry_of_place, forms
+from db.search.tables import NAMES_OF_A_RECORD
 from db.search.vocabulary import count, file_recent
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ _INDEXED = 1_000_000
 """Code points of an article that are searched: no honest article is longer."""
 
 _OLD_NAMES = """
-SELECT search_record.id, kind, search_name.id, folded
+SELECT search_record.id, kind, search_name.id, coalesce(folded, lower(coalesce(spelling, label)))
 FROM search_record
-JOIN search_name ON search_name.record = search_record.id
+JOIN search_name ON search_name.id >= search_record.id << 10
+    AND search_name.id < (search_record.id + 1) << 10
 WHERE search_record.record IN (SELECT value FROM json_each(?))
 """
 
@@ -55,6 +57,13 @@ def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> Non
         for numbers in _batches(dict.fromkeys(articles), _AT_ONCE // 4):
             _update_articles(db, numbers)
         file_recent(db)
+
+
+def fill(db: Database) -> None:
+    """Index all there is, if nothing is indexed yet."""
+    if db.execute("SELECT 1 FROM search_record LIMIT 1").fetchone() is None:
+        records = [slug for kind in FILED for (slug,) in db.execute(f"SELECT slug FROM {kind} ORDER BY slug")]  # noqa: S608 - our own names
+        update(db, records, [number for (number,) in db.execute("SELECT id FROM article ORDER BY id")])
 
 
 def _update_records(db: Database, records: list[str]) -> None:
@@ -118,41 +127,38 @@ def _replace(db: Database, records: list[str], found: list[Entry]) -> None:
     """
     if spoken:
         db.execute(postings, [numbers, old_words])
-        db.execute("DELETE FROM search_name WHERE record IN (SELECT value FROM json_each(?))", [numbers])
+        spans = [(number * NAMES_OF_A_RECORD, (number + 1) * NAMES_OF_A_RECORD) for number in spoken]
+        db.conn.executemany("DELETE FROM search_name WHERE id >= ? AND id < ?", spans)
     db.execute("DELETE FROM search_record WHERE record IN (SELECT value FROM json_each(?))", [asked])
     _insert(db, found, changes)
 
 
 def _insert(db: Database, found: list[Entry], changes: dict[Domain, Counter[Word]]) -> None:
-    number = 1 + (db.execute("SELECT MAX(id) FROM search_record").fetchone()[0] or 0)
-    name = 1 + (db.execute("SELECT MAX(id) FROM search_name").fetchone()[0] or 0)
+    first = 1 + (db.execute("SELECT MAX(id) FROM search_record").fetchone()[0] or 0)
     records: list[tuple[int, str, str, str, str]] = []
-    names: list[tuple[int, int, str, str, str]] = []
+    names: list[tuple[int, str, str | None, str | None]] = []
     titles: list[tuple[int, str]] = []
-    spoken: dict[int, set[Word]] = {}
-    for number, entry in enumerate(found, number):  # noqa: B020 - counts on from where the table stands
+    spoken: dict[int, list[str]] = {}
+    for number, entry in enumerate(found, first):
         domain = Domain.TITLES if entry.kind in TITLED else Domain.NAMES
         records.append((number, entry.record, entry.kind, entry.label, entry.day))
-        own: set[Word] = set()
-        for spelling in entry.spellings:
-            own.update(words(spelling.text))
-            for folded in forms(entry.kind, spelling):
-                own.update(words(folded) if domain is Domain.NAMES else ())
-                names.append((name, number, spelling.field, spelling.text, folded))
-                if domain is Domain.TITLES:
-                    titles.append((name, folded))
-                name += 1
-        by_plain = {each.plain: each for each in own}
-        own = set(by_plain.values())
-        changes[domain].update(own)
+        own: dict[str, Word] = {}
+        for name, form in enumerate(forms(entry), number * NAMES_OF_A_RECORD):
+            own.update((each.plain, each) for each in form.words)
+            text = None if form.spelling.text == entry.label else form.spelling.text
+            folded = None if form.folded == form.spelling.text.lower() and form.folded.isascii() else form.folded
+            names.append((name, form.spelling.field, text, folded))
+            if domain is Domain.TITLES:
+                titles.append((name, form.folded))
+        changes[domain].update(own.values())
         if domain is Domain.NAMES:
-            spoken[number] = own
+            spoken[number] = list(own)
     ids = count(db, Domain.NAMES, changes[Domain.NAMES])
     count(db, Domain.TITLES, changes[Domain.TITLES])
     db.conn.executemany("INSERT INTO search_record (id, record, kind, label, day) VALUES (?, ?, ?, ?, ?)", records)
-    db.conn.executemany("INSERT INTO search_name (id, record, field, spelling, folded) VALUES (?, ?, ?, ?, ?)", names)
+    db.conn.executemany("INSERT INTO search_name (id, field, spelling, folded) VALUES (?, ?, ?, ?)", names)
     db.conn.executemany("INSERT INTO search_title (rowid, title) VALUES (?, ?)", titles)
-    postings = sorted((ids[each.plain], record) for record, own in spoken.items() for each in own)
+    postings = sorted((ids[each], record) for record, own in spoken.items() for each in own)
     db.conn.executemany("INSERT INTO search_posting (word, record) VALUES (?, ?)", postings)
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from db.records import label_of
 from db.search.folding import Word, plains, words
 from db.search.indexing import indexable, places_spoken_of
-from db.search.keys import Domain, keys
-from db.search.spellings import TITLED, Entry, entries, entry_of_place, forms
+from db.search.keys import WORDS_AT_MOST, Domain, keys, on_shelf, shelf_of
+from db.search.spellings import FILED, TITLED, Entry, entries, entry_of_place, forms
 from db.search.tables import FOLDING
 
 if TYPE_CHECKING:
@@ -21,21 +22,12 @@ if TYPE_CHECKING:
 
 _SHOWN = 20
 _AT_ONCE = 2_000
-_TABLES = (
-    "person",
-    "body",
-    "session",
-    "document",
-    "designation",
-    "chairmanship",
-    "membership",
-    "encounter",
-    "expectation",
-)
 _NAMES = """
-SELECT search_record.record, kind, label, day, field, spelling, folded
+SELECT search_record.record, kind, label, day, field, coalesce(spelling, label),
+    coalesce(folded, lower(coalesce(spelling, label)))
 FROM search_record
-LEFT JOIN search_name ON search_name.record = search_record.id
+LEFT JOIN search_name ON search_name.id >= search_record.id << 10
+    AND search_name.id < (search_record.id + 1) << 10
 WHERE kind != 'article' AND (:records IS NULL OR search_record.record IN (SELECT value FROM json_each(:records)))
 """
 _VOCABULARY = """
@@ -64,7 +56,7 @@ def check(db: Database) -> list[str]:
 
 def _records(db: Database) -> Iterator[str]:
     wanted: set[str] = set()
-    for table in _TABLES:
+    for table in FILED:
         slugs = [slug for (slug,) in db.execute(f"SELECT slug FROM {table} ORDER BY slug")]  # noqa: S608 - our own names
         wanted.update(slugs)
         for start in range(0, len(slugs), _AT_ONCE):
@@ -84,9 +76,7 @@ def _differing(db: Database, records: list[str], fresh: list[Entry]) -> Iterator
     for entry in fresh:
         head = (entry.kind, entry.label, entry.day)
         should: set[tuple[str | None, ...]] = {
-            (*head, spelling.field, spelling.text, folded)
-            for spelling in entry.spellings
-            for folded in forms(entry.kind, spelling)
+            (*head, form.spelling.field, form.spelling.text, form.folded) for form in forms(entry)
         }
         if is_in.get(entry.record) != (should or {(*head, None, None, None)}):
             yield f"search index: {entry.record} is not found under its names"
@@ -128,7 +118,7 @@ def _titles(db: Database) -> Iterator[str]:
     sql = """
     SELECT search_name.id
     FROM search_name
-    JOIN search_record ON search_record.id = search_name.record
+    JOIN search_record ON search_record.id = search_name.id >> 10
     WHERE kind IN (SELECT value FROM json_each(?))
     """
     named = {number for (number,) in db.execute(sql, [kinds])}
@@ -165,14 +155,12 @@ def _terms(db: Database) -> Iterator[str]:
 
 
 def _keys(db: Database) -> Iterator[str]:
-    sql = """
-    SELECT domain, plain, fine, skeleton, COUNT(search_key.hash)
-    FROM search_word
-    LEFT JOIN (SELECT word, hash FROM search_key) AS search_key ON search_key.word = search_word.id
-    GROUP BY search_word.id
-    """
-    for domain, plain, fine, skeleton, filed in db.execute(sql):
-        if filed != len(keys(Domain(domain), Word(plain, fine, skeleton))):
+    shelves = db.execute("SELECT shelf, words FROM search_key")
+    standing = {shelf: frozenset(array("I", words)) for shelf, words in shelves}
+    every = db.execute("SELECT id, domain, plain, fine, skeleton FROM search_word WHERE id <= ?", [WORDS_AT_MOST])
+    for number, domain, plain, fine, skeleton in every:
+        filed = keys(Domain(domain), Word(plain, fine, skeleton))
+        if not all(on_shelf(key, number) in standing.get(shelf_of(key), ()) for key in filed):
             yield f"search index: the word {plain!r} is not filed under its keys"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from enum import IntEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
@@ -19,6 +20,14 @@ _LETTERS = {letter: place for place, letter in enumerate("$abcdefghijklmnopqrstu
 _BASE = len(_LETTERS)
 _GRAMS = _BASE**3
 _LENGTHS = 32
+_SHELF_BITS = 16
+_SHELF = (1 << _SHELF_BITS) - 1
+_WORD_BITS = 24
+_WORD = (1 << _WORD_BITS) - 1
+_MARK = (1 << 32 - _WORD_BITS) - 1
+
+WORDS_AT_MOST: Final = _WORD
+"""Words with higher numbers are filed under no key; no archive has so many."""
 
 
 class Domain(IntEnum):
@@ -29,21 +38,40 @@ class Domain(IntEnum):
     TEXTS = 3
 
 
-def keys(domain: Domain, word: Word) -> frozenset[int]:
+_SALTS = {domain: crc32(domain.name.encode("ascii")) for domain in Domain}
+"""Hashes of one domain mean nothing in another; they must differ in more than a bit, or letters make up for it."""
+
+
+def keys(domain: Domain, word: Word) -> set[int]:
     """Return the hashes of every spelling that leaves out at most one of the word's first letters."""
     found = _shortened(domain, word.skeleton[:KEYED_LETTERS])
     if word.plain != word.skeleton:
-        found = found | _shortened(domain, word.plain[:KEYED_LETTERS])
+        found |= _shortened(domain, word.plain[:KEYED_LETTERS])
     return found
 
 
-@lru_cache(maxsize=1024)
-def _shortened(domain: Domain, letters: str) -> frozenset[int]:
-    salt = int(domain)
+def _shortened(domain: Domain, letters: str) -> set[int]:
     coded = letters.encode("ascii")
-    found = {crc32(coded, salt)}
-    found.update(crc32(coded[:place] + coded[place + 1 :], salt) for place in range(len(coded)))
-    return frozenset(found)
+    salt = _SALTS[domain]
+    return {crc32(coded, salt)} | {crc32(coded[:place] + coded[place + 1 :], salt) for place in range(len(coded))}
+
+
+def shelf_of(key: int) -> int:
+    """Return the number of the shelf on which the words of a hash stand, among others."""
+    return key & _SHELF
+
+
+def on_shelf(key: int, word: int) -> int:
+    """Return a word as it stands on the shelf of a hash: after another part of the hash, so that others are told."""
+    return (key >> _SHELF_BITS & _MARK) << _WORD_BITS | word
+
+
+def off_shelf(shelf: bytes, key: int) -> list[int]:
+    """Return the words of a hash that stand on its shelf."""
+    standing = array("I", shelf)
+    first = on_shelf(key, 0)
+    start = bisect_left(standing, first)
+    return [each & _WORD for each in standing[start : bisect_left(standing, first + _WORD + 1, start)]]
 
 
 def grams(domain: Domain, skeleton: str) -> list[int]:

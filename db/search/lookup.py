@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from db.search.folding import Word
-from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys
+from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys, off_shelf, shelf_of
 from db.search.nearness import (
     NEAR,
     SHORTEST_BEGINNING_WITH_SLIP,
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 _Row: TypeAlias = tuple[int, str, str, str, int]
 _BEGINNINGS_AT_MOST = 200
-_COUNTED_AT_MOST = 60_000
-_RANKED_AT_MOST = 250
+_COUNTED_AT_MOST = 12_000
+_RANKED_AT_MOST = 150
+_FETCHED_AT_MOST = 250
 _REACH = 2
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORT = 5
-_LONGEST_BEGINNING_WITH_SLIP = 9
 
 _BY_PLAIN = """
 SELECT id, plain, fine, skeleton, uses
@@ -44,12 +44,6 @@ _BY_SOUND = """
 SELECT id, plain, fine, skeleton, uses
 FROM search_word
 WHERE domain = ? AND skeleton IN (SELECT value FROM json_each(?))
-"""
-
-_BY_KEYS = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE id IN (SELECT word FROM search_key WHERE hash IN (SELECT value FROM json_each(?)))
 """
 
 _BY_PLAIN_BEGINNING = """
@@ -118,14 +112,14 @@ def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
 
 def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
     """Words with at most one slip in their first letters, and words that begin so; nearest first."""
-    rows: dict[int, _Row] = {}
-    _take(rows, db.execute(_BY_KEYS, [json.dumps(list(keys(domain, typed)))]))
-    _take(rows, db.execute(_BY_PLAIN_BEGINNING, [int(domain), typed.plain, typed.plain + "{", _BEGINNINGS_AT_MOST]))
-    if typed.is_number:
-        return _ranked(rows.values(), lambda known: nearness(typed, known))
-    span = [int(domain), typed.skeleton, typed.skeleton + "{", _BEGINNINGS_AT_MOST]
-    _take(rows, db.execute(_BY_SKELETON_BEGINNING, span))
-    if len(typed.plain) < KEYED_LETTERS:
+    rows = {row[0]: row for row in _rows(db, _sharing_keys(db, domain, typed))}
+    span = [int(domain), typed.plain, typed.plain + "{", _BEGINNINGS_AT_MOST]
+    begun = db.execute(_BY_PLAIN_BEGINNING, span).fetchall()
+    if len(begun) < _BEGINNINGS_AT_MOST and not typed.is_number:
+        span = [int(domain), typed.skeleton, typed.skeleton + "{", _BEGINNINGS_AT_MOST]
+        begun += db.execute(_BY_SKELETON_BEGINNING, span).fetchall()
+    rows.update((row[0], row) for row in begun)
+    if typed.is_number or len(typed.plain) < KEYED_LETTERS:
         return _ranked(rows.values(), lambda known: nearness(typed, known))
     return _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
 
@@ -134,13 +128,12 @@ def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
     """Words with more slips, and beginnings with one: dearer to find, so only asked for where nothing is near."""
     if typed.is_number:
         return []
-    rows: dict[int, _Row] = {}
-    _take(rows, db.execute(_BY_IDS, [json.dumps(_sharing_grams(db, domain, typed))]))
-    _take(rows, db.execute(_RECENT, [int(domain)]))
+    rows = {row[0]: row for row in _rows(db, _sharing_grams(db, domain, typed))}
+    rows.update((row[0], row) for row in db.execute(_RECENT, [int(domain)]))
     bound = int(tolerance(typed))
     close = (row for row in rows.values() if not is_far(typed, bound, row[1], row[3]))
     found = _ranked(close, lambda known: whole(typed, known))
-    if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) <= _LONGEST_BEGINNING_WITH_SLIP:
+    if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
         begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
         seen = {each.id for each in found}
         found += [each for each in _ranked(begun, lambda known: begun_with_slip(typed, known)) if each.id not in seen]
@@ -156,9 +149,8 @@ def nearest(db: Database, domain: Domain, typed: Word, *, deep: bool) -> list[Ne
     return far(db, domain, typed) or found
 
 
-def _take(rows: dict[int, _Row], more: Iterable[_Row]) -> None:
-    for row in more:
-        rows[row[0]] = row
+def _rows(db: Database, numbers: list[int]) -> list[_Row]:
+    return db.execute(_BY_IDS, [json.dumps(numbers)]).fetchall()
 
 
 def _ranked(rows: Iterable[_Row], measure: Callable[[Word], Nearness | None]) -> list[Near]:
@@ -175,16 +167,35 @@ def _rank(each: Near) -> tuple[float, int, str]:
     return each.nearness.cost, -each.uses, each.plain
 
 
+def _sharing_keys(db: Database, domain: Domain, typed: Word) -> list[int]:
+    asked = {shelf_of(key): key for key in keys(domain, typed)}
+    sql = "SELECT shelf, words FROM search_key WHERE shelf IN (SELECT value FROM json_each(?))"
+    found: set[int] = set()
+    for shelf, words in db.execute(sql, [json.dumps(list(asked))]):
+        found.update(off_shelf(words, asked[shelf]))
+    return list(found)
+
+
 def _sharing_grams(db: Database, domain: Domain, typed: Word) -> list[int]:
+    """Return the words that share the most runs of three letters; the rarest runs are counted first."""
     asked = json.dumps(grams_near(domain, typed.skeleton, _REACH))
     rows = db.execute("SELECT words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))", [asked])
-    shelves = sorted((shelf for (shelf,) in rows), key=len)
     together = array("I")
-    for shelf in shelves:
+    for shelf in sorted((shelf for (shelf,) in rows), key=len):
         if len(together) > _COUNTED_AT_MOST:
             break
         together.frombytes(shelf)
-    return [number for number, _ in Counter(together).most_common(_RANKED_AT_MOST)]
+    return _most_shared(Counter(together))
+
+
+def _most_shared(counted: Counter[int]) -> list[int]:
+    """Return the words that were counted most often, without sorting thousands that were counted once."""
+    words = 0
+    for at_least, more in sorted(Counter(counted.values()).items(), reverse=True):
+        words += more
+        if words >= _RANKED_AT_MOST:
+            return [number for number, shared in counted.items() if shared >= at_least][:_FETCHED_AT_MOST]
+    return list(counted)
 
 
 def _beginnings(typed: str) -> list[str]:

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from db.search.addressing import is_title, match_with_more
 from db.search.endings import nominatives, respellings
 from db.search.folding import Word, word, words
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.lookup import Near, far, near, same, sounding
-from db.search.nearness import NEAR, Nearness, Via
+from db.search.matching import Row, Sought, match
+from db.search.nearness import NEAR, Nearness
 from db.search.parting import parted
 from db.search.question import Depth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
+    from db.search.matching import Match
     from db.search.question import Question, Typed
 
 _WELL_SPELT = 0.65
 _RECORDS_AT_MOST = 600
 _SHORTEST_RESPELT = 5
 _OTHER_READING = Nearness(0.35, "transliteration", 0)
-_GIVEN_NAME_ALONE = 0.5
-_AN_INITIAL = 0.3
-_A_WORD_LEFT = 0.02
-_WORDS_LEFT_AT_MOST = 5
-_FIELDS = {"name": 0.0, "alias": 0.65, "label": 0.15, "body": 0.75, "city": 0.3, "country": 0.35, "date": 0.3}
-"""How much less it says when a word stands in this field."""
+_A_TITLE = 0.05
+_PEOPLE = '["person"]'
 
 _RECORDS = """
 SELECT search_record.id
@@ -43,55 +42,13 @@ LIMIT ?
 """
 
 _NAMES = """
-SELECT search_record.id, search_record.record, kind, label, day, field, spelling, folded
-FROM search_record
-JOIN search_name ON search_name.record = search_record.id
-WHERE search_record.id IN (SELECT value FROM json_each(?))
+SELECT search_record.id, search_record.record, kind, label, day, field, coalesce(spelling, label),
+    coalesce(folded, lower(coalesce(spelling, label)))
+FROM json_each(?)
+CROSS JOIN search_record ON search_record.id = value
+CROSS JOIN search_name ON search_name.id >= value << 10 AND search_name.id < (value + 1) << 10
 ORDER BY search_name.id
 """
-
-_SIMILAR_INITIALS = {
-    "j": "dzhg", "d": "j", "z": "j", "k": "hqc", "h": "kxg", "g": "hjd", "y": "eij", "e": "yia", "i": "ye",
-    "c": "tkjs", "s": "c", "t": "c", "v": "w", "w": "v", "u": "yw", "a": "e", "x": "h", "q": "k"}  # fmt: skip
-"""Letters with which another language's spelling of the same name may begin."""
-
-
-class _Row(NamedTuple):
-    number: int
-    record: str
-    kind: str
-    label: str
-    day: str
-    field: str
-    spelling: str
-    folded: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """A word typed and the words of the archive that may be meant by it."""
-
-    typed: Typed
-    near: dict[str, Near]
-
-    def in_word(self, known: str) -> Nearness | None:
-        """How the word typed stands for a word of a record, if it does."""
-        if (found := self.near.get(known)) is not None:
-            return found.nearness
-        if self.typed.is_initial and known[0] in self.typed.word.plain + _SIMILAR_INITIALS.get(
-            self.typed.word.plain, ""
-        ):
-            return Nearness(_AN_INITIAL + (0.05 if known[0] != self.typed.word.plain else 0.0), "prefix", 0)
-        return None
-
-
-class _Match(NamedTuple):
-    """The best that the words typed can do with one record."""
-
-    cost: float
-    via: Via
-    edits: int
-    matched: str
 
 
 def find(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
@@ -99,16 +56,20 @@ def find(db: Database, question: Question, kinds: Iterable[str], limit: int, dep
     wanted = json.dumps(sorted(kinds))
     sought = [_seek(db, each, depth) for each in question.typed]
     found = _find(db, question, sought, wanted, limit)
-    if found or depth is Depth.EXACT:
+    if depth is Depth.EXACT:
+        return found
+    if "person" in wanted and all(each.type != "person" for each in found):
+        found += _addressed(db, question, sought, limit)
+    if found or depth is not Depth.NEAR:  # what else parting finds is found once
         return found
     for variant in _regrouped(db, sought):
         found += _find(db, question, variant, wanted, limit)
     return found
 
 
-def _seek(db: Database, typed: Typed, depth: Depth) -> _Sought:
+def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
     if depth is Depth.EXACT:
-        return _Sought(typed, {each.plain: each for each in same(db, Domain.NAMES, typed.word)})
+        return Sought(typed, {each.plain: each for each in same(db, Domain.NAMES, typed.word)})
     found = {each.plain: each for each in near(db, Domain.NAMES, typed.word)}
     best = min((each.cost for each in found.values()), default=NEAR + 1)
     if best > _WELL_SPELT:
@@ -118,7 +79,7 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> _Sought:
     if best > NEAR and depth is Depth.FAR:
         for each in far(db, Domain.NAMES, typed.word):
             _keep(found, each)
-    return _Sought(typed, found)
+    return Sought(typed, found)
 
 
 def _other_readings(typed: Typed) -> list[Word]:
@@ -134,79 +95,61 @@ def _keep(found: dict[str, Near], each: Near) -> None:
         found[each.plain] = each
 
 
-def _find(db: Database, question: Question, sought: Sequence[_Sought], kinds: str, limit: int) -> list[Found]:
+def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit: int) -> list[Found]:
+    """Return people who are called by more than their names: by an office, or by the name of a father."""
+    bare = [each for each in sought if not is_title(each.typed.word.plain)]
+    if all(each.typed.is_initial for each in bare):
+        return []
+    found = _find(db, question, bare, _PEOPLE, limit) if len(bare) < len(sought) else []
+    known = sorted((each for each in bare if each.near), key=_uses)
+    if not found and len(bare) > 2 and len(known) > 1:  # noqa: PLR2004 - a name of two words and one that is no part of it
+        numbers = [number for each in known[:2] for number in _numbers(db, each, _PEOPLE, _RECORDS_AT_MOST)]
+        found = _measured(db, question, numbers, lambda rows: match_with_more(bare, rows))
+    return [replace(each, cost=each.cost + _A_TITLE) for each in found]
+
+
+def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str, limit: int) -> list[Found]:
     named = [each for each in sought if each.near]
     if not named or any(not each.near and not each.typed.is_initial for each in sought):
         return []
-    rarest = min(named, key=lambda each: sum(word.uses for word in each.near.values()))
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
+    numbers = _numbers(db, min(named, key=_uses), kinds, enough)
+    return _measured(db, question, numbers, lambda rows: match(sought, rows))
+
+
+def _uses(sought: Sought) -> int:
+    return sum(word.uses for word in sought.near.values())
+
+
+def _numbers(db: Database, sought: Sought, kinds: str, enough: int) -> list[int]:
+    """Return the records that hold a word, or what is near it; the nearest first."""
     numbers: dict[int, None] = {}
-    for known in sorted(rarest.near.values(), key=lambda each: (each.cost, -each.uses)):
+    for known in sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)):
         numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [known.id, kinds, enough])))
         if len(numbers) >= enough:
             break
+    return list(numbers)
+
+
+def _measured(
+    db: Database, question: Question, numbers: list[int], measure: Callable[[list[Row]], Match | None]
+) -> list[Found]:
     return [
         Found(rows[0].record, rows[0].kind, rows[0].label, best.cost, best.matched, best.via, best.edits, rows[0].day)
-        for rows in _records(db, list(numbers))
-        if question.allows([row.folded for row in rows]) and (best := _match(sought, rows)) is not None
+        for rows in _records(db, numbers)
+        if question.allows([row.folded for row in rows]) and (best := measure(rows)) is not None
     ]
 
 
-def _records(db: Database, numbers: list[int]) -> Iterator[list[_Row]]:
-    by_record: dict[int, list[_Row]] = {}
+def _records(db: Database, numbers: list[int]) -> Iterator[list[Row]]:
+    by_record: dict[int, list[Row]] = {}
     for row in db.execute(_NAMES, [json.dumps(numbers)]):
-        by_record.setdefault(row[0], []).append(_Row(*row))
+        by_record.setdefault(row[0], []).append(Row(*row))
     yield from by_record.values()
 
 
-def _match(sought: Sequence[_Sought], rows: list[_Row]) -> _Match | None:
-    """One spelling that holds all the words, or several that do together."""
-    single = [match for row in rows if (match := _match_in(sought, row)) is not None]
-    if single:
-        return min(single, key=lambda match: match.cost)
-    if len(sought) == 1:
-        return None
-    parts: list[_Match] = []
-    for each in sought:
-        own = [match for row in rows if (match := _match_in([each], row)) is not None]
-        if not own:
-            return None
-        parts.append(min(own, key=lambda match: match.cost))
-    worst = max(parts, key=lambda match: match.cost)
-    cost = worst.cost + sum(part.cost - worst.cost * (part is worst) for part in parts) / len(parts)
-    return _Match(
-        cost, worst.via, sum(part.edits for part in parts), ", ".join(dict.fromkeys(p.matched for p in parts))
-    )
-
-
-def _match_in(sought: Sequence[_Sought], row: _Row) -> _Match | None:
-    """Return what the words typed do with one spelling; each word of it stands for one word typed."""
-    known = row.folded.split(" ")
-    free = list(range(len(known)))
-    cost = 0.0
-    edits = 0
-    worst: Nearness | None = None
-    last = -1
-    for each in sorted(sought, key=lambda one: one.typed.is_initial):
-        options = [(how, place) for place in free if (how := each.in_word(known[place])) is not None]
-        if not options:
-            return None
-        how, last = min(options)
-        free.remove(last)
-        cost += how.cost
-        edits += how.edits
-        worst = how if worst is None or how.cost >= worst.cost else worst
-    if worst is None:
-        return None
-    if row.kind == "person" and len(sought) == 1 and last < len(known) - 1:
-        cost += _GIVEN_NAME_ALONE
-    cost += _FIELDS.get(row.field, 0.0) + _A_WORD_LEFT * min(len(free), _WORDS_LEFT_AT_MOST)
-    via: Via = "alias" if row.field == "alias" and worst.via == "exact" else worst.via
-    return _Match(cost, via, edits, row.spelling)
-
-
-def _regrouped(db: Database, sought: Sequence[_Sought]) -> Iterator[list[_Sought]]:
+def _regrouped(db: Database, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
     """Return the same letters parted otherwise: two words run together, or one word taken apart."""
     for place in range(len(sought) - 1):
         left, right = sought[place].typed, sought[place + 1].typed
@@ -217,4 +160,10 @@ def _regrouped(db: Database, sought: Sequence[_Sought]) -> Iterator[list[_Sought
     for place, each in enumerate(sought):
         if not each.typed.is_initial:
             for left, right in parted(db, Domain.NAMES, each.typed):
-                yield [*sought[:place], _seek(db, left, Depth.NEAR), _seek(db, right, Depth.NEAR), *sought[place + 1 :]]
+                yield [*sought[:place], _seek_part(db, left), _seek_part(db, right), *sought[place + 1 :]]
+
+
+def _seek_part(db: Database, typed: Typed) -> Sought:
+    """Look for part of a word: by its sounds or, where nothing sounds so, by what is near."""
+    found = sounding(db, Domain.NAMES, [typed.word])
+    return Sought(typed, {each.plain: each for each in found}) if found else _seek(db, typed, Depth.NEAR)

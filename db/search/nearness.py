@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
@@ -44,6 +45,7 @@ class Nearness(NamedTuple):
     edits: int
 
 
+@lru_cache(maxsize=256)
 def tolerance(typed: Word) -> float:
     """Return the cost beyond which a word is another word: short ones have many neighbours that are not meant."""
     if typed.is_number:
@@ -120,10 +122,14 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
         return None
     if length <= _SHORT and typed.plain[0] != known.plain[0]:
         return None
-    ends = (length, length + 1, length - 1)
-    if all(OSA.distance(typed.plain, known.plain[:end], score_cutoff=1) > 1 for end in ends):
+    slips = OSA.distance(typed.plain, known.plain[:length], score_cutoff=2)
+    if slips > 2 or (slips > 1 and not _is_slip_of(typed.plain, known.plain[: length + 1], known.plain[: length - 1])):  # noqa: PLR2004 - a letter more or less is two slips in as many letters
         return None
     return Nearness(_BEGINNING_WITH_SLIP + _BEGINNING_WITH_SLIP_A_LETTER * min(missing, 8), "fuzzy", 1)
+
+
+def _is_slip_of(typed: str, *spellings: str) -> bool:
+    return any(OSA.distance(typed, each, score_cutoff=1) <= 1 for each in spellings)
 
 
 def _slips(typed: str, known: str) -> float:

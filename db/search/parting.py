@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from db.search.question import Typed
 
 _SHORTEST_PART = 3
-_AT_MOST = 6
+_AT_MOST = 3
 
 
 def parted(db: Database, domain: Domain, typed: Typed) -> list[tuple[Typed, Typed]]:

@@ -29,7 +29,8 @@ class Depth(Enum):
     """How far from what was typed one looks."""
 
     EXACT = "the very words"
-    NEAR = "one slip, other spellings"
+    SPELT = "one slip, other spellings"
+    NEAR = "the same, and words parted otherwise"
     FAR = "more slips"
 
 
@@ -83,7 +84,7 @@ def ask(text: str) -> Question:
         if piece["phrase"] is not None and len(quoted := tuple(plains(piece["phrase"]))) > 1:
             phrases.append(quoted)
         typed += read(piece["phrase"] or piece["word"] or "")
-    meant = [each for each in typed if each.word.plain not in _LITTLE] or typed
+    meant = [each for each in typed if each.word.plain not in _LITTLE or each.written.endswith(".")] or typed
     return Question(tuple(meant[:_WORDS_AT_MOST]), tuple(phrases), tuple(without[:_WORDS_AT_MOST]))
 
 

@@ -43,6 +43,16 @@ NOMINATIVES = ("", "а", "я", "й", "ь", "ий", "о", "ы", "е")
 OTHER_HABITS = (
     ("j", "y"), ("^h", "g"), ("^g", "h"), ("g", "h"), ("h", "g"), ("^c", "j"), ("x", "h"), ("ch", "sh"), ("sh", "zh"),
     ("(?<=[aeiouy])s(?=[aeiouy])", "z"), ("^je", "e"), ("^e", "ye"), ("oo", "u"), ("ee", "i"), ("dsch", "j"),
-    ("u", "v"),
+    ("u", "v"), ("(?<=in)e$", ""), ("dz(?=[eiy])", "d"), ("dze[uv]$", "dev"),
 )  # fmt: skip
 """Letters that some languages, or some agencies, write where most write others: Tokajew, Guseinov, Ceyhun."""
+
+NAMESAKES = (
+    ("alexander", "aleksandr", "aliaksandr", "oleksandr"), ("alexei", "aliaksei", "oleksiy"), ("andrei", "andriy"),
+    ("anton", "antos"), ("dmitry", "dzmitry", "dmytro"), ("gurbanguly", "kurbanguly"), ("igor", "ihar", "ihor"),
+    ("ivan", "yan"), ("kassym", "qasym", "kasym"), ("mikhail", "mikhas", "mykhailo", "mihail"),
+    ("nikolai", "mikalai", "mykola", "nicolae"), ("oleg", "aleh", "oleh"), ("pavel", "pavlo"), ("petr", "piotr"),
+    ("serdar", "sardor", "sardar"), ("sergey", "siarhei", "serhiy", "sergiu"), ("vladimir", "uladzimir", "volodymyr"),
+    ("yevgeny", "yauhen", "yevhen", "eugen"), ("yury", "yuriy", "iurie"),
+)  # fmt: skip
+"""Given names that are one name in several languages, too far apart for the sounds to tell."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from db.search import days
-from db.search.folding import plain, plains
+from db.search.bodies import called
+from db.search.folding import LONGEST_WORD, Word, plains, word, words
 from db.search.places import Place, city, other_names, state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlite_utils import Database
 
@@ -20,6 +21,9 @@ TITLED: Final = frozenset({"document", "designation", "chairmanship", "membershi
 
 _Row: TypeAlias = dict[str, Any]
 _SPELLINGS_AT_MOST = 400
+
+_SESSION = "session meeting заседание встреча"
+"""What may be typed for any session; it says no more than that it is one."""
 
 _BODY = """
 SELECT record.*, body.name AS body_name, body.aliases AS body_aliases
@@ -35,6 +39,16 @@ class Spelling:
 
     field: str
     text: str
+    words: str | None = None
+    """What it is found by, where that is not what it says."""
+
+
+class Form(NamedTuple):
+    """A spelling as it is filed."""
+
+    spelling: Spelling
+    folded: str
+    words: list[Word]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +83,16 @@ def entry_of_place(place: Place) -> Entry:
     return Entry(place.id, "place", place.name, _spellings(spellings))
 
 
-def forms(kind: str, spelling: Spelling) -> list[str]:
-    """Return the folded forms of a spelling: as it is and, of a name, with what a hyphen joins as one word."""
-    folded = plain(spelling.text)
-    if kind in TITLED:
-        return [folded] if folded else []
-    joined = plain(" ".join("".join(plains(part)) for part in spelling.text.split()))
-    return [each for each in dict.fromkeys((folded, joined)) if each]
+def forms(entry: Entry) -> Iterator[Form]:
+    """Return the folded forms of all spellings: each as it is and, of a name, with what a hyphen joins as one word."""
+    for spelling in entry.spellings:
+        parts = (spelling.words or spelling.text).split()
+        spelt = words(spelling.words or spelling.text)
+        if spelt:
+            yield Form(spelling, " ".join(each.plain for each in spelt), spelt)
+        if len(spelt) > len(parts) and entry.kind not in TITLED:
+            joined = [word("".join(plains(part))[:LONGEST_WORD]) for part in parts if plains(part)]
+            yield Form(spelling, " ".join(each.plain for each in joined), joined)
 
 
 def _person(row: _Row) -> Entry:
@@ -85,8 +102,10 @@ def _person(row: _Row) -> Entry:
 
 
 def _body(row: _Row) -> Entry:
-    others = [("alias", each) for each in (row["slug"].partition("/")[2], *_json(row["aliases"]))]
-    return Entry(row["slug"], "body", row["name"], _spellings([("name", row["name"]), *others]))
+    body, aliases = row["slug"].partition("/")[2], _json(row["aliases"])
+    others = [("alias", each) for each in (body, *aliases)]
+    spellings = [*_spellings([("name", row["name"]), *others]), *_called("words", row["name"], body, aliases)]
+    return Entry(row["slug"], "body", row["name"], tuple(spellings))
 
 
 def _session(row: _Row) -> Entry:
@@ -94,13 +113,13 @@ def _session(row: _Row) -> Entry:
     label = _joined(_body_of(row), days.in_words(row["date"]), row["city"])
     spellings = [
         ("label", label),
-        *(("body", each) for each in (row["body"], *_json(row["body_aliases"]))),
         ("city", row["city"]),
         ("country", country.name if country else None),
         *(("date", each) for each in days.spellings(row["date"])),
     ]
     places = _places(row["city"], row["country"])
-    return Entry(row["slug"], "session", label, _spellings(spellings), row["date"] or "", places)
+    body = _called("body", _body_of(row), row["body"], [*_json(row["body_aliases"]), _SESSION])
+    return Entry(row["slug"], "session", label, (*_spellings(spellings), *body), row["date"] or "", places)
 
 
 def _document(row: _Row) -> Entry:
@@ -164,6 +183,9 @@ _READERS: dict[str, tuple[str, Callable[[_Row], Entry]]] = {
     "expectation": (_PLAIN.format("expectation"), _expectation),
 }
 
+FILED: Final = tuple(_READERS)
+"""Kinds of records that are found, each the name of its table."""
+
 _DEPENDENTS = """
 SELECT slug FROM session WHERE 'body/' || body IN (SELECT value FROM json_each(:records))
 UNION
@@ -188,6 +210,11 @@ def _labelled(row: _Row, kind: str, *parts: str | int | None, places: tuple[Plac
 
 def _body_of(row: _Row) -> str:
     return row["body_name"] or str(row["body"]).upper()
+
+
+def _called(field: str, name: str, body: str, aliases: Iterable[str]) -> list[Spelling]:
+    """Return a body's name twice: for what the council is called, and for what its organisation is."""
+    return [Spelling(field, name, words) for words in called(body, name, *aliases) if words]
 
 
 def _joined(*parts: str | int | None) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-FOLDING = 1
+FOLDING = 2
 """Version of how words are folded: an index made by another one must be made anew."""
+
+NAMES_OF_A_RECORD: Final = 1 << 10
+"""The names of a record are numbered from its own number times this: `id << 10` where SQL says it."""
 
 _TABLES = """
 CREATE TABLE search_folding (
@@ -28,16 +31,16 @@ CREATE UNIQUE INDEX search_word_plain ON search_word (domain, plain);
 CREATE INDEX search_word_skeleton ON search_word (domain, skeleton);
 CREATE INDEX search_word_stem ON search_word (domain, stem) WHERE stem IS NOT NULL;
 CREATE TABLE search_key (
-    hash INTEGER NOT NULL,
-    word INTEGER NOT NULL,
-    PRIMARY KEY (hash, word)
-) STRICT, WITHOUT ROWID;
+    shelf INTEGER PRIMARY KEY,
+    words BLOB NOT NULL
+) STRICT;
 CREATE TABLE search_gram (
     gram INTEGER PRIMARY KEY,
     words BLOB NOT NULL
 ) STRICT;
 CREATE TABLE search_recent (
-    word INTEGER PRIMARY KEY
+    word INTEGER PRIMARY KEY,
+    keyed INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE search_record (
     id INTEGER PRIMARY KEY,
@@ -48,12 +51,10 @@ CREATE TABLE search_record (
 ) STRICT;
 CREATE TABLE search_name (
     id INTEGER PRIMARY KEY,
-    record INTEGER NOT NULL REFERENCES search_record (id),
     field TEXT NOT NULL,
-    spelling TEXT NOT NULL,
-    folded TEXT NOT NULL
+    spelling TEXT,
+    folded TEXT
 ) STRICT;
-CREATE INDEX search_name_record ON search_name (record);
 CREATE TABLE search_posting (
     word INTEGER NOT NULL,
     record INTEGER NOT NULL,
@@ -80,7 +81,13 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 """
 
 
+_DROPPED_LAST = ("search_record",)
+
+
 def create(db: Database) -> None:
-    """Make the empty index, within the caller's transaction."""
+    """Make the empty index in the place of any other, within the caller's transaction."""
+    former = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type != 'shadow' AND name GLOB 'search_*'"
+    for name in sorted((name for (name,) in db.execute(former).fetchall()), key=lambda name: name in _DROPPED_LAST):
+        db.execute(f"DROP TABLE {name}")
     db.executescript(_TABLES)
     db.execute("INSERT INTO search_folding (id, version) VALUES (1, ?)", [FOLDING])

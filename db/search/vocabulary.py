@@ -8,16 +8,20 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from db.search.endings import stem
-from db.search.folding import Word, word
-from db.search.keys import Domain, grams, keys
+from db.search.folding import Word
+from db.search.keys import WORDS_AT_MOST, Domain, grams, keys, on_shelf, shelf_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
 
 _RECENT_AT_MOST = 200
 """New words that a question compares one by one, before they are filed under their runs of three letters."""
+
+_ASKED_AT_ONCE = 10_000
+_SHELVES = "SELECT shelf, words FROM search_key WHERE shelf IN (SELECT value FROM json_each(?))"
+_RUNS = "SELECT gram, words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))"
 
 _KNOWN = """
 SELECT plain, id, uses
@@ -26,7 +30,7 @@ WHERE domain = ? AND plain IN (SELECT value FROM json_each(?))
 """
 
 _RECENT = """
-SELECT id, domain, skeleton
+SELECT id, domain, plain, fine, skeleton
 FROM search_recent
 JOIN search_word ON search_word.id = search_recent.word
 """
@@ -51,30 +55,56 @@ def count(db: Database, domain: Domain, changes: Mapping[Word, int]) -> dict[str
             gone.append((number, each))
     # Many rows of one statement: always inside the caller's transaction, so nothing is committed by it.
     db.conn.executemany("UPDATE search_word SET uses = uses + ? WHERE id = ?", [each for each in more if each[0]])
-    _forget(db, domain, gone)
+    if gone:
+        _forget(db, domain, gone)
     ids.update(_add(db, domain, [pair for pair in by_plain.values() if pair[1] > 0]))
     return ids
 
 
 def file_recent(db: Database, *, at_most: int = _RECENT_AT_MOST) -> None:
-    """Put new words under their runs of three letters once there are many of them."""
+    """Put new words under their keys and, once there are many of them, under their runs of three letters."""
+    _file_under_keys(db)
     if db.execute("SELECT COUNT(*) FROM search_recent").fetchone()[0] <= at_most:
         return
     additions: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
-    for known, domain, skeleton in db.execute(_RECENT):
+    for known, domain, _, _, skeleton in db.execute(_RECENT):
         for gram in grams(Domain(domain), skeleton):
             additions[gram].append(known)
-    shelves = sorted(additions)
-    filed: dict[int, bytes] = {}
-    for start in range(0, len(shelves), 10_000):
-        asked = json.dumps(shelves[start : start + 10_000])
-        rows = db.execute("SELECT gram, words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))", [asked])
-        filed.update(rows)
+    filed = _standing(db, _RUNS, additions)
     db.conn.executemany(
         "INSERT INTO search_gram (gram, words) VALUES (?, ?) ON CONFLICT (gram) DO UPDATE SET words = excluded.words",
-        [(gram, filed.get(gram, b"") + additions[gram].tobytes()) for gram in shelves],
+        [(gram, filed.get(gram, b"") + additions[gram].tobytes()) for gram in sorted(additions)],
     )
     db.execute("DELETE FROM search_recent")
+
+
+def _file_under_keys(db: Database) -> None:
+    additions: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
+    for known, domain, *spelt in db.execute(_RECENT + "WHERE NOT keyed"):
+        if known <= WORDS_AT_MOST:
+            for key in keys(Domain(domain), Word(*spelt)):
+                additions[shelf_of(key)].append(on_shelf(key, known))
+    filed = _standing(db, _SHELVES, additions)
+    for shelf, words in additions.items():
+        words.frombytes(filed.get(shelf, b""))
+    _put_on_shelves(db, additions)
+    db.execute("UPDATE search_recent SET keyed = 1 WHERE NOT keyed")
+
+
+def _put_on_shelves(db: Database, shelves: Mapping[int, Iterable[int]]) -> None:
+    db.conn.executemany(
+        "INSERT INTO search_key (shelf, words) VALUES (?, ?) ON CONFLICT (shelf) DO UPDATE SET words = excluded.words",
+        ((shelf, array("I", sorted(shelves[shelf])).tobytes()) for shelf in sorted(shelves)),
+    )
+
+
+def _standing(db: Database, sql: str, numbers: Iterable[int]) -> dict[int, bytes]:
+    """Return what stands on shelves, asked for by many numbers."""
+    wanted = sorted(numbers)
+    filed: dict[int, bytes] = {}
+    for start in range(0, len(wanted), _ASKED_AT_ONCE):
+        filed.update(db.execute(sql, [json.dumps(wanted[start : start + _ASKED_AT_ONCE])]))
+    return filed
 
 
 def _add(db: Database, domain: Domain, fresh: list[tuple[Word, int]]) -> dict[str, int]:
@@ -87,19 +117,20 @@ def _add(db: Database, domain: Domain, fresh: list[tuple[Word, int]]) -> dict[st
             for number, (each, uses) in numbered
         ],
     )
-    filed = sorted((key, number) for number, (each, _) in numbered for key in keys(domain, each))
-    db.conn.executemany("INSERT INTO search_key (hash, word) VALUES (?, ?)", filed)
-    db.conn.executemany("INSERT INTO search_recent (word) VALUES (?)", [(number,) for number, _ in numbered])
+    db.conn.executemany("INSERT INTO search_recent (word, keyed) VALUES (?, 0)", [(number,) for number, _ in numbered])
     return {each.plain: number for number, (each, _) in numbered}
 
 
 def _forget(db: Database, domain: Domain, gone: list[tuple[int, Word]]) -> None:
     """Take words out; their places among the runs of three letters stay, and lead nowhere."""
+    leaving: defaultdict[int, set[int]] = defaultdict(set)
     for number, each in gone:
         row = db.execute("SELECT plain, fine, skeleton FROM search_word WHERE id = ?", [number]).fetchone()
-        stored = Word(*row) if row else word(each.plain)
-        db.conn.executemany(
-            "DELETE FROM search_key WHERE hash = ? AND word = ?", [(key, number) for key in keys(domain, stored)]
-        )
-        db.execute("DELETE FROM search_recent WHERE word = ?", [number])
-        db.execute("DELETE FROM search_word WHERE id = ?", [number])
+        for key in keys(domain, Word(*row) if row else each):
+            leaving[shelf_of(key)].add(on_shelf(key, number))
+    filed = _standing(db, _SHELVES, leaving)
+    _put_on_shelves(db, {shelf: set(array("I", words)) - leaving[shelf] for shelf, words in filed.items()})
+    db.conn.executemany("DELETE FROM search_key WHERE shelf = ? AND words = x''", [(shelf,) for shelf in filed])
+    numbers = [(number,) for number, _ in gone]
+    db.conn.executemany("DELETE FROM search_recent WHERE word = ?", numbers)
+    db.conn.executemany("DELETE FROM search_word WHERE id = ?", numbers)

@@ -11,6 +11,7 @@ import pytest
 from db.archive import Archive
 from db.errors import ArchiveError
 from db.header import APPLICATION_ID
+from db.migrations import VERSION
 from tests.db.small import archive_of, reading
 from tui.__main__ import main
 
@@ -71,7 +72,7 @@ def _our_mark_on_nothing(path: Path) -> None:
     _foreign(path)
     with sqlite3.connect(path) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.close()
 
 

@@ -259,6 +259,23 @@ def test_an_older_archive_is_upgraded_when_written_and_its_copy_kept(
     assert path.with_name(f"archive.db.v{VERSION - 1}").read_bytes() == old
 
 
+def test_an_archive_with_the_former_index_is_searched_after_its_upgrade(tmp_path: Path) -> None:
+    path = archive_of(tmp_path / "archive.db", 1)
+    with sqlite3.connect(path) as connection:
+        connection.executescript("""
+            DROP TABLE search_key;
+            CREATE TABLE search_key (hash INTEGER NOT NULL, word INTEGER NOT NULL) STRICT;
+            DELETE FROM _sqlite_migrations WHERE name = 'm003_smaller_search';
+            PRAGMA user_version = 2;
+        """)
+    connection.close()
+    with Archive.writing(path):
+        pass
+    with Archive.open(path) as archive:
+        assert archive.search(archive.articles.page(limit=1).rows[0].title or "")
+        assert not list(faults(archive))
+
+
 def test_a_judgment_is_kept_and_what_it_touches_is_concluded_again(tmp_path: Path) -> None:
     path = archive_of(tmp_path / "archive.db", 1, 2)
     with Archive.writing(path) as writer:
