@@ -10,7 +10,9 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.venues import label_of
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
@@ -32,6 +34,7 @@ _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
 _AHEAD_OF = re.compile(r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 """What is told before these words is of what comes ahead of the meeting, not of the meeting."""
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_AGENDA_OF = re.compile(r"\b(?:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -116,12 +119,14 @@ def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> li
     if not bare:
         return []
     first = after_dateline(page, sentence)
+    regions = _without_prepared(page.plain, bare, list(_regions(page.plain, bare, first, last)))
     full = [
-        _meeting(page, sentence, one, region, last_place)
-        for one, region in zip(bare, _regions(page.plain, bare, first, last), strict=True)
+        _meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)
     ]
     told = zip(_shared(page.plain, full, bare), bare, strict=True)
-    return [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+    kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+    stops = {region[1] for region in regions}
+    return [same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))]
 
 
 def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
@@ -237,6 +242,19 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
             opens = meeting.start
         yield opens, stop
         first = stop
+
+
+def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it."""
+    found = list(regions)
+    for number in range(1, len(meetings)):
+        one = meetings[number]
+        stop = regions[number][1]
+        is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
+        if is_prepared and not any(within(cues_of(plain), one.end, stop)):
+            found[number - 1] = (found[number - 1][0], stop)
+            found[number] = (one.start, one.end)
+    return found
 
 
 def _shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
