@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _BESIDE = re.compile(r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?")
 """Between a city and its day, in either order."""
-_NEXT = re.compile(r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus))(?:\s(?:and|then|again|later))?\s(?:(?:in|on|at)\s)?")
+_NEXT = re.compile(
+    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus))(?:\s(?:and|then|again|later))?\s(?:(?:in|on|at)\s)?"
+)
 _MONTH = len("2025-04")
 
 
@@ -39,7 +41,13 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
             end = pair.end
             words = (pair.date.start, pair.date.end)
             yield replace(
-                meeting, date=pair.date, date_words=words, place=pair.place, place_words=None, state=None, ordinal=None,
+                meeting,
+                date=pair.date,
+                date_words=words,
+                place=pair.place,
+                place_words=None,
+                state=None,
+                ordinal=None,
                 relation=None,
             )
 

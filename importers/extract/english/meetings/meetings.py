@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
-from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.in_turn import in_turn
+from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.venues import label_of
@@ -31,10 +31,15 @@ _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
-_AHEAD_OF = re.compile(r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_AHEAD_OF = re.compile(
+    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 """What is told before these words is of what comes ahead of the meeting, not of the meeting."""
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
-_AGENDA_OF = re.compile(r"\b(?:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$")
+_AGENDA_OF = re.compile(
+    r"\b(?:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
+)
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -79,7 +84,34 @@ def find_meetings(page: Page) -> list[Meeting]:
         if heading is not None:
             headed = (sentence.paragraph, heading)
         found.extend(own)
-    return [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    return _informal_alike(page, told)
+
+
+def _informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The leaders' meeting, where the text once calls it informal and never names their council."""
+    called = [one for one in meetings if one.body in informal() and one.relation is None]
+    if not called:
+        return meetings
+    councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
+
+    def named(one: Meeting) -> Meeting:
+        body = informal_of(one.body) if one.body and one.body not in councils else one.body
+        alike = [other for other in called if other.body == body]
+        if body == one.body or not alike or one.relation or any(_is_apart(one, other) for other in alike):
+            return one
+        return replace(one, body=body)
+
+    return [named(one) for one in meetings]
+
+
+def _is_apart(one: Meeting, other: Meeting) -> bool:
+    """Whether day, city or standing make another meeting of it."""
+    if one.date and other.date and not same_day(one.date, other.date):
+        return True
+    if one.place and other.place and one.place.city != other.place.city:
+        return True
+    return bool(one.status and other.status and one.status.value != other.status.value)
 
 
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
@@ -120,13 +152,13 @@ def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> li
         return []
     first = after_dateline(page, sentence)
     regions = _without_prepared(page.plain, bare, list(_regions(page.plain, bare, first, last)))
-    full = [
-        _meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)
-    ]
+    full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     told = zip(_shared(page.plain, full, bare), bare, strict=True)
     kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
     stops = {region[1] for region in regions}
-    return [same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))]
+    return [
+        same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
+    ]
 
 
 def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:

@@ -10,7 +10,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import IN_BRACKETS, Token, bodies, is_only_named, only, organisation_of, tokens_of
+from importers.extract.english.text.catalogue import (
+    IN_BRACKETS,
+    Token,
+    bodies,
+    is_only_named,
+    only,
+    organisation_of,
+    tokens_of,
+)
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
 
@@ -43,7 +51,9 @@ _LIST = re.compile(
     r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
-_AND_ORGANISATION = re.compile(r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$")
+_AND_ORGANISATION = re.compile(
+    r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$"
+)
 _OF_THE_SAME = re.compile(
     r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
