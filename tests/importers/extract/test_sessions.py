@@ -341,3 +341,13 @@ def test_ministers_who_agreed_on_a_paper_somewhere_met_there() -> None:
         ("cis-chs", "2021-05-05", "Osh"),
         ("cis-cfm", "2021-04", "Brest"),
     ]
+
+
+def test_a_city_takes_its_turn_in_a_row_of_sessions() -> None:
+    found = sessions(
+        "The GUAM heads of state met in Batumi on May 22, 2017. Brest came next, in September 2018.", "2021-05-06"
+    )
+    assert [(one["body"], one["date"], one["city"]) for one in found] == [
+        ("guam-summit", "2017-05-22", "Batumi"),
+        ("guam-summit", "2018-09", "Brest"),
+    ]

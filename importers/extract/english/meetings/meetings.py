@@ -67,7 +67,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         if len(found) > _MOST:
             break
         last_place = next((meeting.place for meeting in reversed(found) if meeting.place), None)
-        own = _in_sentence(page, sentence, last_place)
+        own = _in_sentence(page, sentence, last_place) or (_by_turn(page, sentence) if found else [])
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -158,6 +158,29 @@ def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> li
     stops = {region[1] for region in regions}
     return [
         same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
+    ]
+
+
+def _by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
+    """A meeting of those told of before that only its turn tells of: "Osh came next, in May 2019"."""
+    turn = phrases.turns().search(page.plain, sentence.start, sentence.end)
+    if turn is None:
+        return []
+    told = circumstances(page, (sentence.start, sentence.end), *turn.span())
+    if told.date is None or told.place is None or not _is_fine(told.date):
+        return []
+    return [
+        Meeting(
+            start=turn.start(),
+            end=turn.end(),
+            sentence=sentence,
+            date=told.date,
+            date_words=told.date_words,
+            place=told.place,
+            place_words=told.place_words,
+            state=told.state,
+            status=told.status,
+        )
     ]
 
 

@@ -24,7 +24,7 @@ _HOSTS = re.compile(
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
     r"(?:host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
     r"|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
-    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became)\b"
+    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
 _IS_WHERE = re.compile(
     r"\s(?:is|was|will|would|has|had)\b[^.;,]{0,40}?"
