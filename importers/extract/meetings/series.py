@@ -75,7 +75,7 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
     firm = (one for one in meetings if not one.is_former and (one.date or (one.status and one.status.value == "held")))
     stable = {one.body for one in firm if one.body}
     for meeting in meetings:
-        body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise
+        body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise or _topic(page, meeting)
         if body is None or (meeting.is_former and body in stable):
             continue
         own = [one for one in found if one.body == body]
@@ -90,6 +90,14 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
         if occasion.relation is None and not (last is not None and last.mentions[-1].sentence == meeting.sentence):
             last = occasion
     return found
+
+
+def _topic(page: Page, meeting: Meeting) -> str | None:
+    """The body that the page names first, which a meeting without a name is of."""
+    organ = page.organs[0] if page.organs else None
+    if organ is None or organ.start > meeting.start or meeting.is_weak:
+        return None
+    return organ.body if meeting.may_be is None or organ.body in meeting.may_be else None
 
 
 def _of_news(page: Page, found: list[Occasion], last: Occasion) -> Occasion:

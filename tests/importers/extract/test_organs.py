@@ -88,3 +88,18 @@ def test_a_council_without_its_organisation_takes_the_one_spoken_of() -> None:
 )
 def test_other_bodies_are_none_of_these(text: str) -> None:
     assert bodies(text) == []
+
+
+def test_organisations_in_a_row_share_who_meets() -> None:
+    assert bodies("The leaders of the CIS and of the Eurasian Economic Union met.") == ["cis-chs", "eaeu-seec"]
+    assert bodies("Osh prepares for summits of the CSTO, the SCO and BRICS.") == ["csto-csc", "sco-chs"]
+
+
+def test_heads_of_an_organisation_meet_and_heads_of_its_offices_do_not() -> None:
+    assert bodies("The CIS heads met.") == ["cis-chs"]
+    assert bodies("The CIS heads of customs met.") == []
+
+
+def test_leaders_of_a_region_are_a_body_only_where_it_is_named() -> None:
+    assert bodies("The Central Asian presidents met for their Consultative Meeting.") == ["ca-consultative"] * 2
+    assert bodies("The Central Asian presidents met.") == []

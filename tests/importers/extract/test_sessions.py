@@ -255,3 +255,99 @@ def test_the_next_session_of_that_council_is_of_the_one_named_before() -> None:
         "2012-06-01",
     )
     assert {one["body"]: one["date"] for one in found}["cis-chg"] == "2012-07-09"
+
+
+def test_one_noun_may_tell_of_several_sessions() -> None:
+    found = sessions(
+        "The papers go to the CIS Council of Heads of Government. Its sessions are planned in Osh in May and in Brest "
+        "in November.",
+        "2021-03-01",
+    )
+    assert [(one["body"], one["date"], one["city"]) for one in found] == [
+        ("cis-chg", "2021-05", "Osh"),
+        ("cis-chg", "2021-11", "Brest"),
+    ]
+
+
+def test_a_day_on_which_an_agenda_is_worked_on_is_not_that_of_the_session() -> None:
+    found = sessions(
+        "On March 11 in Minsk the permanent plenipotentiary representatives of the CIS states will discuss the agenda "
+        "of the session of the CIS Council of Heads of Government.",
+        "2021-03-01",
+    )
+    assert [(one["body"], one.get("date")) for one in found][:1] == [("cis-cpr", "2021-03-11")]
+    assert all(one["body"] != "cis-chg" or "date" not in one for one in found)
+
+
+def test_what_is_told_before_the_summit_is_not_its_day() -> None:
+    found = sessions(
+        "Osh will host the summit of the Organization of Turkic States. On June 5, before the summit, the city "
+        "receives artists.",
+        "2021-05-01",
+    )
+    assert all("date" not in one for one in found)
+
+
+def test_an_organisation_holds_its_summit() -> None:
+    found = sessions("When the CSTO held its latest summit, in Brest on April 4, the CIS was silent.", "2021-05-01")
+    assert [(one["body"], one["date"], one["city"]) for one in found] == [("csto-csc", "2021-04-04", "Brest")]
+
+
+def test_a_meeting_that_is_once_called_informal_is_so_throughout() -> None:
+    found = sessions(
+        "CIS leaders met in Osh on May 8. After the meeting, part of an informal summit of the CIS, there was tea.",
+        "2021-05-09",
+    )
+    assert [(one["body"], one["date"]) for one in found] == [("cis-informal", "2021-05-08")]
+
+
+def test_lines_of_a_chronicle_open_with_day_and_city() -> None:
+    found = sessions(
+        "SCO summits so far.\n\n-- June 15, 2001. Osh: first SCO summit.\n\n-- June 7, 2002. Brest: second SCO summit.",
+        "2006-06-14",
+    )
+    assert {(one["date"], one["city"], one["ordinal"]) for one in found} == {
+        ("2001-06-15", "Osh", 1),
+        ("2002-06-07", "Brest", 2),
+    }
+
+
+def test_two_presidents_who_met_are_no_session() -> None:
+    found = sessions(
+        "The Council of Ministers of the Union State met in Brest on May 5. The two presidents had ordered that when "
+        "they met in December.",
+        "2021-05-06",
+    )
+    assert [one["date"] for one in found] == ["2021-05-05"]
+
+
+def test_a_city_whose_meeting_is_only_referred_to_is_no_venue() -> None:
+    found = sessions(
+        "The CIS Council of Heads of State met on May 5 and spoke of terrorism in the context of the Istanbul summit "
+        "of the OSCE.",
+        "2021-05-06",
+        title="Presidents speak of terrorism",
+    )
+    assert [one.get("city") for one in found] == [None]
+
+
+def test_ministers_who_agreed_on_a_paper_somewhere_met_there() -> None:
+    found = sessions(
+        "The CIS Council of Heads of State met in Osh on May 5. It approved a programme that the foreign ministers had "
+        "agreed on in Brest in April.",
+        "2021-05-06",
+    )
+    assert [(one["body"], one["date"], one["city"]) for one in found] == [
+        ("cis-chs", "2021-05-05", "Osh"),
+        ("cis-cfm", "2021-04", "Brest"),
+    ]
+
+
+def test_a_city_takes_its_turn_in_a_row_of_sessions() -> None:
+    found = sessions(
+        "The GUAM heads of state met in Batumi on May 22, 2017. Brest came next, in September 2018.", "2021-05-06"
+    )
+    assert [(one["body"], one["date"], one["city"]) for one in found] == [
+        ("guam-summit", "2017-05-22", "Batumi"),
+        ("guam-summit", "2018-09", "Brest"),
+    ]

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
+from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.venues import label_of
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
@@ -35,6 +37,9 @@ _AHEAD_OF = re.compile(
 )
 """What is told before these words is of what comes ahead of the meeting, not of the meeting."""
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_AGENDA_OF = re.compile(
+    r"\b(?:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
+)
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -62,7 +67,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         if len(found) > _MOST:
             break
         last_place = next((meeting.place for meeting in reversed(found) if meeting.place), None)
-        own = _in_sentence(page, sentence, last_place)
+        own = _in_sentence(page, sentence, last_place) or (_by_turn(page, sentence) if found else [])
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -79,7 +84,34 @@ def find_meetings(page: Page) -> list[Meeting]:
         if heading is not None:
             headed = (sentence.paragraph, heading)
         found.extend(own)
-    return [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    return _informal_alike(page, told)
+
+
+def _informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The leaders' meeting, where the text once calls it informal and never names their council."""
+    called = [one for one in meetings if one.body in informal() and one.relation is None]
+    if not called:
+        return meetings
+    councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
+
+    def named(one: Meeting) -> Meeting:
+        body = informal_of(one.body) if one.body and one.body not in councils else one.body
+        alike = [other for other in called if other.body == body]
+        if body == one.body or not alike or one.relation or any(_is_apart(one, other) for other in alike):
+            return one
+        return replace(one, body=body)
+
+    return [named(one) for one in meetings]
+
+
+def _is_apart(one: Meeting, other: Meeting) -> bool:
+    """Whether day, city or standing make another meeting of it."""
+    if one.date and other.date and not same_day(one.date, other.date):
+        return True
+    if one.place and other.place and one.place.city != other.place.city:
+        return True
+    return bool(one.status and other.status and one.status.value != other.status.value)
 
 
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
@@ -119,12 +151,37 @@ def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> li
     if not bare:
         return []
     first = after_dateline(page, sentence)
-    full = [
-        _meeting(page, sentence, one, region, last_place)
-        for one, region in zip(bare, _regions(page.plain, bare, first, last), strict=True)
-    ]
+    regions = _without_prepared(page.plain, bare, list(_regions(page.plain, bare, first, last)))
+    full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     told = zip(_shared(page.plain, full, bare), bare, strict=True)
-    return [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+    kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+    stops = {region[1] for region in regions}
+    return [
+        same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
+    ]
+
+
+def _by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
+    """A meeting of those told of before that only its turn tells of: "Osh came next, in May 2019"."""
+    turn = phrases.turns().search(page.plain, sentence.start, sentence.end)
+    if turn is None:
+        return []
+    told = circumstances(page, (sentence.start, sentence.end), *turn.span())
+    if told.date is None or told.place is None or not _is_fine(told.date):
+        return []
+    return [
+        Meeting(
+            start=turn.start(),
+            end=turn.end(),
+            sentence=sentence,
+            date=told.date,
+            date_words=told.date_words,
+            place=told.place,
+            place_words=told.place_words,
+            state=told.state,
+            status=told.status,
+        )
+    ]
 
 
 def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
@@ -240,6 +297,19 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
             opens = meeting.start
         yield opens, stop
         first = stop
+
+
+def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it."""
+    found = list(regions)
+    for number in range(1, len(meetings)):
+        one = meetings[number]
+        stop = regions[number][1]
+        is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
+        if is_prepared and not any(within(cues_of(plain), one.end, stop)):
+            found[number - 1] = (found[number - 1][0], stop)
+            found[number] = (one.start, one.end)
+    return found
 
 
 def _shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import Actor, body_of
+from importers.extract.english.meetings.actors import Actor, body_of, people_before
 from importers.extract.english.text.catalogue import bodies, tokens_of
 from importers.extract.meetings.series import of_leaders
 from importers.extract.text.mentions import Organ
@@ -139,6 +139,11 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         joining.add_listed_before(holder, noun, is_joint=is_joint)
         if word in _OWN and not was_used and ";" in _between(joining, holder, sign):
             joining.used.discard(holder.start)
+    elif word in _OWN and (named := _named_last(joining)) is not None:
+        is_weak = joining.plain[sign.end - 1] == "s"
+        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, named, is_weak=is_weak)
+    elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
+        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, None, is_weak=True)
     elif (
         word in _DEFINITE | _OWN
         or word.endswith("'s")
@@ -149,6 +154,22 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         start = told.start() if told and word else sign.start
         is_weak = noun == "event" or joining.plain[sign.end - 1] == "s"  # "the summits" are nobody's own
         joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=is_weak)
+
+
+def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
+    """Whether "a summit in Osh in May" may be one of the same leaders, as no other people are told of beside it."""
+    is_own = not phrases.closes_lead() & set(lead.lower().split())
+    return is_own and not people_before(joining.page, joining.start, sign.start)
+
+
+def _named_last(joining: Joining) -> Actor | None:
+    """The council that closes the sentence before, as whose the text goes on: "... Council. Its sessions ..."."""
+    organs = joining.page.organs
+    before = organs[: bisect_left(organs, joining.start, key=lambda organ: organ.start)]
+    organ = before[-1] if before else None
+    if organ is None or organ.is_gathering or organ.is_summit or joining.start - organ.end > _FAR:
+        return None
+    return Actor(organ.start, organ.end, organ.body, None, organ)
 
 
 def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:

@@ -68,6 +68,12 @@ def beside() -> re.Pattern[str]:
 
 
 @cache
+def turns() -> re.Pattern[str]:
+    """Words by which a city follows another as the place of a meeting."""
+    return whole(load("meetings")["en"]["turns"])
+
+
+@cache
 def closes_lead() -> frozenset[str]:
     """Words at which the adjectives before a noun end, looking back."""
     return frozenset(load("meetings")["en"]["closes_lead"])

@@ -24,7 +24,7 @@ _HOSTS = re.compile(
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
     r"(?:host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
     r"|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
-    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became)\b"
+    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
 _IS_WHERE = re.compile(
     r"\s(?:is|was|will|would|has|had)\b[^.;,]{0,40}?"
@@ -91,20 +91,29 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    other = _MEETS_THERE.match(plain, place.end)
-    if other and not start <= other.end() - 1 < end and _IN_LIGHT_OF.search(before):
+    if _is_of_another_meeting(plain, place, before, start, end):
         return None
     if _is_host(plain, place, before) or _is_beside_day(page, place):
         return 0
-    if page.within(page.places, place.end + len(" in "), place.end + len(" in the x")) and _IN_ANOTHER.match(
-        plain, place.end
-    ):
-        return None
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
-    if not opened or is_other or _PART_OF.match(plain, place.end):
+    if not opened or is_other or _PART_OF.match(plain, place.end) or _is_in_another(page, place):
         return None
     return _REACH if _ELSEWHERE.search(before[: opened.start()]) else 0
+
+
+def _is_of_another_meeting(plain: str, place: Place, before: str, start: int, end: int) -> bool:
+    """Whether the city names a meeting that is only referred to: "in the context of the Istanbul summit"."""
+    other = _MEETS_THERE.match(plain, place.end)
+    return other is not None and not start <= other.end() - 1 < end and _IN_LIGHT_OF.search(before) is not None
+
+
+def _is_in_another(page: Page, place: Place) -> bool:
+    """Whether it is a hall, which the gazetteer has in one city and the text in another: "President Hotel in Minsk"."""
+    beyond = _IN_ANOTHER.match(page.plain, place.end)
+    return beyond is not None and any(
+        one.start == beyond.end() for one in page.within(page.places, beyond.end(), beyond.end() + _REACH)
+    )
 
 
 def _is_host(plain: str, place: Place, before: str) -> bool:

@@ -1,0 +1,66 @@
+"""Several meetings told with one noun: "its sessions are planned in Kazan in May and in Ashgabat in November"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Date, Place
+    from importers.extract.text.page import Page
+
+_BESIDE = re.compile(r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?")
+"""Between a city and its day, in either order."""
+_NEXT = re.compile(
+    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus))(?:\s(?:and|then|again|later))?\s(?:(?:in|on|at)\s)?"
+)
+_MONTH = len("2025-04")
+
+
+class _Pair(NamedTuple):
+    start: int
+    end: int
+    date: Date
+    place: Place
+
+
+def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
+    """The meeting, and after it those that its words tell of with cities and days of their own."""
+    yield meeting
+    if meeting.date is None or meeting.place is None:
+        return
+    end = None
+    for pair in _pairs(page, meeting.sentence.start, last):
+        if pair.date is meeting.date and pair.place is meeting.place:
+            end = pair.end
+        elif end is not None and _NEXT.fullmatch(page.plain, end, pair.start):
+            end = pair.end
+            words = (pair.date.start, pair.date.end)
+            yield replace(
+                meeting,
+                date=pair.date,
+                date_words=words,
+                place=pair.place,
+                place_words=None,
+                state=None,
+                ordinal=None,
+                relation=None,
+            )
+
+
+def _pairs(page: Page, first: int, last: int) -> Iterator[_Pair]:
+    """Each city that stands beside a day, in order."""
+    taken = first
+    dates = [date for date in page.within(page.dates, first, last) if len(date.value) >= _MONTH]
+    for place in page.within(page.places, first, last):
+        for date in dates:
+            start, end = min(date.start, place.start), max(date.end, place.end)
+            inner = (min(date.end, place.end), max(date.start, place.start))
+            if start >= taken and inner[0] <= inner[1] and _BESIDE.fullmatch(page.plain, *inner):
+                taken = end
+                yield _Pair(start, end, date, place)
+                break
