@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 
 from db.characters import clean
 from db.records import Doubt
-from importers.readers.stamps import iso
+from importers.readers.stamps import iso, month_first
 
 
 def one_line(text: str | None) -> str | None:
     """What an input says in a field of its own, as one clean line; nothing where it says nothing."""
     return " ".join(clean(text).split()) or None if text else None
+
+
+def _month_and_day(day: str) -> tuple[int, int]:
+    return int(day[5:7]), int(day[8:10])
 
 
 @dataclass
@@ -25,16 +29,26 @@ class Told:
     byline: str | None = None
     language: str | None = None
     doubts: list[Doubt] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+    """Every day that a date of publication can stand for, in order."""
 
     def note_date(self, written: str) -> None:
         """Take a date of publication; what is no date, or another than is known, becomes a doubt."""
         found = iso(written)
+        other = month_first(written)
+        self.days += [day for day in (found, other) if day]
         if found is None:
             self.doubts.append(Doubt(f"{written[:40]!r} is no date of publication"))
         elif self.published is None:
             self.published = found
         elif self.published != found:
             self.doubts.append(Doubt(f"the page is dated both {self.published} and {found}"))
+
+    def settle_date(self, named: list[tuple[int, int]]) -> None:
+        """Of several days of publication, believe the one that the dateline names, given with month and day."""
+        if self.published is None or not named or _month_and_day(self.published) in named:
+            return
+        self.published = next((day for day in self.days if _month_and_day(day) in named), self.published)
 
     def note_byline(self, name: str) -> None:
         """Take the author's name."""

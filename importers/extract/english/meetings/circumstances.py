@@ -38,7 +38,9 @@ _PRESENT_NOW = re.compile(
     r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
-_BEGINS = re.compile(r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])")
+_BEGINS = re.compile(
+    r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])"
+)
 _ENDS = re.compile(r"(?:has\s|have\s)?(?:end(?:s|ed)|conclude[sd]?|closed|wrap(?:s|ped)\sup|finished|is\sover)")
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _REACH, _SHORT = 48, 48

@@ -64,7 +64,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _OF_ANOTHER.search(page.plain, max(first, date.start - 2 * _REACH), date.start):
             continue
-        if is_of_paper or _CITED.search(before) or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative):
+        if (
+            is_of_paper
+            or _CITED.search(before)
+            or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
+        ):
             continue
         if date.is_relative and _is_before_it(page.plain, date, start, end):
             continue
