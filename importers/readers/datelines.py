@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from db.gazetteer import cities_named
 from importers.readers.bylines import is_name
-from importers.readers.stamps import iso, leading_day
+from importers.readers.stamps import days_named, iso, leading_day
 
 _HEAD, _REACH = 4, 120
 """Paragraphs among which the dateline may stand, and characters that it ends within."""
@@ -34,6 +34,11 @@ _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 _TOWN = r"(?P<city>[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3})"
 _STATE = r"(?:,? ?[/(][A-Z][A-Za-z ]{2,24}[/)]|, [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?)"
 _PLACED = tuple(re.compile(rf"{_TOWN}{state}[,.:] (?:[-–—] )?") for state in ("", _STATE))
+_ANYWHERE = re.compile(
+    r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
+)
+"""A city before a day without a year, at the beginning or in capitals."""
+_DAY = 16
 _CLOSES = re.compile(r"\s?(?:[.,:;(/)\]]|[-–—]|$)")
 
 
@@ -64,6 +69,16 @@ def dateline_of(paragraphs: list[str]) -> Dateline:
             continue
         return Dateline(_named(name), iso(when.removesuffix("года").removesuffix("г.").strip()) if when else None)
     return Dateline(None, None)
+
+
+def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
+    """Month and day of the first dateline that names them: "OSH, June 21 (Agency) -", "Osh. 21 June. AGENCY"."""
+    for paragraph in paragraphs[:_HEAD]:
+        placed = _ANYWHERE.search(paragraph[: 2 * _REACH])
+        days = days_named(paragraph[placed.end() : placed.end() + _DAY]) if placed else []
+        if days:
+            return days[:1]
+    return []
 
 
 def _english_day(line: str) -> str | None:

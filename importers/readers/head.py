@@ -59,7 +59,8 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
     for _ in range(min(len(rest) - 1, _ABOVE)):
         line = rest[0].text
         if has_weekday(line) and iso(line):
-            pass  # the day of the visit, as mastheads show it: of publication it says nothing
+            if is_prose(rest[1].text):  # elsewhere it is the day of the visit, which says nothing of publication
+                told.note_date(line)
         elif iso(line):
             told.note_date(line)
         elif _is_dated_strip(line):

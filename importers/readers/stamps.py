@@ -23,14 +23,30 @@ _ZONE = re.compile(rf"\(?\b(?:{_ZONES})\b(?: ?[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?| 
 _ROUND = " ,.|/·•–—()-"
 _ISO = r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?:T.*)?"
 _NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4}|\d{2})(?!\d)"
+_SHORT_YEAR = r"\d{4}|\d{2}"
+_NUMERIC_DATE = re.compile(rf"(?<![\w./-]){_NUMERIC}")
 
 
 def iso(text: str) -> str | None:
     """The day that a date stands for, if it is one; a bad date is none."""
     if len(text) > _LONGEST:
         return None
-    match = _stamp().fullmatch(_without_clock(text))
-    return _day(match) if match else None
+    bare = _without_clock(text)
+    match = _stamp().fullmatch(bare)
+    if match is None:
+        return None
+    other = month_first(bare)
+    weekday = next((_day_names()[word.lower()] for word in _WORD.findall(bare) if word.lower() in _day_names()), None)
+    is_other = other is not None and weekday is not None and dt.date.fromisoformat(other).weekday() == weekday
+    return other if is_other else _day(match)
+
+
+def month_first(text: str) -> str | None:
+    """The day that a date in figures stands for where the month is first: "06/04/2009" can be of June."""
+    numeric = _NUMERIC_DATE.search(_without_clock(text[:_LONGEST]))
+    if numeric is None:
+        return None
+    return _checked(_whole_year(numeric["numeric_year"]), numeric["first"], numeric["second"])
 
 
 def yearless(text: str) -> tuple[int, int] | None:
@@ -117,7 +133,7 @@ def _day(match: re.Match[str]) -> str | None:
         return _checked(_whole_year(got["numeric_year"]), second, first)
     name = got["name_after"] or got["name_before"]
     month = _months()[name.lower().rstrip(".")]
-    return _checked(got["year_after"] or got["year_before"], month, got["day_before"] or got["day_after"])
+    return _checked(_whole_year(got["year_after"] or got["year_before"]), month, got["day_before"] or got["day_after"])
 
 
 def _whole_year(year: str) -> str:
@@ -140,7 +156,7 @@ def _stamp() -> re.Pattern[str]:
     known = [furniture[language][name] for language in ("en", "ru") for name in ("stamps", "updates")]
     leads = "|".join(re.escape(lead) for words in known for lead in words)
     days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
-    return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates()})", re.IGNORECASE)
+    return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates(_SHORT_YEAR)})", re.IGNORECASE)
 
 
 @cache
@@ -171,10 +187,10 @@ def _inner() -> re.Pattern[str]:
 
 
 @cache
-def _dates() -> str:
+def _dates(year: str = r"\d{4}") -> str:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?,?[ -](?:of )?(?P<name_after>{names})\.?"
-    after = rf"{after},?[ -](?P<year_after>\d{{4}})"
+    after = rf"{after},?[ -](?P<year_after>{year})"
     before = rf"(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_before>\d{{4}})"
     return rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}"
 
@@ -191,10 +207,27 @@ def _months() -> dict[str, int]:
 
 
 @cache
-def _day_names() -> frozenset[str]:
-    return frozenset(
-        name.lower().rstrip(".")
+def _day_names() -> dict[str, int]:
+    """The names of the days of the week with their numbers, Monday 0."""
+    return {
+        name.lower().rstrip("."): number
         for language in ("en", "ru")
         for width in ("wide", "abbreviated")
-        for name in Locale(language).days["format"][width].values()
+        for number, name in Locale(language).days["format"][width].items()
+    }
+
+
+def days_named(text: str) -> list[tuple[int, int]]:
+    """Month and day of every date in a text that is written with the name of the month, with a year or without."""
+    return [
+        (_months()[(match["before"] or match["after"]).lower()], int(match["last"] or match["first"]))
+        for match in _named().finditer(text)
+    ]
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:(?P<before>{names})\.? (?P<last>\d{{1,2}})|(?P<first>\d{{1,2}}) (?P<after>{names}))\b", re.IGNORECASE
     )

@@ -8,7 +8,7 @@ from db.characters import clean
 from db.records import Article, Doubt
 from importers.clean import lines_of, unwrapped, without_furniture
 from importers.readers.attribution import attribution_of, canonical
-from importers.readers.datelines import dateline_of
+from importers.readers.datelines import dateline_of, days_of_dateline
 from importers.readers.foot import without_foot
 from importers.readers.head import without_head
 from importers.readers.header import without_header
@@ -29,6 +29,7 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
     own = paragraphs[1:] if told.title else paragraphs
     dateline = dateline_of(own)
     told.published = told.published or dateline.published
+    told.settle_date(days_of_dateline(own))
     publisher = told.publisher or (canonical(dateline.publisher) if dateline.publisher else None)
     attributed = attribution_of(own, publisher=publisher)
     body = "\n\n".join(paragraphs)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from db.characters import clean
 from db.records import Doubt
-from importers.readers.stamps import is_update, iso, likeliest_day
+from importers.readers.stamps import is_update, iso, likeliest_day, month_first
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -15,6 +15,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def one_line(text: str | None) -> str | None:
     """What an input says in a field of its own, as one clean line; nothing where it says nothing."""
     return " ".join(clean(text).split()) or None if text else None
+
+
+def _month_and_day(day: str) -> tuple[int, int]:
+    return int(day[5:7]), int(day[8:10])
 
 
 @dataclass
@@ -32,10 +36,14 @@ class Told:
     byline: str | None = None
     language: str | None = None
     doubts: list[Doubt] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+    """Every day that a date of publication can stand for, in order."""
 
     def note_date(self, written: str) -> None:
         """Take a date of publication; what is no date, or another than is known, becomes a doubt."""
         found = iso(written)
+        other = month_first(written)
+        self.days += [day for day in (found, other) if day]
         if found is None:
             self.doubts.append(Doubt(f"{written[:40]!r} is no date of publication"))
         elif is_update(written):
@@ -54,6 +62,12 @@ class Told:
             is_near = not years or any(abs(year - int(self.updated[:4])) <= 1 for year in years)
             return self.updated if is_near else None
         return self.published
+
+    def settle_date(self, named: list[tuple[int, int]]) -> None:
+        """Of several days of publication, believe the one that the dateline names, given with month and day."""
+        if self.published is None or not named or _month_and_day(self.published) in named:
+            return
+        self.published = next((day for day in self.days if _month_and_day(day) in named), self.published)
 
     def note_byline(self, name: str) -> None:
         """Take the author's name."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from db.records import Claim
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Status
-from importers.extract.text.mentions import FoundSession
+from importers.extract.text.mentions import Date, FoundSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from db.records import Modality, Value
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.meetings.occasion import Occasion
-    from importers.extract.text.mentions import Date, Place
+    from importers.extract.text.mentions import Place
     from importers.extract.text.page import Page
 
 ModalityAt: TypeAlias = "Callable[[Page, int, int], Modality]"
@@ -65,6 +65,16 @@ class Draft:
         if self.date is None and self.occasion.mentions and self._is_reported():
             today = self._page.published.isoformat() if self._page.published else None
             self.date = next((d for d in self._page.dates if d.is_relative and d.value == today), None)
+            self.date = self.date or self._day_of_headline()
+
+    def _day_of_headline(self) -> Date | None:
+        """The day of the report, where its headline has the session as news and nothing tells the day."""
+        for meeting in self.occasion.mentions:
+            status = meeting.status
+            if meeting.sentence.is_headline and status and status.is_sure and status.value == "held":
+                day = self._page.published
+                return Date(status.start, status.end, day.isoformat(), is_relative=True) if day else None
+        return None
 
     def _is_reported(self) -> bool:
         return any(meeting.status is not None for meeting in self.occasion.mentions)

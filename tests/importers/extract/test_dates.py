@@ -118,3 +118,29 @@ def test_years_of_other_things_are_not_taken_for_the_articles_own(text: str) -> 
 def test_a_dated_line_dates_the_text() -> None:
     assert dates("Foreign policy\n\n12 April 2013 17:20\n\nThey met on Thursday.")[-1] == "2013-04-11"
     assert dates("ASTANA, 3 June 2003 (Agency) -- They met yesterday.")[-1] == "2003-06-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They will meet next month.", ["2019-04"]),
+        ("They met in Osh last August's end.", ["2018-08"]),
+        ("It is due in the first quarter of 2020.", ["2020-01/2020-03"]),
+        ("It is due in the second half of next year.", ["2020-07/2020-12"]),
+        ("It will be held in the second decade of May.", ["2019-05-11/2019-05-20"]),
+        ("They had agreed at the October (2018) session.", ["2018-10"]),
+        ("The session begins in Osh on Monday.", ["2019-03-18"]),
+    ],
+)
+def test_months_and_parts_of_a_year_are_told_by_publication(text: str, expected: list[str]) -> None:
+    assert dates(text, "2019-03-13")[: len(expected)] == expected
+
+
+def test_the_same_day_is_not_one_to_come_where_the_past_is_told_of() -> None:
+    found = dates("They met on March 11. The next is to be on May 23. The same day others met too.", "2019-03-13")
+    assert found == ["2019-03-11", "2019-05-23", "2019-03-11"]
+
+
+def test_a_day_glued_to_its_paragraph_dates_the_text() -> None:
+    told = page("Envoys met\n\n31 March, 2008On March 28, the envoys met in Osh.")
+    assert [date.value for date in told.dates] == ["2008-03-31", "2008-03-28"]

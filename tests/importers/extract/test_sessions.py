@@ -351,3 +351,41 @@ def test_a_city_takes_its_turn_in_a_row_of_sessions() -> None:
         ("guam-summit", "2017-05-22", "Batumi"),
         ("guam-summit", "2018-09", "Brest"),
     ]
+
+
+def test_a_session_that_has_opened_is_of_the_day_of_the_report_and_not_of_the_way_there() -> None:
+    (told,) = sessions(
+        "The CIS Council of Foreign Ministers has opened its session in Osh. "
+        "The minister flew to Osh for the meeting yesterday.",
+        "2015-04-08",
+    )
+    assert (told["date"], told["city"]) == ("2015-04-08", "Osh")
+
+
+def test_a_headline_that_has_a_session_as_news_dates_it_by_the_report() -> None:
+    (told,) = sessions(
+        "Twenty items were on the agenda of the meeting.",
+        "2012-09-28",
+        "Premier takes part in meeting of CIS Council of Heads of Government in Yalta",
+    )
+    assert told["date"] == "2012-09-28"
+
+
+@pytest.mark.parametrize(("verb", "day"), [("ended", "2 June"), ("opened", "1 June")])
+def test_a_session_of_two_days_that_ends_or_begins_on_one_has_both(verb: str, day: str) -> None:
+    (told,) = sessions(f"The two-day session of the CIS Council of Foreign Ministers {verb} in Osh on {day} 2001.")
+    assert (told["date"], told["end_date"]) == ("2001-06-01", "2001-06-02")
+
+
+def test_a_body_that_met_for_the_first_time_in_a_year_tells_of_no_session() -> None:
+    found = sessions("The CIS Council of Foreign Ministers met for the first time in 1992.", "2015-04-08")
+    assert not any(one.get("date") == "1992" for one in found)
+
+
+def test_a_line_with_the_minute_is_that_of_the_report_and_not_of_the_session() -> None:
+    (told,) = sessions(
+        "19 July 2021, 10:12, Osh\n\nThe CIS Council of Foreign Ministers is to hold its next session soon.",
+        "2021-07-19",
+        "Ministers prepare their session",
+    )
+    assert "date" not in told

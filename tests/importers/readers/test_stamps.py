@@ -63,3 +63,15 @@ def test_a_line_made_to_take_long_does_not(line: str) -> None:
     iso(line)
     is_clock(line)
     assert time.perf_counter() - begun < 0.2
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Thu, 06/04/2009 - 23:36", "2009-06-04"),
+        ("Mon, 06/04/2009 - 23:36", "2009-04-06"),
+        ("22 Jun 05", "2005-06-22"),
+    ],
+)
+def test_a_weekday_tells_which_figure_is_the_month_and_a_line_may_have_a_short_year(line: str, day: str) -> None:
+    assert iso(line) == day

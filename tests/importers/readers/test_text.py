@@ -243,3 +243,20 @@ def test_any_text_gives_an_article_or_a_reason(text: str) -> None:
     assert article.text.strip() == article.text != ""
     assert article.title is None or article.text.split("\n")[0] == article.title
     assert read(text) == article
+
+
+def test_of_two_dates_the_one_that_the_dateline_names_is_believed() -> None:
+    found = read(
+        "Envoys meet in Osh\n\nPosted 2013-04-30\nDate | 2011-10-26 17:26:06 |\n\n"
+        "OSH, October 26 (Wire) - The envoys of all the states met here, and they had a lot to say to each other."
+    )
+    assert found.published == "2011-10-26"
+
+
+def test_a_date_with_a_weekday_right_above_the_text_is_that_of_publication() -> None:
+    found = read(
+        "Wednesday, 15 September 2004\n\n"
+        "Today the envoys of all the states met in Osh, and they had a lot to say to each other, it was announced.\n"
+        "They will meet again in a year, and then they will have even more to say to each other than today."
+    )
+    assert found.published == "2004-09-15"

@@ -11,6 +11,7 @@ from importers.extract.english.text.calendar import day, later, months, nearest,
 from importers.extract.english.text.datings import days
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
+from importers.extract.english.text.parts import part_of_month, part_of_year
 from importers.extract.english.text.years import not_of_now, present_year
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
@@ -193,13 +194,8 @@ class _Reader:
         kind = match.lastgroup
         if kind in {"day_first", "month_first"}:
             return self._day_without_year(match)
-        if kind == "month_alone":
-            return self._month_alone(match)
-        if kind == "season":
-            return self._season(match)
-        if kind == "weekday":
-            return self._weekday(match)
-        return self._relative(match)
+        read = {"month_alone": self._month_alone, "part": self._part, "season": self._season, "weekday": self._weekday}
+        return read.get(kind or "", self._relative)(match)
 
     def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """The value of a date that names its year, and its last day if it has several."""
@@ -272,6 +268,33 @@ class _Reader:
         after = self.plain[match.end() : match.end() + _NEAR].partition(". ")[0].partition("\n")[0]
         found = _YEAR_BESIDE.search(after) or _YEAR_BESIDE.search(before)
         return found.group().lower() if found else None
+
+    def _part(self, match: re.Match[str]) -> Date | None:
+        """As in "the first quarter of 2016", "the second decade of July"; the year is told like that of a month."""
+        which, of = load("dates")["en"]["parts"][match["pa_which"].lower()], match["pa_of"]
+        if match["pa_month"]:
+            first, place = self._first_of_month(match)
+            value = part_of_month(which, of, f"{first:%Y-%m}") if first else None
+            return Date(*match.span(), value, place) if value else None
+        if match["pa_year"]:
+            year = int(match["pa_year"])
+        elif self._known is not None:
+            year = self._known.day.year + load("dates")["en"]["by_year"][match["pa_by_year"].lower()]
+        else:
+            return None
+        value = part_of_year(which, of, year)
+        return Date(*match.span(), value) if value else None
+
+    def _first_of_month(self, match: re.Match[str]) -> tuple[dt.date | None, tuple[int, int] | None]:
+        """The first day of the month that a part is of, and where its year is told."""
+        month = months()[match["pa_month"]]
+        if match["pa_month_year"]:
+            return day(int(match["pa_month_year"]), month, 1), None
+        is_ahead = self._is_ahead(match)
+        if self._known is None:
+            return self._in_likely_year((month, 1), is_ahead=is_ahead)
+        known = self._known.day.replace(day=1)
+        return nearest(month, 1, known, weekday=None, is_ahead=is_ahead), self._known.place
 
     def _season(self, match: re.Match[str]) -> Date | None:
         """As in "in spring", "this autumn", "in the autumn of 2017"; winter is the one that begins in its year."""
