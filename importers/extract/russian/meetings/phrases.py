@@ -127,7 +127,7 @@ def of_organ(
         return Phrase(lead(words, span[0], first), after, noun_in(inside[0]) or "" if inside else "саммит", first, what)
     if last is not None and last.organ is not None and are_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
-    noun = _noun_after(words, span[1], after) if what.is_gathering else None
+    noun = _noun_after(words, span[1], after)
     if noun is not None:
         return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
     hint = _hint(words, span, organ)
