@@ -41,7 +41,14 @@ _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда �
 _DASH = re.compile(r"\s-\s")
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
 _AGAIN_GAP = 4
-_BEFORE_THAT = ("до этого ", "до того ", "перед этим ")
+_OPENINGS = {
+    "до этого ": "previous",
+    "до того ": "previous",
+    "перед этим ": "previous",
+    "прошлый раз ": "previous",
+    "последний раз ": "previous",
+    "следующий раз ": "next",
+}
 _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
 _BESIDE, _MONTH = 12, len("2025-04")
@@ -111,6 +118,8 @@ def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tu
     """A meeting with the words that count it or set it before or after another."""
     organ = phrase.organ
     start, end = words[phrase.first].start, words[phrase.last - 1].end
+    relation = _relation(words, phrase, span[1])
+    are_people_again = relation is not None and organ is None and phrase.may_be is not None
     return Meeting(
         start=start,
         end=end,
@@ -119,8 +128,8 @@ def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tu
         may_be=phrase.may_be,
         sentence=sentence,
         ordinal=_ordinal(words, phrase, span[1]),
-        relation=_relation(words, phrase, span[1]),
-        is_weak=phrase.is_weak,
+        relation=relation,
+        is_weak=phrase.is_weak and not are_people_again,
         is_joint=phrase.is_joint,
     )
 
@@ -150,9 +159,11 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
         for name in ("previous", "next"):
             if word.lemmas & listed(name):
                 return Span(word.start, word.end, name)
-    opens = "".join(f"{word.lower} " for word in words[max(0, phrase.first - 2) : phrase.first])
-    if opens.endswith(_BEFORE_THAT) and words[phrase.first - 2].is_capital:
-        return Span(words[phrase.first - 2].start, words[phrase.first - 1].end, "previous")
+    before = words[max(0, phrase.first - 3) : phrase.first]
+    opens = "".join(f"{word.lower} " for word in before)
+    said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
+    if said is not None:
+        return Span(before[-2].start, before[-1].end, said)
     when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
     if when is not None:
         return Span(words[when[0]].start, words[when[0] + 1].end, when[1])

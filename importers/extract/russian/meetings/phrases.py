@@ -243,12 +243,14 @@ def _is_hosted(words: Sequence[Word], opens: int, first: int) -> bool:
 
 
 def _acts(words: Sequence[Word], after: int, closes: int) -> bool:
-    """Whether those who sit in council do something together, right after their name."""
-    return any(
-        form.part == "VERB" and form.number == "plur"
-        for word in words[after : min(closes, after + 3)]
-        for form in word.forms[:1]
-    )
+    """Whether those who sit in council do something together, in the clause that their name opens."""
+    for word in words[after : min(closes, after + _VERB_GAP)]:
+        if word.text in _STOPS or word.text == ",":
+            return False
+        verb = next((form for form in word.forms[:1] if form.part == "VERB"), None)
+        if verb is not None:
+            return verb.number == "plur"
+    return False
 
 
 def references(words: Sequence[Word], span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> list[Phrase]:

@@ -29,6 +29,7 @@ _HOME = "cis"
 _MEETS = frozenset({"заседание", "встреча", "саммит", "совещание", "сессия", "переговоры"})
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _OF_MINISTERS = frozenset({"cfm", "cdm", "cim"})
+_AND = frozenset({",", "и", "а", "также"})
 _GATHERING = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "заседать"})
 _REACH = 6
 _PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
@@ -128,6 +129,8 @@ def _named(
     joined = _joined(words, tokens, position)
     if joined is None:
         return None
+    if joined.organisation is None and joined.sort == "people":
+        joined = joined._replace(organisation=_shared_after(words, tokens, position))
     is_elided = joined.organisation is None
     is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, joined))
     if is_met or (is_elided and joined.sort == "council"):
@@ -275,6 +278,18 @@ def _is_meeting_of(words: Sequence[Word], joined: _Joined) -> bool:
     if not before or not before[0].lemmas & _MEETS or not _is_genitive(words[joined.first]):
         return False
     return not after or not (after[0].is_capital or after[0].text == "(" or after[0].lemmas & _STATES)
+
+
+def _shared_after(words: Sequence[Word], tokens: Sequence[Token], position: int) -> str | None:
+    """The organisation behind the last of several who sit together: "министры обороны и секретари совбезов ОДКБ"."""
+    for at in range(position, len(tokens) - 1):
+        after = tokens[at + 1]
+        between = words[tokens[at].last : after.first]
+        is_next = after.sort in {"people", "council"} and 0 < len(between) <= len(_AND)
+        if not is_next or not all(word.lower in _AND for word in between):
+            named = _organisation_after(words, tokens, at) if at > position else None
+            return named.meaning if named else None
+    return None
 
 
 def _are_met(words: Sequence[Word], joined: _Joined) -> bool:
