@@ -39,6 +39,7 @@ _TURNS = frozenset({"первый", "второй", "третий", "четве�
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _AGAIN = frozenset({"вновь", "снова", "опять"})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
+_OF_LEADERS = ("chs", "informal", "consultative")
 _WITH = frozenset({"с", "со", "между"})
 
 
@@ -359,7 +360,7 @@ def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | Non
         return of_kinds(("informal",))
     if noun not in listed("summits"):
         return None
-    return of_kinds(("chs",) if "официальный" in adjectives else ("chs", "informal"))
+    return of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
 
 
 def _people(word: Word) -> tuple[str, ...]:

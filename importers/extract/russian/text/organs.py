@@ -135,6 +135,8 @@ def _named(
     is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, joined))
     if is_met or (is_elided and joined.sort == "council"):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
+    if (joined.organisation, joined.kind) == ("ca", "chs") and any("consultative" in one.meaning for one in tokens):
+        joined = joined._replace(kind="consultative")
     is_either = joined.organisation == "ca" and ("ca-russia", joined.kind) in bodies()
     if is_either and any(one.meaning == "ca-russia" for one in tokens):
         joined = joined._replace(organisation="ca-russia")
