@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.russian.meetings.circumstances import Region, circumstances, words_between
+from importers.extract.russian.meetings.circumstances import Circumstances, Region, circumstances, words_between
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.phrases import (
     are_linked,
@@ -53,6 +53,9 @@ _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
 _BESIDE, _MONTH = 12, len("2025-04")
 _IN_A_ROW = re.compile(r"\)?(?:[,;]|,?\sи|,\sа\sтакже)?\s(?:в\s)?")
+_DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
+_NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
+_IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии)\s$")
 
@@ -190,7 +193,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
     found = circumstances(page, Region(first, last, meeting.start, meeting.end))
     return replace(
         meeting,
-        date=found.date,
+        date=_lasting(page.plain, meeting, found),
         date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
         place=found.place,
         state=found.state,
@@ -199,6 +202,17 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
 
 
 _ON = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s$")
+
+
+def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
+    """The day with the last one, where the meeting is said to take so many: "двухдневный саммит"."""
+    date = found.date
+    said = _DAYS_LONG.search(plain, meeting.start, meeting.end)
+    day = _day(date.value) if date is not None and date.end_value is None else None
+    is_over = found.status is not None and plain.startswith(_IS_OVER, found.status.start)
+    if date is None or said is None or day is None or is_over:
+        return date
+    return replace(date, end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
 
 
 def _each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:

@@ -237,3 +237,15 @@ def test_elided_sessions_in_a_row_are_sessions() -> None:
         ("2019-11-29", "Tashkent"),
         ("2018-03", "Astana"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Сегодня в Сочи открылся двухдневный саммит СНГ.", "2025-05-06"),
+        ("Сегодня в Сочи завершился двухдневный саммит СНГ.", None),
+    ],
+)
+def test_a_summit_of_so_many_days_has_a_last_one(text: str, last: str | None) -> None:
+    (found,) = sessions(text, "2025-05-05")
+    assert found.get("end_date") == last
