@@ -125,7 +125,10 @@ def of_organ(
     if inside or what.is_summit:
         if any(_is_plural(word) for word in inside) and not is_listed:
             return None
-        return Phrase(lead(words, span[0], first), after, noun_in(inside[0]) or "" if inside else "саммит", first, what)
+        noun_inside = noun_in(inside[0]) or "" if inside else "саммит"
+        is_behind = not inside and last is not None and last.is_weak and are_linked(words, last.last, first)
+        is_weak = is_behind or any(_is_plural(word) for word in inside)
+        return Phrase(lead(words, span[0], first), after, noun_inside, first, what, is_weak=is_weak)
     if last is not None and last.organ is not None and are_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
     noun = _noun_after(words, span[1], after)
@@ -250,7 +253,7 @@ def _acts(words: Sequence[Word], after: int, closes: int) -> bool:
             return False
         verb = next((form for form in word.forms[:1] if form.part == "VERB"), None)
         if verb is not None:
-            return verb.number == "plur"
+            return verb.number == "plur" and not word.lemmas & listed("apart")
     return False
 
 
