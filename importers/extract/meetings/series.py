@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
-_LEAD = 3
+_LEAD, _STAMP = 3, 24
 _HEADLINE_WEIGHT, _LEAD_WEIGHT = 6, 3
 _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 
@@ -285,5 +285,9 @@ def _is_told_of(page: Page, occasion: Occasion) -> bool:
 
 
 def _end_of(page: Page, sentences: int) -> int:
-    """Where the first so many sentences end."""
-    return page.sentences[min(sentences, len(page.sentences)) - 1].end if page.sentences else 0
+    """Where the first so many sentences end; stamps and datelines are none."""
+    for sentence in page.sentences:
+        sentences -= sentence.end - sentence.start > _STAMP
+        if not sentences:
+            return sentence.end
+    return page.sentences[-1].end if page.sentences else 0

@@ -211,6 +211,7 @@ def _is_of_a_thing(page: Page, region: Region, before: Sequence[Word]) -> bool:
         form is None
         or form.part != "NOUN"
         or noun_in(word)
+        or any(one.part == "PRTF" for one in word.forms)
         or region.start < word.end <= region.end
         or word.text.isupper()
     ):

@@ -15,7 +15,7 @@ from importers.extract.russian.text.modality import modality_at
 from importers.extract.russian.text.words import text_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from importers.extract.meetings.sessions import Composed
     from importers.extract.text.mentions import Sentence
@@ -36,11 +36,22 @@ def find_counts(page: Page, composed: Composed) -> list[Claim]:
     if main is None:
         return []
     found: dict[tuple[str, str, str], Claim] = {}
-    for claim in _Reader(page, composed, main).read():
+    claims = list(_Reader(page, composed, main).read())
+    for claim in claims:
+        if _is_of_another(page, claim, claims):
+            continue
         joint = composed.joint[claim.subject] if claim.field != "removed_items" else ()
         for subject in (claim.subject, *joint):
             found.setdefault((subject, claim.field, str(claim.value)), replace(claim, subject=subject))
     return list(found.values())
+
+
+def _is_of_another(page: Page, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the headline's figure, which names no session, is given to another one in the text below."""
+    is_headed = page.sentence_at(claim.start).is_headline
+    return is_headed and any(
+        other.subject != claim.subject and (other.field, other.value) == (claim.field, claim.value) for other in claims
+    )
 
 
 class _Reader:
@@ -53,6 +64,7 @@ class _Reader:
         self._dates = {session.subject: session.date for session in composed.sessions}
         leaders = of_leaders()
         self._of_leaders = {session.subject for session in composed.sessions if session.body in leaders}
+        self._to_come = {one.subject for one in composed.claims if (one.field, one.value) == ("status", "scheduled")}
         self._last = main
         self._own: list[tuple[int, int, str]] = []
 
@@ -89,6 +101,8 @@ class _Reader:
         subject = self._owner(start, end)
         if field == "forwarded_documents" and subject in self._of_leaders:
             subject = self._main
+        if field == "adopted_documents" and subject in self._to_come:
+            field = "draft_documents"
         return Claim(subject, field, value, start, end, modality_at(self._page, start, end))
 
     def _owner(self, start: int, end: int) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.russian.meetings.circumstances import Region, circumstances, words_between
+from importers.extract.russian.meetings.circumstances import Circumstances, Region, circumstances, words_between
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.phrases import (
     are_linked,
@@ -41,11 +41,21 @@ _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда �
 _DASH = re.compile(r"\s-\s")
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
 _AGAIN_GAP = 4
-_BEFORE_THAT = ("до этого ", "до того ", "перед этим ")
+_OPENINGS = {
+    "до этого ": "previous",
+    "до того ": "previous",
+    "перед этим ": "previous",
+    "прошлый раз ": "previous",
+    "последний раз ": "previous",
+    "следующий раз ": "next",
+}
 _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
 _BESIDE, _MONTH = 12, len("2025-04")
 _IN_A_ROW = re.compile(r"\)?(?:[,;]|,?\sи|,\sа\sтакже)?\s(?:в\s)?")
+_DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
+_NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
+_IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии)\s$")
 
@@ -111,6 +121,8 @@ def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tu
     """A meeting with the words that count it or set it before or after another."""
     organ = phrase.organ
     start, end = words[phrase.first].start, words[phrase.last - 1].end
+    relation = _relation(words, phrase, span[1])
+    are_people_again = relation is not None and organ is None and phrase.may_be is not None
     return Meeting(
         start=start,
         end=end,
@@ -119,8 +131,8 @@ def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tu
         may_be=phrase.may_be,
         sentence=sentence,
         ordinal=_ordinal(words, phrase, span[1]),
-        relation=_relation(words, phrase, span[1]),
-        is_weak=phrase.is_weak,
+        relation=relation,
+        is_weak=phrase.is_weak and not are_people_again,
         is_joint=phrase.is_joint,
     )
 
@@ -150,9 +162,11 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
         for name in ("previous", "next"):
             if word.lemmas & listed(name):
                 return Span(word.start, word.end, name)
-    opens = "".join(f"{word.lower} " for word in words[max(0, phrase.first - 2) : phrase.first])
-    if opens.endswith(_BEFORE_THAT) and words[phrase.first - 2].is_capital:
-        return Span(words[phrase.first - 2].start, words[phrase.first - 1].end, "previous")
+    before = words[max(0, phrase.first - 3) : phrase.first]
+    opens = "".join(f"{word.lower} " for word in before)
+    said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
+    if said is not None:
+        return Span(before[-2].start, before[-1].end, said)
     when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
     if when is not None:
         return Span(words[when[0]].start, words[when[0] + 1].end, when[1])
@@ -179,7 +193,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
     found = circumstances(page, Region(first, last, meeting.start, meeting.end))
     return replace(
         meeting,
-        date=found.date,
+        date=_lasting(page.plain, meeting, found),
         date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
         place=found.place,
         state=found.state,
@@ -188,6 +202,17 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
 
 
 _ON = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s$")
+
+
+def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
+    """The day with the last one, where the meeting is said to take so many: "двухдневный саммит"."""
+    date = found.date
+    said = _DAYS_LONG.search(plain, meeting.start, meeting.end)
+    day = _day(date.value) if date is not None and date.end_value is None else None
+    is_over = found.status is not None and plain.startswith(_IS_OVER, found.status.start)
+    if date is None or said is None or day is None or is_over:
+        return date
+    return replace(date, end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
 
 
 def _each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:

@@ -39,6 +39,7 @@ _TURNS = frozenset({"первый", "второй", "третий", "четве�
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _AGAIN = frozenset({"вновь", "снова", "опять"})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
+_OF_LEADERS = ("chs", "informal", "consultative")
 _WITH = frozenset({"с", "со", "между"})
 
 
@@ -124,10 +125,13 @@ def of_organ(
     if inside or what.is_summit:
         if any(_is_plural(word) for word in inside) and not is_listed:
             return None
-        return Phrase(lead(words, span[0], first), after, noun_in(inside[0]) or "" if inside else "саммит", first, what)
+        noun_inside = noun_in(inside[0]) or "" if inside else "саммит"
+        is_behind = not inside and last is not None and last.is_weak and are_linked(words, last.last, first)
+        is_weak = is_behind or any(_is_plural(word) for word in inside)
+        return Phrase(lead(words, span[0], first), after, noun_inside, first, what, is_weak=is_weak)
     if last is not None and last.organ is not None and are_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
-    noun = _noun_after(words, span[1], after) if what.is_gathering else None
+    noun = _noun_after(words, span[1], after)
     if noun is not None:
         return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
     hint = _hint(words, span, organ)
@@ -243,12 +247,14 @@ def _is_hosted(words: Sequence[Word], opens: int, first: int) -> bool:
 
 
 def _acts(words: Sequence[Word], after: int, closes: int) -> bool:
-    """Whether those who sit in council do something together, right after their name."""
-    return any(
-        form.part == "VERB" and form.number == "plur"
-        for word in words[after : min(closes, after + 3)]
-        for form in word.forms[:1]
-    )
+    """Whether those who sit in council do something together, in the clause that their name opens."""
+    for word in words[after : min(closes, after + _VERB_GAP)]:
+        if word.text in _STOPS or word.text == ",":
+            return False
+        verb = next((form for form in word.forms[:1] if form.part == "VERB"), None)
+        if verb is not None:
+            return verb.number == "plur" and not word.lemmas & listed("apart")
+    return False
 
 
 def references(words: Sequence[Word], span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> list[Phrase]:
@@ -357,7 +363,7 @@ def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | Non
         return of_kinds(("informal",))
     if noun not in listed("summits"):
         return None
-    return of_kinds(("chs",) if "официальный" in adjectives else ("chs", "informal"))
+    return of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
 
 
 def _people(word: Word) -> tuple[str, ...]:

@@ -183,7 +183,7 @@ class _Reader:
         last = self.found[-1] if self.found else None
         if last is None or _STOP.search(self.plain, last.end, match.start()):
             return None
-        if len(last.value) == _YEAR and not last.is_relative:
+        if len(last.value) == _YEAR:
             words_before = self.plain[max(0, last.start - _STAMP) : last.start]
             is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
             return _Year(int(last.value), (last.start, last.end)) if is_in else None
@@ -258,7 +258,8 @@ class _Reader:
             word = match["by_publication"].lower()
             if word == "накануне" and _OF_EVENT.match(self.plain, match.end()):
                 return None
-            return self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
+            eve = self._eve(match) if word == "накануне" else None
+            return eve or self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
         if match["by_last_named"]:
             before = self._last_day(match.start())
             if before is None:
@@ -272,6 +273,14 @@ class _Reader:
             return None
         place = self._known.place if self._known else None
         return Date(*match.span(), str(year + lists["by_year"][match["y_name"].lower()]), place, is_relative=True)
+
+    def _eve(self, match: re.Match[str]) -> Date | None:
+        """The day before one to come that was just named, where the eve is to come as well."""
+        last = self._last_day(match.start()) if self._is_ahead(match) else None
+        found = later(dt.date.fromisoformat(last.value), -1) if last else None
+        if last is None or found is None or self._known is None or found < self._known.day:
+            return None
+        return Date(*match.span(), found.isoformat(), last.inferred_from, is_relative=True)
 
     def _last_day(self, offset: int) -> Date | None:
         """The day last named in the sentence, or before; one of long ago only where no other is."""

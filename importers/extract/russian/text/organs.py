@@ -29,6 +29,8 @@ _HOME = "cis"
 _MEETS = frozenset({"заседание", "встреча", "саммит", "совещание", "сессия", "переговоры"})
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _OF_MINISTERS = frozenset({"cfm", "cdm", "cim"})
+_ENDS = frozenset({".", "!", "?"})
+_AND = frozenset({",", "и", "а", "также"})
 _GATHERING = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "заседать"})
 _REACH = 6
 _PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
@@ -128,10 +130,14 @@ def _named(
     joined = _joined(words, tokens, position)
     if joined is None:
         return None
+    if joined.organisation is None and joined.sort == "people":
+        joined = joined._replace(organisation=_shared_after(words, tokens, position))
     is_elided = joined.organisation is None
-    is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, joined))
+    is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, tokens, position, joined))
     if is_met or (is_elided and joined.sort == "council"):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
+    if (joined.organisation, joined.kind) == ("ca", "chs") and any("consultative" in one.meaning for one in tokens):
+        joined = joined._replace(kind="consultative")
     is_either = joined.organisation == "ca" and ("ca-russia", joined.kind) in bodies()
     if is_either and any(one.meaning == "ca-russia" for one in tokens):
         joined = joined._replace(organisation="ca-russia")
@@ -277,15 +283,29 @@ def _is_meeting_of(words: Sequence[Word], joined: _Joined) -> bool:
     return not after or not (after[0].is_capital or after[0].text == "(" or after[0].lemmas & _STATES)
 
 
-def _are_met(words: Sequence[Word], joined: _Joined) -> bool:
-    """Whether the people are said to meet, by a verb right before them or behind: "соберутся главы МИД"."""
-    if joined.kind not in _OF_MINISTERS or joined.sort != "people":
+def _shared_after(words: Sequence[Word], tokens: Sequence[Token], position: int) -> str | None:
+    """The organisation behind the last of several who sit together: "министры обороны и секретари совбезов ОДКБ"."""
+    for at in range(position, len(tokens) - 1):
+        after = tokens[at + 1]
+        between = words[tokens[at].last : after.first]
+        is_next = after.sort in {"people", "council"} and 0 < len(between) <= len(_AND)
+        if not is_next or not all(word.lower in _AND for word in between):
+            named = _organisation_after(words, tokens, at) if at > position else None
+            return named.meaning if named else None
+    return None
+
+
+def _are_met(words: Sequence[Word], tokens: Sequence[Token], position: int, joined: _Joined) -> bool:
+    """Whether people are said to meet right behind an organisation: "… саммит СНГ, а 2 мая соберутся главы МИД"."""
+    before = next((one for one in reversed(tokens[:position]) if one.sort == "organisation"), None)
+    if joined.kind not in _OF_MINISTERS or joined.sort != "people" or before is None:
+        return False
+    if any(word.text in _ENDS for word in words[before.last : joined.first]):
         return False
     after = words[joined.last : joined.last + 1]
     if any(word.lemmas & _GATHERING for word in after):
         return True
-    before = words[max(0, joined.first - 1) : joined.first]
-    return any(word.lemmas & _GATHERING for word in before) and not any(
+    return any(word.lemmas & _GATHERING for word in words[max(0, joined.first - 1) : joined.first]) and not any(
         word.is_capital or word.lemmas & _STATES or word.text == "(" for word in after
     )
 

@@ -56,3 +56,19 @@ def test_both_formats_by_few_words(text: str) -> None:
 def test_talks_of_two_states_are_no_format() -> None:
     told = sessions(_HELD + "Переговоры двух стран прошли в расширенном составе.", "2019-06-04")[0]
     assert "formats" not in told
+
+
+def test_papers_that_are_to_be_signed_are_drafts() -> None:
+    (told,) = sessions("Саммит СНГ пройдёт 10 октября в Душанбе. Планируется подписать 18 документов.", "2025-10-07")
+    assert (told.get("draft_documents"), told.get("adopted_documents")) == (18, None)
+
+
+def test_a_figure_in_the_headline_is_of_the_session_that_the_text_gives_it() -> None:
+    second, first = sessions(
+        "Совет глав государств СНГ соберётся 10 октября в Душанбе. На заседании СМИД СНГ 9 октября подписаны 12 "
+        "документов.",
+        "2025-10-09",
+        "В Душанбе подписаны 12 документов для глав государств",
+    )
+    assert (first["body"], first.get("adopted_documents"), first.get("draft_documents")) == ("cis-chs", None, None)
+    assert (second["body"], second["adopted_documents"]) == ("cis-cfm", 12)

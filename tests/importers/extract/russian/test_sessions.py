@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.russian.told import sessions
+from importers.extract import extract
+from tests.importers.extract.russian.told import page, sessions, told
 
 
 def test_a_report_gives_body_date_city_country_and_status() -> None:
@@ -119,6 +120,10 @@ def test_what_was_put_off_to_a_session_does_not_put_off_the_session() -> None:
         "Президенты Казахстана и Узбекистана встретились вчера в Астане.",
         "Саммит молодых инженеров открылся 3 мая в Алматы.",
         "Совет иностранных инвесторов соберётся 4 мая в Ташкенте.",
+        "2 мая в Москве встретились главы МИД двух стран, пишет сайт СНГ.",
+        "Министры иностранных дел встретились 2 мая в Осло. В СНГ довольны.",
+        "Президенты стран СНГ 2 мая прилетят в Москву на парад.",
+        "Торговля выросла, о чём сообщили на саммитах СНГ и ЕАЭС.",
     ],
 )
 def test_other_meetings_are_no_sessions(text: str) -> None:
@@ -146,3 +151,105 @@ def test_papers_sent_up_are_counted_where_they_come_from() -> None:
 def test_a_rough_count_is_left_out() -> None:
     (told,) = sessions("На заседании СМИД СНГ 9 октября 2025 года рассмотрели более 20 вопросов повестки.")
     assert "agenda_items" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        (
+            "8 мая в Сочи пройдут сессия СКБ и заседание ВЕЭС.",
+            [("csto-csc", "2025-05-08", "Sochi"), ("eaeu-seec", "2025-05-08", "Sochi")],
+        ),
+        (
+            "8 мая в Оше пройдёт саммит ШОС, а 9 мая – заседание СМИД СНГ.",
+            [("sco-chs", "2025-05-08", "Osh"), ("cis-cfm", "2025-05-09", "Osh")],
+        ),
+        (
+            "Президент приедет в Баку, где 8 мая примет участие в саммитах СНГ и «Центральная Азия – Россия».",
+            [("cis-chs", "2025-05-08", "Baku"), ("ca-russia-summit", "2025-05-08", "Baku")],
+        ),
+        (
+            "8 мая в Сочи за одним столом было совместное заседание министров обороны и секретарей совбезов ОДКБ.",
+            [("csto-cdm", "2025-05-08", "Sochi"), ("csto-cssc", "2025-05-08", "Sochi")],
+        ),
+        (
+            "Главы МИД СНГ 8 мая в Сочи обсудят подготовку к саммиту Содружества, который пройдёт осенью в Баку.",
+            [("cis-cfm", "2025-05-08", "Sochi"), ("cis-chs", "2025-23", "Baku")],
+        ),
+        (
+            "Заседания СГП СНГ прошли 7 июня 2024 года в Уфе и 5 ноября 2024 года в Оше.",
+            [("cis-chg", "2024-06-07", "Ufa"), ("cis-chg", "2024-11-05", "Osh")],
+        ),
+    ],
+)
+def test_each_of_several_sessions_in_a_sentence_has_its_own_day(text: str, told_of: list[tuple[str, ...]]) -> None:
+    found = [(one["body"], one["date"], one.get("city")) for one in sessions(text, "2025-05-05")]
+    assert sorted(found, key=str) == sorted(told_of, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Завтра лидеры увидятся на саммите ОДКБ, а также на неформальной встрече глав государств СНГ.", "csto-csc"),
+        ("Завтра в Минске откроется саммит ЕврАзЭС.", "eurasec-ic"),
+        ("Завтра главы стран СНГ соберутся в Сочи на неформальную встречу.", "cis-informal"),
+        ("Завтра пройдёт саммит СНГ. Неформальный саммит откроется в Сочи.", "cis-informal"),
+        ("Завтра пройдёт заседание СГГ СНГ. О неформальном саммите речи нет.", "cis-chs"),
+        ("Завтра в Минске откроется российско-белорусский саммит стран, далёких от СНГ.", None),
+    ],
+)
+def test_an_informal_summit_is_not_taken_for_the_councils_own(text: str, body: str | None) -> None:
+    assert next((one["body"] for one in sessions(text, "2025-05-05")), None) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Саммит СНГ, намеченный на 5 мая в Сочи, пройдёт 8 июня.", "2025-06-08"),
+        ("На саммите СНГ в Сочи 8 июня лидеры подпишут договор.", "2025-06-08"),
+        ("Саммит СНГ в Сочи переносится с 5 мая на 8 июня.", "2025-06-08"),
+        ("9 июня откроется выставка. Накануне в Сочи откроется саммит СНГ.", "2025-06-08"),
+        ("Саммит СНГ в прошлом году прошёл 8 июня в Сочи.", "2024-06-08"),
+        ("До этого саммит СНГ состоялся в июне в Сочи.", "2024-06"),
+    ],
+)
+def test_the_day_is_told_by_the_words_around_it(text: str, day: str) -> None:
+    (found,) = told("session", text, "2025-05-05")
+    dates = [claim.value for claim in extract(page(text, "2025-05-05").article).claims if claim.field == "date"]
+    assert day in dates
+    assert found["city"] == "Sochi"
+
+
+def test_sessions_are_where_the_page_plays() -> None:
+    (found,) = sessions(
+        "Сегодня министр сел за стол Совета глав государств СНГ. На встрече, прошедшей в столице Узбекистана, "
+        "говорили о хлопке.",
+        "2025-05-05",
+        "Заседание СГГ СНГ: министр вернулся довольным",
+    )
+    assert found["city"] == "Tashkent"
+
+
+def test_elided_sessions_in_a_row_are_sessions() -> None:
+    found = sessions(
+        "Третья Консультативная встреча глав государств Центральной Азии прошла 6 августа 2021 года в Ашхабаде. "
+        "Вторая прошла 29 ноября 2019 года в Ташкенте, первая – в марте 2018 года в Астане.",
+        "2021-08-07",
+    )
+    assert [(one["date"], one["city"]) for one in found] == [
+        ("2021-08-06", "Ashgabat"),
+        ("2019-11-29", "Tashkent"),
+        ("2018-03", "Astana"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Сегодня в Сочи открылся двухдневный саммит СНГ.", "2025-05-06"),
+        ("Сегодня в Сочи завершился двухдневный саммит СНГ.", None),
+    ],
+)
+def test_a_summit_of_so_many_days_has_a_last_one(text: str, last: str | None) -> None:
+    (found,) = sessions(text, "2025-05-05")
+    assert found.get("end_date") == last
