@@ -128,3 +128,26 @@ def test_a_digest_tells_countries_by_its_headings() -> None:
 )
 def test_an_agency_writes_of_its_own_president_without_the_state(dateline: str, country: str | None) -> None:
     assert people(f"{dateline} - {CFM}\n\nPresident Ivan Petrov spoke.")["Ivan Petrov"][0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("Aram Petrosyan, who heads Armenia's Foreign Ministry, flew in.", "Aram Petrosyan", "AM"),
+        ("Said Rahimov, Deputy Minister of Trade, was the head of the Tajik delegation.", "Said Rahimov", "TJ"),
+        ("Erlan Bekov came from Kazakhstan, Said Rahimov from Tajikistan.", "Erlan Bekov", "KZ"),
+        (
+            "Armenian Defence Minister Aram Petrosyan stayed. His press secretary Ani Sargsyan said so.",
+            "Ani Sargsyan",
+            "AM",
+        ),
+        ("Oleg Ivanov met the guests. Two meetings await the Russian president there.", "Oleg Ivanov", "RU"),
+        (
+            "Oleg Ivanov said yes, Pavel Orlov said no. Two meetings await the Russian president there.",
+            "Oleg Ivanov",
+            None,
+        ),
+    ],
+)
+def test_a_country_is_told_by_what_is_said_of_somebody(text: str, name: str, told: str | None) -> None:
+    assert people(f"{CFM}\n\n{text}").get(name, (None,))[0] == told

@@ -46,6 +46,9 @@ _HOUSE = re.compile(r"(?:'s)? (?:[A-Za-z]+ ){0,3}(?:[Mm]inistry|[Gg]overnment|[C
 _THIS = re.compile(r"\bof (?:this|that) (?:country|republic|state|nation)$")
 _HEADING_OF_STATE = re.compile(r"^[ \t]*([A-Z][A-Za-z ]{3,30}?) ?:?[ \t]*$", re.MULTILINE)
 _FEWEST_SECTIONS = 2
+_UNDER = (" under ", " under the ")
+"""Before a government that something else belongs to: "the University under the Government of Russia"."""
+_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er) $")
 _NEAR = 30
 _OF = re.compile(r" of (?:the )?(?:Republic of )?$")
 
@@ -79,7 +82,12 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
     for number, someone in homeless.items():
         if number in found:
             continue
-        origin = _sent(page, someone) or _of_this(page, someone) or _in_section(page, someone, sections)
+        origin = (
+            _sent(page, someone)
+            or _of_this(page, someone)
+            or _his(page, everybody, someone)
+            or _in_section(page, someone, sections)
+        )
         if origin is None and home is not None and _is_at_home(page, someone, home[0], taken):
             origin = home
         origin = origin or _spoken_for(page, someone, taken) or _housed(page, someone)
@@ -122,6 +130,8 @@ def _houses(page: Page) -> Iterator[_Told]:
     """Ministries and offices with their state: "the Armenian Foreign Ministry", "the Uzbek President's office"."""
     for first, last, roles in _house_words().find(page.plain):
         for state in page.within(page.states, max(0, first - 40), last + 40):
+            if page.plain.endswith(_UNDER, 0, state.start):
+                continue
             is_before = state.end <= first and page.plain[state.end : first] in {" ", "'s ", "' "}
             is_after = state.start >= last and _OF.fullmatch(page.plain, last, state.start)
             if is_before or is_after:
@@ -199,6 +209,21 @@ def _of_this(page: Page, someone: Someone) -> Origin | None:
                 paragraph = page.sentences_of(page.sentence_at(mention.name.start).paragraph)
                 states = page.within(page.states, paragraph[0].start, holding.office.start)
                 return (states[-1].country, (states[-1].start, states[-1].end)) if states else None
+    return None
+
+
+def _his(page: Page, everybody: Sequence[Someone], someone: Someone) -> Origin | None:
+    """The country of whom the paragraph named last, for "his press secretary X"."""
+    for mention in someone.mentions:
+        for holding in mention.holdings:
+            at = holding.office.start
+            if holding.office.is_counterpart or not _HIS.search(page.plain, max(0, at - _NEAR), at):
+                continue
+            opens = page.sentences_of(page.sentence_at(at).paragraph)[0].start
+            named = [(before, other) for other in everybody for before in other.starts if opens <= before < at]
+            last = max(named, key=lambda one: one[0], default=None)
+            if last is not None and last[1].country is not None:
+                return last[1].country, (last[0], mention.name.end)
     return None
 
 
