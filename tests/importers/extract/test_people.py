@@ -45,6 +45,7 @@ from tests.importers.extract.named import CFM, CHS, offices, page, people, spell
         ),
         ("Kyrgyz ambassador to Belarus Erlan Abdyldaev came.", "Erlan Abdyldaev", "KG", "ambassador"),
         ("First President of Kazakhstan Nursultan Nazarbayev spoke.", "Nursultan Nazarbayev", "KZ", "other"),
+        ("Chairman of the People's Republic of China Xi Jinping spoke.", "Xi Jinping", "CN", "head-of-state"),
         ("Premier of the State Council of China Li Qiang came.", "Li Qiang", "CN", "head-of-government"),
     ],
 )
