@@ -124,9 +124,7 @@ def test_a_text_broken_at_a_width_is_made_whole(width: int, between: str) -> Non
 
 
 def test_one_wide_note_does_not_keep_a_broken_text_from_being_made_whole() -> None:
-    wide = (
-        "A note of the editors that is not broken, however long it is, since it was set below the text by another hand."
-    )
+    wide = "A note of the editors that is not broken, however long, since it was set below the text by somebody later."
     broken = "\n\n".join([*(fill(paragraph, 66) for paragraph in [PROSE, OTHER, f"{OTHER} {PROSE}"] * 3), wide])
     assert [line.text for line in unwrapped(lines_of(broken))][-2:] == [f"{OTHER} {PROSE}", wide]
 

@@ -75,3 +75,79 @@ def test_a_paragraph_on_one_council_tells_what_its_people_are() -> None:
 )
 def test_an_office_is_read_in_full(text: str, name: str, role: str) -> None:
     assert role in people(CFM + text)[name][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Russian Prime Minister Ivan Petrov, Defence Minister Oleg Sidorov and Interior Minister Pavel Orlov came.",
+            "Pavel Orlov",
+            "RU",
+        ),
+        ("Kazakh Prime Minister Erlan Bekov, Prosecutor-General Marat Aliev and others left.", "Marat Aliev", "KZ"),
+        ("Kyrgyz President Azamat Bekov and Secretary-General Ivan Petrov met.", "Ivan Petrov", None),
+        ("Kazakh President Erlan Bekov, President Ivan Petrov and others met.", "Ivan Petrov", None),
+        ("Belarus filled the front row, with President Ivan Petrov at the table.", "Ivan Petrov", "BY"),
+        ("Moldova fell silent as Prime Minister Ion Petrescu left.", "Ion Petrescu", "MD"),
+        ("Tajikistan's leader, Said Rahimov, flew home.", "Said Rahimov", "TJ"),
+        (
+            "Said Rahimov, Cyprus' permanent representative to the bodies of the organisation, told them.",
+            "Said Rahimov",
+            "CY",
+        ),
+        ("RA Prime Minister Aram Petrosyan attended.", "Aram Petrosyan", "AM"),
+        (
+            "Turkmenistan sent a deputy. Next time the president of this country, Murad Ataev, will come.",
+            "Murad Ataev",
+            "TM",
+        ),
+        ("Belarus is making ready. A meeting with Prime Minister Ivan Petrov was held on Monday.", "Ivan Petrov", "BY"),
+        ("The Kazakh Finance Ministry paid, Deputy Finance Minister Erlan Bekov said.", "Erlan Bekov", "KZ"),
+        (
+            "Presidents of Georgia, Ukraine and Armenia - Irakli Gelashvili, Ivan Petrenko and Aram Petrosyan - slept.",
+            "Irakli Gelashvili",
+            "GE",
+        ),
+    ],
+)
+def test_a_country_told_once_holds_for_who_is_told_of_with_it(text: str, name: str, country: str | None) -> None:
+    assert people(CFM + text)[name][0] == country
+
+
+def test_a_digest_tells_countries_by_its_headings() -> None:
+    told = people(
+        f"{CFM}\n\nKAZAKHSTAN\n\nDefence Minister Erlan Bekov spoke.\n\nGEORGIA\n\nPresident Irakli Gelashvili slept."
+    )
+    assert (told["Erlan Bekov"][0], told["Irakli Gelashvili"][0]) == ("KZ", "GE")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "country"),
+    [("MINSK, 3 May (BelTA)", "BY"), ("MINSK, 3 May", "BY"), ("MINSK, 3 May (Kazinform)", None)],
+)
+def test_an_agency_writes_of_its_own_president_without_the_state(dateline: str, country: str | None) -> None:
+    assert people(f"{dateline} - {CFM}\n\nPresident Ivan Petrov spoke.")["Ivan Petrov"][0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("Aram Petrosyan, who heads Armenia's Foreign Ministry, flew in.", "Aram Petrosyan", "AM"),
+        ("Said Rahimov, Deputy Minister of Trade, was the head of the Tajik delegation.", "Said Rahimov", "TJ"),
+        ("Erlan Bekov came from Kazakhstan, Said Rahimov from Tajikistan.", "Erlan Bekov", "KZ"),
+        (
+            "Armenian Defence Minister Aram Petrosyan stayed. His press secretary Ani Sargsyan said so.",
+            "Ani Sargsyan",
+            "AM",
+        ),
+        ("Oleg Ivanov met the guests. Two meetings await the Russian president there.", "Oleg Ivanov", "RU"),
+        (
+            "Oleg Ivanov said yes, Pavel Orlov said no. Two meetings await the Russian president there.",
+            "Oleg Ivanov",
+            None,
+        ),
+    ],
+)
+def test_a_country_is_told_by_what_is_said_of_somebody(text: str, name: str, told: str | None) -> None:
+    assert people(f"{CFM}\n\n{text}").get(name, (None,))[0] == told

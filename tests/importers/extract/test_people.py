@@ -45,6 +45,7 @@ from tests.importers.extract.named import CFM, CHS, offices, page, people, spell
         ),
         ("Kyrgyz ambassador to Belarus Erlan Abdyldaev came.", "Erlan Abdyldaev", "KG", "ambassador"),
         ("First President of Kazakhstan Nursultan Nazarbayev spoke.", "Nursultan Nazarbayev", "KZ", "other"),
+        ("Chairman of the People's Republic of China Xi Jinping spoke.", "Xi Jinping", "CN", "head-of-state"),
         ("Premier of the State Council of China Li Qiang came.", "Li Qiang", "CN", "head-of-government"),
     ],
 )
@@ -384,3 +385,35 @@ def test_a_headline_in_capitals_of_its_own_ends_the_name_before_its_verb() -> No
 def test_who_answers_questions_is_the_one_the_heading_speaks_of() -> None:
     text = "Briefing of the Foreign Ministry spokeswoman, Moscow, March 3, 2021\n\nThe CIS met.\n\nAnna Rybakova: Yes."
     assert people(text) == {"Anna Rybakova": ("RU", ("spokesperson",))}
+
+
+def test_who_is_met_in_the_opening_clause_is_not_who_speaks() -> None:
+    told = people(CHS + "Meeting the president of Armenia, Vladimir Petrov welcomed him.")
+    assert "AM" not in {country for country, _ in told.values()}
+
+
+def test_a_word_before_an_office_is_not_its_holder_if_a_full_name_follows() -> None:
+    text = CHS + "As told by Vesna, the acting president of Moldova, Ion Petrescu, will come."
+    assert people(text) == {"Ion Petrescu": ("MD", ("head-of-state",))}
+
+
+def test_an_office_behind_a_comma_is_the_next_one_of_a_row() -> None:
+    text = (
+        CHS
+        + "There were Secretary-General Ivan Petrov, Executive Director of the Forum on Rivers Wei Liang, and others."
+    )
+    assert people(text)["Ivan Petrov"] == (None, ("secretary-general",))
+
+
+def test_a_charge_d_affaires_is_no_head_of_state() -> None:
+    text = CHS + "Chargé d'affaires a.i. of the Kyrgyz Republic in Belarus, Aida Bekova represented Kyrgyzstan."
+    assert people(text)["Aida Bekova"] == ("KG", ("other",))
+
+
+def test_the_state_secretary_of_a_union_of_states_heads_its_staff() -> None:
+    text = CHS + "State Secretary of the Union State Ivan Petrov reported."
+    assert people(text)["Ivan Petrov"][1] == ("secretary-general",)
+
+
+def test_a_headline_names_somebody_by_an_office() -> None:
+    assert spellings(f"Prime Minister Ivan Petrov takes part in the council\n\n{CFM}") == [["Ivan Petrov"]]

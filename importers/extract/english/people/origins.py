@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.english.text.states import names
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from db.records import Role
     from importers.extract.english.people.naming.beside import Holding
     from importers.extract.english.people.naming.identity import Someone
-    from importers.extract.text.mentions import State
+    from importers.extract.text.mentions import Place, State
     from importers.extract.text.page import Page
 
 Origin: TypeAlias = tuple[str, tuple[int, int]]
@@ -41,6 +42,13 @@ _LOCATED = re.compile(r"\b(?:in|to|from|at|near|capital of|visit(?:ed|ing)?)\s(?
 _SENDS = re.compile(
     r"\s(?:(?:has\s|had\s)?sent|was\sthe\sonly|(?:has\s|had\s)?delegated|dispatched|is\srepresented|was\srepresented)\b"
 )
+_HOUSE = re.compile(r"(?:'s)? (?:[A-Za-z]+ ){0,3}(?:[Mm]inistry|[Gg]overnment|[Cc]abinet|[Pp]arliament)\b")
+_THIS = re.compile(r"\bof (?:this|that) (?:country|republic|state|nation)$")
+_HEADING_OF_STATE = re.compile(r"^[ \t]*([A-Z][A-Za-z ]{3,30}?) ?:?[ \t]*$", re.MULTILINE)
+_FEWEST_SECTIONS = 2
+_UNDER = (" under ", " under the ")
+"""Before a government that something else belongs to: "the University under the Government of Russia"."""
+_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er) $")
 _NEAR = 30
 _OF = re.compile(r" of (?:the )?(?:Republic of )?$")
 
@@ -70,14 +78,19 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
     is_of_state = any(not OF_STATES.isdisjoint(someone.roles) for someone in homeless.values())
     found = dict(_told_apart(page, everybody, homeless, taken)) if is_of_state else {}
     home = _home(page)
+    sections = _sections(page)
     for number, someone in homeless.items():
         if number in found:
             continue
-        origin = _sent(page, someone) or (
-            home
-            if home is not None and _is_at_home(page, someone, home[0], taken)
-            else _spoken_for(page, someone, taken)
+        origin = (
+            _sent(page, someone)
+            or _of_this(page, someone)
+            or _his(page, everybody, someone)
+            or _in_section(page, someone, sections)
         )
+        if origin is None and home is not None and _is_at_home(page, someone, home[0], taken):
+            origin = home
+        origin = origin or _spoken_for(page, someone, taken) or _housed(page, someone)
         if origin is not None:
             found[number] = origin
             taken |= {(role, origin[0]) for role in someone.roles}
@@ -117,6 +130,8 @@ def _houses(page: Page) -> Iterator[_Told]:
     """Ministries and offices with their state: "the Armenian Foreign Ministry", "the Uzbek President's office"."""
     for first, last, roles in _house_words().find(page.plain):
         for state in page.within(page.states, max(0, first - 40), last + 40):
+            if page.plain.endswith(_UNDER, 0, state.start):
+                continue
             is_before = state.end <= first and page.plain[state.end : first] in {" ", "'s ", "' "}
             is_after = state.start >= last and _OF.fullmatch(page.plain, last, state.start)
             if is_before or is_after:
@@ -138,11 +153,97 @@ def _home(page: Page) -> Origin | None:
         for place in page.within(page.places, sentence.start, sentence.end):
             is_opening = place.start == sentence.start and _WRITTEN_FROM.match(page.plain, place.end)
             is_dated = number < _HEADING and not days.isdisjoint(range(place.end, place.end + 3))
+            is_dated = is_dated and not page.within(page.organs, sentence.start, place.start)
             if is_opening or (is_dated and not page.plain.endswith(_LOCATING, 0, place.start)):
-                return place.country, (place.start, place.end)
+                return None if _is_sent_abroad(page, place) else (place.country, (place.start, place.end))
     countries = {state.country for state in page.states} | {place.country for place in page.places}
     told = [state for state in page.states if not _is_elsewhere(page, state)] if len(countries) == 1 else []
     return (told[0].country, (told[0].start, told[0].end)) if told else None
+
+
+def _is_sent_abroad(page: Page, place: Place) -> bool:
+    """Whether an agency of another country writes from there: "BISHKEK, 9 October (RIA Novosti)"."""
+    sign = next(iter(_agencies().find(page.plain[place.end : place.end + _NEAR + _NEAR])), None)
+    return sign is not None and sign[2] != place.country
+
+
+@cache
+def _agencies() -> Phrasebook[str]:
+    """National agencies by the ways they sign."""
+    countries: dict[str, list[str]] = load("offices")["en"]["agencies"]
+    return Phrasebook((sign, country) for country, signs in countries.items() for sign in signs)
+
+
+def _sections(page: Page) -> list[Origin]:
+    """The states that lines of a digest consist of, in capitals or not, if they part it by countries."""
+    known = _by_folded_name()
+    found = [
+        (country, heading.span(1))
+        for heading in _HEADING_OF_STATE.finditer(page.plain)
+        if (country := known.get(heading.group(1).casefold())) is not None
+    ]
+    return found if len({country for country, _ in found}) >= _FEWEST_SECTIONS else []
+
+
+@cache
+def _by_folded_name() -> dict[str, str]:
+    return {name.casefold(): country for name, country in names().items()}
+
+
+def _in_section(page: Page, someone: Someone, sections: Sequence[Origin]) -> Origin | None:
+    """The country that the part of a digest is on which names a holder of an office of state."""
+    if not sections:
+        return None
+    for mention in someone.mentions:
+        before = [section for section in sections if section[1][1] <= mention.name.start]
+        if before and any(_is_of_state(page, holding) for holding in mention.holdings):
+            return before[-1]
+    return None
+
+
+def _of_this(page: Page, someone: Someone) -> Origin | None:
+    """The state last told of before somebody called "president of this country"."""
+    for mention in someone.mentions:
+        for holding in mention.holdings:
+            if _THIS.search(holding.office.text):
+                paragraph = page.sentences_of(page.sentence_at(mention.name.start).paragraph)
+                states = page.within(page.states, paragraph[0].start, holding.office.start)
+                return (states[-1].country, (states[-1].start, states[-1].end)) if states else None
+    return None
+
+
+def _his(page: Page, everybody: Sequence[Someone], someone: Someone) -> Origin | None:
+    """The country of whom the paragraph named last, for "his press secretary X"."""
+    for mention in someone.mentions:
+        for holding in mention.holdings:
+            at = holding.office.start
+            if holding.office.is_counterpart or not _HIS.search(page.plain, max(0, at - _NEAR), at):
+                continue
+            opens = page.sentences_of(page.sentence_at(at).paragraph)[0].start
+            named = [(before, other) for other in everybody for before in other.starts if opens <= before < at]
+            last = max(named, key=lambda one: one[0], default=None)
+            if last is not None and last[1].country is not None:
+                return last[1].country, (last[0], mention.name.end)
+    return None
+
+
+def _is_of_state(page: Page, holding: Holding) -> bool:
+    return not _is_of_union(page, holding) and (
+        holding.office.role in OF_STATES or (not holding.office.is_past and _is_administrative(page, holding))
+    )
+
+
+def _housed(page: Page, someone: Someone) -> Origin | None:
+    """The one state whose ministry or government the sentence is on: "The Kazakh Finance Ministry …, Deputy Y said"."""
+    for mention in someone.mentions:
+        if not any(_is_of_state(page, holding) for holding in mention.holdings):
+            continue
+        sentence = page.sentence_at(mention.name.start)
+        states = page.within(page.states, sentence.start, sentence.end)
+        for state in states[:1] if len({state.country for state in states}) == 1 else ():
+            if _HOUSE.match(page.plain, state.end):
+                return state.country, (state.start, state.end)
+    return None
 
 
 def _is_elsewhere(page: Page, state: State) -> bool:
@@ -191,12 +292,34 @@ def _spoken_for(page: Page, someone: Someone, taken: set[tuple[str, str | None]]
             is_own = not any((role, state.country) in taken for role in someone.roles)
             if is_own and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start):
                 found.setdefault(state.country, (state.country, (state.start, state.end)))
+    if not found:
+        return _opened_before(page, someone, taken)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _opened_before(page: Page, someone: Someone, taken: set[tuple[str, str | None]]) -> Origin | None:
+    """The state that the sentence before opens with: "Belarus prepares. … A meeting with Prime Minister X was held"."""
+    for mention in someone.mentions:
+        sentence = page.sentence_at(mention.name.start)
+        if not mention.holdings or not sentence.start or page.within(page.states, sentence.start, sentence.end):
+            continue
+        before = page.sentence_at(sentence.start - 1)
+        states = page.within(page.states, before.start, before.end)
+        if before.paragraph < sentence.paragraph - 1 or len({state.country for state in states}) != 1:
+            continue
+        first = states[0]
+        is_own = not any((role, first.country) in taken for role in someone.roles)
+        if is_own and first.start == before.start and not first.is_adjective and page.plain[first.end] == " ":
+            return first.country, (first.start, first.end)
+    return None
 
 
 def _is_of_union(page: Page, holding: Holding) -> bool:
     """Whether the office is one of an organisation: "the organization's press secretary"."""
-    words = tokens(page)[max(0, holding.office.first - 1) : holding.office.last + 1]
+    first = holding.office.first
+    before = tokens(page)[first - 1] if first else None
+    is_apart = before is None or "\n" in page.plain[before.end : holding.office.start]
+    words = tokens(page)[first - (not is_apart) : holding.office.last + 1]
     return any(word.kind in {Kind.ORGAN, Kind.ACRONYM} or word.lower in _UNIONS for word in words)
 
 

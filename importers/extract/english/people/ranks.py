@@ -34,6 +34,8 @@ _MEMBERS = (
 )
 """Whose office makes somebody a member of a body, by how its name ends."""
 _GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+_ALONE = frozenset({"head-of-state", "head-of-government"})
+_THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
 _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
@@ -61,6 +63,7 @@ def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
             continue
         near = _meeting_there(page, someone, told) or meeting
         rank = next(_ranks(page, someone, plurals, near, texts=texts), None) or _labelled(page, someone)
+        rank = rank or (None if texts else _told_later(page, someone, everybody))
         if rank is not None:
             found[number] = rank
     return found
@@ -88,6 +91,26 @@ def _ranks(
             yield Rank(office.role, _one_of(office), *span)
     if meeting is not None and someone.country is not None:
         yield Rank(*meeting, *span)
+
+
+def _told_later(page: Page, someone: Someone, everybody: Sequence[Someone]) -> Rank | None:
+    """As in "X is in Minsk. The Russian president …": the office of a state in the sentence behind one name alone."""
+    if someone.country is not None or not any(mention.name.is_full for mention in someone.mentions):
+        return None
+    held = {(role, other.country) for other in everybody for role in other.roles}
+    starts = {holding.office.start for other in everybody for one in other.mentions for holding in one.holdings}
+    for office in offices(page):
+        if office.role not in _ALONE or office.is_plural or office.is_counterpart or office.start in starts:
+            continue
+        if len(office.countries) != 1 or not held.isdisjoint({(office.role, None), (office.role, office.countries[0])}):
+            continue
+        sentence = page.sentence_at(office.start)
+        opens = page.sentences_of(sentence.paragraph)[0].start
+        before = {id(other) for other in everybody for start in other.starts if opens <= start < office.start}
+        is_earlier = any(opens <= start < sentence.start for start in someone.starts)
+        if before == {id(someone)} and is_earlier and _THE.search(page.plain, max(0, office.start - 5), office.start):
+            return Rank(office.role, office.text, office.start, office.end)
+    return None
 
 
 def _labelled(page: Page, someone: Someone) -> Rank | None:

@@ -36,7 +36,7 @@ _COPULA = re.compile(
 )
 _OWN = re.compile(r"[,(-] ?(?:his|her|its|the) $")
 _ITS = re.compile(r"\b(?:its|(?:that|the|this) (?:country|republic|state)'s) (?:new |own )?$")
-_OF_UNREAD = re.compile(r" of (?:the )?[A-Z]")
+_OF_UNREAD = re.compile(r" (?:of|on|in|for) (?:the )?[A-Z]")
 """Behind an office whose complement is not understood: in a row of offices and names it is the next one's."""
 _ENDS_CLAUSE = re.compile(r"[A-Z][a-z]+ing (?:with )?(?:the )?")
 """Before an office that a sentence's opening clause ends with: "Meeting the President of Armenia, X said"."""

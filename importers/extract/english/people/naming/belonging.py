@@ -42,7 +42,9 @@ _BRACKET = re.compile(r"[^()\n]{0,60}\)")
 _ENDS_ENTRY = re.compile(r"\)?(?:[;.(\n]| \(|$)")
 _ENDS_ASIDE = re.compile(r"[,;.)]|\n|$")
 _SENT_BY = re.compile(r"(?:'s?)? ?by(?: its| the| their)? ?$")
-_SENT_FROM = re.compile(r"\s(?:from|for)\s(?:the\s)?")
+_SENT_FROM = re.compile(r"\s(?:(?:came|arrived|sat|spoke)\s)?(?:from|for)\s(?:the\s)?")
+_WHO_HEADS = re.compile(r",? ?who (?:heads|headed|leads|led|runs|ran) (?:the )?")
+_WHO_IS = re.compile(r" ?,? ?(?:who )?(?:is|was|came as|as|being)? ?(?:the )?")
 _HIS = re.compile(r",? ?(?:his|her|their|its|his country's) ?$")
 _ITS = re.compile(r"(?:^|[\s\"])Its (?:new |own )?$")
 _REPRESENTED_WORD = re.compile(r"\brepresent(?:ed|ing)?\b")
@@ -70,6 +72,7 @@ def read_belonging(row: Row) -> None:
     _read_sent(row)
     _read_his(row)
     _read_amid(row)
+    _read_heading(row)
 
 
 def _read_entries(row: Row) -> None:
@@ -196,6 +199,23 @@ def _read_amid(row: Row) -> None:
             and _AMID.fullmatch(plain, before.end, office.start)
         ):
             mention.belong(before.country, before.start, name.end)
+
+
+def _read_heading(row: Row) -> None:
+    """As in "X, who heads Georgia's Foreign Ministry", "X, Deputy Minister, was the head of the Turkmen delegation"."""
+    name: Name | None = None
+    for left, right in pairwise(row.atoms):
+        if isinstance(left, Name):
+            name = left
+        if name is None or isinstance(left, State):
+            name = None
+        elif isinstance(right, State):
+            is_owner = right.is_adjective or row.page.plain.startswith(("'s ", "' "), right.end)
+            if is_owner and _WHO_HEADS.fullmatch(row.page.plain, name.end, right.start):
+                row.mention(name).belong(right.country, name.start, right.end)
+        elif isinstance(right, Office) and "delegation" in right.text and _WHO_IS.fullmatch(row.gap(left, right)):
+            for country in right.countries[:1]:
+                row.mention(name).belong(country, name.start, right.end)
 
 
 def _owns(plain: str, state: State, name: Name) -> bool:

@@ -25,6 +25,7 @@ _OF_TIME = frozenset(
     {"former", "acting", "ex", "then", "new", "current", "late", "outgoing", "incoming", "interim", "top"}
 )
 """What alone may stand before the country: "former Kazakh minister"."""
+_THIS = frozenset({"country", "republic", "state", "nation"})
 _BEFORE_GENERAL = frozenset({"secretary", "secretaries", "prosecutor", "prosecutors"})
 _FOR_A_TIME = (["a", ".", "i", "."], ["a", ".", "i"], ["ad", "interim"])
 _WEAK_HEADS = frozenset({"chief", "head", "assistant", "deputy"})
@@ -45,6 +46,9 @@ def leftwards(page: Page, words: Sequence[Token], number: int, floor: int, *, is
                 break
             if word.mention not in states:
                 states.insert(0, word.mention)
+        elif word.text == "'" and words[at - 1].is_possessive:
+            at -= 1
+            continue
         elif word.kind is Kind.MARK or word.lower in {"and", "of"}:
             if at == floor or not _links(page, words, at, has_states=is_plural and bool(states)):
                 break
@@ -152,6 +156,8 @@ def _is_joint(words: Sequence[Token], at: int, *, has_begun: bool, is_plural: bo
         return at + 1 < len(words) and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
     if lower in {"and", ","}:
         return _goes_on(words, at, is_plural=is_plural)
+    if lower in {"this", "that"}:
+        return at + 1 < len(words) and words[at + 1].lower in _THIS
     return lower in {"the", "of", "for", "on", "&"} or (lower == "in" and not has_begun)
 
 
@@ -162,8 +168,6 @@ def _links(page: Page, words: Sequence[Token], at: int, *, has_states: bool) -> 
         return page.text[left.end : right.start] == "-"
     if lower == ",":
         return has_states and left.kind is Kind.STATE
-    if lower == "'":
-        return left.kind is Kind.STATE and left.is_possessive
     modifiers = english().modifiers
     if lower == "of":
         return left.lower in {"ministry", "department", "council"} and right.lower in modifiers

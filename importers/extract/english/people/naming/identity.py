@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MOST_PEOPLE = 500
 """No article names more; a text that seems to is a list of something else, and is not compared name by name."""
 _NEIGHBOURS = 12
+_NAME_AND_SURNAME = 2
 _OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 
 
@@ -210,7 +211,7 @@ def _nearest(mention: Mention, people: Sequence[Someone]) -> Someone:
 
 
 def _join_headline(mention: Mention, register: _Register) -> None:
-    """Every word of a headline may be capitalised: it names only those whom the article names too."""
+    """Every word of a headline may be capitalised: it names those whom the article names too, and who has an office."""
     if mention.name.is_full:
         someone = register.of_full_name(mention)
         found = [someone] if someone else []
@@ -218,6 +219,10 @@ def _join_headline(mention: Mention, register: _Register) -> None:
         found = register.of_surname(mention)
     if found:
         register.take(mention, found[0])
+        return
+    has_office = any(not holding.office.is_plural for holding in mention.holdings)
+    if has_office and len(mention.name.words) == _NAME_AND_SURNAME and is_full_name([mention]):
+        register.take(mention)
 
 
 def _resolve_counterparts(people: Sequence[Someone]) -> None:

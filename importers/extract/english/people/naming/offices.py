@@ -86,14 +86,16 @@ def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plu
     end = words[last].end
     inner_first, inner_last = _without_country(words, first, last, number)
     wording = (words[inner_first].start, words[inner_last].end)
+    text = collapsed(page, wording)
+    is_of_china = text.lower() == "chairman" and countries == ["CN"]
     return Office(
         first,
         last,
         start,
         end,
         wording,
-        collapsed(page, wording),
-        _role(words, first, last, has_country=bool(countries)),
+        text,
+        "head-of-state" if is_of_china else _role(words, first, last, has_country=bool(countries)),
         tuple(dict.fromkeys(countries)),
         is_plural=is_plural,
         is_counterpart=words[number].lower in _OF_A_PAIR,
