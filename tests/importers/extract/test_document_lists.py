@@ -182,3 +182,19 @@ def test_decisions_that_include_documents_were_adopted() -> None:
         "protocol on herons": ("protocol", ["adopted reported"]),
         "chess plan for 2024": ("plan", ["adopted reported"]),
     }
+
+
+def test_matters_of_one_plural_may_begin_with_in_support_of() -> None:
+    text = "They adopted declarations in support of old songs, on chess in schools, and in support of farmers."
+    assert titles(text) == [
+        "declaration in support of old songs",
+        "declaration on chess in schools",
+        "declaration in support of farmers",
+    ]
+
+
+def test_an_agenda_may_be_told_in_the_next_sentence() -> None:
+    text = "The agenda includes 20 items. This includes a plan of festive events for the anniversary of the union."
+    assert documents(text) == {
+        "plan of festive events for the anniversary of the union": ("plan", ["discussed planned"])
+    }

@@ -146,3 +146,41 @@ def test_the_words_around_a_document_tell_what_becomes_of_it(
     text: str, title: str, kind: str, stages: list[str]
 ) -> None:
     assert documents(text) == {title: (kind, stages)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "They will discuss the course of implementation of the agreement on papers adopted within the union.",
+            "agreement on papers adopted within the union",
+        ),
+        ("Also under discussion will be the implementation of the CIS development concept.", "CIS development concept"),
+        ("They will discuss progress in the implementation of the plan for wells.", "plan for wells"),
+    ],
+)
+def test_a_paper_being_put_into_practice_is_talked_about(text: str, title: str) -> None:
+    (found,) = documents(text).items()
+    assert (found[0], found[1][1]) == (title, ["discussed planned"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The draft agreement on wells was approved for submission to the Council of Heads of State.",
+        "Listed was the draft agreement on wells, which the ministers approved and forwarded to the heads of state.",
+    ],
+)
+def test_what_is_approved_may_be_sent_up_at_once(text: str) -> None:
+    (found,) = documents(text).values()
+    assert {"approved reported", "forwarded reported"} <= set(found[1])
+
+
+def test_two_years_to_come_belong_to_the_title() -> None:
+    text = "They will adopt a program of cooperation for the following two years."
+    assert list(documents(text)) == ["program of cooperation for the following two years"]
+
+
+def test_ministers_of_all_members_sign_for_the_union_on_the_sidelines_too() -> None:
+    text = "On the sidelines of the event, the CIS interior ministers will sign an agreement on legal help."
+    assert list(documents(text)) == ["agreement on legal help"]

@@ -210,7 +210,8 @@ def _goes_on(tokens: Tokens) -> bool:
     at = 1 if tokens.word(0) == '"' else 0
     first = tokens.word(at)
     words = vocabulary()
-    if words.has("carrying", first) or words.has("carrying_on", f"{first} {tokens.word(at + 1)}"):
+    is_noun = tokens.word(at + 1) == "list" and tokens.word(at + 2) == "of"
+    if words.has("carrying", first) or (words.has("carrying_on", f"{first} {tokens.word(at + 1)}") and not is_noun):
         return True
     if any(words.has("mentioning", word) for word in tokens.words[at : at + _OPENING]):
         return True

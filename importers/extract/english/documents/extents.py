@@ -156,7 +156,7 @@ class _Walk:
         if not is_inner and ends(self._tokens, self._head, self._start, at):
             return at
         if word in _SHARED:
-            self._shared.add(word)
+            self._shared |= {word, "on"} if is_occasion(self._tokens, at) else {word}
         self._is_closed = is_year(word) and self._tokens.words[at - 1] in _BEFORE_YEARS
         return at + 1
 
