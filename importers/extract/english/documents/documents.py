@@ -13,6 +13,7 @@ from importers.extract.english.documents.acts import Clause
 from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
 from importers.extract.english.documents.history import History
 from importers.extract.english.documents.matters import elided, question_title, subject_title
+from importers.extract.english.documents.own import own_title
 from importers.extract.english.documents.recalling import recalled
 from importers.extract.english.documents.scope import is_elsewhere, is_of_several_states
 from importers.extract.english.documents.stages import Stages
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from db.records import Claim, DocumentKind, DocumentStatus
     from importers.extract.documents.register import Title
-    from importers.extract.english.documents.acts import Act
+    from importers.extract.english.documents.acts import Act, Treated
     from importers.extract.english.documents.entries import Governing
     from importers.extract.english.documents.titles import Naming
     from importers.extract.english.text.tokens import Tokens
@@ -37,6 +38,7 @@ _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 _OPENING = 7
 _RECENT = 2
 _PAIR = 2
+_INCLUDING = frozenset({"including", "such"})
 _PRONOUNS = frozenset({"they", "both", "it"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
@@ -58,6 +60,7 @@ class _Reader:
         self.register = Register(vocabulary().sets["known"])
         self.doubts: list[Doubt] = []
         self._page = page
+        self._sessions = sessions
         self._stages = Stages(page, sessions)
         self._history = History(page, next((session for session in sessions if session.is_main), None))
         self._carried: tuple[Act, ...] = ()
@@ -72,7 +75,10 @@ class _Reader:
         self._read()
 
     def _read(self) -> None:
-        """Takes all sentences but the headline, which may promise more than the text holds."""
+        """Takes all sentences but the headline, which may promise more than the text holds, or be the text's own."""
+        own = own_title(self._page, self._sessions)
+        if own is not None:
+            self.register.keep(own[0], own[1:])
         plain, words = self._page.plain, words_of(self._page.plain)
         for sentence in self._page.sentences:
             if sentence.is_headline:
@@ -110,7 +116,7 @@ class _Reader:
         clause = Clause(tokens, found)
         carried = self._carried if _goes_on(tokens) else ()
         drafts: tuple[Act, ...] = ()
-        for treated in clause.treated(found, carried):
+        for treated in _with_drafts(tokens, clause.treated(found, carried)):
             naming, acts = treated.naming, treated.acts
             drafts = acts if naming.head.is_draft else drafts
             is_beside = bool(acts) and acts == drafts
@@ -203,6 +209,19 @@ class _Reader:
         self._named = [*self._named[-1:], title]
         self._since = 0
         self.register.keep(title, self._stages.of(sentence, title, naming, acts))
+
+
+def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
+    """With each of "several draft documents, including" as a draft."""
+    first = next((one.naming for one in done if one.naming.head.is_generic and one.naming.head.is_draft), None)
+    if first is None or not _INCLUDING.intersection(tokens.words[first.end : first.end + _PAIR]):
+        return done
+    return [
+        replace(one, naming=replace(one.naming, head=replace(one.naming.head, is_draft=True)))
+        if one.naming.first > first.end
+        else one
+        for one in done
+    ]
 
 
 def _goes_on(tokens: Tokens) -> bool:
