@@ -198,3 +198,8 @@ def test_an_agenda_may_be_told_in_the_next_sentence() -> None:
     assert documents(text) == {
         "plan of festive events for the anniversary of the union": ("plan", ["discussed planned"])
     }
+
+
+def test_what_a_list_of_draft_documents_includes_is_a_draft() -> None:
+    text = "Several draft documents, including declarations on songs and on chess, were approved."
+    assert documents(text)["declaration on songs"] == ("declaration", ["draft reported", "approved reported"])

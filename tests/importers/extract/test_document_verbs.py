@@ -184,3 +184,38 @@ def test_two_years_to_come_belong_to_the_title() -> None:
 def test_ministers_of_all_members_sign_for_the_union_on_the_sidelines_too() -> None:
     text = "On the sidelines of the event, the CIS interior ministers will sign an agreement on legal help."
     assert list(documents(text)) == ["agreement on legal help"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A document was approved which establishes the International Board of Chess.",
+            "document which establishes the International Board of Chess",
+        ),
+        (
+            "The ministers discussed a draft document that determines strategic directions for trade until 2030.",
+            "strategic directions for trade until 2030",
+        ),
+        (
+            "They signed the decision that gives the Bank of Wells the status of an observer.",
+            "decision that gives the Bank of Wells the status of an observer",
+        ),
+        (
+            "The council will consider a draft Concept of fishing and monitor how the Agreement on lakes is observed.",
+            "Concept of fishing",
+        ),
+    ],
+)
+def test_a_paper_may_be_told_by_what_it_does(text: str, title: str) -> None:
+    assert list(documents(text)) == [title]
+
+
+def test_so_was_the_next_one() -> None:
+    text = "The agreement on wells was signed. So was the protocol on chess."
+    assert documents(text)["protocol on chess"] == ("protocol", ["signed reported"])
+
+
+def test_a_plan_to_do_something_is_a_paper_only_when_it_is_approved() -> None:
+    assert not documents("They discussed a plan to reform the union.")
+    assert list(documents("They approved a plan to reform the union.")) == ["plan to reform the union"]

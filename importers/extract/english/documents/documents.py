@@ -38,6 +38,7 @@ _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 _OPENING = 7
 _RECENT = 2
 _PAIR = 2
+_SO = frozenset({("so", "was"), ("so", "were")})
 _INCLUDING = frozenset({"including", "such"})
 _PRONOUNS = frozenset({"they", "both", "it"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
@@ -64,6 +65,7 @@ class _Reader:
         self._stages = Stages(page, sessions)
         self._history = History(page, next((session for session in sessions if session.is_main), None))
         self._carried: tuple[Act, ...] = ()
+        self._latest: tuple[Act, ...] = ()
         self._noun: tuple[str, DocumentKind] | None = None
         self._last: list[Title] = []
         self._named: list[Title] = []
@@ -98,7 +100,7 @@ class _Reader:
         """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
         if words[-1:] != (":",) and _naming().isdisjoint(words):
             return False
-        return bool(self._carried) or not _acting().isdisjoint(words)
+        return bool(self._carried) or not _acting().isdisjoint(words) or tuple(words[:2]) in _SO
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
         found = namings(tokens)
@@ -115,10 +117,14 @@ class _Reader:
             self._recall(sentence, tokens)
         clause = Clause(tokens, found)
         carried = self._carried if _goes_on(tokens) else ()
+        if tokens.words[:2] in _SO:
+            carried = self._latest
+        self._latest = ()
         drafts: tuple[Act, ...] = ()
         for treated in _with_drafts(tokens, clause.treated(found, carried)):
             naming, acts = treated.naming, treated.acts
             drafts = acts if naming.head.is_draft else drafts
+            self._latest = acts
             is_beside = bool(acts) and acts == drafts
             if is_beside or self._is_accepted(tokens, naming, acts):
                 for title in self._elided(tokens, naming) or naming.titles:
@@ -143,8 +149,10 @@ class _Reader:
             return True
         if head.is_plural:
             return head.kind in _SPOKEN and all(act.is_agenda for act in acts)
-        if tokens.capitals[head.head] or head.is_indefinite:
+        if tokens.capitals[head.head]:
             return True
+        if head.is_indefinite:
+            return not vocabulary().has("weak", tokens.words[head.head]) or tokens.word(head.after) != "to"
         is_mentioned = vocabulary().has("mentioned", tokens.words[head.head])
         if is_mentioned and head.kind != "other":
             is_mentioned = all(self._stages.modality(act) == "reported" for act in acts)

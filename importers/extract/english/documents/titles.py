@@ -123,8 +123,12 @@ def _quoted(tokens: Tokens, head: Head) -> list[Title]:
 
 def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
     """One title for each thing that the noun governs."""
-    if head.is_elided or (head.is_generic and (head.is_vague or tokens.word(head.after) != "on")):
+    opening = tokens.word(reach.spans[0][0]) if reach.spans else ""
+    if head.is_elided or (head.is_generic and (head.is_vague or opening not in {"on", "which", "that"})):
         return []
+    inner = head_at(tokens, reach.spans[0][0] + 2) if head.is_generic and opening != "on" else None
+    if inner is not None and not inner.is_generic and not inner.quote_end:
+        return [_plain(tokens, inner, reach.end)]
     if not reach.spans:
         return [_plain(tokens, head, head.after)] if _is_telling(tokens, head) else []
     if len(reach.spans) == 1 and (head.is_vague or _is_only_with(tokens, head)):
