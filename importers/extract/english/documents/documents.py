@@ -116,10 +116,7 @@ class _Reader:
         if not any(naming.titles for naming in found):
             self._recall(sentence, tokens)
         clause = Clause(tokens, found)
-        carried = self._carried if _goes_on(tokens) else ()
-        if tokens.words[:2] in _SO:
-            carried = self._latest
-        self._latest = ()
+        carried = self._carried_on(tokens)
         drafts: tuple[Act, ...] = ()
         for treated in _with_drafts(tokens, clause.treated(found, carried)):
             naming, acts = treated.naming, treated.acts
@@ -137,6 +134,13 @@ class _Reader:
             self._recall(sentence, tokens, last)
         if not is_within or tokens.words[-1] == ":":
             self._remember(tokens, clause, carried)
+
+    def _carried_on(self, tokens: Tokens) -> tuple[Act, ...]:
+        """What the sentence before says of papers that this one names: of some of its own, or "so was" of others."""
+        latest, self._latest = self._latest, ()
+        if tokens.words[:2] in _SO:
+            return latest
+        return self._carried if _goes_on(tokens) else ()
 
     def _is_accepted(self, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
         """Whether the naming is of a document before the session, not of one that somebody merely mentions."""

@@ -25,7 +25,7 @@ _OF_UNION = frozenset({"concept", "strategy", "statute"})
 _INNER_COMMA = re.compile(r"[,.]([\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
-    r"^list of documents|\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b"
+    r"^list of documents|\b(?:its|their) (?-i:implementation)\b|\bimplement(?:ing)? (?:it|them)\b"
     r"|\b(?:various|several|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
     re.IGNORECASE,
 )
@@ -126,9 +126,9 @@ def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
     opening = tokens.word(reach.spans[0][0]) if reach.spans else ""
     if head.is_elided or (head.is_generic and (head.is_vague or opening not in {"on", "which", "that"})):
         return []
-    inner = head_at(tokens, reach.spans[0][0] + 2) if head.is_generic and opening != "on" else None
-    if inner is not None and not inner.is_generic and not inner.quote_end:
-        return [_plain(tokens, inner, reach.end)]
+    told = head_at(tokens, reach.spans[0][0] + 2) if head.is_generic and opening != "on" else None
+    if told is not None and not told.is_generic and not told.quote_end:
+        return [_plain(tokens, told, reach.end)]
     if not reach.spans:
         return [_plain(tokens, head, head.after)] if _is_telling(tokens, head) else []
     if len(reach.spans) == 1 and (head.is_vague or _is_only_with(tokens, head)):
