@@ -203,3 +203,8 @@ def test_an_agenda_may_be_told_in_the_next_sentence() -> None:
 def test_what_a_list_of_draft_documents_includes_is_a_draft() -> None:
     text = "Several draft documents, including declarations on songs and on chess, were approved."
     assert documents(text)["declaration on songs"] == ("declaration", ["draft reported", "approved reported"])
+
+
+def test_the_drafts_of_several_papers_are_drafts_all_of_them() -> None:
+    text = "The ministers approved the drafts of a declaration on wells and a statement on chess."
+    assert documents(text)["statement on chess"] == ("statement", ["draft reported", "approved reported"])

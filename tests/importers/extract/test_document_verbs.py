@@ -219,3 +219,15 @@ def test_so_was_the_next_one() -> None:
 def test_a_plan_to_do_something_is_a_paper_only_when_it_is_approved() -> None:
     assert not documents("They discussed a plan to reform the union.")
     assert list(documents("They approved a plan to reform the union.")) == ["plan to reform the union"]
+
+
+def test_a_decision_that_founds_something_is_a_paper() -> None:
+    text = "A decision was made to establish the categories of guests and partners."
+    assert documents(text) == {
+        "decision to establish the categories of guests and partners": ("decision", ["adopted reported"])
+    }
+
+
+def test_what_leaders_would_do_is_planned() -> None:
+    text = "He said that the leaders would sign a free trade agreement."
+    assert documents(text) == {"free trade agreement": ("agreement", ["signed planned"])}

@@ -248,7 +248,8 @@ class Clause:
         is_decision = head.kind == "decision"
         is_made = is_decision and words.has("made", tokens.words[verb])
         after = tokens.word(verb + 1)
-        is_aim = after == "to" and not is_made and self._is_aim(verb + 2, head.kind)
+        is_aim = after == "to" and self._is_aim(verb + 2, head.kind)
+        is_aim &= not is_made or words.has("founding", tokens.word(verb + 2))
         is_telling = after in {"which", "that"} and words.has("telling", tokens.word(verb + 2))
         goes_on = after in {"on", "for", "regarding", "concerning"} or is_aim or is_telling
         whole = continued(tokens, naming, verb + 1) if goes_on and (is_made or verb in self._verbs) else None

@@ -224,16 +224,19 @@ class _Reader:
 
 
 def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
-    """With each of "several draft documents, including" as a draft."""
-    first = next((one.naming for one in done if one.naming.head.is_generic and one.naming.head.is_draft), None)
-    if first is None or not _INCLUDING.intersection(tokens.words[first.end : first.end + _PAIR]):
-        return done
-    return [
-        replace(one, naming=replace(one.naming, head=replace(one.naming.head, is_draft=True)))
-        if one.naming.first > first.end
-        else one
-        for one in done
-    ]
+    """With each of "several draft documents, including" and of "the drafts of" several papers as a draft."""
+    found: list[Treated] = []
+    told: list[DocumentStatus] | None = None
+    for one in done:
+        head, end, statuses = one.naming.head, one.naming.end, [act.status for act in one.acts]
+        if told == statuses and not head.is_draft:
+            found.append(replace(one, naming=replace(one.naming, head=replace(head, is_draft=True))))
+            continue
+        found.append(one)
+        is_open = head.is_generic and not _INCLUDING.isdisjoint(tokens.words[end : end + _PAIR])
+        is_open |= "drafts" in tokens.words[head.first : head.title]
+        told = statuses if head.is_draft and is_open else None
+    return found
 
 
 def _goes_on(tokens: Tokens) -> bool:

@@ -219,7 +219,12 @@ def _is_telling(tokens: Tokens, head: Head) -> bool:
         return True
     is_of_union = head.kind in _OF_UNION and len(telling) == 1 and tokens.capitals[head.title]
     is_topical = bool(telling) and not words.sets["topical"].isdisjoint(before)
-    return is_of_union or is_topical or len(telling) > 1 or any(tokens.is_capital(index) and index > 0 for index in telling)
+    return (
+        is_of_union
+        or is_topical
+        or len(telling) > 1
+        or any(tokens.is_capital(index) and index > 0 for index in telling)
+    )
 
 
 def cleaned(words: str) -> str:
