@@ -182,3 +182,29 @@ def test_decisions_that_include_documents_were_adopted() -> None:
         "protocol on herons": ("protocol", ["adopted reported"]),
         "chess plan for 2024": ("plan", ["adopted reported"]),
     }
+
+
+def test_matters_of_one_plural_may_begin_with_in_support_of() -> None:
+    text = "They adopted declarations in support of old songs, on chess in schools, and in support of farmers."
+    assert titles(text) == [
+        "declaration in support of old songs",
+        "declaration on chess in schools",
+        "declaration in support of farmers",
+    ]
+
+
+def test_an_agenda_may_be_told_in_the_next_sentence() -> None:
+    text = "The agenda includes 20 items. This includes a plan of festive events for the anniversary of the union."
+    assert documents(text) == {
+        "plan of festive events for the anniversary of the union": ("plan", ["discussed planned"])
+    }
+
+
+def test_what_a_list_of_draft_documents_includes_is_a_draft() -> None:
+    text = "Several draft documents, including declarations on songs and on chess, were approved."
+    assert documents(text)["declaration on songs"] == ("declaration", ["draft reported", "approved reported"])
+
+
+def test_the_drafts_of_several_papers_are_drafts_all_of_them() -> None:
+    text = "The ministers approved the drafts of a declaration on wells and a statement on chess."
+    assert documents(text)["statement on chess"] == ("statement", ["draft reported", "approved reported"])

@@ -146,3 +146,88 @@ def test_the_words_around_a_document_tell_what_becomes_of_it(
     text: str, title: str, kind: str, stages: list[str]
 ) -> None:
     assert documents(text) == {title: (kind, stages)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "They will discuss the course of implementation of the agreement on papers adopted within the union.",
+            "agreement on papers adopted within the union",
+        ),
+        ("Also under discussion will be the implementation of the CIS development concept.", "CIS development concept"),
+        ("They will discuss progress in the implementation of the plan for wells.", "plan for wells"),
+    ],
+)
+def test_a_paper_being_put_into_practice_is_talked_about(text: str, title: str) -> None:
+    (found,) = documents(text).items()
+    assert (found[0], found[1][1]) == (title, ["discussed planned"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The draft agreement on wells was approved for submission to the Council of Heads of State.",
+        "Listed was the draft agreement on wells, which the ministers approved and forwarded to the heads of state.",
+    ],
+)
+def test_what_is_approved_may_be_sent_up_at_once(text: str) -> None:
+    (found,) = documents(text).values()
+    assert {"approved reported", "forwarded reported"} <= set(found[1])
+
+
+def test_two_years_to_come_belong_to_the_title() -> None:
+    text = "They will adopt a program of cooperation for the following two years."
+    assert list(documents(text)) == ["program of cooperation for the following two years"]
+
+
+def test_ministers_of_all_members_sign_for_the_union_on_the_sidelines_too() -> None:
+    text = "On the sidelines of the event, the CIS interior ministers will sign an agreement on legal help."
+    assert list(documents(text)) == ["agreement on legal help"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A document was approved which establishes the International Board of Chess.",
+            "document which establishes the International Board of Chess",
+        ),
+        (
+            "The ministers discussed a draft document that determines strategic directions for trade until 2030.",
+            "strategic directions for trade until 2030",
+        ),
+        (
+            "They signed the decision that gives the Bank of Wells the status of an observer.",
+            "decision that gives the Bank of Wells the status of an observer",
+        ),
+        (
+            "The council will consider a draft Concept of fishing and monitor how the Agreement on lakes is observed.",
+            "Concept of fishing",
+        ),
+    ],
+)
+def test_a_paper_may_be_told_by_what_it_does(text: str, title: str) -> None:
+    assert list(documents(text)) == [title]
+
+
+def test_so_was_the_next_one() -> None:
+    text = "The agreement on wells was signed. So was the protocol on chess."
+    assert documents(text)["protocol on chess"] == ("protocol", ["signed reported"])
+
+
+def test_a_plan_to_do_something_is_a_paper_only_when_it_is_approved() -> None:
+    assert not documents("They discussed a plan to reform the union.")
+    assert list(documents("They approved a plan to reform the union.")) == ["plan to reform the union"]
+
+
+def test_a_decision_that_founds_something_is_a_paper() -> None:
+    text = "A decision was made to establish the categories of guests and partners."
+    assert documents(text) == {
+        "decision to establish the categories of guests and partners": ("decision", ["adopted reported"])
+    }
+
+
+def test_what_leaders_would_do_is_planned() -> None:
+    text = "He said that the leaders would sign a free trade agreement."
+    assert documents(text) == {"free trade agreement": ("agreement", ["signed planned"])}

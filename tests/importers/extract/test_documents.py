@@ -180,3 +180,27 @@ def test_a_document_met_twice_is_one() -> None:
 def test_a_bare_joint_statement_is_the_one_of_the_session() -> None:
     text = "They adopted a joint statement on herons. The joint statement was signed too."
     assert documents(text) == {"joint statement on herons": ("statement", ["adopted reported", "signed reported"])}
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "title"),
+    [
+        (
+            "Joint Communiqué of the meeting of the CIS Council of Foreign Ministers (Minsk)",
+            "",
+            "Joint Communiqué of the meeting of the CIS Council of Foreign Ministers",
+        ),
+        (
+            "Minutes of the CIS ministers",
+            "of the meeting of the CIS Council of Foreign Ministers on wells\n\n",
+            "Minutes of the meeting of the CIS Council of Foreign Ministers on wells",
+        ),
+        ("Declaration of the CIS ministers signed in Minsk", "", None),
+        ("Declaration of an amnesty", "", None),
+    ],
+)
+def test_a_page_may_be_a_paper_of_the_meeting_itself(headline: str, below: str, title: str | None) -> None:
+    text = f"{below}The CIS Council of Foreign Ministers met in Minsk on 5 April 2024."
+    told = page(text, "2024-04-06", headline)
+    claims, _ = find_documents(told, find_sessions(told)[0])
+    assert [claim.value for claim in claims if claim.field == "title"] == ([title] if title else [])

@@ -34,6 +34,28 @@ def test_topics_history_and_unnamed_papers_are_no_documents(text: str) -> None:
     assert titles(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Armenia has signed bilateral agreements with all members of the union.",
+        "The board was charged with taking final decisions upon drafts of various documents.",
+        "The presidents told their ministers to draft plans for a reform of the union by May.",
+        "The council adopts decisions at its meetings, such as the charter of the bank.",
+        "Its work is regulated by the Agreement on Rivers, papers adopted later, as well as the Rules of the Council.",
+        "They also reviewed the state of implementation of the Fishing Agreement of 18 October 2011.",
+        "The prime minister signed an instruction for the army to leave the union.",
+        "They will adopt decisions concerning:",
+    ],
+)
+def test_mere_numbers_powers_and_old_treaties_are_no_documents(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_what_a_meeting_keeps_to_is_none_of_its_documents() -> None:
+    text = "In accordance with the Charter of the Union, the ministers adopted a plan of consultations for 2024."
+    assert titles(text) == ["plan of consultations for 2024"]
+
+
 def test_a_refused_signature_is_none() -> None:
     assert not [
         stage

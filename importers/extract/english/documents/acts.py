@@ -34,6 +34,7 @@ _CONNECTION = 4
 _OTHERS = 14
 _WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
+_REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
 _ON = frozenset({"on", "upon"})
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
@@ -100,7 +101,8 @@ class Clause:
         """With what stands "besides" or "along with" the object of a verb as its object too."""
         for index, (one, other) in enumerate(pairwise(done)):
             first = one.naming.first
-            if not one.acts and 0 < first <= _CONNECTION and self._tokens.words[first - 1] in _BESIDES:
+            is_beside = 0 < first <= _CONNECTION and self._tokens.words[first - 1] in _BESIDES
+            if not one.acts and is_beside and not self._is_referred_to(first - 1):
                 done[index] = replace(one, acts=other.acts)
         return done
 
@@ -134,7 +136,12 @@ class Clause:
         at = naming.first - 1
         while at >= 0 and self._tokens.words[at] in skipped and naming.first - at <= _ASIDE:
             at -= 1
+        if self._is_referred_to(at):
+            return ()
         at = self._lists.before_text(at)
+        carried_out = self._lists.before_carrying_out(at)
+        if carried_out != at:
+            return self._carried_out(naming, carried_out)
         own = governing(self._tokens, self._verbs, naming, at)
         if own is not None:
             return own
@@ -145,6 +152,23 @@ class Clause:
             return aside
         far = self._lists.far(naming.first) if self._tokens.word(naming.first - 1) in _LISTED else ()
         return far or (carried if at < 2 else ())  # noqa: PLR2004 - "These include", "In particular"
+
+    def _is_referred_to(self, at: int) -> bool:
+        """Whether the words before only refer to a paper: "is regulated by", "in accordance with"."""
+        is_leading = self._tokens.word(at) in _REFERRING
+        return is_leading and self._words.has("referring", self._tokens.word(at - 1))
+
+    def _carried_out(self, naming: Naming, at: int) -> tuple[Act, ...]:
+        """What is said of a paper that is talked about as it is being put into practice, but not of an old treaty."""
+        words = self._words
+        inside = range(naming.head.title, naming.end)
+        if any(words.has("times", self._tokens.words[index]) for index in inside) or naming.head.kind == "convention":
+            return ()
+        acts = governing(self._tokens, self._verbs, naming, at)
+        if acts is None and self._lists.opens_list(at, naming):
+            acts = self._lists.listed(at)
+        acts = acts or self._predicates.passive(naming.end)
+        return tuple(replace(act, is_listed=True) for act in acts if act.status == "discussed")
 
     def _past_aside(self, naming: Naming) -> tuple[Act, ...]:
         """The verb before a place or a day that stands between it and its object: "sign in Minsk an agreement"."""
@@ -166,13 +190,14 @@ class Clause:
             return
         last = done[group[-1]]
         end, whole = last.naming.end, group
-        is_subject = not self._is_within_another(done[group[0]])
+        first = done[group[0]]
+        is_subject = not self._is_within_another(first) and not self._is_referred_to(first.naming.first - 1)
         acts = self._predicates.passive(end) if is_subject else ()
         if not acts and is_subject:
             acts, is_shared = self._relative(end)
             if not acts and last.naming.head.kind == "decision":
                 acts = self._predicates.made(end)
-            if not acts and not last.acts and done[group[0]].naming.first <= 1:
+            if not acts and not last.acts and first.naming.first <= 1:
                 acts = self._predicates.on_agenda_later(end)
             group = group if is_shared else group[-1:]
         then = self._predicates.upon_them(end)
@@ -223,8 +248,10 @@ class Clause:
         is_decision = head.kind == "decision"
         is_made = is_decision and words.has("made", tokens.words[verb])
         after = tokens.word(verb + 1)
-        is_aim = after == "to" and not is_made and self._is_aim(verb + 2, head.kind)
-        goes_on = after in {"on", "for", "regarding", "concerning"} or is_aim
+        is_aim = after == "to" and self._is_aim(verb + 2, head.kind)
+        is_aim &= not is_made or words.has("founding", tokens.word(verb + 2))
+        is_telling = after in {"which", "that"} and words.has("telling", tokens.word(verb + 2))
+        goes_on = after in {"on", "for", "regarding", "concerning"} or is_aim or is_telling
         whole = continued(tokens, naming, verb + 1) if goes_on and (is_made or verb in self._verbs) else None
         if whole is None or not whole.titles:
             return None

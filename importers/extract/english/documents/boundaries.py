@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _ENUMERATION = 40
 _ADVERBIAL = 9
 _DATE = 8
+_TAKEN_AS = frozenset({"support", "recognition", "role", "status", "use"})
+_INNER = frozenset({"within", "by", "under"})
 _AWAY = {
     "in": frozenset({"particular", "order", "addition", "turn", "view", "accordance"}),
     "as": frozenset({"a", "an", "part", "they", "soon", "it", "the"}),
@@ -64,7 +66,11 @@ def is_remainder(tokens: Tokens, at: int) -> bool:
 
 def is_occasion(tokens: Tokens, at: int) -> bool:
     """Whether the words give the occasion of another statement, whatever the first was on."""
-    return tokens.words[at : at + 3] in {("on", "the", "occasion"), ("in", "connection", "with")}
+    return tokens.words[at : at + 3] in {
+        ("on", "the", "occasion"),
+        ("in", "connection", "with"),
+        ("in", "support", "of"),
+    }
 
 
 def past_date(tokens: Tokens, at: int) -> int:
@@ -108,7 +114,7 @@ def ends(tokens: Tokens, head: Head, start: int, at: int) -> bool:
     if words.has("stops", word):
         return not tokens.capitals[at] or word in {"which", "who"}
     if words.has("reduced", word) and at > start:
-        return _is_reduced(tokens, at)
+        return not _is_of_inner(tokens, head, at) and _is_reduced(tokens, at)
     return words.has("prepositions", word) and is_adverbial(tokens, head, at)
 
 
@@ -121,7 +127,15 @@ def _ending(tokens: Tokens, at: int) -> bool | None:
         "who": before not in _PERSONS,
         "since": before not in _SPANS,
         "when": not after.endswith("ing"),
+        "following": before != "the",
     }.get(word)
+
+
+def _is_of_inner(tokens: Tokens, head: Head, at: int) -> bool:
+    """Whether a participle is said of papers inside the title: "the agreement on the status of acts adopted within"."""
+    words, before = vocabulary(), tokens.words[at - 1]
+    is_inner = at > head.after + 1 and (before in words.plurals or words.has("generic", before))
+    return is_inner and tokens.word(at + 1) in _INNER
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:
@@ -150,7 +164,8 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
     elif word == "among":
         leads = words.has("pronouns", after) or after == "others"
     elif word == "by":
-        leads = at > head.after and words.has("leaders", tokens.word(at + 1 + (after == "the")))
+        is_inner = tokens.words[at - 1].endswith("ed") and at > head.after + 1
+        leads = at > head.after and not is_inner and words.has("leaders", tokens.word(at + 1 + (after == "the")))
     else:
         is_on = word != "on" or not _MARGINS.isdisjoint(tokens.words[at + 1 : at + 4])
         is_away = after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at))
@@ -161,7 +176,11 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
 def _names_as(tokens: Tokens, head: Head, at: int) -> bool:
     """Whether "as the" belongs to a verb of the title: "to approve the day as the Day of …"."""
     inside = tokens.words[head.after : at]
-    return inside[:1] == ("to",) or any(word.endswith(("ing", "ized", "ised")) for word in inside)
+    return (
+        inside[:1] == ("to",)
+        or not _TAKEN_AS.isdisjoint(inside)
+        or any(word.endswith(("ing", "ized", "ised")) for word in inside)
+    )
 
 
 def _is_day(tokens: Tokens, at: int) -> bool:

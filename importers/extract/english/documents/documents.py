@@ -13,6 +13,7 @@ from importers.extract.english.documents.acts import Clause
 from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
 from importers.extract.english.documents.history import History
 from importers.extract.english.documents.matters import elided, question_title, subject_title
+from importers.extract.english.documents.own import own_title
 from importers.extract.english.documents.recalling import recalled
 from importers.extract.english.documents.scope import is_elsewhere, is_of_several_states
 from importers.extract.english.documents.stages import Stages
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from db.records import Claim, DocumentKind, DocumentStatus
     from importers.extract.documents.register import Title
-    from importers.extract.english.documents.acts import Act
+    from importers.extract.english.documents.acts import Act, Treated
     from importers.extract.english.documents.entries import Governing
     from importers.extract.english.documents.titles import Naming
     from importers.extract.english.text.tokens import Tokens
@@ -37,6 +38,8 @@ _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 _OPENING = 7
 _RECENT = 2
 _PAIR = 2
+_SO = frozenset({("so", "was"), ("so", "were")})
+_INCLUDING = frozenset({"including", "such"})
 _PRONOUNS = frozenset({"they", "both", "it"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
@@ -58,9 +61,11 @@ class _Reader:
         self.register = Register(vocabulary().sets["known"])
         self.doubts: list[Doubt] = []
         self._page = page
+        self._sessions = sessions
         self._stages = Stages(page, sessions)
         self._history = History(page, next((session for session in sessions if session.is_main), None))
         self._carried: tuple[Act, ...] = ()
+        self._latest: tuple[Act, ...] = ()
         self._noun: tuple[str, DocumentKind] | None = None
         self._last: list[Title] = []
         self._named: list[Title] = []
@@ -72,7 +77,10 @@ class _Reader:
         self._read()
 
     def _read(self) -> None:
-        """Takes all sentences but the headline, which may promise more than the text holds."""
+        """Takes all sentences but the headline, which may promise more than the text holds, or be the text's own."""
+        own = own_title(self._page, self._sessions)
+        if own is not None:
+            self.register.keep(own[0], own[1:])
         plain, words = self._page.plain, words_of(self._page.plain)
         for sentence in self._page.sentences:
             if sentence.is_headline:
@@ -92,7 +100,7 @@ class _Reader:
         """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
         if words[-1:] != (":",) and _naming().isdisjoint(words):
             return False
-        return bool(self._carried) or not _acting().isdisjoint(words)
+        return bool(self._carried) or not _acting().isdisjoint(words) or tuple(words[:2]) in _SO
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
         found = namings(tokens)
@@ -108,11 +116,12 @@ class _Reader:
         if not any(naming.titles for naming in found):
             self._recall(sentence, tokens)
         clause = Clause(tokens, found)
-        carried = self._carried if _goes_on(tokens) else ()
+        carried = self._carried_on(tokens)
         drafts: tuple[Act, ...] = ()
-        for treated in clause.treated(found, carried):
+        for treated in _with_drafts(tokens, clause.treated(found, carried)):
             naming, acts = treated.naming, treated.acts
             drafts = acts if naming.head.is_draft else drafts
+            self._latest = acts
             is_beside = bool(acts) and acts == drafts
             if is_beside or self._is_accepted(tokens, naming, acts):
                 for title in self._elided(tokens, naming) or naming.titles:
@@ -126,6 +135,13 @@ class _Reader:
         if not is_within or tokens.words[-1] == ":":
             self._remember(tokens, clause, carried)
 
+    def _carried_on(self, tokens: Tokens) -> tuple[Act, ...]:
+        """What the sentence before says of papers that this one names: of some of its own, or "so was" of others."""
+        latest, self._latest = self._latest, ()
+        if tokens.words[:2] in _SO:
+            return latest
+        return self._carried if _goes_on(tokens) else ()
+
     def _is_accepted(self, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
         """Whether the naming is of a document before the session, not of one that somebody merely mentions."""
         head = naming.head
@@ -137,8 +153,10 @@ class _Reader:
             return True
         if head.is_plural:
             return head.kind in _SPOKEN and all(act.is_agenda for act in acts)
-        if tokens.capitals[head.head] or head.is_indefinite:
+        if tokens.capitals[head.head]:
             return True
+        if head.is_indefinite:
+            return not vocabulary().has("weak", tokens.words[head.head]) or tokens.word(head.after) != "to"
         is_mentioned = vocabulary().has("mentioned", tokens.words[head.head])
         if is_mentioned and head.kind != "other":
             is_mentioned = all(self._stages.modality(act) == "reported" for act in acts)
@@ -205,12 +223,29 @@ class _Reader:
         self.register.keep(title, self._stages.of(sentence, title, naming, acts))
 
 
+def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
+    """With each of "several draft documents, including" and of "the drafts of" several papers as a draft."""
+    found: list[Treated] = []
+    told: list[DocumentStatus] | None = None
+    for one in done:
+        head, end, statuses = one.naming.head, one.naming.end, [act.status for act in one.acts]
+        if told == statuses and not head.is_draft:
+            found.append(replace(one, naming=replace(one.naming, head=replace(head, is_draft=True))))
+            continue
+        found.append(one)
+        is_open = head.is_generic and not _INCLUDING.isdisjoint(tokens.words[end : end + _PAIR])
+        is_open |= "drafts" in tokens.words[head.first : head.title]
+        told = statuses if head.is_draft and is_open else None
+    return found
+
+
 def _goes_on(tokens: Tokens) -> bool:
     """Whether the sentence begins as one about the documents of the one before."""
     at = 1 if tokens.word(0) == '"' else 0
     first = tokens.word(at)
     words = vocabulary()
-    if words.has("carrying", first) or words.has("carrying_on", f"{first} {tokens.word(at + 1)}"):
+    is_noun = tokens.word(at + 1) == "list" and tokens.word(at + 2) == "of"
+    if words.has("carrying", first) or (words.has("carrying_on", f"{first} {tokens.word(at + 1)}") and not is_noun):
         return True
     if any(words.has("mentioning", word) for word in tokens.words[at : at + _OPENING]):
         return True

@@ -153,10 +153,11 @@ class _Walk:
         is_inner = at < self._relative_until and self._words.has("finite", word)
         is_inner |= word in _ASKING
         is_inner |= at == self._start and word in {"that", "which"}
+        is_inner |= at == self._start + 1 and self._words.has("telling", word)
         if not is_inner and ends(self._tokens, self._head, self._start, at):
             return at
         if word in _SHARED:
-            self._shared.add(word)
+            self._shared |= {word, "on"} if is_occasion(self._tokens, at) else {word}
         self._is_closed = is_year(word) and self._tokens.words[at - 1] in _BEFORE_YEARS
         return at + 1
 
@@ -225,6 +226,8 @@ class _Walk:
         """Over an "and" between two nouns, or before another title of the same noun."""
         tokens, after = self._tokens, at + 1
         word = tokens.word(after)
+        if tokens.word(after + 1) in {"how", "whether"}:
+            return at
         if is_document(tokens, after + (word == "of")) or word in _ASKING or is_deed(tokens, after):
             return at
         shared = self._shared_at(after) or (self._shared_after_and(after) if self._head.is_plural else 0)

@@ -74,7 +74,10 @@ def _agreed(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act,
 
 
 def _made(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, ...] | None:
-    """As in "took a decision on"; a decision to do something is no document."""
-    if not vocabulary().has("made", tokens.word(at)) or naming.head.kind != "decision":
+    """As in "took a decision on"; a decision to do something is no document, unless it founds something."""
+    words = vocabulary()
+    if not words.has("made", tokens.word(at)) or naming.head.kind != "decision":
         return None
-    return (verbs.span("adopted", at, at + 1),) if tokens.word(naming.head.after) != "to" else ()
+    is_deed = tokens.word(naming.head.after) == "to"
+    is_paper = not is_deed or words.has("founding", tokens.word(naming.head.after + 1))
+    return (verbs.span("adopted", at, at + 1),) if is_paper else ()

@@ -19,6 +19,7 @@ _PLAN = frozenset({"a", "the", "action", "draft", "work", "joint", "an", "new"})
 _LONGEST_QUOTE = 50
 _NEVER = frozenset({"new", "following", "further", "updated", "revised", "so-called"})
 """These are no part of a title even with a capital."""
+_CHANGES = frozenset({"amendments", "changes", "additions", "objections", "comments", "proposals", "respect", "regard"})
 _DONE = frozenset({"adopted", "signed", "approved"})
 
 
@@ -66,7 +67,7 @@ def head_at(tokens: Tokens, position: int) -> Head | None:
             break
         roles.add(role)
         at += 1 + (role in {"draft", "vague"} and tokens.word(at + 1) == "of")
-    if at >= len(tokens.words) or words.has("anaphoric", tokens.words[at]):
+    if at >= len(tokens.words) or words.has("anaphoric", tokens.words[at]) or _is_to_draft(tokens, at):
         return None
     found = _quoted_noun(tokens, position, at, is_draft="draft" in roles) or _noun(tokens, position, at)
     if found is None or roles.isdisjoint({"draft", "vague", "indefinite"}):
@@ -111,8 +112,13 @@ def _is_draft(tokens: Tokens, at: int) -> bool:
     """Whether the word says that what follows is a draft, and is no verb: "to draft a statement"."""
     words, after = vocabulary(), tokens.word(at + 1)
     if words.has("drafts", tokens.words[at]):
-        return not words.has("articles", after)
+        return not words.has("articles", after) and not _is_to_draft(tokens, at)
     return words.has("projects", tokens.words[at]) and after == "of"
+
+
+def _is_to_draft(tokens: Tokens, at: int) -> bool:
+    """Whether "draft" is what is to be done: "told them to draft plans", not "amendments to draft plans"."""
+    return tokens.words[at] == "draft" and tokens.word(at - 1) == "to" and tokens.word(at - 2) not in _CHANGES
 
 
 def _noun(tokens: Tokens, position: int, start: int) -> Head | None:

@@ -18,6 +18,7 @@ _ASIDE = 8
 _CONNECTION = 4
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
 _ON = frozenset({"on", "upon"})
+_CARRYING = frozenset({"of", "in"})
 
 
 class Lists:
@@ -80,7 +81,9 @@ class Lists:
             is_deed = words.has("nouns", word) and words.statuses.get(word) != "draft"
             is_deed &= self._tokens.word(index + 1) in {"of", "on"}
             if index in self._verbs and (is_deed or not words.has("nouns", word)):
-                is_passive = words.has("participles", word) and words.has("finite", self._tokens.word(index - 1))
+                before = self._tokens.word(index - 1)
+                is_passive = words.has("finite", before) or words.has("carried", before)
+                is_passive &= words.has("participles", word)
                 return () if is_passive else self._verbs.joined(index)
             if words.has("listing", word):
                 return self.listed(index)
@@ -96,3 +99,12 @@ class Lists:
         while self._words.has("fillers", self._tokens.word(at)) or self._words.has("drafts", self._tokens.word(at)):
             at -= 1
         return at - self._words.has("articles", self._tokens.word(at))
+
+    def before_carrying_out(self, at: int) -> int:
+        """The word before "the course of implementation of"; the same one where nothing of the kind stands there."""
+        words, tokens, start = self._words, self._tokens, at
+        while tokens.word(at) in _CARRYING and words.has("carrying_out", tokens.word(at - 1)):
+            start = at = at - 2 - words.has("articles", tokens.word(at - 2))
+            if tokens.word(at) not in _CARRYING:
+                break
+        return start

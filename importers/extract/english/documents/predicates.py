@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from importers.extract.english.documents.verbs import Act, Verbs
     from importers.extract.english.text.tokens import Tokens
 
@@ -53,7 +55,16 @@ class Predicates:
                 found += self._verbs.act(beside)
             elif words.has("agreed", tokens.word(beside)):
                 found.append(self._verbs.span("approved", beside, beside + 1))
-        return tuple(found)
+        return (*found, *self._sent_up(verb, found[-1:]))
+
+    def _sent_up(self, verb: int, acts: Sequence[Act]) -> tuple[Act, ...]:
+        """What comes of papers "approved for submission to the heads of state" beside their approval."""
+        near = self._tokens.words[verb + 1 : verb + _PASSIVE]
+        first = next((index for index, word in enumerate(near) if self._words.has("sending_up", word)), -1)
+        is_aim = first > 0 and "for" in near[:first] and near[first + 1 : first + 2] == ("to",)
+        if not is_aim or not acts or self._words.sets["upward"].isdisjoint(near[first:]):
+            return ()
+        return (replace(acts[0], status="forwarded", end=self._tokens.ends[verb + first + 2]),)
 
     def upon_them(self, at: int) -> tuple[Act, ...]:
         """What is done next to all documents of a list: ", and submitted them to the heads of state"."""
@@ -72,7 +83,9 @@ class Predicates:
             word = self._tokens.words[index]
             if index in self._verbs and not words.has("nouns", word):
                 is_told = has_subject and self._tokens.word(index - 1) not in {"be", "been", "by"}
-                return self._verbs.act(index) if is_told else ()
+                is_joined = self._tokens.word(index + 1) == "and" and index + 2 in self._verbs
+                more = self._verbs.act(index + 2) if is_joined else ()
+                return (*self._verbs.act(index), *more) if is_told else ()
             has_subject |= not words.has("auxiliaries", word) and not word.endswith("ly")
             if word in _CLAUSES or word in {",", ";"}:
                 return ()

@@ -26,8 +26,13 @@ _ELSEWHERE = re.compile(
     r"\b(?:on the (?:sidelines|margins|fringes)|(?:state|official) visit"
     r"|bilateral (?:talks|meetings?|negotiations|visit|documents|papers)"
     r"|(?:lower|upper) (?:house|chamber)|state duma|ma[zj]h?ilis|milli ma[jd]?lis|oliy majlis|jogorku kenesh"
-    r"|senators?|senate|lawmakers)\b",
+    r"|senators?|senate|lawmakers"
+    r"|within (?:its|the) competence|at its (?:regular )?(?:meetings|sessions))\b",
 )
+_TOGETHER = re.compile(
+    r"\b(?:cis|csto|sco|eaeu|eurasec|ots|guam) (?:\w+ ){0,2}(?:ministers|presidents|leaders|heads|premiers)\b"
+)
+"""All members of a union sign what they sign aside as well."""
 _REGION = re.compile(r"\bCentral Asian?\b|\bTurkic[- ](?:speaking )?(?:states|countries|world)\b|\bCommonwealth\b")
 
 
@@ -43,4 +48,6 @@ def is_of_several_states(page: Page, sessions: Sequence[FoundSession]) -> bool:
 
 def is_elsewhere(line: str) -> bool:
     """Whether the sentence tells of papers between two states or before a parliament, not of the meeting's."""
-    return _ELSEWHERE.search(line.lower()) is not None
+    folded = line.lower()
+    found = _ELSEWHERE.search(folded)
+    return found is not None and not (found[0].startswith("on the ") and _TOGETHER.search(folded, found.end()))

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 400
 _REACH = 24
+_OF_UNION = frozenset({"concept", "strategy", "statute"})
+"""Kinds of which a union has one on each matter: "the CIS development concept"."""
 _INNER_COMMA = re.compile(r"[,.]([\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
-    r"^list of documents|\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b", re.IGNORECASE
+    r"^list of documents|\b(?:its|their) (?-i:implementation)\b|\bimplement(?:ing)? (?:it|them)\b"
+    r"|\b(?:various|several|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
+    re.IGNORECASE,
 )
 
 
@@ -119,11 +123,15 @@ def _quoted(tokens: Tokens, head: Head) -> list[Title]:
 
 def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
     """One title for each thing that the noun governs."""
-    if head.is_elided or (head.is_generic and (head.is_vague or tokens.word(head.after) != "on")):
+    opening = tokens.word(reach.spans[0][0]) if reach.spans else ""
+    if head.is_elided or (head.is_generic and (head.is_vague or opening not in {"on", "which", "that"})):
         return []
+    told = head_at(tokens, reach.spans[0][0] + 2) if head.is_generic and opening != "on" else None
+    if told is not None and not told.is_generic and not told.quote_end:
+        return [_plain(tokens, told, reach.end)]
     if not reach.spans:
         return [_plain(tokens, head, head.after)] if _is_telling(tokens, head) else []
-    if head.is_vague and len(reach.spans) == 1:
+    if len(reach.spans) == 1 and (head.is_vague or _is_only_with(tokens, head)):
         return []
     found = []
     for number, (first, end) in enumerate(reach.spans):
@@ -138,6 +146,12 @@ def _titles(tokens: Tokens, head: Head, reach: Extent) -> list[Title]:
             own = cleaned(tokens.text(first, end))
             found.append(Title(f"{lead} {own}", head.kind, tokens.starts[first], tokens.ends[end - 1]))
     return found
+
+
+def _is_only_with(tokens: Tokens, head: Head) -> bool:
+    """Whether several are said to be with somebody, and nothing of what they are on: "agreements with all states"."""
+    is_agreed = head.kind in {"agreement", "protocol", "convention"}
+    return is_agreed and head.is_plural and tokens.word(head.after) in {"with", "between"}
 
 
 def _enclosed(tokens: Tokens, head: Head, first: int, end: int) -> Title | None:
@@ -203,7 +217,14 @@ def _is_telling(tokens: Tokens, head: Head) -> bool:
     ]
     if is_year(tokens.words[head.head]):
         return True
-    return len(telling) > 1 or any(tokens.is_capital(index) and index > 0 for index in telling)
+    is_of_union = head.kind in _OF_UNION and len(telling) == 1 and tokens.capitals[head.title]
+    is_topical = bool(telling) and not words.sets["topical"].isdisjoint(before)
+    return (
+        is_of_union
+        or is_topical
+        or len(telling) > 1
+        or any(tokens.is_capital(index) and index > 0 for index in telling)
+    )
 
 
 def cleaned(words: str) -> str:

@@ -174,6 +174,8 @@ class Verbs:
     def _is_ahead(self, at: int) -> bool:
         """Whether a participle is still to come about: "will be adopted", "to be adopted"."""
         words, before = self._words, self._tokens.word(at - 1)
+        if before == "would":
+            return True
         if before == "to" and self._tokens.words[at] not in _PAST_FORMS:
             return any(words.has("ahead", word) for word in self._tokens.words[max(0, at - _NEGATION) : at - 1])
         if not words.has("participles", self._tokens.words[at]) or before != "be":
