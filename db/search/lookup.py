@@ -33,6 +33,8 @@ _FETCHED_AT_MOST = 250
 _REACH = 2
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORT = 5
+_BEGUN_AT_MOST = 20
+"""Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
 
 _BY_PLAIN = """
 SELECT id, plain, fine, skeleton, uses
@@ -134,10 +136,11 @@ def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
     close = (row for row in rows.values() if not is_far(typed, bound, row[1], row[3]))
     found = _ranked(close, lambda known: whole(typed, known))
     if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
-        begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
-        seen = {each.id for each in found}
-        found += [each for each in _ranked(begun, lambda known: begun_with_slip(typed, known)) if each.id not in seen]
-        found.sort(key=_rank)
+        rows_begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
+        begun = _ranked(rows_begun, lambda known: begun_with_slip(typed, known))
+        if len(typed.plain) > _SHORT or len(begun) <= _BEGUN_AT_MOST:
+            seen = {each.id for each in found}
+            found = sorted([*found, *(each for each in begun if each.id not in seen)], key=_rank)
     return found
 
 

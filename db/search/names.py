@@ -42,7 +42,7 @@ LIMIT ?
 """
 
 _NAMES = """
-SELECT search_record.id, search_record.record, kind, label, day, field, coalesce(spelling, label),
+SELECT search_record.id, search_record.record, kind, label, day, coalesce(field, 'name'), coalesce(spelling, label),
     coalesce(folded, lower(coalesce(spelling, label)))
 FROM json_each(?)
 CROSS JOIN search_record ON search_record.id = value
@@ -73,7 +73,7 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
     found = {each.plain: each for each in near(db, Domain.NAMES, typed.word)}
     best = min((each.cost for each in found.values()), default=NEAR + 1)
     if best > _WELL_SPELT:
-        for each in sounding(db, Domain.NAMES, _other_readings(typed)):
+        for each in sounding(db, Domain.NAMES, _other_readings(typed, depth)):
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
     if best > NEAR and depth is Depth.FAR:
@@ -82,10 +82,10 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
     return Sought(typed, found)
 
 
-def _other_readings(typed: Typed) -> list[Word]:
+def _other_readings(typed: Typed, depth: Depth) -> list[Word]:
     """Return the word in its first case and, of a name long enough to be known by it, in other languages' spelling."""
     declined = [each for spelling in nominatives(typed.written) for each in words(spelling)]
-    if declined or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
+    if declined or depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
         return declined
     return [word(each) for each in respellings(typed.word.plain)]
 
