@@ -12,7 +12,7 @@ from db.search.folding import Word, word, words
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.lookup import Near, far, near, same, sounding
-from db.search.matching import Row, Sought, match
+from db.search.matching import Matching, Row, Sought
 from db.search.nearness import NEAR, Nearness
 from db.search.parting import parted
 from db.search.question import Depth
@@ -115,7 +115,7 @@ def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
     numbers = _numbers(db, min(named, key=_uses), kinds, enough)
-    return _measured(db, question, numbers, lambda rows: match(sought, rows))
+    return _measured(db, question, numbers, Matching(sought).match)
 
 
 def _uses(sought: Sought) -> int:
