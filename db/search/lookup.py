@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from db.search.folding import Word
 from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys, off_shelf, shelf_of
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _Row: TypeAlias = tuple[int, str, str, str, int]
-_BEGINNINGS_AT_MOST = 200
+BEGINNINGS_AT_MOST: Final = 200
+"""Words that one beginning is looked up for."""
 _COUNTED_AT_MOST = 12_000
 _RANKED_AT_MOST = 150
 _FETCHED_AT_MOST = 250
@@ -115,10 +116,10 @@ def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
 def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
     """Words with at most one slip in their first letters, and words that begin so; nearest first."""
     rows = {row[0]: row for row in _rows(db, _sharing_keys(db, domain, typed))}
-    span = [int(domain), typed.plain, typed.plain + "{", _BEGINNINGS_AT_MOST]
+    span = [int(domain), typed.plain, typed.plain + "{", BEGINNINGS_AT_MOST]
     begun = db.execute(_BY_PLAIN_BEGINNING, span).fetchall()
-    if len(begun) < _BEGINNINGS_AT_MOST and not typed.is_number:
-        span = [int(domain), typed.skeleton, typed.skeleton + "{", _BEGINNINGS_AT_MOST]
+    if len(begun) < BEGINNINGS_AT_MOST and not typed.is_number:
+        span = [int(domain), typed.skeleton, typed.skeleton + "{", BEGINNINGS_AT_MOST]
         begun += db.execute(_BY_SKELETON_BEGINNING, span).fetchall()
     rows.update((row[0], row) for row in begun)
     if typed.is_number or len(typed.plain) < KEYED_LETTERS:

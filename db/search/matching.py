@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.search.nearness import Nearness, Via
+from db.search.nearness import Nearness, Via, nearness_of_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,16 +52,27 @@ class Sought:
 
     typed: Typed
     near: dict[str, Near]
+    is_cut: bool = False
+    """Whether it begins more words than were looked up: then a record's word is asked for its beginning."""
 
     def is_absent(self, known: list[str]) -> bool:
         """Whether no word of a record can stand for the word typed; asked thousands of times, so it is asked first."""
-        return self.near.keys().isdisjoint(known) and not self.typed.is_initial
+        return self.near.keys().isdisjoint(known) and not self.is_beginning
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether it may stand for words that were not looked up."""
+        return self.is_cut or self.typed.is_initial
 
     def in_words(self, known: list[str], places: list[int]) -> list[tuple[Nearness, int]]:
         """Where and how the word typed stands for a word of a record."""
         if self.typed.is_initial:
             return [(how, place) for place in places if (how := self._begins(known[place])) is not None]
-        return [(self.near[known[place]].nearness, place) for place in places if known[place] in self.near]
+        found = [(self.near[known[place]].nearness, place) for place in places if known[place] in self.near]
+        if self.is_cut and not found:
+            begun = ((nearness_of_beginning(self.typed.word.plain, known[place]), place) for place in places)
+            return [(how, place) for how, place in begun if how is not None]
+        return found
 
     def _begins(self, known: str) -> Nearness | None:
         letter = self.typed.word.plain
@@ -92,7 +103,7 @@ class Matching:
         self._known: dict[tuple[str, ...], tuple[Match | None, list[Match | None]]] = {}
         self._nothing: list[Match | None] = [None] * len(sought)
         self._words = frozenset(word for each in sought for word in each.near)
-        self._has_initials = any(each.typed.is_initial for each in sought)
+        self._has_beginnings = any(each.is_beginning for each in sought)
 
     def match(self, rows: list[Row]) -> Match | None:
         """One spelling that holds all the words, or several that do together."""
@@ -106,7 +117,7 @@ class Matching:
         return best_of(each for each in (best, several) if each is not None)
 
     def _in_row(self, row: Row) -> tuple[Match | None, list[Match | None]]:
-        if not self._has_initials and self._words.isdisjoint(row.folded.split(" ")):
+        if not self._has_beginnings and self._words.isdisjoint(row.folded.split(" ")):
             return None, self._nothing
         key = row.field, row.spelling, row.folded
         known = self._known.get(key)

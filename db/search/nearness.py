@@ -102,6 +102,15 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     return Nearness(cost, "fuzzy" if edits else "transliteration", edits)
 
 
+def nearness_of_beginning(typed: str, known: str) -> Nearness | None:
+    """How near a word is that begins so, to the letter."""
+    return _beginning_of(len(known) - len(typed)) if known.startswith(typed) else None
+
+
+def _beginning_of(missing: int, extra: float = 0.0) -> Nearness:
+    return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
+
+
 def _begun(typed: Word, known: Word) -> Nearness | None:
     if known.plain.startswith(typed.plain):
         missing = len(known.plain) - len(typed.plain)
@@ -113,7 +122,7 @@ def _begun(typed: Word, known: Word) -> Nearness | None:
             return None
     else:
         return None
-    return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
+    return _beginning_of(missing, extra)
 
 
 def _undoubled(letters: str) -> str:
