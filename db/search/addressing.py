@@ -22,7 +22,8 @@ _TITLES = frozenset({
     "ambassador", "spokesman", "spokeswoman", "spokesperson", "speaker", "chancellor", "leader", "affairs",
     "kazakh", "russian", "kyrgyz", "uzbek", "tajik", "turkmen", "belarusian", "armenian", "azerbaijani", "azeri",
     "moldovan", "ukrainian", "georgian",
-    "g", "gn", "gzha", "gospodin", "gospozha", "tovarishch", "mid", "premer", "vitse", "i", "o", "del", "gensek",
+    "g", "gn", "gzha", "gospodin", "gospozha", "tovarishch", "mid", "minindel", "premer", "vitse", "i", "o", "del",
+    "gensek",
 })  # fmt: skip
 _RUSSIAN_TITLE = re.compile(
     "(?:gospodin|ministr|prezident|premer|posol|posl|glav|predsedatel|sekretar|generaln|inostrann|zamestitel|zamminist"

@@ -25,7 +25,8 @@ _TITLED = frozenset(EVERY_KIND) - _NAMED - {"article"}
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ON_OTHER_KEYS = 0.3
 _FEWEST_KEYS = 3
-_MANY_KEYS = 6
+_FEWEST_HEARD = 4
+_MANY_KEYS = 8
 _SPELT_WELL = 0.66
 _ARTICLES_COST = 0.8
 
@@ -72,7 +73,8 @@ def _on_other_keys(db: Database, text: str, kinds: frozenset[str], limit: int) -
     """Return what other keys would find; only what is spelt well there, or anything would be found."""
     question = ask(other_layout(text[:400]))
     keys = len("".join(text.split()))
-    if keys < _FEWEST_KEYS or question.is_empty:
+    heard = sum(len(each.word.skeleton) for each in question.typed)
+    if keys < _FEWEST_KEYS or heard < min(keys, _FEWEST_HEARD):
         return []
     at_most = NEAR if keys >= _MANY_KEYS else _SPELT_WELL
     return [

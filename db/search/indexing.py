@@ -11,7 +11,7 @@ from db.records import label_of
 from db.search.folding import Word, plain, words
 from db.search.keys import Domain
 from db.search.places import Place
-from db.search.spellings import FILED, TITLED, Entry, dependents, entries, entry_of_place, forms
+from db.search.spellings import FILED, TITLED, Entry, Form, dependents, entries, entry_of_place, forms
 from db.search.tables import NAMES_OF_A_RECORD
 from db.search.vocabulary import count, file_recent
 
@@ -136,7 +136,7 @@ def _replace(db: Database, records: list[str], found: list[Entry]) -> None:
 def _insert(db: Database, found: list[Entry], changes: dict[Domain, Counter[Word]]) -> None:
     first = 1 + (db.execute("SELECT MAX(id) FROM search_record").fetchone()[0] or 0)
     records: list[tuple[int, str, str, str, str]] = []
-    names: list[tuple[int, str, str | None, str | None]] = []
+    names: list[tuple[int, str | None, str | None, str | None]] = []
     titles: list[tuple[int, str]] = []
     spoken: dict[int, list[str]] = {}
     for number, entry in enumerate(found, first):
@@ -145,9 +145,7 @@ def _insert(db: Database, found: list[Entry], changes: dict[Domain, Counter[Word
         own: dict[str, Word] = {}
         for name, form in enumerate(forms(entry), number * NAMES_OF_A_RECORD):
             own.update((each.plain, each) for each in form.words)
-            text = None if form.spelling.text == entry.label else form.spelling.text
-            folded = None if form.folded == form.spelling.text.lower() and form.folded.isascii() else form.folded
-            names.append((name, form.spelling.field, text, folded))
+            names.append((name, *_short(form, entry.label)))
             if domain is Domain.TITLES:
                 titles.append((name, form.folded))
         changes[domain].update(own.values())
@@ -160,6 +158,13 @@ def _insert(db: Database, found: list[Entry], changes: dict[Domain, Counter[Word
     db.conn.executemany("INSERT INTO search_title (rowid, title) VALUES (?, ?)", titles)
     postings = sorted((ids[each], record) for record, own in spoken.items() for each in own)
     db.conn.executemany("INSERT INTO search_posting (word, record) VALUES (?, ?)", postings)
+
+
+def _short(form: Form, label: str) -> tuple[str | None, str | None, str | None]:
+    """Return what is stored of a name: nothing that goes without saying."""
+    field, text, _ = form.spelling
+    is_lower = form.folded.isascii() and form.folded == text.lower()
+    return None if field == "name" else field, None if text == label else text, None if is_lower else form.folded
 
 
 def _forget_title(db: Database, name: int, folded: str) -> None:

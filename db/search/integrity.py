@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SHOWN = 20
 _AT_ONCE = 2_000
 _NAMES = """
-SELECT search_record.record, kind, label, day, field, coalesce(spelling, label),
+SELECT search_record.record, kind, label, day, coalesce(field, 'name'), coalesce(spelling, label),
     coalesce(folded, lower(coalesce(spelling, label)))
 FROM search_record
 LEFT JOIN search_name ON search_name.id >= search_record.id << 10

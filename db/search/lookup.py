@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from db.search.folding import Word
 from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys, off_shelf, shelf_of
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _Row: TypeAlias = tuple[int, str, str, str, int]
-_BEGINNINGS_AT_MOST = 200
+BEGINNINGS_AT_MOST: Final = 200
+"""Words that one beginning is looked up for."""
 _COUNTED_AT_MOST = 12_000
 _RANKED_AT_MOST = 150
 _FETCHED_AT_MOST = 250
 _REACH = 2
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORT = 5
+_BEGUN_AT_MOST = 20
+"""Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
 
 _BY_PLAIN = """
 SELECT id, plain, fine, skeleton, uses
@@ -113,10 +116,10 @@ def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
 def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
     """Words with at most one slip in their first letters, and words that begin so; nearest first."""
     rows = {row[0]: row for row in _rows(db, _sharing_keys(db, domain, typed))}
-    span = [int(domain), typed.plain, typed.plain + "{", _BEGINNINGS_AT_MOST]
+    span = [int(domain), typed.plain, typed.plain + "{", BEGINNINGS_AT_MOST]
     begun = db.execute(_BY_PLAIN_BEGINNING, span).fetchall()
-    if len(begun) < _BEGINNINGS_AT_MOST and not typed.is_number:
-        span = [int(domain), typed.skeleton, typed.skeleton + "{", _BEGINNINGS_AT_MOST]
+    if len(begun) < BEGINNINGS_AT_MOST and not typed.is_number:
+        span = [int(domain), typed.skeleton, typed.skeleton + "{", BEGINNINGS_AT_MOST]
         begun += db.execute(_BY_SKELETON_BEGINNING, span).fetchall()
     rows.update((row[0], row) for row in begun)
     if typed.is_number or len(typed.plain) < KEYED_LETTERS:
@@ -134,10 +137,11 @@ def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
     close = (row for row in rows.values() if not is_far(typed, bound, row[1], row[3]))
     found = _ranked(close, lambda known: whole(typed, known))
     if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
-        begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
-        seen = {each.id for each in found}
-        found += [each for each in _ranked(begun, lambda known: begun_with_slip(typed, known)) if each.id not in seen]
-        found.sort(key=_rank)
+        rows_begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
+        begun = _ranked(rows_begun, lambda known: begun_with_slip(typed, known))
+        if len(typed.plain) > _SHORT or len(begun) <= _BEGUN_AT_MOST:
+            seen = {each.id for each in found}
+            found = sorted([*found, *(each for each in begun if each.id not in seen)], key=_rank)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.search.nearness import Nearness, Via
+from db.search.nearness import Nearness, Via, nearness_of_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _GIVEN_NAME_ALONE = 0.5
 _AN_INITIAL = 0.3
 _ANOTHER_LETTER = 0.05
+_THE_SAME = Nearness(0.0, "exact", 0)
 _A_WORD_LEFT = 0.02
 _WORDS_LEFT_AT_MOST = 5
 _FIELDS = {
@@ -51,13 +52,32 @@ class Sought:
 
     typed: Typed
     near: dict[str, Near]
+    is_cut: bool = False
+    """Whether it begins more words than were looked up: then a record's word is asked for its beginning."""
 
-    def in_word(self, known: str) -> Nearness | None:
-        """How the word typed stands for a word of a record, if it does."""
-        if not self.typed.is_initial:
-            found = self.near.get(known)
-            return found.nearness if found is not None else None
+    def is_absent(self, known: list[str]) -> bool:
+        """Whether no word of a record can stand for the word typed; asked thousands of times, so it is asked first."""
+        return self.near.keys().isdisjoint(known) and not self.is_beginning
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether it may stand for words that were not looked up."""
+        return self.is_cut or self.typed.is_initial
+
+    def in_words(self, known: list[str], places: list[int]) -> list[tuple[Nearness, int]]:
+        """Where and how the word typed stands for a word of a record."""
+        if self.typed.is_initial:
+            return [(how, place) for place in places if (how := self._begins(known[place])) is not None]
+        found = [(self.near[known[place]].nearness, place) for place in places if known[place] in self.near]
+        if self.is_cut and not found:
+            begun = ((nearness_of_beginning(self.typed.word.plain, known[place]), place) for place in places)
+            return [(how, place) for how, place in begun if how is not None]
+        return found
+
+    def _begins(self, known: str) -> Nearness | None:
         letter = self.typed.word.plain
+        if known == letter:
+            return _THE_SAME
         if known[0] in letter + _SIMILAR_INITIALS.get(letter, ""):
             return Nearness(_AN_INITIAL + (_ANOTHER_LETTER if known[0] != letter else 0.0), "prefix", 0)
         return None
@@ -75,24 +95,47 @@ class Match(NamedTuple):
     is_last: bool
 
 
-def match(sought: Sequence[Sought], rows: list[Row]) -> Match | None:
-    """One spelling that holds all the words, or several that do together."""
-    single = [match for row in rows if (match := match_in(sought, row)) is not None]
-    if len(sought) > 1 and (several := _match_in_several(sought, rows)) is not None:
-        single.append(several)
-    best = best_of(single)
-    if best is not None and rows[0].kind == "person" and len(sought) == 1 and not best.is_last:
-        return best._replace(cost=best.cost + _GIVEN_NAME_ALONE)
-    return best
+class Matching:
+    """What the words of one question do with records; what they do with a spelling that many share is found once."""
+
+    def __init__(self, sought: Sequence[Sought]) -> None:
+        self._sought = sought
+        self._known: dict[tuple[str, ...], tuple[Match | None, list[Match | None]]] = {}
+        self._nothing: list[Match | None] = [None] * len(sought)
+        self._words = frozenset(word for each in sought for word in each.near)
+        self._has_beginnings = any(each.is_beginning for each in sought)
+
+    def match(self, rows: list[Row]) -> Match | None:
+        """One spelling that holds all the words, or several that do together."""
+        found = [self._in_row(row) for row in rows]
+        best = best_of(whole for whole, _ in found if whole is not None)
+        if len(self._sought) == 1:
+            is_given_name = best is not None and rows[0].kind == "person" and not best.is_last
+            return best._replace(cost=best.cost + _GIVEN_NAME_ALONE) if best is not None and is_given_name else best
+        by_row = [each for row, (_, each) in zip(rows, found, strict=True) if (row.kind, row.field) not in _WHOLE]
+        several = _in_several([each for each in by_row if any(each)])
+        return best_of(each for each in (best, several) if each is not None)
+
+    def _in_row(self, row: Row) -> tuple[Match | None, list[Match | None]]:
+        if not self._has_beginnings and self._words.isdisjoint(row.folded.split(" ")):
+            return None, self._nothing
+        key = row.field, row.spelling, row.folded
+        known = self._known.get(key)
+        if known is None:
+            each = [match_in([one], row) for one in self._sought]
+            whole = (each[0] if len(each) == 1 else match_in(self._sought, row)) if all(each) else None
+            known = self._known[key] = whole, each
+        return known
 
 
-def _match_in_several(sought: Sequence[Sought], rows: list[Row]) -> Match | None:
+def _in_several(by_row: list[list[Match | None]]) -> Match | None:
     """Return the best that several spellings do together: one that says the most, and others for the rest."""
-    by_row = [[match_in([each], row) for each in sought] for row in rows if (row.kind, row.field) not in _WHOLE]
     best_of_each = [best_of(filter(None, column)) for column in zip(*by_row, strict=True)]
-    together = [
+    if not all(best_of_each):
+        return None
+    together = (
         _joined([own or best for own, best in zip(row, best_of_each, strict=True)], row.count(None)) for row in by_row
-    ]
+    )
     return best_of(filter(None, together))
 
 
@@ -115,13 +158,15 @@ def best_of(matches: Iterable[Match]) -> Match | None:
 def match_in(sought: Sequence[Sought], row: Row) -> Match | None:
     """Return what the words typed do with one spelling; each word of it stands for one word typed."""
     known = row.folded.split(" ")
+    if any(each.is_absent(known) for each in sought):
+        return None
     free = list(range(len(known)))
     cost = 0.0
     edits = 0
     worst: Nearness | None = None
     last = -1
     for each in sorted(sought, key=lambda one: one.typed.is_initial):
-        options = [(how, place) for place in free if (how := each.in_word(known[place])) is not None]
+        options = each.in_words(known, free)
         if not options:
             return None
         how, last = min(options)

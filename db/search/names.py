@@ -11,8 +11,8 @@ from db.search.endings import nominatives, respellings
 from db.search.folding import Word, word, words
 from db.search.hits import Found
 from db.search.keys import Domain
-from db.search.lookup import Near, far, near, same, sounding
-from db.search.matching import Row, Sought, match
+from db.search.lookup import BEGINNINGS_AT_MOST, Near, far, near, same, sounding
+from db.search.matching import Matching, Row, Sought
 from db.search.nearness import NEAR, Nearness
 from db.search.parting import parted
 from db.search.question import Depth
@@ -42,7 +42,7 @@ LIMIT ?
 """
 
 _NAMES = """
-SELECT search_record.id, search_record.record, kind, label, day, field, coalesce(spelling, label),
+SELECT search_record.id, search_record.record, kind, label, day, coalesce(field, 'name'), coalesce(spelling, label),
     coalesce(folded, lower(coalesce(spelling, label)))
 FROM json_each(?)
 CROSS JOIN search_record ON search_record.id = value
@@ -54,7 +54,10 @@ ORDER BY search_name.id
 def find(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
     """Return records whose names hold every word typed, as typed or nearly so."""
     wanted = json.dumps(sorted(kinds))
-    sought = [_seek(db, each, depth) for each in question.typed]
+    sought = [
+        Sought(each, {}) if each.is_initial and len(question.typed) > 1 else _seek(db, each, depth)
+        for each in question.typed
+    ]
     found = _find(db, question, sought, wanted, limit)
     if depth is Depth.EXACT:
         return found
@@ -71,21 +74,22 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
     if depth is Depth.EXACT:
         return Sought(typed, {each.plain: each for each in same(db, Domain.NAMES, typed.word)})
     found = {each.plain: each for each in near(db, Domain.NAMES, typed.word)}
+    is_cut = sum(each.nearness.via == "prefix" for each in found.values()) >= BEGINNINGS_AT_MOST - 1
     best = min((each.cost for each in found.values()), default=NEAR + 1)
     if best > _WELL_SPELT:
-        for each in sounding(db, Domain.NAMES, _other_readings(typed)):
+        for each in sounding(db, Domain.NAMES, _other_readings(typed, depth)):
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
     if best > NEAR and depth is Depth.FAR:
         for each in far(db, Domain.NAMES, typed.word):
             _keep(found, each)
-    return Sought(typed, found)
+    return Sought(typed, found, is_cut)
 
 
-def _other_readings(typed: Typed) -> list[Word]:
+def _other_readings(typed: Typed, depth: Depth) -> list[Word]:
     """Return the word in its first case and, of a name long enough to be known by it, in other languages' spelling."""
     declined = [each for spelling in nominatives(typed.written) for each in words(spelling)]
-    if declined or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
+    if declined or depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
         return declined
     return [word(each) for each in respellings(typed.word.plain)]
 
@@ -102,7 +106,7 @@ def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit
         return []
     found = _find(db, question, bare, _PEOPLE, limit) if len(bare) < len(sought) else []
     known = sorted((each for each in bare if each.near), key=_uses)
-    if not found and len(bare) > 2 and len(known) > 1:  # noqa: PLR2004 - a name of two words and one that is no part of it
+    if not found and len(bare) > 2 and known:  # noqa: PLR2004 - a name of two words and one that is no part of it
         numbers = [number for each in known[:2] for number in _numbers(db, each, _PEOPLE, _RECORDS_AT_MOST)]
         found = _measured(db, question, numbers, lambda rows: match_with_more(bare, rows))
     return [replace(each, cost=each.cost + _A_TITLE) for each in found]
@@ -115,7 +119,7 @@ def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
     numbers = _numbers(db, min(named, key=_uses), kinds, enough)
-    return _measured(db, question, numbers, lambda rows: match(sought, rows))
+    return _measured(db, question, numbers, Matching(sought).match)
 
 
 def _uses(sought: Sought) -> int:

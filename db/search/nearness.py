@@ -27,9 +27,11 @@ _BEGINNING_AT_MOST = 0.6
 _BEGINNING_WITH_SLIP = 1.4
 _BEGINNING_WITH_SLIP_A_LETTER = 0.05
 SHORTEST_BEGINNING_WITH_SLIP: Final = 4
-_SHORT = 5
+_SHORT_BEGINNING = 6
 _SHORTEST_SOUNDS = 3
 _LETTERS_UNHEARD = 2
+_SPELT_AT_MOST = 2
+"""Letters that may differ, besides slips, for the sake of spelling: more is another word, whatever it sounds like."""
 _DOUBLED = 0.4
 _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
@@ -82,6 +84,10 @@ def whole(typed: Word, known: Word) -> Nearness | None:
         letters = OSA.distance(typed.plain, known.plain, score_cutoff=sounds + 1)
     if known.is_number:
         return None
+    if 1 < sounds < letters and OSA.distance(typed.plain, known.plain, score_cutoff=sounds + _SPELT_AT_MOST) > (
+        sounds + _SPELT_AT_MOST
+    ):
+        return None
     fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
         return Nearness(_DOUBLED, "fuzzy", abs(len(typed.plain) - len(known.plain)) or 1)
@@ -96,6 +102,15 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     return Nearness(cost, "fuzzy" if edits else "transliteration", edits)
 
 
+def nearness_of_beginning(typed: str, known: str) -> Nearness | None:
+    """How near a word is that begins so, to the letter."""
+    return _beginning_of(len(known) - len(typed)) if known.startswith(typed) else None
+
+
+def _beginning_of(missing: int, extra: float = 0.0) -> Nearness:
+    return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
+
+
 def _begun(typed: Word, known: Word) -> Nearness | None:
     if known.plain.startswith(typed.plain):
         missing = len(known.plain) - len(typed.plain)
@@ -107,7 +122,7 @@ def _begun(typed: Word, known: Word) -> Nearness | None:
             return None
     else:
         return None
-    return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
+    return _beginning_of(missing, extra)
 
 
 def _undoubled(letters: str) -> str:
@@ -120,7 +135,7 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
     missing = len(known.plain) - length
     if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1:
         return None
-    if length <= _SHORT and typed.plain[0] != known.plain[0]:
+    if length <= _SHORT_BEGINNING and typed.plain[0] != known.plain[0]:
         return None
     slips = OSA.distance(typed.plain, known.plain[:length], score_cutoff=2)
     if slips > 2 or (slips > 1 and not _is_slip_of(typed.plain, known.plain[: length + 1], known.plain[: length - 1])):  # noqa: PLR2004 - a letter more or less is two slips in as many letters

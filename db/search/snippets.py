@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from db.search.folding import plains
@@ -59,9 +60,15 @@ def _whole_word(lowered: str, spelling: str) -> tuple[int, int] | None:
 def _folded_spot(text: str, group: frozenset[str]) -> tuple[int, int] | None:
     """Where a word stands that is written in other letters."""
     for found in re.finditer(r"[^\W_]+(?:['’ʼ‘`][^\W_]+)*", text[:_FOLDED_AT_MOST]):
-        if not group.isdisjoint(plains(found.group())):
+        if not group.isdisjoint(_plains(found.group())):
             return found.span()
     return None
+
+
+@lru_cache(maxsize=4096)
+def _plains(word: str) -> tuple[str, ...]:
+    """A word of a text in plain letters; texts say the same words again and again."""
+    return tuple(plains(word))
 
 
 def _cut(sentence: str, start: int, end: int) -> str:

@@ -33,8 +33,7 @@ WHERE record.slug IN (SELECT value FROM json_each(?))
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """One way to find a record."""
 
     field: str

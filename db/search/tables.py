@@ -13,6 +13,7 @@ FOLDING = 2
 NAMES_OF_A_RECORD: Final = 1 << 10
 """The names of a record are numbered from its own number times this: `id << 10` where SQL says it."""
 
+# What most names have is not stored: the field `name`, the label as the spelling, and the same in small letters.
 _TABLES = """
 CREATE TABLE search_folding (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -51,7 +52,7 @@ CREATE TABLE search_record (
 ) STRICT;
 CREATE TABLE search_name (
     id INTEGER PRIMARY KEY,
-    field TEXT NOT NULL,
+    field TEXT,
     spelling TEXT,
     folded TEXT
 ) STRICT;
@@ -81,13 +82,10 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 """
 
 
-_DROPPED_LAST = ("search_record",)
-
-
 def create(db: Database) -> None:
     """Make the empty index in the place of any other, within the caller's transaction."""
     former = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type != 'shadow' AND name GLOB 'search_*'"
-    for name in sorted((name for (name,) in db.execute(former).fetchall()), key=lambda name: name in _DROPPED_LAST):
+    for (name,) in db.execute(former).fetchall():
         db.execute(f"DROP TABLE {name}")
     db.executescript(_TABLES)
     db.execute("INSERT INTO search_folding (id, version) VALUES (1, ?)", [FOLDING])
