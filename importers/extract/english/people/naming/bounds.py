@@ -166,15 +166,16 @@ def _links(page: Page, words: Sequence[Token], at: int, *, has_states: bool) -> 
     left, right, lower = words[at - 1], words[at + 1], words[at].lower
     if lower == "-":
         return page.text[left.end : right.start] == "-"
-    if lower == ",":
-        return has_states and left.kind is Kind.STATE
-    modifiers = english().modifiers
     if lower == "of":
-        return left.lower in {"ministry", "department", "council"} and right.lower in modifiers
-    if lower != "and":
-        return False
-    if has_states:
-        return left.kind is Kind.STATE
+        return left.lower in {"ministry", "department", "council"} and right.lower in english().modifiers
+    if lower == "," or (lower == "and" and has_states):
+        return has_states and left.kind is Kind.STATE
+    return lower == "and" and _are_one_office(left, right)
+
+
+def _are_one_office(left: Token, right: Token) -> bool:
+    """Whether "and" joins two parts of what one office is of."""
+    modifiers = english().modifiers
     is_joint = left.is_capitalised or left.lower in _OF_TIME
     return left.lower in modifiers and right.lower in modifiers and is_joint and left.lower != "deputy"
 
