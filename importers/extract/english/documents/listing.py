@@ -101,8 +101,9 @@ class Lists:
         return at - self._words.has("articles", self._tokens.word(at))
 
     def before_carrying_out(self, at: int) -> int:
-        """The word before "the course of implementation of"; the same one where nothing of the kind stands there."""
+        """The word before "the course of implementation of", "the progress in implementing"; the same one without these."""
         words, tokens, start = self._words, self._tokens, at
+        at -= words.has("carrying_out_by", tokens.word(at))
         while tokens.word(at) in _CARRYING and words.has("carrying_out", tokens.word(at - 1)):
             start = at = at - 2 - words.has("articles", tokens.word(at - 2))
             if tokens.word(at) not in _CARRYING:
