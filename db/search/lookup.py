@@ -38,7 +38,8 @@ _SHORT = 5
 _BEGUN_AT_MOST = 20
 """Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
 
-_DECLINED = Nearness(0.05, "exact", 0)
+_DECLINED = Nearness(0.18, "exact", 0)
+"""An ending may be taken from what is no Russian word at all, so this says less than the sound of a name."""
 
 _BY_PLAIN = """
 SELECT id, plain, fine, skeleton, uses
