@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from db.search.romanising import CASE_ENDINGS, NAMESAKES, NOMINATIVES, OTHER_HABITS
+from db.search.folding import plain
+from db.search.romanising import ADJECTIVE_ENDINGS, CASE_ENDINGS, NAMESAKES, NOMINATIVES, OTHER_HABITS
 
 _SHORTEST_STEM = 3
 _SHORTEST_BEFORE_ING = 4
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
 _ENGLISH = re.compile("(?:ings?|ed|es|e|s|(?<=....)ations?)$")
+_RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
+_ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
 _VOWEL = re.compile("[aeiouy]")
 
 
@@ -41,6 +44,20 @@ def nominatives(written: str) -> list[str]:
             bare = written[: -len(ending)]
             found += [bare + first for first in NOMINATIVES if bare + first != written]
     return list(dict.fromkeys(found))
+
+
+def bare_words(written: str) -> list[str]:
+    """Return what is left of a Russian word, in plain letters, when what may be its ending is taken away."""
+    if _CYRILLIC.search(written) is None:
+        return []
+    written = written.casefold()
+    bare = [written.removesuffix(ending) for ending in _RUSSIAN_ENDINGS if written.endswith(ending)]
+    return list(dict.fromkeys(plain(each) for each in bare if len(each) > _SHORTEST_STEM))
+
+
+def is_declined(known: str, bare: str) -> bool:
+    """Whether a word in plain letters is a bare one and a Russian ending."""
+    return known[len(bare) :] in _ENDINGS_IN_LATIN
 
 
 def respellings(plain: str) -> list[str]:

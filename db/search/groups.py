@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.search.endings import nominatives, stem
 from db.search.folding import word, words
-from db.search.lookup import Near, near, nearest, same, sounding
+from db.search.lookup import Near, in_cases, near, nearest, same, sounding
 from db.search.nearness import NEAR, Nearness, whole
 from db.search.parting import parted
 from db.search.question import Depth
@@ -88,17 +88,18 @@ def _group(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last:
         return Group((plain,), (), Nearness(0.0, "exact", 0), 0)
     known = same(db, domain, typed.word)
     declined = db.execute(_BY_STEM, [int(domain), stem(plain), _SPELLINGS_AT_MOST]).fetchall()
+    cases = in_cases(db, domain, typed.written)
     if known or declined:
         alike = [each for each in sounding(db, domain, [typed.word]) if each.plain != plain]
-        likely = (plain, *(each for each, _ in declined), *(each.plain for each in alike))
+        likely = (plain, *(each for each, _ in declined), *(each.plain for each in (*alike, *cases)))
         uses = sum(count for _, count in declined) or known[0].uses
         others = _beginning(db, domain, typed) if is_last else ()
         how = Nearness(0.0 if known else _DECLINED, "exact", 0)
         return Group(tuple(dict.fromkeys(likely)), others, how, uses)
-    declined_name = [each for spelling in nominatives(typed.written) for each in words(spelling)]
-    if found := sounding(db, domain, declined_name):
-        best = found[0].nearness
-        return Group(tuple(each.plain for each in found), (), best, sum(each.uses for each in found))
+    in_other_case = [*cases, *sounding(db, domain, [each for one in nominatives(typed.written) for each in words(one)])]
+    if in_other_case:
+        spelt = tuple(dict.fromkeys(each.plain for each in in_other_case))
+        return Group(spelt, (), in_other_case[0].nearness, sum(each.uses for each in in_other_case))
     return _nearest(db, domain, typed, depth)
 
 

@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from db.search.endings import bare_words, is_declined
 from db.search.folding import Word
 from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys, off_shelf, shelf_of
 from db.search.nearness import (
@@ -36,6 +37,9 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORT = 5
 _BEGUN_AT_MOST = 20
 """Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
+
+_DECLINED = Nearness(0.18, "exact", 0)
+"""An ending may be taken from what is no Russian word at all, so this says less than the sound of a name."""
 
 _BY_PLAIN = """
 SELECT id, plain, fine, skeleton, uses
@@ -111,6 +115,15 @@ def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
         return []
     rows = db.execute(_BY_SOUND, [int(domain), asked])
     return [Near(row[0], row[1], row[4], Nearness(0.25, "transliteration", 0)) for row in rows]
+
+
+def in_cases(db: Database, domain: Domain, written: str) -> list[Near]:
+    """Words that are this Russian one in another case; nothing for a word in other letters."""
+    found: dict[int, Near] = {}
+    for bare in bare_words(written):
+        rows = db.execute(_BY_PLAIN_BEGINNING, [int(domain), bare, bare + "{", BEGINNINGS_AT_MOST])
+        found.update((row[0], Near(row[0], row[1], row[4], _DECLINED)) for row in rows if is_declined(row[1], bare))
+    return list(found.values())
 
 
 def near(db: Database, domain: Domain, typed: Word) -> list[Near]:

@@ -31,6 +31,7 @@ _SHORTEST_RESPELT = 5
 _OTHER_READING = Nearness(0.35, "transliteration", 0)
 _A_TITLE = 0.05
 _PEOPLE = '["person"]'
+_OF = '["place", "body"]'
 
 _RECORDS = """
 SELECT search_record.id
@@ -102,6 +103,8 @@ def _keep(found: dict[str, Near], each: Near) -> None:
 def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit: int) -> list[Found]:
     """Return people who are called by more than their names: by an office, or by the name of a father."""
     bare = [each for each in sought if not is_title(each.typed.word.plain)]
+    if 1 < len(bare) < len(sought):
+        bare = [each for each in bare if not _is_of(db, question, each)] or bare
     if all(each.typed.is_initial for each in bare):
         return []
     found = _find(db, question, bare, _PEOPLE, limit) if len(bare) < len(sought) else []
@@ -110,6 +113,12 @@ def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit
         numbers = [number for each in known[:2] for number in _numbers(db, each, _PEOPLE, _RECORDS_AT_MOST)]
         found = _measured(db, question, numbers, lambda rows: match_with_more(bare, rows))
     return [replace(each, cost=each.cost + _A_TITLE) for each in found]
+
+
+def _is_of(db: Database, question: Question, sought: Sought) -> bool:
+    """Whether a word beside a title says of what: of a state, or of an organisation."""
+    near_places = _find(db, question, [sought], _OF, 1) if sought.near else []
+    return any(each.cost < _WELL_SPELT + _OTHER_READING.cost and not each.edits for each in near_places)
 
 
 def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str, limit: int) -> list[Found]:

@@ -37,6 +37,9 @@ CASE_ENDINGS = (
 )  # fmt: skip
 """What Russian puts at the end of names, longest first."""
 
+ADJECTIVE_ENDINGS = ("ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ых", "их", "ь", "й", "о")
+"""What Russian puts at the end of adjectives, and of nouns that the list above passes over."""
+
 NOMINATIVES = ("", "а", "я", "й", "ь", "ий", "о", "ы", "е")
 """What the first case may have had where another ending was taken off."""
 

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from db.search import search
+from db.migrations import empty
+from db.search import search, update
+from tests.db.search.filled import add_document
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,6 +26,16 @@ def test_titles_are_found_by_their_words_in_any_order_misspelt_or_declined(
     archive: Database, typed: str, document: str
 ) -> None:
     assert search(archive, typed, kinds=["document"])[0].id == f"document/{document}"
+
+
+@pytest.mark.parametrize(
+    "typed", ["соглашения о свободной торговле", "свободная торговля услугами", "торговлей услуг", "о соглашении"]
+)
+def test_russian_titles_are_found_in_any_case(typed: str) -> None:
+    db = empty()
+    titles = {"document/trade": "Соглашение о свободной торговле услугами", "document/borders": "О совете по границам"}
+    update(db, [add_document(db, slug, title) for slug, title in titles.items()], [])
+    assert [hit.id for hit in search(db, typed, kinds=["document"])] == ["document/trade"]
 
 
 def test_every_word_must_be_there(archive: Database) -> None:
