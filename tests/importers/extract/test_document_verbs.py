@@ -157,7 +157,7 @@ def test_the_words_around_a_document_tell_what_becomes_of_it(
         ),
         ("Also under discussion will be the implementation of the CIS development concept.", "CIS development concept"),
         ("They will discuss progress in the implementation of the plan for wells.", "plan for wells"),
-        ("They discussed the progress in implementing the plan for bridges.", "plan for bridges"),
+        ("They will discuss the progress in implementing the plan for bridges.", "plan for bridges"),
     ],
 )
 def test_a_paper_being_put_into_practice_is_talked_about(text: str, title: str) -> None:
