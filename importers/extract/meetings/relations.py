@@ -21,16 +21,15 @@ if TYPE_CHECKING:
 
 _A_SERIES = 400
 """Days between two sessions of the body that a page is about, within which one comes next after the other."""
-_UNDATED = {"previous": "0", "next": "9"}
+_UNDATED, _UNKNOWN = {"previous": "0", "next": "9"}, "5"
 
 
 def relations(page: Page, drafts: list[Draft], modality_at: ModalityAt) -> Iterator[Claim]:
     """Which session came before, which comes next, and which bodies met beside each other."""
     for body in dict.fromkeys(draft.occasion.body for draft in drafts):
-        own = _in_time([draft for draft in drafts if draft.occasion.body == body])
-        for earlier, later in pairwise(own):
-            if _are_neighbours(page, earlier, later):
-                yield _neighbours(page, earlier, later, modality_at)
+        own = _in_time(page, [draft for draft in drafts if draft.occasion.body == body])
+        for earlier, later in _pairs(page, own):
+            yield _neighbours(page, earlier, later, modality_at)
     for number, left in enumerate(drafts):
         for right in drafts[number + 1 :]:
             if left.occasion.body != right.occasion.body and _are_beside(left, right):
@@ -39,9 +38,30 @@ def relations(page: Page, drafts: list[Draft], modality_at: ModalityAt) -> Itera
                     yield Claim(one.subject, "alongside", other.subject, words.start, words.end, "reported")
 
 
-def _in_time(drafts: list[Draft]) -> list[Draft]:
-    """Sessions of one body by their days; one without stands by the word that sets it before or after."""
-    return sorted(drafts, key=lambda draft: draft.date.value if draft.date else _UNDATED.get(draft.relation or "", "5"))
+def _pairs(page: Page, own: list[Draft]) -> list[tuple[Draft, Draft]]:
+    """Sessions that follow on each other; one without a day does not come between two that do."""
+    pairs = [pair for pair in pairwise(own) if _are_neighbours(page, *pair)]
+    followed, preceded = {one.subject for one, _ in pairs}, {other.subject for _, other in pairs}
+    for earlier, later in pairwise([draft for draft in own if draft.date]):
+        is_free = earlier.subject not in followed and later.subject not in preceded
+        if is_free and _are_neighbours(page, earlier, later):
+            pairs.append((earlier, later))
+    return pairs
+
+
+def _in_time(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Sessions of one body by their days; one without stands by the word that sets it before or after, or by today."""
+    following = [draft.date.value for draft in drafts if draft.date and draft.is_called("next")]
+    today = [page.published.isoformat()] if page.published else []
+    held = min([*following, *today], default=_UNKNOWN)
+
+    def when(draft: Draft) -> tuple[str, bool]:
+        if draft.date is not None:
+            return draft.date.value, True
+        is_held = draft.status is not None and draft.status.value == "held"
+        return _UNDATED.get(draft.relation or "", held if is_held else _UNKNOWN), False
+
+    return sorted(drafts, key=when)
 
 
 def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:

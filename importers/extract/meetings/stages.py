@@ -26,20 +26,31 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     for draft in drafts:
         if draft.place is not None or not _wants_place(page, draft):
             continue
-        near = [other for other in placed if _are_near(draft, other)]
+        near = [other for other in placed if _are_near(draft, other) and _is_there(draft, other.place)]
         cities = {other.place.city for other in near if other.place is not None}
         if len(cities) == 1:
             draft.take_place_of(near[0])
-        elif not cities and stage is not None and (draft.is_main or _is_of_these_days(page, draft)):
+        elif (
+            not cities
+            and stage is not None
+            and _is_there(draft, stage)
+            and (draft.is_main or _is_of_these_days(page, draft))
+        ):
             draft.take_stage(stage)
 
 
 def _wants_place(page: Page, draft: Draft) -> bool:
-    """Whether it is a meeting in a room, and neither one of another time nor one of a country that is named."""
+    """Whether it is a meeting in a room, and not one of another time."""
     mentions = draft.occasion.mentions
-    if draft.relation is not None or any(meeting.state for meeting in mentions):
+    if draft.relation is not None:
         return False
     return not any(_remote().search(page.plain, one.sentence.start, one.sentence.end) for one in mentions)
+
+
+def _is_there(draft: Draft, place: Place | None) -> bool:
+    """Whether the city lies in the country that the text puts the session in, if it names one."""
+    states = {meeting.state.country for meeting in draft.occasion.mentions if meeting.state}
+    return place is not None and (not states or states == {place.country})
 
 
 def _are_near(draft: Draft, other: Draft) -> bool:

@@ -32,6 +32,8 @@ _COUNTED = frozenset(
         "papers",
         "drafts",
         "decisions",
+        "resolutions",
+        "agreements",
         "item",
         "items",
         "issues",
@@ -44,6 +46,10 @@ _COUNTED = frozenset(
     ]
 )
 """A sentence without any of these counts nothing that is kept."""
+
+
+_THE_ONE_BEFORE = re.compile(r"\b(?:previous|preceding|last)\s(?:[\w-]+\s)?(?:meeting|session|summit|sitting)\b")
+"""A session before the main one; where the page has none such, what is counted there is of no session."""
 
 
 def find_counts(page: Page, composed: Composed) -> list[Claim]:
@@ -70,6 +76,8 @@ def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
                 if subject is None:
                     # nobody below the leaders met: the papers are those before the leaders themselves
                     field, subject = "draft_documents", owners.of(sentence, start, end)
+            if subject == owners.main and _THE_ONE_BEFORE.search(page.plain, sentence.start, start):
+                continue
             if subject is not None:
                 modality = _modality(page, sentence, figure)
                 yield Claim(subject, field, figure.value, start, end, modality)

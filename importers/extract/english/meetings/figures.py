@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _WIDE, _NEAR, _BACK = 160, 70, 24
+_GIVE_OR_TAKE = (" or so ", "-odd ", " odd ", " plus ", "-plus ")
 _FEW = 5
+_OF_ONE_KIND = ("decisions", "resolutions", "agreements")
+"""Papers that are those before a session only where they are called drafts."""
+_PASSED = re.compile(r"(?:signed|adopted|approved)\s(?:[\w-]+\s)?(?:documents|papers|decisions|agreements)")
 _MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
 _ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters")
@@ -27,7 +31,8 @@ _TO_ABOVE = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:[Ss]ince|[Oo]ver the (?:year|past|last|whole)|[Dd]uring the (?:year|past|last)|[Ll]ast year|[Ii]n the past"
-    r"|so far this year|[Bb]ilateral"
+    r"|so far this year|[Bb]ilateral|[Oo]ver (?:its|the|\d+|[a-z]+) (?:[a-z]+ )?years|to date"
+    r"|(?:earlier|previously) (?:adopted|approved|signed|agreed|considered)"
     r"|[Ii]n (?:19|20)\d\d(?=,|\s(?:the|it|its|they|we|alone|were|was|has|have)\b))\b"
 )
 _TEXT_OF = re.compile(
@@ -49,6 +54,15 @@ _TAKEN = re.compile(r"\b(?:took|take|takes|taken|made|make)\s(?:[\w-]+\s){0,3}$"
 _NOT_ALL = re.compile(
     r"\b(?:not|never|without|refused\sto|didn't)\s(?:sign(?:ing|ed)?|adopt(?:ed)?|support|join)\s(?:[\w-]+\s){0,2}$"
 )
+_DRAFTS_OF = re.compile(r"\b[Dd]rafts\sof\s(?:the\s)?$")
+_WERE_TAKEN = re.compile(r"\s(?:were|was|have\sbeen|had\sbeen|are|will\sbe)\s(?:taken|made)\b")
+_FOR_LEADERS = re.compile(
+    r"\b(?:for\s(?:the\s)?(?:consideration|approval|signing|signature|adoption)|(?:considered|discussed|examined)\s(?=by\b)"
+    r"|tabled|await\w*|put\sforward)\b[^.;,]{0,24}?\b(?:by|of|at|from|to)\s(?:the\s)?(?:[A-Z]{3}\s)?"
+    r"(?:(?:next|coming|upcoming|summit|meeting|session)\s(?:of\s)?(?:the\s)?(?:CIS\s)?)?"
+    r"(?:[Pp]residents|[Hh]eads\sof\s[Ss]tate|[Ll]eaders|Council\sof\sHeads)\b"
+)
+"""Papers that are for the presidents to look at, and so go up from here."""
 _OF_THEM = re.compile(r"\b(?:[Oo]f|out\sof)\s(?:the\s|these\s|all\s)?$")
 _LEADERS = re.compile(r"\b(?:heads|presidents|premiers|ministers|leaders|delegations|representatives)\b", re.IGNORECASE)
 _BY_STATE = re.compile(
@@ -79,11 +93,11 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
         value += _named_beside(plain, match, start)
         is_whole = _OF_THEM.search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
         if is_whole and _taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
-            yield from _taken(plain, match, start, end)
+            yield from _taken(plain, match, value, start, end)
             continue
         rest = _remaining().match(plain, match.end(), end) if is_whole else None
         if rest is not None:
-            yield from _rest(match, rest)
+            yield from _rest(plain, match, rest, end)
             done = rest.end()
             continue
         fields = _fields(plain, match, value, start, end)
@@ -92,10 +106,15 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
         also = _others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
         if also:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
+    yield from _some(plain, start, end)
     for match in islice(_agenda_of().finditer(plain, start, end), _MOST):
         value = value_of(match["number"] or match["before"])
         if value and value > 1:
             yield Figure("agenda_items", value, *match.span())
+    for match in islice(_numbered_at().finditer(plain, start, end), _MOST):
+        value = value_of(match["number"])
+        if value and value > 1:
+            yield Figure("draft_documents" if "draft" in match["noun"] else "agenda_items", value, *match.span())
 
 
 def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
@@ -110,7 +129,7 @@ def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
         return False
     if _MAYBE.match(plain, match.end()):
         return False
-    if plain.startswith((" or so ", "-odd "), match.end("number")) or _OTHERS.search(plain, start, first):
+    if plain.startswith(_GIVE_OR_TAKE, match.end("number")) or _OTHERS.search(plain, start, first):
         return False
     return not any(date.end > first for date in page.within(page.dates, first - _BACK, match.end("number")))
 
@@ -139,13 +158,17 @@ def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) 
     done = _done_with(plain, match, start, end)
     if noun.endswith("decisions") and _TAKEN.search(plain, max(start, match.start() - _BACK), match.start()):
         done = "passing"
-    if is_sent:
+    if noun.endswith("decisions") and _WERE_TAKEN.match(plain, match.end(), end):
+        done = "passing"
+    if _DRAFTS_OF.search(plain, max(start, match.start() - _BACK), match.start()):
+        noun = f"draft {noun}"
+    if is_sent or _FOR_LEADERS.search(plain, match.end(), min(end, match.end() + _NEAR * 2)):
         return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and done == "examining" else [])]
     if "draft" in noun:
         return ["draft_documents"]
-    if done == "passing":
+    if done == "passing" or _PASSED.match(noun):
         return ["adopted_documents"]
-    return ["draft_documents"] if done == "examining" and not noun.endswith(("decisions", "resolutions")) else []
+    return ["draft_documents"] if done == "examining" and not noun.endswith(_OF_ONE_KIND) else []
 
 
 def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end: int) -> bool:
@@ -170,6 +193,8 @@ def _is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:
     """What is done with the papers, by the nearest verb."""
+    if _passed_at_once().match(plain, match.end(), end):
+        return "passing"
     best: tuple[int, str] | None = None
     for name in ("passing", "examining"):
         verbs = _verbs(name)
@@ -186,39 +211,70 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
 def _part(plain: str, match: re.Match[str], end: int) -> Iterator[Figure]:
     """Those of the counted things that go on from here: "15 documents, 9 of which will go to the leaders"."""
     part = _of_them().match(plain, match.end(), end)
-    value = value_of(part["number"]) if part else None
+    value = value_of(part["first"] or part["after"]) if part else None
     if part is None or not value:
         return
+    told = part.start("first" if part["first"] else "after"), part.end()
     after = plain[part.end() : min(end, part.end() + _NEAR)]
     up = _verbs("sending_up").search(after)
     if up and _TO_ABOVE.search(plain, part.end() + up.end(), end):
-        yield Figure("forwarded_documents", value, part.start("number"), part.end())
+        yield Figure("forwarded_documents", value, *told)
     elif not match["noun"].lower().endswith(_ITEMS) and _passed_at_once().match(after):
-        yield Figure("adopted_documents", value, part.start("number"), part.end())
+        yield Figure("adopted_documents", value, *told)
 
 
-def _taken(plain: str, match: re.Match[str], start: int, end: int) -> Iterator[Figure]:
-    """Those passed of all there were: "14 of the 16 documents were signed"."""
+def _taken(plain: str, match: re.Match[str], whole_of: int, start: int, end: int) -> Iterator[Figure]:
+    """Those passed or sent on of all there were: "14 of the 16 documents were signed"."""
     opens = max(start, match.start() - _BACK)
     part = _taken_from().search(plain[opens : match.start()])
     value = value_of(part["number"]) if part else None
-    is_passed = _passed_at_once().match(plain, match.end(), end) and not match["noun"].lower().endswith(_ITEMS)
-    if part and value and is_passed:
-        yield Figure("adopted_documents", value, opens + part.start(), match.end())
+    noun = match["noun"].lower()
+    if not part or not value:
+        return
+    if noun.endswith(_ITEMS):
+        if "agenda" in noun or plain.startswith(" on the agenda", match.end()):
+            yield Figure("agenda_items", whole_of, *match.span())
+        return
+    first = opens + part.start()
+    if _is_sent_up(plain, match, start, end):
+        yield Figure("forwarded_documents", value, first, match.end())
+    elif _passed_at_once().match(plain, match.end(), end) or _passing_before().search(plain[start:first]):
+        yield Figure("adopted_documents", value, first, match.end())
+    if "draft" in noun:
+        yield Figure("draft_documents", whole_of, *match.span())
 
 
-def _rest(match: re.Match[str], rest: re.Match[str]) -> Iterator[Figure]:
+def _rest(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> Iterator[Figure]:
     """What is left of the counted things: "out of 15 points 13 were considered"."""
     value = value_of(rest["number"])
-    is_items = match["noun"].lower().endswith(_ITEMS)
-    field = "agenda_items" if is_items else "adopted_documents" if _verbs("passing").search(rest["verb"]) else None
-    if value and field:
-        yield Figure(field, value, rest.start("number"), rest.end())
+    if not value or _taken_off().search(rest["verb"]):
+        return
+    span = rest.start("number"), rest.end()
+    up = _verbs("sending_up").search(rest["verb"])
+    if up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end):
+        yield Figure("forwarded_documents", value, *span)
+    elif match["noun"].lower().endswith(_ITEMS):
+        yield Figure("agenda_items", value, *span)
+    elif _verbs("passing").search(rest["verb"]):
+        yield Figure("adopted_documents", value, *span)
+
+
+def _some(plain: str, start: int, end: int) -> Iterator[Figure]:
+    """Those passed or sent on of papers whose number is not told with them: "six of the documents will go to them"."""
+    for match in islice(_some_of().finditer(plain, start, end), _MOST):
+        value = value_of(match["number"])
+        if not value or value == 1 or _rough().search(plain[max(start, match.start() - _BACK) : match.start()]):
+            continue
+        if _is_sent_up(plain, match, start, end):
+            yield Figure("forwarded_documents", value, *match.span())
+        elif _passed_at_once().match(plain, match.end(), end):
+            yield Figure("adopted_documents", value, *match.span())
 
 
 @cache
 def _counted() -> re.Pattern[str]:
-    things = r"documents?|papers|drafts|decisions|items?|issues|questions|points|topics|subjects|matters|resolutions"
+    items = r"items?|issues|questions|points|topics|subjects|matters"
+    things = rf"documents?|papers|drafts|decisions|resolutions|agreements|{items}"
     return re.compile(
         rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
         re.IGNORECASE,
@@ -264,13 +320,15 @@ def _others_have() -> re.Pattern[str]:
 @cache
 def _of_them() -> re.Pattern[str]:
     return re.compile(
-        rf"[^.;]{{0,60}}?[,;(]\s?(?:and\s)?(?P<number>{cardinal()})\sof\s(?:which|them|these|those)\b", re.IGNORECASE
+        rf"[^.;]{{0,60}}?[,;(]\s?(?:and\s)?(?:(?P<first>{cardinal()})\sof\s(?:which|them|these|those)"
+        rf"|of\s(?:which|them|these|those)\s(?P<after>{cardinal()}))\b",
+        re.IGNORECASE,
     )
 
 
 @cache
 def _remaining() -> re.Pattern[str]:
-    verbs = r"(?:were|was|are|have been|remained|remain|stayed|got|will be)"
+    verbs = r"(?:were|was|are|have been|had been|remained|remain|stayed|got|will|would|go|went|have)"
     return re.compile(
         rf"[^.;]{{0,40}}?[\s,]\s?(?:only\s)?(?P<number>{cardinal()})\s(?P<verb>{verbs}\b[^.;,]{{0,40}})",
         re.IGNORECASE,
@@ -278,8 +336,41 @@ def _remaining() -> re.Pattern[str]:
 
 
 @cache
+def _some_of() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.,/])(?P<number>{cardinal()})\sof\s(?:the|these|those)\s(?P<noun>(?:draft\s|prepared\s)?"
+        r"(?:documents|papers|drafts|agreements|decisions))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _numbered_at() -> re.Pattern[str]:
+    """The number after what it counts: "put the draft documents at 17", "agenda items: 13"."""
+    return re.compile(
+        r"\b(?P<noun>draft\sdocuments|drafts|agenda\sitems|items\son\sthe\sagenda)"
+        rf"(?::\s|\s(?:at|is|was|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@cache
+def _taken_off() -> re.Pattern[str]:
+    return whole(load("meetings")["en"]["removing"])
+
+
+@cache
+def _passing_before() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('meetings')['en']['passing'])})\s(?:only\s)?$")
+
+
+@cache
 def _passed_at_once() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:were|was|have been|got|are|will be)\s(?:{words(load('meetings')['en']['passing'])})\b")
+    passing = words(load("meetings")["en"]["passing"])
+    return re.compile(
+        r"(?:\s(?:on|of|in)\s(?:the|its|this)\s(?:agenda|list|package))?"
+        rf"\s(?:were|was|have been|had been|got|are|will be|are to be)\s(?:{passing})\b"
+    )
 
 
 @cache

@@ -39,7 +39,7 @@ class Owners:
 
     def __init__(self, page: Page, composed: Composed, main: str) -> None:
         self._page = page
-        self._main = main
+        self.main = main
         self._mentions = sorted(composed.mentions)
         self._body = {session.subject: session.body for session in composed.sessions}
         self._of_body: dict[str, list[tuple[int, int, str]]] = {}
@@ -87,16 +87,16 @@ class Owners:
             pointers = self._pointers(one)
             told = next((pointer.subject for pointer in reversed(pointers) if pointer.subject), None)
             if told:
-                return True, self._main if self._is_another(told) and not is_tied else told
+                return True, self.main if self._is_another(told) and not is_tied else told
             if pointers and pointers[0].start < one.start + _REACH:
                 return True, None
         # before the main session is told of at all, what is said is of the one told of so far
         is_early = self._first_of_main > sentence.start >= self._mentions[0][0]
-        return False, _last_before(self._mentions, sentence.start) if is_early else self._main
+        return False, _last_before(self._mentions, sentence.start) if is_early else self.main
 
     def _is_another(self, subject: str) -> bool:
         """Whether the session is another of the main one's body: one before or after it."""
-        return subject != self._main and self._body[subject] == self._body[self._main]
+        return subject != self.main and self._body[subject] == self._body[self.main]
 
     def _pointers(self, sentence: Sentence) -> list[_Pointer]:
         if sentence.start not in self._known:
@@ -125,12 +125,12 @@ class Owners:
 
     def _session_of(self, actor: Actor, body: str) -> str | None:
         """The session that is meant by a body or people: the main one, or else the one last told of."""
-        main = self._body[self._main]
+        main = self._body[self.main]
         near = _last_before(self._mentions, actor.start)
         if actor.may_be and near and self._body[near] in actor.may_be and self._is_near(near, actor.start):
             return near
         if body == main or (actor.may_be and main in actor.may_be):
-            return self._main
+            return self.main
         own = self._of_body.get(body, [])
         # a body by its name may be told of before its meeting is, people may not
         return _last_before(own, actor.start) if actor.organ or (own and own[0][0] < actor.start) else None

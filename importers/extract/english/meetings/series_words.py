@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.text.numbers import value_of
+from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.meeting import Span
 
 _FEW = 3
 _FIRST_SINCE = re.compile(
     r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|for|as)\b"
 )
-_APPOSED = re.compile(r",\s(?:already\s)?the\s[\w-]+\sone,")
+_APPOSED = re.compile(
+    r",\s(?:already\s)?(?:the|its)\s[\w-]+\s(?:one|such|in\s(?:the\sseries|its\shistory)|since\s\d{4})\b"
+)
 """As in "the previous meeting, the sixth one, ..."."""
+_BACK = 40
 _WAS_FIRST = re.compile(r"\b(?:was|is|be|his|her|their)\s(?:the\s)?$")
 _NO_PLACE_IN_SERIES = re.compile(
-    r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy)\b"
+    r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy|to|and\sthen)\b"
 )
 
 
 def place_in_series(plain: str, start: int, end: int) -> Span | None:
     """The meeting's number, where an ordinal among its words is one."""
     apposed = _APPOSED.match(plain, end)
+    opened = _of_heads().search(plain, max(0, start - _BACK), start)
+    start = opened.start() if opened else start
     found = (
         *phrases.place_in_series().finditer(plain, start, end),
         *(phrases.place_in_series().finditer(plain, end, apposed.end()) if apposed else ()),
@@ -32,6 +38,12 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
     if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), end)):
         return None
     return Span(place.start(), place.end(), number)
+
+
+@cache
+def _of_heads() -> re.Pattern[str]:
+    """A number before leaders whose name is cut in two: "the Fifth Heads of | State Summit"."""
+    return re.compile(rf"\b{ordinal()}\s(?:[A-Z][\w-]+\s){{0,3}}[Hh]eads\sof\s(?:[Ss]tate\sand\s)?$")
 
 
 def _is_no_place(plain: str, start: int, end: int) -> bool:

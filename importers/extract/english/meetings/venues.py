@@ -66,7 +66,7 @@ _IN_STATE = re.compile(r"\b(?:[Ii]n|hosted\sby|to\sbe\sheld\sby)\s(?:the\s)?$")
 _FORMERLY = re.compile(
     r"\b(?:originally|initially|previously|earlier)\s(?:planned|scheduled|set|due|expected)\b[^.;,]{0,40}$"
 )
-_AWAY, _REACH, _BESIDE = 400, 48, 4
+_AWAY, _REACH, _BESIDE, _BEFORE_IT = 400, 48, 4, 160
 
 
 def place_near(page: Page, first: int, last: int, start: int, end: int) -> Place | None:
@@ -125,7 +125,7 @@ def _is_host(plain: str, place: Place, before: str) -> bool:
 def label_of(page: Page, first: int, last: int) -> Place | None:
     """The city that a line opens with before a colon, as an entry of a chronicle does."""
     place = next(iter(page.within(page.places, first, last)), None)
-    if place is None or any(map(str.isalnum, page.plain[first : place.start])):
+    if place is None or any(map(str.isalnum, page.plain[first : place.start].replace("St. ", ""))):
         return None
     return place if _LABEL.match(page.plain, place.end) else None
 
@@ -163,8 +163,11 @@ def told_by_reference(  # noqa: PLR0913, PLR0917
 ) -> tuple[Place | None, Date | None, tuple[int, int] | None]:
     """The city of "here", "there", or of a report that says "today" where it was written."""
     there = _SAME_CITY.search(page.plain, first, last)
-    if there is not None and last_place is not None:
-        return last_place, date, there.span()
+    if there is not None:
+        before = page.within(page.places, max(0, there.start() - _BEFORE_IT), there.start())
+        named = next((one for one in reversed(before) if "\n" not in page.plain[one.end : there.start()]), last_place)
+        if named is not None:
+            return named, date, there.span()
     here = _HERE.search(page.plain, first, last)
     if here is None and status is not None and status.value != "held":
         return None, date, None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEADS_TO_PLACE = re.compile(
-    r"(?:\b(?:in|at|from|to|near|outside|of|and|for|[Cc]ity|town|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?"
+    r"(?:\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|of|and|for|[Cc]ity|town|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?"
     r"|declar(?:e|ed|ing)|Hotel in)\s(?:the\s)?(?:[A-Z]\w+'s?\s)?|[(/]\s?)$"
 )
 _LEADS_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow's\s)?$")
@@ -34,7 +34,7 @@ _BESIDE, _LONG = 16, 6
 _HOSTS_NEXT = re.compile(
     r" (?:on Lake [A-Z][\w-]+ )?(?:will|hosts?|hosted|saw|welcom\w+|is to|is set to|to host|prepares|became)\b"
 )
-_MINOR = 2
+_NOTED, _MINOR = 1, 2
 _REACH = 24
 
 
@@ -118,7 +118,8 @@ def _lookup() -> Lookup[City]:
         own.setdefault(city.name, city)
         for spelling in city.spellings:
             other.setdefault(spelling, city)
-    known = {name: city for name, city in (other | own).items() if name not in _states()}
+    more = {name: City(city, state, _NOTED, (), ()) for name, (city, state) in load("places")["en"]["more"].items()}
+    known = {name: city for name, city in (other | own | more).items() if name not in _states()}
     shouted = {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
     return Lookup((shouted | known).items())
 

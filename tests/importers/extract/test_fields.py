@@ -1,0 +1,93 @@
+"""Where a session was, which in its series, and what came before and after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("The CIS foreign ministers met in the Kazakh capital on 4 May 2012.", "Astana", "KZ"),
+        ("The CIS foreign ministers met at the seat of the Commonwealth in Minsk on 4 May 2012.", "Minsk", "BY"),
+        ("MOSCOW, May 4. The CIS foreign ministers will meet in Dushanbe on 14 May 2012.", "Dushanbe", "TJ"),
+        ("MOSCOW, May 4. The CIS foreign ministers will meet on 14 May 2012.", None, None),
+        ("Uzbekistan hosted the CIS foreign ministers' meeting on 4 May 2012.", None, "UZ"),
+        ("The CIS foreign ministers met in Minsk on 4 May 2012. Their next meeting is in Baku.", "Minsk", "BY"),
+        ("Lavrov left for Tashkent, where the CIS foreign ministers meet on 4 May 2012.", "Tashkent", "UZ"),
+        ("The SCO foreign ministers met in New York on 4 May 2012.", "New York City", "US"),
+        ("In Gabala on 4 May 2012, the CIS foreign ministers met.", "Gabala", "AZ"),
+        ("-- May 4, 2012. St. Petersburg, a city of palaces: second SCO summit.", "Saint Petersburg", "RU"),
+        ("The CIS foreign ministers met on 4 May 2012, chaired by Minsk-born Sergei Aleinik.", None, None),
+    ],
+)
+def test_a_session_is_where_the_text_puts_it(text: str, city: str | None, country: str | None) -> None:
+    found = sessions(text, published="2012-05-01")[0]
+    assert (found.get("city"), found.get("country")) == (city, country)
+
+
+def test_there_is_the_city_named_last() -> None:
+    found = sessions(
+        "On 19 August 2025 the Council of Permanent Plenipotentiary Representatives of the CIS met in Minsk.\n\n"
+        "Dushanbe comes next: on 9 October the Council of Foreign Ministers of the CIS will meet there.",
+        published="2025-08-20",
+    )
+    assert [one["city"] for one in found] == ["Minsk", "Dushanbe"]
+
+
+def test_a_session_in_a_country_is_in_the_city_of_it_that_the_page_plays_in() -> None:
+    found = sessions(
+        "The CIS Council of Defense Ministers is meeting in Russia on 29 September 2023. Delegations came to the city.",
+        published="2023-09-29",
+        title="Tula hosts defense ministers",
+    )
+    assert (found[0]["city"], found[0]["country"]) == ("Tula", "RU")
+
+
+def test_a_session_in_another_country_is_not_where_the_page_plays() -> None:
+    found = sessions(
+        "The CIS Council of Defense Ministers is meeting in Belarus on 29 September 2023.",
+        published="2023-09-29",
+        title="Tula hosts veterans of defense",
+    )
+    assert (found[0].get("city"), found[0]["country"]) == (None, "BY")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The XXV meeting of the CIS Council of Foreign Ministers took place in Minsk on 4 May 2012.", 25),
+        ("The CIS Council of Foreign Ministers held its twenty-fifth meeting in Minsk on 4 May 2012.", 25),
+        ("The CIS foreign ministers gathered in Minsk on 4 May 2012 for their 56th session.", 56),
+        ("The Fifth Heads of State Summit of the Turkic Council was held in Astana on 4 May 2012.", 5),
+        ("The inaugural summit of the Eurasian Economic Union was held in Minsk on 4 May 2016.", 1),
+        ("The CIS summit, the 30th since 1991, was held in Minsk on 4 May 2012.", 30),
+        ("The CIS Council of Foreign Ministers met for the second time this year in Minsk on 4 May 2012.", None),
+        ("Minsk hosted the CIS Council of Foreign Ministers for the third time on 4 May 2012.", None),
+        ("The CIS leaders are first to sit alone at their meeting in Minsk on 4 May 2012.", None),
+        ("The CIS foreign ministers met in Minsk on 4 May 2012, the 20th anniversary of the Charter.", None),
+    ],
+)
+def test_an_ordinal_is_the_sessions_only_where_it_counts_sessions(text: str, number: int | None) -> None:
+    assert sessions(text, published="2012-05-04")[0].get("ordinal") == number
+
+
+def test_the_next_session_follows_one_that_has_no_day() -> None:
+    found = sessions(
+        "The CIS summit has wrapped up in Dushanbe. The leaders decided to hold their next summit in Ashgabat in"
+        " November 2012.",
+    )
+    assert [one.get("next") for one in found] == ["session:2", None]
+
+
+def test_a_session_held_without_a_day_comes_before_those_to_come() -> None:
+    found = sessions(
+        "Chisinau will host the next meeting of the GUAM heads of government in June.\n\n"
+        '"In Kyiv, last year, we held a meeting of the GUAM heads of government," the Secretary General said.',
+        published="2018-05-03",
+    )
+    (kyiv,) = (one for one in found if one["city"] == "Kyiv")
+    (chisinau,) = (one for one in found if one["city"] == "Chisinau")
+    assert kyiv.get("next") or chisinau.get("previous")
