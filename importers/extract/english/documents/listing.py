@@ -101,7 +101,7 @@ class Lists:
         return at - self._words.has("articles", self._tokens.word(at))
 
     def before_carrying_out(self, at: int) -> int:
-        """The word before "the course of implementation of", "the progress in implementing"; the same one without these."""
+        """The word before "the course of implementation of", "progress in implementing"; the same one without these."""
         words, tokens, start = self._words, self._tokens, at
         at -= words.has("carrying_out_by", tokens.word(at))
         while tokens.word(at) in _CARRYING and words.has("carrying_out", tokens.word(at - 1)):
