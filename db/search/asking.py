@@ -83,13 +83,16 @@ def _on_other_keys(db: Database, text: str, kinds: frozenset[str], limit: int) -
             each.snippet,
         )
         for each in _find(db, question, kinds, limit, Depth.SPELT)
-        if each.cost <= at_most + (_ARTICLES_COST if each.type == "article" else 0.0) and _is_begun(question, each)
+        if each.cost <= at_most + (_ARTICLES_COST if each.type == "article" else 0.0)
+        and _is_begun(question, each, keys)
     ]  # fmt: skip
 
 
-def _is_begun(question: Question, each: Found) -> bool:
-    """Whether what is taken for a beginning is one to the letter: beginnings of sounds are too easily met by chance."""
+def _is_begun(question: Question, each: Found, keys: int) -> bool:
+    """Whether what is taken for a beginning is one to the letter, each key a letter: others are met by chance."""
     if each.via != "prefix":
         return True
+    if sum(len(typed.word.plain) for typed in question.typed) < keys:
+        return False
     known = plains(each.matched)
     return all(any(one.startswith(typed.word.plain) for one in known) for typed in question.typed)
