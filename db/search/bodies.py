@@ -5,8 +5,8 @@ from __future__ import annotations
 from db.search.folding import plains
 
 _ORGANISATIONS = {
-    "ca": "Central Asia Центральная Азия Центральной Азии",
-    "ca-russia": "Central Asia plus Russia format Центральная Азия плюс Россия Центральной Азии и России формат",
+    "ca": "Central Asia ЦА Центральная Азия Центральной Азии",
+    "ca-russia": "Central Asia plus Russia format ЦА РФ Центральная Азия плюс Россия Центральной Азии и России формат",
     "cis": "CIS Commonwealth of Independent States СНГ Содружество Независимых Государств",
     "csto": "CSTO ODKB Collective Security Treaty Organization ОДКБ Организация Договора о коллективной безопасности",
     "eaeu": "EAEU EEU Eurasian Economic Union ЕАЭС Евразийский экономический союз",

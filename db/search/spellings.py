@@ -108,17 +108,13 @@ def _body(row: _Row) -> Entry:
 
 
 def _session(row: _Row) -> Entry:
-    country = state(row["country"]) if row["country"] else None
     label = _joined(_body_of(row), days.in_words(row["date"]), row["city"])
-    spellings = [
-        ("label", label),
-        ("city", row["city"]),
-        ("country", country.name if country else None),
-        *(("date", each) for each in days.spellings(row["date"])),
-    ]
+    spellings = _spellings([("label", label), *(("date", each) for each in days.spellings(row["date"]))])
     places = _places(row["city"], row["country"])
+    venue = [Spelling("country" if place.is_state else "city", place.name) for place in places]
+    venue += [Spelling("venue", place.name, others) for place in places if (others := " ".join(other_names(place)))]
     body = _called("body", _body_of(row), row["body"], [*_json(row["body_aliases"]), _SESSION])
-    return Entry(row["slug"], "session", label, (*_spellings(spellings), *body), row["date"] or "", places)
+    return Entry(row["slug"], "session", label, (*spellings, *venue, *body), row["date"] or "", places)
 
 
 def _document(row: _Row) -> Entry:

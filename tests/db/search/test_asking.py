@@ -72,6 +72,8 @@ def test_what_is_put_around_a_name_makes_nobody_somebody_else(archive: Database,
         ("foreign ministers bishkek", "session/cis-cfm-2022-05-13-bishkek"),
         ("CIS CFM meeting in Baku", "session/cis-cfm-2021-10-14-baku"),
         ("заседание СМИД в Ташкенте", "session/cis-cfm-2020-05-12-tashkent"),
+        ("cfm taschkent", "session/cis-cfm-2020-05-12-tashkent"),
+        ("СМИД Узбекистан", "session/cis-cfm-2020-05-12-tashkent"),
     ],
 )
 def test_a_body_and_its_sessions_are_found_by_what_people_call_them(archive: Database, typed: str, meant: str) -> None:
