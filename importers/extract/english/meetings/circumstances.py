@@ -123,7 +123,9 @@ def _lasting(plain: str, date: Date, status: Status, first: int, start: int) -> 
 def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
     """Day and city where they are all that a line says, as in a chronicle; a dateline begins with its city."""
     dates = page.within(page.dates, sentence.start, sentence.end)
-    if len(dates) != 1 or dates[0].start != sentence.start or sentence.end - sentence.start > _SHORT:
+    if len(dates) != 1 or sentence.end - sentence.start > _SHORT:
+        return None
+    if page.plain[sentence.start : dates[0].start].strip(" -*"):
         return None
     if page.published is not None and dates[0].value == page.published.isoformat():
         return None

@@ -42,6 +42,8 @@ _SAID_ON = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
+_NAMED = re.compile(r"[A-Z]\w+ $")
+"""What makes "Today" a part of a name, as newspapers bear it."""
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
 _NEAR, _NEWS = 50, 45
@@ -329,8 +331,7 @@ class _Reader:
         """As in "today", "the following day", "next year"."""
         words = load("dates")["en"]
         if match["by_publication"]:
-            shift = words["by_publication"][match["by_publication"].lower()]
-            return self._told(match, self._known and later(self._known.day, shift))
+            return self._by_publication(match)
         if match["by_last_named"]:
             shift = words["by_last_named"][match["by_last_named"].lower()]
             named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
@@ -347,6 +348,13 @@ class _Reader:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _by_publication(self, match: re.Match[str]) -> Date | None:
+        """As in "today"; not in a name such as a newspaper's."""
+        if match.group()[0].isupper() and _NAMED.search(self.plain, max(0, match.start() - _NEAR), match.start()):
+            return None
+        shift = load("dates")["en"]["by_publication"][match["by_publication"].lower()]
+        return self._told(match, self._known and later(self._known.day, shift))
 
     def _by_month(self, match: re.Match[str]) -> Date | None:
         """As in "next month", counted from the month of publication."""
