@@ -47,6 +47,8 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
 _NEAR, _NEWS = 50, 45
+_CLOSE = 60
+"""Days within which a day without a year is told by one that the text writes in full."""
 _HEAD, _FIRST = 400, 2
 _LINE = 160
 _STAMP = 28
@@ -135,7 +137,9 @@ class _Reader:
         """A day of an undated text: near a day it writes in full, or in the one year that it speaks of."""
         full, year = self._full, self._year
         if full is not None and (year is None or year.value <= full.day.year):
-            return nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead), full.place
+            found = nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead)
+            if found and abs((found - full.day).days) <= _CLOSE:
+                return found, full.place
         if year is None:
             return None, None
         found = day(year.value, *named)
