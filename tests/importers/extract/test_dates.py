@@ -74,14 +74,15 @@ def test_the_year_comes_from_the_only_year_spoken_of_as_present() -> None:
     [
         ("On 3 June 2019 the envoys met. The ministers will sit on 2 July.", ["2019-06-03", "2019-07-02"]),
         (
-            "The ministers sat on 12 March. It was what they had decided on 9 December 2014.",
-            ["2015-03-12", "2014-12-09"],
+            "The ministers sat on 12 January. It was what they had decided on 9 December 2014.",
+            ["2015-01-12", "2014-12-09"],
         ),
         (
             "OSH, December 27 (Wire) - They met. From January 1, 2018 the chair is another.",
             ["2017-12-27", "2018-01-01"],
         ),
         ("The envoys met on 3 June. The treaty was signed on 15 May 1992.", ["1992-05-15"]),
+        ("The envoys met on 3 June. The war had begun on 20 January 2003.", ["2003-01-20"]),
     ],
 )
 def test_an_undated_text_speaks_of_days_near_the_latest_that_it_writes_in_full(text: str, expected: list[str]) -> None:

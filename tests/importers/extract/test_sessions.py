@@ -389,3 +389,25 @@ def test_a_line_with_the_minute_is_that_of_the_report_and_not_of_the_session() -
         "Ministers prepare their session",
     )
     assert "date" not in told
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "On May 5, ahead of the session, the envoys open an exhibition.",
+        "Ahead of the vote on May 9, the CIS Council of Foreign Ministers will take up the budget.",
+        "He will miss the celebrations on May 9, but will attend the session of the CIS Council of Foreign Ministers.",
+    ],
+)
+def test_a_day_of_what_comes_before_a_session_or_of_other_events_is_not_its_day(more: str) -> None:
+    (told,) = sessions(f"The CIS Council of Foreign Ministers will meet in Osh on May 7. {more}", "2010-05-03")
+    assert told["date"] == "2010-05-07"
+
+
+def test_a_chronicle_gives_each_session_the_day_that_its_entry_opens_with() -> None:
+    found = sessions(
+        "-- June 15, 2001. Osh: the first SCO summit. A statement is signed.\n\n"
+        "-- June 7, 2002. Bishkek: the second SCO summit. A charter is signed.",
+        "2006-06-15",
+    )
+    assert [one["date"] for one in found] == ["2001-06-15", "2002-06-07"]

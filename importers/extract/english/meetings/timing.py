@@ -28,6 +28,11 @@ _MEETINGS = frozenset(
     | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
 )
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
+_AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
+_AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
+_OF_EVENTS = re.compile(
+    r"\b(?:events|celebrations?|parade|festivities|ceremony|elections?|vote|referendum)\s(?:on|in)\s$"
+)
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
     r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
@@ -62,7 +67,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
-        if _OF_ANOTHER.search(page.plain, max(first, date.start - 2 * _REACH), date.start):
+        if _is_of_another(page.plain, first, before, date, start):
             continue
         if (
             is_of_paper
@@ -86,6 +91,16 @@ def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether the day is told by the meeting itself: "on the eve of the session"."""
     first = max(start, date.end)
     return _EVE_OF.match(plain, date.end) is not None and date.end < end and "," not in plain[date.end : first]
+
+
+def _is_of_another(plain: str, first: int, before: str, date: Date, start: int) -> bool:
+    """Whether it is another's day: "on May 5, ahead of the session", "ahead of the vote on May 9, the council"."""
+    if _OF_ANOTHER.search(plain, max(first, date.start - 2 * _REACH), date.start):
+        return True
+    if date.end > start:
+        return False
+    is_before_it = _AHEAD_OF.search(plain, date.end, start)
+    return (is_before_it or _AHEAD_OF_ANOTHER.search(before) or _OF_EVENTS.search(before)) is not None
 
 
 def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> bool:

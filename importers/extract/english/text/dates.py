@@ -42,9 +42,13 @@ _SAID_ON = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
+_NAMED = re.compile(r"[A-Z]\w+ $")
+"""What makes "Today" a part of a name, as newspapers bear it."""
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
 _NEAR, _NEWS = 50, 45
+_CLOSE = 60
+"""Days within which a day without a year is told by one that the text writes in full."""
 _HEAD, _FIRST = 400, 2
 _LINE = 160
 _STAMP = 28
@@ -133,7 +137,9 @@ class _Reader:
         """A day of an undated text: near a day it writes in full, or in the one year that it speaks of."""
         full, year = self._full, self._year
         if full is not None and (year is None or year.value <= full.day.year):
-            return nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead), full.place
+            found = nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead)
+            if found and abs((found - full.day).days) <= _CLOSE:
+                return found, full.place
         if year is None:
             return None, None
         found = day(year.value, *named)
@@ -327,8 +333,7 @@ class _Reader:
         """As in "today", "the following day", "next year"."""
         words = load("dates")["en"]
         if match["by_publication"]:
-            shift = words["by_publication"][match["by_publication"].lower()]
-            return self._told(match, self._known and later(self._known.day, shift))
+            return self._by_publication(match)
         if match["by_last_named"]:
             shift = words["by_last_named"][match["by_last_named"].lower()]
             named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
@@ -345,6 +350,13 @@ class _Reader:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _by_publication(self, match: re.Match[str]) -> Date | None:
+        """As in "today"; not in a name such as a newspaper's."""
+        if match.group()[0].isupper() and _NAMED.search(self.plain, max(0, match.start() - _NEAR), match.start()):
+            return None
+        shift = load("dates")["en"]["by_publication"][match["by_publication"].lower()]
+        return self._told(match, self._known and later(self._known.day, shift))
 
     def _by_month(self, match: re.Match[str]) -> Date | None:
         """As in "next month", counted from the month of publication."""
