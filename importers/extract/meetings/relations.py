@@ -69,6 +69,8 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:
     one, other = earlier.occasion.ordinal, later.occasion.ordinal
     if one is not None and other is not None:
         return other == one + 1
+    if _is_off(earlier):
+        return False
     if earlier.is_called("previous") or later.is_called("next"):
         return True
     if _is_out_of_series(page, earlier) or _is_out_of_series(page, later):
@@ -77,6 +79,11 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:
         return False
     days, others = span(earlier.date.value), span(later.date.value)
     return bool(days and others) and (others[0] - days[1]).days <= _A_SERIES if days and others else False
+
+
+def _is_off(draft: Draft) -> bool:
+    """Whether the session was called off, so that none came after it."""
+    return draft.status is not None and draft.status.value == "cancelled"
 
 
 def _is_out_of_series(page: Page, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import span
+from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import whole
 from importers.lexicon import load
 
@@ -24,7 +25,7 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     """Give a session without a city the only one that the sessions around it have, or that the page plays in."""
     placed = [draft for draft in drafts if draft.place is not None]
     for draft in drafts:
-        if draft.place is not None or not _wants_place(page, draft):
+        if draft.place is not None or not _wants_place(page, draft) or _is_only_ahead(draft, drafts):
             continue
         near = [other for other in placed if _are_near(draft, other) and _is_there(draft, other.place)]
         cities = {other.place.city for other in near if other.place is not None}
@@ -45,6 +46,15 @@ def _wants_place(page: Page, draft: Draft) -> bool:
     if draft.relation is not None:
         return False
     return not any(_remote().search(page.plain, one.sentence.start, one.sentence.end) for one in mentions)
+
+
+def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether it is the leaders' session that the page's own one prepares: told of once, with a day and no more."""
+    is_to_come = draft.status is not None and draft.status.value == "scheduled"
+    if draft.is_main or not is_to_come or len(draft.occasion.mentions) > 1:
+        return False
+    main = next((other for other in drafts if other.is_main), None)
+    return main is not None and draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
 
 
 def _is_there(draft: Draft, place: Place | None) -> bool:

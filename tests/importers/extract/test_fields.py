@@ -66,6 +66,10 @@ def test_a_session_in_another_country_is_not_where_the_page_plays() -> None:
         ("The CIS summit, the 30th since 1991, was held in Minsk on 4 May 2012.", 30),
         ("The CIS Council of Foreign Ministers met for the second time this year in Minsk on 4 May 2012.", None),
         ("Minsk hosted the CIS Council of Foreign Ministers for the third time on 4 May 2012.", None),
+        ("The Central Asia - Russia summit, the second of its kind, was held in Dushanbe on 9 October 2025.", 2),
+        ("The 28-th session of the CIS Council of Foreign Ministers was held in Kyiv on 4 May 2012.", 28),
+        ("The Consultative Meeting of the leaders of Central Asia was held for the first time, in March 2018.", 1),
+        ("The second CIS summit of the year was held in Kyiv on 4 May 2012.", None),
         ("The CIS leaders are first to sit alone at their meeting in Minsk on 4 May 2012.", None),
         ("The CIS foreign ministers met in Minsk on 4 May 2012, the 20th anniversary of the Charter.", None),
     ],
@@ -91,3 +95,29 @@ def test_a_session_held_without_a_day_comes_before_those_to_come() -> None:
     (kyiv,) = (one for one in found if one["city"] == "Kyiv")
     (chisinau,) = (one for one in found if one["city"] == "Chisinau")
     assert kyiv.get("next") or chisinau.get("previous")
+
+
+def test_they_meet_again_at_the_next_session() -> None:
+    found = sessions(
+        "The CIS leaders met in Minsk on 28 November 2006. The leaders will meet again in Dushanbe in October 2007.",
+    )
+    assert [one.get("next") for one in found] == ["session:2", None]
+
+
+def test_nothing_comes_after_a_session_that_was_called_off() -> None:
+    found = sessions(
+        "The next consultative meeting of the Central Asian heads of state will be held in Ashgabat on 6 August 2021."
+        " The meeting of the Central Asian heads of state in Bishkek in August 2020 was cancelled.",
+        published="2021-07-19",
+    )
+    assert len(found) == 2
+    assert not any(one.get("next") or one.get("previous") for one in found)
+
+
+def test_the_leaders_session_of_the_next_day_is_in_no_city_that_is_not_told() -> None:
+    found = sessions(
+        "The CIS foreign ministers met in Sochi on 10 October 2017. The Council of Heads of State of the CIS is to meet"
+        " on October 11.",
+        published="2017-10-10",
+    )
+    assert [one.get("city") for one in found] == ["Sochi", None]

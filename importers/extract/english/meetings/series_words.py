@@ -11,10 +11,10 @@ from importers.extract.meetings.meeting import Span
 
 _FEW = 3
 _FIRST_SINCE = re.compile(
-    r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|for|as)\b"
+    r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|of\sthe\s(?:day|week|month|year)|for|as)\b"
 )
 _APPOSED = re.compile(
-    r",\s(?:already\s)?(?:the|its)\s[\w-]+\s(?:one|such|in\s(?:the\sseries|its\shistory)|since\s\d{4})\b"
+    r",\s(?:already\s)?(?:the|its)\s[\w-]+\s(?:one|such|of\sits\skind|in\s(?:the\sseries|its\shistory)|since\s\d{4})\b"
 )
 """As in "the previous meeting, the sixth one, ..."."""
 _BACK = 40
@@ -29,15 +29,27 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
     apposed = _APPOSED.match(plain, end)
     opened = _of_heads().search(plain, max(0, start - _BACK), start)
     start = opened.start() if opened else start
+    timed = None if _HOSTED.search(plain, max(0, start - _BACK), start) else _for_the_time().match(plain, end)
     found = (
         *phrases.place_in_series().finditer(plain, start, end),
         *(phrases.place_in_series().finditer(plain, end, apposed.end()) if apposed else ()),
     )
     place = next((one for one in found if not _NO_PLACE_IN_SERIES.match(plain, one.end())), None)
+    if place is None and timed is not None and not _IN_A_CITY.search(plain, end, timed.start("place")):
+        return Span(*timed.span("place"), value_of(timed["place"]) or 1)
     number = value_of(place.group()) if place else None
     if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), end)):
         return None
     return Span(place.start(), place.end(), number)
+
+
+@cache
+def _for_the_time() -> re.Pattern[str]:
+    """After a meeting: "was held for the first time, in March 2018", which is not the first in a city."""
+    return re.compile(
+        rf"[^.;]{{0,60}}?\sfor\sthe\s(?P<place>{ordinal()})\stime"
+        r"(?=[.;]|\sin\s(?:this|such\sa)\sformat|,?\s(?:in|on)\s(?:[A-Z][a-z]+\s)?\d)"
+    )
 
 
 @cache
@@ -51,10 +63,18 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
     return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
 
 
+_HOSTED = re.compile(r"\b(?:host|receiv|welcom|gather)\w*\s(?:[\w-]+\s){0,3}$")
+_IN_A_CITY = re.compile(r"\bin\s(?:the\s)?[A-Z][\w-]+\sfor\sthe\s$")
+"""It is a city's third meeting then, or somebody's."""
+_AGAIN = re.compile(r"\s(?:again|next)\s(?=(?:in|on|at|for|this|later|to)\b)")
+"""After a verb of meeting: "the leaders will meet again in June"."""
+
+
 def relation_in(plain: str, start: int, end: int) -> Span | None:
     """The word that sets the meeting before or after another."""
     relation = None
     for name in ("previous", "next"):
         said = phrases.relations(name).search(plain, start, end) if start < end else None
         relation = Span(said.start(), said.end(), name) if said else relation
-    return relation
+    again = None if relation or start >= end else _AGAIN.match(plain, end)
+    return Span(again.start() + 1, again.end() - 1, "next") if again else relation
