@@ -389,3 +389,16 @@ def test_a_line_with_the_minute_is_that_of_the_report_and_not_of_the_session() -
         "Ministers prepare their session",
     )
     assert "date" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The SCO and CSTO summits will be held in Osh on June 9.", ["sco-chs", "csto-csc"]),
+        ("He goes to Osh for the CIS, EAEU and CSTO summits on June 9.", ["cis-chs", "eaeu-seec", "csto-csc"]),
+        ("CIS and EAEU leaders will meet in Osh on June 9.", ["cis-chs", "eaeu-seec"]),
+        ("In talks with the EAEU, SCO leaders met in Osh on May 4.", ["sco-chs"]),
+    ],
+)
+def test_organisations_share_the_word_summits_behind_them(text: str, meant: list[str]) -> None:
+    assert sorted(told["body"] for told in sessions(text, "2021-05-05")) == sorted(meant)

@@ -54,6 +54,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     if holder is not None:
         if holder.start not in joining.used:
             joining.add(holder.start, holder.end, noun, holder.start, holder)
+            joining.add_listed_before(holder, noun, is_joint=False)
             joining.add_listed_after(holder, noun, is_joint=False)
         return
     after = _owner_after(joining, sign)
