@@ -412,8 +412,8 @@ def test_organisations_share_the_word_summits_behind_them(text: str, meant: list
             "respectively."
         ),
         (
-            "Osh is to host, on June 9 and June 10 respectively, sessions of the CIS Council of Foreign Ministers and of "
-            "the Council of Heads of State."
+            "Osh is to host, on June 9 and June 10 respectively, sessions of the CIS Council of Foreign Ministers and "
+            "of the Council of Heads of State."
         ),
         "The CIS foreign ministers and heads of state will meet in Osh on 9 and 10 June respectively.",
     ],
@@ -440,12 +440,12 @@ def test_the_eve_of_a_summit_is_not_its_day(text: str) -> None:
     "text",
     [
         (
-            "Much was said of the meetings that the Council of Foreign Ministers and the Council of Heads of State of the "
-            "CIS held in Osh in March."
+            "Much was said of the meetings that the Council of Foreign Ministers and the Council of Heads of State of "
+            "the CIS held in Osh in March."
         ),
         (
-            "Much was said of the sessions which the CIS Council of Foreign Ministers and the Council of Heads of State "
-            "held in Osh in March."
+            "Much was said of the sessions which the CIS Council of Foreign Ministers and the Council of Heads of "
+            "State held in Osh in March."
         ),
     ],
 )
