@@ -411,3 +411,87 @@ def test_a_chronicle_gives_each_session_the_day_that_its_entry_opens_with() -> N
         "2006-06-15",
     )
     assert [one["date"] for one in found] == ["2001-06-15", "2002-06-07"]
+
+
+    ("text", "meant"),
+    [
+        ("The SCO and CSTO summits will be held in Osh on June 9.", ["sco-chs", "csto-csc"]),
+        ("He goes to Osh for the CIS, EAEU and CSTO summits on June 9.", ["cis-chs", "eaeu-seec", "csto-csc"]),
+        ("CIS and EAEU leaders will meet in Osh on June 9.", ["cis-chs", "eaeu-seec"]),
+        ("In talks with the EAEU, SCO leaders met in Osh on May 4.", ["sco-chs"]),
+    ],
+)
+def test_organisations_share_the_word_summits_behind_them(text: str, meant: list[str]) -> None:
+    assert sorted(told["body"] for told in sessions(text, "2021-05-05")) == sorted(meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The CIS Council of Foreign Ministers and the CIS Council of Heads of State meet in Osh on 9 and 10 June, "
+            "respectively."
+        ),
+        (
+            "Osh is to host, on June 9 and June 10 respectively, sessions of the CIS Council of Foreign Ministers and "
+            "of the Council of Heads of State."
+        ),
+        "The CIS foreign ministers and heads of state will meet in Osh on 9 and 10 June respectively.",
+    ],
+)
+def test_days_told_respectively_are_each_ones_own(text: str) -> None:
+    found = sessions(text, "2021-05-05")
+    assert {told["body"]: told["date"] for told in found} == {"cis-cfm": "2021-06-09", "cis-chs": "2021-06-10"}
+    assert not any("end_date" in told for told in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CSTO summit opened in Osh on May 4. The leaders had dined on Monday, by custom on the summit's eve.",
+        "The CSTO summit opened in Osh on May 4. On the eve of the summit, on May 3, the leaders dined.",
+    ],
+)
+def test_the_eve_of_a_summit_is_not_its_day(text: str) -> None:
+    (told,) = sessions(text, "2021-05-05")
+    assert told["date"] == "2021-05-04"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Much was said of the meetings that the Council of Foreign Ministers and the Council of Heads of State of "
+            "the CIS held in Osh in March."
+        ),
+        (
+            "Much was said of the sessions which the CIS Council of Foreign Ministers and the Council of Heads of "
+            "State held in Osh in March."
+        ),
+    ],
+)
+def test_meetings_are_of_the_bodies_that_held_them(text: str) -> None:
+    found = sessions(text, "2021-05-05")
+    assert {(told["body"], told["date"], told["city"]) for told in found} == {
+        ("cis-cfm", "2021-03", "Osh"),
+        ("cis-chs", "2021-03", "Osh"),
+    }
+
+
+def test_a_numbered_summit_is_not_the_informal_one() -> None:
+    found = sessions(
+        "The informal summit of the Turkic Council is under way online. "
+        "In May 2016 the 6th summit of the Turkic Council was held in Osh.",
+        "2021-05-05",
+    )
+    assert {told["body"] for told in found} == {"ots-informal", "ots-summit"}
+
+
+def test_a_city_sees_the_leaders() -> None:
+    (told,) = sessions("On June 9 Osh will see the leaders of the states of the Eurasian Economic Union.", "2021-05-05")
+    assert (told["body"], told["date"], told["city"]) == ("eaeu-seec", "2021-06-09", "Osh")
+
+
+def test_the_year_that_opens_a_sentence_is_that_of_its_day() -> None:
+    (told,) = sessions("The CIS leaders meet once a year. In 2019 it took place on October 11 in Osh.", "2021-05-05")
+    assert told["date"] == "2019-10-11"

@@ -137,7 +137,7 @@ class Joining:
         for other in self.actors:
             if other.start < last.end or other.organ is None or other.start in self.used:
                 continue
-            follows = self._is_listed(last, other)
+            follows = self.is_listed(last, other)
             if not follows and not _AND_OF.fullmatch(self.plain, last.end, other.start):
                 return
             self.add(other.start, other.end, noun, other.start, other, is_joint=is_joint, follows=follows)
@@ -149,11 +149,12 @@ class Joining:
         for other in reversed(self.actors):
             if other.end > first.start or other.organ is None or other.start in self.used:
                 continue
-            if not self._is_listed(other, first):
+            if not self.is_listed(other, first):
                 return
             self._found.append(self._found.pop()._replace(follows=True))
             self.add(other.start, other.end, noun, other.start, other, is_joint=is_joint)
             first = other
 
-    def _is_listed(self, left: Actor, right: Actor) -> bool:
+    def is_listed(self, left: Actor, right: Actor) -> bool:
+        """Whether the two stand side by side in a list."""
         return right.start - left.end <= _NEAR and _LIST.fullmatch(self.plain, left.end, right.start) is not None

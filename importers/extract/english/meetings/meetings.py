@@ -36,6 +36,7 @@ _AHEAD_OF = re.compile(
     re.IGNORECASE,
 )
 """What is told before these words is of what comes ahead of the meeting, not of the meeting."""
+_EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _AGENDA_OF = re.compile(
     r"\b(?:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
@@ -44,6 +45,7 @@ _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
+_RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
 _AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
 _DRAFT_OF = re.compile(r"\b[Dd]raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
@@ -102,7 +104,7 @@ def _informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
             return one
         return replace(one, body=body)
 
-    return [named(one) for one in meetings]
+    return [one if one.ordinal else named(one) for one in meetings]
 
 
 def _is_apart(one: Meeting, other: Meeting) -> bool:
@@ -153,7 +155,7 @@ def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> li
     first = after_dateline(page, sentence)
     regions = _without_prepared(page.plain, bare, list(_regions(page.plain, bare, first, last)))
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
-    told = zip(_shared(page.plain, full, bare), bare, strict=True)
+    told = zip(_each_its_day(page, sentence, _shared(page.plain, full, bare)), bare, strict=True)
     kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
     stops = {region[1] for region in regions}
     return [
@@ -295,6 +297,9 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         opens = min(first, meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _ENTRY // 2), meeting.head):
             opens = meeting.start
+            stop = meeting.end if _ON_A_DAY.match(plain, meeting.end) else stop
+        if _EVE_AFTER.match(plain, meeting.end):
+            opens, stop = meeting.start, meeting.end
         yield opens, stop
         first = stop
 
@@ -309,6 +314,29 @@ def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[in
         if is_prepared and not any(within(cues_of(plain), one.end, stop)):
             found[number - 1] = (found[number - 1][0], stop)
             found[number] = (one.start, one.end)
+    return found
+
+
+def _each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:
+    """Meetings told of in one breath, with the days in their order: "on 4 and 5 May respectively"."""
+    said = _RESPECTIVELY.search(page.plain, sentence.start, sentence.end)
+    if said is None:
+        return meetings
+    days = [
+        single
+        for date in page.within(page.dates, sentence.start, said.start())
+        if len(date.value) == len("2025-04-11")
+        for single in (
+            replace(date, end_value=None),
+            *([replace(date, value=date.end_value, end_value=None)] if date.end_value else ()),
+        )
+    ]
+    named = [number for number, one in enumerate(meetings) if one.body and one.date]
+    if len(days) != len(named) or len({meetings[number].body for number in named}) != len(named):
+        return meetings
+    found = list(meetings)
+    for number, date in zip(named, days, strict=True):
+        found[number] = replace(found[number], date=date, date_words=(date.start, date.end))
     return found
 
 

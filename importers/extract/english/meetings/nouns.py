@@ -23,6 +23,10 @@ _OF = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?(?:\s(?:held\s)?in\s(?:the\s)?[A-Z][\w-]+,?)?"
     r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
 )
+_HELD_BY = re.compile(r",?\s(?:(?:that|which)\s)?(?:the\s)?")
+_HOLDS = re.compile(
+    r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:hold|held|convened?)\b(?!\sby)"
+)
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
     r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance)\b"
@@ -54,6 +58,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     if holder is not None:
         if holder.start not in joining.used:
             joining.add(holder.start, holder.end, noun, holder.start, holder)
+            joining.add_listed_before(holder, noun, is_joint=False)
             joining.add_listed_after(holder, noun, is_joint=False)
         return
     after = _owner_after(joining, sign)
@@ -105,11 +110,22 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
     if actor is None or actor.start - sign.end > _GAP:
         return None
     gap = joining.plain[sign.end : actor.start]
+    if _HELD_BY.fullmatch(gap) and _HOLDS.match(joining.plain, _last_listed(joining, actor).end):
+        return actor
     opened = _OF.match(gap)
     if opened is None or any(mark in gap for mark in ",;.\n"):
         return None
     rest = gap[opened.end() :].lower().split()
     return None if any(word in phrases.listed("lesser") or word in phrases.listed("finite") for word in rest) else actor
+
+
+def _last_listed(joining: Joining, actor: Actor) -> Actor:
+    """The last of the bodies that stand in one list from this one on."""
+    last = actor
+    for other in joining.actors:
+        if other.start >= last.end and other.organ is not None and joining.is_listed(last, other):
+            last = other
+    return last
 
 
 def _owner_before(joining: Joining, sign: Sign) -> Actor | None:

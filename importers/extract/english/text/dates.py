@@ -32,7 +32,7 @@ _AGENCY = re.compile(
 )
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
-_OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?:the|its|their)\s[^,;]*$")
+_OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
 _POSTED = re.compile(
     r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"

@@ -77,7 +77,7 @@ _REACH = 30
 _GAP = 90
 _LEADERS = "chs"
 _OFFICES = frozenset({"people", "council"})
-_MOST_LISTED = 4
+_MOST_LISTED, _PAIR = 4, 2
 _OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
 """Kinds of council that most organisations have, so that the one last named is meant and no other."""
 
@@ -104,6 +104,8 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
             continue
         organ = _organ(plain, tokens, position, organisation)
         if organ is not None and not (found and organ.start < found[-1].end):
+            first = found[-1].end if found else 0
+            found.extend(one for one in _shared_before(plain, tokens, position, organ) if one.start >= first)
             found.append(organ)
             organisation = organisation_of().get(organ.body, organisation)
             found.extend(_shared(plain, tokens, position, organ))
@@ -127,6 +129,28 @@ def _shared(plain: str, tokens: Sequence[Token], position: int, organ: Organ) ->
             body = bodies().get((token.meaning, "informal"), body)
         last = _end_of_name(plain, token.end)
         yield replace(organ, start=token.start, end=last, body=body)
+
+
+def _shared_before(plain: str, tokens: Sequence[Token], position: int, organ: Organ) -> list[Organ]:
+    """The same with the organisations first: "the SCO and CSTO summits", "CIS and EAEU leaders"."""
+    token = tokens[position]
+    before = tokens[max(0, position - 1 - _MOST_LISTED) : position]
+    is_of_several = organ.is_gathering or plain.startswith("summits", token.start)
+    if not is_of_several or len(before) < _PAIR or before[-1].start != organ.start or before[-1].sort != "organisation":
+        return []
+    if not plain.startswith((" and", ", and", " &", " as well", ", as well"), _end_of_name(plain, before[-2].end)):
+        return []
+    found: list[Organ] = []
+    first = organ.start
+    for other in reversed(before[:-1]):
+        body = bodies().get((other.meaning, token.meaning)) if other.sort == "organisation" else None
+        if body is None or other.end > first or not _links(_AND_ORGANISATION, plain, other.end, first):
+            break
+        if organ.body.endswith("informal"):
+            body = bodies().get((other.meaning, "informal"), body)
+        first = other.start
+        found.append(replace(organ, start=first, end=other.end, body=body))
+    return found[::-1]
 
 
 def organisations(plain: str) -> list[tuple[int, int, str]]:
