@@ -7,7 +7,6 @@ states of the Commonwealth" are one grammar over two short lists, so that a new 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import (
@@ -126,7 +125,7 @@ def _shared(plain: str, tokens: Sequence[Token], position: int, organ: Organ) ->
         if organ.body.endswith("informal"):
             body = bodies().get((token.meaning, "informal"), body)
         last = _end_of_name(plain, token.end)
-        yield replace(organ, start=token.start, end=last, body=body)
+        yield organ._replace(start=token.start, end=last, body=body)
 
 
 def organisations(plain: str) -> list[tuple[int, int, str]]:
