@@ -22,9 +22,7 @@ _LONGEST_TITLE = 400
 _REACH = 24
 _INNER_COMMA = re.compile(r"[,.]([\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
-_ANAPHOR = re.compile(
-    r"^list of documents|\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b", re.IGNORECASE
-)
+_ANAPHOR = re.compile(r"\b(?:its|their) implementation\b|\bimplement(?:ing)? (?:it|them)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +212,10 @@ def cleaned(words: str) -> str:
 
 def kept_titles(titles: list[Title]) -> tuple[Title, ...]:
     """The titles that name something, and are not too long for one."""
-    return tuple(
-        title for title in titles if 0 < len(title.words) <= _LONGEST_TITLE and not _ANAPHOR.search(title.words)
-    )
+    return tuple(title for title in titles if 0 < len(title.words) <= _LONGEST_TITLE and not _is_anaphor(title.words))
+
+
+def _is_anaphor(words: str) -> bool:
+    """Whether they only point at papers named elsewhere: "the plan for its implementation"."""
+    lower = words.lower()
+    return lower.startswith("list of documents") or ("implement" in lower and _ANAPHOR.search(lower) is not None)
