@@ -6,7 +6,6 @@ new kind of fact is a new file and a line in its grammar's `read`, a new languag
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,8 +44,8 @@ def extract(article: Article) -> Reading:
 
 def _ordered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """As they stand in the text, each once, so that equal articles are read equally."""
-    once = {(claim.subject, claim.field, json.dumps(claim.value), claim.start, claim.end): claim for claim in claims}
-    return tuple(once[key] for key in sorted(once, key=lambda key: (key[3], key[4], key[0], key[1], key[2])))
+    once = {(claim.start, claim.end, claim.subject, claim.field, repr(claim.value)): claim for claim in claims}
+    return tuple(once[key] for key in sorted(once))
 
 
 def _doubts(article: Article, page: Page, sessions: list[FoundSession]) -> Iterator[Doubt]:

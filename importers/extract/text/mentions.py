@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or a line that is none, such as a list entry."""
 
     start: int
@@ -47,8 +46,7 @@ class Dates(NamedTuple):
     """The day that the text speaks from, where a dateline or stamp of its own tells it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A city, by its usual English name, with its country."""
 
     start: int
@@ -57,8 +55,7 @@ class Place:
     country: str
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """A country, its people or its adjective ("Kazakhstan", "Kazakh", "Kazakhstan's")."""
 
     start: int
@@ -67,8 +64,7 @@ class State:
     is_adjective: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Organ:
+class Organ(NamedTuple):
     """A body of the catalogue, by any of its names."""
 
     start: int

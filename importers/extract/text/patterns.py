@@ -19,6 +19,17 @@ def telling(names: Iterable[str]) -> frozenset[str]:
     return frozenset(max(re.findall(r"\w+", name.lower()), key=len) for name in names)
 
 
+def last_words(names: Iterable[str]) -> tuple[str, ...]:
+    """The last word of each name, in lower case, for `ends_with`."""
+    return tuple({name.lower().split()[-1] for name in names})
+
+
+def ends_with(before: str, endings: tuple[str, ...]) -> bool:
+    """Whether the last word, or the one before its article, ends as one of these do; sooner told than by a pattern."""
+    told = before.lower().split()[-2:]
+    return bool(told) and (told[-1].endswith(endings) or (told[-1] == "the" and told[0].endswith(endings)))
+
+
 def either_case(names: Iterable[str]) -> str:
     """The same for the head of a sentence too; spelt out, as a pattern that ignores case is several times slower."""
     return words({form for name in names for form in (name, name[:1].upper() + name[1:])})

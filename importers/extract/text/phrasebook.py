@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _T = TypeVar("_T")
-_WORD = re.compile(r"(\w+|[^\w\s])")
+_WORD = re.compile(r"(\S(?:\b|\w*))")
+"""A word or a mark; blanks are passed over fast, as it begins with none."""
 
 
 class Words(NamedTuple):

@@ -413,6 +413,7 @@ def test_a_chronicle_gives_each_session_the_day_that_its_entry_opens_with() -> N
     assert [one["date"] for one in found] == ["2001-06-15", "2002-06-07"]
 
 
+@pytest.mark.parametrize(
     ("text", "meant"),
     [
         ("The SCO and CSTO summits will be held in Osh on June 9.", ["sco-chs", "csto-csc"]),

@@ -43,7 +43,7 @@ def is_of_several_states(page: Page, sessions: Sequence[FoundSession]) -> bool:
     is_many = len({state.country for state in page.states}) >= _MANY
     if any(union.id != OTHER for union in named_in(page.plain)):
         return is_many or _GATHERING.search(page.plain) is not None
-    return _GATHERING.search(page.plain) is not None and (is_many or _REGION.search(page.plain) is not None)
+    return (is_many or _REGION.search(page.plain) is not None) and _GATHERING.search(page.plain) is not None
 
 
 def is_elsewhere(line: str) -> bool:

@@ -235,6 +235,9 @@ def cleaned(words: str) -> str:
 
 def kept_titles(titles: list[Title]) -> tuple[Title, ...]:
     """The titles that name something, and are not too long for one."""
-    return tuple(
-        title for title in titles if 0 < len(title.words) <= _LONGEST_TITLE and not _ANAPHOR.search(title.words)
-    )
+    return tuple(title for title in titles if 0 < len(title.words) <= _LONGEST_TITLE and not _is_anaphor(title.words))
+
+
+def _is_anaphor(words: str) -> bool:
+    """Whether they only point at papers named elsewhere: "the plan for its implementation"."""
+    return _ANAPHOR.search(words) is not None

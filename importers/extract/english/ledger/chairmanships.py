@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -81,7 +81,7 @@ def _around(page: Page, match: re.Match[str]) -> Sentence:
     """The sentence of some words, as far as it can speak of the same chair."""
     sentence = page.sentence_at(match.start())
     start, end = max(sentence.start, match.start() - _WINDOW), min(sentence.end, match.end() + _WINDOW)
-    return replace(sentence, start=start, end=end)
+    return sentence._replace(start=start, end=end)
 
 
 def _told(page: Page) -> Iterator[re.Match[str]]:
@@ -182,7 +182,7 @@ def _at_helm(
     if union is None or union.id == OTHER or (is_led and union.start < told.end()):
         return None
     ends = _CLAUSE.search(page.plain, max(told.end(), union.end), sentence.end)
-    clause = replace(sentence, end=ends.start()) if ends else sentence
+    clause = sentence._replace(end=ends.start()) if ends else sentence
     year, place = year_said(page, sessions, clause, told, state)
     present = present_year(page, sessions)
     if year is None and union.id in _annual() and page.published is not None and _NOW.search(told.group()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from db.records import Claim
 from importers.extract.english.ledger.years import find_years
 from importers.extract.english.text.modality import modality_at
 from importers.extract.text.patterns import words
+from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _RELATIVE = re.compile(r"\b(?:for|in|of)?\s?(?:the\s)?(next|coming|following|thi
 _NAME = r"[A-Z][\w'-]{2,30}(?:\s[A-Z][\w'-]{2,30})?"
 _AFTER_VERB = re.compile(rf"\s(?:the\s)?(?:cit(?:y|ies)\sof\s|town\sof\s)?({_NAME})")
 _BEFORE_VERB = re.compile(rf"({_NAME})(?:\s\([^()\n]{{0,40}}\))?\s(?:was|is|will\sbe|has\sbeen|will|to\sbe)?\s?$")
-_CAPITAL = re.compile('apital|"')
+_HINTS = frozenset({"capital", "capitals", '"'})
 _TITLED = re.compile(r"(?:[Tt]itles?|[Ss]tatus|[Rr]ank|[Dd]istinction),?\s(?:of\s)?\"$")
 _LEAD = 20
 """Before a title in quotation marks stands the word for it."""
@@ -63,8 +64,8 @@ def find_designations(page: Page, sessions: Sequence[FoundSession]) -> list[Clai
         sentence = page.sentence_at(match.start())
         if sentence.is_headline or match.end() > sentence.end or _is_project(page.plain, match, sentence):
             continue
-        sentence = replace(
-            sentence, start=max(sentence.start, match.start() - _REACH), end=min(sentence.end, match.end() + _REACH)
+        sentence = sentence._replace(
+            start=max(sentence.start, match.start() - _REACH), end=min(sentence.end, match.end() + _REACH)
         )
         for claims in _read(page, match, sentence, year):
             title, holder, given = (claims.get(name) for name in ("title", "holder", "year"))
@@ -88,11 +89,13 @@ def find_designations(page: Page, sessions: Sequence[FoundSession]) -> list[Clai
 def _mentions(page: Page) -> Iterator[re.Match[str]]:
     """Every title of an honour; the long pattern is tried only where a short one holds."""
     done = -1
-    for hint in _CAPITAL.finditer(page.plain):
-        is_told = hint.group() != '"' or _TITLED.search(page.plain, max(0, hint.start() - _LEAD), hint.end())
-        if is_told and hint.start() >= done:
-            sentence = page.sentence_at(hint.start())
-            done = max(sentence.end, hint.end())
+    known = words_of(page.plain)
+    for number in known.numbers(_HINTS):
+        start, end = known.starts[number], known.ends[number]
+        is_told = known.lower[number] != '"' or _TITLED.search(page.plain, max(0, start - _LEAD), end)
+        if is_told and start >= done:
+            sentence = page.sentence_at(start)
+            done = max(sentence.end, end)
             yield from _pattern().finditer(page.plain, sentence.start, sentence.end)
 
 

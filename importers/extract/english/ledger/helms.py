@@ -17,20 +17,25 @@ if TYPE_CHECKING:
 
 _BACK = 300
 _ADVERBS = r"(?:(?:now|currently|also|again|still|presently|formally|officially|again|today)\s)*"
-_OWN = re.compile(r"[HhTt](?<!\w.)(?:is|er|heir|he)\s(?:country|republic|state)\b")
+_OWN = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s(?:country|republic|state)\b")
+_STATES = frozenset({"country", "republic", "state"})
 
 
 def find_helms(page: Page) -> Iterator[tuple[State, re.Match[str]]]:
     """Each such state with the words that put it in the chair."""
     plain = page.plain
-    if words_of(plain).places.keys().isdisjoint(_hints()):
+    known = words_of(plain)
+    if known.places.keys().isdisjoint(_hints()):
         return
     states = [state for state in page.states if not state.is_adjective]
     for state in states:
         match = _predicate().match(plain, state.end)
         if match is not None:
             yield state, match
-    for own in _OWN.finditer(plain):
+    for number in known.numbers(_STATES):
+        own = _OWN.match(plain, known.starts[max(number - 1, 0)])
+        if own is None:
+            continue
         match = _predicate().match(plain, own.end())
         before = page.within(states, max(0, own.start() - _BACK), own.start())
         if match is not None and before:

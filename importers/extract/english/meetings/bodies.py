@@ -40,6 +40,7 @@ _ADVERBS = {
 _MONTHS_OF_YEAR = 12
 _OF_IT = re.compile(r"\sof(?:\sthe)?$")
 _MADE = r"(?:was|were|has\sbeen|have\sbeen)\s(?:established|created|introduced|instituted|set\sup|approved)\b"
+_IS_MADE = re.compile(_MADE)
 _INSTITUTION = r"(?:institutions?|institutes?|status|statuses|format|category|categories)"
 _SET_UP = re.compile(
     rf"\b(?:the\s)?(?P<what>(?:[A-Z][\w-]+\s|and\s|of\s|\"[^\"\n]{{1,40}}\"\s){{1,8}}{_INSTITUTION}"
@@ -121,6 +122,8 @@ def _rate(said: re.Match[str]) -> tuple[int, str] | None:
 
 def _set_up(page: Page, sentence: Sentence) -> Iterator[Claim]:
     """Institutions of the organisation itself, with the year they are said to be of."""
+    if _IS_MADE.search(page.plain, sentence.start, sentence.end) is None:
+        return
     for match in _SET_UP.finditer(page.plain, sentence.start, sentence.end):
         named = organisations(match["what"])
         what = match.start("what")

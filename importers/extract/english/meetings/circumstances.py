@@ -32,6 +32,8 @@ _FROM_AFAR = re.compile(
     r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
     r"|video-?\s?conferenc\w+|remotely)"
 )
+_LINKS = ("video", "VTC", "online", "virtual", "remotely")
+"""Words without any of these tell of no meeting from afar."""
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
     r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
@@ -94,6 +96,8 @@ def circumstances(
 def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bool:
     """Whether they met by video link, so that whatever city is named is not where they met."""
     opens, closes = max(first, start - _SHORT // 2), min(last, end + _SHORT)
+    if not any(link in plain[opens:closes] for link in _LINKS):
+        return False
     found = _FROM_AFAR.search(plain, opens, closes)
     return found is not None and _HYBRID.search(plain, opens, found.end()) is None
 
@@ -107,7 +111,7 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
 
 def _lasting(plain: str, date: Date, status: Status, first: int, start: int) -> Date:
     """First and last day of "a three-day session" that is said to begin or to end on one day."""
-    told = _LASTING.search(plain, first, start)
+    told = _LASTING.search(plain, first, start) if "-day" in plain[first:start] else None
     if told is None or date.end_value is not None or len(date.value) != len("2025-04-11"):
         return date
     more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1

@@ -12,7 +12,8 @@ from importers.extract.english.meetings.figures import figures_in
 from importers.extract.english.meetings.formats import format_words, formats_in
 from importers.extract.english.meetings.owners import Owners
 from importers.extract.english.text.modality import modality_at
-from importers.extract.text.patterns import words
+from importers.extract.text.patterns import telling, words
+from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ def _formats(page: Page, owners: Owners) -> Iterator[Claim]:
 
 
 def _removals(page: Page, owners: Owners) -> Iterator[Claim]:
+    if words_of(page.plain).places.keys().isdisjoint(_removing()):
+        return
     for sentence in page.sentences_with(_COUNTED):
         for match in _removed().finditer(page.plain, sentence.start, sentence.end):
             subject = owners.of(sentence, *match.span())
@@ -117,6 +120,12 @@ def _removals(page: Page, owners: Owners) -> Iterator[Claim]:
 def _agenda_holds() -> re.Pattern[str]:
     holding = words(load("meetings")["en"]["agenda_holds"])
     return re.compile(rf"\b[Aa]genda\s(?:[\w'-]+\s){{0,4}}?(?:{holding})\s(?:[\w'-]+\s){{0,6}}?$")
+
+
+@cache
+def _removing() -> frozenset[str]:
+    """A text without any of these takes nothing off an agenda."""
+    return telling(load("meetings")["en"]["removing"])
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.text.patterns import words
+from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _PASSIVE = re.compile(r"\bby\s(?:the\s)?$")
 _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
+_LINKING = ("of", "by", "in", "for", "to", "from")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -33,7 +34,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
         return
     before = joining.before(actor.start)
-    if not _of_paper().search(before) and _is_hinted(joining, actor, before):
+    if not (ends_with(before, _LINKING) and _of_paper().search(before)) and _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
 
 
@@ -89,4 +90,4 @@ def _is_council(joining: Joining, actor: Actor) -> bool:
 def _of_paper() -> re.Pattern[str]:
     """Whether the name is that of who wrote a paper or of what somebody sits on."""
     papers = words(load("meetings")["en"]["papers"])
-    return re.compile(rf"\b(?i:{papers})\s(?:of|by|in|for|to|from)\s(?:the\s)?$")
+    return re.compile(rf"\b(?i:{papers})\s(?:{words(_LINKING)})\s(?:the\s)?$")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.distances import gap
 from importers.extract.meetings.days import is_after
-from importers.extract.text.patterns import words
+from importers.extract.text.patterns import ends_with, last_words, words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _SAID_AT = re.compile(
 _CITED = re.compile(r"\([^()]*\w[^()]*$")
 """A day inside brackets that hold more than a day is that of a source."""
 _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
+_OF_PAPERS = ("of", "from", "dated")
 _MEETINGS = frozenset(
     {"meeting", "session", "summit", "sitting", "council", "beginning", "end", "morning", "evening", "afternoon"}
     | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
@@ -61,7 +62,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
         is_own = page.plain.startswith("'s ", date.end)
-        if date.end_value is None and not is_own and _not_its_date().search(before):
+        if date.end_value is None and not is_own and _is_claimed(before):
             continue
         is_of_saying = not is_own and _said_then(page.plain, before, date.end)
         if is_of_saying or _is_of_what_was_said(page, date, start):
@@ -71,7 +72,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if (
             is_of_paper
-            or _CITED.search(before)
+            or ("(" in before and _CITED.search(before))
             or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue
@@ -112,7 +113,7 @@ def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) ->
 
 def _is_of_a_paper(before: str) -> bool:
     """Whether the day is a paper's or another thing's: "the agreement of October 18, 2011"."""
-    of = _DATED_PAPER.search(before)
+    of = _DATED_PAPER.search(before) if ends_with(before, _OF_PAPERS) else None
     return of is not None and of["of"].lower() not in _MEETINGS
 
 
@@ -133,6 +134,16 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
     """The date with the small word before it, so that it can be read as evidence."""
     opened = _ON.search(plain, max(0, date.start - 12), date.start)
     return (opened.start() if opened else date.start), date.end
+
+
+def _is_claimed(before: str) -> bool:
+    """Whether the words before the day make it another thing's: "since May 3"."""
+    return ends_with(before, _claiming()) and _not_its_date().search(before) is not None
+
+
+@cache
+def _claiming() -> tuple[str, ...]:
+    return last_words(load("meetings")["en"]["not_its_date"])
 
 
 @cache

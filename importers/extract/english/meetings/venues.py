@@ -61,6 +61,8 @@ _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
     r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
 )
+_POINTING = ("here", "city", "same")
+"""Words without any of these point at no city named elsewhere."""
 _TODAY = frozenset({"today", "this morning", "this afternoon", "this evening", "tonight"})
 _IN_STATE = re.compile(r"\b(?:[Ii]n|hosted\sby|to\sbe\sheld\sby)\s(?:the\s)?$")
 _FORMERLY = re.compile(
@@ -162,13 +164,14 @@ def told_by_reference(  # noqa: PLR0913, PLR0917
     page: Page, first: int, last: int, date: Date | None, status: Status | None, last_place: Place | None
 ) -> tuple[Place | None, Date | None, tuple[int, int] | None]:
     """The city of "here", "there", or of a report that says "today" where it was written."""
-    there = _SAME_CITY.search(page.plain, first, last)
+    is_pointing = any(word in page.plain[first:last] for word in _POINTING)
+    there = _SAME_CITY.search(page.plain, first, last) if is_pointing else None
     if there is not None:
         before = page.within(page.places, max(0, there.start() - _BEFORE_IT), there.start())
         named = next((one for one in reversed(before) if "\n" not in page.plain[one.end : there.start()]), last_place)
         if named is not None:
             return named, date, there.span()
-    here = _HERE.search(page.plain, first, last)
+    here = _HERE.search(page.plain, first, last) if is_pointing else None
     if here is None and status is not None and status.value != "held":
         return None, date, None
     is_today = date is not None and page.plain[date.start : date.end].lower() in _TODAY

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.english.text.modality import modality_at
+from importers.extract.text.phrasebook import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,11 @@ _MEETING = re.compile(
     r"(?!the (?:heads|council|ministers|organi|commonwealth|leaders|foreign)))",
     re.IGNORECASE,
 )
+_MEETINGS = frozenset(
+    {"meeting", "session", "summit", "event", "sitting", "conference", "gathering", "talks", "forum", "moot", "council"}
+    | {"discussion", "discussions"}
+)
+"""Words without any of these mean no meeting told of before."""
 _OTHER = re.compile(
     r"\b(?:ceremony|press conference|news conference|briefing|exhibition|bilateral|wreath|forum of|concert|festival|"
     r"dinner|reception|interview|consultations|referendum|election|elections|vote)\b",
@@ -67,7 +73,8 @@ class Occasions:
             return self._fitting(named or of_body, start, end) if of_body else None
         if inside:
             return inside[0]
-        meeting = _MEETING.search(page.plain, start, end)
+        is_told = not _MEETINGS.isdisjoint(words_of(page.plain).between(start, end))
+        meeting = _MEETING.search(page.plain, start, end) if is_told else None
         if meeting is None:
             return None
         other = _OTHER.search(page.plain, start, end)

@@ -27,6 +27,8 @@ _VERB_AFTER = re.compile(
 )
 _VERB_BEFORE = re.compile(r"\b([a-z]+) (?:(?:the|by) )?$")
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by) (?:the )?$")
+_TOLD_BY = ("to", "of", "by", "the")
+"""What such words end with."""
 _ADVERBIAL = re.compile(
     r"[\"']?(?:At|On|In|During|After|Before|Following|As|While|When|Since|For|With|By|Under|Within|Earlier|Later|Meanwhile|"
     r"However|Also|Today|Yesterday|Moreover|Furthermore|According|Prior|Ahead|Upon|Among|From|Besides|Commenting|"
@@ -78,7 +80,7 @@ def _content(cast: Cast, sentence: Sentence, place: Appearance) -> Iterator[tupl
     lead = max(sentence.start, with_office(cast, place.start))
     opens = max(sentence.start, lead - _NEAR)
     opening = plain[opens:lead]
-    if _ACCORDING.search(opening):
+    if opening.rstrip().endswith(_TOLD_BY) and _ACCORDING.search(opening):
         yield sentence.start, sentence.end
         return
     follows = _VERB_AFTER.match(plain, behind_office(cast, place.end), sentence.end)

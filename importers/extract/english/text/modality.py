@@ -34,7 +34,7 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
     if sentence.is_headline and _headline_plan().search(plain, sentence.start, sentence.end):
         return "planned"
     first, last = _clause(plain, sentence.start, sentence.end, start, end)
-    if _EXPECTED_THAT.search(plain, sentence.start, start):
+    if "that" in plain[sentence.start : start] and _EXPECTED_THAT.search(plain, sentence.start, start):
         return "expected"
     best: tuple[int, Modality] | None = None
     cues = _cues_in(plain)

@@ -7,7 +7,6 @@ states of the Commonwealth" are one grammar over two short lists, so that a new 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import (
@@ -128,7 +127,7 @@ def _shared(plain: str, tokens: Sequence[Token], position: int, organ: Organ) ->
         if organ.body.endswith("informal"):
             body = bodies().get((token.meaning, "informal"), body)
         last = _end_of_name(plain, token.end)
-        yield replace(organ, start=token.start, end=last, body=body)
+        yield organ._replace(start=token.start, end=last, body=body)
 
 
 def _shared_before(plain: str, tokens: Sequence[Token], position: int, organ: Organ) -> list[Organ]:
@@ -149,7 +148,7 @@ def _shared_before(plain: str, tokens: Sequence[Token], position: int, organ: Or
         if organ.body.endswith("informal"):
             body = bodies().get((other.meaning, "informal"), body)
         first = other.start
-        found.append(replace(organ, start=first, end=other.end, body=body))
+        found.append(organ._replace(start=first, end=other.end, body=body))
     return found[::-1]
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.people.naming.offices import Office, offices
 from importers.extract.text.phrasebook import words_of
@@ -60,8 +60,7 @@ def _is_within(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
     return at >= 0 and spans[at][0] <= offset < spans[at][1]
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """One place where somebody is meant, by name or otherwise."""
 
     start: int

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _WORD = re.compile(
-    r"([a-z]++(?![\w'-])"
-    r"|[^\W\d_]++(?:['\-][^\W\d_]++)*+(?:\.(?=[ \n]?[^\W\d_a-z])(?:(?<=(?<![\w'-])[^\W\d_a-z]\.)"
+    r"([^\s_](?:(?<=[a-zA-Z])[a-z]*+(?![\w'.-])"
+    r"|(?<=[^\W\d_])[^\W\d_]*+(?:['\-][^\W\d_]++)*+(?:\.(?=[ \n]?[^\W\d_a-z])(?:(?<=(?<![\w'-])[^\W\d_a-z]\.)"
     r"|(?<=(?<![\w'-])(?:Yu|Ya|Ye|Zh|Kh|Sh|Ch|Ts|Dj)\.)|(?<=(?<![\w'-])Dzh\.)))?"
-    r"|\d+|[^\w\s])"
+    r"|(?<=\d)\d*|))"
 )
-"""Most words are plain lower-case ones and tried first; a dot belongs to an initial before a capital."""
+"""Most words are plain Latin ones and tried first; a dot belongs to an initial before a capital."""
 _OWNING = re.compile(r"s(?=' )")
 _OWNERS = ("'s", "'S")
 _JOINTS = re.compile(r"['-]")
