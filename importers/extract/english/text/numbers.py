@@ -25,7 +25,8 @@ def ordinal() -> str:
     words = load("meetings")["en"]
     tens = "|".join(word for word, value in words["numbers"].items() if value >= 20)  # noqa: PLR2004
     places = "|".join(sorted(words["ordinals"], key=len, reverse=True))
-    return rf"(?:\d{{1,3}}[- ]?(?:st|nd|rd|th|ST|ND|RD|TH)|(?i:(?:(?:{tens})[- ])?(?:{places}))|[XVI]{{2,6}}|[VXI](?=\s[A-Z]))"
+    figures = r"\d{1,3}[- ]?(?:st|nd|rd|th|ST|ND|RD|TH)"
+    return rf"(?:{figures}|(?i:(?:(?:{tens})[- ])?(?:{places}))|[XVI]{{2,6}}|[VXI](?=\s[A-Z]))"
 
 
 def value_of(words: str) -> int | None:
