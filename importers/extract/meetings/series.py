@@ -87,7 +87,8 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
             occasion = Occasion(body, [], relation)
             found.append(occasion)
         occasion.mentions.append(meeting)
-        if occasion.relation is None and not (last is not None and last.mentions[-1].sentence == meeting.sentence):
+        is_passing = last is not None and (meeting.is_weak or last.mentions[-1].sentence == meeting.sentence)
+        if occasion.relation is None and not is_passing:
             last = occasion
     return found
 

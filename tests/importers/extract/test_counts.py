@@ -320,3 +320,13 @@ def test_announcements_count_what_is_to_come(text: str, counts: dict[str, int]) 
 )
 def test_reports_count_what_was_done(text: str, counts: dict[str, int]) -> None:
     assert _counted(_HELD + text) == counts
+
+
+def test_what_is_told_after_a_session_in_passing_is_counted_for_the_one_reported() -> None:
+    found = sessions(
+        "The CIS Council of Heads of Government met in Moscow on 12 December 2024. On October 8 the Council of Heads"
+        " of State decided to found a library.\n\nThe secretary said after the meeting that 11 documents had been"
+        " adopted.",
+        published="2024-12-12",
+    )
+    assert [one.get("adopted_documents") for one in found if one["body"] == "cis-chg"] == [11]
