@@ -80,8 +80,10 @@ def _is_rough(row: Sequence[Word], index: int) -> bool:
     if not index:
         return False
     before = row[index - 1]
-    if before.lemmas & _rough() or before.text in {"-", "–", "№"}:
+    if before.lemmas & _rough() or before.text == "№":
         return True
+    if before.text in {"-", "–"}:
+        return index > 1 and cardinal_at(row, index - 2) is not None
     return cardinal_at(row, index - 1) is not None and not before.text.isdigit()
 
 
