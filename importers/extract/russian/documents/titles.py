@@ -171,11 +171,15 @@ def _is_with_state(own: Sequence[Word]) -> bool:
 
 
 def _is_about_meeting(words: Sequence[Word], head: Head, own: Sequence[Word]) -> bool:
-    """Whether it is a mere resolve to meet: "решение о проведении заседания в Минске"."""
+    """Whether it is a mere resolve to meet, "решение о дате заседания", or the programme of a meeting."""
+    sets = vocabulary()
+    if head.kind == "program":
+        return sets.has("meetings", own[0].lemmas) and len(own) <= _FEW
     if head.kind != "decision" or words[head.noun].is_capital or len(own) < _SHORTEST:
         return False
-    sets = vocabulary()
-    return "проведение" in own[1].lemmas and any(sets.has("meetings", word.lemmas) for word in own[2:5])
+    return sets.has("summoning", own[1].lemmas) and any(
+        sets.has("meetings", word.lemmas) or "совет" in word.lemmas for word in own[2:7]
+    )
 
 
 def _tells_by_adjective(words: Sequence[Word], head: Head) -> bool:

@@ -154,9 +154,8 @@ class _Reader:
         if match[figures]:
             return _Year(int(match[figures]), None)
         shift = load("dates")["ru"]["by_year"].get((match[told] or "").lower(), 0 if match[this] else None)
-        if shift is None or self._known is None:
-            return None
-        return _Year(self._known.day.year + shift, self._known.place)
+        known = _Year(self._known.day.year, self._known.place) if self._known else self._present
+        return known._replace(value=known.value + shift) if known and shift is not None else None
 
     def _day(self, match: re.Match[str]) -> Date | None:
         """A day and month, with the year that the phrase or the rest of the article speaks of."""
