@@ -211,3 +211,8 @@ def test_what_arranges_a_meeting_is_no_paper(text: str) -> None:
 def test_title_ends_with_what_somebody_is_quoted_to_say() -> None:
     text = '"Сегодня принято решение о мире и дружбе", - сказал министр."Мы рады", - добавил он.'
     assert titles(text) == ["решение о мире и дружбе"]
+
+
+def test_titles_in_quotation_marks_end_with_them() -> None:
+    text = 'Подписаны решения "О проекте Концепции мира", "О проекте Соглашения о почте".'
+    assert titles(text) == ["Концепция мира", "Соглашение о почте"]
