@@ -31,13 +31,18 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
         cities = {other.place.city for other in near if other.place is not None}
         if len(cities) == 1:
             draft.take_place_of(near[0])
-        elif (
-            not cities
-            and stage is not None
-            and _is_there(draft, stage)
-            and (draft.is_main or _is_of_these_days(page, draft))
-        ):
+        elif not cities and stage is not None and (draft.is_main or _is_of_these_days(page, draft)):
+            if not _is_there(draft, stage) or _is_stage_of_another(draft, placed, stage):
+                continue
             draft.take_stage(stage)
+
+
+def _is_stage_of_another(draft: Draft, placed: list[Draft], stage: Place) -> bool:
+    """Whether the page plays there for a session held on other days, and this one is only announced."""
+    if draft.status is None or draft.status.value != "scheduled":
+        return False
+    there = [other for other in placed if other.place and other.place.city == stage.city and _days(other)]
+    return bool(there) and _days(draft) is not None
 
 
 def _wants_place(page: Page, draft: Draft) -> bool:

@@ -85,9 +85,13 @@ class _Reader:
         clause = Clause(words, found, acts)
         if not clause.acts and self._general and _points(words):
             clause.acts = [replace(act, at=-1, part="LIST") for act in self._general]
+        is_on_draft = False
         for treated in clause.treated():
-            for title in treated.naming.titles or self._meant(treated.naming, treated.acts):
-                self._keep(words, title, treated.acts, is_draft=treated.is_draft)
+            is_next = is_on_draft and (treated.naming.head.is_draft or not treated.naming.head.is_direct)
+            is_on_draft = treated.naming.is_on_draft or is_next
+            done = [_passed_on(act) for act in treated.acts] if is_on_draft else treated.acts
+            for title in treated.naming.titles or self._meant(treated.naming, done):
+                self._keep(words, title, done, is_draft=treated.is_draft or is_on_draft)
         if not any(naming.titles for naming in found) and _speaks_of_them(words):
             for title in self._kept:
                 self._keep(words, title, clause.acts, is_draft=False)
@@ -164,6 +168,11 @@ class _Reader:
                 start, end = act.start, act.end
             status: DocumentStatus = "planned" if act.status == "draft" and act.modality != "reported" else act.status
             yield Stage(status, act.modality, self._occasions.session(act.start, act), None, start, end)
+
+
+def _passed_on(act: Act) -> Act:
+    """What the signing of a decision on a draft is to the draft itself."""
+    return replace(act, status="approved") if act.status in _DONE else act
 
 
 def _speaks_of_documents(words: Sequence[Word]) -> bool:

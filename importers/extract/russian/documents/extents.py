@@ -74,7 +74,7 @@ def _step(words: Sequence[Word], head: Head, at: int, *, is_entry: bool) -> int 
     """The word to go on with after this one; None where the title has ended before it."""
     word = words[at]
     if word.text in _CLOSING:
-        return _past_pair(words, at)
+        return None if _closes(words, head, at) else _past_pair(words, at)
     if word.text == "-":
         return _past_dash(words, at)
     if word.text == "," or word.lower in {"и", "или"} or (word.lower == "а" and _is(words, at + 1, "также")):
@@ -133,6 +133,15 @@ def _is_subject(words: Sequence[Word], at: int) -> bool:
         return False
     numbers = {form.number for form in words[at].forms if form.case == "nomn"}
     return any(form.number in numbers for form in words[at + 1].forms if form.part == "VERB")
+
+
+def _closes(words: Sequence[Word], head: Head, at: int) -> bool:
+    """Whether the mark ends what was opened before the title, or what somebody is quoted to say."""
+    if words[at].text != '"':
+        return False
+    behind = [word.text for word in words[at + 1 : at + 3]]
+    is_inside = sum(word.text == '"' for word in words[: head.noun]) % 2 == 1
+    return behind == [",", "-"] or (is_inside and (not behind or not behind[0][0].isalnum()))
 
 
 def _past_pair(words: Sequence[Word], at: int) -> int | None:

@@ -36,6 +36,8 @@ class Naming:
     head: Head
     end: int
     titles: tuple[Title, ...]
+    is_on_draft: bool = False
+    """Whether it is a decision on a draft, which is passed on by it and not adopted yet."""
 
     @property
     def first(self) -> int:
@@ -95,7 +97,7 @@ def _naming(text: str, words: Sequence[Word], head: Head, *, is_entry: bool = Fa
     if inner is not None:
         naming = _naming(text, words, inner, is_entry=is_entry)
         outer = replace(head, title=inner.title, noun=inner.noun, kind=inner.kind, is_plural=inner.is_plural)
-        return Naming(replace(outer, is_anaphoric=False), naming.end, naming.titles)
+        return Naming(replace(outer, is_anaphoric=False), naming.end, naming.titles, inner.is_draft)
     spans = tuple((first, end) for first, end in reach.spans if _is_telling(words, head, first, end))
     if head.is_generic:
         papers = _paper(text, words, head, spans)
@@ -171,11 +173,15 @@ def _is_with_state(own: Sequence[Word]) -> bool:
 
 
 def _is_about_meeting(words: Sequence[Word], head: Head, own: Sequence[Word]) -> bool:
-    """Whether it is a mere resolve to meet: "решение о проведении заседания в Минске"."""
+    """Whether it is a mere resolve to meet, "решение о дате заседания", or the programme of a meeting."""
+    sets = vocabulary()
+    if head.kind == "program":
+        return sets.has("meetings", own[0].lemmas) and len(own) <= _FEW
     if head.kind != "decision" or words[head.noun].is_capital or len(own) < _SHORTEST:
         return False
-    sets = vocabulary()
-    return "проведение" in own[1].lemmas and any(sets.has("meetings", word.lemmas) for word in own[2:5])
+    return sets.has("summoning", own[1].lemmas) and any(
+        sets.has("meetings", word.lemmas) or "совет" in word.lemmas for word in own[2:7]
+    )
 
 
 def _tells_by_adjective(words: Sequence[Word], head: Head) -> bool:

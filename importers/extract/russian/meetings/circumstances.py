@@ -26,8 +26,12 @@ _IN = re.compile(
     r"|столице\s[а-яё]+\s)?\"?$"
 )
 _VENUE = re.compile(r"\b(?:место|место проведения|принимающий город):?\s(?:проведения:?\s)?$", re.IGNORECASE)
+_VENUE_BEFORE = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s[^,;:().]{3,}\((?:г\.\s?|город\s)?$")
+_IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
+"""What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
 _BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
 _BESIDE = 4
+_OPENS_CLAUSE = re.compile(r"(?:\s\([^()]{1,20}\))?,\s(?:(?:в|на)\s)?")
 _FAR, _REACH, _AWAY = 1000, 48, 400
 _ASIDE = 200
 _CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время как)\s")
@@ -90,10 +94,23 @@ def words_between(plain: str, start: int, end: int) -> Sequence[Word]:
     return text_words(plain)[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
+def own_clause(plain: str, end: int, closes: int) -> int | None:
+    """Where the clause about a meeting begins that follows its name: ", которое состоялось", ", намеченного на"."""
+    opened = _OPENS_CLAUSE.match(plain, end, closes)
+    if opened is None:
+        return None
+    word = next(iter(words_between(plain, opened.end(), min(closes, opened.end() + _REACH))), None)
+    if word is None:
+        return None
+    is_told = _group(word) is not None and any(form.part == "PRTF" for form in word.forms)
+    return opened.end() if is_told or word.lower.startswith(("котор", "прошедш")) else None
+
+
 def _date(page: Page, region: Region) -> Date | None:
     """The day nearest to the meeting's words that no other word lays claim to."""
     best: tuple[int, Date] | None = None
-    for date in page.within(page.dates, region.first, region.last):
+    closes = _end_of_preparing(page, region)
+    for date in page.within(page.dates, region.first, closes):
         before = words_between(page.plain, max(region.first, date.start - _REACH), date.start)
         if _is_anothers(page, date, before, region):
             continue
@@ -105,6 +122,24 @@ def _date(page: Page, region: Region) -> Date | None:
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _end_of_preparing(page: Page, region: Region) -> int:
+    """Where the stretch ends that may tell day and place; the words on what is done with a programme tell its own."""
+    before = words_between(page.plain, max(region.first, region.start - _REACH), region.start)[-1:]
+    is_prepared = bool(before) and bool(before[0].lemmas & listed("prepared"))
+    if not is_prepared or own_clause(page.plain, region.end, region.last) is not None:
+        return region.last
+    for word in words_between(page.plain, region.end, region.last):
+        if word.text in _MARKS:
+            break
+        if _is_finite(word):
+            return word.start
+    return region.last
+
+
+def _is_finite(word: Word) -> bool:
+    return any(form.part in {"VERB", "PRTS"} for form in word.forms[:1])
 
 
 def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region) -> bool:
@@ -156,7 +191,7 @@ def _place(page: Page, region: Region) -> Place | None:
     own = _by_adjective(page, region)
     if own is not None:
         return own
-    for place in page.within(page.places, region.first, region.last):
+    for place in page.within(page.places, region.first, _end_of_preparing(page, region)):
         weight = _place_weight(page, place, region)
         if weight is None:
             continue
@@ -169,7 +204,7 @@ def _place(page: Page, region: Region) -> Place | None:
 def _by_adjective(page: Page, region: Region) -> Place | None:
     """The city by an adjective of the meeting: "ташкентское заседание"."""
     cities = load("places")["ru"]["adjectives"]
-    for word in words_between(page.plain, region.start, region.end):
+    for word in reversed(words_between(page.plain, region.start, region.end)):
         city = next((cities[lemma] for lemma in word.lemmas if lemma in cities), None)
         found = page.grammar.find_places(f"в {city}") if city else ()
         if found:
@@ -183,7 +218,7 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     before = plain[max(region.first, place.start - _REACH) : place.start]
     if _is_host(page, place, region) or _VENUE.search(before) or _is_beside_day(page, place):
         return 0
-    if before.endswith("(") and plain.startswith(")", place.end) and 0 <= place.start - region.end <= _BESIDE:
+    if _is_in_brackets(plain, place, before, region):
         return 0
     if not _IN.search(before):
         visits = words_between(plain, max(region.first, place.start - _REACH), place.start)[-1:]
@@ -194,6 +229,13 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if _is_of_a_thing(page, region, told):
         return _REACH
     return 0 if _is_where(words_between(plain, place.start, place.end)) else _REACH
+
+
+def _is_in_brackets(plain: str, place: Place, before: str, region: Region) -> bool:
+    """Whether the city is given in brackets: right behind the meeting, or behind the house where it is held."""
+    if before.endswith("(") and plain.startswith(")", place.end) and 0 <= place.start - region.end <= _BESIDE:
+        return True
+    return bool(_VENUE_BEFORE.search(before) and _IN_BRACKETS.match(plain, place.end))
 
 
 def is_scene(page: Page, place: Place, sentence: Sentence) -> bool:
@@ -285,6 +327,9 @@ def _status(page: Page, region: Region) -> _Told | None:
     """Held, to come, or called off, by the nearest word that tells."""
     best: tuple[int, _Told] | None = None
     cues = _cues(page.plain)
+    opens = own_clause(page.plain, region.end, region.last)
+    if opens is not None and any(opens <= start < region.last for start, *_ in cues[bisect_left(cues, (opens,)) :][:1]):
+        region = region._replace(first=opens)
     for start, end, group, is_sure in cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]:
         if group == "postponed" and _is_put_before(page.plain, end, region.start):
             continue
@@ -317,6 +362,8 @@ def _cues(plain: str) -> tuple[tuple[int, int, str, bool], ...]:
     found = []
     for index, word in enumerate(words):
         told = _group(word)
+        if word.lower.startswith("прошедш") and index > 0 and words[index - 1].text == ",":
+            told = "held", True
         if told is None:
             continue
         group, is_sure = told

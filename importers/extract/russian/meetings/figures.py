@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
 
 _REVIEWING = re.compile(
-    r"повестк|рассмотр|рассматр|обсу[дж]|предстоит|вынес|внес|отработ|разобра|разбира|изуч|списк|перечень|перечне",
+    r"повестк|рассмотр|рассматр|обсу[дж]|предстоит|вынес|внес|включен[оы]|значатся|значится|отработ|разобра|разбира|изуч|списк|перечень|перечне",
     re.IGNORECASE,
 )
 _AWAITING = re.compile(r"на столе|подготов|ожида|ждут|готовы|согласова", re.IGNORECASE)
@@ -80,8 +80,10 @@ def _is_rough(row: Sequence[Word], index: int) -> bool:
     if not index:
         return False
     before = row[index - 1]
-    if before.lemmas & _rough() or before.text in {"-", "–", "№"}:
+    if before.lemmas & _rough() or before.text == "№":
         return True
+    if before.text in {"-", "–"}:
+        return index > 1 and cardinal_at(row, index - 2) is not None
     return cardinal_at(row, index - 1) is not None and not before.text.isdigit()
 
 

@@ -9,7 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.russian.meetings.circumstances import Circumstances, Region, circumstances, words_between
+from importers.extract.russian.meetings.circumstances import (
+    Circumstances,
+    Region,
+    circumstances,
+    own_clause,
+    words_between,
+)
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.phrases import (
     are_linked,
@@ -18,6 +24,7 @@ from importers.extract.russian.meetings.phrases import (
     may_be_several,
     noun_in,
     of_organ,
+    owners,
     references,
     says_again,
     says_when,
@@ -51,13 +58,16 @@ _OPENINGS = {
 }
 _FRAGMENTS, _SHORT = 2, 40
 """How many fragments before a name may date it, and how long each may be."""
+_BELOW = 9
+"""Lines below a title that its day and city may stand after."""
+_CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _BESIDE, _MONTH = 12, len("2025-04")
 _IN_A_ROW = re.compile(r"\)?(?:[,;]|,?\sи|,\sа\sтакже)?\s(?:в\s)?")
 _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
-_BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии)\s$")
+_BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
 
 
 def find_meetings(page: Page) -> list[Meeting]:
@@ -74,7 +84,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         aside = _aside(page, meetings)
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
-        full = [_from_fragments(page, one) for one in _shared(phrases, full)]
+        full = [_from_lines_below(page, _from_fragments(page, one)) for one in _shared(phrases, full)]
         full = [each for one in full for each in _each_of_several(page, one)]
         found.extend(_on_the_eve(page.plain, full))
     told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
@@ -88,6 +98,7 @@ def _phrases(
     found: list[Phrase] = []
     organs = page.within(page.organs, sentence.start, sentence.end)[:_MOST_IN_SENTENCE]
     taken: list[tuple[int, int]] = []
+    idle: list[tuple[int, int, Organ]] = []
     for number, organ in enumerate(organs):
         first, after = _span_of(starts, organ)
         behind = organs[number + 1] if number + 1 < len(organs) else None
@@ -95,6 +106,12 @@ def _phrases(
         phrase = of_organ(words, span, (first, after, organ), found[-1] if found else None, is_listed=is_listed)
         taken.append((first, after))
         if phrase is not None and not (found and phrase.first < found[-1].last):
+            found.append(phrase)
+            taken.append((phrase.first, phrase.last))
+        elif phrase is None:
+            idle.append((first, after, organ))
+    for phrase in owners(words, span[1], idle):
+        if not any(phrase.first < one.last and one.first < phrase.last for one in found):
             found.append(phrase)
             taken.append((phrase.first, phrase.last))
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
@@ -108,6 +125,8 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.end
         is_dated = meeting.body is not None and bool(page.within(page.dates, meeting.end, closes))
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
+        if own_clause(page.plain, meeting.end, meeting.sentence.end) is not None and meeting.body is not None:
+            continue
         if is_by_the_way or (meeting.is_weak and not is_dated):
             weak.append(meeting)
     return weak if len(weak) < len(meetings) else []
@@ -273,6 +292,29 @@ def _from_fragments(page: Page, meeting: Meeting) -> Meeting:
     return meeting
 
 
+def _from_lines_below(page: Page, meeting: Meeting) -> Meeting:
+    """Day and place from the lines under a title: "Выступление на заседании СГГ", then "1 июня 2001 года, Минск"."""
+    if meeting.body is None or meeting.date is not None or meeting.status is not None:
+        return meeting
+    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
+    date = place = None
+    for sentence in page.sentences[at + 1 : at + 1 + _BELOW]:
+        is_furniture = meeting.sentence.is_headline and sentence.end - sentence.start < _SHORT
+        if is_furniture and not page.within(page.dates, sentence.start, sentence.end) and not date:
+            continue
+        date = date or next(iter(page.within(page.dates, sentence.start, sentence.end)), None)
+        place = place or next(iter(page.within(page.places, sentence.start, sentence.end)), None)
+        spans = [one.span() for one in _CLOCK.finditer(page.plain, sentence.start, sentence.end)]
+        spans += [(one.start, one.end) for one in (date, place) if one is not None]
+        if not _holds_only(page.plain, sentence, spans):
+            return meeting
+        if date is not None and place is not None:
+            is_there = meeting.place is None or meeting.place.city == place.city
+            found = replace(meeting, date=date, date_words=(date.start, date.end), place=place, is_weak=False)
+            return found if is_there and len(date.value) > _MONTH else meeting
+    return meeting
+
+
 def _holds_only(plain: str, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether the sentence is nothing but a day and a city."""
     rest = [
@@ -304,13 +346,14 @@ def _day(value: str) -> dt.date | None:
 
 
 def _filled(meeting: Meeting, other: Meeting) -> Meeting:
+    is_dated_there = meeting.date is None and other.date is not None
     return replace(
         meeting,
         date=meeting.date or other.date,
         date_words=meeting.date_words if meeting.date else other.date_words,
         place=meeting.place or other.place,
         state=meeting.state or (None if meeting.place else other.state),
-        status=meeting.status or other.status,
+        status=other.status if is_dated_there and other.status else meeting.status or other.status,
         is_joint=meeting.is_joint or other.is_joint,
     )
 

@@ -39,6 +39,9 @@ _TURNS = frozenset({"первый", "второй", "третий", "четве�
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _AGAIN = frozenset({"вновь", "снова", "опять"})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
+_ITS = frozenset({"их", "его", "её", "ее"})
+_WHOSE = frozenset({"которого", "которой", "которых"})
+_BEFORE_ITS = frozenset({",", "-", "в", "во", "на", "ход", "рамка", "время", "итог", "по"})
 _OF_LEADERS = ("chs", "informal", "consultative")
 _WITH = frozenset({"с", "со", "между"})
 
@@ -190,6 +193,33 @@ def _noun_after(words: Sequence[Word], closes: int, after: int) -> int | None:
             is_apart = _is_plural(words[index]) or _is_set_apart(adjectives) or _goes_on(words, index + 1, closes)
             return None if is_apart else index
         if not _is_adjective(words, index):
+            return None
+    return None
+
+
+def owners(words: Sequence[Word], closes: int, idle: Sequence[tuple[int, int, Organ]]) -> list[Phrase]:
+    """Bodies named in a row before a word on their own meeting: "Советом министров обороны и СМИД на их заседаниях"."""
+    found: list[Phrase] = []
+    for first, after, organ in reversed(idle):
+        if found and are_linked(words, after, found[-1].first):
+            found.append(Phrase(first, after, found[-1].noun, first, organ))
+            continue
+        noun = None if organ.is_gathering else _owned_noun(words, closes, after)
+        if noun is not None:
+            found.append(Phrase(first, noun + 1, noun_in(words[noun]) or "", first, organ))
+    return found
+
+
+def _owned_noun(words: Sequence[Word], closes: int, after: int) -> int | None:
+    """The word on the body's own meeting behind its name: "в ходе их заседаний", ", заседание которого"."""
+    is_own = False
+    for index in range(after, min(closes, after + _LEAD)):
+        word = words[index]
+        if noun_in(word):
+            is_whose = index + 1 < closes and words[index + 1].lower in _WHOSE
+            return index if is_own or is_whose else None
+        is_own = is_own or word.lower in _ITS or "свой" in word.lemmas
+        if not (word.lower in _ITS or word.lemmas & _BEFORE_ITS or _is_adjective(words, index)):
             return None
     return None
 

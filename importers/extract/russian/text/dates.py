@@ -24,8 +24,13 @@ _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее
 _BEHIND = re.compile(
     r"\b(?:прош(?:ло|ла|[её]л|ли)|состоял(?:ось|ась|ся|ись)|пров(?:ели|[её]л|ела)|проходил[аио]?|заседал[аио]?"
     r"|собирал(?:ось|ась|ся|ись)|собрал(?:ось|ась|ся|ись)|созывал[аио]?|встретил(?:ась|ся|ись)|встречал(?:ась|ся|ись)"
-    r"|подписал[аи]?|подписан[аоы]?|принял[аио]?|одобрил[аи]?|утвердил[аи]?|съезжал(?:ось|ась|ся|ись))\b"
+    r"|подписал[аи]?|подписан[аоы]?|принял[аио]?|одобрил[аи]?|утвердил[аи]?|съезжал(?:ось|ась|ся|ись)"
+    r"|состоявш\w+|прошедш\w+|проходивш\w+)\b"
 )
+_OWN_CLAUSE = re.compile(
+    r",\s((?:(?:в|на)\s)?(?:котор|состоявш|прошедш|проходивш|намеченн|запланированн|назначенн)[^,]*)$"
+)
+"""The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
 _STOP = re.compile(r"[.!?]\s|\n")
 _LINE = 160
 _STAMP = 28
@@ -149,9 +154,8 @@ class _Reader:
         if match[figures]:
             return _Year(int(match[figures]), None)
         shift = load("dates")["ru"]["by_year"].get((match[told] or "").lower(), 0 if match[this] else None)
-        if shift is None or self._known is None:
-            return None
-        return _Year(self._known.day.year + shift, self._known.place)
+        known = _Year(self._known.day.year, self._known.place) if self._known else self._present
+        return known._replace(value=known.value + shift) if known and shift is not None else None
 
     def _day(self, match: re.Match[str]) -> Date | None:
         """A day and month, with the year that the phrase or the rest of the article speaks of."""
@@ -312,7 +316,9 @@ class _Reader:
         """What the sentence says before the date and after it."""
         line = self.plain[max(0, match.start() - _LINE) : match.start()]
         sentence = line.rpartition("\n")[2].rpartition(". ")[2]
-        return sentence, self.plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
+        after = self.plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
+        own = _OWN_CLAUSE.search(sentence)
+        return (own[1], after.partition(",")[0]) if own else (sentence, after)
 
 
 def _has_future(said: str) -> bool:

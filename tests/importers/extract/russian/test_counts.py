@@ -72,3 +72,8 @@ def test_a_figure_in_the_headline_is_of_the_session_that_the_text_gives_it() -> 
     )
     assert (first["body"], first.get("adopted_documents"), first.get("draft_documents")) == ("cis-chs", None, None)
     assert (second["body"], second["adopted_documents"]) == ("cis-cfm", 12)
+
+
+def test_a_dash_before_a_figure_does_not_make_it_a_range() -> None:
+    (told,) = sessions(_HELD + "В повестке - восемь вопросов.", "2019-06-04")
+    assert told["agenda_items"] == 8

@@ -111,3 +111,15 @@ def test_nothing_is_done_at_a_meeting_that_lies_ahead() -> None:
         meeting(text, "саммит СНГ", "cis-chs", date="2025-05-09"),
     ]
     assert meetings(text, sessions) == ["session:1", "session:1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Подписано решение "О проекте Концепции мира".',
+        "Министры приняли решение о проекте Концепции мира.",
+        "Подписано Решение о проекте Концепции мира.",
+    ],
+)
+def test_a_decision_on_a_draft_passes_it_on(text: str) -> None:
+    assert stages(text) == ["draft reported", "approved reported"]

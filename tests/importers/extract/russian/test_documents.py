@@ -193,3 +193,26 @@ def test_dash_within_a_title_does_not_end_it() -> None:
     assert titles(text) == [
         "План встреч государств – участников СНГ на второе полугодие 2016 года – первое полугодие 2017 года"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Было принято решение о дате и месте следующего заседания.",
+        "Министры приняли решение о проведении очередного Совета министров иностранных дел.",
+        "Принято решение о созыве внеочередного саммита.",
+        "Эксперты согласовали программу саммита.",
+    ],
+)
+def test_what_arranges_a_meeting_is_no_paper(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_title_ends_with_what_somebody_is_quoted_to_say() -> None:
+    text = '"Сегодня принято решение о мире и дружбе", - сказал министр."Мы рады", - добавил он.'
+    assert titles(text) == ["решение о мире и дружбе"]
+
+
+def test_titles_in_quotation_marks_end_with_them() -> None:
+    text = 'Подписаны решения "О проекте Концепции мира", "О проекте Соглашения о почте".'
+    assert titles(text) == ["Концепция мира", "Соглашение о почте"]

@@ -211,3 +211,34 @@ def test_sportsmen_and_company_heads_are_nobody() -> None:
 )
 def test_private_persons_are_nobody_though_a_state_or_an_act_is_told(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "выступил первый зампред Исполкома - исполнительного секретаря СНГ Пётр Смирнов",
+        "выступил заместитель Председателя Исполнительного комитета - Исполнительного секретаря СНГ Пётр Смирнов",
+    ],
+)
+def test_a_deputy_of_one_who_has_two_offices_has_neither(told: str) -> None:
+    assert people(f"На заседании {told}.")["Пётр Смирнов"] == (None, ("other",))
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("президент Армении, председатель Совета глав государств СНГ", "head-of-state"),
+        ("Президент Армении, Председатель Высшего Евразийского экономического совета", "head-of-state"),
+        ("премьер-министр Армении и председатель Евразийского межправсовета", "head-of-government"),
+    ],
+)
+def test_who_leads_a_country_may_chair_a_council_too(told: str, role: str) -> None:
+    assert people(f"Саммит СНГ открыл {told} Арам Петросян.") == {"Арам Петросян": ("AM", (role,))}
+
+
+@pytest.mark.parametrize("office", ["помощник", "пресс-секретарь", "советник"])
+def test_a_chief_is_named_before_his_servant(office: str) -> None:
+    assert names(f"{ABOUT}Об этом рассказал {office} президента Арама Петросяна Пётр Смирнов.") == [
+        "Арам Петросян",
+        "Пётр Смирнов",
+    ]

@@ -253,3 +253,64 @@ def test_elided_sessions_in_a_row_are_sessions() -> None:
 def test_a_summit_of_so_many_days_has_a_last_one(text: str, last: str | None) -> None:
     (found,) = sessions(text, "2025-05-05")
     assert found.get("end_date") == last
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "status"),
+    [
+        (
+            "СМИД СНГ соберётся в Сочи 8 мая в преддверии саммита СНГ, запланированного на 9 мая.",
+            "2025-05-09",
+            "scheduled",
+        ),
+        ("Постпреды обсудят итоги заседания СГГ СНГ, которое состоялось 2 апреля в Сочи.", "2025-04-02", "held"),
+        ("Постпреды рассмотрят решения заседания СГГ СНГ, состоявшегося 2 апреля в Сочи.", "2025-04-02", "held"),
+        ("СМИД СНГ собрался в Омске 3 мая после заседания СГГ СНГ, прошедшего 2 апреля в Сочи.", "2025-04-02", "held"),
+    ],
+)
+def test_the_clause_behind_its_name_is_a_sessions_own(text: str, day: str, status: str) -> None:
+    (summit,) = (one for one in sessions(text, "2025-05-05") if one["body"] == "cis-chs")
+    assert (summit["date"], summit["status"]) == (day, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Бумаги рассмотрят органы ОДКБ - Совет министров обороны и СМИД - в ходе их заседаний, намеченных на 9 мая.",
+        "Бумаги отправлены в Совет министров обороны ОДКБ и СМИД ОДКБ, заседания которых пройдут 9 мая.",
+        "Бумаги изучат Совет министров обороны ОДКБ и СМИД ОДКБ на своих заседаниях 9 мая.",
+    ],
+)
+def test_bodies_may_be_named_before_their_sessions(text: str) -> None:
+    found = sessions(text, "2025-05-05")
+    assert {(one["body"], one["date"], one["status"]) for one in found} == {
+        ("csto-cdm", "2025-05-09", "scheduled"),
+        ("csto-cfm", "2025-05-09", "scheduled"),
+    }
+
+
+@pytest.mark.parametrize(
+    "line", ["5 мая 2025 года, Сочи", "Сочи, 5 мая 2025 года", "Стенограммы\n\n5 мая 2025 года, Сочи"]
+)
+def test_a_line_below_its_title_dates_a_transcript(line: str) -> None:
+    (found,) = sessions(f"{line}\n\nДобрый день! Рад вас видеть.", "2025-05-05", "Слово на заседании СГГ СНГ")
+    assert (found["date"], found["city"]) == ("2025-05-05", "Sochi")
+
+
+@pytest.mark.parametrize("venue", ["в Исполкоме СНГ (Минск, Беларусь)", "в штаб-квартире (г. Минск)"])
+def test_the_city_of_a_house_stands_in_brackets(venue: str) -> None:
+    (found,) = sessions(f"9 мая {venue} пройдёт заседание Экономического совета СНГ.", "2025-05-05")
+    assert found["city"] == "Minsk"
+
+
+@pytest.mark.parametrize(
+    "said", ["Программу саммита утвердят 6 мая в Омске.", "Дата саммита была названа 4 мая в Омске."]
+)
+def test_the_day_that_a_programme_is_settled_on_is_not_the_summits(said: str) -> None:
+    (found,) = sessions(f"Саммит СНГ пройдёт 9 мая в Сочи. {said}", "2025-05-05")
+    assert (found["date"], found["city"]) == ("2025-05-09", "Sochi")
+
+
+def test_a_session_announced_at_another_one_need_not_be_there() -> None:
+    found = sessions("5 мая в Минске прошло заседание СМИД СНГ. Саммит СНГ состоится 15 мая.", "2025-05-05")
+    assert [one.get("city") for one in found] == ["Minsk", None]

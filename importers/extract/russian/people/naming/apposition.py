@@ -94,7 +94,9 @@ def _read_before(row: Row) -> None:
         is_direct = direct().match(gap) is not None or _is_strayed(row, office, name)
         if not is_direct and not (before().match(gap) and _is_apposed(row, number, office, name)):
             continue
-        held = next((one for one in (office, office.inner) if one and agreeing(name.words, one.cases)), None)
+        servant = _servant(row, number) if office.inner else None
+        whose = (office.inner, office) if servant else (office, office.inner)
+        held = next((one for one in whose if one and agreeing(name.words, one.cases)), None)
         if (
             held is None
             and is_direct
@@ -107,11 +109,28 @@ def _read_before(row: Row) -> None:
         if held is None:
             continue
         mention = row.mention(name)
-        agreed = frozenset(case for case in held.cases if agreeing(name.words, {case}))
-        mention.cases = mention.cases or agreed or frozenset({"nomn"})
+        mention.cases = mention.cases or _agreed(name, held) or frozenset({"nomn"})
         mention.hold(held, only(held.countries))
         if held is office:
             row.used.add(office.start)
+        elif servant is not None and (agreed := _agreed(servant, office)):
+            mention = row.mention(servant)
+            mention.cases = mention.cases or agreed
+            mention.hold(office, only(office.countries))
+            row.used.add(office.start)
+
+
+def _servant(row: Row, number: int) -> Name | None:
+    """The second of two names behind an office, its holder: "помощник президента Токаева Ерлан Карин"."""
+    names = [atom for atom in row.atoms[number + 1 : number + 3] if isinstance(atom, Name)]
+    if len(names) == 1 or row.gap(names[0], names[-1]).strip() or not names[-1].is_full:
+        return None
+    return names[-1]
+
+
+def _agreed(name: Name, office: Office) -> frozenset[str]:
+    """The cases of the office that the name can stand in."""
+    return frozenset(case for case in office.cases if agreeing(name.words, {case}))
 
 
 def _is_strayed(row: Row, office: Office, name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -26,6 +27,10 @@ _PAST = ("бывший", "экс-", "экс ")
 _ADJECTIVES = frozenset({"ADJF", "PRTF"})
 _COUNCILS = frozenset({"совет", "кабинет", "совещание"})
 _OF_NAMES = frozenset({"республика", "государство", "федерация"})
+_CHAIR = re.compile(
+    r"председатель (?:совета глав|высшего|сг[гп]\b|совета коллективной безопасности|скб\b|.{0,20}межгос|.{0,20}межправ)"
+)
+"""What the head of a state or government is at the same time: the chair of those who meet."""
 _DASHES = frozenset({"-", "--"})
 _NEVER_FIRST: frozenset[Role] = frozenset({"head-of-state", "foreign-minister", "spokesperson"})
 """Who holds one of these is not said to hold it first and then, behind a comma, another."""
@@ -207,6 +212,18 @@ def _joined(page: Page, row: Sequence[Token], found: Sequence[Office]) -> list[O
     """Offices held by one person made one: "заместитель премьер-министра – министр иностранных дел"."""
     kept: list[Office] = []
     for office in found:
+        if kept and _is_of_chief(page, kept[-1], office):
+            deputy = kept[-1]
+            own = page.text[deputy.end : office.end]
+            kept[-1] = replace(
+                deputy,
+                last=office.last,
+                end=office.end,
+                text=deputy.text + own,
+                plain_text=deputy.plain_text + own,
+                inner=None,
+            )
+            continue
         if kept and _is_same_holder(page, row, kept[-1], office):
             before = kept[-1]
             between = " ".join(page.text[before.end : row[office.first].start].split())
@@ -227,6 +244,14 @@ def _joined(page: Page, row: Sequence[Token], found: Sequence[Office]) -> list[O
     return kept
 
 
+def _is_of_chief(page: Page, left: Office, right: Office) -> bool:
+    """Whether the second office is the chief's, not the deputy's: "зампред Исполкома - исполнительного секретаря"."""
+    if page.plain[left.end : right.start].strip() not in _DASHES or right.role != "secretary-general":
+        return False
+    lower = left.text.lower()
+    return "gent" in right.cases and lower.removeprefix("первый ").startswith("зам") and "испол" in lower
+
+
 def _is_same_holder(  # noqa: PLR0911  (a ladder of tests)
     page: Page, row: Sequence[Token], left: Office, right: Office
 ) -> bool:
@@ -245,6 +270,8 @@ def _is_same_holder(  # noqa: PLR0911  (a ladder of tests)
         return right.is_generic and not right.countries and left.text != right.text
     following = row[right.last + 1] if right.last + 1 < len(row) else None
     leads = following is not None and following.kind in {Kind.NAME, Kind.INITIAL}
+    if joint in {",", "и"} and leads and left.countries and not right.countries and _CHAIR.match(right.text.lower()):
+        return left.role in {"head-of-state", "head-of-government"}
     if joint == ",":
         return (leads or not left.countries) and left.role not in _NEVER_FIRST and left.text != right.text
     return joint == "и" and leads and left.role == "other" and not left.countries
