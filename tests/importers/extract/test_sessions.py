@@ -474,3 +474,72 @@ def test_a_city_sees_the_leaders() -> None:
 def test_the_year_that_opens_a_sentence_is_that_of_its_day() -> None:
     (told,) = sessions("The CIS leaders meet once a year. In 2019 it took place on October 11 in Osh.", "2021-05-05")
     assert told["date"] == "2019-10-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIS leaders met informally in Osh on May 3.",
+        "It was spoken of when the heads of state of the CIS informally gathered in Osh on May 3.",
+    ],
+)
+def test_leaders_who_meet_informally_are_no_council(text: str) -> None:
+    (told,) = sessions(text, "2021-05-05")
+    assert told["body"] == "cis-informal"
+
+
+def test_an_informal_meeting_leaves_one_of_long_ago_alone() -> None:
+    found = sessions(
+        "He went on May 4 to Osh for an informal meeting of CIS leaders. He had been away when the CIS heads of state "
+        "met in Baku in February.",
+        "2021-05-05",
+    )
+    assert {(told["body"], told.get("date")) for told in found} == {
+        ("cis-informal", "2021-05-04"),
+        ("cis-chs", "2021-02"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The CIS Council of Interior Ministers met for the fifteenth time in Osh on May 3.", 15),
+        ("For the third time the CIS Council of Interior Ministers met in Osh on May 3.", 3),
+        ("The CIS Council of Interior Ministers met for the first time in August 1996.", 1),
+        ("The CIS Council of Interior Ministers met in Osh for the second time this year on May 3.", None),
+        ("The CIS Council of Interior Ministers met for the first time in Osh on May 3.", None),
+    ],
+)
+def test_how_often_they_have_met_is_the_meetings_number(text: str, number: int | None) -> None:
+    (told,) = sessions(text, "2021-05-05")
+    assert told.get("ordinal") == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIS Council of Interior Ministers on May 5 began a meeting in Osh that will last for three days.",
+        "A meeting of the CIS Council of Interior Ministers, lasting three days, opened in Osh on May 5.",
+        "The session of the CIS Council of Interior Ministers begins in Osh on May 5 and will run for three days.",
+    ],
+)
+def test_a_meeting_lasts_as_many_days_as_it_is_said_to(text: str) -> None:
+    (told,) = sessions(text, "2021-05-05")
+    assert (told["date"], told["end_date"]) == ("2021-05-05", "2021-05-07")
+
+
+def test_the_idea_of_a_meeting_is_none() -> None:
+    found = sessions(
+        "CIS leaders meet in Osh on June 9. He had the idea of an informal gathering at the UN in March 2017.",
+        "2021-05-05",
+    )
+    assert [told["date"] for told in found] == ["2021-06-09"]
+
+
+def test_at_its_session_is_of_the_council_behind_it() -> None:
+    found = sessions(
+        "The Council of Defence Ministers of the CSTO meets in Osh on June 9. On 14 May 2002, at its session in "
+        "Moscow, the Collective Security Council resolved to go on.",
+        "2021-05-05",
+    )
+    assert ("csto-csc", "2002-05-14") in {(told["body"], told["date"]) for told in found}

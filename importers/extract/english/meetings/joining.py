@@ -25,6 +25,7 @@ _LIST = re.compile(
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
 _INFORMAL = re.compile(r"\b[Ii]nformal\b[^.,;\n]{0,40}$")
+_INFORMALLY = re.compile(r"\binformally\b")
 _NEAR, _LEAD = 60, 20
 
 
@@ -111,7 +112,8 @@ class Joining:
         body = body_of(self.page, actor) if actor else None
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
-        if body is not None and _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head):
+        is_informal = _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head)
+        if body is not None and (is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD)):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None

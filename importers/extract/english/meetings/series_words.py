@@ -8,7 +8,12 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.text.numbers import value_of
 from importers.extract.meetings.meeting import Span
 
-_FEW = 3
+_FEW, _REACH = 3, 60
+_TIME = re.compile(
+    r"\b[Ff]or\s(?:the|their)\s(?P<which>[\w-]+)\stime\b"
+    r"(?!\s(?:this|since|within|under|after|as|on\s|in\s(?:a\s|\w+\s(?:days|weeks|months|years)|the\s|history)))"
+)
+_AT_ALL = re.compile(r",?\sin\s(?:[A-Z][a-z]+,?\s)?(?:19|20)\d\d\b")
 _FIRST_SINCE = re.compile(
     r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|for|as)\b"
 )
@@ -37,6 +42,16 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
 def _is_no_place(plain: str, start: int, end: int) -> bool:
     """Whether "first" counts something else: the first since, the first for somebody."""
     return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
+
+
+def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -> Span | None:
+    """How often they have met by then: "met for the sixth time in Osh", "for the first time, in March 2018"."""
+    for said in _TIME.finditer(plain, max(region[0], start - _REACH), min(region[1], end + _REACH)):
+        place = phrases.place_in_series().fullmatch(plain, *said.span("which"))
+        number = value_of(place.group()) if place else None
+        if number and (number > 1 or _AT_ALL.match(plain, said.end())):
+            return Span(*said.span(), number)
+    return None
 
 
 def relation_in(plain: str, start: int, end: int) -> Span | None:
