@@ -543,3 +543,42 @@ def test_at_its_session_is_of_the_council_behind_it() -> None:
         "2021-05-05",
     )
     assert ("csto-csc", "2002-05-14") in {(told["body"], told["date"]) for told in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CIS foreign ministers will meet in Osh on 9 June and the heads of state on 10 June.",
+        "The CIS Council of Foreign Ministers will gather in Osh on June 9, followed by the heads of state on June 10.",
+        "The CIS heads of state will meet in Osh on June 10. On June 9, foreign ministers will have theirs.",
+    ],
+)
+def test_a_verb_left_out_is_the_one_before(text: str) -> None:
+    found = sessions(text, "2021-05-05")
+    assert {(told["body"], told["date"], told["city"]) for told in found} == {
+        ("cis-cfm", "2021-06-09", "Osh"),
+        ("cis-chs", "2021-06-10", "Osh"),
+    }
+
+
+def test_papers_sent_to_leaders_on_a_day_are_no_meeting() -> None:
+    found = sessions(
+        "CIS foreign ministers met in Osh on 3 May and sent the papers to the heads of state on 4 May.", "2021-05-05"
+    )
+    assert [told["body"] for told in found] == ["cis-cfm"]
+
+
+def test_a_format_named_in_the_plural_is_whose_first_meeting_is_told() -> None:
+    (told,) = sessions(
+        "The Consultative Meetings of the Heads of State of Central Asia are young. Their first meeting was held in "
+        "Astana in March 2018.",
+        "2021-05-05",
+    )
+    assert (told["body"], told["date"], told["ordinal"]) == ("ca-consultative", "2018-03", 1)
+
+
+def test_a_dateline_may_open_with_the_country() -> None:
+    (told,) = sessions(
+        "Azerbaijan, Baku, 3 May / corr Herald / GUAM heads of state will hold their summit on 9 June.", "2021-05-05"
+    )
+    assert (told["date"], told.get("city")) == ("2021-06-09", None)

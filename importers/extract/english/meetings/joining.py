@@ -121,6 +121,10 @@ class Joining:
             self.used.add(actor.start)
         self._found.append(Joined(start, end, noun, head, body, name, may_be, **more))
 
+    def last_added(self, offset: int) -> int | None:
+        """Where the last meeting found before the offset ends."""
+        return max((one.end for one in self._found if one.end <= offset), default=None)
+
     def left_of(self, offset: int) -> Actor | None:
         """Whoever was named last before the offset."""
         return next((one for one in reversed(self.actors) if one.end <= offset and not one.is_pronoun), None)

@@ -118,6 +118,8 @@ def _lookup() -> Lookup[City]:
         own.setdefault(city.name, city)
         for spelling in city.spellings:
             other.setdefault(spelling, city)
+    for name, (city, country) in load("places")["en"]["more"].items():
+        other.setdefault(name, City(city, country, 1, (), ()))
     known = {name: city for name, city in (other | own).items() if name not in _states()}
     shouted = {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
     return Lookup((shouted | known).items())
