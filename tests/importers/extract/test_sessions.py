@@ -582,3 +582,29 @@ def test_a_dateline_may_open_with_the_country() -> None:
         "Azerbaijan, Baku, 3 May / corr Herald / GUAM heads of state will hold their summit on 9 June.", "2021-05-05"
     )
     assert (told["date"], told.get("city")) == ("2021-06-09", None)
+
+
+def test_the_seat_of_an_organisation_is_no_venue_unless_something_is_at_it() -> None:
+    (told,) = sessions("GUAM leaders will hold their summit on June 9, the Secretariat in Kyiv said.", "2021-05-05")
+    assert "city" not in told
+    (told,) = sessions("The CIS Economic Council met at the CIS headquarters in Minsk on May 4.", "2021-05-05")
+    assert told["city"] == "Minsk"
+
+
+def test_a_custom_of_informal_summits_does_not_part_two_mentions_of_one() -> None:
+    (told,) = sessions(
+        "CIS leaders will see each other in Osh in June. You are expected at our informal meeting of CIS leaders in "
+        "Osh in June, he said. Informal summits of the CIS have become a custom.",
+        "2021-05-05",
+    )
+    assert (told["body"], told["date"]) == ("cis-informal", "2021-06")
+
+
+@pytest.mark.parametrize("verb", ["named", "proposed", "suggested"])
+def test_a_day_that_is_named_for_the_next_meeting_lies_ahead(verb: str) -> None:
+    found = sessions(
+        "The informal summit of the Turkic Council is under way online. "
+        f"For the next summit of the Turkic Council he {verb} November 12.",
+        "2021-03-31",
+    )
+    assert ("ots-summit", "2021-11-12") in {(told["body"], told.get("date")) for told in found}

@@ -96,6 +96,7 @@ def _informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     called = [one for one in meetings if one.body in informal() and one.relation is None]
     if not called:
         return meetings
+    called = [one for one in called if one.date or one.place] or called  # the others may tell of a custom
     councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
 
     def named(one: Meeting) -> Meeting:
