@@ -40,6 +40,9 @@ _PRESENT_NOW = re.compile(
     r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
+_LASTS = re.compile(
+    r"\b(?:last|lasts|lasting|run|runs|running|go\son)\s(?:for\s)?(?P<days>two|three|four|2|3|4)\sdays\b"
+)
 _BEGINS = re.compile(
     r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])"
 )
@@ -67,7 +70,7 @@ def circumstances(
     status = status_near(page, first, last, start, end)
     date = date_near(page, first, last, start, end)
     if date is not None and status is not None:
-        date = _lasting(page.plain, date, status, max(first, start - _SHORT), start)
+        date = _lasting(page.plain, date, status, region, start)
     new = None
     if status is not None and status.value == "scheduled" and _is_put_off(page, status):
         new = _new_day(page, status, last)
@@ -109,16 +112,16 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
 
-def _lasting(plain: str, date: Date, status: Status, first: int, start: int) -> Date:
+def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], start: int) -> Date:
     """First and last day of "a three-day session" that is said to begin or to end on one day."""
-    told = _LASTING.search(plain, first, start) if "-day" in plain[first:start] else None
+    told = _LASTING.search(plain, max(region[0], start - _SHORT), start) or _LASTS.search(plain, start, region[1])
     if told is None or date.end_value is not None or len(date.value) != len("2025-04-11"):
         return date
     more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1
     if _ENDS.fullmatch(plain, status.start, status.end):
         begins = later(dt.date.fromisoformat(date.value), -more)
         return replace(date, value=begins.isoformat(), end_value=date.value) if begins else date
-    if _BEGINS.fullmatch(plain, status.start, status.end):
+    if told.re is _LASTS or _BEGINS.fullmatch(plain, status.start, status.end):
         ends = later(dt.date.fromisoformat(date.value), more)
         return replace(date, end_value=ends.isoformat()) if ends else date
     return date

@@ -20,6 +20,11 @@ _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
+_ON = re.compile(r"\s(?:on|in)\s(?:the\s)?")
+_LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s)?$")
+_AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
+_CLAUSE_ENDS = re.compile(r"[.:\n]")
+"""Between a day and the next who meet: only where they do."""
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -33,9 +38,28 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
         return
+    if _is_told_on(joining, actor):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
+        return
     before = joining.before(actor.start)
     if not (ends_with(before, _LINKING) and _of_paper().search(before)) and _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
+
+
+def _is_told_on(joining: Joining, actor: Actor) -> bool:
+    """Whether the verb is left out, as in "ministers will meet on 5 May and the heads of state on 6 May"."""
+    last = _ON.match(joining.plain, actor.end)
+    days = joining.page.within(joining.page.dates, last.end(), joining.end) if last else ()
+    if last is None or not days or days[0].start != last.end() or len(days[0].value) <= _YEAR:
+        return False
+    before = joining.last_added(actor.start)
+    if before is None or _CLAUSE_ENDS.search(joining.plain, before, actor.start):
+        return False
+    linked = _LINKED.search(joining.plain, before, actor.start)
+    return linked is not None and any(
+        date.end == linked.start() or _AFTER_DAY.fullmatch(joining.plain, date.end, linked.start())
+        for date in joining.page.within(joining.page.dates, before, linked.start())
+    )
 
 
 def _is_hinted(joining: Joining, actor: Actor, before: str) -> bool:

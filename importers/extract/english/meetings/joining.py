@@ -25,6 +25,7 @@ _LIST = re.compile(
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
 _INFORMAL = re.compile(r"\b[Ii]nformal\b[^.,;\n]{0,40}$")
+_INFORMALLY = re.compile(r"\binformally\b")
 _NEAR, _LEAD = 60, 20
 
 
@@ -111,13 +112,18 @@ class Joining:
         body = body_of(self.page, actor) if actor else None
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
-        if body is not None and _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head):
+        is_informal = _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head)
+        if body is not None and (is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD)):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None
         if actor is not None:
             self.used.add(actor.start)
         self._found.append(Joined(start, end, noun, head, body, name, may_be, **more))
+
+    def last_added(self, offset: int) -> int | None:
+        """Where the last meeting found before the offset ends."""
+        return max((one.end for one in self._found if one.end <= offset), default=None)
 
     def left_of(self, offset: int) -> Actor | None:
         """Whoever was named last before the offset."""

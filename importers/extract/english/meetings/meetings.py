@@ -11,7 +11,7 @@ from importers.extract.english.meetings.actors import actors_in, informal_of, su
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.joining import Joined, joined
-from importers.extract.english.meetings.series_words import place_in_series, relation_in
+from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.venues import label_of
 from importers.extract.english.text.catalogue import named_with, organisation_of
@@ -22,6 +22,7 @@ from importers.extract.meetings.occasion import same_day
 from importers.extract.meetings.series import informal, of_leaders
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -54,7 +55,7 @@ _AFTER_IT = re.compile(r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:aft
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
 _INFORMAL = re.compile(r"\b[Ii]nformal\s")
 _ENTRY, _RECENT, _FRAGMENT = 200, 30, 60
-_THIS_SEASON = 90
+_THIS_SEASON, _THIS_MONTH = 90, 31
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
 
@@ -95,21 +96,29 @@ def _informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     called = [one for one in meetings if one.body in informal() and one.relation is None]
     if not called:
         return meetings
+    called = [one for one in called if one.date or one.place] or called  # the others may tell of a custom
     councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
 
     def named(one: Meeting) -> Meeting:
         body = informal_of(one.body) if one.body and one.body not in councils else one.body
         alike = [other for other in called if other.body == body]
-        if body == one.body or not alike or one.relation or any(_is_apart(one, other) for other in alike):
+        if body == one.body or not alike or one.relation or any(_is_apart(page, one, other) for other in alike):
             return one
         return replace(one, body=body)
 
     return [one if one.ordinal else named(one) for one in meetings]
 
 
-def _is_apart(one: Meeting, other: Meeting) -> bool:
+def _is_recent(date: Date, published: dt.date) -> bool:
+    days = span(date.value)
+    return days is None or min(abs((day - published).days) for day in days) <= _THIS_MONTH
+
+
+def _is_apart(page: Page, one: Meeting, other: Meeting) -> bool:
     """Whether day, city or standing make another meeting of it."""
     if one.date and other.date and not same_day(one.date, other.date):
+        return True
+    if one.date and not other.date and page.published and not _is_recent(one.date, page.published):
         return True
     if one.place and other.place and one.place.city != other.place.city:
         return True
@@ -210,6 +219,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     first = min(lead, one.start)
     told = circumstances(page, region, one.start, one.end, last_place)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
+    number = number or times_in_series(page.plain, region, first, one.end)
     status = None if _DRAFT_OF.search(page.plain, sentence.start, first) else told.status
     is_summit = one.body is None and one.noun == "summit"
     return Meeting(

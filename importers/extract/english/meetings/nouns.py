@@ -41,7 +41,14 @@ _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
-_AT_HEAD = re.compile(r"\W*(?:At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$")
+_AT_HEAD = re.compile(
+    r"\W*(?:(?:On|In)\s[^,]{3,25},\s(?:at|during|in|following|after)|At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$"
+)
+_IDEA_OF = re.compile(
+    r"\b(?:idea|initiative|proposal|proposals|suggestion)\s(?:of|for|to\s(?:hold|convene|organi[sz]e))\s"
+    r"(?:(?:holding|convening|organi[sz]ing)\s)?(?:an?\s|such\s|regular\s|annual\s)(?:[\w-]+,?\s){0,3}$"
+)
+"""What was only thought of then, whenever it came to be held."""
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
@@ -91,6 +98,8 @@ def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None
 
 def _is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
+    if _IDEA_OF.search(joining.plain, max(joining.start, sign.start - _GAP), sign.start):
+        return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
     if word.lower().strip("\"'(") in phrases.listed("others"):

@@ -9,7 +9,12 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.meeting import Span
 
-_FEW = 3
+_FEW, _REACH = 3, 60
+_TIME = re.compile(
+    r"\b[Ff]or\s(?:the|their)\s(?P<which>[\w-]+)\stime\b"
+    r"(?!\s(?:this|since|within|under|after|as|on\s|in\s(?:a\s|\w+\s(?:days|weeks|months|years)|the\s|history)))"
+)
+_AT_ALL = re.compile(r",?\sin\s(?:[A-Z][a-z]+,?\s)?(?:19|20)\d\d\b")
 _FIRST_SINCE = re.compile(
     r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|of\sthe\s(?:day|week|month|year)|for|as)\b"
 )
@@ -29,27 +34,15 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
     apposed = _APPOSED.match(plain, end)
     opened = _of_heads().search(plain, max(0, start - _BACK), start)
     start = opened.start() if opened else start
-    timed = None if _HOSTED.search(plain, max(0, start - _BACK), start) else _for_the_time().match(plain, end)
     found = (
         *phrases.place_in_series().finditer(plain, start, end),
         *(phrases.place_in_series().finditer(plain, end, apposed.end()) if apposed else ()),
     )
     place = next((one for one in found if not _NO_PLACE_IN_SERIES.match(plain, one.end())), None)
-    if place is None and timed is not None and not _IN_A_CITY.search(plain, end, timed.start("place")):
-        return Span(*timed.span("place"), value_of(timed["place"]) or 1)
     number = value_of(place.group()) if place else None
     if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), end)):
         return None
     return Span(place.start(), place.end(), number)
-
-
-@cache
-def _for_the_time() -> re.Pattern[str]:
-    """After a meeting: "was held for the first time, in March 2018", which is not the first in a city."""
-    return re.compile(
-        rf"[^.;]{{0,60}}?\sfor\sthe\s(?P<place>{ordinal()})\stime"
-        r"(?=[.;]|\sin\s(?:this|such\sa)\sformat|,?\s(?:in|on)\s(?:[A-Z][a-z]+\s)?\d)"
-    )
 
 
 @cache
@@ -68,6 +61,17 @@ _IN_A_CITY = re.compile(r"\bin\s(?:the\s)?[A-Z][\w-]+\sfor\sthe\s$")
 """It is a city's third meeting then, or somebody's."""
 _AGAIN = re.compile(r"\s(?:again|next)\s(?=(?:in|on|at|for|this|later|to)\b)")
 """After a verb of meeting: "the leaders will meet again in June"."""
+def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -> Span | None:
+    """How often they have met by then: "met for the sixth time in Osh", "for the first time, in March 2018"."""
+    if _HOSTED.search(plain, max(0, start - _BACK), start):
+        return None
+    for said in _TIME.finditer(plain, max(region[0], start - _REACH), min(region[1], end + _REACH)):
+        place = phrases.place_in_series().fullmatch(plain, *said.span("which"))
+        number = value_of(place.group()) if place else None
+        is_of_city = _IN_A_CITY.search(plain, region[0], said.start("which")) is not None
+        if number and not is_of_city and (number > 1 or _AT_ALL.match(plain, said.end())):
+            return Span(*said.span(), number)
+    return None
 
 
 def relation_in(plain: str, start: int, end: int) -> Span | None:

@@ -46,6 +46,9 @@ _ELSEWHERE = re.compile(
     r"|left)\b[^,]{0,30}$",
     re.IGNORECASE,
 )
+_SEAT = re.compile(r"\b(?:secretariat|headquarters|bureau|embassy)\s$", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|in|hosted\sby)\s(?:the\s)?[^,;.]{0,40}$", re.IGNORECASE)
+"""The seat of an organisation is a venue only where something is at it."""
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
@@ -99,9 +102,20 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
-    if not opened or is_other or _PART_OF.match(plain, place.end) or _is_in_another(page, place):
+    if (
+        not opened
+        or _is_of_a_seat(before[: opened.start()])
+        or is_other
+        or _PART_OF.match(plain, place.end)
+        or _is_in_another(page, place)
+    ):
         return None
     return _REACH if _ELSEWHERE.search(before[: opened.start()]) else 0
+
+
+def _is_of_a_seat(before: str) -> bool:
+    """Whether it is only an organisation's seat that is there: "the Secretariat in Kyiv said"."""
+    return _SEAT.search(before) is not None and _AT.search(before) is None
 
 
 def _is_of_another_meeting(plain: str, place: Place, before: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ _DATELINE = re.compile(
     r"(?:\([^()\n]{2,60}\)\s?-{0,2}|/[^/\n]{2,40}/\.?|[A-Z][\w.]{2,20}(?:/|\s-)|-{1,2}|KAZINFORM\b\s?-?|:(?=\s))\s?"
 )
 _AGENCY = re.compile(r"[,.]?\s?(?:\([^()\n]{2,60}\)\s?-{0,2}|/[^/\n]{2,40}/\.?|[A-Z][\w.]{2,20}\s-{1,2})\s?")
+_COUNTRY = re.compile(r"[A-Z][A-Za-z]+,\s")
 _LONGEST = 110
 _ALONE = re.compile(r"(?:,\s[^.\n]{3,30})?\.?$")
 _EARLY = 8
@@ -22,7 +23,7 @@ _EARLY = 8
 def after_dateline(page: Page, sentence: Sentence) -> int:
     """Where the sentence proper begins, behind "ASTANA, 21 May (Agency) -"."""
     for place in page.within(page.places, sentence.start, sentence.start + _LONGEST):
-        if place.start != sentence.start:
+        if not _opens(page, sentence, place):
             break
         line = _DATELINE.match(page.plain, place.end, sentence.end)
         if line:
@@ -35,11 +36,20 @@ def after_dateline(page: Page, sentence: Sentence) -> int:
     return sentence.start
 
 
+def _opens(page: Page, sentence: Sentence, place: Place) -> bool:
+    """Whether a dateline may open with the city, alone or behind its country."""
+    if place.start == sentence.start:
+        return True
+    return _COUNTRY.fullmatch(page.plain, sentence.start, place.start) is not None and any(
+        state.start == sentence.start for state in page.within(page.states, sentence.start, place.start)
+    )
+
+
 def written_from(page: Page) -> tuple[Place, Date | None] | None:
     """Where and on which day the article says that it was written."""
     for sentence in page.sentences[:_EARLY]:
         place = next(iter(page.within(page.places, sentence.start, sentence.end)), None)
-        if place is None or place.start != sentence.start:
+        if place is None or not _opens(page, sentence, place):
             continue
         last = after_dateline(page, sentence)
         if last > sentence.start or _ALONE.fullmatch(page.plain, place.end, sentence.end):

@@ -22,6 +22,7 @@ _TENSE = re.compile(
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
+    r"|(?:named|proposed|suggested|fixed)(?=\s$)"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
     r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
 )
