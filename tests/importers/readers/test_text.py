@@ -260,3 +260,8 @@ def test_a_date_with_a_weekday_right_above_the_text_is_that_of_publication() -> 
         "They will meet again in a year, and then they will have even more to say to each other than today."
     )
     assert found.published == "2004-09-15"
+
+
+@pytest.mark.parametrize("line", ["Currency rates from 25/11/2024", "Exchange rates on 25.11.2024"])
+def test_the_day_of_the_exchange_rates_is_not_that_of_publication(line: str) -> None:
+    assert read(f"River council opens in Osh\n\n{line}\n\nPolitics 11/06/2007\n\n{LEAD}").published == "2007-06-11"
