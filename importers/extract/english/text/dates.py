@@ -19,6 +19,7 @@ from importers.lexicon import load
 _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
+    r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
@@ -42,6 +43,8 @@ _SAID_ON = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
+_TITLE = re.compile(r"[A-Z]\w+\sToday$")
+"""A paper or an agency called "Kazakhstan Today"."""
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
 _NEAR, _NEWS = 50, 45
@@ -326,7 +329,8 @@ class _Reader:
     def _relative(self, match: re.Match[str]) -> Date | None:
         """As in "today", "the following day", "next year"."""
         words = load("dates")["en"]
-        if match["by_publication"]:
+        is_title = _TITLE.search(self.plain, max(0, match.start() - _STAMP), match.end()) is not None
+        if match["by_publication"] and not is_title:
             shift = words["by_publication"][match["by_publication"].lower()]
             return self._told(match, self._known and later(self._known.day, shift))
         if match["by_last_named"]:
