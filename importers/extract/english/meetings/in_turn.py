@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.text.numbers import ordinal
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -13,10 +15,14 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place
     from importers.extract.text.page import Page
 
-_BESIDE = re.compile(r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?")
+_BESIDE = re.compile(
+    r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
+    r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
+)
 """Between a city and its day, in either order."""
 _NEXT = re.compile(
-    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus))(?:\s(?:and|then|again|later))?\s(?:(?:in|on|at)\s)?"
+    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
+    rf"(?:(?:the\s)?(?P<turn>{ordinal()})(?:\sone)?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
 )
 _MONTH = len("2025-04")
 

@@ -111,13 +111,23 @@ class Joining:
         body = body_of(self.page, actor) if actor else None
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
-        if body is not None and _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head):
+        if (
+            body is not None
+            and actor is not None
+            and self._is_informal(actor, max(self.start, start - _LEAD), head, end)
+        ):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None
         if actor is not None:
             self.used.add(actor.start)
         self._found.append(Joined(start, end, noun, head, body, name, may_be, **more))
+
+    def _is_informal(self, actor: Actor, opens: int, head: int, end: int) -> bool:
+        """Whether the word stands before the body's name or between the name and the noun."""
+        if _INFORMAL.search(self.plain, opens, head):
+            return True
+        return end - actor.end <= _NEAR and _INFORMAL.search(self.plain, actor.end, end) is not None
 
     def left_of(self, offset: int) -> Actor | None:
         """Whoever was named last before the offset."""
