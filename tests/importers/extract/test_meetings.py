@@ -352,3 +352,19 @@ def test_leaders_of_former_soviet_republics_are_those_of_the_summit_in_the_headl
 def test_who_prepares_the_meeting_of_another_body_may_be_named_last(text: str) -> None:
     told = [one for one in sessions(text, "2012-05-10") if one["body"] == "cis-cpr"]
     assert [(one["date"], one["city"]) for one in told] == [("2012-05-08", "Osh")]
+
+
+def test_a_council_that_is_said_to_meet_informally_does_so_in_the_headline_too() -> None:
+    (told,) = sessions(
+        "The informal meeting of the Council of CIS Heads of State was held in Osh on May 8.",
+        "2012-05-10",
+        "President attends summit of Council of CIS Heads of State",
+    )
+    assert (told["body"], told["date"]) == ("cis-informal", "2012-05-08")
+
+
+def test_a_capital_that_stands_for_its_government_is_no_venue() -> None:
+    (told,) = sessions(
+        "This is new in Beijing's approach. The SCO Council of Foreign Ministers met on May 8.", "2012-05-10"
+    )
+    assert "city" not in told

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.numbers import ordinal
+from importers.extract.english.text.numbers import ordinal, value_of
+from importers.extract.meetings.meeting import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +44,9 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     for pair in _pairs(page, meeting.sentence.start, last):
         if pair.date is meeting.date and pair.place is meeting.place:
             end = pair.end
-        elif end is not None and _NEXT.fullmatch(page.plain, end, pair.start):
+        elif end is not None and (turn := _NEXT.fullmatch(page.plain, end, pair.start)):
             end = pair.end
+            number = value_of(turn["turn"]) if meeting.ordinal and turn["turn"] else None
             words = (pair.date.start, pair.date.end)
             yield replace(
                 meeting,
@@ -53,7 +55,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
                 place=pair.place,
                 place_words=None,
                 state=None,
-                ordinal=None,
+                ordinal=Span(*turn.span("turn"), number) if number else None,
                 relation=None,
             )
 

@@ -22,7 +22,7 @@ def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     """A summit of no named people, where the text has the heads of government meet and never the heads of state."""
     by_people = {organ.body for organ in page.organs if not organ.is_summit}
     for premiers, presidents in premiers_for().items():
-        if premiers not in by_people or presidents in by_people:
+        if presidents in by_people:
             continue
         called = [one for one in meetings if one.body == premiers and _is_of_these_days(page, one)]
         summits = [one for one in meetings if one.body == presidents]
@@ -53,6 +53,8 @@ def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     if not called:
         return meetings
     councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
+    so_called = {one.name for one in called}
+    councils -= {organ.body for organ in page.organs if (organ.start, organ.end) in so_called}
 
     def named(one: Meeting) -> Meeting:
         body = informal_of(one.body) if one.body and one.body not in councils else one.body

@@ -302,11 +302,13 @@ def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[in
         if is_prepared and not any(within(cues_of(plain), one.end, stop)):
             found[number - 1] = (found[number - 1][0], stop)
             found[number] = (one.start, one.end)
-    for number, (one, doer) in enumerate(pairwise(meetings)):
-        first, stop = regions[number][0], regions[number + 1][1]
-        is_prepared = _AGENDA_OF.search(plain, first, one.head) is not None
-        if is_prepared and _BY.search(plain, one.end, max(one.end, doer.start)):
-            found[number], found[number + 1] = (one.start, one.end), (one.end, stop)
+    for number, (before, doer) in enumerate(pairwise(meetings), 1):
+        if _BY.search(plain, before.end, max(before.end, doer.start)) is None:
+            continue
+        prepared = next((n for n in range(number) if _AGENDA_OF.search(plain, regions[n][0], meetings[n].head)), number)
+        found[prepared:number] = [(one.start, one.end) for one in meetings[prepared:number]]
+        if prepared < number:
+            found[number] = (before.end, regions[number][1])
     return found
 
 

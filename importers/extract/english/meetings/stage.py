@@ -32,6 +32,10 @@ _HEADS = re.compile(
 )
 _BEFORE_IT = re.compile(r"\s[^.;,]{0,30}\b(?:ahead\sof|(?:on|at)\sthe\seve\sof|in\sadvance\sof|prior\sto)\s")
 """Behind a city where people met before the session, which is elsewhere."""
+_ITS = re.compile(
+    r"'s\s(?:\w+\s)?(?:approach|view|opinion|position|policy|stance|interests?|decision|eyes|plans?|foreign)\b"
+)
+"""Behind a capital that stands for its government: "in Beijing's new approach"."""
 _REACH = 48
 
 
@@ -59,7 +63,7 @@ def _played_in(page: Page, sentence: Sentence) -> Iterator[Place]:
     for place in page.within(page.places, after_dateline(page, sentence), sentence.end):
         before = page.plain[max(sentence.start, place.start - _REACH) : place.start]
         opened = _TO_IT.search(before)
-        if _BEFORE_IT.match(page.plain, place.end, sentence.end):
+        if _BEFORE_IT.match(page.plain, place.end, sentence.end) or _ITS.match(page.plain, place.end, sentence.end):
             continue
         is_heading = sentence is page.sentences[0] and _HEADS.match(page.plain, place.end)
         is_capital = page.plain[place.start : place.start + 4].lower() == "the "
