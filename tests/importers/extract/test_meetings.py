@@ -368,3 +368,11 @@ def test_a_capital_that_stands_for_its_government_is_no_venue() -> None:
         "This is new in Beijing's approach. The SCO Council of Foreign Ministers met on May 8.", "2012-05-10"
     )
     assert "city" not in told
+
+
+def test_a_summit_of_long_ago_is_not_of_the_premiers_who_meet_now() -> None:
+    told = sessions(
+        "The GUAM prime ministers met in Osh on May 8. The first summit of GUAM was held in Osh on May 23, 2006.",
+        "2012-05-10",
+    )
+    assert {(one["body"], one["date"]) for one in told} == {("guam-chg", "2012-05-08"), ("guam-summit", "2006-05-23")}

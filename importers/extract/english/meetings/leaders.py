@@ -26,7 +26,9 @@ def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
             continue
         called = [one for one in meetings if one.body == premiers and _is_of_these_days(page, one)]
         summits = [one for one in meetings if one.body == presidents]
-        if not called or any(_is_elsewhere(one, other) for one in summits for other in called):
+        if not called or not all(_is_of_these_days(page, one) for one in summits):
+            continue
+        if any(_is_elsewhere(one, other) for one in summits for other in called):
             continue
         meetings = [
             replace(
