@@ -114,7 +114,7 @@ def _tells_of_article(line: str, told: Told) -> bool:
     if iso(line):
         told.note_date(line)
         return True
-    if is_furniture(line):  # a day in it is the page's: "Currency rates from 25/11/2024"
+    if line.lower().startswith(tuple(load("furniture")["en"]["of_the_visit"])):
         return True
     if is_section(line) or is_clock(line) or is_calendar(line):
         stamp = stamp_in(line)

@@ -46,7 +46,10 @@ _OF_ANOTHER = re.compile(
     r"[^.;,]{0,60}\b(?:planned|scheduled|set|slated|due|expected)\s(?:(?:for|in|on)\s)?(?:the\s)?$"
 )
 """A day that something else than a meeting is planned for."""
-_OF_ANOTHER_DEED = re.compile(r",\sbut\s|\b(?:brief\w*|(?:press|news)\sconference)\s(?:\w+\s){0,2}(?:on|about)\b")
+_OF_ANOTHER_DEED = re.compile(
+    r",\sbut\s[^.;]{0,40}\b(?:attend|tak\w+\spart|participat\w+|join)"
+    r"|\b(?:brief\w*|(?:press|news)\sconference)\s(?:\w+\s){0,2}(?:on|about)\b"
+)
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
