@@ -114,6 +114,8 @@ def _tells_of_article(line: str, told: Told) -> bool:
     if iso(line):
         told.note_date(line)
         return True
+    if line.lower().startswith(tuple(load("furniture")["en"]["of_the_visit"])):
+        return True
     if is_section(line) or is_clock(line) or is_calendar(line):
         stamp = stamp_in(line)
         if stamp is not None:  # the name of a section beside the day: "10.10.2019 | Politics"

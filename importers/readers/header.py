@@ -9,7 +9,7 @@ from importers.clean import Line
 from importers.lexicon import load
 from importers.readers.attribution import canonical, split_header
 from importers.readers.bylines import is_name
-from importers.readers.stamps import iso
+from importers.readers.stamps import iso, leading_day
 
 if TYPE_CHECKING:
     from importers.readers.told import Told
@@ -19,6 +19,8 @@ _FIELD = re.compile(
     r"(title|headline|date|published|source|publisher|author|byline|url|link|language|lang)[ \t]*:[ \t]+(\S.*)",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\s*[|,/·•-]?\s*\d{1,2}:\d{2}\s*[|/·•–—-]\s*(?=\S)")
+"""Between the day and the first words of an article: "15.04.2024 | 10:30 |The ministers"."""
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2})?\Z")
 _FENCE = "---"
 _LONGEST_FIELD = 300
@@ -47,6 +49,11 @@ def without_header(lines: list[Line], told: Told) -> list[Line]:
 
 def without_date(line: str, told: Told) -> str:
     """What follows the date that a saved page's first line under the headline may begin with: "date 2024-04-15 …"."""
+    stamp = leading_day(line)
+    clock = _CLOCK.match(line, stamp[1]) if stamp else None
+    if stamp and clock:
+        told.note_date(stamp[0])
+        return line[clock.end() :]
     dated = _DATED.match(line)
     if dated is None or iso(dated[1]) is None:
         return line

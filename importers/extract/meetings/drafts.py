@@ -62,7 +62,8 @@ class Draft:
         if self.date is not None or not self.is_main:
             return
         self._take_heading()
-        if self.date is None and self.occasion.mentions and self._is_reported():
+        is_to_come = self.occasion.is_said("scheduled") and not self.occasion.is_said("held")
+        if self.date is None and self.occasion.mentions and self._is_reported() and not is_to_come:
             today = self._page.published.isoformat() if self._page.published else None
             self.date = next((d for d in self._page.dates if d.is_relative and d.value == today), None)
             self.date = self.date or self._day_of_headline()

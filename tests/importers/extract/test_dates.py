@@ -145,3 +145,25 @@ def test_the_same_day_is_not_one_to_come_where_the_past_is_told_of() -> None:
 def test_a_day_glued_to_its_paragraph_dates_the_text() -> None:
     told = page("Envoys met\n\n31 March, 2008On March 28, the envoys met in Osh.")
     assert [date.value for date in told.dates] == ["2008-03-31", "2008-03-28"]
+
+
+def test_a_month_and_its_year_may_be_parted_by_a_comma() -> None:
+    assert dates("The ministers met in October, 2011.", "2013-05-03") == ["2011-10"]
+
+
+def test_an_agency_called_today_is_no_day() -> None:
+    assert dates("Osh. Steppe Today - The council meets on May 8.", "2013-05-03") == ["2013-05-08"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They discussed the agenda of Friday's summit.",
+        "They went through the preparations for Friday's summit.",
+        "The envoys spoke on the eve of Friday's summit.",
+        "The envoys spoke in advance of Friday's summit.",
+        "The envoys prepared for Friday's summit.",
+    ],
+)
+def test_a_weekday_of_what_is_prepared_is_to_come(words: str) -> None:
+    assert dates(words, "2012-05-10") == ["2012-05-11"]

@@ -214,3 +214,165 @@ def test_a_session_that_follows_within_the_year_is_the_next() -> None:
 def test_a_meeting_whose_day_has_gone_by_was_held() -> None:
     (found,) = sessions("The CIS summit was set for 5 May 2021 in Osh.", "2021-05-20")
     assert (found["date"], found["status"]) == ("2021-05-05", "held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIS heads of state informal summit will be held in Moscow on May 20.",
+        "The CIS leaders' informal meeting will take place in Moscow on May 20.",
+        "The agenda of the CIS heads of state informal summit planned for May 20 in Moscow is ready.",
+        "An informal summit of the CIS leaders will be held in Moscow on May 20.",
+    ],
+)
+def test_informal_may_stand_before_the_body_or_behind_it(text: str) -> None:
+    (told,) = sessions(text, "2012-05-10")
+    assert (told["body"], told["date"], told["city"]) == ("cis-informal", "2012-05-20", "Moscow")
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Bishkek to host CIS summit",
+            "The CIS Council of Heads of Government will meet in Bishkek on May 25. Ten papers await the summit.",
+        ),
+        (
+            "Guests arrive for CIS summit",
+            "Prime ministers of the CIS countries are to meet in Bishkek on May 25. The CIS summit will last two days.",
+        ),
+        (
+            "CIS summit nears",
+            "The CIS summit opens in Bishkek soon. The CIS Council of Heads of Government meets on May 25.",
+        ),
+    ],
+)
+def test_a_summit_is_of_the_premiers_where_nobody_else_is_named(title: str, text: str) -> None:
+    (told,) = sessions(text, "2012-05-10", title)
+    assert (told["body"], told["date"], told["city"]) == ("cis-chg", "2012-05-25", "Bishkek")
+
+
+def test_a_summit_elsewhere_is_not_of_the_premiers() -> None:
+    told = sessions(
+        "The CIS summit will be held in Minsk on May 15. The CIS prime ministers meet in Yalta on May 25.", "2012-05-10"
+    )
+    assert {one["body"] for one in told} == {"cis-chs", "cis-chg"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will miss the parade on May 12, but they will attend the informal summit of the CIS leaders.",
+        "On May 12 the minister is to give a press briefing on the informal summit of the CIS leaders.",
+        "Guests of the informal summit of the CIS leaders will arrive in town on May 12.",
+    ],
+)
+def test_the_day_of_something_else_beside_it_is_not_the_meetings(text: str) -> None:
+    assert all("date" not in told for told in sessions(text, "2012-05-10"))
+
+
+def test_where_the_events_were_that_it_speaks_of_is_no_venue() -> None:
+    (told,) = sessions("The CIS summit will discuss the recent events in Osh.", "2012-05-10")
+    assert "city" not in told
+
+
+def test_a_city_where_others_meet_ahead_of_it_is_no_venue() -> None:
+    told = sessions(
+        "The envoys met in Ankara ahead of the OTS summit. The OTS summit will be held on May 20.", "2012-05-10"
+    )
+    assert [(one["date"], one.get("city")) for one in told] == [("2012-05-20", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A meeting of foreign ministers was held in the C5+1 format on May 4.",
+        'The foreign ministers met in the "Central Asia - China" format on May 4.',
+        "The second meeting of foreign ministers within the Central Asia plus Japan dialogue was held on May 4.",
+        "The ministers met in Berlin on May 4 within the framework of the Central Asia - Germany platform.",
+        "On May 4 the foreign ministers gathered in the 3+3 format.",
+    ],
+)
+def test_a_meeting_in_a_format_of_others_is_not_the_bodys(text: str) -> None:
+    told = sessions(f"The CIS Council of Foreign Ministers met in Osh on May 2. {text}", "2012-05-10")
+    assert [one["date"] for one in told] == ["2012-05-02"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first session of the Council took place in August 1993.",
+        "In August 1993 the first meeting of the Council was held.",
+    ],
+)
+def test_the_council_is_the_one_that_the_sentence_before_tells_of(text: str) -> None:
+    before = "The Council of Foreign Ministers of the CIS prepares the meetings of the Council of Heads of State."
+    assert [(one["body"], one["date"]) for one in sessions(f"{before} {text}", "2012-05-10")] == [
+        ("cis-cfm", "1993-08")
+    ]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        ", the second in November 2011 in Osh",
+        ", the second - in November 2011 in Osh",
+        ", and the second was in Osh in November 2011",
+        "; the second one took place in Osh in November 2011",
+        ", while the second was held in Osh in November 2011",
+    ],
+)
+def test_the_second_may_be_told_of_without_a_noun(turn: str) -> None:
+    told = sessions(f"The first CIS summit on water was held in March 2010 in Baku{turn}.", "2012-05-10")
+    assert sorted((one["date"], one["city"]) for one in told) == [("2010-03", "Baku"), ("2011-11", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leaders of 11 former Soviet republics will gather in Osh on Sunday for a two-day summit.",
+        "Presidents of a dozen ex-Soviet states are to meet in Osh on Sunday.",
+        "Heads of state from 12 former Soviet countries will meet in Osh on Sunday.",
+        "Leaders of nine post-Soviet countries are due to gather in Osh on Sunday.",
+    ],
+)
+def test_leaders_of_former_soviet_republics_are_those_of_the_summit_in_the_headline(text: str) -> None:
+    told = sessions(text, "2012-05-10", "Old quarrels come to CIS summit")
+    assert [(one["body"], one["date"], one["city"]) for one in told] == [("cis-chs", "2012-05-13", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Preparations for the CIS summit were discussed on Tuesday in Osh by the permanent representatives of the CIS.",
+        "The agenda of the CIS summit was considered in Osh on May 8 by the CIS plenipotentiary representatives.",
+        "Documents for the CIS summit were approved in Osh on Tuesday by the permanent representatives of the CIS.",
+    ],
+)
+def test_who_prepares_the_meeting_of_another_body_may_be_named_last(text: str) -> None:
+    told = [one for one in sessions(text, "2012-05-10") if one["body"] == "cis-cpr"]
+    assert [(one["date"], one["city"]) for one in told] == [("2012-05-08", "Osh")]
+
+
+def test_a_council_that_is_said_to_meet_informally_does_so_in_the_headline_too() -> None:
+    (told,) = sessions(
+        "The informal meeting of the Council of CIS Heads of State was held in Osh on May 8.",
+        "2012-05-10",
+        "President attends summit of Council of CIS Heads of State",
+    )
+    assert (told["body"], told["date"]) == ("cis-informal", "2012-05-08")
+
+
+def test_a_capital_that_stands_for_its_government_is_no_venue() -> None:
+    (told,) = sessions(
+        "This is new in Beijing's approach. The SCO Council of Foreign Ministers met on May 8.", "2012-05-10"
+    )
+    assert "city" not in told
+
+
+def test_a_summit_of_long_ago_is_not_of_the_premiers_who_meet_now() -> None:
+    told = sessions(
+        "The GUAM prime ministers met in Osh on May 8. The first summit of GUAM was held in Osh on May 23, 2006.",
+        "2012-05-10",
+    )
+    assert {(one["body"], one["date"]) for one in told} == {("guam-chg", "2012-05-08"), ("guam-summit", "2006-05-23")}

@@ -260,3 +260,16 @@ def test_a_date_with_a_weekday_right_above_the_text_is_that_of_publication() -> 
         "They will meet again in a year, and then they will have even more to say to each other than today."
     )
     assert found.published == "2004-09-15"
+
+
+@pytest.mark.parametrize("line", ["Currency rates from 25/11/2024", "Exchange rates on 25.11.2024"])
+def test_the_day_of_the_exchange_rates_is_not_that_of_publication(line: str) -> None:
+    assert read(f"River council opens in Osh\n\n{line}\n\nPolitics 11/06/2007\n\n{LEAD}").published == "2007-06-11"
+
+
+@pytest.mark.parametrize(
+    "stamp", ["15.04.2024 | 10:30 |", "15.04.2024 10:30 - ", "15 April 2024, 10:30 | ", "15/04/2024, 10:30 / "]
+)
+def test_day_and_hour_before_the_first_words_are_those_of_publication(stamp: str) -> None:
+    article = read(f"River council opens in Osh\n\n{stamp}{LEAD}\n\n{NEXT}")
+    assert (article.published, article.text.splitlines()[2]) == ("2024-04-15", LEAD)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OF_OTHERS = re.compile(
-    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both)\b)"
+    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
+    r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b)"
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
 _TWO = re.compile(
@@ -25,6 +26,12 @@ _TWO = re.compile(
 )
 _AT_LEVEL = re.compile(r"\bat\s(?:the\s)?(?:[\w-]+\s)?level\sof\s(?:the\s|their\s)?$")
 """As in "at the level of heads of state", which tells how a body meets, not who does."""
+_FORMAT = re.compile(
+    r"\b(?:in|within|under|of|through)\s(?:the\s)?(?:(?:framework|format|frame)\sof\s(?:the\s)?)?"
+    r"(?P<name>\"?[A-Z\d][^,;.()\n]{1,40}?)\"?\s(?:[Ff]ormat|[Dd]ialogue|[Pp]latform|[Mm]echanism|[Cc]ooperation)\b"
+)
+_PARTIES = re.compile(r"\+|\s-\s|\splus\s")
+"""Between the parties to a format."""
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -114,6 +121,17 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return next(iter(own))
     named = next((organ.body for organ in reversed(before) if organ.body in own), None)
     return named or next((body for body in own if bodies().get((organisation, "chs")) == body), None)
+
+
+def is_in_other_format(plain: str, opens: int, closes: int) -> bool:
+    """Whether a sentence is of a format of others: "a meeting of foreign ministers in the C5+1 format"."""
+    for form in _FORMAT.finditer(plain, opens, closes):
+        named = [one for one in tokens_of(form["name"]) if one.sort == "organisation"]
+        if any(one.meaning != "other" for one in named):
+            continue
+        if named or _PARTIES.search(form["name"]):
+            return True
+    return False
 
 
 def _named_before(plain: str, offset: int) -> str | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
 _PASSIVE = re.compile(r"\bby\s(?:the\s)?$")
+_BY = re.compile(r"(?:\s(?:on|in|at|last|this|yesterday|today)\b[^,;.]{0,20}?){0,2}(?:\sby)?\s(?:the\s)?")
+"""From what was done to who did it: "discussed on Friday in Osh by the Council"."""
 _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
@@ -94,7 +96,8 @@ def _is_doing(joining: Joining, actor: Actor, before: str) -> bool:
     """Whether the body is said to adopt, discuss or sign, in either voice."""
     results = [sign for sign in joining.signs if sign.sort == "results"]
     if _PASSIVE.search(before):
-        return any(sign.start < actor.start <= sign.end + len(" by the ") for sign in results)
+        near = (sign for sign in results if sign.end <= actor.start <= sign.end + _NEAR)
+        return any(_BY.fullmatch(joining.plain, sign.end, actor.start) for sign in near)
     sign = next((sign for sign in results if sign.start >= actor.end), None)
     if sign is None or phrases.is_aside(before):
         return False

@@ -6,6 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.text.numbers import ordinal, value_of
+from importers.extract.meetings.meeting import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -13,10 +16,14 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place
     from importers.extract.text.page import Page
 
-_BESIDE = re.compile(r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?")
+_BESIDE = re.compile(
+    r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
+    r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
+)
 """Between a city and its day, in either order."""
 _NEXT = re.compile(
-    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus))(?:\s(?:and|then|again|later))?\s(?:(?:in|on|at)\s)?"
+    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
+    rf"(?:(?:the\s)?(?P<turn>{ordinal()})(?:\sone)?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
 )
 _MONTH = len("2025-04")
 
@@ -37,8 +44,9 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     for pair in _pairs(page, meeting.sentence.start, last):
         if pair.date is meeting.date and pair.place is meeting.place:
             end = pair.end
-        elif end is not None and _NEXT.fullmatch(page.plain, end, pair.start):
+        elif end is not None and (turn := _NEXT.fullmatch(page.plain, end, pair.start)):
             end = pair.end
+            number = value_of(turn["turn"]) if meeting.ordinal and turn["turn"] else None
             words = (pair.date.start, pair.date.end)
             yield replace(
                 meeting,
@@ -47,7 +55,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
                 place=pair.place,
                 place_words=None,
                 state=None,
-                ordinal=None,
+                ordinal=Span(*turn.span("turn"), number) if number else None,
                 relation=None,
             )
 

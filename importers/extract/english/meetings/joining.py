@@ -112,7 +112,7 @@ class Joining:
         body = body_of(self.page, actor) if actor else None
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
-        is_informal = _INFORMAL.search(self.plain, max(self.start, start - _LEAD), head)
+        is_informal = actor is not None and self._is_informal(actor, max(self.start, start - _LEAD), head, end)
         if body is not None and (is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD)):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
@@ -124,6 +124,12 @@ class Joining:
     def last_added(self, offset: int) -> int | None:
         """Where the last meeting found before the offset ends."""
         return max((one.end for one in self._found if one.end <= offset), default=None)
+
+    def _is_informal(self, actor: Actor, opens: int, head: int, end: int) -> bool:
+        """Whether the word stands before the body's name or between the name and the noun."""
+        if _INFORMAL.search(self.plain, opens, head):
+            return True
+        return end - actor.end <= _NEAR and _INFORMAL.search(self.plain, actor.end, end) is not None
 
     def left_of(self, offset: int) -> Actor | None:
         """Whoever was named last before the offset."""

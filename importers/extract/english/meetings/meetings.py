@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in, informal_of, summit_at
+from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
 from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.leaders import informal_alike, of_premiers
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.venues import label_of
@@ -22,7 +24,6 @@ from importers.extract.meetings.occasion import same_day
 from importers.extract.meetings.series import informal, of_leaders
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -40,8 +41,9 @@ _AHEAD_OF = re.compile(
 _EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _AGENDA_OF = re.compile(
-    r"\b(?:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
+    r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
 )
+_BY = re.compile(r"\bby\s(?:the\s)?$")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -52,10 +54,11 @@ _AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?
 _DRAFT_OF = re.compile(r"\b[Dd]raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
 _AFTER_IT = re.compile(r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b")
+_ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
 _INFORMAL = re.compile(r"\b[Ii]nformal\s")
 _ENTRY, _RECENT, _FRAGMENT = 200, 30, 60
-_THIS_SEASON, _THIS_MONTH = 90, 31
+_THIS_SEASON = 90
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
 
@@ -88,41 +91,7 @@ def find_meetings(page: Page) -> list[Meeting]:
             headed = (sentence.paragraph, heading)
         found.extend(own)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
-    return _informal_alike(page, told)
-
-
-def _informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
-    """The leaders' meeting, where the text once calls it informal and never names their council."""
-    called = [one for one in meetings if one.body in informal() and one.relation is None]
-    if not called:
-        return meetings
-    called = [one for one in called if one.date or one.place] or called  # the others may tell of a custom
-    councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
-
-    def named(one: Meeting) -> Meeting:
-        body = informal_of(one.body) if one.body and one.body not in councils else one.body
-        alike = [other for other in called if other.body == body]
-        if body == one.body or not alike or one.relation or any(_is_apart(page, one, other) for other in alike):
-            return one
-        return replace(one, body=body)
-
-    return [one if one.ordinal else named(one) for one in meetings]
-
-
-def _is_recent(date: Date, published: dt.date) -> bool:
-    days = span(date.value)
-    return days is None or min(abs((day - published).days) for day in days) <= _THIS_MONTH
-
-
-def _is_apart(page: Page, one: Meeting, other: Meeting) -> bool:
-    """Whether day, city or standing make another meeting of it."""
-    if one.date and other.date and not same_day(one.date, other.date):
-        return True
-    if one.date and not other.date and page.published and not _is_recent(one.date, page.published):
-        return True
-    if one.place and other.place and one.place.city != other.place.city:
-        return True
-    return bool(one.status and other.status and one.status.value != other.status.value)
+    return of_premiers(page, informal_alike(page, told))
 
 
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
@@ -159,6 +128,8 @@ def _in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> li
     last = min(sentence.end, sentence.start + _LONGEST)
     actors = actors_in(page, sentence.start, last)
     bare = joined(page, actors, sentence.start, last)[:_MOST_IN_SENTENCE]
+    if any(one.name is None for one in bare) and is_in_other_format(page.plain, sentence.start, last):
+        bare = [one for one in bare if one.name]
     if not bare:
         return []
     first = after_dateline(page, sentence)
@@ -226,7 +197,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body or _that_council(page, one),
+        body=one.body or _that_council(page, one) or _council_told_of(page, sentence, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
         otherwise=_summit(page, one, first, is_numbered=number is not None)
         if is_summit
@@ -253,6 +224,19 @@ def _that_council(page: Page, one: Joined) -> str | None:
         return None
     before = page.within(page.organs, max(0, one.start - _ENTRY), one.start)
     return next((organ.body for organ in reversed(before) if organ.body in named_with(told["kind"])), None)
+
+
+def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
+    """The council that the sentence before opens with: "The Council of ... The first session of the Council"."""
+    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, one.start, one.end)
+    if kind is None or sentence.start == 0:
+        return None
+    before = page.sentence_at(sentence.start - 1)
+    organ = next(iter(page.within(page.organs, before.start, before.end)), None)
+    if organ is None or before.paragraph != sentence.paragraph or organ.is_gathering or organ.is_summit:
+        return None
+    is_told_of = _ARTICLE.fullmatch(page.plain, before.start, organ.start) is not None
+    return organ.body if is_told_of and organ.body in named_with(kind["kind"]) else None
 
 
 def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
@@ -324,6 +308,13 @@ def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[in
         if is_prepared and not any(within(cues_of(plain), one.end, stop)):
             found[number - 1] = (found[number - 1][0], stop)
             found[number] = (one.start, one.end)
+    for number, (before, doer) in enumerate(pairwise(meetings), 1):
+        if _BY.search(plain, before.end, max(before.end, doer.start)) is None:
+            continue
+        prepared = next((n for n in range(number) if _AGENDA_OF.search(plain, regions[n][0], meetings[n].head)), number)
+        found[prepared:number] = [(one.start, one.end) for one in meetings[prepared:number]]
+        if prepared < number:
+            found[number] = (before.end, regions[number][1])
     return found
 
 

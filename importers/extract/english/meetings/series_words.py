@@ -61,6 +61,8 @@ _IN_A_CITY = re.compile(r"\bin\s(?:the\s)?[A-Z][\w-]+\sfor\sthe\s$")
 """It is a city's third meeting then, or somebody's."""
 _AGAIN = re.compile(r"\s(?:again|next)\s(?=(?:in|on|at|for|this|later|to)\b)")
 """After a verb of meeting: "the leaders will meet again in June"."""
+
+
 def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -> Span | None:
     """How often they have met by then: "met for the sixth time in Osh", "for the first time, in March 2018"."""
     if _HOSTED.search(plain, max(0, start - _BACK), start):

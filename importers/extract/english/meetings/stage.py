@@ -24,12 +24,18 @@ _TO_IT = re.compile(
 )
 _NO_STAGE = re.compile(
     r"(?:\b(?i:ambassador|embassy|agreement|declaration|relations|treaty|flights?|envoy|born|headquartered|based"
-    r"|university|office|secretariat|cent(?:er|re))\b[^,.;]{0,20})$"
+    r"|university|office|secretariat|cent(?:er|re)|(?:recent|latest|tragic)\sevents|unrest|clashes|protests|riots|violence|situation|crisis)\b[^,.;]{0,20})$"
 )
 _HEADS = re.compile(
     r"(?::|\s(?:[Hh]osts?|HOSTS?|[Ss]ummits?|SUMMITS?|[Mm]eetings?|[Ss]essions?|[Tt]alks|welcomes|receives|awaits"
     r"|prepares|gets\sready|to\s(?:host|receive|welcome))\b)"
 )
+_BEFORE_IT = re.compile(r"\s[^.;,]{0,30}\b(?:ahead\sof|(?:on|at)\sthe\seve\sof|in\sadvance\sof|prior\sto)\s")
+"""Behind a city where people met before the session, which is elsewhere."""
+_ITS = re.compile(
+    r"'s\s(?:\w+\s)?(?:approach|view|opinion|position|policy|stance|interests?|decision|eyes|plans?|foreign)\b"
+)
+"""Behind a capital that stands for its government: "in Beijing's new approach"."""
 _REACH = 48
 
 
@@ -57,6 +63,8 @@ def _played_in(page: Page, sentence: Sentence) -> Iterator[Place]:
     for place in page.within(page.places, after_dateline(page, sentence), sentence.end):
         before = page.plain[max(sentence.start, place.start - _REACH) : place.start]
         opened = _TO_IT.search(before)
+        if _BEFORE_IT.match(page.plain, place.end, sentence.end) or _ITS.match(page.plain, place.end, sentence.end):
+            continue
         is_heading = sentence is page.sentences[0] and _HEADS.match(page.plain, place.end)
         is_capital = page.plain[place.start : place.start + 4].lower() == "the "
         if is_heading or is_capital or (opened and not _NO_STAGE.search(before[: opened.start()])):

@@ -52,6 +52,14 @@ _OF_ANOTHER = re.compile(
     r"[^.;,]{0,60}\b(?:planned|scheduled|set|slated|due|expected)\s(?:(?:for|in|on)\s)?(?:the\s)?$"
 )
 """A day that something else than a meeting is planned for."""
+_OF_ANOTHER_DEED = re.compile(
+    r",\sbut\s[^.;]{0,40}\b(?:attend|tak\w+\spart|participat\w+|join)"
+    r"|\b(?:brief\w*|(?:press|news)\sconference)\s(?:\w+\s){0,2}(?:on|about)\b"
+)
+"""The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
+_THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
+"""The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
+_ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
 _FAR, _REACH = 1000, 48
 _MONTH = len("2025-04")
 
@@ -76,7 +84,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue
-        if date.is_relative and _is_before_it(page.plain, date, start, end):
+        if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
         distance = gap(date.start, date.end, start, end) + (_FAR if _FORMERLY.search(before) else 0)
         if len(date.value) < _MONTH:
@@ -90,6 +98,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
 
 def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether the day is told by the meeting itself: "on the eve of the session"."""
+    if not date.is_relative:
+        return False
     first = max(start, date.end)
     return _EVE_OF.match(plain, date.end) is not None and date.end < end and "," not in plain[date.end : first]
 
@@ -102,6 +112,13 @@ def _is_of_another(plain: str, first: int, before: str, date: Date, start: int) 
         return False
     is_before_it = _AHEAD_OF.search(plain, date.end, start)
     return (is_before_it or _AHEAD_OF_ANOTHER.search(before) or _OF_EVENTS.search(before)) is not None
+
+
+def _is_of_another_deed(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether the words between day and meeting make it the day of what is told beside the meeting."""
+    if date.end < start:
+        return _OF_ANOTHER_DEED.search(plain, date.end, start) is not None
+    return date.start > end and any(words.search(plain, end, date.start) for words in (_THEN, _ARRIVED))
 
 
 def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> bool:

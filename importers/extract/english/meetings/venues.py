@@ -49,6 +49,11 @@ _ELSEWHERE = re.compile(
 _SEAT = re.compile(r"\b(?:secretariat|headquarters|bureau|embassy)\s$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|in|hosted\sby)\s(?:the\s)?[^,;.]{0,40}$", re.IGNORECASE)
 """The seat of an organisation is a venue only where something is at it."""
+_EVENTS_IN = re.compile(
+    r"\b(?:(?:recent|latest|tragic|[A-Z][a-z]{2,8})\sevents|unrest|clashes|protests|riots|violence|uprising|revolution|coup|conflict|war|attacks?|fighting"
+    r"|situation|elections?|crisis|developments)\s(?:in|near)\s(?:the\s)?$"
+)
+"""Before a place of which the meeting speaks, not where it is."""
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
@@ -96,7 +101,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    if _is_of_another_meeting(plain, place, before, start, end):
+    if _EVENTS_IN.search(before) or _is_of_another_meeting(plain, place, before, start, end):
         return None
     if _is_host(plain, place, before) or _is_beside_day(page, place):
         return 0
@@ -169,7 +174,12 @@ def state_near(  # noqa: PLR0913
     for state in states:
         before = page.plain[max(first, state.start - _REACH) : state.start]
         near = gap(state.start, state.end, start, end) < _REACH
-        if near and not state.is_adjective and (_IN_STATE.search(before) or _HOSTS.match(page.plain, state.end)):
+        if (
+            near
+            and not state.is_adjective
+            and not _EVENTS_IN.search(before)
+            and (_IN_STATE.search(before) or _HOSTS.match(page.plain, state.end))
+        ):
             return state
     return None
 

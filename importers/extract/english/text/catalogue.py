@@ -62,6 +62,16 @@ def bodies() -> dict[tuple[str, str], str]:
 
 
 @cache
+def premiers_for() -> dict[str, str]:
+    """The council of heads of government of each organisation, with that of its heads of state."""
+    return {
+        body: bodies()[organisation, "chs"]
+        for (organisation, kind), body in bodies().items()
+        if kind == "chg" and (organisation, "chs") in bodies()
+    }
+
+
+@cache
 def is_only_named(body: str) -> bool:
     """Whether a meeting of its leaders is the body's only on a page that names it by its own name."""
     return any(one["id"] == body and one.get("only_named") for one in load("bodies")["bodies"])

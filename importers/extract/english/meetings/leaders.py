@@ -1,0 +1,93 @@
+"""Which leaders a summit is of, by what the whole text says of it: heads of state, of government, or informally met."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.actors import informal_of
+from importers.extract.english.text.catalogue import premiers_for
+from importers.extract.meetings.days import span
+from importers.extract.meetings.occasion import same_day
+from importers.extract.meetings.series import informal
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Date
+    from importers.extract.text.page import Page
+
+_THESE_DAYS, _THIS_MONTH = 90, 31
+
+
+def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """A summit of no named people, where the text has the heads of government meet and never the heads of state."""
+    by_people = {organ.body for organ in page.organs if not organ.is_summit}
+    for premiers, presidents in premiers_for().items():
+        if presidents in by_people:
+            continue
+        called = [one for one in meetings if one.body == premiers and _is_of_these_days(page, one)]
+        summits = [one for one in meetings if one.body == presidents]
+        if not called or not all(_is_of_these_days(page, one) for one in summits):
+            continue
+        if any(_is_elsewhere(one, other) for one in summits for other in called):
+            continue
+        meetings = [
+            replace(
+                one,
+                body=premiers if one.body == presidents else one.body,
+                otherwise=premiers if one.otherwise == presidents else one.otherwise,
+            )
+            for one in meetings
+        ]
+    return meetings
+
+
+def _is_of_these_days(page: Page, one: Meeting) -> bool:
+    """Whether the meeting may be what the page is about."""
+    days = span(one.date.value) if one.date else None
+    if one.relation is not None or days is None or page.published is None:
+        return one.relation is None
+    return min(abs((day - page.published).days) for day in days) <= _THESE_DAYS
+
+
+def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The leaders' meeting, where the text once calls it informal and never names their council."""
+    called = [one for one in meetings if one.body in informal() and one.relation is None]
+    if not called:
+        return meetings
+    called = [one for one in called if one.date or one.place] or called  # the others may tell of a custom
+    councils = {organ.body for organ in page.organs if not (organ.is_gathering or organ.is_summit)}
+    so_called = {one.name for one in called}
+    councils -= {organ.body for organ in page.organs if (organ.start, organ.end) in so_called}
+
+    def named(one: Meeting) -> Meeting:
+        body = informal_of(one.body) if one.body and one.body not in councils else one.body
+        alike = [other for other in called if other.body == body]
+        if body == one.body or not alike or one.relation or any(_is_apart(page, one, other) for other in alike):
+            return one
+        return replace(one, body=body)
+
+    return [one if one.ordinal else named(one) for one in meetings]
+
+
+def _is_elsewhere(one: Meeting, other: Meeting) -> bool:
+    """Whether day or city make another meeting of it."""
+    if one.date and other.date and not same_day(one.date, other.date):
+        return True
+    return bool(one.place and other.place and one.place.city != other.place.city)
+
+
+def _is_recent(date: Date, published: dt.date) -> bool:
+    days = span(date.value)
+    return days is None or min(abs((day - published).days) for day in days) <= _THIS_MONTH
+
+
+def _is_apart(page: Page, one: Meeting, other: Meeting) -> bool:
+    """Whether day, city or standing make another meeting of it."""
+    if _is_elsewhere(one, other):
+        return True
+    if one.date and not other.date and page.published and not _is_recent(one.date, page.published):
+        return True
+    return bool(one.status and other.status and one.status.value != other.status.value)
