@@ -37,11 +37,11 @@ _ORDER: dict[DocumentStatus, int] = {
     "draft": 1,
     "discussed": 2,
     "returned": 3,
-    "removed": 3,
-    "approved": 4,
-    "adopted": 5,
-    "signed": 6,
-    "forwarded": 7,
+    "removed": 4,
+    "approved": 5,
+    "adopted": 6,
+    "signed": 7,
+    "forwarded": 8,
 }
 _SETTLED = frozenset({"approved", "adopted", "signed"})
 _UNSETTLED = frozenset({"removed", "returned"})
@@ -111,7 +111,7 @@ def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tupl
     """The document with every wording and every stage that an article claims for it."""
     history = sorted(
         {stage for subject in subjects for stage in _stages(subject, context)},
-        key=lambda stage: (stage.date or "", _ORDER[stage.status], stage.article, stage.modality),
+        key=lambda stage: (stage.date or "", _ORDER[stage.status], stage.article, stage.modality, stage.session or ""),
     )
     kinds = ranked([s for s in statements(subjects, "kind") if s.value != "other"])
     title = _best_title(subjects)

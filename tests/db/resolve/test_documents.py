@@ -83,3 +83,22 @@ def test_stage_speaks_for_status_and_for_history() -> None:
         ("status", "approved"),
         ("history", str(stage("approved"))),
     }
+
+
+def test_stages_alike_but_for_their_session_stand_in_one_order() -> None:
+    letters = "hbkadgcfjeil"
+    told: list[Told] = [
+        ("document:1", "status", {"status": "discussed", "session": f"session:{letter}", "date": "2025-04-11"}, "there")
+        for letter in letters
+    ]
+    subject = document("program", "program", *told)
+    known = {(subject.article, f"session:{letter}"): f"session/{letter}" for letter in letters}
+    context = Context({subject.place: "document/it", **known}, {subject.article: [subject]}, lambda _: None)
+    record, _ = documents.derive("document/it", [subject], context)
+    assert [stage.session for stage in record.history] == [f"session/{letter}" for letter in sorted(letters)]
+
+
+def test_a_draft_both_returned_and_taken_off_was_taken_off() -> None:
+    told: list[Told] = [("document:1", "status", stage(status), "Removed") for status in ("removed", "returned")]
+    record, _ = derived(document("program", "program", *told))
+    assert record.status == "removed"
