@@ -103,11 +103,13 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
     return kept
 
 
-_OF_THESE = """
-SELECT record, kind, label, coalesce(nullif(day, ''), article.published, '')
+_NEWEST_OF_THESE = """
+SELECT record, kind, label, coalesce(nullif(day, ''), article.published, '') AS newest
 FROM search_record
 LEFT JOIN article ON article.slug = record
 WHERE record IN (SELECT value FROM json_each(?))
+ORDER BY newest DESC, record
+LIMIT ?
 """
 _NAMED_SO = """
 SELECT DISTINCT record
@@ -127,12 +129,17 @@ WHERE search_text MATCH ?
 
 def _listed(db: Database, narrowing: Narrowing, kinds: Iterable[str], question: Question, limit: int) -> list[Hit]:
     """Return all that meets the conditions, where there are no words to rank it by."""
-    met = set().union(*(narrowing.meeting(kind) for kind in kinds))
-    for word in question.without:
-        met.difference_update(slug for (slug,) in db.execute(_NAMED_SO, [json.dumps(sorted(met)), f" {word} "]))
-        met.difference_update(slug for (slug,) in db.execute(_TELLING_SO, [f'"{word}"']))
-    rows = db.execute(_OF_THESE, [json.dumps(sorted(met))])
-    found = [Found(record, kind, label, 0.0, narrowing.matched, "exact", 0, day) for record, kind, label, day in rows]
+    found: list[Found] = []
+    for kind in sorted(kinds, key=EVERY_KIND.index):
+        if len(found) < limit:
+            met = narrowing.meeting(kind)
+            for word in question.without:
+                met.difference_update(slug for (slug,) in db.execute(_NAMED_SO, [json.dumps(sorted(met)), f" {word} "]))
+                met.difference_update(slug for (slug,) in db.execute(_TELLING_SO, [f'"{word}"']))
+            rows = db.execute(_NEWEST_OF_THESE, [json.dumps(list(met)), limit])
+            found += [
+                Found(record, of, label, 0.0, narrowing.matched, "exact", 0, day) for record, of, label, day in rows
+            ]
     return ranked(found, limit)
 
 

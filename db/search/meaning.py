@@ -42,13 +42,10 @@ SELECT id FROM article WHERE publisher LIKE :part ESCAPE '\' OR cites LIKE :quot
 
 
 def meant(db: Database, conditions: Iterable[Condition], find: Find) -> list[object]:
-    """Return all that the values of one field stand for."""
+    """Return all that the values of one field stand for; not of dates, which mean the same everywhere."""
     found: dict[object, None] = {}
     for each in conditions:
-        if each.span is not None:
-            found[each.span] = None
-        else:
-            found.update(dict.fromkeys(each.values or _looked_up(db, each, find)))
+        found.update(dict.fromkeys(each.values or _looked_up(db, each, find)))
     return list(found)
 
 

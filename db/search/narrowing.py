@@ -34,11 +34,9 @@ _OF_SESSION = {
     "city": _IN_CITY.replace("record.slug", "session.slug", 1),
     "country": "session.country IN :values",
 }
-_DATED = """EXISTS (
-    SELECT 1
-    FROM json_each(:spans) AS span
-    WHERE {first} || substr('0000-01-01', length({first}) + 1) <= json_extract(span.value, '$[1]')
-        AND {last} || substr('0000-12-31', length({last}) + 1) >= json_extract(span.value, '$[0]')
+_DATED = """(
+    {first} || substr('0000-01-01', length({first}) + 1) <= :last
+    AND {last} || substr('0000-12-31', length({last}) + 1) >= :first
 )"""
 
 
@@ -170,7 +168,7 @@ _SHAPES: Final[Mapping[str, _Shape]] = {
 }
 _KIND = "'{}' IN :values"
 _KIND_OF_DOCUMENT = "('document' IN :values OR record.kind IN :values)"
-_VALUES = "(SELECT value FROM json_each(:spans))"
+_VALUES = "(SELECT value FROM json_each(:meant))"
 _SAME_AS = {"before": "date", "after": "date"}
 
 
@@ -181,8 +179,8 @@ class _Demand:
     field: str
     is_without: bool
     name: str
-    values: str
-    """What the values stand for, as JSON."""
+    bound: Mapping[str, str]
+    """What the values stand for: a list as JSON, or the days of a date."""
 
 
 class Narrowing:
@@ -196,7 +194,7 @@ class Narrowing:
         for each in conditions:
             grouped.setdefault((each.field, each.is_without), []).append(each)
         self._demands = [
-            _Demand(_SAME_AS.get(name, name), is_without, f"meant{place}", json.dumps(meant(db, group, find)))
+            _Demand(_SAME_AS.get(name, name), is_without, f"meant{place}", _bound(db, f"meant{place}", group, find))
             for place, ((name, is_without), group) in enumerate(grouped.items())
         ]
         named = (each.values for each in conditions if each.field == "kind" and not each.is_without)
@@ -231,7 +229,9 @@ class Narrowing:
             tests.append(f"NOT coalesce({whole}, 0)" if each.is_without else whole)
         if together:
             tests.append(shape.through.format(" AND ".join(together)))
-        bound = {each.name: each.values for each in self._demands} | {"among": json.dumps(sorted(among or ()))}
+        bound = {"among": json.dumps(sorted(among or ()))}
+        for each in self._demands:
+            bound.update(each.bound)
         sql = f"SELECT record.slug FROM {shape.rows} AS record WHERE {' AND '.join(tests)}"  # noqa: S608 - our own words
         return {str(slug) for (slug,) in self._db.execute(sql, bound)}
 
@@ -241,4 +241,21 @@ def _test(shape: _Shape, kind: str, demand: _Demand) -> str:
         test = _KIND_OF_DOCUMENT if kind == "document" else _KIND.format(kind)
     else:
         test = shape.own.get(demand.field) or shape.others[demand.field]
-    return test.replace(":values", _VALUES).replace(":spans", f":{demand.name}")
+    if demand.field != "date":
+        return test.replace(":values", _VALUES).replace(":meant", f":{demand.name}")
+    last, first = (f":{demand.name}_{{}}_{end}" for end in ("last", "first"))
+    spans = (
+        test.replace(":last", last.format(place)).replace(":first", first.format(place))
+        for place in range(len(demand.bound) // 2)
+    )
+    return f"({' OR '.join(spans)})"
+
+
+def _bound(db: Database, name: str, conditions: Sequence[Condition], find: Find) -> dict[str, str]:
+    spans = [each.span for each in conditions if each.span is not None]
+    if not spans:
+        return {name: json.dumps(meant(db, conditions, find))}
+    bound: dict[str, str] = {}
+    for place, span in enumerate(spans):
+        bound |= {f"{name}_{place}_first": span.first, f"{name}_{place}_last": span.last}
+    return bound
