@@ -55,6 +55,10 @@ class InterruptedQuestionError(ArchiveError):
     """A question was cancelled from another thread before it was answered."""
 
 
+class FieldError(ArchiveError):
+    """A search names a field or a value that there is not; the message names the nearest that there is."""
+
+
 def _translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:  # noqa: PLR0911  (one for each kind)
     """Say in a sentence what SQLite says in a code; None where the fault is ours, as in a statement it cannot parse.
 

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from db.records import Article
 from db.rows import R, to_record
-from db.search import KINDS, search
+from db.search import KINDS, has_words, meeting, search
 
 T = TypeVar("T")
 Reading: TypeAlias = Callable[[], AbstractContextManager[Database]]
@@ -64,7 +64,7 @@ class Shelf(Generic[T]):
         offset: int = 0,
         limit: int = 200,
     ) -> Page[T]:
-        """Take those that the words find, best first unless a column is named to sort by; without words, all."""
+        """Take those that the words find, best first unless a column is named; all in the usual order without words."""
         if sort is not None and sort not in self._kind.columns:
             raise ValueError(f"{self._kind.name} cannot be sorted by {sort}")
         order = self._order(sort, reverse=reverse)
@@ -72,7 +72,7 @@ class Shelf(Generic[T]):
             if not words.strip():
                 return Page(self._count(db), self._part(db, order, offset, limit))
             found = self._found(db, words, exact=exact)
-            if sort is not None:
+            if sort is not None or not has_words(words):
                 found = self._sorted(db, found, order)
             elif reverse:
                 found.reverse()
@@ -104,10 +104,13 @@ class Shelf(Generic[T]):
     def _found(self, db: Database, words: str, *, exact: bool) -> list[str]:
         if self._kind.name in KINDS:
             return [hit.id for hit in search(db, words, kinds=[self._kind.name], limit=_ALL, exact=exact)]
+        words, met = meeting(db, words, self._kind.name, exact=exact)
         wanted = words.casefold().split()
         rows = db.execute(f"SELECT * FROM ({self._rows}) ORDER BY {self._kind.order}")  # noqa: S608
         texts = ((row[1], " ".join(map(str, row)).casefold()) for row in rows)
-        return [str(slug) for slug, text in texts if all(word in text for word in wanted)]
+        return [
+            str(slug) for slug, text in texts if (met is None or slug in met) and all(word in text for word in wanted)
+        ]
 
     def _sorted(self, db: Database, found: list[str], order: Order) -> list[str]:
         wanted = set(found)

@@ -77,7 +77,7 @@ def _add_archive(command: argparse.ArgumentParser, *, default: object = argparse
 
 def _add_search(command: argparse.ArgumentParser) -> None:
     _add_archive(command)
-    command.add_argument("words", nargs="+", metavar="WORDS")
+    command.add_argument("words", nargs="+", metavar="WORDS", help="names, words, and fields such as status:removed")
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.add_argument("--kind", choices=SEARCHED, help="only records of this kind")
     command.add_argument("--limit", type=_count, default=20, metavar="N", help="at most so many (20)")

@@ -9,7 +9,7 @@ from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.content import Content
 from textual.widgets import Input
 
-from db.errors import ArchiveError
+from db.errors import ArchiveError, FieldError
 from tui import keys
 from tui.layout import shown
 
@@ -58,6 +58,10 @@ class Everything(Provider):
         app = cast("Summitry", self.app)
         try:
             hits = await app.reader.read(lambda archive: archive.search(query, limit=_RECORDS))
+        except FieldError as error:
+            said = shown(str(error))
+            yield Hit(1, Content(said), _do_nothing, text=said)
+            return
         except ArchiveError:
             return
         for hit in hits:
@@ -78,6 +82,10 @@ class Everything(Provider):
 
     async def _run(self, command: Command) -> None:
         await self.screen.run_action(command.action)
+
+
+def _do_nothing() -> None:
+    """Stand behind a line that only says something."""
 
 
 def rank(query: str, command: Command) -> float:

@@ -7,8 +7,10 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
+from db.errors import FieldError
 from tui import rows
 from tui.columns import Column, Row
+from tui.layout import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -134,6 +136,8 @@ class Part:
     start: int
     rows: list[Row]
     cursor: int
+    refusal: str = ""
+    """Why there is nothing, where the filter names a field or a value that there is not."""
 
 
 def columns(asked: Asked) -> tuple[Column, ...]:
@@ -143,6 +147,13 @@ def columns(asked: Asked) -> tuple[Column, ...]:
 
 def part(archive: Archive, asked: Asked, start: int | None = None) -> Part:
     """Ask for the rows from `start`, or for those around the record that is sought."""
+    try:
+        return _part(archive, asked, start)
+    except FieldError as error:
+        return Part(0, 0, [], 0, shown(str(error)))
+
+
+def _part(archive: Archive, asked: Asked, start: int | None) -> Part:
     if start is not None:
         page = _page(archive, asked, start, asked.pane.block)
         return Part(page.total, start, _rows(archive, asked, page), 0)

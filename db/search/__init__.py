@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["KINDS", "Hit", "check", "create", "fill", "search", "update"]
+__all__ = ["KINDS", "Hit", "check", "create", "fill", "has_words", "meeting", "search", "update"]
 
 
 def search(
@@ -27,6 +27,21 @@ def search(
     from db.search import asking  # noqa: PLC0415 - matching is loaded with the first question, not with the program
 
     return asking.search(db, words, kinds=kinds, limit=limit, exact=exact)
+
+
+def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
+    """Return the words beside the fields of a search, and the ids of a kind that meet the fields; None without any."""
+    from db.search import asking  # noqa: PLC0415 - as above
+
+    return asking.meeting(db, words, kind, exact=exact)
+
+
+def has_words(words: str) -> bool:
+    """Whether a search asks for words, by which hits are ranked, and not for fields alone."""
+    from db.search import fields, question  # noqa: PLC0415 - as above
+
+    asked = fields.read(words)
+    return not asked.conditions or not question.ask(asked.words).is_empty
 
 
 def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> None:

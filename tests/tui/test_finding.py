@@ -83,3 +83,62 @@ async def test_help_names_every_command(made: Path, size: tuple[int, int]) -> No
             assert command.tooltip in said
         await press(pilot, "question_mark")
         assert pilot.app.screen is browse
+
+
+async def test_fields_narrow_the_list_and_the_finder_alike(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "slash")
+        await type_in(pilot, "city:minsk")
+        assert browse.listing.total == 2
+        await press(pilot, "enter", "f")
+        await type_in(pilot, "city:minsk kind:session")
+        assert isinstance(pilot.app.screen, Finder)
+        assert pilot.app.screen.listing.total == 2
+
+
+async def test_a_wrong_field_is_a_sentence_in_place_of_the_list(made: Path) -> None:
+    said = "There is no field perosn:; the nearest is person:, as in person:nurtleu."
+    async with opened(made) as (pilot, browse):
+        everything = browse.listing.total
+        await press(pilot, "slash")
+        await type_in(pilot, "perosn:nurleu")
+        width = browse.listing.size.width
+        assert " ".join(" ".join(line[:width] for line in shown(pilot)[2:6]).split()) == said
+        assert browse.listing.total == 0
+        assert browse.record_view.page is None
+        browse.prompt.value = ""
+        await settle(pilot)
+        assert browse.listing.total == everything
+        assert "There is no field" not in text(pilot)
+
+
+async def test_a_wrong_value_is_a_sentence_under_the_finders_prompt(made: Path) -> None:
+    async with opened(made) as (pilot, _):
+        await press(pilot, "f")
+        await type_in(pilot, "status:remved")
+        assert "There is no status:remved; the nearest is status:removed." in text(pilot)
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, Finder)
+
+
+async def test_the_palette_takes_fields_and_says_which_are_wrong(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        await type_in(pilot, "perosn:lebedev")
+        assert "the nearest is person:" in text(pilot)
+        await press(pilot, "escape")
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        await type_in(pilot, "kind:person person:lebedev")
+        assert "Sergey Lebedev" in text(pilot)
+        await press(pilot, "enter", "enter")
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == "person/sergey-lebedev"
+
+
+async def test_no_markup_in_a_wrong_field_is_acted_on(made: Path) -> None:
+    async with opened(made) as (pilot, _):
+        await press(pilot, "f")
+        await type_in(pilot, "status:[b]x[/]")
+        assert "There is no status:[b]x[/]" in text(pilot)

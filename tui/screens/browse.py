@@ -220,7 +220,9 @@ class Browse(Screen[None]):
         sort, turned = asked.order
         column = sort or (None if asked.words else pane.usual)
         down = turned != (pane.usual_down if sort is None else False)
-        if asked.words and not part.total:
+        if part.refusal:
+            self.listing.nothing = part.refusal
+        elif asked.words and not part.total:
             exactly = " exactly so" if asked.exact else ""
             self.listing.nothing = f"No {pane.one} is found{exactly}."
         else:

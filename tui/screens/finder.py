@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from db.errors import ArchiveError
+from db.errors import ArchiveError, FieldError
 from tui import keys
 from tui.bindings import bindings
 from tui.columns import Column, Row
@@ -72,12 +72,15 @@ class Finder(Screen[str | None]):
             hits.sort(key=lambda hit: best[hit.type])
             return [Row(hit.id, (hit.type, shown(hit.label), shown(reason(hit))), hit.matched) for hit in hits]
 
+        nothing = "Nothing is found." if words else ""
         try:
             rows = await cast("Summitry", self.app).reader.read(asked)
+        except FieldError as error:
+            rows, nothing = [], str(error)
         except ArchiveError as error:
             self.key_line.say(str(error))
             return
-        self.listing.nothing = "Nothing is found." if words else ""
+        self.listing.nothing = shown(nothing)
         self.listing.show(_COLUMNS, len(rows), rows, block=_MOST)
         self._found = words
         if self._opens_later:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.message import Message
 
 from tui.columns import GAP, Column, Row, widths
@@ -106,13 +108,20 @@ class Listing(Lines):
             self.post_message(self.Moved(self))
 
     def count(self) -> int:
-        """How many rows there are, or one line that says that there are none."""
-        return self.total or 1
+        """How many rows there are, or lines that say why there are none."""
+        return self.total or len(self._said)
+
+    @property
+    def _said(self) -> list[str]:
+        room = max(1, self.size.width - 2)
+        lines = wrap(self.nothing, room) or [""]
+        return [line if cell_len(line) <= room else fitted(line, room) for line in lines]
 
     def draw(self, number: int) -> Strip:
         """Draw a row; the one under the cursor in one piece, so that it costs little to move."""
         if not self.total:
-            return self.ink((Run(f"  {self.nothing}", "quiet"),))
+            lines = self._said
+            return self.ink((Run(f"  {lines[number]}" if number < len(lines) else "", "quiet"),))
         row = self.row_at(number)
         if row is None:
             self._want(number // self._block)
