@@ -152,10 +152,10 @@ def test_the_words_around_a_document_tell_what_becomes_of_it(
     ("text", "title"),
     [
         (
-            "They will discuss the course of implementation of the agreement on papers adopted within the union.",
+            "The meeting will discuss the course of implementation of the agreement on papers adopted within the union.",
             "agreement on papers adopted within the union",
         ),
-        ("Also under discussion will be the implementation of the CIS development concept.", "CIS development concept"),
+        ("Talks will turn to the implementation of the CIS health concept.", "CIS health concept"),
         ("They will discuss progress in the implementation of the plan for wells.", "plan for wells"),
         ("They will discuss the progress in implementing the plan for bridges.", "plan for bridges"),
     ],
@@ -178,12 +178,12 @@ def test_what_is_approved_may_be_sent_up_at_once(text: str) -> None:
 
 
 def test_two_years_to_come_belong_to_the_title() -> None:
-    text = "They will adopt a program of cooperation for the following two years."
-    assert list(documents(text)) == ["program of cooperation for the following two years"]
+    text = "They are to adopt a program of joint trade for the following two years."
+    assert list(documents(text)) == ["program of joint trade for the following two years"]
 
 
 def test_ministers_of_all_members_sign_for_the_union_on_the_sidelines_too() -> None:
-    text = "On the sidelines of the event, the CIS interior ministers will sign an agreement on legal help."
+    text = "On the sidelines of it, the CIS defence ministers will sign an agreement on legal help."
     assert list(documents(text)) == ["agreement on legal help"]
 
 
@@ -195,8 +195,8 @@ def test_ministers_of_all_members_sign_for_the_union_on_the_sidelines_too() -> N
             "document which establishes the International Board of Chess",
         ),
         (
-            "The ministers discussed a draft document that determines strategic directions for trade until 2030.",
-            "strategic directions for trade until 2030",
+            "They discussed a draft document that determines the main directions of trade until 2030.",
+            "main directions of trade until 2030",
         ),
         (
             "They signed the decision that gives the Bank of Wells the status of an observer.",

@@ -30,17 +30,17 @@ def test_a_session_is_where_the_text_puts_it(text: str, city: str | None, countr
 
 def test_there_is_the_city_named_last() -> None:
     found = sessions(
-        "On 19 August 2025 the Council of Permanent Plenipotentiary Representatives of the CIS met in Minsk.\n\n"
+        "On 3 June 2021 the Council of Permanent Plenipotentiary Representatives of the CIS met in Minsk.\n\n"
         "Dushanbe comes next: on 9 October the Council of Foreign Ministers of the CIS will meet there.",
-        published="2025-08-20",
+        published="2021-06-04",
     )
     assert [one["city"] for one in found] == ["Minsk", "Dushanbe"]
 
 
 def test_a_session_in_a_country_is_in_the_city_of_it_that_the_page_plays_in() -> None:
     found = sessions(
-        "The CIS Council of Defense Ministers is meeting in Russia on 29 September 2023. Delegations came to the city.",
-        published="2023-09-29",
+        "In Russia the CIS Council of Defense Ministers gathers on 4 June 2021. Delegations came to the city.",
+        published="2021-06-04",
         title="Tula hosts defense ministers",
     )
     assert (found[0]["city"], found[0]["country"]) == ("Tula", "RU")

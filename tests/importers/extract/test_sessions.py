@@ -198,7 +198,7 @@ def test_a_line_of_day_and_place_heads_a_report() -> None:
 
 def test_an_announced_meeting_may_get_its_day_in_a_later_sentence() -> None:
     (told,) = sessions(
-        "The next meeting of the Eurasian Intergovernmental Council will be held in Yerevan. "
+        "The next meeting of the Eurasian Intergovernmental Council is to be in Yerevan. "
         "The next meeting will take place on October 30, he said.",
         "2017-08-14",
     )
@@ -482,7 +482,7 @@ def test_meetings_are_of_the_bodies_that_held_them(text: str) -> None:
 def test_a_numbered_summit_is_not_the_informal_one() -> None:
     found = sessions(
         "The informal summit of the Turkic Council is under way online. "
-        "In May 2016 the 6th summit of the Turkic Council was held in Osh.",
+        "In May 2016 Osh was host to the 6th summit of the Turkic Council.",
         "2021-05-05",
     )
     assert {told["body"] for told in found} == {"ots-informal", "ots-summit"}
@@ -560,11 +560,11 @@ def test_the_idea_of_a_meeting_is_none() -> None:
 
 def test_at_its_session_is_of_the_council_behind_it() -> None:
     found = sessions(
-        "The Council of Defence Ministers of the CSTO meets in Osh on June 9. On 14 May 2002, at its session in "
+        "The Council of Defence Ministers of the CSTO meets in Osh on June 9. On 3 March 2012, at its sitting in "
         "Moscow, the Collective Security Council resolved to go on.",
         "2021-05-05",
     )
-    assert ("csto-csc", "2002-05-14") in {(told["body"], told["date"]) for told in found}
+    assert ("csto-csc", "2012-03-03") in {(told["body"], told["date"]) for told in found}
 
 
 @pytest.mark.parametrize(

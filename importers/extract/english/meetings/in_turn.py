@@ -1,4 +1,4 @@
-"""Several meetings told with one noun: "its sessions are planned in Kazan in May and in Ashgabat in November"."""
+"""Several meetings told with one noun: "it is to hold sessions in Osh in May and in Brest in November"."""
 
 from __future__ import annotations
 
