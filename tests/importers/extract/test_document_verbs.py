@@ -152,7 +152,7 @@ def test_the_words_around_a_document_tell_what_becomes_of_it(
     ("text", "title"),
     [
         (
-            "The meeting will discuss the course of implementation of the agreement on papers adopted within the union.",
+            "Ministers will discuss the course of implementation of the agreement on papers adopted within the union.",
             "agreement on papers adopted within the union",
         ),
         ("Talks will turn to the implementation of the CIS health concept.", "CIS health concept"),
