@@ -9,26 +9,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.russian.meetings.circumstances import (
-    Circumstances,
-    Region,
-    circumstances,
-    own_clause,
-    words_between,
-)
+from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
 from importers.extract.russian.meetings.informal import with_informal
+from importers.extract.russian.meetings.named import of_organ, owners
 from importers.extract.russian.meetings.phrases import (
     are_linked,
     linked,
     listed,
     may_be_several,
     noun_in,
-    of_organ,
-    owners,
-    references,
     says_again,
     says_when,
 )
+from importers.extract.russian.meetings.references import references
+from importers.extract.russian.meetings.regions import Region, words_between
+from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words

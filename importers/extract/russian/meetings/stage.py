@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import span
-from importers.extract.russian.meetings.circumstances import is_scene
+from importers.extract.russian.meetings.venues import is_scene
 from importers.extract.russian.text.datelines import find_dateline
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.russian.meetings.phrases import PRONOUNS
+from importers.extract.russian.meetings.references import PRONOUNS
 from importers.extract.russian.text.catalogue import bodies
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.organs import organisations

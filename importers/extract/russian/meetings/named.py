@@ -1,0 +1,168 @@
+"""Mentions of a meeting that the name of a body is part of: "заседание СМИД", "СМИД собрался"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.meetings.phrases import (
+    LEAD,
+    STOPS,
+    VERB_GAP,
+    Phrase,
+    are_linked,
+    goes_on,
+    is_adjective,
+    is_finite,
+    is_plural,
+    is_set_apart,
+    is_verb,
+    lead,
+    listed,
+    noun_in,
+    verb_near,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Organ
+
+_BACK, _HOST_GAP = 7, 14
+_FILLERS = frozenset(
+    {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
+)
+_ITS = frozenset({"их", "его", "её", "ее"})
+_WHOSE = frozenset({"которого", "которой", "которых"})
+_BEFORE_ITS = frozenset({",", "-", "в", "во", "на", "ход", "рамка", "время", "итог", "по"})
+
+
+def of_organ(
+    words: Sequence[Word],
+    span: tuple[int, int],
+    organ: tuple[int, int, Organ],
+    last: Phrase | None,
+    *,
+    is_listed: bool = False,
+) -> Phrase | None:
+    """The meeting that the body's name is part of, if the words around make it one; `is_listed` before another's."""
+    first, after, what = organ
+    noun = _noun_before(words, span[0], first, people=what.is_gathering)
+    if noun is not None:
+        start = lead(words, span[0], noun)
+        is_joint = any("совместный" in word.lemmas for word in words[start:noun])
+        return Phrase(start, after, noun_in(words[noun]) or "", noun, what, is_joint=is_joint)
+    inside = [word for word in words[first:after] if noun_in(word)]
+    if inside or what.is_summit:
+        if any(is_plural(word) for word in inside) and not is_listed:
+            return None
+        noun_inside = noun_in(inside[0]) or "" if inside else "саммит"
+        is_behind = not inside and last is not None and last.is_weak and are_linked(words, last.last, first)
+        is_weak = is_behind or any(is_plural(word) for word in inside)
+        return Phrase(lead(words, span[0], first), after, noun_inside, first, what, is_weak=is_weak)
+    if last is not None and last.organ is not None and are_linked(words, last.last, first):
+        return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
+    noun = _noun_after(words, span[1], after)
+    if noun is not None:
+        return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
+    hint = _hint(words, span, organ)
+    return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
+
+
+def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, Organ]) -> bool | None:
+    """Whether a body without a noun meets: surely by a verb (False), perhaps by a preposition or a deed (True)."""
+    first, after, what = organ
+    before = words[first - 1] if first > span[0] else None
+    is_at = before is not None and bool(before.lemmas & listed("at")) and not what.is_gathering
+    if is_at and before is not None and before.lower != "на":
+        return True
+    if _opens_date(words, after, span[1]):
+        return False
+    is_met = verb_near(words, span, first, after, people=what.is_gathering) is not None
+    if is_met or _is_hosted(words, span[0], first):
+        return False
+    is_subject = not what.is_gathering and any(form.case == "nomn" for form in words[first].forms)
+    return True if is_at or is_subject or (what.is_gathering and _acts(words, after, span[1])) else None
+
+
+def _opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
+    """Whether a day in brackets follows the name: "СМИД (24 октября с.г.)"."""
+    return after + 1 < closes and words[after].text == "(" and words[after + 1].text.isdigit()
+
+
+def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool) -> int | None:
+    for index in range(first - 1, max(opens, first - _BACK) - 1, -1):
+        word = words[index]
+        if noun_in(word):
+            return index
+        if people and word.lower == "с" and index + 1 == first:
+            continue
+        if not (word.lemmas & _FILLERS or is_adjective(words, index)):
+            return None
+    return None
+
+
+def _noun_after(words: Sequence[Word], closes: int, after: int) -> int | None:
+    """The meeting that those named before are at: "главы МИД СНГ на очередной встрече", and not at somebody else's."""
+    if after >= closes or words[after].lower not in {"на", "в", "во"}:
+        return None
+    for index in range(after + 1, min(closes, after + LEAD)):
+        if noun_in(words[index]):
+            adjectives = words[after + 1 : index]
+            is_apart = is_plural(words[index]) or is_set_apart(adjectives) or goes_on(words, index + 1, closes)
+            return None if is_apart else index
+        if not is_adjective(words, index):
+            return None
+    return None
+
+
+def owners(words: Sequence[Word], closes: int, idle: Sequence[tuple[int, int, Organ]]) -> list[Phrase]:
+    """Bodies named in a row before a word on their own meeting: "Советом министров обороны и СМИД на их заседаниях"."""
+    found: list[Phrase] = []
+    for first, after, organ in reversed(idle):
+        if found and are_linked(words, after, found[-1].first):
+            found.append(Phrase(first, after, found[-1].noun, first, organ))
+            continue
+        noun = None if organ.is_gathering else _owned_noun(words, closes, after)
+        if noun is not None:
+            found.append(Phrase(first, noun + 1, noun_in(words[noun]) or "", first, organ))
+    return found
+
+
+def _owned_noun(words: Sequence[Word], closes: int, after: int) -> int | None:
+    """The word on the body's own meeting behind its name: "в ходе их заседаний", ", заседание которого"."""
+    is_own = False
+    for index in range(after, min(closes, after + LEAD)):
+        word = words[index]
+        if noun_in(word):
+            is_whose = index + 1 < closes and words[index + 1].lower in _WHOSE
+            return index if is_own or is_whose else None
+        is_own = is_own or word.lower in _ITS or "свой" in word.lemmas
+        if not (word.lower in _ITS or word.lemmas & _BEFORE_ITS or is_adjective(words, index)):
+            return None
+    return None
+
+
+def _is_hosted(words: Sequence[Word], opens: int, first: int) -> bool:
+    """Whether a place receives the body: "Москва примет Совет глав правительств"."""
+    for index in range(first - 1, max(opens, first - _HOST_GAP) - 1, -1):
+        word = words[index]
+        if is_verb(word, listed("hosts")) and is_finite(word):
+            subject = [one for one in words[max(opens, index - 4) : index] if one.is_capital or "столица" in one.lemmas]
+            return any("Geox" in form.marks for one in subject for form in one.forms) or any(
+                "столица" in one.lemmas for one in subject
+            )
+        if word.text in STOPS:
+            return False
+    return False
+
+
+def _acts(words: Sequence[Word], after: int, closes: int) -> bool:
+    """Whether those who sit in council do something together, in the clause that their name opens."""
+    for word in words[after : min(closes, after + VERB_GAP)]:
+        if word.text in STOPS or word.text == ",":
+            return False
+        verb = next((form for form in word.forms[:1] if form.part == "VERB"), None)
+        if verb is not None:
+            return verb.number == "plur" and not word.lemmas & listed("apart")
+    return False

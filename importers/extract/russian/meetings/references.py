@@ -1,0 +1,151 @@
+"""Mentions of a meeting that name no body: "заседание", "следующая встреча премьеров", "предыдущее проходило"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.meetings.phrases import (
+    Phrase,
+    goes_on,
+    is_finite,
+    is_plural,
+    is_set_apart,
+    is_verb,
+    lead,
+    listed,
+    noun_in,
+    verb_near,
+)
+from importers.extract.russian.text.datings import months
+from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.russian.text.words import Word
+
+PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "мероприятие"})
+"""What stands for a meeting at the head of a sentence."""
+_GOES = frozenset({"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести"})
+_OWN = frozenset({"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот"})
+_TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
+_OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
+_ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
+_OF_LEADERS = ("chs", "informal", "consultative")
+
+
+def references(words: Sequence[Word], span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> list[Phrase]:
+    """Mentions that name no body: "заседание", "следующая встреча премьеров", "предыдущее проходило"."""
+    found: list[Phrase] = []
+    for index in range(*span):
+        if any(first <= index < last for first, last in taken):
+            continue
+        phrase = _reference(words, span, index)
+        if phrase is not None and not (found and phrase.first < found[-1].last):
+            found.append(phrase)
+    return [one for one in found if not any(first < one.last and one.first < last for first, last in taken)]
+
+
+def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:
+    noun = noun_in(words[index])
+    if noun is not None:
+        return _by_noun(words, span, index, noun)
+    if words[index].lemmas & (listed("previous") | listed("next")) and index + 1 < span[1]:
+        after = words[index + 1]
+        is_dashed = after.text == "-" and _is_day(words[index + 2 : min(span[1], index + 4)])
+        if is_dashed or (is_finite(after) and is_verb(after, listed("tells"))):
+            return Phrase(index, index + 1, "заседание", index + 1)
+    if index == span[0] and words[index].lower in PRONOUNS and _is_told_next(words, index, span[1]):
+        return Phrase(index, index + 1, "заседание", index)
+    if _is_elided_number(words, span, index):
+        return Phrase(index, index + 1, "заседание", index)
+    kinds = _people(words[index])
+    if (
+        kinds
+        and not goes_on(words, index + 1, span[1])
+        and verb_near(words, span, index, index + 1, people=True) is not None
+    ):
+        return Phrase(index, index + 1, "заседание", index, may_be=_of_kinds(kinds), is_weak=True)
+    return None
+
+
+def _is_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
+    """Whether the pronoun that opens a sentence stands for a meeting: "Оно проходит в Минске"."""
+    return any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)])
+
+
+def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
+    """Whether a meeting is told of by its turn alone: "первый состоялся 11 апреля"."""
+    if not words[index].lemmas & _TURNS or index + 1 >= span[1]:
+        return False
+    if index > span[0] and words[index - 1].text not in _OPENS_TURN:
+        return False
+    after = words[index + 1]
+    if after.text == "-":
+        return _is_day(words[index + 2 : min(span[1], index + 4)])
+    return is_finite(after) and is_verb(after, listed("meets"))
+
+
+def _is_day(words: Sequence[Word]) -> bool:
+    """Whether the words begin with a day or a month: "- 5 мая", "- в марте"."""
+    if words and words[0].lower in {"в", "во"}:
+        words = words[1:]
+    return bool(words) and (words[0].text[0].isdigit() or words[0].lower in months())
+
+
+def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str) -> Phrase | None:
+    first = lead(words, span[0], index)
+    adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
+    if is_set_apart(words[first:index]) or is_plural(words[index]) or _are_counted(words, span[0], first):
+        return None
+    last = index + 1
+    if last < span[1] and "совет" in words[last].lemmas:
+        return None if goes_on(words, last + 1, span[1]) else Phrase(first, last + 1, noun, index)
+    kinds = _people(words[last]) if last < span[1] else ()
+    while last < span[1] and (words[last].lemmas & _OWN or (kinds and last == index + 1)):
+        last += 1
+    if goes_on(words, last, span[1]):
+        return None
+    if not kinds and not _is_meant(words, first, index, noun, adjectives):
+        may_be = _bodies_meant(noun, adjectives)
+        return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
+    return Phrase(first, last, noun, index, may_be=_of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
+
+
+def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:
+    """Whether there are several of them: "три саммита"."""
+    counted = cardinal_at(words, first - 1) if first > opens else cardinal_at(words, first)
+    return counted is not None and counted[0] > 1 and ordinal_at(words, first) is None
+
+
+def _is_meant(words: Sequence[Word], first: int, index: int, noun: str, adjectives: frozenset[str]) -> bool:
+    """Whether a noun that anybody's meeting may be called by is that of a body: by its number or turn."""
+    if noun not in _ANYBODYS:
+        return True
+    is_counted = any(ordinal_at(words, at) for at in range(first, index))
+    return is_counted or bool(adjectives & (listed("previous") | listed("next")))
+
+
+def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | None:
+    """The bodies that "the summit" may be of, informal or not as it is said."""
+    if "неформальный" in adjectives or "неофициальный" in adjectives:
+        return _of_kinds(("informal",))
+    if noun not in listed("summits"):
+        return None
+    return _of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
+
+
+def _people(word: Word) -> tuple[str, ...]:
+    """The kinds of council that people so called sit on, where there are several of them."""
+    if not any(form.number == "plur" for form in word.forms):
+        return ()
+    known = load("meetings")["ru"]["kinds_of_people"]
+    return next((tuple(known[lemma]) for lemma in sorted(word.lemmas) if known.get(lemma)), ())
+
+
+@cache
+def _of_kinds(kinds: tuple[str, ...]) -> frozenset[str]:
+    """The bodies of these kinds."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in kinds)

@@ -1,0 +1,137 @@
+"""Whether a meeting was held, is to come or was called off, from the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from importers.extract.meetings.meeting import Status
+from importers.extract.russian.meetings.phrases import is_verb, listed
+from importers.extract.russian.meetings.regions import REACH, words_between
+from importers.extract.russian.text.words import text_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records import SessionStatus
+    from importers.extract.russian.meetings.regions import Region
+    from importers.extract.russian.text.words import Form, Word
+    from importers.extract.text.page import Page
+
+_OPENS_CLAUSE = re.compile(r"(?:\s\([^()]{1,20}\))?,\s(?:(?:в|на)\s)?")
+_ENDED = frozenset({"итог", "окончание", "завершение", "результат", "закрытие"})
+_PLANS = frozenset({"планироваться", "планировать", "ожидаться", "предполагаться", "намечаться"})
+_HOLDS = frozenset({"проводить", "проводиться", "провести"})
+
+
+class Told(NamedTuple):
+    """What became of a meeting, and whether it was put off to another day."""
+
+    status: Status
+    is_postponed: bool
+
+
+def status_near(page: Page, region: Region) -> Told | None:
+    """Held, to come, or called off, by the nearest word that tells."""
+    best: tuple[int, Told] | None = None
+    cues = _cues(page.plain)
+    opens = own_clause(page.plain, region.end, region.last)
+    if opens is not None and any(opens <= start < region.last for start, *_ in cues[bisect_left(cues, (opens,)) :][:1]):
+        region = region._replace(first=opens)
+    for start, end, group, is_sure in cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]:
+        if group == "postponed" and _is_put_before(page.plain, end, region.start):
+            continue
+        distance = region.gap(start, end) + (0 if is_sure else 2 * REACH)
+        if group in {"cancelled", "postponed"}:
+            distance = 0 if distance < 2 * REACH else distance
+        if best is None or distance < best[0]:
+            value = "scheduled" if group == "postponed" else group
+            status = Status(cast("SessionStatus", value), start, end, is_sure=is_sure)
+            best = (distance, Told(status, group == "postponed"))
+    return best[1] if best else _closed(page, region)
+
+
+def own_clause(plain: str, end: int, closes: int) -> int | None:
+    """Where the clause about a meeting begins that follows its name: ", которое состоялось", ", намеченного на"."""
+    opened = _OPENS_CLAUSE.match(plain, end, closes)
+    if opened is None:
+        return None
+    word = next(iter(words_between(plain, opened.end(), min(closes, opened.end() + REACH))), None)
+    if word is None:
+        return None
+    is_told = _group(word) is not None and any(form.part == "PRTF" for form in word.forms)
+    return opened.end() if is_told or word.lower.startswith(("котор", "прошедш")) else None
+
+
+def _closed(page: Page, region: Region) -> Told | None:
+    """A meeting whose results or end is spoken of was held."""
+    before = words_between(page.plain, max(region.first, region.start - REACH), region.start)[-2:]
+    word = next((one for one in before if one.lemmas & _ENDED), None)
+    return Told(Status("held", word.start, word.end), is_postponed=False) if word else None
+
+
+def _is_put_before(plain: str, end: int, start: int) -> bool:
+    """Whether a thing is put off to the meeting, not the meeting itself: "вопрос перенесли на саммит"."""
+    return end <= start and any(word.lower == "на" for word in words_between(plain, end, start))
+
+
+@lru_cache(maxsize=2)
+def _cues(plain: str) -> tuple[tuple[int, int, str, bool], ...]:
+    """Every word that tells what became of a meeting: by its meaning, or by the tense of a verb."""
+    words = text_words(plain)
+    found = []
+    for index, word in enumerate(words):
+        told = _group(word)
+        if word.lower.startswith("прошедш") and index > 0 and words[index - 1].text == ",":
+            told = "held", True
+        if told is None:
+            continue
+        group, is_sure = told
+        if "назначить" in word.lemmas and not (index + 1 < len(words) and words[index + 1].lower == "на"):
+            continue
+        start = word.start
+        is_denied = index > 0 and words[index - 1].lower == "не"
+        if is_denied and (is_verb(word, _takes_place()) or _is_off(words, index)):
+            group, is_sure, start = "cancelled", True, words[index - 1].start
+        found.append((start, word.end, group, is_sure))
+    return tuple(found)
+
+
+def _is_off(words: Sequence[Word], index: int) -> bool:
+    """Whether a denied word of the future calls the meeting off: "не планируется", "не будут проводить"."""
+    if words[index].lemmas & _PLANS:
+        return True
+    return "быть" in words[index].lemmas and index + 1 < len(words) and bool(words[index + 1].lemmas & _HOLDS)
+
+
+@cache
+def _takes_place() -> frozenset[str]:
+    return frozenset({"состояться", "пройти", "собраться", "провести", "встретиться", "созвать"})
+
+
+@cache
+def _groups() -> dict[str, str]:
+    return {lemma: name for name in ("scheduled", "postponed", "cancelled") for lemma in listed(name)}
+
+
+def _group(word: Word) -> tuple[str, bool] | None:
+    """What a word says of a meeting, and whether it is a word of meeting itself."""
+    listed_as = next((_groups()[lemma] for lemma in word.lemmas if lemma in _groups()), None)
+    form = word.forms[0] if word.forms else None
+    if listed_as is not None:
+        return listed_as, True
+    if form is None or form.part not in {"VERB", "PRTS", "PRTF", "INFN"}:
+        return None
+    if form.part == "INFN" or "быть" in word.lemmas:
+        is_plan = "futr" in form.marks if form.part != "INFN" else bool(word.lemmas & _takes_place())
+        return ("scheduled", True) if is_plan else None
+    return None if word.lemmas & (listed("saying") | listed("aside")) else _by_tense(word, form)
+
+
+def _by_tense(word: Word, form: Form) -> tuple[str, bool] | None:
+    is_sure = bool(word.lemmas & listed("tells"))
+    if "futr" in form.marks:
+        return "scheduled", is_sure
+    return ("held", is_sure) if "past" in form.marks or ("pres" in form.marks and is_sure) else None

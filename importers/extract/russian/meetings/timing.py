@@ -1,0 +1,98 @@
+"""The day of a meeting, from the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed
+from importers.extract.russian.meetings.regions import REACH, words_between
+from importers.extract.russian.meetings.standing import own_clause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.russian.meetings.regions import Region
+    from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Date
+    from importers.extract.text.page import Page
+
+_FAR, _ASIDE = 1000, 200
+_CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время как)\s")
+_MONTH = len("2025-04")
+_MARKS = frozenset(",.;:-")
+
+
+def date_near(page: Page, region: Region) -> Date | None:
+    """The day nearest to the meeting's words that no other word lays claim to."""
+    best: tuple[int, Date] | None = None
+    closes = end_of_preparing(page, region)
+    for date in page.within(page.dates, region.first, closes):
+        before = words_between(page.plain, max(region.first, date.start - REACH), date.start)
+        if _is_anothers(page, date, before, region):
+            continue
+        distance = region.gap(date.start, date.end) + _ASIDE * _is_set_aside(page.plain, date, before, region)
+        if len(date.value) < _MONTH:
+            if date.is_relative or not (before and before[-1].lower in {"в", "во"}) or distance > REACH:
+                continue
+            distance += _FAR
+        if best is None or distance < best[0]:
+            best = (distance, date)
+    return best[1] if best else None
+
+
+def end_of_preparing(page: Page, region: Region) -> int:
+    """Where the stretch ends that may tell day and place; the words on what is done with a programme tell its own."""
+    before = words_between(page.plain, max(region.first, region.start - REACH), region.start)[-1:]
+    is_prepared = bool(before) and bool(before[0].lemmas & listed("prepared"))
+    if not is_prepared or own_clause(page.plain, region.end, region.last) is not None:
+        return region.last
+    for word in words_between(page.plain, region.end, region.last):
+        if word.text in _MARKS:
+            break
+        if is_finite(word):
+            return word.start
+    return region.last
+
+
+def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region) -> bool:
+    """Whether another clause tells the day, or it was only meant for the meeting: "намеченный на 5 мая"."""
+    left, right = sorted(((region.start, region.end), (date.start, date.end)))
+    is_of_clause = _CLAUSE.search(plain, left[1], right[0]) is not None
+    is_meant = len(before) > 1 and before[-1].lower == "на" and any(f.part == "PRTF" for f in before[-2].forms[:1])
+    return is_of_clause or is_meant
+
+
+def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
+    """Whether the day is a paper's, the end of a term, or that of somebody's saying so."""
+    is_from = page.plain[date.start : date.start + 2].lower() in {"с ", "со"}
+    if is_from and date.end_value is None:
+        return True
+    if before and before[-1].lemmas & listed("not_its_date") and not is_from:
+        return True
+    if any(word.lower == "не" for word in before[-3:-1]) and before[-1].lower not in _MARKS:
+        return True
+    after = words_between(page.plain, date.end, min(date.end + REACH, region.last))
+    near = [*before[-2:], *after[:2]]
+    return any(is_verb(word, listed("saying")) for word in _until_comma(before[-2:], after[:2])) if near else False
+
+
+def _until_comma(before: Sequence[Word], after: Sequence[Word]) -> list[Word]:
+    """The words next to a place, no comma between."""
+    found: list[Word] = []
+    for side in (reversed(before), iter(after)):
+        for word in side:
+            if word.text in {",", "(", ")", ":", ";", "-", "."}:
+                break
+            found.append(word)
+    return found
+
+
+def new_day(page: Page, region: Region, after: int) -> Date | None:
+    """The day that a meeting was put off to."""
+    for date in page.within(page.dates, after, region.last):
+        before = words_between(page.plain, max(after, date.start - REACH), date.start)
+        is_season = page.plain.startswith("на ", date.start)
+        if is_season or (before and before[-1].lower in {"на", "до"}):
+            return date
+    return None

@@ -1,0 +1,162 @@
+"""The city or country that a meeting is in, from the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.meetings.phrases import is_verb, listed, noun_in
+from importers.extract.russian.meetings.regions import REACH, Region, words_between
+from importers.extract.russian.meetings.timing import end_of_preparing
+from importers.extract.text.mentions import Place
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Sentence, State
+    from importers.extract.text.page import Page
+
+_IN = re.compile(
+    r"\b(?:[Вв]о?|[Пп]од|[Нн]а\s(?:[а-яё]+ом\s)?курорте)\s(?:г\.\s?|городе\s|столице\s(?:[А-ЯЁ]\w+\s){1,2}|[а-яё]+(?:ой|ом|ем)\s(?:столице\s|городе\s|курорте\s)?"
+    r"|столице\s[а-яё]+\s)?\"?$"
+)
+_VENUE = re.compile(r"\b(?:место|место проведения|принимающий город):?\s(?:проведения:?\s)?$", re.IGNORECASE)
+_VENUE_BEFORE = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s[^,;:().]{3,}\((?:г\.\s?|город\s)?$")
+_IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
+"""What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
+_BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
+_RECEIVES = frozenset({"принять", "принимать"})
+_BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
+
+
+def place_near(page: Page, region: Region) -> Place | None:
+    """The city that the text puts the meeting in."""
+    best: tuple[int, Place] | None = None
+    own = _by_adjective(page, region)
+    if own is not None:
+        return own
+    for place in page.within(page.places, region.first, end_of_preparing(page, region)):
+        weight = _place_weight(page, place, region)
+        if weight is None:
+            continue
+        distance = region.gap(place.start, place.end) + weight
+        if distance < _AWAY and (best is None or distance < best[0]):
+            best = (distance, place)
+    return best[1] if best else None
+
+
+def _by_adjective(page: Page, region: Region) -> Place | None:
+    """The city by an adjective of the meeting: "ташкентское заседание"."""
+    cities = load("places")["ru"]["adjectives"]
+    for word in reversed(words_between(page.plain, region.start, region.end)):
+        city = next((cities[lemma] for lemma in word.lemmas if lemma in cities), None)
+        found = page.grammar.find_places(f"в {city}") if city else ()
+        if found:
+            return Place(word.start, word.end, found[0].city, found[0].country)
+    return None
+
+
+def _place_weight(page: Page, place: Place, region: Region) -> int | None:
+    """How far the words around the city stand from saying that the meeting is there; None if they do not."""
+    plain = page.plain
+    before = plain[max(region.first, place.start - REACH) : place.start]
+    if _is_host(page, place, region) or _VENUE.search(before) or _is_beside_day(page, place):
+        return 0
+    if _is_in_brackets(plain, place, before, region):
+        return 0
+    if not _IN.search(before):
+        visits = words_between(plain, max(region.first, place.start - REACH), place.start)[-1:]
+        return REACH if visits and is_verb(visits[0], listed("visits")) else None
+    told = words_between(plain, max(region.first, place.start - REACH), place.start)
+    if any(word.lemmas & listed("elsewhere") for word in told[-4:]):
+        return REACH * 2
+    if _is_of_a_thing(page, region, told):
+        return REACH
+    return 0 if _is_where(words_between(plain, place.start, place.end)) else REACH
+
+
+def _is_in_brackets(plain: str, place: Place, before: str, region: Region) -> bool:
+    """Whether the city is given in brackets: right behind the meeting, or behind the house where it is held."""
+    if before.endswith("(") and plain.startswith(")", place.end) and 0 <= place.start - region.end <= _BESIDE:
+        return True
+    return bool(_VENUE_BEFORE.search(before) and _IN_BRACKETS.match(plain, place.end))
+
+
+def is_scene(page: Page, place: Place, sentence: Sentence) -> bool:
+    """Whether the sentence says that something is in the city, or that the city receives it."""
+    return _place_weight(page, place, Region(sentence.start, sentence.end, sentence.start, sentence.start)) == 0
+
+
+def _is_of_a_thing(page: Page, region: Region, before: Sequence[Word]) -> bool:
+    """Whether it is another thing that is there: "по ситуации в Казахстане", "посол в Минске"."""
+    if len(before) < 2 or before[-1].lower not in {"в", "во"}:  # noqa: PLR2004  (the thing and the preposition)
+        return False
+    word = before[-2]
+    form = word.forms[0] if word.forms else None
+    if (
+        form is None
+        or form.part != "NOUN"
+        or noun_in(word)
+        or any(one.part == "PRTF" for one in word.forms)
+        or region.start < word.end <= region.end
+        or word.text.isupper()
+    ):
+        return False
+    organs = {organ.end for organ in page.within(page.organs, word.end - _AWAY, word.end)}
+    dates = {date.end for date in page.within(page.dates, word.end - REACH, word.end)}
+    return form.case != "ablt" and "день" not in word.lemmas and word.end not in organs | dates
+
+
+def _is_where(words: Sequence[Word]) -> bool:
+    """Whether the name stands in the case of being there rather than going there."""
+    if any(form.case == "loct" for word in words[:-1] for form in word.forms):
+        return True
+    cases = {form.case for form in words[-1].forms} if words else set()
+    return "loct" in cases or not cases & {"accs"}
+
+
+def _is_host(page: Page, place: Place | State, region: Region) -> bool:
+    """Whether the place receives the meeting: "Москва примет саммит"."""
+    after = words_between(page.plain, place.end, region.last)[:_HOST_GAP]
+    before = page.plain[max(region.first, place.start - 3) : place.start]
+    named = words_between(page.plain, place.start, place.end)
+    if named and not any(form.case in {"nomn", ""} for form in named[-1].forms):
+        return False
+    if re.search(r"\b[ВвИи]з?о?\s$", before):
+        return False
+    told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
+    if told and is_verb(told[-1], _RECEIVES) and any(form.part == "VERB" for form in told[-1].forms[:1]):
+        return True
+    for word in after:
+        if is_verb(word, listed("hosts")):
+            return True
+        if word.text in {".", ";", ":"} or word.is_capital:
+            return False
+    return False
+
+
+def _is_beside_day(page: Page, place: Place) -> bool:
+    """Whether city and day stand together: "(Астана, 14 октября 2022 года)"."""
+    for date in page.within(page.dates, place.start - REACH, place.end + REACH):
+        left, right = sorted(((date.start, date.end), (place.start, place.end)))
+        if 0 <= right[0] - left[1] <= _BESIDE and _BY_COMMA.fullmatch(page.plain[left[1] : right[0]]):
+            return True
+    return False
+
+
+def state_near(page: Page, region: Region, place: Place | None) -> State | None:
+    """The country that the text puts the meeting in, where it names no city."""
+    if place is not None:
+        return None
+    for state in page.within(page.states, region.first, region.last):
+        if state.is_adjective or region.gap(state.start, state.end) > 2 * REACH:
+            continue
+        before = page.plain[max(region.first, state.start - REACH) : state.start]
+        words = words_between(page.plain, state.start, state.end)
+        if _is_of_a_thing(page, region, words_between(page.plain, max(region.first, state.start - REACH), state.start)):
+            continue
+        if (re.search(r"\b[Вв]о?\s$", before) and _is_where(words)) or _is_host(page, state, region):
+            return state
+    return None
