@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from importers.extract.english.text.calendar import day, later, months, nearest, on_weekday, weekdays
+from importers.extract.english.text.calendar_names import months, weekdays
 from importers.extract.english.text.datings import days
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
 from importers.extract.english.text.years import not_of_now, present_year
+from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 

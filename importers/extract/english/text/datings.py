@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.calendar import months, weekdays
+from importers.extract.english.text.calendar_names import months, weekdays
 from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
