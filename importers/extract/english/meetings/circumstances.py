@@ -11,8 +11,8 @@ from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
-from importers.extract.english.text.calendar import later
 from importers.extract.meetings.meeting import Status
+from importers.extract.text.calendar import later
 from importers.extract.text.mentions import Date
 from importers.lexicon import load
 

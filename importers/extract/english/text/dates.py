@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from importers.extract.english.text.calendar import day, later, months, nearest, on_weekday, weekdays
-from importers.extract.english.text.datings import days
+from importers.extract.english.text.anchors import find_anchor, in_likely_year
+from importers.extract.english.text.calendar_names import months, weekdays
+from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
-from importers.extract.english.text.years import not_of_now, present_year
+from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
@@ -27,49 +27,20 @@ _TENSE = re.compile(
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
     r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
 )
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
-_CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
-_AGENCY = re.compile(
-    r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
-)
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
-_POSTED = re.compile(
-    r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
-)
-"""What opens a line that tells when the text appeared, whatever follows."""
-_SAID_ON = re.compile(
-    r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
-)
-"""The day on which somebody spoke, which is that of the dateline or the one before."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
-_GLUED = re.compile(r"[A-Z]")
-"""A paragraph that begins right behind a day without so much as a blank."""
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _NEAR, _NEWS = 50, 45
-_CLOSE = 60
-"""Days within which a day without a year is told by one that the text writes in full."""
-_HEAD, _FIRST = 400, 2
 _LINE = 160
-_STAMP = 28
-"""A line with a date and little else is the date of the text."""
 
 
 def find_dates(plain: str, published: dt.date | None) -> Dates:
     """Every date of the text in order; a day that has no year gets the likeliest, if anything tells of it."""
     return _Reader(plain, published).read()
-
-
-class _Known(NamedTuple):
-    """A day to reckon from, and the place that names it when it is not the day of publication."""
-
-    day: dt.date
-    place: tuple[int, int] | None
-
-
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 
 @dataclass
@@ -84,12 +55,8 @@ class _Reader:
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
         matches = list(read_matches(self.plain))
-        self._known = self._anchor(matches)
-        alone = (match.span() for match in matches if match.lastgroup == "year_alone")
-        self._year = None if self._known else present_year(self.plain, alone)
-        self._full = None if self._known else self._latest_full(matches)
-        if self._known is None:
-            self._known = self._dateline_without_year(matches)
+        self._anchor = find_anchor(self.plain, matches, self.published)
+        self._known = self._anchor.known
         for match in matches:
             date = self._date(match)
             if date is not None:
@@ -99,128 +66,22 @@ class _Reader:
         known = self._known.day if self._known else None
         return Dates(with_intervals(self.plain, self.found), tuple(self.yearless), known)
 
-    def _anchor(self, matches: list[re.Match[str]]) -> _Known | None:
-        """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
-        if self.published is not None:
-            return _Known(self.published, None)
-        for match in matches:
-            read = self._written(match)
-            if read and len(read[0]) == len("2025-04-11") and self._is_stamp(match):
-                return _Known(dt.date.fromisoformat(read[0]), match.span())
-        return self._in_headline(matches)
-
-    def _dateline_without_year(self, matches: list[re.Match[str]]) -> _Known | None:
-        """The day of a dateline such as "OSH, June 21", in the year of the same day below or the one spoken of."""
-        for match in matches[:_FIRST]:
-            if match.lastgroup not in {"day_first", "month_first"} or not self._is_stamp(match):
-                continue
-            first = days(match.groupdict())[0]
-            again = self._with_year(matches, first) if first else None
-            if again is not None or not first:
-                return again
-            found, place = self._in_likely_year(first)
-            found = found and self._on_day_of_saying(found)
-            return _Known(found, place) if found else None
-        return None
-
-    def _latest_full(self, matches: list[re.Match[str]]) -> _Known | None:
-        """The latest day that the text writes in full, unless it is a paper's or a founding's."""
-        found: list[_Known] = []
-        for match in matches:
-            read = self._written(match)
-            before = self.plain[max(0, match.start() - _NEAR) : match.start()]
-            if read and len(read[0]) == len("2025-04-11") and not_of_now().search(before) is None:
-                found.append(_Known(dt.date.fromisoformat(read[0]), match.span()))
-        return max(found, key=lambda known: known.day, default=None)
-
-    def _in_likely_year(
-        self, named: tuple[int, int], *, weekday: int | None = None, is_ahead: bool = False
-    ) -> tuple[dt.date | None, tuple[int, int] | None]:
-        """A day of an undated text: near a day it writes in full, or in the one year that it speaks of."""
-        full, year = self._full, self._year
-        if full is not None and (year is None or year.value <= full.day.year):
-            found = nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead)
-            if found and abs((found - full.day).days) <= _CLOSE:
-                return found, full.place
-        if year is None:
-            return None, None
-        found = day(year.value, *named)
-        if found and weekday is not None and found.weekday() != weekday:
-            found = None
-        return found, (year.start, year.end)
-
-    def _on_day_of_saying(self, found: dt.date) -> dt.date:
-        """The day of a dateline in the year in which it is the day that somebody "said on Friday", or the day after."""
-        said = _SAID_ON.search(self.plain[: 2 * _HEAD])
-        if said is None or said["day"] not in weekdays():
-            return found
-        years = (found, *(day(found.year + years, found.month, found.day) for years in (-1, 1)))
-        number = weekdays()[said["day"]]
-        shifts = [((one.weekday() - number) % 7, one) for one in years if one]
-        if shifts[0][0] <= 1:
-            return found
-        return next((one for shift in (0, 1) for days, one in shifts if days == shift), found)
-
-    def _with_year(self, matches: list[re.Match[str]], named: tuple[int, int]) -> _Known | None:
-        """The same day of the same month where the text writes its year too."""
-        for match in matches:
-            first, _, year = days(match.groupdict())
-            if first == named and year is not None and (found := day(year, *first)):
-                return _Known(found, match.span())
-        return None
-
-    def _in_headline(self, matches: list[re.Match[str]]) -> _Known | None:
-        """The only day that the first line names, where that is no sentence: "Briefing, Minsk, March 26, 2021"."""
-        line = self.plain.lstrip("\n").partition("\n")[0]
-        if len(line) > _LINE or line.rstrip().endswith(".") or line == self.plain.strip("\n"):
-            return None
-        full = [(match, read) for match in matches if match.end() <= len(line) and (read := self._written(match))]
-        days = [(match, read[0]) for match, read in full if len(read[0]) == len("2025-04-11")]
-        return _Known(dt.date.fromisoformat(days[0][1]), days[0][0].span()) if len(days) == 1 else None
-
-    def _is_stamp(self, match: re.Match[str]) -> bool:
-        """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
-        before = self.plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
-        after = self.plain[match.end() : match.end() + _LINE].partition("\n")[0]
-        beside = len(before) + len(after)
-        if _POSTED.fullmatch(before):
-            return True
-        if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
-            return True
-        if not before.strip() and _GLUED.match(after):
-            return True
-        if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
-            return True
-        return bool(before.strip() and before.isupper())
-
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""
         start, end = match.span()
-        written = self._written(match)
-        if written is not None:
-            return Date(start, end, written[0], end_value=written[1])
+        read = written(match)
+        if read is not None:
+            return Date(start, end, read[0], end_value=read[1])
         kind = match.lastgroup
         if kind in {"day_first", "month_first"}:
             return self._day_without_year(match)
-        read = {"month_alone": self._month_alone, "part": self._part, "season": self._season, "weekday": self._weekday}
-        return read.get(kind or "", self._relative)(match)
-
-    def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
-        """The value of a date that names its year, and its last day if it has several."""
-        kind = match.lastgroup
-        if kind in {"day_first", "month_first"}:
-            first, last, given = days(match.groupdict())
-            return both(day(given, *first), last and day(given, *last)) if first and given else None
-        if kind == "iso":
-            found = day(*(int(part) for part in match["iso"].split("-")))
-            return (found.isoformat(), None) if found else None
-        if kind == "figures":
-            number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
-            found = day(year, month, number)
-            return (found.isoformat(), None) if found else None
-        if kind == "year_alone":
-            return match["year_alone"], None
-        return (f"{match['my_year']}-{months()[match['my_month']]:02d}", None) if kind == "month_year" else None
+        readers = {
+            "month_alone": self._month_alone,
+            "part": self._part,
+            "season": self._season,
+            "weekday": self._weekday,
+        }
+        return readers.get(kind or "", self._relative)(match)
 
     def _day_without_year(self, match: re.Match[str]) -> Date | None:
         """A day and month, with the year that the rest of the article speaks of."""
@@ -238,7 +99,7 @@ class _Reader:
             found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
             place = self._known.place
         else:
-            found, place = self._in_likely_year(first, weekday=weekday, is_ahead=self._is_ahead(match))
+            found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
 
@@ -255,7 +116,7 @@ class _Reader:
             return None
         start, end = match.start("ma_month"), match.end("month_alone")
         if self._known is None:
-            found, span = self._in_likely_year((number, 1), is_ahead=self._is_ahead(match))
+            found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
         known = self._known.day
         year = known.year
@@ -300,7 +161,7 @@ class _Reader:
             return day(int(match["pa_month_year"]), month, 1), None
         is_ahead = self._is_ahead(match)
         if self._known is None:
-            return self._in_likely_year((month, 1), is_ahead=is_ahead)
+            return in_likely_year((month, 1), self._anchor, is_ahead=is_ahead)
         known = self._known.day.replace(day=1)
         return nearest(month, 1, known, weekday=None, is_ahead=is_ahead), self._known.place
 

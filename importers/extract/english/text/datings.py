@@ -1,4 +1,4 @@
-"""How dates are written: all ways in one pattern, and the days and months that a match of it names."""
+"""How dates are written: all ways in one pattern, and what a match of it names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.calendar import months, weekdays
+from importers.extract.english.text.calendar_names import months, weekdays
+from importers.extract.english.text.intervals import both
+from importers.extract.text.calendar import day
 from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
@@ -42,6 +44,24 @@ def days(
                 int(year) if year else None,
             )
     return None, None, None
+
+
+def written(match: re.Match[str]) -> tuple[str, str | None] | None:
+    """The value of a date that names its year, and its last day if it has several."""
+    kind = match.lastgroup
+    if kind in {"day_first", "month_first"}:
+        first, last, given = days(match.groupdict())
+        return both(day(given, *first), last and day(given, *last)) if first and given else None
+    if kind == "iso":
+        found = day(*(int(part) for part in match["iso"].split("-")))
+        return (found.isoformat(), None) if found else None
+    if kind == "figures":
+        number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
+        found = day(year, month, number)
+        return (found.isoformat(), None) if found else None
+    if kind == "year_alone":
+        return match["year_alone"], None
+    return (f"{match['my_year']}-{months()[match['my_month']]:02d}", None) if kind == "month_year" else None
 
 
 def _words(words: object) -> str:

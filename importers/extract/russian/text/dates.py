@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from importers.extract.english.text.calendar import day, later, nearest, on_weekday
 from importers.extract.russian.text.datings import days, month_of, pattern, weekdays, words
 from importers.extract.russian.text.words import words_of
+from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 

@@ -1,37 +1,14 @@
-"""Days without a year, weekdays and months brought to the calendar by a day that is known."""
+"""Days without a year and weekdays brought to the calendar by a day that is known."""
 
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
-from itertools import chain
-
-from babel import Locale
-
-from importers.lexicon import load
 
 _FUTURE_COSTS = 2
 """A day in the past is the likelier reading where nothing speaks for the future."""
 _PAST_COSTS = 4
 """And a day in the future far likelier where something does: a plan for a day gone by is seldom told of."""
 _EARLIEST, _LATEST = 1900, 2100
-
-
-@cache
-def months() -> dict[str, int]:
-    """The names of months, short ones and those in capitals included, with their numbers."""
-    spoken = Locale("en").months["format"]
-    named = chain(spoken["wide"].items(), spoken["abbreviated"].items())
-    known: dict[str, int] = {name.rstrip("."): number for number, name in named}
-    known |= load("dates")["en"]["more_months"]
-    return known | {name.upper(): number for name, number in known.items()}
-
-
-@cache
-def weekdays() -> dict[str, int]:
-    """The names of days with their numbers, Monday 0."""
-    named = Locale("en").days["format"]["wide"].items()
-    return {name: number for number, name in named} | {name.upper(): number for number, name in named}
 
 
 def day(year: int, month: int, number: int) -> dt.date | None:
