@@ -185,12 +185,10 @@ def _rank(each: Near) -> tuple[float, int, str]:
 
 
 def _sharing_keys(db: Database, domain: Domain, typed: Word) -> list[int]:
-    asked = {shelf_of(key): key for key in keys(domain, typed)}
+    asked = keys(domain, typed)
     sql = "SELECT shelf, words FROM search_key WHERE shelf IN (SELECT value FROM json_each(?))"
-    found: set[int] = set()
-    for shelf, words in db.execute(sql, [json.dumps(list(asked))]):
-        found.update(off_shelf(words, asked[shelf]))
-    return list(found)
+    shelves: dict[int, bytes] = dict(db.execute(sql, [json.dumps([shelf_of(key) for key in asked])]).fetchall())
+    return list({word for key in asked for word in off_shelf(shelves.get(shelf_of(key), b""), key)})
 
 
 def _sharing_grams(db: Database, domain: Domain, typed: Word) -> list[int]:
