@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.numbers import cardinal, value_of
-from importers.extract.text.patterns import either_case, whole, words
-from importers.lexicon import load
+from importers.extract.english.meetings.counting_words import (
+    agenda_of,
+    counted,
+    numbered_at,
+    of_them,
+    only_some,
+    others_have,
+    passed_at_once,
+    passing_before,
+    remaining,
+    rough,
+    some_of,
+    taken_from,
+    taken_off,
+    verbs_of,
+)
+from importers.extract.english.text.numbers import value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,16 +99,16 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
     """Every exact count of the sentence that is of a session's items or papers."""
     plain, start, end = page.plain, sentence.start, sentence.end
     done = start
-    for match in islice(_counted().finditer(plain, start, end), _MOST):
+    for match in islice(counted().finditer(plain, start, end), _MOST):
         value = value_of(match["number"])
         if match.start() < done or not value or value == 1 or not _is_exact_count(page, match, start):
             continue
         value += _named_beside(plain, match, start)
         is_whole = _OF_THEM.search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
-        if is_whole and _taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
+        if is_whole and taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
             yield from _taken(plain, match, value, start, end)
             continue
-        rest = _remaining().match(plain, match.end(), end) if is_whole else None
+        rest = remaining().match(plain, match.end(), end) if is_whole else None
         if rest is not None:
             yield from _rest(plain, match, rest, end)
             done = rest.end()
@@ -103,15 +116,15 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
         fields = _fields(plain, match, value, start, end)
         yield from (Figure(field, value, *match.span()) for field in fields)
         yield from _part(plain, match, end)
-        also = _others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
+        also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
         if also:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
     yield from _some(plain, start, end)
-    for match in islice(_agenda_of().finditer(plain, start, end), _MOST):
+    for match in islice(agenda_of().finditer(plain, start, end), _MOST):
         value = value_of(match["number"] or match["before"])
         if value and value > 1:
             yield Figure("agenda_items", value, *match.span())
-    for match in islice(_numbered_at().finditer(plain, start, end), _MOST):
+    for match in islice(numbered_at().finditer(plain, start, end), _MOST):
         value = value_of(match["number"])
         if value and value > 1:
             yield Figure("draft_documents" if "draft" in match["noun"] else "agenda_items", value, *match.span())
@@ -121,11 +134,11 @@ def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
     """Whether the number is neither rough, nor part of a range or a day, nor counts only some."""
     plain, first = page.plain, match.start()
     before = plain[max(start, first - _BACK) : first]
-    if _rough().search(before) or _RANGE.search(before) or _NOT_ALL.search(plain, start, first):
+    if rough().search(before) or _RANGE.search(before) or _NOT_ALL.search(plain, start, first):
         return False
     if _is_of_states(page, first, start):
         return False
-    if _only_some().search(match["noun"]) and not _named_beside(plain, match, start):
+    if only_some().search(match["noun"]) and not _named_beside(plain, match, start):
         return False
     if _MAYBE.match(plain, match.end()):
         return False
@@ -176,7 +189,7 @@ def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end:
     if _TEXT_OF.search(plain, max(start, match.start() - _NEAR), match.start()):
         return False
     around = plain[max(start, match.start() - _WIDE) : min(end, match.end() + _WIDE)]
-    if "agenda" in around or _verbs("reviewing").search(around):
+    if "agenda" in around or verbs_of("reviewing").search(around):
         return True
     is_bare = _BARE_BEFORE.search(plain[max(start, match.start() - _BACK) : match.start()])
     return value >= _FEW and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None
@@ -184,7 +197,7 @@ def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end:
 
 def _is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether papers are told to go to those above."""
-    verbs = _verbs("sending_up")
+    verbs = verbs_of("sending_up")
     before = verbs.search(plain, max(start, match.start() - _NEAR), match.start())
     after = verbs.search(plain, match.end(), min(end, match.end() + _NEAR))
     opens = after.end() if after else match.end() if before else end
@@ -193,11 +206,11 @@ def _is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:
     """What is done with the papers, by the nearest verb."""
-    if _passed_at_once().match(plain, match.end(), end):
+    if passed_at_once().match(plain, match.end(), end):
         return "passing"
     best: tuple[int, str] | None = None
     for name in ("passing", "examining"):
-        verbs = _verbs(name)
+        verbs = verbs_of(name)
         before = [match.start() - verb.end() for verb in verbs.finditer(plain, start, match.start())]
         after = verbs.search(plain, match.end(), end)
         reach = [one for one in before[-1:] if one <= _NEAR]
@@ -210,23 +223,23 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
 
 def _part(plain: str, match: re.Match[str], end: int) -> Iterator[Figure]:
     """Those of the counted things that go on from here: "15 documents, 9 of which will go to the leaders"."""
-    part = _of_them().match(plain, match.end(), end)
+    part = of_them().match(plain, match.end(), end)
     value = value_of(part["first"] or part["after"]) if part else None
     if part is None or not value:
         return
     told = part.start("first" if part["first"] else "after"), part.end()
     after = plain[part.end() : min(end, part.end() + _NEAR)]
-    up = _verbs("sending_up").search(after)
+    up = verbs_of("sending_up").search(after)
     if up and _TO_ABOVE.search(plain, part.end() + up.end(), end):
         yield Figure("forwarded_documents", value, *told)
-    elif not match["noun"].lower().endswith(_ITEMS) and _passed_at_once().match(after):
+    elif not match["noun"].lower().endswith(_ITEMS) and passed_at_once().match(after):
         yield Figure("adopted_documents", value, *told)
 
 
 def _taken(plain: str, match: re.Match[str], whole_of: int, start: int, end: int) -> Iterator[Figure]:
     """Those passed or sent on of all there were: "14 of the 16 documents were signed"."""
     opens = max(start, match.start() - _BACK)
-    part = _taken_from().search(plain[opens : match.start()])
+    part = taken_from().search(plain[opens : match.start()])
     value = value_of(part["number"]) if part else None
     noun = match["noun"].lower()
     if not part or not value:
@@ -238,7 +251,7 @@ def _taken(plain: str, match: re.Match[str], whole_of: int, start: int, end: int
     first = opens + part.start()
     if _is_sent_up(plain, match, start, end):
         yield Figure("forwarded_documents", value, first, match.end())
-    elif _passed_at_once().match(plain, match.end(), end) or _passing_before().search(plain[start:first]):
+    elif passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
         yield Figure("adopted_documents", value, first, match.end())
     if "draft" in noun:
         yield Figure("draft_documents", whole_of, *match.span())
@@ -247,139 +260,25 @@ def _taken(plain: str, match: re.Match[str], whole_of: int, start: int, end: int
 def _rest(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> Iterator[Figure]:
     """What is left of the counted things: "out of 15 points 13 were considered"."""
     value = value_of(rest["number"])
-    if not value or _taken_off().search(rest["verb"]):
+    if not value or taken_off().search(rest["verb"]):
         return
     span = rest.start("number"), rest.end()
-    up = _verbs("sending_up").search(rest["verb"])
+    up = verbs_of("sending_up").search(rest["verb"])
     if up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end):
         yield Figure("forwarded_documents", value, *span)
     elif match["noun"].lower().endswith(_ITEMS):
         yield Figure("agenda_items", value, *span)
-    elif _verbs("passing").search(rest["verb"]):
+    elif verbs_of("passing").search(rest["verb"]):
         yield Figure("adopted_documents", value, *span)
 
 
 def _some(plain: str, start: int, end: int) -> Iterator[Figure]:
     """Those passed or sent on of papers whose number is not told with them: "six of the documents will go to them"."""
-    for match in islice(_some_of().finditer(plain, start, end), _MOST):
+    for match in islice(some_of().finditer(plain, start, end), _MOST):
         value = value_of(match["number"])
-        if not value or value == 1 or _rough().search(plain[max(start, match.start() - _BACK) : match.start()]):
+        if not value or value == 1 or rough().search(plain[max(start, match.start() - _BACK) : match.start()]):
             continue
         if _is_sent_up(plain, match, start, end):
             yield Figure("forwarded_documents", value, *match.span())
-        elif _passed_at_once().match(plain, match.end(), end):
+        elif passed_at_once().match(plain, match.end(), end):
             yield Figure("adopted_documents", value, *match.span())
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    items = r"items?|issues|questions|points|topics|subjects|matters"
-    things = rf"documents?|papers|drafts|decisions|resolutions|agreements|{items}"
-    return re.compile(
-        rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _taken_from() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?!(?:one|1)\s)(?P<number>{cardinal()})\s(?:out\s)?of\s(?:the\s|these\s|all\s)?$", re.IGNORECASE
-    )
-
-
-@cache
-def _only_some() -> re.Pattern[str]:
-    """Words beside a noun by which it is not all that the session had."""
-    return re.compile(
-        r"\b(?:more|other|others|another|additional|such|key|main|major|important|urgent|priority|topical|percentage"
-        r"|bilateral|organi[sz]ational|outstanding|unresolved|last|remaining|principal|central|broad|dozens?|score|hundred|thousand)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _agenda_of() -> re.Pattern[str]:
-    """The agenda counted in other words: "a 15-item agenda", "the agenda's 15 positions", "an agenda of 15"."""
-    things = r"(?:items?|points?|issues?|questions?|topics?|positions?|entries|subjects|headings)"
-    return re.compile(
-        rf"\b(?P<before>{cardinal()})-{things}\s(?:draft\s)?agenda\b"
-        rf"|\bagenda(?:'s|\sof)\s(?P<number>{cardinal()})(?=\s(?:positions|entries|headings)\b|[.,;]|$)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _others_have() -> re.Pattern[str]:
-    """The same of another body without the noun: "the ministers have 21 questions to discuss, the presidents 9"."""
-    return re.compile(
-        rf"[^.;,]{{0,40}}[,;]\s(?:and\s|while\s)?the\s[a-z ]{{3,30}}?\s(?:have\s)?(?P<number>{cardinal()})(?=[.,;]|$)"
-    )
-
-
-@cache
-def _of_them() -> re.Pattern[str]:
-    return re.compile(
-        rf"[^.;]{{0,60}}?[,;(]\s?(?:and\s)?(?:(?P<first>{cardinal()})\sof\s(?:which|them|these|those)"
-        rf"|of\s(?:which|them|these|those)\s(?P<after>{cardinal()}))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _remaining() -> re.Pattern[str]:
-    verbs = r"(?:were|was|are|have been|had been|remained|remain|stayed|got|will|would|go|went|have)"
-    return re.compile(
-        rf"[^.;]{{0,40}}?[\s,]\s?(?:only\s)?(?P<number>{cardinal()})\s(?P<verb>{verbs}\b[^.;,]{{0,40}})",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _some_of() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w.,/])(?P<number>{cardinal()})\sof\s(?:the|these|those)\s(?P<noun>(?:draft\s|prepared\s)?"
-        r"(?:documents|papers|drafts|agreements|decisions))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _numbered_at() -> re.Pattern[str]:
-    """The number after what it counts: "put the draft documents at 17", "agenda items: 13"."""
-    return re.compile(
-        r"\b(?P<noun>draft\sdocuments|drafts|agenda\sitems|items\son\sthe\sagenda)"
-        rf"(?::\s|\s(?:at|is|was|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
-        re.IGNORECASE | re.MULTILINE,
-    )
-
-
-@cache
-def _taken_off() -> re.Pattern[str]:
-    return whole(load("meetings")["en"]["removing"])
-
-
-@cache
-def _passing_before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words(load('meetings')['en']['passing'])})\s(?:only\s)?$")
-
-
-@cache
-def _passed_at_once() -> re.Pattern[str]:
-    passing = words(load("meetings")["en"]["passing"])
-    return re.compile(
-        r"(?:\s(?:on|of|in)\s(?:the|its|this)\s(?:agenda|list|package))?"
-        rf"\s(?:were|was|have been|had been|got|are|will be|are to be)\s(?:{passing})\b"
-    )
-
-
-@cache
-def _rough() -> re.Pattern[str]:
-    # "went over 15 items" is no "over 15 items"
-    going = "".join(rf"(?<!{verb} )" for verb in ("go", "went", "gone", "talk", "talked", "look", "looked"))
-    return re.compile(rf"{going}\b(?:{either_case(load('meetings')['en']['rough'])})\s(?:a\s)?$")
-
-
-@cache
-def _verbs(name: str) -> re.Pattern[str]:
-    return whole(load("meetings")["en"][name])

@@ -1,0 +1,134 @@
+"""How a text counts papers and items of an agenda, as patterns over the word lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from importers.extract.english.text.numbers import cardinal
+from importers.extract.text.patterns import either_case, whole, words
+from importers.lexicon import load
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """A number and the things that it counts."""
+    items = r"items?|issues|questions|points|topics|subjects|matters"
+    things = rf"documents?|papers|drafts|decisions|resolutions|agreements|{items}"
+    return re.compile(
+        rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def taken_from() -> re.Pattern[str]:
+    """Before the whole number: "14 of the" 16 documents."""
+    return re.compile(
+        rf"\b(?!(?:one|1)\s)(?P<number>{cardinal()})\s(?:out\s)?of\s(?:the\s|these\s|all\s)?$", re.IGNORECASE
+    )
+
+
+@cache
+def only_some() -> re.Pattern[str]:
+    """Words beside a noun by which it is not all that the session had."""
+    return re.compile(
+        r"\b(?:more|other|others|another|additional|such|key|main|major|important|urgent|priority|topical|percentage"
+        r"|bilateral|organi[sz]ational|outstanding|unresolved|last|remaining|principal|central|broad|dozens?|score|hundred|thousand)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def agenda_of() -> re.Pattern[str]:
+    """The agenda counted in other words: "a 15-item agenda", "the agenda's 15 positions", "an agenda of 15"."""
+    things = r"(?:items?|points?|issues?|questions?|topics?|positions?|entries|subjects|headings)"
+    return re.compile(
+        rf"\b(?P<before>{cardinal()})-{things}\s(?:draft\s)?agenda\b"
+        rf"|\bagenda(?:'s|\sof)\s(?P<number>{cardinal()})(?=\s(?:positions|entries|headings)\b|[.,;]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def others_have() -> re.Pattern[str]:
+    """The same of another body without the noun: "the ministers have 21 questions to discuss, the presidents 9"."""
+    return re.compile(
+        rf"[^.;,]{{0,40}}[,;]\s(?:and\s|while\s)?the\s[a-z ]{{3,30}}?\s(?:have\s)?(?P<number>{cardinal()})(?=[.,;]|$)"
+    )
+
+
+@cache
+def of_them() -> re.Pattern[str]:
+    """Behind the whole number: "9 of which", "of them 9"."""
+    return re.compile(
+        rf"[^.;]{{0,60}}?[,;(]\s?(?:and\s)?(?:(?P<first>{cardinal()})\sof\s(?:which|them|these|those)"
+        rf"|of\s(?:which|them|these|those)\s(?P<after>{cardinal()}))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def remaining() -> re.Pattern[str]:
+    """What became of the rest: "13 were considered"."""
+    verbs = r"(?:were|was|are|have been|had been|remained|remain|stayed|got|will|would|go|went|have)"
+    return re.compile(
+        rf"[^.;]{{0,40}}?[\s,]\s?(?:only\s)?(?P<number>{cardinal()})\s(?P<verb>{verbs}\b[^.;,]{{0,40}})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def some_of() -> re.Pattern[str]:
+    """A number of papers of which the whole number is not told."""
+    return re.compile(
+        rf"(?<![\w.,/])(?P<number>{cardinal()})\sof\s(?:the|these|those)\s(?P<noun>(?:draft\s|prepared\s)?"
+        r"(?:documents|papers|drafts|agreements|decisions))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def numbered_at() -> re.Pattern[str]:
+    """The number after what it counts: "put the draft documents at 17", "agenda items: 13"."""
+    return re.compile(
+        r"\b(?P<noun>draft\sdocuments|drafts|agenda\sitems|items\son\sthe\sagenda)"
+        rf"(?::\s|\s(?:at|is|was|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@cache
+def taken_off() -> re.Pattern[str]:
+    """Words by which an item is taken off the agenda."""
+    return whole(load("meetings")["en"]["removing"])
+
+
+@cache
+def passing_before() -> re.Pattern[str]:
+    """A verb of passing right before the number."""
+    return re.compile(rf"\b(?:{words(load('meetings')['en']['passing'])})\s(?:only\s)?$")
+
+
+@cache
+def passed_at_once() -> re.Pattern[str]:
+    """A verb of passing right behind the noun."""
+    passing = words(load("meetings")["en"]["passing"])
+    return re.compile(
+        r"(?:\s(?:on|of|in)\s(?:the|its|this)\s(?:agenda|list|package))?"
+        rf"\s(?:were|was|have been|had been|got|are|will be|are to be)\s(?:{passing})\b"
+    )
+
+
+@cache
+def rough() -> re.Pattern[str]:
+    """Words before a number that is no exact one."""
+    # "went over 15 items" is no "over 15 items"
+    going = "".join(rf"(?<!{verb} )" for verb in ("go", "went", "gone", "talk", "talked", "look", "looked"))
+    return re.compile(rf"{going}\b(?:{either_case(load('meetings')['en']['rough'])})\s(?:a\s)?$")
+
+
+@cache
+def verbs_of(name: str) -> re.Pattern[str]:
+    """The words of one list of what is done with papers and items."""
+    return whole(load("meetings")["en"][name])
