@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+
+def test_a_session_that_has_opened_is_of_the_day_of_the_report_and_not_of_the_way_there() -> None:
+    (told,) = sessions(
+        "The CIS Council of Foreign Ministers has opened its session in Osh. "
+        "The minister flew to Osh for the meeting yesterday.",
+        "2015-04-08",
+    )
+    assert (told["date"], told["city"]) == ("2015-04-08", "Osh")
+
+
+def test_a_headline_that_has_a_session_as_news_dates_it_by_the_report() -> None:
+    (told,) = sessions(
+        "Twenty items were on the agenda of the meeting.",
+        "2012-09-28",
+        "Premier takes part in meeting of CIS Council of Heads of Government in Yalta",
+    )
+    assert told["date"] == "2012-09-28"
+
+
+@pytest.mark.parametrize(("verb", "day"), [("ended", "2 June"), ("opened", "1 June")])
+def test_a_session_of_two_days_that_ends_or_begins_on_one_has_both(verb: str, day: str) -> None:
+    (told,) = sessions(f"The two-day session of the CIS Council of Foreign Ministers {verb} in Osh on {day} 2001.")
+    assert (told["date"], told["end_date"]) == ("2001-06-01", "2001-06-02")
+
+
+def test_a_body_that_met_for_the_first_time_in_a_year_tells_of_no_session() -> None:
+    found = sessions("The CIS Council of Foreign Ministers met for the first time in 1992.", "2015-04-08")
+    assert not any(one.get("date") == "1992" for one in found)
+
+
+def test_a_line_with_the_minute_is_that_of_the_report_and_not_of_the_session() -> None:
+    (told,) = sessions(
+        "19 July 2021, 10:12, Osh\n\nThe CIS Council of Foreign Ministers is to hold its next session soon.",
+        "2021-07-19",
+        "Ministers prepare their session",
+    )
+    assert "date" not in told
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "On May 5, ahead of the session, the envoys open an exhibition.",
+        "Ahead of the vote on May 9, the CIS Council of Foreign Ministers will take up the budget.",
+        "He will miss the celebrations on May 9, but will attend the session of the CIS Council of Foreign Ministers.",
+    ],
+)
+def test_a_day_of_what_comes_before_a_session_or_of_other_events_is_not_its_day(more: str) -> None:
+    (told,) = sessions(f"The CIS Council of Foreign Ministers will meet in Osh on May 7. {more}", "2010-05-03")
+    assert told["date"] == "2010-05-07"
+
+
+def test_a_chronicle_gives_each_session_the_day_that_its_entry_opens_with() -> None:
+    found = sessions(
+        "-- June 15, 2001. Osh: the first SCO summit. A statement is signed.\n\n"
+        "-- June 7, 2002. Bishkek: the second SCO summit. A charter is signed.",
+        "2006-06-15",
+    )
+    assert [one["date"] for one in found] == ["2001-06-15", "2002-06-07"]
