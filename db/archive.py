@@ -24,7 +24,7 @@ from db.records import (
     Record,
     Session,
 )
-from db.search import Hit, search
+from db.search import Hit, completions, search
 from db.shelves import ARTICLE, Kind, Shelf, T, kind_of
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from db.search.completing import Completion
     from db.writing import Writer
 
 
@@ -86,9 +87,15 @@ class Archive:
         self._db.close()
 
     def interrupt(self) -> None:
-        """Stop the question that another thread is asking; it ends with `InterruptedQuestionError`."""
-        with suppress(sqlite3.ProgrammingError):  # closed meanwhile: there is nothing to stop
-            self._db.conn.interrupt()
+        """Stop the question that another thread is asking; it ends with `InterruptedQuestionError`.
+
+        So do all others, until that thread calls `resume`.
+        """
+        connections.stop(self._db)
+
+    def resume(self) -> None:
+        """Answer questions again."""
+        connections.resume(self._db)
 
     @property
     def uuid(self) -> str:
@@ -153,6 +160,11 @@ class Archive:
         """Find what the words mean among records of all types, best first, each hit saying why."""
         with self._reading() as db:
             return search(db, words, kinds=kinds, limit=limit, exact=exact)
+
+    def completions(self, words: str, cursor: int) -> list[Completion]:
+        """Say how a search that is being typed may go on, the likeliest first."""
+        with self._reading() as db:
+            return completions(db, words, cursor)
 
     @contextmanager
     def snapshot(self) -> Iterator[Database]:

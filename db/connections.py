@@ -9,6 +9,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from shutil import copyfile
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -69,15 +70,42 @@ def read_write(path: Path) -> Database:
 
 
 class _Connection(sqlite3.Connection):
-    """A connection that tells when it goes, for the sake of the file's raw descriptors."""
+    """A connection that can be told to answer no more, and that tells when it goes, for the sake of descriptors."""
 
     inode: descriptors.Inode | None = None
+    is_unwanted = False
+    """Whether nobody waits for what is being asked; between two statements, SQLite itself knows nothing of that."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:  # noqa: ANN401  (as sqlite3 has it)
+        if self.is_unwanted and sql != "ROLLBACK":
+            raise _interrupted()
+        return super().execute(sql, *values)
 
     def close(self) -> None:
         super().close()
         if self.inode is not None:
             descriptors.connection_closed(self.inode)
             self.inode = None
+
+
+def stop(db: Database) -> None:
+    """End the question that another thread is asking, at its next row or statement."""
+    if isinstance(db.conn, _Connection):
+        db.conn.is_unwanted = True
+    with suppress(sqlite3.ProgrammingError):  # closed meanwhile: there is nothing to stop
+        db.conn.interrupt()
+
+
+def resume(db: Database) -> None:
+    """Answer again."""
+    if isinstance(db.conn, _Connection):
+        db.conn.is_unwanted = False
+
+
+def _interrupted() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("interrupted")
+    error.sqlite_errorcode = sqlite3.SQLITE_INTERRUPT
+    return error
 
 
 def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:

@@ -6,14 +6,14 @@ import dataclasses
 import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
 from sqlite_utils import Database
 
 from db.records import Article
 from db.rows import R, to_record
-from db.search import KINDS, has_words, meeting, search
+from db.search import KINDS, Hit, has_words, meeting, search
 
 T = TypeVar("T")
 Reading: TypeAlias = Callable[[], AbstractContextManager[Database]]
@@ -31,6 +31,10 @@ class Page(Generic[T]):
 
     total: int
     rows: tuple[T, ...]
+    why: Mapping[str, Hit] = field(default_factory=dict)
+    """Of those that were found by words, why."""
+    is_counted: bool = True
+    """Whether there are no more than the total, or one did not look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +67,29 @@ class Shelf(Generic[T]):
         reverse: bool = False,
         offset: int = 0,
         limit: int = 200,
+        counted: bool = True,
     ) -> Page[T]:
-        """Take those that the words find, best first unless a column is named; all in the usual order without words."""
+        """Take those that the words find, best first unless a column is named; all in the usual order without words.
+
+        Unless they are to be counted, the best are taken without looking for how many more there are.
+        """
         if sort is not None and sort not in self._kind.columns:
             raise ValueError(f"{self._kind.name} cannot be sorted by {sort}")
         order = self._order(sort, reverse=reverse)
         with self._reading() as db:
             if not words.strip():
                 return Page(self._count(db), self._part(db, order, offset, limit))
-            found = self._found(db, words, exact=exact)
+            is_ranked = sort is None and not reverse and has_words(words)
+            at_most = _ALL if counted or not is_ranked else offset + limit
+            why = self._found(db, words, at_most, exact=exact)
+            found = list(why)
             if sort is not None or not has_words(words):
                 found = self._sorted(db, found, order)
             elif reverse:
                 found.reverse()
-            return Page(len(found), self._named(db, found[offset : offset + limit]))
+            part = found[offset : offset + limit]
+            reasons = {identity: hit for identity in part if (hit := why[identity]) is not None}
+            return Page(len(found), self._named(db, part), reasons, is_counted=len(found) < at_most)
 
     def get(self, identity: str) -> T | None:
         """Find the one with this id."""
@@ -101,16 +114,19 @@ class Shelf(Generic[T]):
             return _turned(self._kind.order) if reverse else self._kind.order
         return f'"{sort}" IS NULL, "{sort}" COLLATE NOCASE {"DESC" if reverse else "ASC"}, slug ASC'
 
-    def _found(self, db: Database, words: str, *, exact: bool) -> list[str]:
+    def _found(self, db: Database, words: str, limit: int, *, exact: bool) -> Mapping[str, Hit | None]:
+        """Return the ids in the order of the hits; where names are not searched, there are no hits to say why."""
         if self._kind.name in KINDS:
-            return [hit.id for hit in search(db, words, kinds=[self._kind.name], limit=_ALL, exact=exact)]
+            return {hit.id: hit for hit in search(db, words, kinds=[self._kind.name], limit=limit, exact=exact)}
         words, met = meeting(db, words, self._kind.name, exact=exact)
         wanted = words.casefold().split()
         rows = db.execute(f"SELECT * FROM ({self._rows}) ORDER BY {self._kind.order}")  # noqa: S608
         texts = ((row[1], " ".join(map(str, row)).casefold()) for row in rows)
-        return [
-            str(slug) for slug, text in texts if (met is None or slug in met) and all(word in text for word in wanted)
-        ]
+        return {
+            str(slug): None
+            for slug, text in texts
+            if (met is None or slug in met) and all(word in text for word in wanted)
+        }
 
     def _sorted(self, db: Database, found: list[str], order: Order) -> list[str]:
         wanted = set(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from textual import getters, on, work
@@ -61,6 +61,7 @@ class Showing(Areas):
         self._version: int | None = None
         self._is_following = False
         self._is_loading = False
+        self._is_counted = True
         self._displayed: str | None = None
         """The record that is on the screen; the one that is wanted may still be looked up."""
 
@@ -83,7 +84,8 @@ class Showing(Areas):
     def _tell(self) -> None:
         """Bring the first and the last line up to date."""
         words = self._shown.words
-        self.bar.show(self._pane.name, self._counts, self.listing.total if words else None, self.app_.archive_name)
+        found = self.listing.total if words and self._is_counted else None
+        self.bar.show(self._pane.name, self._counts, found, self.app_.archive_name)
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
         commands = tuple(
             command
@@ -115,7 +117,8 @@ class Showing(Areas):
     async def _load_list(self, seek: str | None, show: str | None) -> None:
         """Show the list as it is asked for, and the record under its cursor or the one that is named."""
         pane, state = self._pane, self._shown
-        asked = Asked(pane, state.words, self._is_exact, state.order, seek or state.record, state.near)
+        sought = seek or state.record
+        asked = Asked(pane, state.words, self._is_exact, state.order, sought, state.near, hurried=sought is None)
         part = await self._read(lambda archive: panes.part(archive, asked))
         self._is_loading = False
         if part is None:
@@ -126,8 +129,20 @@ class Showing(Areas):
         is_shown = row is not None and show in {None, row.id}
         self._show(show or (row.id if row else None), matched=row.matched if row and is_shown else "")
         self._tell()
+        if not part.is_counted:
+            await self._count(pane, asked)
+
+    async def _count(self, pane: Pane, asked: Asked) -> None:
+        """Show how many there are besides the best; whoever is still typing does not wait for that."""
+        await asyncio.sleep(_REST)
+        asked = replace(asked, hurried=False)
+        part = await self._read(lambda archive: panes.part(archive, asked))
+        if part is not None:
+            self._fill(pane, asked, replace(part, cursor=self.listing.cursor))
+            self._tell()
 
     def _fill(self, pane: Pane, asked: Asked, part: Part) -> None:
+        self._is_counted = part.is_counted
         sort, turned = asked.order
         column = sort or (None if asked.words else pane.usual)
         down = turned != (pane.usual_down if sort is None else False)
