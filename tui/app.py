@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.app import App
 
 from tui.bindings import bindings
+from tui.paint.app import Painted
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 
-class Summitry(TypeAhead[int]):
+class Summitry(TypeAhead[int], Painted[int]):
     """Opens an archive for reading and nothing else."""
 
     TITLE = "summitry"
@@ -47,7 +48,7 @@ class Summitry(TypeAhead[int]):
 
     def on_mount(self) -> None:
         """Have what a suspended terminal lost painted again."""
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         leaving_on_signals(self)
 
     def on_unmount(self) -> None:
@@ -77,7 +78,8 @@ class Summitry(TypeAhead[int]):
             self.push_screen(Help())
 
     def action_redraw(self) -> None:
-        """Draw the screen again."""
+        """Draw the screen again, whatever stands on the terminal."""
+        self.forget_screen()
         self.refresh(layout=True)
 
 
