@@ -44,7 +44,7 @@ async def test_import_appears_without_a_key_and_the_cursor_stays_on_its_record(g
 
 
 async def test_clock_looks_by_itself(growing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.screens.browse._POLL", 0.01)
+    monkeypatch.setattr("tui.browsing.showing._POLL", 0.01)
     async with opened(growing) as (pilot, browse):
         with Archive.writing(growing) as writer:
             writer.keep([almaty()])

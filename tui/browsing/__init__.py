@@ -1,0 +1,1 @@
+"""What the screen of panes is made of, one idea a file; `tui.screens.browse` puts them together."""

@@ -1,0 +1,76 @@
+"""Narrowing the list by words, and ordering it."""
+
+from __future__ import annotations
+
+from textual import getters, on
+
+from tui.browsing.showing import Showing
+from tui.widgets.prompt import Prompt
+
+
+class Narrowing(Showing):
+    """Lets one type what to look for over the list, and choose its order."""
+
+    prompt = getters.query_one("#prompt", Prompt)
+
+    def action_filter(self) -> None:
+        """Open the prompt over the list."""
+        if self._area != "list":
+            self._enter("list")
+        self.add_class("-asking")
+        with self.prompt.prevent(Prompt.Changed):
+            self.prompt.value = self._shown.words
+        self.set_focus(self.prompt)
+
+    @on(Prompt.Typed)
+    def _narrow(self, event: Prompt.Typed) -> None:
+        self._narrow_to(event.words.strip())
+
+    def _narrow_to(self, words: str) -> None:
+        if words != self._shown.words:
+            self._shown.words, self._shown.record, self._shown.near = words, None, 0
+            self._load()
+
+    def action_leave_prompt(self, kept: bool) -> None:  # noqa: FBT001  (as a binding gives it)
+        """Return to the list, narrowed as it is."""
+        del kept
+        # The last letter may still be on its way here.
+        self._narrow_to(self.prompt.value.strip())
+        self.remove_class("-asking")
+        self._enter("list")
+
+    def action_step(self, rows: int) -> None:
+        """Step through the list while the words are being typed."""
+        if rows > 0:
+            self.listing.action_down()
+        else:
+            self.listing.action_up()
+
+    def action_exact(self) -> None:
+        """Turn the forgiving of slips off or on."""
+        self._is_exact = not self._is_exact
+        self._tell()
+        if self._shown.words:
+            self._load()
+
+    def action_clear(self) -> None:
+        """Leave the evidence, then clear the filter; nothing more."""
+        if self._area == "evidence":
+            self.action_evidence()
+        elif self._shown.words:
+            self._shown.words = ""
+            self._load()
+        elif self._area != "list":
+            self._enter("list")
+
+    def action_sort(self) -> None:
+        """Sort by the next column."""
+        sorts = self._pane.sorts
+        self._shown.order = (sorts[(sorts.index(self._shown.order[0]) + 1) % len(sorts)], False)
+        self._load()
+
+    def action_reverse(self) -> None:
+        """Turn the order round."""
+        sort, turned = self._shown.order
+        self._shown.order = (sort, not turned)
+        self._load()

@@ -1,0 +1,207 @@
+"""Asking the archive, and showing its answers: the list, the record, what it rests on, and what others write."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import getters, on, work
+
+from tui import keys, panes
+from tui.browsing.areas import Areas
+from tui.pages import describe
+from tui.panes import PANES, Asked
+from tui.widgets.listing import Listing
+from tui.widgets.pane_bar import PaneBar
+from tui.witnesses import witnesses
+
+if TYPE_CHECKING:
+    from db.archive import Archive
+    from tui.page import Page
+    from tui.panes import Order, Pane, Part
+    from tui.witnesses import Witness
+
+_POLL = 1.0
+"""Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
+_REST = 0.12
+"""Seconds that the cursor stays before the evidence follows it."""
+
+
+@dataclass(slots=True)
+class Shown:
+    """How one pane's list stands: narrowed by what, in which order, at which record."""
+
+    words: str = ""
+    order: Order = (None, False)
+    record: str | None = None
+    near: int = 0
+
+
+class Showing(Areas):
+    """Shows one pane's list and the record it stands at; which ones is up to others."""
+
+    bar = getters.query_one("#bar", PaneBar)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pane = PANES[0]
+        self._lists = {pane.name: Shown() for pane in PANES}
+        self._counts: dict[str, int] = {}
+        self._record: str | None = None
+        self._matched = ""
+        self._is_exact = False
+        self._version: int | None = None
+        self._is_following = False
+        self._is_loading = False
+        self._displayed: str | None = None
+        """The record that is on the screen; the one that is wanted may still be looked up."""
+
+    def on_mount(self) -> None:
+        """Begin to look out for what others write."""
+        self._follow()
+        self.set_interval(_POLL, self._follow)
+
+    def _came(self) -> None:
+        """Obey what was asked of a record before it was there."""
+        raise NotImplementedError
+
+    def _evidence_appeared(self) -> None:
+        self._show(self._record, matched=self._matched)
+
+    @property
+    def _shown(self) -> Shown:
+        return self._lists[self._pane.name]
+
+    def _tell(self) -> None:
+        """Bring the first and the last line up to date."""
+        words = self._shown.words
+        self.bar.show(self._pane.name, self._counts, self.listing.total if words else None, self.app_.archive_name)
+        state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
+        commands = tuple(
+            command
+            for command in (*keys.at("browse"), *keys.at("app"))
+            if command.footer and command.id != "browse.quit"
+        )
+        out = tuple(command for command in keys.at("browse") if command.id == "browse.quit")
+        self.key_line.show((*commands, *out), state=state)
+
+    def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
+        """Ask for the list anew; what is opened meanwhile waits for it."""
+        self._is_loading = True
+        self._load_list(seek, show)
+
+    @work(exclusive=True, group="list")
+    async def _load_list(self, seek: str | None, show: str | None) -> None:
+        """Show the list as it is asked for, and the record under its cursor or the one that is named."""
+        pane, state = self._pane, self._shown
+        asked = Asked(pane, state.words, self._is_exact, state.order, seek or state.record, state.near)
+        part = await self.ask(lambda archive: panes.part(archive, asked))
+        self._is_loading = False
+        if part is None:
+            return
+        self._fill(pane, asked, part)
+        row = self.listing.row
+        state.record, state.near = row.id if row else None, self.listing.cursor
+        is_shown = row is not None and show in {None, row.id}
+        self._show(show or (row.id if row else None), matched=row.matched if row and is_shown else "")
+        self._tell()
+
+    def _fill(self, pane: Pane, asked: Asked, part: Part) -> None:
+        sort, turned = asked.order
+        column = sort or (None if asked.words else pane.usual)
+        down = turned != (pane.usual_down if sort is None else False)
+        if part.refusal:
+            self.listing.nothing = part.refusal
+        elif asked.words and not part.total:
+            exactly = " exactly so" if asked.exact else ""
+            self.listing.nothing = f"No {pane.one} is found{exactly}."
+        else:
+            self.listing.nothing = f"The archive holds no {pane.name} yet."
+        self.listing.show(
+            panes.columns(asked),
+            part.total,
+            part.rows,
+            start=part.start,
+            block=pane.block,
+            cursor=part.cursor,
+            order=(column, down),
+        )
+
+    @on(Listing.Wanted)
+    def _fetch(self, event: Listing.Wanted) -> None:
+        self._fetch_block(event.block)
+
+    @work(group="blocks")
+    async def _fetch_block(self, block: int) -> None:
+        pane, state = self._pane, self._shown
+        asked = Asked(pane, state.words, self._is_exact, state.order)
+        part = await self.ask(lambda archive: panes.part(archive, asked, start=block * pane.block))
+        if part is not None and (pane, state.words, state.order) == (self._pane, self._shown.words, self._shown.order):
+            self.listing.fill(block, part.rows)
+
+    @on(Listing.Moved)
+    def _follow_cursor(self) -> None:
+        row = self.listing.row
+        if row is not None:
+            self._shown.record, self._shown.near = row.id, self.listing.cursor
+            if (row.id, row.matched) != (self._record, self._matched):
+                self._show(row.id, matched=row.matched)
+
+    def _show(self, record: str | None, *, matched: str = "") -> None:
+        self._record, self._matched = record, matched
+        self._show_record(record, matched)
+
+    @work(exclusive=True, group="record")
+    async def _show_record(self, record: str | None, matched: str) -> None:
+        """Show a record beside the list, and what it rests on if there is room for that."""
+        if record is None:
+            self.record_view.show(None)
+            self.evidence.show(None, ())
+            self._displayed = None
+            self._came()
+            return
+        hurried = self._area == "evidence"
+
+        def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...]]:
+            with archive.snapshot():
+                return describe(archive, record), witnesses(archive, record) if hurried else ()
+
+        answer = await self.ask(asked)
+        if answer is None:
+            return
+        page, behind = answer
+        self.record_view.show(page, nothing=f"{record} is not in this archive.")
+        self._displayed = record
+        if self._area != "evidence":
+            self._came()
+        if not self.evidence.display:
+            return
+        if not hurried:
+            # A cursor that is only passing by does not pay for what stands in the last column.
+            await asyncio.sleep(_REST)
+            behind = await self.ask(lambda archive: witnesses(archive, record)) or ()
+        self.evidence.show(record, behind, matched=matched)
+        if self._area == "evidence":
+            self._came()
+
+    @work(group="follow")
+    async def _follow(self) -> None:
+        """Show what another process has written meanwhile, with the cursor where it was."""
+        if self._is_following:
+            return
+        self._is_following = True
+        known = self._version
+
+        def asked(archive: Archive) -> tuple[int, dict[str, int]] | None:
+            version = archive.version()
+            return None if version == known else (version, {pane.name: pane.shelf(archive).count() for pane in PANES})
+
+        news = await self.ask(asked)
+        self._is_following = False
+        if news is None:
+            return
+        self._version, self._counts = news
+        self._tell()
+        if known is not None:
+            self._load(show=self._record)
