@@ -9,6 +9,7 @@ from textual.app import App
 
 from tui import clipboard
 from tui.bindings import bindings
+from tui.paint.app import Painted
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 
-class Summitry(TypeAhead[int]):
+class Summitry(TypeAhead[int], Painted[int]):
     """Opens an archive for reading and nothing else."""
 
     TITLE = "summitry"
@@ -49,7 +50,7 @@ class Summitry(TypeAhead[int]):
 
     def on_mount(self) -> None:
         """Have what a suspended terminal lost painted again."""
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         leaving_on_signals(self)
 
     def on_unmount(self) -> None:
@@ -86,7 +87,8 @@ class Summitry(TypeAhead[int]):
             self.push_screen(Help())
 
     def action_redraw(self) -> None:
-        """Draw the screen again."""
+        """Draw the screen again, whatever stands on the terminal."""
+        self.forget_screen()
         self.refresh(layout=True)
 
 

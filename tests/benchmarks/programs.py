@@ -117,8 +117,7 @@ def _lay_out(archive: Path, rows: Path, log: Path) -> None:
     with Archive.open(archive) as opened, rows.open("w", newline="") as table, log.open("w") as lines:
         write: Callable[[Sequence[str]], object] = csv.writer(table).writerow
         write(("published", "publisher", "title", "id"))
-        for start in range(0, opened.articles.count(), 1_000):
-            for each in opened.articles.page("", offset=start, limit=1_000).rows:
-                row = (each.published or "", each.publisher or "", each.label, each.id)
-                write(row)
-                lines.write(f"{(each.published or '1990-01-01')[:10]} 00:00:00 INFO {' '.join(row[1:])}\n")
+        for each in opened.articles.page("", limit=opened.articles.count()).rows:
+            row = (each.published or "", each.publisher or "", each.label, each.id)
+            write(row)
+            lines.write(f"{(each.published or '1990-01-01')[:10]} 00:00:00 INFO {' '.join(row[1:])}\n")
