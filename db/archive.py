@@ -142,6 +142,11 @@ class Archive:
         with self._reading() as db:
             return relations.labels(db, identities)
 
+    def ids(self, beginning: str, *, limit: int) -> list[str]:
+        """List the ids that begin so, for whoever completes one."""
+        with self._reading() as db:
+            return relations.ids(db, beginning, limit)
+
     def related(self, identity: str) -> dict[str, list[str]]:
         """List the ids of records that refer to this one, and of the articles that tell of it, by type."""
         with self._reading() as db:

@@ -12,6 +12,7 @@ from tui.bindings import bindings
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
+from tui.screens.commanding import Commanding
 from tui.terminal import leaving_on_signals, restored
 from tui.typeahead import TypeAhead
 
@@ -69,6 +70,18 @@ class Summitry(TypeAhead[int]):
         if self._driver is not None and sequence:
             self._driver.write(sequence)
 
+    def set_mouse(self, *, on: bool) -> None:
+        """Let the terminal report the mouse, or leave it to the terminal's own selecting."""
+        from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415  (nothing that the first screen needs)
+
+        driver = self._driver
+        if isinstance(driver, LinuxDriver):
+            # Told off while it is on, and kept off after a pause: Textual has no other switch.
+            driver._mouse = True  # noqa: SLF001
+            driver._enable_mouse_support() if on else driver._disable_mouse_support()  # noqa: SLF001
+            driver._mouse = on  # noqa: SLF001
+            driver.flush()
+
     def action_leave(self) -> None:
         """End, without complaint."""
         self.exit(0)
@@ -84,6 +97,11 @@ class Summitry(TypeAhead[int]):
 
         if not isinstance(self.screen, Help):
             self.push_screen(Help())
+
+    def action_command(self) -> None:
+        """Open the command line of the screen, where it has one."""
+        if isinstance(self.screen, Commanding):
+            self.screen.open_line()
 
     def action_redraw(self) -> None:
         """Draw the screen again."""

@@ -16,6 +16,7 @@ from tui.screens.finder import Finder
 from tui.screens.help import Help
 from tui.screens.reading import Reading
 from tui.widgets.article_text import ArticleText
+from tui.widgets.command_line import CommandLine
 from tui.widgets.listing import Listing
 from tui.widgets.sheet import Sheet
 
@@ -30,6 +31,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "finder": (Finder,),
     "help": (Help,),
     "prompt": (Browse, Finder),
+    "line": (CommandLine,),
 }
 NEEDS_ALTGR = set("\\[]{}~@|")
 

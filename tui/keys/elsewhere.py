@@ -101,6 +101,12 @@ ELSEWHERE: tuple[Command, ...] = (
         "prompt",
         palette=False,
     ),
+    Command("line.run", ("enter",), "submit", "Do", "Do what is typed.", "line", footer=True, palette=False),
+    Command("line.leave", ("escape",), "leave", "Leave", "Leave the command line.", "line", footer=True, palette=False),
+    Command("line.complete", ("tab",), "complete(1)", "Complete", "Take the next way to go on.", "line", palette=False),
+    Command("line.back", ("shift+tab",), "complete(-1)", "Complete", "Take the way before.", "line", palette=False),
+    Command("line.older", ("up",), "recall(1)", "Older", "Take up an older command.", "line", palette=False),
+    Command("line.newer", ("down",), "recall(-1)", "Newer", "Take up a newer command.", "line", palette=False),
     Command(
         "help.close",
         ("q", "escape", "backspace", "question_mark", "h", "left"),
@@ -112,6 +118,7 @@ ELSEWHERE: tuple[Command, ...] = (
         palette=False,
     ),
     Command("app.help", ("question_mark",), "help", "Help", "Show every key and what it does.", "app", footer=True),
+    Command("app.command", ("colon",), "command", "Command", "Type a command; Tab completes it.", "app"),
     Command(
         "app.palette",
         ("ctrl+p",),
