@@ -13,6 +13,7 @@ from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
+from tui.state import State
 from tui.terminal import leaving_on_signals, restored
 from tui.typeahead import TypeAhead
 
@@ -36,12 +37,13 @@ class Summitry(TypeAhead[int]):
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, path: Path, *, at: str | None = None) -> None:
+    def __init__(self, path: Path, *, at: str | None = None, state: State | None = None) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
         self.animation_level = "none"
         self.reader = Reader(path)
         self.archive_name = path.name
+        self.state = state or State()
         self._at = at
 
     def get_default_screen(self) -> Screen[object]:
@@ -62,6 +64,12 @@ class Summitry(TypeAhead[int]):
         while not isinstance(self.screen, Browse):
             self.pop_screen()
         self.screen.go_to(record)
+
+    def remember(self) -> None:
+        """Write down where one is, while there is time."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Browse):
+                screen.remember()
 
     def copy_to_clipboard(self, text: str) -> None:
         """Hand a text to the terminal's clipboard, through tmux or screen where one stands between."""
@@ -108,9 +116,9 @@ class Summitry(TypeAhead[int]):
         self.refresh(layout=True)
 
 
-def browse(path: Path, at: str | None = None) -> int:
-    """Run the browser on an archive, opened at a record if one is named; the exit status."""
-    app = Summitry(path, at=at)
+def browse(path: Path, at: str | None = None, *, state: State | None = None) -> int:
+    """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
+    app = Summitry(path, at=at, state=state)
     with restored():
         app.run()
     return app.return_code or 0

@@ -11,8 +11,8 @@ from textual.widgets import Static
 
 from tui.arrangement import TOO_SMALL
 from tui.bindings import bindings
-from tui.browsing.going import Going
 from tui.browsing.narrowing import Narrowing
+from tui.browsing.remembering import Remembering
 from tui.citing import Subject
 from tui.panes import Asked, written
 from tui.screens.commanding import Commanding
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from db.archive import Archive
 
 
-class Browse(Going, Narrowing, Commanding[None]):
+class Browse(Remembering, Narrowing, Commanding[None]):
     """Lists what the archive holds and follows every name in it."""
 
     AUTO_FOCUS = "#list"
@@ -62,10 +62,7 @@ class Browse(Going, Narrowing, Commanding[None]):
     def on_mount(self) -> None:
         """Begin to read."""
         self._arrange()
-        if self._at:
-            self.go_to(self._at, remember=False)
-        else:
-            self._load()
+        self.begin(self._at)
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name the claim under the cursor, or the record that is shown."""

@@ -38,6 +38,7 @@ class Commanding(Taking[ScreenResultType]):
         """Open the command line."""
         self._focus_before = self.focused
         self.add_class("-commanding")
+        self.line.past = self.app_.state.known.commands
         self.line.begin(words)
         self.set_focus(self.line.prompt)
 
@@ -61,6 +62,7 @@ class Commanding(Taking[ScreenResultType]):
         self._close_line()
         if not event.words:
             return
+        self.app_.state.did(event.words)
         name, _, rest = event.words.partition(" ")
         try:
             await self._do(name, rest.strip())

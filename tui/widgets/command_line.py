@@ -48,7 +48,7 @@ class CommandLine(Horizontal):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
-        self.past: list[str] = []
+        self.past: Sequence[str] = ()
         """What was done before, the latest last."""
         self._recalled = 0
         self._ways: Sequence[str] = ()
@@ -83,10 +83,7 @@ class CommandLine(Horizontal):
 
     def action_submit(self) -> None:
         """Have it done."""
-        words = self.prompt.value.strip()
-        if words:
-            self.past = [*(each for each in self.past if each != words), words]
-        self.post_message(self.Entered(words))
+        self.post_message(self.Entered(self.prompt.value.strip()))
 
     def action_leave(self) -> None:
         """Have nothing done."""
