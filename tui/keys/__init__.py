@@ -20,6 +20,7 @@ PLACES: dict[Place, str] = {
     "browse": "Browsing",
     "pane": "Moving, in any pane",
     "reading": "In an article",
+    "timeline": "In the timeline",
     "finder": "In the finder",
     "prompt": "In the filter",
     "line": "After a colon",
