@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
-from db import connections, evidence, relations
+from db import connections, counting, evidence, relations
 from db.errors import MissingArchiveError, said_plainly
 from db.header import resolve
 from db.records import (
@@ -149,10 +149,25 @@ class Archive:
         with self._reading() as db:
             return relations.labels(db, identities)
 
+    def ids(self, beginning: str, *, limit: int) -> list[str]:
+        """List the ids that begin so, for whoever completes one."""
+        with self._reading() as db:
+            return relations.ids(db, beginning, limit)
+
     def related(self, identity: str) -> dict[str, list[str]]:
         """List the ids of records that refer to this one, and of the articles that tell of it, by type."""
         with self._reading() as db:
             return relations.related(db, identity)
+
+    def sessions_by_year(self) -> list[counting.Sessions]:
+        """Count the sessions by body, year and status."""
+        with self._reading() as db:
+            return counting.sessions_by_year(db)
+
+    def articles_by_month(self) -> dict[str, int]:
+        """Count the articles by the month they are of, as in 2025-04."""
+        with self._reading() as db:
+            return counting.articles_by_month(db)
 
     def search(
         self, words: str, *, kinds: Collection[str] | None = None, limit: int = 20, exact: bool = False

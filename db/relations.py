@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 from db.shelves import names
@@ -74,6 +75,20 @@ def labels(db: Database, identities: Iterable[str]) -> dict[str, str]:
     wanted = list(identities)
     known = dict(db.execute(_LABELS, [json.dumps(wanted)]).fetchall())
     return {identity: str(known.get(identity, identity)) for identity in wanted}
+
+
+_IDS = """
+SELECT record
+FROM search_record
+WHERE record >= ? AND record < ?
+ORDER BY record
+LIMIT ?
+"""
+
+
+def ids(db: Database, beginning: str, limit: int) -> list[str]:
+    """List the ids that begin so, in their own order."""
+    return names(db.execute(_IDS, [beginning, beginning + chr(sys.maxunicode), limit]))
 
 
 def _by_type(identities: Iterable[str]) -> dict[str, list[str]]:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tui.arguments import parser
-from tui.keys import at, sign
+from tui.keys import TYPED, at, sign
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -15,6 +15,10 @@ def keys_table() -> str:
         f"| {' '.join(f'`{sign(key)}`' for key in command.keys)} | {command.tooltip} |"
         for place in ("browse", "pane", "reading", "app")
         for command in at(place)
+    ]
+    rows += [
+        f"| `:{f'{typed.name} {typed.words}'.strip()}` | {typed.tooltip} |".replace("on|off", "on\\|off")
+        for typed in TYPED
     ]
     return "\n".join(["| key | does |", "| --- | --- |", *rows])
 

@@ -100,6 +100,12 @@ def _own_archive() -> Path:
     return user_data_path("summitry", appauthor=False) / "archive.db"
 
 
+def _own_state() -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path("summitry", appauthor=False)
+
+
 def _import(before: list[str], after: list[str]) -> int:
     """Hand the rest of the line to the importers, which read their own arguments."""
     from importers.__main__ import main as run_import
@@ -124,10 +130,12 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
         return list_kind(path, "sessions", Question())
     from db.archive import Archive
 
-    Archive.open(path).close()
+    with Archive.open(path) as archive:
+        uuid = archive.uuid
     from tui.app import browse
+    from tui.state import State
 
-    return browse(path, identity)
+    return browse(path, identity, state=State.of(_own_state(), uuid))
 
 
 def _has_screen() -> bool:

@@ -13,6 +13,8 @@ from tui.paint.app import Painted
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
+from tui.screens.commanding import Commanding
+from tui.state import State
 from tui.terminal import leaving_on_signals, restored
 from tui.typeahead import TypeAhead
 
@@ -36,12 +38,13 @@ class Summitry(TypeAhead[int], Painted[int]):
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, path: Path, *, at: str | None = None) -> None:
+    def __init__(self, path: Path, *, at: str | None = None, state: State | None = None) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
         self.animation_level = "none"
         self.reader = Reader(path)
         self.archive_name = path.name
+        self.state = state or State()
         self._at = at
 
     def get_default_screen(self) -> Screen[object]:
@@ -63,12 +66,30 @@ class Summitry(TypeAhead[int], Painted[int]):
             self.pop_screen()
         self.screen.go_to(record)
 
+    def remember(self) -> None:
+        """Write down where one is, while there is time."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Browse):
+                screen.remember()
+
     def copy_to_clipboard(self, text: str) -> None:
         """Hand a text to the terminal's clipboard, through tmux or screen where one stands between."""
         self._clipboard = text
         sequence = clipboard.sequence(text, os.environ)
         if self._driver is not None and sequence:
             self._driver.write(sequence)
+
+    def set_mouse(self, *, on: bool) -> None:
+        """Let the terminal report the mouse, or leave it to the terminal's own selecting."""
+        from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415  (nothing that the first screen needs)
+
+        driver = self._driver
+        if isinstance(driver, LinuxDriver):
+            # Told off while it is on, and kept off after a pause: Textual has no other switch.
+            driver._mouse = True  # noqa: SLF001
+            driver._enable_mouse_support() if on else driver._disable_mouse_support()  # noqa: SLF001
+            driver._mouse = on  # noqa: SLF001
+            driver.flush()
 
     def action_leave(self) -> None:
         """End, without complaint."""
@@ -86,15 +107,20 @@ class Summitry(TypeAhead[int], Painted[int]):
         if not isinstance(self.screen, Help):
             self.push_screen(Help())
 
+    def action_command(self) -> None:
+        """Open the command line of the screen, where it has one."""
+        if isinstance(self.screen, Commanding):
+            self.screen.open_line()
+
     def action_redraw(self) -> None:
         """Draw the screen again, whatever stands on the terminal."""
         self.forget_screen()
         self.refresh(layout=True)
 
 
-def browse(path: Path, at: str | None = None) -> int:
-    """Run the browser on an archive, opened at a record if one is named; the exit status."""
-    app = Summitry(path, at=at)
+def browse(path: Path, at: str | None = None, *, state: State | None = None) -> int:
+    """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
+    app = Summitry(path, at=at, state=state)
     with restored():
         app.run()
     return app.return_code or 0

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.characters import safe
+from db.records import Article
+from tui.lines import described
 from tui.pages.asking import Asking
 from tui.text import when
 
@@ -41,6 +43,15 @@ def cite(archive: Archive, subjects: Iterable[Subject]) -> str:
     """Write the citations of several things, one below the other, fit to be shown anywhere."""
     with archive.snapshot():
         return safe("\n".join(_cited(archive, each) for each in subjects))
+
+
+def written(archive: Archive, subject: Subject) -> str:
+    """Write out a record with all that it rests on, or the text of an article."""
+    with archive.snapshot():
+        known = archive.record(subject.article or subject.record)
+        if known is None:
+            return f"{subject.record} is not in this archive."
+        return safe(known.text if isinstance(known, Article) else "\n".join(described(archive, known)))
 
 
 def _cited(archive: Archive, subject: Subject) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LONGEST = 500
 
@@ -22,6 +26,15 @@ class History:
 
     _past: list[Visit] = field(default_factory=list)
     _future: list[Visit] = field(default_factory=list)
+
+    @property
+    def past(self) -> tuple[Visit, ...]:
+        """Where one came from, the latest last."""
+        return tuple(self._past)
+
+    def remember(self, places: Iterable[Visit]) -> None:
+        """Come from these places."""
+        self._past[:] = list(places)[-_LONGEST:]
 
     def leave(self, place: Visit) -> None:
         """Remember a place that is left for a new one; what lay ahead is forgotten."""

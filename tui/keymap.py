@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.keys import COMMANDS, PLACES, sign
+from tui.keys import COMMANDS, PLACES, TYPED, sign
 from tui.output import say
 
 
@@ -19,4 +19,8 @@ def show_keys(*, as_toml: bool) -> int:
                 say(f'"{command.id}" = "{",".join(keys)}"  # {command.tooltip}')
             else:
                 say(f"  {' '.join(sign(key) for key in keys):<24}{command.id:<24}{command.tooltip}")
+    say("# Typed after a colon:" if as_toml else "Typed after a colon:")
+    for typed in TYPED:
+        usage = f":{typed.name} {typed.words}"
+        say(f"# {usage:<28} {typed.tooltip}" if as_toml else f"  {usage:<48}{typed.tooltip}")
     return 0

@@ -81,7 +81,7 @@ class Everything(Provider):
         return f"{command.description}  {keys.sign(command.keys[0])}"
 
     async def _run(self, command: Command) -> None:
-        await self.screen.run_action(command.action)
+        await self.app.run_action(command.action, self.app if command.place == "app" else self.screen)
 
 
 def _do_nothing() -> None:

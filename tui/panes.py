@@ -11,6 +11,8 @@ from db.errors import FieldError
 from tui import rows
 from tui.columns import Column, Row
 from tui.layout import shown
+from tui.lines import columns as columns_of_text
+from tui.lines import row as row_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -154,6 +156,13 @@ def part(archive: Archive, asked: Asked, start: int | None = None) -> Part:
         return _part(archive, asked, start)
     except FieldError as error:
         return Part(0, 0, [], 0, refusal=shown(str(error)))
+
+
+def written(archive: Archive, asked: Asked) -> str:
+    """Write a whole list out, as `summitry list` prints it."""
+    with archive.snapshot():
+        page = _page(archive, asked, 0, max(asked.pane.shelf(archive).count(), 1))
+    return "\n".join(columns_of_text(row_of_text(record) for record in page.rows))  # type: ignore[arg-type]
 
 
 def _part(archive: Archive, asked: Asked, start: int | None) -> Part:

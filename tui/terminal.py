@@ -40,6 +40,7 @@ def _leave(app: Summitry, number: signal.Signals) -> None:
     watchdog = threading.Timer(_PATIENCE, _drop, (status,))
     watchdog.daemon = True
     watchdog.start()
+    app.remember()
     app.exit(status, return_code=status)
 
 

@@ -13,18 +13,26 @@ import pexpect
 import pytest
 
 from tests.program import ROOT, environment
+from tui.history import Visit
+from tui.state import State
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exit(browse(Path(sys.argv[1])))"
+RUN = """
+import sys
+from pathlib import Path
+from tui.app import browse
+from tui.state import State
+sys.exit(browse(Path(sys.argv[1]), state=State(*map(Path, sys.argv[2:]))))
+"""
 
 
-def started(archive: Path, *, size: tuple[int, int] = (24, 80)) -> pexpect.spawn[bytes]:
+def started(archive: Path, *state: Path, size: tuple[int, int] = (24, 80)) -> pexpect.spawn[bytes]:
     """Start the browser and wait for its first record."""
     child: pexpect.spawn[bytes] = pexpect.spawn(
         sys.executable,
-        ["-c", RUN, str(archive)],
+        ["-c", RUN, str(archive), *map(str, state)],
         cwd=str(ROOT),
         env=environment(archive.parent) | {"TERM": "xterm-256color"},
         dimensions=size,
@@ -54,11 +62,16 @@ def test_q_leaves_with_status_nought_and_the_terminal_as_it_was(made: Path) -> N
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_signals_end_it_with_the_terminal_as_it_was(made: Path, number: signal.Signals) -> None:
-    child = started(made)
+def test_signals_end_it_with_the_terminal_as_it_was_and_the_place_written_down(
+    made: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    child = started(made, tmp_path / "state.json")
+    child.send("3")
+    child.expect("Lebedev")
     os.kill(child.pid, number)
     assert is_restored(rest(child))
     assert child.exitstatus == 128 + number
+    assert State(tmp_path / "state.json").known.place == Visit("people", "person/murat-nurtleu")
 
 
 def test_nothing_is_sent_while_nobody_does_anything(made: Path) -> None:

@@ -15,7 +15,9 @@ from tui.screens.browse import Browse
 from tui.screens.finder import Finder
 from tui.screens.help import Help
 from tui.screens.reading import Reading
+from tui.screens.timeline import Timeline
 from tui.widgets.article_text import ArticleText
+from tui.widgets.command_line import CommandLine
 from tui.widgets.listing import Listing
 from tui.widgets.sheet import Sheet
 
@@ -30,6 +32,8 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "finder": (Finder,),
     "help": (Help,),
     "prompt": (Browse, Finder),
+    "line": (CommandLine,),
+    "timeline": (Timeline,),
 }
 NEEDS_ALTGR = set("\\[]{}~@|")
 

@@ -72,6 +72,10 @@ class Areas(Attached[None]):
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Follow the focus with the line of keys; a click may have moved it."""
+        if event.widget is self.returned_to:
+            # From the command line, which may have had something to say: this is no change of place.
+            self.returned_to = None
+            return
         if event.widget.id in {"list", "record", "evidence"}:
             self._area = cast("Area", event.widget.id)
             if self._area != "list":

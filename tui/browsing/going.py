@@ -42,6 +42,14 @@ class Going(Showing):
         else:
             self._load(show=record)
 
+    def go_to_list(self, pane: str, words: str) -> None:
+        """Show a list, narrowed by these words."""
+        self._history.leave(self.here)
+        self._pane = BY_NAME[pane]
+        self._shown.words, self._shown.record, self._shown.near = words, None, 0
+        self._load()
+        self._enter("list")
+
     def _restore(self, place: Visit | None) -> None:
         if place is None:
             self._enter("list")
@@ -128,6 +136,18 @@ class Going(Showing):
         """Go to what was chosen on a screen above, if anything was."""
         if record:
             self.go_to(record)
+
+    def action_timeline(self) -> None:
+        """Show what there is of when, and go to what is chosen."""
+        from tui.screens.timeline import Timeline  # noqa: PLC0415  (nothing that the first screen does not show)
+
+        self.app.push_screen(Timeline(), self._go_for)
+
+    def _go_for(self, place: Visit | None) -> None:
+        if place and place.record:
+            self.go_to(place.record)
+        elif place:
+            self.go_to_list(place.pane, place.words)
 
     def action_find(self) -> None:
         """Find in everything, and go to what is chosen."""

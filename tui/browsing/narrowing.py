@@ -49,6 +49,7 @@ class Narrowing(Showing):
     def action_exact(self) -> None:
         """Turn the forgiving of slips off or on."""
         self._is_exact = not self._is_exact
+        self._changed()
         self._tell()
         if self._shown.words:
             self._load()

@@ -63,6 +63,10 @@ class Showing(Areas):
         self._follow()
         self.set_interval(_POLL, self._follow)
 
+    def _changed(self) -> None:
+        """Note that the place, or how a list stands, is another one."""
+        raise NotImplementedError
+
     def _came(self) -> None:
         """Obey what was asked of a record before it was there."""
         raise NotImplementedError
@@ -165,6 +169,7 @@ class Showing(Areas):
 
     def _show(self, record: str | None, *, matched: str = "") -> None:
         self._record, self._matched = record, matched
+        self._changed()
         self._show_record(record, matched)
 
     @work(exclusive=True, group="record")

@@ -9,8 +9,9 @@ from tui.keys.browsing import BROWSING
 from tui.keys.command import Command, Place
 from tui.keys.elsewhere import ELSEWHERE
 from tui.keys.keyboard import sign, twins, with_twins
+from tui.keys.typed import TYPED, Typed
 
-__all__ = ["COMMANDS", "PLACES", "Command", "Place", "at", "sign", "twins", "with_twins"]
+__all__ = ["COMMANDS", "PLACES", "TYPED", "Command", "Place", "Typed", "at", "sign", "twins", "with_twins"]
 
 COMMANDS: tuple[Command, ...] = (*BROWSING, *ELSEWHERE)
 """All of them, in the order of the help."""
@@ -19,8 +20,10 @@ PLACES: dict[Place, str] = {
     "browse": "Browsing",
     "pane": "Moving, in any pane",
     "reading": "In an article",
+    "timeline": "In the timeline",
     "finder": "In the finder",
     "prompt": "In the filter",
+    "line": "After a colon",
     "help": "In the help",
     "app": "Everywhere",
 }

@@ -79,6 +79,14 @@ BROWSING: tuple[Command, ...] = (
     Command(
         "browse.zoom", ("z",), "zoom", "Zoom", "Give the pane in focus the whole screen, or take it back.", "browse"
     ),
+    Command(
+        "browse.timeline",
+        ("i",),
+        "timeline",
+        "Timeline",
+        "Show the sessions of each body by year, and the articles by month, as a picture.",
+        "browse",
+    ),
     Command("browse.copy", ("y",), "copy", "Copy", "Copy the citation of the record, or of the claim.", "browse"),
     Command("browse.copy-id", ("Y",), "copy_id", "Copy id", "Copy the id of the record, or of the claim.", "browse"),
     Command("browse.sort", ("s",), "sort", "Sort", "Sort the list by its next column.", "browse"),

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 _SIGNS = {
     "slash": "/",
     "question_mark": "?",
+    "colon": ":",
+    "apostrophe": "'",
+    "vertical_line": "|",
     "enter": "Enter",
     "escape": "Esc",
     "backspace": "Bksp",
@@ -33,6 +36,8 @@ _TWINS: dict[str, tuple[str, ...]] = {
     **{latin.upper(): (cyrillic.upper(),) for latin, cyrillic in zip(_LATIN, _CYRILLIC, strict=True)},
     "slash": ("full_stop",),
     "question_mark": ("comma",),
+    "colon": ("Ж",),
+    "apostrophe": ("э",),
     "1": ("quotation_mark",),
     "2": ("ә",),
     "3": ("і",),

@@ -13,6 +13,8 @@ from tui.widgets.key_line import KeyLine
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.widget import Widget
+
     from db.archive import Archive
     from tui.app import Summitry
     from tui.keys import Place
@@ -26,6 +28,11 @@ class Attached(Screen[ScreenResultType]):
     """Whose commands make sense here."""
 
     key_line = getters.query_one("#keys", KeyLine)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.returned_to: Widget | None = None
+        """What has the focus back after something was typed."""
 
     @property
     def app_(self) -> Summitry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal
@@ -10,10 +11,12 @@ from textual.widgets import Static
 
 from tui.arrangement import TOO_SMALL
 from tui.bindings import bindings
-from tui.browsing.going import Going
 from tui.browsing.narrowing import Narrowing
+from tui.browsing.remembering import Remembering
 from tui.citing import Subject
-from tui.screens.taking import Taking
+from tui.panes import Asked, written
+from tui.screens.commanding import Commanding
+from tui.widgets.command_line import CommandLine
 from tui.widgets.evidence import Evidence
 from tui.widgets.key_line import KeyLine
 from tui.widgets.listing import Listing
@@ -22,11 +25,15 @@ from tui.widgets.prompt import Prompt
 from tui.widgets.record_view import RecordView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from db.archive import Archive
 
-class Browse(Going, Narrowing, Taking[None]):
+
+class Browse(Remembering, Narrowing, Commanding[None]):
     """Lists what the archive holds and follows every name in it."""
 
     AUTO_FOCUS = "#list"
@@ -48,22 +55,27 @@ class Browse(Going, Narrowing, Taking[None]):
             yield Static(Content("/"), id="sign")
             yield Prompt("a name, a title, a place, in any script", id="prompt")
             yield Static(Content("Enter keeps  Esc leaves"), id="hint")
+        yield CommandLine(id="line")
         yield KeyLine(id="keys")
         yield Static(Content(TOO_SMALL), id="small")
 
     def on_mount(self) -> None:
         """Begin to read."""
         self._arrange()
-        if self._at:
-            self.go_to(self._at, remember=False)
-        else:
-            self._load()
+        self.begin(self._at)
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name the claim under the cursor, or the record that is shown."""
         if self._record is None:
             return ()
         return (Subject(self._record, self.evidence.witness if self._area == "evidence" else None),)
+
+    def matter(self) -> Callable[[Archive], str] | None:
+        """Write out the list where the cursor is in it, else the record."""
+        if self._area != "list":
+            return super().matter()
+        shown = self._shown
+        return partial(written, asked=Asked(self._pane, shown.words, self._is_exact, shown.order))
 
     def action_reload(self) -> None:
         """Read everything again."""

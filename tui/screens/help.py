@@ -44,6 +44,12 @@ class KeyTable(Sheet):
                 for words in wrap([Run(command.tooltip)], width - _KEYS - 2):
                     lines.append((start, *words))
                     start = Run(" " * (_KEYS + 2))
+        lines += [(), (Run("Commands to type after a colon", "heading"),)]
+        for typed in keys.TYPED:
+            start = Run("  " + fitted(f":{typed.name} {typed.words}", _KEYS), "key")
+            for words in wrap([Run(typed.tooltip)], width - _KEYS - 2):
+                lines.append((start, *words))
+                start = Run(" " * (_KEYS + 2))
         return Laid(tuple(lines))
 
 

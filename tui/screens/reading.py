@@ -12,10 +12,11 @@ from tui import keys
 from tui.bindings import bindings
 from tui.citing import Subject
 from tui.layout import Run
-from tui.screens.taking import Taking
+from tui.screens.commanding import Commanding
 from tui.text import count, when
 from tui.widgets.article_text import ArticleText
 from tui.widgets.caption import Caption
+from tui.widgets.command_line import CommandLine
 from tui.widgets.key_line import KeyLine
 from tui.witnesses import Witness, witnesses
 from tui.wrapping import Blocks
@@ -36,7 +37,7 @@ class _Read:
     labels: dict[str, str]
 
 
-class Reading(Taking[str | None]):
+class Reading(Commanding[str | None]):
     """Shows an article, one passage highlighted; returns the record that one wants to see instead."""
 
     AUTO_FOCUS = "ArticleText"
@@ -61,6 +62,7 @@ class Reading(Taking[str | None]):
         with Center():
             yield ArticleText(id="text")
         yield Caption(id="claim")
+        yield CommandLine(id="line")
         yield KeyLine(id="keys")
 
     def on_mount(self) -> None:

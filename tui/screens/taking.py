@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.screen import ScreenResultType
 
 from tui import clipboard
-from tui.citing import cite
+from tui.citing import cite, written
 from tui.screens.attached import Attached
 from tui.text import count
 from tui.writing import write_new
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from db.archive import Archive
     from tui.citing import Subject
 
 _PATIENCE = 2.0
@@ -25,7 +28,7 @@ _PATIENCE = 2.0
 
 
 class Taking(Attached[ScreenResultType]):
-    """Copies what one is looking at."""
+    """Copies and writes what one is looking at."""
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name what one is looking at, or has marked."""
@@ -54,6 +57,21 @@ class Taking(Attached[ScreenResultType]):
             self.say(write_new(to, text + "\n", over=over))
         else:
             self.say(await self._handed_over(text))
+
+    def matter(self) -> Callable[[Archive], str] | None:
+        """Say how to write out what one is looking at; nothing if there is nothing."""
+        subjects = self.subjects()
+        return partial(written, subject=subjects[0]) if subjects else None
+
+    @work(exclusive=True, group="taking")
+    async def write(self, to: Path, *, over: bool = False) -> None:
+        """Write what one is looking at to a file."""
+        matter = self.matter()
+        text = await self.ask(matter) if matter else None
+        if text is not None:
+            self.say(write_new(to, text + "\n", over=over))
+        elif matter is None:
+            self.say("There is nothing here to write.")
 
     async def _handed_over(self, text: str) -> str:
         """Put a text into the clipboard; the sentence that says so, or why not."""

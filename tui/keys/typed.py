@@ -1,0 +1,38 @@
+"""The commands that take words: typed after a colon, each declared once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal["", "id", "file", "choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A command of the command line."""
+
+    name: str
+    words: str
+    """What may follow, as one writes it in a manual."""
+    tooltip: str
+    kind: Kind = ""
+    """What the words are, so that they can be completed."""
+    choices: tuple[str, ...] = ()
+    """The words themselves, where there are only so many."""
+
+
+TYPED: tuple[Typed, ...] = (
+    Typed("open", "ID", "Open a record; Tab finds its id by name, forgivingly.", "id"),
+    Typed(
+        "copy",
+        "[id] [--to FILE]",
+        "Copy the citation, or the id, to the clipboard or into a file.",
+        "file",
+        ("id", "--to"),
+    ),
+    Typed("write", "FILE", "Write the list, the record or the article to a file; with ! over another.", "file"),
+    Typed("set", "mouse on|off", "Turn the mouse on or off.", "choice", ("mouse on", "mouse off")),
+    Typed("quit", "", "Close summitry."),
+)
+"""All of them, in the order of the help; each command of a key can be typed too, by its id."""

@@ -1,0 +1,141 @@
+"""What one reader was doing in one archive, kept apart from it: the last place, orders, filters, history.
+
+A small file of JSON, since that is all it is, and a reader may look into it; SQL would bring a second kind of database
+into the house. It is put in the place of the old one whole, under a lock, with what another window has written since.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from tui.history import Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_LONGEST = 100
+"""Places and commands of the past that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """How one pane's list stood."""
+
+    words: str = ""
+    sort: str | None = None
+    turned: bool = False
+    record: str | None = None
+    near: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that is remembered."""
+
+    place: Visit | None = None
+    lists: dict[str, ListState] = field(default_factory=dict)
+    is_exact: bool = False
+    past: tuple[Visit, ...] = ()
+    commands: tuple[str, ...] = ()
+
+
+class State:
+    """What is remembered of an archive; without a file, for as long as the program runs."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self.known = _read(path) if path else Known()
+
+    @classmethod
+    def of(cls, folder: Path, uuid: str) -> State:
+        """Find what is remembered of the archive with this uuid."""
+        return cls(folder / f"{uuid}.json")
+
+    def keep(self, change: Callable[[Known], Known]) -> None:
+        """Remember a change; what cannot be written is forgotten on leaving, and nobody is bothered with it."""
+        before, self.known = self.known, change(self.known)
+        if self._path is None or self.known == before:
+            return
+        with suppress(OSError), _locked(self._path):
+            # Another window of the same reader may have written since.
+            self.known = change(_read(self._path))
+            _write(self._path, self.known)
+
+    def did(self, command: str) -> None:
+        """Remember a command that was typed."""
+        self.keep(lambda known: replace(known, commands=_appended(known.commands, command)))
+
+
+def _appended(commands: tuple[str, ...], command: str) -> tuple[str, ...]:
+    return (*(each for each in commands if each != command), command)[-_LONGEST:]
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Keep other windows from writing meanwhile."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _write(path: Path, known: Known) -> None:
+    new = path.with_suffix(".new")
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        json.dump(asdict(replace(known, past=known.past[-_LONGEST:])), file, ensure_ascii=False, indent=1)
+    new.replace(path)
+
+
+def _read(path: Path) -> Known:
+    """Read what is there; what is not as we write it counts as not being there."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Known()
+    if not isinstance(found, dict):
+        return Known()
+    lists = found.get("lists")
+    return Known(
+        _visit(found.get("place")),
+        {str(name): _list(each) for name, each in lists.items()} if isinstance(lists, dict) else {},
+        found.get("is_exact") is True,
+        tuple(visit for each in _listed(found.get("past")) if (visit := _visit(each))),
+        tuple(each for each in _listed(found.get("commands")) if isinstance(each, str)),
+    )
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _visit(value: object) -> Visit | None:
+    if not isinstance(value, dict) or not isinstance(value.get("pane"), str):
+        return None
+    return Visit(value["pane"], _text(value, "record"), _text(value, "words") or "")
+
+
+def _list(value: object) -> ListState:
+    if not isinstance(value, dict):
+        return ListState()
+    near = value.get("near")
+    return ListState(
+        _text(value, "words") or "",
+        _text(value, "sort"),
+        value.get("turned") is True,
+        _text(value, "record"),
+        near if isinstance(near, int) and near > 0 else 0,
+    )
+
+
+def _text(value: dict[str, Any], name: str) -> str | None:
+    found = value.get(name)
+    return found if isinstance(found, str) else None
