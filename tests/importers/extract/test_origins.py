@@ -151,3 +151,43 @@ def test_an_agency_writes_of_its_own_president_without_the_state(dateline: str, 
 )
 def test_a_country_is_told_by_what_is_said_of_somebody(text: str, name: str, told: str | None) -> None:
     assert people(f"{CFM}\n\n{text}").get(name, (None,))[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The Kazakh side prepared much. It was led by Deputy Prime Minister Bolat Omarov.", "Bolat Omarov", "KZ"),
+        (
+            "Armenian President Aram Petrosyan and, for the first time, Deputy Prime Minister Suren Hakobyan came.",
+            "Suren Hakobyan",
+            "AM",
+        ),
+        ("Kyrgyzstan is worried, as presidential aide Bolot Osmonov put it.", "Bolot Osmonov", "KG"),
+        (
+            "Uzbek President Anvar Karimov will not fly to Moscow.\n\nHe is ill, said press secretary Lola Azimova.",
+            "Lola Azimova",
+            "UZ",
+        ),
+        ("Irina Petrova, Chairwoman of the Federation Council, came as well.", "Irina Petrova", "RU"),
+        ("The chair went to Said Rahimov, Counselor of the Embassy of Tajikistan in Belarus.", "Said Rahimov", "TJ"),
+    ],
+)
+def test_whose_a_minister_is_may_be_told_by_the_sentence_or_the_one_before(text: str, name: str, country: str) -> None:
+    assert people(f"{CHS}\n\n{text}")[name][0] == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Moscow Deputy Prime Minister Bolat Omarov met those who came from the Tajik capital.",
+        "Deputy Prime Minister Bolat Omarov was received by Belarusian President Ivan Petrov.",
+        "Armenia and Belarus had asked for it. Deputy Prime Minister Bolat Omarov agreed.",
+    ],
+)
+def test_a_state_that_others_are_of_or_that_is_one_of_two_is_not_a_ministers_own(text: str) -> None:
+    assert people(f"{CHS}\n\n{text}")["Bolat Omarov"][0] is None
+
+
+def test_a_ministry_told_of_elsewhere_says_less_than_where_the_article_is_written() -> None:
+    text = "MOSCOW, April 9. The ministers will meet, said Anna Petrova, the spokeswoman of the Foreign Ministry. "
+    assert people(text + "The Foreign Ministry of Kazakhstan named the town. " + CFM)["Anna Petrova"][0] == "RU"

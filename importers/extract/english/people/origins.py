@@ -5,26 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.english.people.surroundings import Origin, Surroundings
 from importers.extract.english.text.states import names
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from db.records import Role
     from importers.extract.english.people.naming.beside import Holding
     from importers.extract.english.people.naming.identity import Someone
     from importers.extract.text.mentions import Place, State
     from importers.extract.text.page import Page
-
-Origin: TypeAlias = tuple[str, tuple[int, int]]
-"""A country and the words that tell it."""
 
 OF_STATES = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "spokesperson"}
@@ -76,7 +74,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
         (role, someone.country) for someone in everybody if someone.country for role in someone.roles
     }
     is_of_state = any(not OF_STATES.isdisjoint(someone.roles) for someone in homeless.values())
-    found = dict(_told_apart(page, everybody, homeless, taken)) if is_of_state else {}
+    found = dict(_told_apart(_unnamed(page, everybody), homeless, taken)) if is_of_state else {}
     home = _home(page)
     sections = _sections(page)
     for number, someone in homeless.items():
@@ -94,15 +92,25 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
         if origin is not None:
             found[number] = origin
             taken |= {(role, origin[0]) for role in someone.roles}
+    if is_of_state:
+        left = {number: someone for number, someone in homeless.items() if number not in found}
+        found.update(_told_apart(_houses(page), left, taken))
+    around = Surroundings(page, everybody, found)
+    for number, someone in homeless.items():
+        spots = [one.name for one in someone.mentions if any(_is_of_state(page, holding) for holding in one.holdings)]
+        origin = around.origin(number, spots) if spots and number not in found else None
+        if origin is not None and not any((role, origin[0]) in taken for role in someone.roles if role in _ALONE):
+            found[number] = origin
+            taken |= {(role, origin[0]) for role in someone.roles}
     return found
 
 
 def _told_apart(
-    page: Page, everybody: Sequence[Someone], homeless: dict[int, Someone], taken: set[tuple[str, str | None]]
+    told_of: Iterable[_Told], homeless: dict[int, Someone], taken: set[tuple[str, str | None]]
 ) -> Iterator[tuple[int, Origin]]:
     """From another wording: "the Kazakh President" is the one president whose country is not told beside."""
     told: dict[str, list[_Told]] = {}
-    for one in (*_unnamed(page, everybody), *_houses(page)):
+    for one in told_of:
         if (one.role, one.country) not in taken:
             told.setdefault(one.role, []).append(one)
     for role, wordings in told.items():

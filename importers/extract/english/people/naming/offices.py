@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.bounds import complement, leftwards, rightwards
+from importers.extract.english.people.naming.headships import headships
 from importers.extract.english.people.naming.joining import joined
 from importers.extract.english.people.naming.office import Office, collapsed, plain_words
 from importers.extract.english.people.naming.roles import role_of
@@ -38,9 +39,11 @@ def offices(page: Page) -> tuple[Office, ...]:
     floor = 0
     known = english()
     every_head = known.every_head
+    told_by_verb = list(headships(page))
+    taken = {number for office in told_by_verb for number in range(office.first, office.last + 1)}
     for number in [number for number, word in enumerate(words) if word.lower in every_head]:
         word = words[number]
-        if number < floor or word.kind not in _PLAIN or _is_compound_modifier(words, number):
+        if number < floor or number in taken or word.kind not in _PLAIN or _is_compound_modifier(words, number):
             continue
         is_plural = word.lower in known.plural_heads
         office = _read(page, words, number, floor, is_plural=is_plural)
@@ -48,6 +51,7 @@ def offices(page: Page) -> tuple[Office, ...]:
         found.append(office)
     if any(words in page.plain for words in _AFFAIRS) and _NOUN_FELL_OUT.search(page.plain):
         found += _headless(page, words)
+    found += told_by_verb
     found.sort(key=lambda office: office.first)
     return tuple(joined(page, found))
 
@@ -68,7 +72,6 @@ def _is_compound_modifier(words: Sequence[Token], number: int) -> bool:
 
 def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plural: bool) -> Office:
     """The office around its noun."""
-    known = english()
     first, left = leftwards(page, words, number, floor, is_plural=is_plural)
     last, right = rightwards(words, number, is_plural=is_plural)
     if not is_plural and right and _states_follow(words, last):
@@ -81,8 +84,7 @@ def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plu
         if owner is not None:
             countries, start = [page.states[owner.mention].country], owner.start
         else:
-            seats = known.seats
-            countries = [seats[word.lower] for word in words[first : last + 1] if word.lower in seats][:1]
+            countries = _seated(page.plain[start : words[last].end].lower())[:1]
     end = words[last].end
     inner_first, inner_last = _without_country(words, first, last, number)
     wording = (words[inner_first].start, words[inner_last].end)
@@ -100,6 +102,12 @@ def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plu
         is_plural=is_plural,
         is_counterpart=words[number].lower in _OF_A_PAIR,
     )
+
+
+def _seated(wording: str) -> list[str]:
+    """The states whose seats of power an office names: "Chairman of the State Duma", "… of the Federation Council"."""
+    words = frozenset(wording.split())
+    return [country for seat, country in english().seats.items() if seat in words or (" " in seat and seat in wording)]
 
 
 def _owner(words: Sequence[Token], first: int) -> Token | None:
