@@ -49,6 +49,7 @@ _IDEA_OF = re.compile(
     r"(?:(?:holding|convening|organi[sz]ing)\s)?(?:an?\s|such\s|regular\s|annual\s)(?:[\w-]+,?\s){0,3}$"
 )
 """What was only thought of then, whenever it came to be held."""
+_IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
@@ -98,7 +99,9 @@ def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None
 
 def _is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
-    if _IDEA_OF.search(joining.plain, max(joining.start, sign.start - _GAP), sign.start):
+    opens = max(joining.start, sign.start - _GAP)
+    is_thought_of = any(idea in joining.plain[opens : sign.start] for idea in _IDEAS)
+    if is_thought_of and _IDEA_OF.search(joining.plain, opens, sign.start):
         return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
