@@ -37,7 +37,7 @@ _LINKS = ("video", "VTC", "online", "virtual", "remotely")
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
     r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
-    r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
+    r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(

@@ -27,6 +27,7 @@ _LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbu
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
+_IN_CITY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -83,7 +84,8 @@ def _is_line(joining: Joining, actor: Actor) -> bool:
     if joining.end - joining.start > _LINE:
         return False
     said = joining.plain[joining.start : joining.end]
-    if said[-1] == "." and joining.plain[actor.end : actor.end + 1] not in {".", ",", ":", ";"}:
+    is_bare = joining.plain[actor.end : actor.end + 1] in {".", ",", ":", ";"}
+    if said[-1] == "." and not is_bare and not _IN_CITY.match(joining.plain, actor.end):
         return False
     return not _PAST.search(said) and not phrases.listed("finite") & set(said.lower().rstrip(".").split())
 

@@ -164,7 +164,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         joining.add_listed_before(holder, noun, is_joint=is_joint)
         if word in _OWN and not was_used and ";" in _between(joining, holder, sign):
             joining.used.discard(holder.start)
-    elif word in _OWN and (named := _named_last(joining)) is not None:
+    elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
@@ -187,7 +187,7 @@ def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
     return is_own and not people_before(joining.page, joining.start, sign.start)
 
 
-def _named_last(joining: Joining) -> Actor | None:
+def named_last(joining: Joining) -> Actor | None:
     """The council that closes the sentence before, as whose the text goes on: "... Council. Its sessions ..."."""
     organs = joining.page.organs
     before = organs[: bisect_left(organs, joining.start, key=lambda organ: organ.start)]

@@ -80,7 +80,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if (
             is_of_paper
-            or ("(" in before and _CITED.search(before))
+            or ("(" in before and _is_of_a_source(page, before, date))
             or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue
@@ -94,6 +94,18 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
+    """Whether the day stands in brackets with more than a city: "(Interfax, 3 May)", not "(Osh, 3 May)"."""
+    cited = _CITED.search(before)
+    if cited is None:
+        return False
+    opens, last = date.start - len(cited.group()) + 1, date.start
+    return not any(
+        place.start == opens and not any(map(str.isalnum, page.plain[place.end : last]))
+        for place in page.within(page.places, opens, last)
+    )
 
 
 def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:

@@ -39,11 +39,12 @@ _ORGANISATION_FIRST = re.compile(
 )
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
-    r"|[Nn]ations|-|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
+    r"|[Nn]ations|[Rr]epublics|[Ss]tates?-(?:[Mm]embers|[Pp]articipants)|across|making\sup|-|\d{1,2}|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
     r"|\d{1,2}-(?:member|nation|state)"
 )
 _ORGANISATION_LAST = re.compile(
-    r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
+    r"(?:'s?|-(?:[Mm]embers|[Pp]articipants))?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
     rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
 _LIST = re.compile(
