@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from db.records import Modality
-    from importers.extract.english.meetings.figures import Figure
+    from importers.extract.english.meetings.shares import Figure
     from importers.extract.meetings.sessions import Composed
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.counting_words import (
     agenda_of,
     counted,
     numbered_at,
-    of_them,
     only_some,
     others_have,
     passed_at_once,
-    passing_before,
     remaining,
     rough,
-    some_of,
     taken_from,
-    taken_off,
     verbs_of,
+)
+from importers.extract.english.meetings.shares import (
+    ITEMS,
+    MOST,
+    Figure,
+    is_sent_up,
+    part_of,
+    rest_of,
+    some_in,
+    those_taken,
 )
 from importers.extract.english.text.numbers import value_of
 
@@ -36,12 +42,6 @@ _FEW = 5
 _OF_ONE_KIND = ("decisions", "resolutions", "agreements")
 """Papers that are those before a session only where they are called drafts."""
 _PASSED = re.compile(r"(?:signed|adopted|approved)\s(?:[\w-]+\s)?(?:documents|papers|decisions|agreements)")
-_MOST = 40
-"""Numbers looked at in a sentence; one with more of them is no prose."""
-_ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters")
-_TO_ABOVE = re.compile(
-    r"\b(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
-)
 _OTHERS = re.compile(
     r"\b(?:[Ss]ince|[Oo]ver the (?:year|past|last|whole)|[Dd]uring the (?:year|past|last)|[Ll]ast year|[Ii]n the past"
     r"|so far this year|[Bb]ilateral|[Oo]ver (?:its|the|\d+|[a-z]+) (?:[a-z]+ )?years|to date"
@@ -61,8 +61,6 @@ _BARE_AFTER = re.compile(
     r"\s*(?:[.,;:!)]|$|(?:in\sall|in\stotal|altogether|so\sfar|overall|and\s\w+\s(?:draft|documents|papers))\b)"
 )
 _RANGE = re.compile(r"(?:\d\s?[-.,/]\s?|(?<!\d)\d{1,2}\s(?:to|and|or)\s|[№#$]\s?)$")
-
-
 _TAKEN = re.compile(r"\b(?:took|take|takes|taken|made|make)\s(?:[\w-]+\s){0,3}$")
 _NOT_ALL = re.compile(
     r"\b(?:not|never|without|refused\sto|didn't)\s(?:sign(?:ing|ed)?|adopt(?:ed)?|support|join)\s(?:[\w-]+\s){0,2}$"
@@ -86,45 +84,36 @@ _OTHER = re.compile(r"(?:other|more|further)\s(?:documents|papers|drafts)\b")
 _ONE_AND = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w\"'-]+\s){1,14}and\s$")
 
 
-class Figure(NamedTuple):
-    """A count, with the words it rests on."""
-
-    field: str
-    value: int
-    start: int
-    end: int
-
-
 def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
     """Every exact count of the sentence that is of a session's items or papers."""
     plain, start, end = page.plain, sentence.start, sentence.end
     done = start
-    for match in islice(counted().finditer(plain, start, end), _MOST):
+    for match in islice(counted().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
         if match.start() < done or not value or value == 1 or not _is_exact_count(page, match, start):
             continue
         value += _named_beside(plain, match, start)
         is_whole = _OF_THEM.search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
         if is_whole and taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
-            yield from _taken(plain, match, value, start, end)
+            yield from those_taken(plain, match, value, start, end)
             continue
         rest = remaining().match(plain, match.end(), end) if is_whole else None
         if rest is not None:
-            yield from _rest(plain, match, rest, end)
+            yield from rest_of(plain, match, rest, end)
             done = rest.end()
             continue
         fields = _fields(plain, match, value, start, end)
         yield from (Figure(field, value, *match.span()) for field in fields)
-        yield from _part(plain, match, end)
+        yield from part_of(plain, match, end)
         also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
         if also:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
-    yield from _some(plain, start, end)
-    for match in islice(agenda_of().finditer(plain, start, end), _MOST):
+    yield from some_in(plain, start, end)
+    for match in islice(agenda_of().finditer(plain, start, end), MOST):
         value = value_of(match["number"] or match["before"])
         if value and value > 1:
             yield Figure("agenda_items", value, *match.span())
-    for match in islice(numbered_at().finditer(plain, start, end), _MOST):
+    for match in islice(numbered_at().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
         if value and value > 1:
             yield Figure("draft_documents" if "draft" in match["noun"] else "agenda_items", value, *match.span())
@@ -165,8 +154,8 @@ def _named_beside(plain: str, match: re.Match[str], start: int) -> int:
 def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) -> list[str]:
     """What the number counts, by the noun and the verbs of the sentence."""
     noun = match["noun"].lower()
-    is_sent = _is_sent_up(plain, match, start, end)
-    if noun.endswith(_ITEMS):
+    is_sent = is_sent_up(plain, match, start, end)
+    if noun.endswith(ITEMS):
         return ["agenda_items"] if _is_of_agenda(plain, match, value, start, end) else []
     done = _done_with(plain, match, start, end)
     if noun.endswith("decisions") and _TAKEN.search(plain, max(start, match.start() - _BACK), match.start()):
@@ -195,15 +184,6 @@ def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end:
     return value >= _FEW and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None
 
 
-def _is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether papers are told to go to those above."""
-    verbs = verbs_of("sending_up")
-    before = verbs.search(plain, max(start, match.start() - _NEAR), match.start())
-    after = verbs.search(plain, match.end(), min(end, match.end() + _NEAR))
-    opens = after.end() if after else match.end() if before else end
-    return _TO_ABOVE.search(plain, opens, end) is not None
-
-
 def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:
     """What is done with the papers, by the nearest verb."""
     if passed_at_once().match(plain, match.end(), end):
@@ -219,66 +199,3 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
         if reach and (best is None or min(reach) < best[0]):
             best = (min(reach), name)
     return best[1] if best else None
-
-
-def _part(plain: str, match: re.Match[str], end: int) -> Iterator[Figure]:
-    """Those of the counted things that go on from here: "15 documents, 9 of which will go to the leaders"."""
-    part = of_them().match(plain, match.end(), end)
-    value = value_of(part["first"] or part["after"]) if part else None
-    if part is None or not value:
-        return
-    told = part.start("first" if part["first"] else "after"), part.end()
-    after = plain[part.end() : min(end, part.end() + _NEAR)]
-    up = verbs_of("sending_up").search(after)
-    if up and _TO_ABOVE.search(plain, part.end() + up.end(), end):
-        yield Figure("forwarded_documents", value, *told)
-    elif not match["noun"].lower().endswith(_ITEMS) and passed_at_once().match(after):
-        yield Figure("adopted_documents", value, *told)
-
-
-def _taken(plain: str, match: re.Match[str], whole_of: int, start: int, end: int) -> Iterator[Figure]:
-    """Those passed or sent on of all there were: "14 of the 16 documents were signed"."""
-    opens = max(start, match.start() - _BACK)
-    part = taken_from().search(plain[opens : match.start()])
-    value = value_of(part["number"]) if part else None
-    noun = match["noun"].lower()
-    if not part or not value:
-        return
-    if noun.endswith(_ITEMS):
-        if "agenda" in noun or plain.startswith(" on the agenda", match.end()):
-            yield Figure("agenda_items", whole_of, *match.span())
-        return
-    first = opens + part.start()
-    if _is_sent_up(plain, match, start, end):
-        yield Figure("forwarded_documents", value, first, match.end())
-    elif passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
-        yield Figure("adopted_documents", value, first, match.end())
-    if "draft" in noun:
-        yield Figure("draft_documents", whole_of, *match.span())
-
-
-def _rest(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> Iterator[Figure]:
-    """What is left of the counted things: "out of 15 points 13 were considered"."""
-    value = value_of(rest["number"])
-    if not value or taken_off().search(rest["verb"]):
-        return
-    span = rest.start("number"), rest.end()
-    up = verbs_of("sending_up").search(rest["verb"])
-    if up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end):
-        yield Figure("forwarded_documents", value, *span)
-    elif match["noun"].lower().endswith(_ITEMS):
-        yield Figure("agenda_items", value, *span)
-    elif verbs_of("passing").search(rest["verb"]):
-        yield Figure("adopted_documents", value, *span)
-
-
-def _some(plain: str, start: int, end: int) -> Iterator[Figure]:
-    """Those passed or sent on of papers whose number is not told with them: "six of the documents will go to them"."""
-    for match in islice(some_of().finditer(plain, start, end), _MOST):
-        value = value_of(match["number"])
-        if not value or value == 1 or rough().search(plain[max(start, match.start() - _BACK) : match.start()]):
-            continue
-        if _is_sent_up(plain, match, start, end):
-            yield Figure("forwarded_documents", value, *match.span())
-        elif passed_at_once().match(plain, match.end(), end):
-            yield Figure("adopted_documents", value, *match.span())

@@ -1,0 +1,195 @@
+"""The meetings of a sentence, each with its number in the series and the circumstances that are told of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format, summit_at
+from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.in_turn import in_turn
+from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
+from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
+from importers.extract.english.text.catalogue import named_with, organisation_of
+from importers.extract.english.text.datelines import after_dateline
+from importers.extract.meetings.days import span
+from importers.extract.meetings.meeting import Meeting
+from importers.extract.meetings.series import informal, of_leaders
+
+if TYPE_CHECKING:
+    from importers.extract.text.mentions import Date, Place, Sentence
+    from importers.extract.text.page import Page
+
+_MOST_IN_SENTENCE = 16
+_EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
+_REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_FORMER = re.compile(
+    r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
+    r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
+)
+_DRAFT_OF = re.compile(r"\b[Dd]raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
+_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
+_ARTICLE = re.compile(r"(?:The\s)?")
+_THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
+_INFORMAL = re.compile(r"\b[Ii]nformal\s")
+_NEAR, _RECENT, _FRAGMENT = 200, 30, 60
+_THIS_SEASON = 90
+_LONGEST = 2_000
+"""Of a sentence longer than this only the beginning is read."""
+
+
+def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> list[Meeting]:
+    """The sentence's meetings with day, place and standing."""
+    last = min(sentence.end, sentence.start + _LONGEST)
+    actors = actors_in(page, sentence.start, last)
+    bare = joined(page, actors, sentence.start, last)[:_MOST_IN_SENTENCE]
+    if any(one.name is None for one in bare) and is_in_other_format(page.plain, sentence.start, last):
+        bare = [one for one in bare if one.name]
+    if not bare:
+        return []
+    first = after_dateline(page, sentence)
+    regions = stretches(page.plain, bare, first, last)
+    full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
+    told = zip(each_its_day(page, sentence, shared(page.plain, full, bare)), bare, strict=True)
+    kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+    stops = {region[1] for region in regions}
+    return [
+        same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
+    ]
+
+
+def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
+    """A meeting of those told of before that only its turn tells of: "Osh came next, in May 2019"."""
+    turn = phrases.turns().search(page.plain, sentence.start, sentence.end)
+    if turn is None:
+        return []
+    told = circumstances(page, (sentence.start, sentence.end), *turn.span())
+    if told.date is None or told.place is None or not _is_fine(told.date):
+        return []
+    return [
+        Meeting(
+            start=turn.start(),
+            end=turn.end(),
+            sentence=sentence,
+            date=told.date,
+            date_words=told.date_words,
+            place=told.place,
+            place_words=told.place_words,
+            state=told.state,
+            status=told.status,
+        )
+    ]
+
+
+def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
+    """Whether a body's name without a word of meeting has a city, or a day that is not only that of an old paper."""
+    is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
+    is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
+    if meeting.is_weak and meeting.body is not None and meeting.name is None:
+        return meeting.place is not None and meeting.date is not None and _is_fine(meeting.date)
+    if not meeting.is_weak or is_placed or is_entry:
+        return True
+    days = span(meeting.date.value) if meeting.date else None
+    if days is None:
+        return False
+    return page.published is None or min(abs((day - page.published).days) for day in days) <= _THIS_SEASON
+
+
+def _is_fine(date: Date) -> bool:
+    return len(date.value) > len("2025")
+
+
+def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int], last_place: Place | None) -> Meeting:
+    """The mention with the words that count it, set it in its series, and tell its circumstances."""
+    lead = phrases.lead(page.plain, sentence.start, one.head)
+    first = min(lead, one.start)
+    told = circumstances(page, region, one.start, one.end, last_place)
+    number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
+    number = number or times_in_series(page.plain, region, first, one.end)
+    status = None if _DRAFT_OF.search(page.plain, sentence.start, first) else told.status
+    is_summit = one.body is None and one.noun == "summit"
+    return Meeting(
+        start=first,
+        end=one.end,
+        sentence=sentence,
+        body=one.body or _that_council(page, one) or _council_told_of(page, sentence, one),
+        name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
+        otherwise=_summit(page, one, first, is_numbered=number is not None)
+        if is_summit
+        else (one.beside.body if one.beside else None),
+        may_be=_may_be(page, one, first, is_numbered=number is not None),
+        ordinal=number,
+        relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between),
+        date=told.date,
+        date_words=told.date_words,
+        place=told.place,
+        place_words=told.place_words,
+        state=told.state,
+        status=status,
+        is_weak=_is_weak(page, one, first, told),
+        is_joint=one.is_joint,
+        is_former=_is_former(page, sentence, one, told),
+    )
+
+
+def _that_council(page: Page, one: Joined) -> str | None:
+    """The body named last, where the text points back at it: "the draft agenda of the Council. ... of that Council"."""
+    told = _THAT.search(page.plain, one.start, one.end + _RECENT)
+    if told is None or told.start() > one.end + len(" of "):
+        return None
+    before = page.within(page.organs, max(0, one.start - _NEAR), one.start)
+    return next((organ.body for organ in reversed(before) if organ.body in named_with(told["kind"])), None)
+
+
+def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
+    """The council that the sentence before opens with: "The Council of ... The first session of the Council"."""
+    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, one.start, one.end)
+    if kind is None or sentence.start == 0:
+        return None
+    before = page.sentence_at(sentence.start - 1)
+    organ = next(iter(page.within(page.organs, before.start, before.end)), None)
+    if organ is None or before.paragraph != sentence.paragraph or organ.is_gathering or organ.is_summit:
+        return None
+    is_told_of = _ARTICLE.fullmatch(page.plain, before.start, organ.start) is not None
+    return organ.body if is_told_of and organ.body in named_with(kind["kind"]) else None
+
+
+def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
+    """The body that a summit is of, if no session was told of before; the leaders' own one where it is informal."""
+    body = summit_at(page, one.start, is_numbered=is_numbered)
+    return informal_of(body) if body and _INFORMAL.search(page.plain, first, one.end) else body
+
+
+def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
+    """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
+    if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
+        return True
+    return one.is_weak and (one.is_pronoun or not (told.date and told.place and _is_fine(told.date)))
+
+
+def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
+    """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
+    if one.body is not None:
+        return one.may_be
+    found = of_leaders() if one.noun == "summit" else one.may_be
+    if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
+        return informal()
+    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
+    if kind is not None and found is None:
+        found = named_with(kind["kind"])
+    if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
+        return (found or frozenset(organisation_of())) - informal()
+    return found
+
+
+def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
+    """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
+    said = _FORMER.search(
+        page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
+    )
+    if said is None:
+        return False
+    is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
+    return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)

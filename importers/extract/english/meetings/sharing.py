@@ -1,0 +1,146 @@
+"""What the meetings that one sentence tells of share: the stretch that speaks of each, its day and its place."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.signs import cues_of, within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.english.meetings.joining import Joined
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
+
+_AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
+_AHEAD_OF = re.compile(
+    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""What is told before these words is of what comes ahead of the meeting, not of the meeting."""
+_EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
+_AGENDA_OF = re.compile(
+    r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
+)
+_BY = re.compile(r"\bby\s(?:the\s)?$")
+_RESPECTIVELY = re.compile(r"\brespectively\b")
+_AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
+_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
+_BACK = 100
+
+
+def stretches(plain: str, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
+    """For each meeting of a sentence the stretch of text, from `first` to `last`, that speaks of it."""
+    return _without_prepared(plain, meetings, list(_regions(plain, meetings, first, last)))
+
+
+def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The stretches by where the words break between one meeting and the next."""
+    for number, meeting in enumerate(meetings):
+        stop = last
+        if meeting.region is not None:
+            yield meeting.region
+            continue
+        if number + 1 < len(meetings):
+            after = max(meetings[number + 1].start, meeting.end)
+            stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
+        opens = min(first, meeting.start)
+        if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
+            opens = meeting.start
+            stop = meeting.end if _ON_A_DAY.match(plain, meeting.end) else stop
+        if _EVE_AFTER.match(plain, meeting.end):
+            opens, stop = meeting.start, meeting.end
+        yield opens, stop
+        first = stop
+
+
+def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it."""
+    found = list(regions)
+    for number in range(1, len(meetings)):
+        one = meetings[number]
+        stop = regions[number][1]
+        is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
+        if is_prepared and not any(within(cues_of(plain), one.end, stop)):
+            found[number - 1] = (found[number - 1][0], stop)
+            found[number] = (one.start, one.end)
+    for number, (before, doer) in enumerate(pairwise(meetings), 1):
+        if _BY.search(plain, before.end, max(before.end, doer.start)) is None:
+            continue
+        prepared = next((n for n in range(number) if _AGENDA_OF.search(plain, regions[n][0], meetings[n].head)), number)
+        found[prepared:number] = [(one.start, one.end) for one in meetings[prepared:number]]
+        if prepared < number:
+            found[number] = (before.end, regions[number][1])
+    return found
+
+
+def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:
+    """Meetings told of in one breath, with the days in their order: "on 4 and 5 May respectively"."""
+    said = _RESPECTIVELY.search(page.plain, sentence.start, sentence.end)
+    if said is None:
+        return meetings
+    days = [
+        single
+        for date in page.within(page.dates, sentence.start, said.start())
+        if len(date.value) == len("2025-04-11")
+        for single in (
+            date._replace(end_value=None),
+            *([date._replace(value=date.end_value, end_value=None)] if date.end_value else ()),
+        )
+    ]
+    named = [number for number, one in enumerate(meetings) if one.body and one.date]
+    if len(days) != len(named) or len({meetings[number].body for number in named}) != len(named):
+        return meetings
+    found = list(meetings)
+    for number, date in zip(named, days, strict=True):
+        found[number] = found[number]._replace(date=date, date_words=(date.start, date.end))
+    return found
+
+
+def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
+    """Meetings told of in one breath have one day and place, where only one of them is given any."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        left, right = found[number - 1], found[number]
+        if left.body is None or right.body is None:
+            continue
+        if bare[number].follows:
+            found[number - 1] = left = _filled(left, right)
+            found[number] = _filled(right, left)
+        elif (
+            right.date is None
+            and right.place is None
+            and (
+                _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start)
+                or _AND_THEN.search(plain, left.end, max(right.start, left.end))
+            )
+        ):
+            found[number] = _filled(right, left)
+        elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
+            found[number - 1] = left._replace(is_beside=True)
+            found[number] = _filled(right, left)._replace(is_beside=True)
+    for number in range(len(found) - 1, 0, -1):
+        left, right = found[number - 1], found[number]
+        is_off = right.status is not None and right.status.value == "cancelled"
+        if is_off and left.body and _AND_ALSO.search(plain, left.end, max(left.end, bare[number].start)):
+            found[number - 1] = left._replace(status=right.status)
+    for number in range(len(found) - 1, 0, -1):
+        if bare[number].follows and found[number].body and found[number - 1].body:
+            found[number - 1] = _filled(found[number - 1], found[number])
+    return found
+
+
+def _filled(meeting: Meeting, other: Meeting) -> Meeting:
+    return meeting._replace(
+        date=meeting.date or other.date,
+        date_words=meeting.date_words if meeting.date else other.date_words,
+        place=meeting.place or other.place,
+        place_words=meeting.place_words if meeting.place else other.place_words,
+        state=meeting.state or (None if meeting.place else other.state),
+        status=meeting.status or other.status,
+    )
