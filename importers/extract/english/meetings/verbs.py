@@ -24,6 +24,8 @@ _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
 _TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"})
+_FIRST = re.compile(r"\bfirst\b")
+"""As in "it first met in May", which tells of a custom and its age."""
 _AGAIN = re.compile(r"\sagain\b")
 _NEAR, _SHORT = 30, 10
 
@@ -95,7 +97,9 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
 
 def _is_of_it(joining: Joining, word: str) -> bool:
     """Whether "it" is a meeting that is held or the council that was named last, which meets."""
-    return word in phrases.listed("happens") or named_last(joining) is not None
+    return word in phrases.listed("happens") or (
+        named_last(joining) is not None and _FIRST.search(joining.plain, joining.start, joining.end) is None
+    )
 
 
 def _are_others(joining: Joining, actor: Actor) -> bool:

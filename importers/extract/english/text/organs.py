@@ -48,7 +48,8 @@ _ORGANISATION_LAST = re.compile(
     rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
 _LIST = re.compile(
-    r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
+    r"'?(?:\s[Cc]ouncils?)?(?:\s\([^()\n]{3,30}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?"
+    r"(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
 _AND_ORGANISATION = re.compile(
