@@ -35,7 +35,7 @@ _KINDS_OF_MEETING = (
 )
 _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
-    r"(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
+    r"(?i:\scouncil\sof(?:\sthe)?)?\s$"
 )
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
@@ -61,8 +61,8 @@ _OF_THE_SAME = re.compile(
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
-_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
-_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
+_COUNCIL_BEFORE = re.compile(r"councils?\sof\s(?:the\s)?$", re.IGNORECASE)
+_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
 _OTHER_PEOPLE = re.compile(
     r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
     r"|[Uu]nion|[Cc]ommunity)[\s-]$"
@@ -235,7 +235,7 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     before = tokens[position - 1] if position else None
     if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
         organisation, start = before.meaning, before.start
-        sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
+        sort = "council" if "ouncil" in plain[before.end : token.start].lower() else token.sort
     else:
         after = tokens[position + 1] if position + 1 < len(tokens) else None
         inner = after and after.sort in {"council", "people"} and IN_BRACKETS.search(plain, token.end, after.start)
