@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import body_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
@@ -37,7 +38,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if actor.is_pronoun:
         return
     bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
-    if bracket and actor.organ and _has_day(joining, *bracket.span("inside")):
+    if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
         return

@@ -46,7 +46,7 @@ _SETS_OUT = re.compile(
 )
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
 _CAME_FOR_IT = re.compile(
-    r"\b(?:left|departed|flew|arrived)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
+    r"\b(?:left|departed|flew|arrived|landed|came)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
 )
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(

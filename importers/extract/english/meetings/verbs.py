@@ -76,7 +76,7 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
         return
     left = joining.left_of(actor.start)
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
-    if left is not None and left.organ is not None and left.start not in joining.used:
+    if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
     elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None

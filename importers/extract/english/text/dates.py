@@ -28,6 +28,7 @@ _TENSE = re.compile(
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
     r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
 )
+_SAYING = frozenset({"said", "told"})
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
@@ -286,7 +287,9 @@ class _Reader:
         """Whether the words around speak of something to come: the last that tell before, or the first behind."""
         line = self.plain[max(0, match.start() - _LINE) : match.start()]
         sentence = line.rpartition("\n")[2].rpartition(". ")[2]
-        told = next(reversed(list(_TENSE.finditer(sentence))), None)
+        is_own = self.plain.startswith("'s ", match.end())  # "he said of Friday's summit" tells nothing of the summit
+        found = (told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING))
+        told = next(reversed(list(found)), None)
         if told is None:
             after = self.plain[match.end() : match.end() + 2 * _LINE].partition(". ")[0].partition("\n")[0]
             told = _TENSE.search(after)
