@@ -36,7 +36,7 @@ _LINKS = ("video", "VTC", "online", "virtual", "remotely")
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
     r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
-    r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
+    r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
@@ -156,6 +156,8 @@ def _is_put_off(page: Page, status: Status) -> bool:
 def _new_day(page: Page, status: Status, last: int) -> Date | None:
     """The day that a meeting was put off to."""
     for date in page.within(page.dates, status.end, last):
+        if date.end_value is not None and page.plain.endswith("from ", status.end, date.start):
+            return date._replace(value=date.end_value, end_value=None)
         if _TO_NEW_DAY.search(page.plain, status.start, date.start):
             return date
     return None

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import body_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
@@ -22,11 +23,12 @@ _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
-_ON = re.compile(r"\s(?:on|in)\s(?:the\s)?")
-_LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s)?$")
+_ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:the\s|an?\s|one\s)?")
+_LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$")
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
+_IN_CITY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -36,7 +38,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if actor.is_pronoun:
         return
     bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
-    if bracket and actor.organ and _has_day(joining, *bracket.span("inside")):
+    if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
         return
@@ -83,7 +85,8 @@ def _is_line(joining: Joining, actor: Actor) -> bool:
     if joining.end - joining.start > _LINE:
         return False
     said = joining.plain[joining.start : joining.end]
-    if said[-1] == "." and joining.plain[actor.end : actor.end + 1] not in {".", ",", ":", ";"}:
+    is_bare = joining.plain[actor.end : actor.end + 1] in {".", ",", ":", ";"}
+    if said[-1] == "." and not is_bare and not _IN_CITY.match(joining.plain, actor.end):
         return False
     return not _PAST.search(said) and not phrases.listed("finite") & set(said.lower().rstrip(".").split())
 

@@ -101,7 +101,7 @@ class Joining:
 
     def _in_order(self) -> list[Joined]:
         """Without overlap; where a body is named, words that stand for one tell nothing of their own."""
-        if any(one.body is not None and not one.is_weak for one in self._found):
+        if any(one.body is not None and (one.name or not one.is_weak) for one in self._found):
             self._found = [one for one in self._found if one.name or not (one.is_weak or one.is_pronoun)]
         found: list[Joined] = []
         for one in sorted(self._found, key=lambda one: (one.start, one.end)):

@@ -53,6 +53,9 @@ _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
+_IN_OR_ON = re.compile(r"\s(?:in|on|at|for|behind|here|today|yesterday)\b")
+_THEN_WHO = re.compile(r"[^,;.\n]{3,70},\s(?:the\s)?")
+_COMMA = re.compile(r",\s(?:who\sare\s|now\s|today\s)?")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -69,6 +72,10 @@ def join_noun(joining: Joining, sign: Sign) -> None:
             joining.add_listed_before(holder, noun, is_joint=False)
             joining.add_listed_after(holder, noun, is_joint=False)
         return
+    met = _who_is_meeting(joining, sign)
+    if met is not None:
+        joining.add(min(met.start, sign.start), max(met.end, sign.end), noun, min(met.start, sign.start), met)
+        return
     after = _owner_after(joining, sign)
     if _is_of_others(joining, sign, is_named=after is not None):
         return
@@ -81,6 +88,19 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add_listed_before(before, noun, is_joint=False)
     elif not _WITH.match(plain, sign.end) or _OF_NOBODY.match(plain, sign.end):
         _by_determiner(joining, sign, noun)
+
+
+def _who_is_meeting(joining: Joining, sign: Sign) -> Actor | None:
+    """The body in "the ministers, meeting in Osh on Friday, were told" and "Meeting in Osh, the ministers ..."."""
+    if joining.plain[sign.start : sign.end].lower() != "meeting" or not _IN_OR_ON.match(joining.plain, sign.end):
+        return None
+    if sign.start == joining.start:
+        actor = joining.right_of(sign.end)
+        is_near = actor is not None and _THEN_WHO.fullmatch(joining.plain, sign.end, actor.start)
+        return actor if is_near else None
+    actor = joining.left_of(sign.start)
+    is_beside = actor is not None and actor.organ and _COMMA.fullmatch(joining.plain, actor.end, sign.start)
+    return actor if is_beside else None
 
 
 def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:
@@ -165,9 +185,9 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         is_joint = bool(_OF_SEVERAL.search(lead))
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
-        if word in _OWN and not was_used and ";" in _between(joining, holder, sign):
+        if word in _OWN and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
-    elif word in _OWN and (named := _named_last(joining)) is not None:
+    elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
@@ -190,7 +210,7 @@ def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
     return is_own and not people_before(joining.page, joining.start, sign.start)
 
 
-def _named_last(joining: Joining) -> Actor | None:
+def named_last(joining: Joining) -> Actor | None:
     """The council that closes the sentence before, as whose the text goes on: "... Council. Its sessions ..."."""
     organs = joining.page.organs
     before = organs[: bisect_left(organs, joining.start, key=lambda organ: organ.start)]
@@ -218,9 +238,12 @@ def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:
     return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
 
 
-def _between(joining: Joining, holder: Actor, sign: Sign) -> str:
-    """The words from who meets to the noun; behind a semicolon "their next meeting" is another than the one before."""
-    return joining.plain[holder.end : sign.start]
+def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:
+    """Whether they met before it: "the presidents met; their session ...", "... and their next one"."""
+    if ";" in joining.plain[holder.end : sign.start]:
+        return True
+    met = (one for one in joining.signs if one.sort == "meets" and holder.end <= one.start < sign.start)
+    return phrases.place_beside().search(lead) is not None and any(met)
 
 
 def _holder(joining: Joining, sign: Sign, word: str) -> Actor | None:

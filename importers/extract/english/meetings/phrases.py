@@ -62,6 +62,13 @@ def relations(name: str) -> re.Pattern[str]:
 
 
 @cache
+def place_beside() -> re.Pattern[str]:
+    """Words that set a meeting before or after the one that is told of."""
+    lists = load("meetings")["en"]
+    return whole([*lists["previous"], *lists["next"]])
+
+
+@cache
 def beside() -> re.Pattern[str]:
     """Words that put one meeting beside another, so that it shares its day and place."""
     return whole(load("meetings")["en"]["beside"])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
@@ -52,7 +53,8 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     first = after_dateline(page, sentence)
     regions = stretches(page.plain, bare, first, last)
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
-    told = zip(each_its_day(page, sentence, shared(page.plain, full, bare)), bare, strict=True)
+    shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
+    told = zip(each_its_day(page, sentence, shares), bare, strict=True)
     kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
     stops = {region[1] for region in regions}
     return [

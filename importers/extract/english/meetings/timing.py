@@ -39,12 +39,14 @@ _FORMERLY = re.compile(
     r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
+_WAS_SET = re.compile(r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$")
+_NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
 _SETS_OUT = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
 )
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
 _CAME_FOR_IT = re.compile(
-    r"\b(?:left|departed|flew|arrived)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
+    r"\b(?:left|departed|flew|arrived|landed|came)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
 )
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
@@ -55,6 +57,7 @@ _OF_ANOTHER = re.compile(
 _OF_ANOTHER_DEED = re.compile(
     r",\sbut\s[^.;]{0,40}\b(?:attend|tak\w+\spart|participat\w+|join)"
     r"|\b(?:brief\w*|(?:press|news)\sconference)\s(?:\w+\s){0,2}(?:on|about)\b"
+    r"|\b(?:told|said|announced|informed|confirmed)\b[^.;]{0,90}\b(?:will|would)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
@@ -80,13 +83,14 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if (
             is_of_paper
-            or ("(" in before and _CITED.search(before))
+            or ("(" in before and _is_of_a_source(page, before, date))
             or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue
         if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
-        distance = gap(date.start, date.end, start, end) + (_FAR if _FORMERLY.search(before) else 0)
+        is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
+        distance = gap(date.start, date.end, start, end) + (_FAR if is_former else 0)
         if len(date.value) < _MONTH:
             if not _IN_YEAR.search(before) or distance > _REACH or _FIRST_TIME.search(before):
                 continue
@@ -94,6 +98,23 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
+    """Whether the day stands in brackets with more than a city: "(Interfax, 3 May)", not "(Osh, 3 May)"."""
+    cited = _CITED.search(before)
+    if cited is None:
+        return False
+    opens, last = date.start - len(cited.group()) + 1, date.start
+    return not any(
+        place.start == opens and not any(map(str.isalnum, page.plain[place.end : last]))
+        for place in page.within(page.places, opens, last)
+    )
+
+
+def is_given_up(plain: str, before: str, end: int, last: int) -> bool:
+    """Whether the plan is told beside the one that holds: "was set for Osh on 5 May, will now be held in Baku"."""
+    return _WAS_SET.search(before) is not None and _NOW.search(plain, end, last) is not None
 
 
 def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:

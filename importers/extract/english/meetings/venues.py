@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
 
 if TYPE_CHECKING:
@@ -23,9 +24,10 @@ _HOSTS = re.compile(
     r"(?:\s(?:on|at|near|in)\s(?:[A-Z][\w-]+\s){1,3})?(?:,[^,\n]{1,40},)?\s(?:(?:that|which)\s)?"
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
     r"(?:host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
-    r"|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
+    r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
     r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
+_BRACKET = re.compile(r"\s\((?:in\s)?")
 _IS_WHERE = re.compile(
     r"\s(?:is|was|will|would|has|had)\b[^.;,]{0,40}?"
     r"\b(?:host|hosting|venue|setting|scene|place|where|welcome|receive|guests)\b"
@@ -36,7 +38,7 @@ _HOSTED_BY = re.compile(
     re.IGNORECASE,
 )
 _HOSTING = ("host", "venue", "place")
-_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b")
+_MEETS_THERE = re.compile(r"\s(?:(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b|[Cc]ouncil\sof\b)")
 _IN_LIGHT_OF = re.compile(
     r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
     r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
@@ -87,7 +89,8 @@ def place_near(page: Page, first: int, last: int, start: int, end: int) -> Place
         weight = _place_weight(page, place, first, start, end)
         if weight is None:
             continue
-        is_former = _FORMERLY.search(page.plain, max(first, place.start - 2 * _REACH), place.start)
+        before = page.plain[max(first, place.start - 2 * _REACH) : place.start]
+        is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, place.end, last)
         distance = gap(place.start, place.end, start, end) + weight + (_AWAY // 2 if is_former else 0)
         if distance < _AWAY and (best is None or distance < best[0]):
             best = (distance, place)
@@ -104,7 +107,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
     if _EVENTS_IN.search(before) or _is_of_another_meeting(plain, place, before, start, end):
         return None
-    if _is_host(plain, place, before) or _is_beside_day(page, place):
+    if _is_host(plain, place, before) or _is_beside_day(page, place) or _BRACKET.fullmatch(plain, end, place.start):
         return 0
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.nouns import named_last
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -22,7 +23,9 @@ _SUBJECT_GAP = re.compile(
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
-_TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down"})
+_TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"})
+_FIRST = re.compile(r"\bfirst\b")
+"""As in "it first met in May", which tells of a custom and its age."""
 _AGAIN = re.compile(r"\sagain\b")
 _NEAR, _SHORT = 30, 10
 
@@ -73,9 +76,9 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
         return
     left = joining.left_of(actor.start)
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
-    if left is not None and left.organ is not None and left.start not in joining.used:
+    if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
-    elif left is None and (word in phrases.listed("happens") if is_it else not _are_others(joining, actor)):
+    elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end
         is_weak = not is_it and again is None
@@ -90,6 +93,13 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
             between=(actor.end, last),
         )
     joining.used.add(actor.start)
+
+
+def _is_of_it(joining: Joining, word: str) -> bool:
+    """Whether "it" is a meeting that is held or the council that was named last, which meets."""
+    return word in phrases.listed("happens") or (
+        named_last(joining) is not None and _FIRST.search(joining.plain, joining.start, joining.end) is None
+    )
 
 
 def _are_others(joining: Joining, actor: Actor) -> bool:

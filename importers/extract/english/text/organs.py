@@ -35,19 +35,21 @@ _KINDS_OF_MEETING = (
 )
 _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
-    r"(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
+    r"(?i:\scouncil\sof(?:\sthe)?)?\s$"
 )
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
-    r"|[Nn]ations|-|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
+    r"|[Nn]ations|[Rr]epublics|[Ss]tates?-(?:[Mm]embers|[Pp]articipants)|across|making\sup|-|\d{1,2}|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
     r"|\d{1,2}-(?:member|nation|state)"
 )
 _ORGANISATION_LAST = re.compile(
-    r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
+    r"(?:'s?|-(?:[Mm]embers|[Pp]articipants))?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
     rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
 _LIST = re.compile(
-    r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
+    r"'?(?:\s[Cc]ouncils?)?(?:\s\([^()\n]{3,30}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?"
+    r"(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
 _AND_ORGANISATION = re.compile(
@@ -59,8 +61,8 @@ _OF_THE_SAME = re.compile(
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
-_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
-_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
+_COUNCIL_BEFORE = re.compile(r"councils?\sof\s(?:the\s)?$", re.IGNORECASE)
+_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
 _OTHERS = ("deputy", "vice", "youth", "religious", "spiritual", "opposition", "business", "party", "former", "muslim")
 _OTHER_PEOPLE = tuple(
     f"{form}{gap}"
@@ -236,7 +238,7 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     before = tokens[position - 1] if position else None
     if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
         organisation, start = before.meaning, before.start
-        sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
+        sort = "council" if "ouncil" in plain[before.end : token.start].lower() else token.sort
     else:
         after = tokens[position + 1] if position + 1 < len(tokens) else None
         inner = after and after.sort in {"council", "people"} and IN_BRACKETS.search(plain, token.end, after.start)
