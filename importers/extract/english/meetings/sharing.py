@@ -32,7 +32,11 @@ _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
 _AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
-_BACK = 100
+_SIDELINES = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s(?:the\s|this\s|that\s|its\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
+)
+"""Who meets beside another meeting is there on its day."""
+_REACH, _BACK = 48, 100
 
 
 def stretches(plain: str, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
@@ -121,6 +125,12 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
                 or _AND_THEN.search(plain, left.end, max(right.start, left.end))
             )
         ):
+            found[number] = _filled(right, left)
+        elif _SIDELINES.search(plain, max(left.sentence.start, left.start - _REACH), bare[number - 1].head):
+            found[number - 1] = left = _filled(left, right)
+            found[number] = _filled(right, left)
+        elif _SIDELINES.search(plain, left.end, max(left.end, bare[number].head)):
+            found[number - 1] = left = _filled(left, right)
             found[number] = _filled(right, left)
         elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
             found[number - 1] = replace(left, is_beside=True)
