@@ -52,6 +52,7 @@ _IDEA_OF = re.compile(
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
+_FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -59,6 +60,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     """Keep the meeting that the noun names, if it is a body's."""
     plain = joining.plain
     noun = plain[sign.start : sign.end].lower().rstrip("s")
+    if noun == "ministerial" and _goes_on(plain, sign.end):
+        return
     holder = next(
         (one for one in joining.actors if one.organ and one.start <= sign.start and sign.end <= one.end), None
     )
@@ -80,6 +83,12 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add_listed_before(before, noun, is_joint=False)
     elif not _WITH.match(plain, sign.end) or _OF_NOBODY.match(plain, sign.end):
         _by_determiner(joining, sign, noun)
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Whether a noun follows that the word only describes: "the ministerial meeting", not "the ministerial in Osh"."""
+    word = _FOLLOWING.match(plain, end)
+    return word is not None and word["word"].lower() not in phrases.closes_lead() | phrases.listed("finite")
 
 
 def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:

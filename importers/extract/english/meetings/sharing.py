@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _AHEAD_OF = re.compile(
-    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
+    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof"
+    r"|(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke|eaking))\s(?:over|about|of|on)|discuss(?:es|ed|ing)?|about|comment(?:s|ed|ing)?\son"
+    r"|(?:prepar(?:ed?|es|ing)|preparations?)(?:\sfor)?)"
+    r"\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
-"""What is told before these words is of what comes ahead of the meeting, not of the meeting."""
+"""What is told before these words is of what comes ahead of the meeting, or of talk about it, not of the meeting."""
 _EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
 _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
@@ -99,6 +102,7 @@ def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> lis
         )
     ]
     named = [number for number, one in enumerate(meetings) if one.body and one.date]
+    days = days[-len(named) :]
     if len(days) != len(named) or len({meetings[number].body for number in named}) != len(named):
         return meetings
     found = list(meetings)

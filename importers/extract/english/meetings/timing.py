@@ -44,8 +44,10 @@ _SETS_OUT = re.compile(
 )
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
 _CAME_FOR_IT = re.compile(
-    r"\b(?:left|departed|flew|arrived)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
+    r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
 )
+_WENT = re.compile(r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\s(?:for|to|in)\s[^.;,]{0,30}$")
+_FOR_IT = re.compile(r"\sfor\s(?:the|that|this|its|their)\b")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
@@ -60,7 +62,11 @@ _OF_ANOTHER_DEED = re.compile(
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
-_FAR, _REACH = 1000, 48
+_OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
+_SAYING_THAT = re.compile(
+    r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared|explained)\b[^.;]{0,60}?\bthat\b"
+)
+_FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH = len("2025-04")
 
 
@@ -73,7 +79,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if date.end_value is None and not is_own and _is_claimed(before):
             continue
         is_of_saying = not is_own and _said_then(page.plain, before, date.end)
-        if is_of_saying or _is_of_what_was_said(page, date, start):
+        if is_of_saying or _is_of_what_was_said(page, date, start) or _is_of_saying_that(page.plain, first, date, start):
             continue
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _is_of_another(page.plain, first, before, date, start):
@@ -125,6 +131,8 @@ def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) ->
     """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
     if is_relative and _CAME_FOR_IT.search(before):
         return True
+    if is_relative and _WENT.search(before) and _FOR_IT.match(plain, end):
+        return True
     return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
 
 
@@ -139,6 +147,13 @@ def _is_of_what_was_said(page: Page, date: Date, start: int) -> bool:
     if date.end > start or page.published is None or not is_after(date.value, page.published):
         return False
     return _SAID_AT.search(page.plain, date.end, start) is not None
+
+
+def _is_of_saying_that(plain: str, first: int, date: Date, start: int) -> bool:
+    """Whether the sentence opens with the day of the saying: "On Monday the envoy said that the ministers will"."""
+    if date.end > start or _OPENS.fullmatch(plain[max(first, date.start - _OPENING) : date.start]) is None:
+        return False
+    return _SAYING_THAT.search(plain, date.end, start) is not None
 
 
 def _said_then(plain: str, before: str, end: int) -> bool:

@@ -24,6 +24,8 @@ _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
 _TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down"})
 _AGAIN = re.compile(r"\sagain\b")
+_WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)\s(?:next\s)?")
+"""Between people and "they", who are the same: "host the leaders when they meet again"."""
 _NEAR, _SHORT = 30, 10
 
 
@@ -48,7 +50,7 @@ def join_verb(joining: Joining, sign: Sign) -> None:
 
 def _does_else(joining: Joining, actor: Actor, sign: Sign, gap: str) -> bool:
     """Whether another noun or deed stands between, to which the verb may belong."""
-    is_crossed = any(one.sort != "meets" and actor.end <= one.start < sign.start for one in joining.signs)
+    is_crossed = any(one.sort not in {"meets", "presence"} and actor.end <= one.start < sign.start for one in joining.signs)
     return is_crossed and not _TO_DO.fullmatch(gap)
 
 
@@ -75,6 +77,8 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.organ is not None and left.start not in joining.used:
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
+    elif left is not None and _WHEN_THEY.fullmatch(joining.plain, left.end, actor.start) and body_of(joining.page, left):
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
     elif left is None and (word in phrases.listed("happens") if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end

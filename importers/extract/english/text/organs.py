@@ -60,7 +60,7 @@ _OF_THE_SAME = re.compile(
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
-_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
+_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?(?:,\sthat)?\sof\s(?:the\s)?$")
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
 _OTHER_PEOPLE = re.compile(
     r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
