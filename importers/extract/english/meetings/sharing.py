@@ -34,7 +34,7 @@ _AGENDA_OF = re.compile(
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
-_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
+_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s|for\s|with\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
 _SIDELINES = re.compile(
     r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s(?:the\s|this\s|that\s|its\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
 )
@@ -158,5 +158,5 @@ def _filled(meeting: Meeting, other: Meeting) -> Meeting:
         place=meeting.place or other.place,
         place_words=meeting.place_words if meeting.place else other.place_words,
         state=meeting.state or (None if meeting.place else other.state),
-        status=meeting.status or other.status,
+        status=meeting.status if meeting.status and (meeting.status.is_sure or not other.status) else other.status,
     )

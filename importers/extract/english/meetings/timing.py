@@ -36,7 +36,7 @@ _OF_EVENTS = re.compile(
 )
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
-    r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
+    r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _SETS_OUT = re.compile(
@@ -48,6 +48,7 @@ _CAME_FOR_IT = re.compile(
 )
 _WENT = re.compile(r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\s(?:for|to|in)\s[^.;,]{0,30}$")
 _FOR_IT = re.compile(r"\sfor\s(?:the|that|this|its|their)\b")
+_HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
@@ -59,6 +60,8 @@ _OF_ANOTHER_DEED = re.compile(
     r"|\b(?:brief\w*|(?:press|news)\sconference)\s(?:\w+\s){0,2}(?:on|about)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)\s$")
+"""Before the year that a meeting is named by: "the 2017 Osh summit"."""
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
@@ -94,7 +97,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         distance = gap(date.start, date.end, start, end) + (_FAR if _FORMERLY.search(before) else 0)
         if len(date.value) < _MONTH:
-            if not _IN_YEAR.search(before) or distance > _REACH or _FIRST_TIME.search(before):
+            is_named_by = start <= date.start < end or (date.end < start and not page.plain[date.end : start].strip())
+            is_told = _IN_YEAR.search(before) or date.is_relative or (is_named_by and _THE.search(before))
+            if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
         if best is None or distance < best[0]:
@@ -170,6 +175,8 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
 
 def _is_claimed(before: str) -> bool:
     """Whether the words before the day make it another thing's: "since May 3"."""
+    if _HAD_TO_WAIT.search(before):
+        return False
     return ends_with(before, _claiming()) and _not_its_date().search(before) is not None
 
 
