@@ -38,6 +38,8 @@ _PRESENT_NOW = re.compile(
     r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
     r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
+_TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
+_RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
     r"\b(?:last|lasts|lasting|run|runs|running|go\son)\s(?:for\s)?(?P<days>two|three|four|2|3|4)\sdays\b"
@@ -70,6 +72,8 @@ def circumstances(
     date = date_near(page, first, last, start, end)
     if date is not None and status is not None:
         date = _lasting(page.plain, date, status, region, start)
+    if date is not None and status is not None and _is_gone_by(page, date, status, end):
+        date = None
     new = None
     if status is not None and status.value == "scheduled" and _is_put_off(page, status):
         new = _new_day(page, status, last)
@@ -93,6 +97,14 @@ def circumstances(
         state_near(page, first, last, start, end, place=place),
         status,
     )
+
+
+def _is_gone_by(page: Page, date: Date, status: Status, end: int) -> bool:
+    """Whether the day, told in a clause behind a meeting to come, is of something that happened before the report."""
+    if status.value != "scheduled" or page.published is None or date.value[:7] >= page.published.isoformat()[:7]:
+        return False
+    is_apart = _RELATIVE.search(page.plain, end, max(end, date.start)) is not None
+    return is_apart and _TO_COME.search(page.plain, max(0, status.start - _REACH // 2), status.end) is not None
 
 
 def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from importers.extract.english.meetings.actors import body_of, informal_of
 from importers.extract.english.meetings.hints import join_hint
 from importers.extract.english.meetings.nouns import join_noun
+from importers.extract.english.meetings.presence import join_presence
 from importers.extract.english.meetings.signs import signs_of, within
 from importers.extract.english.meetings.verbs import join_verb
 
@@ -94,6 +95,9 @@ class Joining:
         for sign in self.signs:
             if sign.sort == "meets":
                 join_verb(self, sign)
+        for sign in self.signs:
+            if sign.sort == "presence":
+                join_presence(self, sign)
         for actor in self.actors:
             if actor.start not in self.used:
                 join_hint(self, actor)

@@ -29,13 +29,13 @@ _HOLDS = re.compile(
 )
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
-    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance)\b"
+    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format|mechanism|platform)\b"
     r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)"
 )
 _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
-    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:[\w'-]+,?\s){0,4})$"
+    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
 )
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -56,6 +56,7 @@ _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\
 _IN_OR_ON = re.compile(r"\s(?:in|on|at|for|behind|here|today|yesterday)\b")
 _THEN_WHO = re.compile(r"[^,;.\n]{3,70},\s(?:the\s)?")
 _COMMA = re.compile(r",\s(?:who\sare\s|now\s|today\s)?")
+_FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -63,6 +64,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     """Keep the meeting that the noun names, if it is a body's."""
     plain = joining.plain
     noun = plain[sign.start : sign.end].lower().rstrip("s")
+    if noun == "ministerial" and _goes_on(plain, sign.end):
+        return
     holder = next(
         (one for one in joining.actors if one.organ and one.start <= sign.start and sign.end <= one.end), None
     )
@@ -101,6 +104,12 @@ def _who_is_meeting(joining: Joining, sign: Sign) -> Actor | None:
     actor = joining.left_of(sign.start)
     is_beside = actor is not None and actor.organ and _COMMA.fullmatch(joining.plain, actor.end, sign.start)
     return actor if is_beside else None
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Whether a noun follows that the word only describes: "the ministerial meeting", not "the ministerial in Osh"."""
+    word = _FOLLOWING.match(plain, end)
+    return word is not None and word["word"].lower() not in phrases.closes_lead() | phrases.listed("finite")
 
 
 def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:

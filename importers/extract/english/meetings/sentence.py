@@ -68,7 +68,7 @@ def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None:
         return []
     told = circumstances(page, (sentence.start, sentence.end), *turn.span())
-    if told.date is None or told.place is None or not _is_fine(told.date):
+    if told.date is None or told.place is None:
         return []
     return [
         Meeting(

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _AHEAD_OF = re.compile(
-    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
+    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof"
+    r"|(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke|eaking))\s(?:over|about|of|on)|discuss(?:es|ed|ing)?|about|comment(?:s|ed|ing)?\son"
+    r"|(?:prepar(?:ed?|es|ing)|preparations?)(?:\sfor)?)"
+    r"\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
-"""What is told before these words is of what comes ahead of the meeting, not of the meeting."""
+"""What is told before these words is of what comes ahead of the meeting, or of talk about it, not of the meeting."""
 _EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
 _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
@@ -30,8 +33,12 @@ _AGENDA_OF = re.compile(
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
-_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
-_BACK = 100
+_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s|for\s|with\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
+_SIDELINES = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s(?:the\s|this\s|that\s|its\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
+)
+"""Who meets beside another meeting is there on its day."""
+_REACH, _BACK = 48, 100
 
 
 def stretches(plain: str, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
@@ -94,6 +101,7 @@ def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> lis
         )
     ]
     named = [number for number, one in enumerate(meetings) if one.body and one.date]
+    days = days[-len(named) :]
     if len(days) != len(named) or len({meetings[number].body for number in named}) != len(named):
         return meetings
     found = list(meetings)
@@ -121,6 +129,12 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             )
         ):
             found[number] = _filled(right, left)
+        elif _SIDELINES.search(plain, max(left.sentence.start, left.start - _REACH), bare[number - 1].head):
+            found[number - 1] = left = _filled(left, right)
+            found[number] = _filled(right, left)
+        elif _SIDELINES.search(plain, left.end, max(left.end, bare[number].head)):
+            found[number - 1] = left = _filled(left, right)
+            found[number] = _filled(right, left)
         elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
             found[number - 1] = left._replace(is_beside=True)
             found[number] = _filled(right, left)._replace(is_beside=True)
@@ -142,5 +156,5 @@ def _filled(meeting: Meeting, other: Meeting) -> Meeting:
         place=meeting.place or other.place,
         place_words=meeting.place_words if meeting.place else other.place_words,
         state=meeting.state or (None if meeting.place else other.state),
-        status=meeting.status or other.status,
+        status=meeting.status if meeting.status and (meeting.status.is_sure or not other.status) else other.status,
     )

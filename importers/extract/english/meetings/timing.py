@@ -36,7 +36,7 @@ _OF_EVENTS = re.compile(
 )
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
-    r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
+    r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _WAS_SET = re.compile(r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$")
@@ -46,8 +46,11 @@ _SETS_OUT = re.compile(
 )
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
 _CAME_FOR_IT = re.compile(
-    r"\b(?:left|departed|flew|arrived|landed|came)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
+    r"\b(?:left|departed|flew|arrived|landed|came|went|travell?ed|set\soff)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
 )
+_WENT = re.compile(r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\s(?:for|to|in)\s[^.;,]{0,30}$")
+_FOR_IT = re.compile(r"\sfor\s(?:the|that|this|its|their)\b")
+_HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
@@ -60,10 +63,16 @@ _OF_ANOTHER_DEED = re.compile(
     r"|\b(?:told|said|announced|informed|confirmed)\b[^.;]{0,90}\b(?:will|would)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)\s$")
+"""Before the year that a meeting is named by: "the 2017 Osh summit"."""
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
-_FAR, _REACH = 1000, 48
+_OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
+_SAYING_THAT = re.compile(
+    r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared|explained)\b[^.;]{0,60}?\bthat\b"
+)
+_FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH = len("2025-04")
 
 
@@ -76,7 +85,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if date.end_value is None and not is_own and _is_claimed(before):
             continue
         is_of_saying = not is_own and _said_then(page.plain, before, date.end)
-        if is_of_saying or _is_of_what_was_said(page, date, start):
+        if is_of_saying or _is_of_what_was_said(page, date, start) or _is_of_saying_that(page.plain, first, date, start):
             continue
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _is_of_another(page.plain, first, before, date, start):
@@ -92,7 +101,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former else 0)
         if len(date.value) < _MONTH:
-            if not _IN_YEAR.search(before) or distance > _REACH or _FIRST_TIME.search(before):
+            is_named_by = start <= date.start < end or (date.end < start and not page.plain[date.end : start].strip())
+            is_told = _IN_YEAR.search(before) or date.is_relative or (is_named_by and _THE.search(before))
+            if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
         if best is None or distance < best[0]:
@@ -146,6 +157,8 @@ def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) ->
     """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
     if is_relative and _CAME_FOR_IT.search(before):
         return True
+    if is_relative and _WENT.search(before) and _FOR_IT.match(plain, end):
+        return True
     return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
 
 
@@ -162,6 +175,13 @@ def _is_of_what_was_said(page: Page, date: Date, start: int) -> bool:
     return _SAID_AT.search(page.plain, date.end, start) is not None
 
 
+def _is_of_saying_that(plain: str, first: int, date: Date, start: int) -> bool:
+    """Whether the sentence opens with the day of the saying: "On Monday the envoy said that the ministers will"."""
+    if date.end > start or _OPENS.fullmatch(plain[max(first, date.start - _OPENING) : date.start]) is None:
+        return False
+    return _SAYING_THAT.search(plain, date.end, start) is not None
+
+
 def _said_then(plain: str, before: str, end: int) -> bool:
     """Whether the day is that of somebody's saying so."""
     said = _saying().search(before)
@@ -176,6 +196,8 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
 
 def _is_claimed(before: str) -> bool:
     """Whether the words before the day make it another thing's: "since May 3"."""
+    if _HAD_TO_WAIT.search(before):
+        return False
     return ends_with(before, _claiming()) and _not_its_date().search(before) is not None
 
 

@@ -37,8 +37,12 @@ _HOSTED_BY = re.compile(
     r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
+<<<<<<< HEAD
 _HOSTING = ("host", "venue", "place")
 _MEETS_THERE = re.compile(r"\s(?:(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b|[Cc]ouncil\sof\b)")
+=======
+_MEETS_THERE = re.compile(r"\s(?:(?!(?!up|forth|ext|exp)\w+(?:ing|ed)\s)[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b")
+>>>>>>> fresh
 _IN_LIGHT_OF = re.compile(
     r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
     r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
@@ -70,7 +74,7 @@ _PART_OF = re.compile(
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
-    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
 )
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""
@@ -105,7 +109,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    if _EVENTS_IN.search(before) or _is_of_another_meeting(plain, place, before, start, end):
+    if _EVENTS_IN.search(before) or _is_source(page, place) or _is_of_another_meeting(plain, place, before, start, end):
         return None
     if _is_host(plain, place, before) or _is_beside_day(page, place) or _BRACKET.fullmatch(plain, end, place.start):
         return 0
@@ -120,6 +124,13 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
     ):
         return None
     return _REACH if _ELSEWHERE.search(before[: opened.start()]) else 0
+
+
+def _is_source(page: Page, place: Place) -> bool:
+    """Whether a headline ends with the capital that says so: "Ministers to meet on May 13 - Moscow"."""
+    if not page.plain.startswith("- ", place.start - 2) or page.plain[place.end : place.end + 1] not in {"", "\n"}:
+        return False
+    return page.plain[place.start - 3 : place.start - 2].isspace()
 
 
 def _is_of_a_seat(before: str) -> bool:

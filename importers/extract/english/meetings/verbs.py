@@ -27,6 +27,8 @@ _TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", 
 _FIRST = re.compile(r"\bfirst\b")
 """As in "it first met in May", which tells of a custom and its age."""
 _AGAIN = re.compile(r"\sagain\b")
+_WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)\s(?:next\s)?")
+"""Between people and "they", who are the same: "host the leaders when they meet again"."""
 _NEAR, _SHORT = 30, 10
 
 
@@ -51,7 +53,7 @@ def join_verb(joining: Joining, sign: Sign) -> None:
 
 def _does_else(joining: Joining, actor: Actor, sign: Sign, gap: str) -> bool:
     """Whether another noun or deed stands between, to which the verb may belong."""
-    is_crossed = any(one.sort != "meets" and actor.end <= one.start < sign.start for one in joining.signs)
+    is_crossed = any(one.sort not in {"meets", "presence"} and actor.end <= one.start < sign.start for one in joining.signs)
     return is_crossed and not _TO_DO.fullmatch(gap)
 
 
@@ -78,6 +80,8 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
+    elif left is not None and _WHEN_THEY.fullmatch(joining.plain, left.end, actor.start) and body_of(joining.page, left):
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
     elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end

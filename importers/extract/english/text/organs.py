@@ -14,6 +14,7 @@ from importers.extract.english.text.catalogue import (
     Token,
     bodies,
     is_only_named,
+    partners,
     only,
     organisation_of,
     tokens_of,
@@ -45,7 +46,7 @@ _LINKING = (
 )
 _ORGANISATION_LAST = re.compile(
     r"(?:'s?|-(?:[Mm]embers|[Pp]articipants))?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
-    rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?(?:\s(?:{_LINKING}))*\s\"?$"
+    rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Gg]athering))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
 _LIST = re.compile(
     r"'?(?:\s[Cc]ouncils?)?(?:\s\([^()\n]{3,30}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?"
@@ -56,12 +57,12 @@ _AND_ORGANISATION = re.compile(
     r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$"
 )
 _OF_THE_SAME = re.compile(
-    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association)\b(?:'s)?"
+    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
-_COUNCIL_BEFORE = re.compile(r"councils?\sof\s(?:the\s)?$", re.IGNORECASE)
+_COUNCIL_BEFORE = re.compile(r"councils?(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
 _OTHERS = ("deputy", "vice", "youth", "religious", "spiritual", "opposition", "business", "party", "former", "muslim")
 _OTHER_PEOPLE = tuple(
@@ -77,7 +78,8 @@ _BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
 """As in "the CIS heads met", not in "the CIS heads of committees"."""
 _HEADS = re.compile(r"\b(?:[Hh]eads|[Cc]hiefs)\sof\s(?:the\s)?$")
 _GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
-_REACH = 30
+_SENTENCE_ENDS = re.compile(r"[.!?]\"?\s(?=[\"A-Z])|\n")
+_REACH, _FAR = 30, 250
 _GAP = 90
 _LEADERS = "chs"
 _OFFICES = frozenset({"people", "council"})
@@ -244,7 +246,12 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
         inner = after and after.sort in {"council", "people"} and IN_BRACKETS.search(plain, token.end, after.start)
         if inner and position + 2 < len(tokens):
             after = tokens[position + 2]
-        if after and after.sort == "organisation" and _links(_ORGANISATION_LAST, plain, token.end, after.start):
+        if (
+            after
+            and after.sort == "organisation"
+            and _links(_ORGANISATION_LAST, plain, token.end, after.start)
+            and not _opens_another(plain, tokens, token, after)
+        ):
             organisation, end = after.meaning, _end_of_name(plain, after.end)
         sort = token.sort
     same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in _OFFICES else None
@@ -258,6 +265,18 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
         start = head.start() if head else start
         end = max(end, tail.end()) if tail else end
     return _Found(start, end, organisation, token.meaning, sort)
+
+
+def _opens_another(plain: str, tokens: Sequence[Token], token: Token, organisation: Token) -> bool:
+    """Whether the organisation behind a comma begins another body's name: "before the leaders, the OTS Council of"."""
+    if plain[token.end : token.end + 1] != ",":
+        return False
+    following = next((one for one in tokens if one.start >= organisation.end), None)
+    return (
+        following is not None
+        and following.sort in _OFFICES
+        and _links(_ORGANISATION_FIRST, plain, organisation.end, following.start)
+    )
 
 
 def _last_named(tokens: Sequence[Token], position: int) -> str | None:
@@ -317,6 +336,10 @@ def _body(plain: str, found: _Found) -> str | None:
     """The catalogue's id for the name; heads of state who meet informally are another body."""
     if found.organisation is None:
         return None
+    if found.organisation in partners() and (partner := partners()[found.organisation]).kind == found.kind:
+        first, last = max(0, found.start - _FAR), found.end + _FAR
+        beside = f"{_SENTENCE_ENDS.split(plain[first : found.start])[-1]}|{_SENTENCE_ENDS.split(plain[found.end : last])[0]}"
+        return partner.body if partner.names.search(beside) else None
     if found.kind == "chs" and found.sort != "council":
         informal = bodies().get((found.organisation, "informal"))
         around = plain[max(0, found.start - _REACH) : found.end]
