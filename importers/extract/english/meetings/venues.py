@@ -37,12 +37,11 @@ _HOSTED_BY = re.compile(
     r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
-<<<<<<< HEAD
 _HOSTING = ("host", "venue", "place")
-_MEETS_THERE = re.compile(r"\s(?:(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b|[Cc]ouncil\sof\b)")
-=======
-_MEETS_THERE = re.compile(r"\s(?:(?!(?!up|forth|ext|exp)\w+(?:ing|ed)\s)[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b")
->>>>>>> fresh
+_MEETS_THERE = re.compile(
+    r"\s(?:(?:(?!(?!up|forth|ext|exp)\w+(?:ing|ed)\s)[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b"
+    r"|[Cc]ouncil\sof\b)"
+)
 _IN_LIGHT_OF = re.compile(
     r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
     r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
