@@ -28,7 +28,7 @@ _LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbu
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
-_IN_CITY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)")
+_IN_CITY = re.compile(r"\s(?:in\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 

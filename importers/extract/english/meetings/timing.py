@@ -90,7 +90,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
-        distance = gap(date.start, date.end, start, end) + (_FAR if is_former else 0)
+        is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
+        distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         if len(date.value) < _MONTH:
             if not _IN_YEAR.search(before) or distance > _REACH or _FIRST_TIME.search(before):
                 continue

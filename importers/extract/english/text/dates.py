@@ -80,6 +80,7 @@ class _Reader:
             return self._day_without_year(match)
         readers = {
             "month_alone": self._month_alone,
+            "month_own": self._month_alone,
             "part": self._part,
             "season": self._season,
             "weekday": self._weekday,
@@ -116,11 +117,12 @@ class _Reader:
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
-        number = months()[match["ma_month"]]
+        number = months()[match["ma_month"] or match["mo_month"]]
         word = (match["ma_before"] or "").lower()
-        if self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
+        is_own = match.lastgroup == "month_own"  # "September's summit"
+        if not is_own and self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
             return None
-        start, end = match.start("ma_month"), match.end("month_alone")
+        start, end = match.span("month_own") if is_own else (match.start("ma_month"), match.end("month_alone"))
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None

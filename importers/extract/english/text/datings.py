@@ -154,6 +154,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
         rf"|(?P<month_alone>(?:(?P<ma_before>{_words(words['before_month'])})[\s-]|(?<=\())(?P<ma_month>{month})\b(?!\.?\s?\d|,\s{year}|'(?!s\b)|-))"
+        rf"|(?P<month_own>(?P<mo_month>{month}))(?='s\s(?:[\w-]+\s){{0,3}}?(?:summit|meeting|session|sitting|council)\b)"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
         rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!(?<!\d)\s(?:of|games|camp|school|session|time|olymp)))"
         rf"|(?P<part>(?P<pa_which>{_words(words['parts'])})\s(?P<pa_of>quarter|half|decade|ten\sdays)\sof\s(?:the\s)?"
