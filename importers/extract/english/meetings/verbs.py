@@ -62,7 +62,7 @@ def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -
     is_aside = phrases.is_aside(joining.before(actor.start), before_verb=True)
     if not is_relative and (is_aside or phrases.NAMES.search(rest)):
         return False
-    if phrases.CLAUSE.search(rest):
+    if phrases.CLAUSE.search(rest) or (rest and phrases.listed("lesser") & set(rest.lower().split())):
         return False
     if actor.organ is not None:
         return True

@@ -26,7 +26,7 @@ _TENSE = re.compile(
     r"|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
-    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
+    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
 )
 _SAYING = frozenset({"said", "told"})
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
