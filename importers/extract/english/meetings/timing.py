@@ -39,7 +39,9 @@ _FORMERLY = re.compile(
     r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
-_WAS_SET = re.compile(r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$")
+_WAS_SET = re.compile(
+    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
+)
 _NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
 _SETS_OUT = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"

@@ -23,7 +23,9 @@ _SUBJECT_GAP = re.compile(
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
-_TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"})
+_TO_COME = frozenset(
+    {"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"}
+)
 _FIRST = re.compile(r"\bfirst\b")
 """As in "it first met in May", which tells of a custom and its age."""
 _AGAIN = re.compile(r"\sagain\b")

@@ -120,7 +120,11 @@ class _Reader:
         number = months()[match["ma_month"] or match["mo_month"]]
         word = (match["ma_before"] or "").lower()
         is_own = match.lastgroup == "month_own"  # "September's summit"
-        if not is_own and self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
+        if (
+            not is_own
+            and self.plain.startswith("'", match.end())
+            and word not in {"last", "next", "this", "previous", "coming"}
+        ):
             return None
         start, end = match.span("month_own") if is_own else (match.start("ma_month"), match.end("month_alone"))
         if self._known is None:
@@ -206,23 +210,25 @@ class _Reader:
         if match["by_publication"]:
             return self._by_publication(match)
         if match["by_last_named"]:
-            if self._is_eve_told(match):
-                return None
-            shift = words["by_last_named"][match["by_last_named"].lower()]
-            named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-            usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
-            recent = (date for date in usable if not self._is_long_past(date, match.start()))
-            before = next(recent, usable[0] if usable else None)
-            if before is None:
-                return None
-            found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
-            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+            return None if self._is_eve_told(match) else self._by_last_named(match)
         if match["by_month"]:
             return self._by_month(match)
         if self._known is None or match["by_year"] is None:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _by_last_named(self, match: re.Match[str]) -> Date | None:
+        """As in "the following day", reckoned from the day that was named last."""
+        shift = load("dates")["en"]["by_last_named"][match["by_last_named"].lower()]
+        named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
+        usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
+        recent = (date for date in usable if not self._is_long_past(date, match.start()))
+        before = next(recent, usable[0] if usable else None)
+        if before is None:
+            return None
+        found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
+        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
 
     def _is_eve_told(self, match: re.Match[str]) -> bool:
         """Whether the day itself was named just before its being an eve: "on Thursday, on the eve of the summit"."""
@@ -232,7 +238,8 @@ class _Reader:
 
     def _by_publication(self, match: re.Match[str]) -> Date | None:
         """As in "today"; not in a name such as a newspaper's."""
-        if match.group() in {"Today", "TODAY"} and _NAMED.search(self.plain, max(0, match.start() - _NEAR), match.start()):
+        before = self.plain[max(0, match.start() - _NEAR) : match.start()]
+        if match.group() in {"Today", "TODAY"} and _NAMED.search(before):
             return None
         shift = load("dates")["en"]["by_publication"][match["by_publication"].lower()]
         return self._told(match, self._known and later(self._known.day, shift))

@@ -104,9 +104,7 @@ def _opening_words(words: Words) -> list[str]:
 def _openings() -> dict[str, frozenset[str] | None]:
     """The words that a date can begin with, and those that must follow, an article aside, such as begin much else."""
     words = load("dates")["en"]
-    phrases = (
-        words[name] for name in ("by_publication", "by_last_named", "by_week", "by_month", "by_year", "parts")
-    )
+    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_week", "by_month", "by_year", "parts"))
     names = (*months(), *weekdays(), *(phrase for listed in phrases for phrase in listed))
     phrased = [_WORD.findall(phrase.lower()) for phrase in (*names, *words["before_month"], *_BEFORE)]
     alone = {name.lower() for name in names if _WORD.fullmatch(name)}
