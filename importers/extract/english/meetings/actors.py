@@ -21,15 +21,33 @@ _OF_OTHERS = re.compile(
     r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b)"
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
-_TWO = re.compile(
-    r"(?:\b(?:two|both|2|former|deputy|vice|some|other|several|his|her|our|my|first|ex)[\s-]|'s?\s)$", re.IGNORECASE
+_OTHERS = (
+    "two",
+    "both",
+    "2",
+    "former",
+    "deputy",
+    "vice",
+    "some",
+    "other",
+    "several",
+    "his",
+    "her",
+    "our",
+    "my",
+    "first",
+    "ex",
 )
+_TWO = re.compile(rf"(?:\b(?:{'|'.join(_OTHERS)})[\s-]|'s?\s)$", re.IGNORECASE)
+_ENDINGS = (*_OTHERS, "'", "'s")
+"""Before the last mark or blank: sooner told than by the pattern."""
 _AT_LEVEL = re.compile(r"\bat\s(?:the\s)?(?:[\w-]+\s)?level\sof\s(?:the\s|their\s)?$")
 """As in "at the level of heads of state", which tells how a body meets, not who does."""
 _FORMAT = re.compile(
     r"\b(?:in|within|under|of|through)\s(?:the\s)?(?:(?:framework|format|frame)\sof\s(?:the\s)?)?"
     r"(?P<name>\"?[A-Z\d][^,;.()\n]{1,40}?)\"?\s(?:[Ff]ormat|[Dd]ialogue|[Pp]latform|[Mm]echanism|[Cc]ooperation)\b"
 )
+_FORMS = ("ormat", "ialogue", "latform", "echanism", "ooperation")
 _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
 _REACH = 24
@@ -83,7 +101,8 @@ def _is_of_all(page: Page, start: int, end: int) -> bool:
     if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
         return False
     before = plain[max(0, start - _REACH) : start]
-    if _TWO.search(before) or _AT_LEVEL.search(before):
+    is_of_two = before[:-1].lower().endswith(_ENDINGS) and _TWO.search(before) is not None
+    if is_of_two or ("level" in before and _AT_LEVEL.search(before)):
         return False
     return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
 
@@ -125,6 +144,8 @@ def body_of(page: Page, actor: Actor) -> str | None:
 
 def is_in_other_format(plain: str, opens: int, closes: int) -> bool:
     """Whether a sentence is of a format of others: "a meeting of foreign ministers in the C5+1 format"."""
+    if not any(form in plain[opens:closes] for form in _FORMS):
+        return False
     for form in _FORMAT.finditer(plain, opens, closes):
         named = [one for one in tokens_of(form["name"]) if one.sort == "organisation"]
         if any(one.meaning != "other" for one in named):

@@ -115,8 +115,10 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
 
 def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], start: int) -> Date:
     """First and last day of "a three-day session" that is said to begin or to end on one day."""
+    if date.end_value is not None or len(date.value) != len("2025-04-11") or "day" not in plain[slice(*region)]:
+        return date
     told = _LASTING.search(plain, max(region[0], start - _SHORT), start) or _LASTS.search(plain, start, region[1])
-    if told is None or date.end_value is not None or len(date.value) != len("2025-04-11"):
+    if told is None:
         return date
     more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1
     if _ENDS.fullmatch(plain, status.start, status.end):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.signs import Sign
     from importers.extract.text.page import Page
 
 _LIST = re.compile(
@@ -67,18 +68,21 @@ class More(TypedDict, total=False):
 
 def joined(page: Page, actors: Sequence[Actor], start: int, end: int) -> list[Joined]:
     """The sentence's meetings, in order, without overlap."""
-    return Joining(page, actors, start, end).read()
+    signs = list(within(signs_of(page.plain), start, end))
+    if not actors and all(sign.sort == "results" for sign in signs):
+        return []
+    return Joining(page, actors, signs, start, end).read()
 
 
 class Joining:
     """One sentence's signs and actors being joined."""
 
-    def __init__(self, page: Page, actors: Sequence[Actor], start: int, end: int) -> None:
+    def __init__(self, page: Page, actors: Sequence[Actor], signs: Sequence[Sign], start: int, end: int) -> None:
         self.page = page
         self.plain = page.plain
         self.start, self.end = start, end
         self.actors = [actor for actor in actors if actor.end <= end]
-        self.signs = list(within(signs_of(page.plain), start, end))
+        self.signs = signs
         self.used: set[int] = set()
         self._found: list[Joined] = []
 

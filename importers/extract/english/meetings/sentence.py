@@ -30,7 +30,7 @@ _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
-_DRAFT_OF = re.compile(r"\b[Dd]raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
+_DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")

@@ -37,6 +37,7 @@ _HOSTED_BY = re.compile(
     r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
+_HOSTING = ("host", "venue", "place")
 _MEETS_THERE = re.compile(r"\s(?:(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b|[Cc]ouncil\sof\b)")
 _IN_LIGHT_OF = re.compile(
     r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
@@ -143,7 +144,9 @@ def _is_in_another(page: Page, place: Place) -> bool:
 def _is_host(plain: str, place: Place, before: str) -> bool:
     """Whether the city is said to host the meeting, to be its venue, or to have it named after it."""
     after = (_HOSTS, _IS_WHERE, _MEETS_THERE)
-    return _HOSTED_BY.search(before) is not None or any(words.match(plain, place.end) for words in after)
+    told = before.lower()
+    is_hosted = any(word in told for word in _HOSTING) and _HOSTED_BY.search(before) is not None
+    return is_hosted or any(words.match(plain, place.end) for words in after)
 
 
 def label_of(page: Page, first: int, last: int) -> Place | None:

@@ -13,22 +13,11 @@ from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
 from importers.extract.english.text.reckoning import days_off, month_off, numbered, week_off
+from importers.extract.english.text.tenses import is_ahead
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_TENSE = re.compile(
-    r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
-    r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
-    r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|takes?\splace|goes\son|arrives?|hosts?"
-    r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
-    r"|gets?\sready|preparing|soon"
-    r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
-    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
-    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
-)
-_SAYING = frozenset({"said", "told"})
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
@@ -293,13 +282,5 @@ class _Reader:
         return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
 
     def _is_ahead(self, match: re.Match[str]) -> bool:
-        """Whether the words around speak of something to come: the last that tell before, or the first behind."""
-        line = self.plain[max(0, match.start() - _LINE) : match.start()]
-        sentence = line.rpartition("\n")[2].rpartition(". ")[2]
-        is_own = self.plain.startswith("'s ", match.end())  # "he said of Friday's summit" tells nothing of the summit
-        found = (told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING))
-        told = next(reversed(list(found)), None)
-        if told is None:
-            after = self.plain[match.end() : match.end() + 2 * _LINE].partition(". ")[0].partition("\n")[0]
-            told = _TENSE.search(after)
-        return told is not None and told["ahead"] is not None
+        """Whether the words around speak of something to come."""
+        return is_ahead(self.plain, *match.span())

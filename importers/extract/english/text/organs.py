@@ -63,9 +63,12 @@ _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
 _COUNCIL_BEFORE = re.compile(r"councils?\sof\s(?:the\s)?$", re.IGNORECASE)
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
-_OTHER_PEOPLE = re.compile(
-    r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
-    r"|[Uu]nion|[Cc]ommunity)[\s-]$"
+_OTHERS = ("deputy", "vice", "youth", "religious", "spiritual", "opposition", "business", "party", "former", "muslim")
+_OTHER_PEOPLE = tuple(
+    f"{form}{gap}"
+    for word in (*_OTHERS, "world", "union", "community")
+    for form in (word, word.capitalize())
+    for gap in " -\n"
 )
 _INFORMAL = re.compile(r"informal\b[^.\n]{0,120}$", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
@@ -193,7 +196,7 @@ def _is_other(plain: str, tokens: Sequence[Token], position: int) -> bool:
     if token.sort == "summit":
         return _names_people(plain, tokens, position)
     before = plain[max(0, token.start - _REACH) : token.start]
-    return token.sort == "people" and _OTHER_PEOPLE.search(before) is not None
+    return token.sort == "people" and before.endswith(_OTHER_PEOPLE)
 
 
 def _meant(plain: str, token: Token, found: _Found) -> _Found | None:

@@ -78,8 +78,9 @@ def _read(row: Row) -> None:
     read_pairs(row)
     read_lists(row)
     _read_after(row)
-    read_elided(row)
-    _read_its(row)
+    if row.has_states:
+        read_elided(row)
+        _read_its(row)
     read_belonging(row)
     _read_counterparts(row)
 

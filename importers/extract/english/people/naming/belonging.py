@@ -61,16 +61,20 @@ _MOST = 20
 
 def read_belonging(row: Row) -> None:
     """Each way of telling it in turn; what stands nearest goes first."""
-    _read_entries(row)
-    _read_beside(row)
+    has_states = row.has_states
+    if has_states:
+        _read_entries(row)
+        _read_beside(row)
     _read_offices(row)
     _read_officials(row)
-    _read_respective(row)
-    _read_represented(row)
-    _read_representing(row)
+    if has_states:
+        _read_respective(row)
+        _read_represented(row)
+        _read_representing(row)
     _read_sent(row)
     _read_his(row)
-    _read_amid(row)
+    if has_states:
+        _read_amid(row)
     _read_heading(row)
 
 
