@@ -24,6 +24,8 @@ _TO_NEW_DAY = re.compile(
     r"\b(?:(?:to|until|till|for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
 )
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
+_MAY = re.compile(r"\b(?:may|might|could|can)\s(?:well\s)?be\s$")
+"""What may yet be called off is not."""
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
 _PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff")
 _UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
@@ -183,6 +185,9 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
         if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
             continue
         if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
+            continue
+        is_open = group in {"cancelled", "postponed"} and _MAY.search(page.plain, max(first, opens - _SHORT), opens)
+        if is_open:
             continue
         value = "scheduled" if group == "postponed" else group
         if is_ahead and value == "held" and opens >= start and _PRESENT.fullmatch(page.plain, opens, closes):

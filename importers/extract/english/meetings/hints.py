@@ -24,11 +24,13 @@ _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
 _ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:the\s|an?\s|one\s)?")
-_LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$")
+_LINKED = re.compile(
+    r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
+)
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
-_IN_CITY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)")
+_IN_CITY = re.compile(r"\s(?:in\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 

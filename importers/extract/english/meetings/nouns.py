@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
+from importers.extract.english.meetings.participles import who_is_meeting
 from importers.extract.english.text.catalogue import bodies, tokens_of
 from importers.extract.meetings.series import of_leaders
 from importers.extract.text.mentions import Organ
@@ -53,9 +54,6 @@ _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
-_IN_OR_ON = re.compile(r"\s(?:in|on|at|for|behind|here|today|yesterday)\b")
-_THEN_WHO = re.compile(r"[^,;.\n]{3,70},\s(?:the\s)?")
-_COMMA = re.compile(r",\s(?:who\sare\s|now\s|today\s)?")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
@@ -75,7 +73,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
             joining.add_listed_before(holder, noun, is_joint=False)
             joining.add_listed_after(holder, noun, is_joint=False)
         return
-    met = _who_is_meeting(joining, sign)
+    met = who_is_meeting(joining, sign)
     if met is not None:
         joining.add(min(met.start, sign.start), max(met.end, sign.end), noun, min(met.start, sign.start), met)
         return
@@ -91,19 +89,6 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add_listed_before(before, noun, is_joint=False)
     elif not _WITH.match(plain, sign.end) or _OF_NOBODY.match(plain, sign.end):
         _by_determiner(joining, sign, noun)
-
-
-def _who_is_meeting(joining: Joining, sign: Sign) -> Actor | None:
-    """The body in "the ministers, meeting in Osh on Friday, were told" and "Meeting in Osh, the ministers ..."."""
-    if joining.plain[sign.start : sign.end].lower() != "meeting" or not _IN_OR_ON.match(joining.plain, sign.end):
-        return None
-    if sign.start == joining.start:
-        actor = joining.right_of(sign.end)
-        is_near = actor is not None and _THEN_WHO.fullmatch(joining.plain, sign.end, actor.start)
-        return actor if is_near else None
-    actor = joining.left_of(sign.start)
-    is_beside = actor is not None and actor.organ and _COMMA.fullmatch(joining.plain, actor.end, sign.start)
-    return actor if is_beside else None
 
 
 def _goes_on(plain: str, end: int) -> bool:

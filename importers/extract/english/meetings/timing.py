@@ -39,7 +39,9 @@ _FORMERLY = re.compile(
     r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
-_WAS_SET = re.compile(r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$")
+_WAS_SET = re.compile(
+    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
+)
 _NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
 _SETS_OUT = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
@@ -99,7 +101,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
-        distance = gap(date.start, date.end, start, end) + (_FAR if is_former else 0)
+        is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
+        distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or (date.end < start and not page.plain[date.end : start].strip())
             is_told = _IN_YEAR.search(before) or date.is_relative or (is_named_by and _THE.search(before))

@@ -23,7 +23,9 @@ _SUBJECT_GAP = re.compile(
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
-_TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"})
+_TO_COME = frozenset(
+    {"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"}
+)
 _FIRST = re.compile(r"\bfirst\b")
 """As in "it first met in May", which tells of a custom and its age."""
 _AGAIN = re.compile(r"\sagain\b")
@@ -64,7 +66,7 @@ def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -
     is_aside = phrases.is_aside(joining.before(actor.start), before_verb=True)
     if not is_relative and (is_aside or phrases.NAMES.search(rest)):
         return False
-    if phrases.CLAUSE.search(rest):
+    if phrases.CLAUSE.search(rest) or (rest and phrases.listed("lesser") & set(rest.lower().split())):
         return False
     if actor.organ is not None:
         return True

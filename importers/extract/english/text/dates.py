@@ -13,22 +13,11 @@ from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
 from importers.extract.english.text.reckoning import days_off, month_off, numbered, week_off
+from importers.extract.english.text.tenses import is_ahead
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_TENSE = re.compile(
-    r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
-    r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
-    r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|takes?\splace|goes\son|arrives?|hosts?"
-    r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
-    r"|gets?\sready|preparing|soon"
-    r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
-    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
-    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
-)
-_SAYING = frozenset({"said", "told"})
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
@@ -80,6 +69,7 @@ class _Reader:
             return self._day_without_year(match)
         readers = {
             "month_alone": self._month_alone,
+            "month_own": self._month_alone,
             "part": self._part,
             "season": self._season,
             "weekday": self._weekday,
@@ -116,11 +106,16 @@ class _Reader:
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
-        number = months()[match["ma_month"]]
+        number = months()[match["ma_month"] or match["mo_month"]]
         word = (match["ma_before"] or "").lower()
-        if self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
+        is_own = match.lastgroup == "month_own"  # "September's summit"
+        if (
+            not is_own
+            and self.plain.startswith("'", match.end())
+            and word not in {"last", "next", "this", "previous", "coming"}
+        ):
             return None
-        start, end = match.start("ma_month"), match.end("month_alone")
+        start, end = match.span("month_own") if is_own else (match.start("ma_month"), match.end("month_alone"))
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
@@ -204,23 +199,25 @@ class _Reader:
         if match["by_publication"]:
             return self._by_publication(match)
         if match["by_last_named"]:
-            if self._is_eve_told(match):
-                return None
-            shift = words["by_last_named"][match["by_last_named"].lower()]
-            named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-            usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
-            recent = (date for date in usable if not self._is_long_past(date, match.start()))
-            before = next(recent, usable[0] if usable else None)
-            if before is None:
-                return None
-            found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
-            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+            return None if self._is_eve_told(match) else self._by_last_named(match)
         if match["by_month"]:
             return self._by_month(match)
         if self._known is None or match["by_year"] is None:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
+
+    def _by_last_named(self, match: re.Match[str]) -> Date | None:
+        """As in "the following day", reckoned from the day that was named last."""
+        shift = load("dates")["en"]["by_last_named"][match["by_last_named"].lower()]
+        named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
+        usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
+        recent = (date for date in usable if not self._is_long_past(date, match.start()))
+        before = next(recent, usable[0] if usable else None)
+        if before is None:
+            return None
+        found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
+        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
 
     def _is_eve_told(self, match: re.Match[str]) -> bool:
         """Whether the day itself was named just before its being an eve: "on Thursday, on the eve of the summit"."""
@@ -230,7 +227,8 @@ class _Reader:
 
     def _by_publication(self, match: re.Match[str]) -> Date | None:
         """As in "today"; not in a name such as a newspaper's."""
-        if match.group() in {"Today", "TODAY"} and _NAMED.search(self.plain, max(0, match.start() - _NEAR), match.start()):
+        before = self.plain[max(0, match.start() - _NEAR) : match.start()]
+        if match.group() in {"Today", "TODAY"} and _NAMED.search(before):
             return None
         shift = load("dates")["en"]["by_publication"][match["by_publication"].lower()]
         return self._told(match, self._known and later(self._known.day, shift))
@@ -284,13 +282,5 @@ class _Reader:
         return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
 
     def _is_ahead(self, match: re.Match[str]) -> bool:
-        """Whether the words around speak of something to come: the last that tell before, or the first behind."""
-        line = self.plain[max(0, match.start() - _LINE) : match.start()]
-        sentence = line.rpartition("\n")[2].rpartition(". ")[2]
-        is_own = self.plain.startswith("'s ", match.end())  # "he said of Friday's summit" tells nothing of the summit
-        found = (told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING))
-        told = next(reversed(list(found)), None)
-        if told is None:
-            after = self.plain[match.end() : match.end() + 2 * _LINE].partition(". ")[0].partition("\n")[0]
-            told = _TENSE.search(after)
-        return told is not None and told["ahead"] is not None
+        """Whether the words around speak of something to come."""
+        return is_ahead(self.plain, *match.span())

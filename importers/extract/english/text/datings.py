@@ -115,9 +115,7 @@ def _opening_words(words: Words) -> list[str]:
 def _openings() -> dict[str, frozenset[str] | None]:
     """The words that a date can begin with, and those that must follow, an article aside, such as begin much else."""
     words = load("dates")["en"]
-    phrases = (
-        words[name] for name in ("by_publication", "by_last_named", "by_week", "by_month", "by_year", "parts")
-    )
+    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_week", "by_month", "by_year", "parts"))
     names = (*months(), *weekdays(), *(phrase for listed in phrases for phrase in listed))
     phrased = [_WORD.findall(phrase.lower()) for phrase in (*names, *words["before_month"], *_BEFORE)]
     alone = {name.lower() for name in names if _WORD.fullmatch(name)}
@@ -165,6 +163,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
         rf"|(?P<month_alone>(?:(?P<ma_before>{_words(words['before_month'])})[\s-]|(?<=\())(?P<ma_month>{month})\b(?!\.?\s?\d|,\s{year}|'(?!s\b)|-))"
+        rf"|(?P<month_own>(?P<mo_month>{month}))(?='s\s(?:[\w-]+\s){{0,3}}?(?:summit|meeting|session|sitting|council)\b)"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
         rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!(?<!\d)\s(?:of|games|camp|school|session|time|olymp)))"
         rf"|(?P<part>(?P<pa_which>{_words(words['parts'])})\s(?P<pa_of>quarter|half|decade|ten\sdays)\sof\s(?:the\s)?"

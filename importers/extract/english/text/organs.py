@@ -36,7 +36,7 @@ _KINDS_OF_MEETING = (
 )
 _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
-    r"(?i:\scouncil\sof(?:\sthe)?)?\s$"
+    r"(?i:\scouncils?\sof(?:\sthe)?)?\s$"
 )
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
