@@ -53,7 +53,8 @@ def _is_only_to_come(one: Occasion) -> bool:
     """Whether no more is said than that papers go to a body's next session, of which neither day nor city is told."""
     is_named_next = all(mention.relation and mention.relation.value == "next" for mention in one.mentions)
     is_headline = any(mention.sentence.is_headline for mention in one.mentions)
-    return is_named_next and one.date is None and one.place is None and not is_headline
+    is_bare = one.date is None and one.place is None
+    return is_named_next and is_bare and not is_headline and not one.is_said("scheduled")
 
 
 def _follows_news(page: Page, one: Occasion, found: list[Occasion]) -> bool:
