@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import App
 
+from tui import clipboard
 from tui.bindings import bindings
 from tui.palette import Everything, Palette
 from tui.reader import Reader
@@ -59,6 +61,13 @@ class Summitry(TypeAhead[int]):
         while not isinstance(self.screen, Browse):
             self.pop_screen()
         self.screen.go_to(record)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Hand a text to the terminal's clipboard, through tmux or screen where one stands between."""
+        self._clipboard = text
+        sequence = clipboard.sequence(text, os.environ)
+        if self._driver is not None and sequence:
+            self._driver.write(sequence)
 
     def action_leave(self) -> None:
         """End, without complaint."""

@@ -74,7 +74,7 @@ class Everything(Provider):
 
     def _commands(self) -> list[Command]:
         """List what makes sense on the screen that the palette was opened over."""
-        here = "browse" if type(self.screen).__name__ == "Browse" else "app"
+        here = getattr(self.screen, "PLACE", "app")
         return [command for command in keys.COMMANDS if command.palette and command.place in {here, "app"}]
 
     def _title(self, command: Command) -> str:

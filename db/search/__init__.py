@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "Hit", "check", "create", "fill", "has_words", "meeting", "search", "update"]
 
+_FIELD_SIGN = ":"
+
 
 def search(
     db: Database, words: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
 ) -> list[Hit]:
     """Return the records and articles that are meant by the words, best first; nothing for nonsense."""
+    if _FIELD_SIGN in words:
+        from db.search import conditions  # noqa: PLC0415 - what fields mean is loaded only by who asks for one
+
+        return conditions.search(db, words, kinds=kinds, limit=limit, exact=exact)
     from db.search import asking  # noqa: PLC0415 - matching is loaded with the first question, not with the program
 
     return asking.search(db, words, kinds=kinds, limit=limit, exact=exact)
@@ -31,13 +37,17 @@ def search(
 
 def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
     """Return the words beside the fields of a search, and the ids of a kind that meet the fields; None without any."""
-    from db.search import asking  # noqa: PLC0415 - as above
+    if _FIELD_SIGN not in words:
+        return words, None
+    from db.search import conditions  # noqa: PLC0415 - as above
 
-    return asking.meeting(db, words, kind, exact=exact)
+    return conditions.meeting(db, words, kind, exact=exact)
 
 
 def has_words(words: str) -> bool:
     """Whether a search asks for words, by which hits are ranked, and not for fields alone."""
+    if _FIELD_SIGN not in words:
+        return True
     from db.search import fields, question  # noqa: PLC0415 - as above
 
     asked = fields.read(words)

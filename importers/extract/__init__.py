@@ -7,11 +7,11 @@ new kind of fact is a new file and a line in its grammar's `read`, a new languag
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from db.records import Doubt, Reading
-from importers.extract.english import ENGLISH
-from importers.extract.russian import RUSSIAN
 from importers.extract.text.page import Page
 
 if TYPE_CHECKING:
@@ -25,12 +25,16 @@ __all__ = ["LONGEST", "extract"]
 
 LONGEST = 200_000
 """Code points of an article that are read; what lies behind them is kept, and doubted."""
-_GRAMMARS: Mapping[str | None, Grammar] = {"en": ENGLISH, "ru": RUSSIAN}
+_GRAMMARS: Mapping[str | None, tuple[str, str]] = {
+    "en": ("importers.extract.english", "ENGLISH"),
+    "ru": ("importers.extract.russian", "RUSSIAN"),
+}
+"""By language, the module of its grammar and the name there; loaded with the first article in that language."""
 
 
 def extract(article: Article) -> Reading:
     """Everything the article says that could be read, and what could not."""
-    grammar = _GRAMMARS.get(article.language)
+    grammar = _grammar(article.language)
     if grammar is None:
         return Reading(article, (), (Doubt(f"No grammar for the language of this article ({article.language})"),))
     page = Page(article if len(article.text) <= LONGEST else replace(article, text=article.text[:LONGEST]), grammar)
@@ -40,6 +44,15 @@ def extract(article: Article) -> Reading:
         _ordered(found.claims),
         tuple(dict.fromkeys((*_doubts(article, page, found.sessions), *found.doubts))),
     )
+
+
+@cache
+def _grammar(language: str | None) -> Grammar | None:
+    if language not in _GRAMMARS:
+        return None
+    module, name = _GRAMMARS[language]
+    grammar: Grammar = getattr(import_module(module), name)
+    return grammar
 
 
 def _ordered(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,7 @@ from tests.program import ROOT, environment, summitry, talk
 
 @pytest.mark.parametrize("number", range(len(QUERIES)))
 def test_a_hostile_query_is_answered_or_refused_in_a_line(small_archive: Path, number: int) -> None:
-    started = time.monotonic()
-    run = summitry(small_archive, "search", "--", QUERIES[number])
-    assert time.monotonic() - started < 5
+    run = summitry(small_archive, "search", "--", QUERIES[number], seconds=30)
     assert_inert(run)
     assert run.returncode in {0, 2}
     assert len(run.stderr.splitlines()) <= 3

@@ -2,7 +2,6 @@
 
 import re
 import resource
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,12 +34,11 @@ def marked(poison: Poison) -> re.Pattern[str]:
 
 @dataclass(frozen=True)
 class Trial:
-    """One import of hostile files: what was given, what came of it, how long it took."""
+    """One import of hostile files: what was given, what came of it, how much work it was."""
 
     poisons: Sequence[Poison]
     archive: Path
     run: Run
-    seconds: float
     work: float
     """Seconds of processor time, which other programs on the machine do not lengthen."""
     exported: Sequence[dict[str, Any]]
@@ -68,9 +66,9 @@ def children() -> float:
 
 def tried(archive: Path, poisons: Sequence[Poison], *given: Path, stdin: bytes = b"") -> Trial:
     """Import, export, and keep all that was said."""
-    started, worked = time.monotonic(), children()
+    worked = children()
     run = summitry(archive, "import", *(given or ("-",)), stdin=stdin)
-    seconds, work = time.monotonic() - started, children() - worked
+    work = children() - worked
     listing = summitry(archive, "export")
     known = exported(listing) if listing.returncode == 0 else []
-    return Trial(poisons, archive, run, seconds, work, known, listing)
+    return Trial(poisons, archive, run, work, known, listing)

@@ -143,6 +143,6 @@ def test_any_text_keeps_its_prose_and_no_more_than_it_had(text: str) -> None:
 
 @pytest.mark.parametrize("piece", [" ", "!", "a!", "\t\n", "#a ", "x@", "(photo", ". photo ", "• ", "\u3000"])
 def test_a_text_made_to_take_long_does_not(piece: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     kept("a" + piece * 300_000 + "b")
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -158,15 +157,14 @@ def test_a_signal_ends_the_run_where_an_article_ends(number: signal.Signals, tmp
         assert process.stderr is not None
         first = process.stdout.readline()
         process.send_signal(number)
-        begun = time.monotonic()
         rest, errors = process.stdout.read(), process.stderr.read()
         assert process.wait() == SOME_SKIPPED
-    assert time.monotonic() - begun < 5
     assert errors == b""
     assert b"Stopped; run the same command again to go on." in rest
     kept = [line for line in (first + rest).splitlines() if line.startswith(b"new")]
     with Archive.open(archive) as opened:
         assert opened.articles.count() == len(kept)
+    assert len(kept) < 400
     assert not _living(process.pid)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from textual import getters
-from textual.screen import Screen
 
 from tui.arrangement import THREE, visible
+from tui.screens.attached import Attached
 from tui.widgets.evidence import Evidence
 from tui.widgets.listing import Listing
 from tui.widgets.record_view import RecordView
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.widgets.sheet import Sheet
 
 
-class Areas(Screen[None]):
+class Areas(Attached[None]):
     """Shows the area in use and those that fit beside it; what stands in them is up to others."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (THREE, "-wide")]  # noqa: RUF012  (Textual has it as no ClassVar)

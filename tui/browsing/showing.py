@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 
-from db.errors import ArchiveError
 from tui import keys, panes
 from tui.browsing.areas import Areas
 from tui.pages import describe
 from tui.panes import PANES, Asked
-from tui.widgets.key_line import KeyLine
 from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
 from tui.witnesses import witnesses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from db.archive import Archive
-    from tui.app import Summitry
     from tui.page import Page
     from tui.panes import Order, Pane, Part
-    from tui.reader import Answer
     from tui.witnesses import Witness
 
 _POLL = 1.0
@@ -48,7 +42,6 @@ class Showing(Areas):
     """Shows one pane's list and the record it stands at; which ones is up to others."""
 
     bar = getters.query_one("#bar", PaneBar)
-    key_line = getters.query_one("#keys", KeyLine)
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,19 +86,6 @@ class Showing(Areas):
         out = tuple(command for command in keys.at("browse") if command.id == "browse.quit")
         self.key_line.show((*commands, *out), state=state)
 
-    @property
-    def app_(self) -> Summitry:
-        """The app, as what it is."""
-        return cast("Summitry", self.app)
-
-    async def _read(self, question: Callable[[Archive], Answer]) -> Answer | None:
-        """Ask the archive; what is wrong with it is said in the last line."""
-        try:
-            return await self.app_.reader.read(question)
-        except ArchiveError as error:
-            self.key_line.say(str(error))
-            return None
-
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""
         self._is_loading = True
@@ -116,7 +96,7 @@ class Showing(Areas):
         """Show the list as it is asked for, and the record under its cursor or the one that is named."""
         pane, state = self._pane, self._shown
         asked = Asked(pane, state.words, self._is_exact, state.order, seek or state.record, state.near)
-        part = await self._read(lambda archive: panes.part(archive, asked))
+        part = await self.ask(lambda archive: panes.part(archive, asked))
         self._is_loading = False
         if part is None:
             return
@@ -156,7 +136,7 @@ class Showing(Areas):
     async def _fetch_block(self, block: int) -> None:
         pane, state = self._pane, self._shown
         asked = Asked(pane, state.words, self._is_exact, state.order)
-        part = await self._read(lambda archive: panes.part(archive, asked, start=block * pane.block))
+        part = await self.ask(lambda archive: panes.part(archive, asked, start=block * pane.block))
         if part is not None and (pane, state.words, state.order) == (self._pane, self._shown.words, self._shown.order):
             self.listing.fill(block, part.rows)
 
@@ -187,7 +167,7 @@ class Showing(Areas):
             with archive.snapshot():
                 return describe(archive, record), witnesses(archive, record) if hurried else ()
 
-        answer = await self._read(asked)
+        answer = await self.ask(asked)
         if answer is None:
             return
         page, behind = answer
@@ -200,7 +180,7 @@ class Showing(Areas):
         if not hurried:
             # A cursor that is only passing by does not pay for what stands in the last column.
             await asyncio.sleep(_REST)
-            behind = await self._read(lambda archive: witnesses(archive, record)) or ()
+            behind = await self.ask(lambda archive: witnesses(archive, record)) or ()
         self.evidence.show(record, behind, matched=matched)
         if self._area == "evidence":
             self._came()
@@ -217,7 +197,7 @@ class Showing(Areas):
             version = archive.version()
             return None if version == known else (version, {pane.name: pane.shelf(archive).count() for pane in PANES})
 
-        news = await self._read(asked)
+        news = await self.ask(asked)
         self._is_following = False
         if news is None:
             return

@@ -12,6 +12,8 @@ from tui.arrangement import TOO_SMALL
 from tui.bindings import bindings
 from tui.browsing.going import Going
 from tui.browsing.narrowing import Narrowing
+from tui.citing import Subject
+from tui.screens.taking import Taking
 from tui.widgets.evidence import Evidence
 from tui.widgets.key_line import KeyLine
 from tui.widgets.listing import Listing
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class Browse(Going, Narrowing):
+class Browse(Going, Narrowing, Taking[None]):
     """Lists what the archive holds and follows every name in it."""
 
     AUTO_FOCUS = "#list"
     BINDINGS: ClassVar[list[BindingType]] = bindings("browse")
+    PLACE = "browse"
 
     def __init__(self, at: str | None = None) -> None:
         super().__init__()
@@ -55,6 +58,12 @@ class Browse(Going, Narrowing):
             self.go_to(self._at, remember=False)
         else:
             self._load()
+
+    def subjects(self) -> tuple[Subject, ...]:
+        """Name the claim under the cursor, or the record that is shown."""
+        if self._record is None:
+            return ()
+        return (Subject(self._record, self.evidence.witness if self._area == "evidence" else None),)
 
     def action_reload(self) -> None:
         """Read everything again."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
 from textual.containers import Center
-from textual.screen import Screen
 
-from db.errors import ArchiveError
 from tui import keys
 from tui.bindings import bindings
+from tui.citing import Subject
 from tui.layout import Run
+from tui.screens.taking import Taking
 from tui.text import count, when
 from tui.widgets.article_text import ArticleText
 from tui.widgets.caption import Caption
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from db.archive import Archive
     from db.records import Article
-    from tui.app import Summitry
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +36,17 @@ class _Read:
     labels: dict[str, str]
 
 
-class Reading(Screen[str | None]):
+class Reading(Taking[str | None]):
     """Shows an article, one passage highlighted; returns the record that one wants to see instead."""
 
     AUTO_FOCUS = "ArticleText"
     BINDINGS: ClassVar[list[BindingType]] = bindings("reading")
+    PLACE = "reading"
     CSS_PATH = "reading.tcss"
 
     head = getters.query_one("#head", Caption)
     text = getters.query_one("#text", ArticleText)
     claim = getters.query_one("#claim", Caption)
-    key_line = getters.query_one("#keys", KeyLine)
 
     def __init__(self, article: str, span: tuple[int, int] | None = None) -> None:
         super().__init__()
@@ -72,14 +71,13 @@ class Reading(Screen[str | None]):
 
     @work(exclusive=True)
     async def _load(self) -> None:
-        app = cast("Summitry", self.app)
-        try:
-            read = await app.reader.read(self._asked)
-        except ArchiveError as error:
-            self.key_line.say(str(error))
+        # In a tuple, since nothing is what a fault of the archive gives.
+        found = await self.ask(lambda archive: (self._asked(archive),))
+        if found is None:
             return
+        (read,) = found
         if read is None:
-            self.key_line.say(f"{self._article} is not in this archive.")
+            self.say(f"{self._article} is not in this archive.")
             return
         for witness in read.witnesses:
             self._witnesses.setdefault((witness.start, witness.end), []).append(witness)
@@ -104,6 +102,11 @@ class Reading(Screen[str | None]):
             behind = witnesses(archive, self._article)
             labels = archive.labels(dict.fromkeys(each.record for each in behind))
         return _Read(article, Blocks.of(article.text), behind, labels)
+
+    def subjects(self) -> tuple[Subject, ...]:
+        """Name the highlighted passage, or the article."""
+        here = self._witnesses.get(self.text.aim, ()) if self.text.aim else ()
+        return (Subject(self._article, here[0] if here else None),)
 
     @on(ArticleText.Aimed)
     def _tell(self, event: ArticleText.Aimed) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.records import Claim
 
@@ -25,8 +25,7 @@ _SMALL = frozenset(
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """What one document is called, with the place of the words."""
 
     words: str
@@ -36,8 +35,7 @@ class Title:
     is_award: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A step in the life of a document with the words that tell of it."""
 
     status: DocumentStatus

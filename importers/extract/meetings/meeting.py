@@ -7,7 +7,6 @@ light of its date, and how sessions stand to each other is for the composition.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence, State
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words of the text and what they stand for."""
 
     start: int
@@ -34,8 +32,7 @@ class Status(NamedTuple):
     """Said by a word of meeting, not by the tense of the sentence alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
+class Meeting(NamedTuple):
     """One mention of a meeting, with what the words around say of it."""
 
     start: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.records import Claim
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _WEIGHT = {"chair": 4, "host": 3, "delegate": 2, "speaker": 1, None: 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(NamedTuple):
     """One statement that somebody, or a state, was or was not at a session."""
 
     session: FoundSession

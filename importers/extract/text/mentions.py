@@ -5,7 +5,6 @@ Offsets count code points in the article's text, ends are exclusive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -22,8 +21,7 @@ class Sentence(NamedTuple):
     is_bullet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date in the text, brought to EDTF as finely as text and date of publication allow."""
 
     start: int
@@ -78,8 +76,7 @@ class Organ(NamedTuple):
     """Named as the meeting itself ("CIS summit")."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundSession:
+class FoundSession(NamedTuple):
     """A meeting that the page tells of, for the finders that hang other facts on it."""
 
     subject: str
@@ -93,8 +90,7 @@ class FoundSession:
     """The one the article is about: what names no session of its own belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPerson:
+class FoundPerson(NamedTuple):
     """Somebody the page names, with every place where it does."""
 
     subject: str

@@ -66,6 +66,6 @@ def test_any_text_is_answered(paragraphs: list[str]) -> None:
 
 @pytest.mark.parametrize("piece", ["A-", "A ", "according to ", ", A reports ", "Press Service of the ", "(", " "])
 def test_a_text_made_to_take_long_does_not(piece: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     attribution_of([piece * 100_000] * 3)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

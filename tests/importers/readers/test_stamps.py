@@ -59,10 +59,10 @@ def test_any_line_is_answered(line: str) -> None:
 
 @pytest.mark.parametrize("line", ["1:00 " * 12 + "x", "-" * 64, "1" * 64, "10 October " * 6, "Published " * 7])
 def test_a_line_made_to_take_long_does_not(line: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     iso(line)
     is_clock(line)
-    assert time.perf_counter() - begun < 0.2
+    assert time.process_time() - begun < 0.2
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,8 @@ signed"); a list hangs on the verb before its colon, and a sentence may go on wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.documents.boundaries import is_occasion
 from importers.extract.english.documents.governing import governing
@@ -40,8 +39,7 @@ _ON = frozenset({"on", "upon"})
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
 
 
-@dataclass(frozen=True, slots=True)
-class Treated:
+class Treated(NamedTuple):
     """Documents with what is said to be done to them."""
 
     naming: Naming
@@ -103,7 +101,7 @@ class Clause:
             first = one.naming.first
             is_beside = 0 < first <= _CONNECTION and self._tokens.words[first - 1] in _BESIDES
             if not one.acts and is_beside and not self._is_referred_to(first - 1):
-                done[index] = replace(one, acts=other.acts)
+                done[index] = one._replace(acts=other.acts)
         return done
 
     def _is_connected(self, end: int, first: int) -> bool:
@@ -168,7 +166,7 @@ class Clause:
         if acts is None and self._lists.opens_list(at, naming):
             acts = self._lists.listed(at)
         acts = acts or self._predicates.passive(naming.end)
-        return tuple(replace(act, is_listed=True) for act in acts if act.status == "discussed")
+        return tuple(act._replace(is_listed=True) for act in acts if act.status == "discussed")
 
     def _past_aside(self, naming: Naming) -> tuple[Act, ...]:
         """The verb before a place or a day that stands between it and its object: "sign in Minsk an agreement"."""
@@ -204,7 +202,7 @@ class Clause:
         for index in whole:
             own = done[index].acts
             more = acts if index in group and (not own or index == group[-1]) else ()
-            done[index] = replace(done[index], acts=(*own, *more, *then))
+            done[index] = done[index]._replace(acts=(*own, *more, *then))
 
     def _is_aim(self, at: int, kind: DocumentKind) -> bool:
         """Whether the verb after "to" says what the paper is for: "a statement was signed to strengthen ties"."""

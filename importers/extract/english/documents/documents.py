@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -200,7 +199,7 @@ class _Reader:
         if not acts and (is_heading or (speaks and "agenda" in tokens.words)):
             acts = clause.heading()
         speaks |= is_heading and bool(acts or carried)
-        self._carried = tuple(replace(act, is_listed=True) for act in acts or carried) if speaks else ()
+        self._carried = tuple(act._replace(is_listed=True) for act in acts or carried) if speaks else ()
         self._is_list = speaks and is_heading
         self._governing = governing_noun(tokens, self._carried)
         self._is_fresh = True
@@ -230,7 +229,7 @@ def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
     for one in done:
         head, end, statuses = one.naming.head, one.naming.end, [act.status for act in one.acts]
         if told == statuses and not head.is_draft:
-            found.append(replace(one, naming=replace(one.naming, head=replace(head, is_draft=True))))
+            found.append(one._replace(naming=one.naming._replace(head=head._replace(is_draft=True))))
             continue
         found.append(one)
         is_open = head.is_generic and not _INCLUDING.isdisjoint(tokens.words[end : end + _PAIR])

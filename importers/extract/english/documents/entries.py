@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.register import Title
@@ -73,7 +73,7 @@ def _whole(tokens: Tokens, naming: Naming, title: Title) -> Title:
     if end <= naming.end:
         return title
     gap = "" if more[0] == "," else " "
-    return replace(title, words=f"{title.words}{gap}{more}", end=tokens.ends[end - 1])
+    return title._replace(words=f"{title.words}{gap}{more}", end=tokens.ends[end - 1])
 
 
 def _end(tokens: Tokens, at: int) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.documents.boundaries import (
     ends,
@@ -40,8 +39,7 @@ _BEFORE_YEARS = frozenset(
 _ORDINALS = frozenset({"first", "second", "third", "other", "latter"})
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """The token after the phrase, and the part of it that belongs to each title."""
 
     end: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.vocabulary import vocabulary
@@ -42,7 +41,7 @@ def _planned(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act
     is_proposed = vocabulary().has("proposing", tokens.word(at)) and naming.head.is_indefinite
     if not is_to_be and (not is_proposed or vocabulary().has("articles", tokens.word(at - 1))):
         return None
-    return (replace(verbs.span("adopted", at - 2 * is_to_be, at + 1), is_proposed=True),)
+    return (verbs.span("adopted", at - 2 * is_to_be, at + 1)._replace(is_proposed=True),)
 
 
 def _by_noun(tokens: Tokens, verbs: Verbs, _: Naming, at: int) -> tuple[Act, ...] | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
@@ -23,8 +22,7 @@ _CHANGES = frozenset({"amendments", "changes", "additions", "objections", "comme
 _DONE = frozenset({"adopted", "signed", "approved"})
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where a noun phrase begins, where its title does, and its noun."""
 
     first: int
@@ -73,8 +71,7 @@ def head_at(tokens: Tokens, position: int) -> Head | None:
     if found is None or roles.isdisjoint({"draft", "vague", "indefinite"}):
         return found
     is_one = found.is_generic and "indefinite" in roles and tokens.words[found.head] == "document"
-    return replace(
-        found,
+    return found._replace(
         is_draft="draft" in roles or found.is_draft,
         is_vague="vague" in roles or (found.is_vague and not is_one),
         is_indefinite="indefinite" in roles,
@@ -208,7 +205,7 @@ def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
     is_verb = word in {"plan", "plans"} and tokens.word(noun + 1) == "to" and (word == "plans" or before not in _PLAN)
     if is_bare or is_verb:
         return None
-    return replace(_head(tokens, first, title, noun, kind), is_draft=is_draft, tail=tail)
+    return _head(tokens, first, title, noun, kind)._replace(is_draft=is_draft, tail=tail)
 
 
 def _quoted_noun(tokens: Tokens, position: int, start: int, *, is_draft: bool) -> Head | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.vocabulary import vocabulary
@@ -53,7 +52,7 @@ class Lists:
         span = range(max(0, at - _BACK), at)
         speaks = any(self._words.has("carried", words[index]) for index in span)
         found = verbs.last_before(at) or self._on_agenda(at) or self._of_decisions(at)
-        return tuple(replace(act, is_listed=speaks) for act in found)
+        return tuple(act._replace(is_listed=speaks) for act in found)
 
     def _of_decisions(self, at: int) -> tuple[Act, ...]:
         """What is said of the entries under "the decisions made by the council include"."""
@@ -70,7 +69,7 @@ class Lists:
                 if self._words.has(name, words[index]):
                     act = self._verbs.span("discussed", index, at + 1)
                     is_past = not _PAST.isdisjoint(words[index : at + 1])
-                    return (replace(act, is_agenda=not is_past, is_done=is_past),)
+                    return (act._replace(is_agenda=not is_past, is_done=is_past),)
         return ()
 
     def far(self, first: int) -> tuple[Act, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.register import Title
@@ -21,7 +20,7 @@ _QUESTION = 24
 
 def elided(tokens: Tokens, naming: Naming, noun: str, kind: DocumentKind) -> tuple[Title, ...]:
     """The titles of "one on … and one on …", with the noun that an earlier phrase gave."""
-    reach = extent(tokens, replace(naming.head, is_plural=tokens.words[naming.head.head] in {"those", "ones"}))
+    reach = extent(tokens, naming.head._replace(is_plural=tokens.words[naming.head.head] in {"those", "ones"}))
     last = noun.rpartition(" ")[2]
     single = vocabulary().plurals.get(last.lower(), last)
     lead = f"{noun[: -len(last)]}{single}"

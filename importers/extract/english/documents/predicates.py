@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
@@ -48,7 +47,7 @@ class Predicates:
             return self._reduced(at) or self._intransitive(at) or self._among(at)
         if words.has("agreed", tokens.words[verb]):
             return (self._verbs.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
-        found = [replace(act, start=tokens.starts[at]) for act in self._verbs.act(verb)]
+        found = [act._replace(start=tokens.starts[at]) for act in self._verbs.act(verb)]
         beside = verb + 2 + (tokens.word(verb + 2) in {"then", "will", "also"})
         if found and tokens.word(verb + 1) == "and":
             if words.has("participles", tokens.word(beside)):
@@ -64,7 +63,7 @@ class Predicates:
         is_aim = first > 0 and "for" in near[:first] and near[first + 1 : first + 2] == ("to",)
         if not is_aim or not acts or self._words.sets["upward"].isdisjoint(near[first:]):
             return ()
-        return (replace(acts[0], status="forwarded", end=self._tokens.ends[verb + first + 2]),)
+        return (acts[0]._replace(status="forwarded", end=self._tokens.ends[verb + first + 2]),)
 
     def upon_them(self, at: int) -> tuple[Act, ...]:
         """What is done next to all documents of a list: ", and submitted them to the heads of state"."""
@@ -134,7 +133,7 @@ class Predicates:
             if status is not None:
                 act = self._verbs.span(status, index, after + 1)
                 return (
-                    replace(act, is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
+                    act._replace(is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
                     if status == "discussed"
                     else act,
                 )
@@ -148,7 +147,7 @@ class Predicates:
         if not near or not self._words.has("finite", near[0]):
             return ()
         if near[1:2] == ("on",) and not self._words.sets["agenda"].isdisjoint(near[:6]):
-            return (replace(self._verbs.span("discussed", at, at + 2), is_agenda=near[0] in {"is", "are", "will"}),)
+            return (self._verbs.span("discussed", at, at + 2)._replace(is_agenda=near[0] in {"is", "are", "will"}),)
         if not self._words.sets["outcomes"].isdisjoint(near[:5]):
             return (self._verbs.span("adopted", at, at + 1),)
         first = next((at + index for index, word in enumerate(near[:4]) if word in {"among", "amongst"}), -1)
@@ -168,7 +167,7 @@ class Predicates:
         words = self._tokens.words
         for index in range(at, min(at + _BACK, len(words))):
             if self._words.has("agenda", words[index]) and "on" in words[index - 4 : index]:
-                return (replace(self._verbs.span("discussed", max(index - 4, at), index + 1), is_agenda=True),)
+                return (self._verbs.span("discussed", max(index - 4, at), index + 1)._replace(is_agenda=True),)
         return ()
 
     def participle(self, at: int) -> int:
@@ -192,7 +191,7 @@ class Predicates:
             if self._words.has("made", word) and {"decisions", "decision"} & set(words):
                 return (self._verbs.span("adopted", index, index + 1),)
             if self._words.has("agenda", word):
-                return (replace(self._verbs.span("discussed", index, index + 1), is_agenda=True),)
+                return (self._verbs.span("discussed", index, index + 1)._replace(is_agenda=True),)
         return found
 
     def _past_examples(self, at: int) -> int:

@@ -7,8 +7,7 @@ and enumerations, and end where another document, another clause or the meeting 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.documents.register import Title
 from importers.extract.english.documents.extents import Extent, extent
@@ -31,8 +30,7 @@ _ANAPHOR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A noun phrase that names documents, or speaks of some without naming them."""
 
     head: Head

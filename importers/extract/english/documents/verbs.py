@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.documents.vocabulary import vocabulary
 
@@ -29,8 +28,7 @@ _REVISION = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """A status with the words that give it."""
 
     status: DocumentStatus
@@ -101,15 +99,14 @@ class Verbs:
         is_noun = words.has("nouns", tokens.words[at])
         if is_noun and "for" in before[-2:]:
             return ()
-        act = replace(
-            self.span(status, at, at + 1),
+        act = self.span(status, at, at + 1)._replace(
             is_agenda=is_noun and self._is_topic(at),
             is_refused=(not words.sets["refusing"].isdisjoint(before) and "only" not in before)
             or (is_noun and not _JUBILEE.isdisjoint(before)),
             is_proposed=not words.sets["proposing"].isdisjoint(before) or self._is_to_draft(at),
         )
         if status == "forwarded":
-            return (replace(act, status=self._destination(at)),)
+            return (act._replace(status=self._destination(at)),)
         return (act,)
 
     def joined(self, at: int) -> tuple[Act, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.ledger.unions import OTHER, Union, Unions
 
@@ -42,8 +42,7 @@ _AT_MEETING = re.compile(r"\s(?:at|in)\s(?:the\s|a\s|this\s)?(?:[\w-]+\s){0,3}(?
 _ELSEWHERE = (" of", " to", " in the", " with", " at")
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """Whoever stands to an organisation: a state's code, or an organisation's abbreviation."""
 
     name: str

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.organs import organisations
 from importers.extract.text.patterns import words
@@ -25,8 +24,7 @@ OTHER = "other"
 """An organisation that is not of this catalogue: its chairs and members are none of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(NamedTuple):
     """An organisation named in the text."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.english.meetings.distances import gap
@@ -132,10 +131,10 @@ def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], st
     more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1
     if _ENDS.fullmatch(plain, status.start, status.end):
         begins = later(dt.date.fromisoformat(date.value), -more)
-        return replace(date, value=begins.isoformat(), end_value=date.value) if begins else date
+        return date._replace(value=begins.isoformat(), end_value=date.value) if begins else date
     if told.re is _LASTS or _BEGINS.fullmatch(plain, status.start, status.end):
         ends = later(dt.date.fromisoformat(date.value), more)
-        return replace(date, end_value=ends.isoformat()) if ends else date
+        return date._replace(end_value=ends.isoformat()) if ends else date
     return date
 
 

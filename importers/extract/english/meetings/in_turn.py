@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.numbers import ordinal, value_of
@@ -48,8 +47,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
             end = pair.end
             number = value_of(turn["turn"]) if meeting.ordinal and turn["turn"] else None
             words = (pair.date.start, pair.date.end)
-            yield replace(
-                meeting,
+            yield meeting._replace(
                 date=pair.date,
                 date_words=words,
                 place=pair.place,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.actors import informal_of
@@ -34,8 +33,7 @@ def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         if any(_is_elsewhere(one, other) for one in summits for other in called):
             continue
         meetings = [
-            replace(
-                one,
+            one._replace(
                 body=premiers if one.body == presidents else one.body,
                 otherwise=premiers if one.otherwise == presidents else one.otherwise,
             )
@@ -67,7 +65,7 @@ def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         alike = [other for other in called if other.body == body]
         if body == one.body or not alike or one.relation or any(_is_apart(page, one, other) for other in alike):
             return one
-        return replace(one, body=body)
+        return one._replace(body=body)
 
     return [one if one.ordinal else named(one) for one in meetings]
 

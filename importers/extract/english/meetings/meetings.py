@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
@@ -46,7 +45,7 @@ def find_meetings(page: Page) -> list[Meeting]:
             label = label_of(page, sentence.start, sentence.end)
             own = [_completed(meeting, headed[1]._replace(place=headed[1].place or label)) for meeting in own]
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
-            own[0] = replace(own[0], date=found[-1].date, date_words=found[-1].date_words)
+            own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
         heading = heading_of(page, sentence)
         if heading is not None:
             headed = (sentence.paragraph, heading)
@@ -64,7 +63,7 @@ def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
         one.body == entry.body and one.date is not None and one.date is not days and same_day(days, one.date)
         for one in meetings
     )
-    return replace(entry, date=None, date_words=None) if is_told else entry
+    return entry._replace(date=None, date_words=None) if is_told else entry
 
 
 def _is_entry(plain: str, sentence: Sentence) -> bool:
@@ -74,8 +73,7 @@ def _is_entry(plain: str, sentence: Sentence) -> bool:
 
 def _completed(meeting: Meeting, opening: Circumstances) -> Meeting:
     """The entry's meeting, with what the line that opens the list says of all of them."""
-    return replace(
-        meeting,
+    return meeting._replace(
         date=meeting.date or opening.date,
         date_words=meeting.date_words if meeting.date else opening.date_words,
         place=meeting.place or opening.place,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -100,8 +99,8 @@ def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> lis
         for date in page.within(page.dates, sentence.start, said.start())
         if len(date.value) == len("2025-04-11")
         for single in (
-            replace(date, end_value=None),
-            *([replace(date, value=date.end_value, end_value=None)] if date.end_value else ()),
+            date._replace(end_value=None),
+            *([date._replace(value=date.end_value, end_value=None)] if date.end_value else ()),
         )
     ]
     named = [number for number, one in enumerate(meetings) if one.body and one.date]
@@ -110,7 +109,7 @@ def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> lis
         return meetings
     found = list(meetings)
     for number, date in zip(named, days, strict=True):
-        found[number] = replace(found[number], date=date, date_words=(date.start, date.end))
+        found[number] = found[number]._replace(date=date, date_words=(date.start, date.end))
     return found
 
 
@@ -137,8 +136,8 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             found[number - 1] = left = _filled(left, right)
             found[number] = _filled(right, left)
         elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
-            found[number - 1] = replace(left, is_beside=True)
-            found[number] = replace(_filled(right, left), is_beside=True)
+            found[number - 1] = left._replace(is_beside=True)
+            found[number] = _filled(right, left)._replace(is_beside=True)
     return _called_off_together(plain, found, bare)
 
 
@@ -149,7 +148,7 @@ def _called_off_together(plain: str, meetings: list[Meeting], bare: list[Joined]
         left, right = found[number - 1], found[number]
         is_off = right.status is not None and right.status.value == "cancelled"
         if is_off and left.body and _AND_ALSO.search(plain, left.end, max(left.end, bare[number].start)):
-            found[number - 1] = replace(left, status=right.status)
+            found[number - 1] = left._replace(status=right.status)
     for number in range(len(found) - 1, 0, -1):
         if bare[number].follows and found[number].body and found[number - 1].body:
             found[number - 1] = _filled(found[number - 1], found[number])
@@ -163,8 +162,7 @@ def _are_side_by_side(plain: str, left: Meeting, head: int, other: int) -> bool:
 
 
 def _filled(meeting: Meeting, other: Meeting) -> Meeting:
-    return replace(
-        meeting,
+    return meeting._replace(
         date=meeting.date or other.date,
         date_words=meeting.date_words if meeting.date else other.date_words,
         place=meeting.place or other.place,

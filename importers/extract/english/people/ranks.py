@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
@@ -41,8 +40,7 @@ _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """An office concluded from who is meeting, with the words that show whose it is."""
 
     role: Role

@@ -66,7 +66,7 @@ def headless(text: str, words: Sequence[Word], first: int) -> Title | None:
     if first + _SHORTEST >= len(words) or not (is_quoted or words[first].lower in _ON):
         return None
     is_about = words[first + is_quoted].lower in _ON
-    return replace(whole(text, words, first), kind="decision" if is_about else "other")
+    return whole(text, words, first)._replace(kind="decision" if is_about else "other")
 
 
 def whole(text: str, words: Sequence[Word], first: int) -> Title:

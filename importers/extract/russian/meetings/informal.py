@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.occasion import same_day
@@ -26,7 +25,7 @@ def with_informal(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         named = [meeting for meeting in meetings if meeting.body == regular]
         if not all(_is_bare(page, one) and all(_may_be_one(one, other) for other in own) for one in named):
             continue
-        found = [replace(one, body=body) if one.body == regular else one for one in found]
+        found = [one._replace(body=body) if one.body == regular else one for one in found]
     return found
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
@@ -205,8 +204,7 @@ def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Ite
 def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> Meeting:
     """The meeting with the day, place and verb that its stretch of text gives it."""
     found = circumstances(page, Region(first, last, meeting.start, meeting.end))
-    return replace(
-        meeting,
+    return meeting._replace(
         date=_lasting(page.plain, meeting, found),
         date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
         place=found.place,
@@ -226,7 +224,7 @@ def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
     is_over = found.status is not None and plain.startswith(_IS_OVER, found.status.start)
     if date is None or said is None or day is None or is_over:
         return date
-    return replace(date, end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
+    return date._replace(end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
 
 
 def _each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:
@@ -242,7 +240,7 @@ def _each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:
         place = next(iter(page.within(page.places, day.end, closes)), None)
         if place is None or place.start - day.end > _BESIDE:
             break
-        found.append(replace(meeting, date=day, date_words=(day.start, day.end), place=place, state=None))
+        found.append(meeting._replace(date=day, date_words=(day.start, day.end), place=place, state=None))
         if number + 1 < len(days) and not _IN_A_ROW.fullmatch(page.plain, place.end, closes):
             break
     return found if len(found) > 1 else [meeting]
@@ -281,9 +279,9 @@ def _from_fragments(page: Page, meeting: Meeting) -> Meeting:
         if not spans or not _holds_only(page.plain, sentence, spans):
             break
         if place is not None and meeting.place is None:
-            meeting = replace(meeting, place=place)
+            meeting = meeting._replace(place=place)
         if date is not None:
-            return replace(meeting, date=date, date_words=(date.start, date.end), is_weak=False)
+            return meeting._replace(date=date, date_words=(date.start, date.end), is_weak=False)
     return meeting
 
 
@@ -305,7 +303,7 @@ def _from_lines_below(page: Page, meeting: Meeting) -> Meeting:
             return meeting
         if date is not None and place is not None:
             is_there = meeting.place is None or meeting.place.city == place.city
-            found = replace(meeting, date=date, date_words=(date.start, date.end), place=place, is_weak=False)
+            found = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
             return found if is_there and len(date.value) > _MONTH else meeting
     return meeting
 
@@ -329,7 +327,7 @@ def _on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:
         day = _day(other.date.value) if other and other.date else None
         if said is not None and meeting.date is None and day is not None:
             following = Date(said.start(), meeting.start, (day + dt.timedelta(days=1)).isoformat(), is_relative=True)
-            found[number] = replace(meeting, date=following, date_words=(said.start(), meeting.end), is_weak=False)
+            found[number] = meeting._replace(date=following, date_words=(said.start(), meeting.end), is_weak=False)
     return found
 
 
@@ -342,8 +340,7 @@ def _day(value: str) -> dt.date | None:
 
 def _filled(meeting: Meeting, other: Meeting) -> Meeting:
     is_dated_there = meeting.date is None and other.date is not None
-    return replace(
-        meeting,
+    return meeting._replace(
         date=meeting.date or other.date,
         date_words=meeting.date_words if meeting.date else other.date_words,
         place=meeting.place or other.place,
@@ -364,5 +361,5 @@ def _in_series(meetings: Sequence[Meeting], number: int) -> Meeting:
         apart = int(meeting.ordinal.value) - int(other.ordinal.value)
         if apart in {1, -1}:
             name = "next" if apart == 1 else "previous"
-            return replace(meeting, relation=Span(meeting.ordinal.start, meeting.ordinal.end, name))
+            return meeting._replace(relation=Span(meeting.ordinal.start, meeting.ordinal.end, name))
     return meeting

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.russian.meetings.references import PRONOUNS
@@ -63,7 +62,7 @@ def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     if body is None and meeting.may_be is not None and not is_bare:
         is_known = any(other.body in meeting.may_be and not other.is_weak for other in earlier)
         body = None if is_known else _of_organisation(page, meeting)
-    return replace(meeting, body=body) if body else meeting
+    return meeting._replace(body=body) if body else meeting
 
 
 def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
@@ -159,7 +158,7 @@ def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _N
     if day is None:
         return meeting
     date = Date(*said.span(), day.value, day.inferred_from, is_relative=True)
-    return replace(meeting, date=date, date_words=said.span())
+    return meeting._replace(date=date, date_words=said.span())
 
 
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
@@ -170,7 +169,7 @@ def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     beside = [one for one in earlier if one.place is not None and one.sentence == meeting.sentence]
     other = next((one for one in reversed(earlier) if one.place is not None and one.relation is None), None)
     other = beside[-1] if beside else other
-    return meeting if other is None else replace(meeting, place=other.place, place_words=said.span())
+    return meeting if other is None else meeting._replace(place=other.place, place_words=said.span())
 
 
 def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting]:
@@ -186,7 +185,7 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
         if meeting.body in dated or meeting.body is None or not _is_held(meeting) or meeting.sentence not in early:
             continue
         if meeting.date is None and not meeting.sentence.is_headline:
-            found[number] = replace(meeting, date=news.day, date_words=None)
+            found[number] = meeting._replace(date=news.day, date_words=None)
             dated.add(meeting.body)
     return found
 
@@ -204,7 +203,7 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             continue
         if _NOW.match(page.plain, status.start, status.end):
             day = Date(status.start, status.end, page.published.isoformat(), is_relative=True)
-            found[number] = replace(meeting, date=day, date_words=(status.start, status.end))
+            found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
             dated.add(meeting.body)
     return found
 
@@ -223,4 +222,4 @@ def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:
         return meeting
     if _ON_SCREEN.search(page.plain, meeting.sentence.start, meeting.sentence.end):
         return meeting
-    return replace(meeting, place=news.place)
+    return meeting._replace(place=news.place)

@@ -6,7 +6,6 @@ Before the name ("Kazakh President Tokayev"), after it ("X, the foreign minister
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -182,7 +181,7 @@ def _read_counterparts(row: Row) -> None:
         elif isinstance(atom, Name) and office is not None:
             mention = row.mention(atom)
             mention.holdings = [
-                replace(holding, office=holding.office._replace(role=office.role))
+                holding._replace(office=holding.office._replace(role=office.role))
                 if holding.office.is_counterpart
                 else holding
                 for holding in mention.holdings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -94,7 +93,7 @@ def _read_entries(row: Row) -> None:
             elif isinstance(left, Office) and left.start in held and _ENDS_ENTRY.match(plain, right.end):
                 mention = held[left.start]
                 if mention.holdings[-1].country is None:
-                    mention.holdings[-1] = replace(mention.holdings[-1], country=right.country, end=right.end)
+                    mention.holdings[-1] = mention.holdings[-1]._replace(country=right.country, end=right.end)
 
 
 def _is_owned_before(row: Row, number: int) -> bool:

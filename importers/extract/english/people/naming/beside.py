@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
@@ -43,8 +43,7 @@ OF_STATE = re.compile(r" ?(?:of|from|\(|,|-)(?: the)? ?$")
 _REACH = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """An office beside a name; the country is the office's, the span what to quote."""
 
     office: Office

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -253,5 +253,5 @@ def _as_held(holding: Holding, near: Iterable[Someone]) -> Holding:
         for mention in pair.mentions:
             for held in mention.holdings:
                 if held.office.role != "other":
-                    return replace(holding, office=holding.office._replace(role=held.office.role))
+                    return holding._replace(office=holding.office._replace(role=held.office.role))
     return holding

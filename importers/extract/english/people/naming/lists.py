@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -67,7 +66,7 @@ def _read_list(row: Row, number: int, office: Office) -> None:
                 and not (_leads_to_name(row, position) or (goes_before and gap.strip() == ","))
             ):
                 held = row.mention(before).holdings
-                held[-1] = replace(held[-1], country=atom.country, end=max(held[-1].end, atom.end))
+                held[-1] = held[-1]._replace(country=atom.country, end=max(held[-1].end, atom.end))
             elif before is office or _TO_STATE.match(gap):
                 state = atom.country
             else:
@@ -113,7 +112,7 @@ def read_elided(row: Row) -> None:
             is_of_state = held.office.role in _OF_STATES and held.country is not None and not held.office.is_plural
             held, entry_end = (held, held.end) if is_of_state else (None, -1)
         elif held is not None and isinstance(state, State) and _goes_on(row, entry_end, name, state):
-            mention.holdings.append(replace(held, country=state.country, start=name.start, end=state.end))
+            mention.holdings.append(held._replace(country=state.country, start=name.start, end=state.end))
             entry_end = state.end
         else:
             held = None

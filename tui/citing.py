@@ -1,0 +1,66 @@
+"""What one pastes into a paper: a record with its sources, an article, or a sentence with where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.characters import safe
+from tui.pages.asking import Asking
+from tui.text import when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.archive import Archive
+    from tui.witnesses import Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is to be taken out of the archive: a record, or one claim behind it."""
+
+    record: str
+    witness: Witness | None = None
+
+    @property
+    def id(self) -> str:
+        """Name it so that it can be found again; a claim by its place in the article."""
+        each = self.witness
+        return f"{each.article}#{each.start}-{each.end}" if each else self.record
+
+    @property
+    def article(self) -> str | None:
+        """The article that it is, or stands in."""
+        if self.witness:
+            return self.witness.article
+        return self.record if self.record.startswith("article/") else None
+
+
+def cite(archive: Archive, subjects: Iterable[Subject]) -> str:
+    """Write the citations of several things, one below the other, fit to be shown anywhere."""
+    with archive.snapshot():
+        return safe("\n".join(_cited(archive, each) for each in subjects))
+
+
+def _cited(archive: Archive, subject: Subject) -> str:
+    witness = subject.witness
+    if witness:
+        return f"“{witness.quote}” – {_source(archive, witness.article)} [{subject.id}]"
+    if subject.article:
+        return f"{_source(archive, subject.article)} [{subject.id}]"
+    asking = Asking(archive, subject.record)
+    sources = (
+        f"\n  {number}. {_source(archive, article)} [{article}]"
+        for number, article in enumerate(asking.related.get("article", []), 1)
+    )
+    return f"{asking.label(subject.record)} [{subject.id}]" + "".join(sources)
+
+
+def _source(archive: Archive, record: str) -> str:
+    article = archive.articles.get(record)
+    if article is None:
+        return record
+    published = when(article.published) if article.published else "undated"
+    parts = (article.byline, f"“{article.label}”", article.publisher, published, article.source)
+    return ", ".join(part for part in parts if part)

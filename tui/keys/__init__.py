@@ -1,0 +1,32 @@
+"""Every command once: its keys, what it does, and where. Footer, help, palette, `summitry keys` and README draw on it.
+
+No Textual in here, so that a command line can print the keys without loading a screen.
+"""
+
+from __future__ import annotations
+
+from tui.keys.browsing import BROWSING
+from tui.keys.command import Command, Place
+from tui.keys.elsewhere import ELSEWHERE
+from tui.keys.keyboard import sign, twins, with_twins
+
+__all__ = ["COMMANDS", "PLACES", "Command", "Place", "at", "sign", "twins", "with_twins"]
+
+COMMANDS: tuple[Command, ...] = (*BROWSING, *ELSEWHERE)
+"""All of them, in the order of the help."""
+
+PLACES: dict[Place, str] = {
+    "browse": "Browsing",
+    "pane": "Moving, in any pane",
+    "reading": "In an article",
+    "finder": "In the finder",
+    "prompt": "In the filter",
+    "help": "In the help",
+    "app": "Everywhere",
+}
+"""The places in the order of the help, with the words for them."""
+
+
+def at(place: Place) -> tuple[Command, ...]:
+    """Pick the commands that work in one place, in the order of the help."""
+    return tuple(command for command in COMMANDS if command.place == place)

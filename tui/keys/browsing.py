@@ -1,0 +1,97 @@
+"""The commands of the screen of panes."""
+
+from __future__ import annotations
+
+from tui.keys.command import Command
+
+BROWSING: tuple[Command, ...] = (
+    Command("browse.sessions", ("1",), "visit('sessions')", "Sessions", "Show the sessions.", "browse"),
+    Command("browse.documents", ("2",), "visit('documents')", "Documents", "Show the agenda documents.", "browse"),
+    Command("browse.people", ("3",), "visit('people')", "People", "Show the people.", "browse"),
+    Command("browse.articles", ("4",), "visit('articles')", "Articles", "Show the articles.", "browse"),
+    Command(
+        "browse.open",
+        ("enter", "l", "right"),
+        "open",
+        "Open",
+        "Open what the cursor is on: the record, the link, or the article at its sentence.",
+        "browse",
+        footer=True,
+        palette=False,
+    ),
+    Command("browse.leave", ("h", "left"), "leave", "To the list", "Return to the list.", "browse", palette=False),
+    Command(
+        "browse.back",
+        ("backspace", "H"),
+        "back",
+        "Back",
+        "Go back to the place visited before.",
+        "browse",
+        footer=True,
+    ),
+    Command("browse.forward", ("L",), "forward", "Forward", "Go forward again after going back.", "browse"),
+    Command(
+        "browse.filter",
+        ("slash",),
+        "filter",
+        "Filter",
+        "Narrow the list as you type; spelling slips, other scripts and wrong layouts are forgiven.",
+        "browse",
+        footer=True,
+    ),
+    Command(
+        "browse.exact",
+        ("x",),
+        "exact",
+        "Exact",
+        "Turn the forgiving of spelling slips in the filter off and on.",
+        "browse",
+    ),
+    Command("browse.find", ("f",), "find", "Find", "Find in everything at once.", "browse", footer=True),
+    Command(
+        "browse.evidence",
+        ("v",),
+        "evidence",
+        "Evidence",
+        "Show the sentences that the record rests on; Enter opens the article at one.",
+        "browse",
+        footer=True,
+    ),
+    Command(
+        "browse.next",
+        ("tab",),
+        "next_pane",
+        "Next pane",
+        "Move to the next pane.",
+        "browse",
+        footer=True,
+        palette=False,
+    ),
+    Command(
+        "browse.previous",
+        ("shift+tab",),
+        "previous_pane",
+        "Previous pane",
+        "Move to the previous pane.",
+        "browse",
+        palette=False,
+    ),
+    Command(
+        "browse.zoom", ("z",), "zoom", "Zoom", "Give the pane in focus the whole screen, or take it back.", "browse"
+    ),
+    Command("browse.copy", ("y",), "copy", "Copy", "Copy the citation of the record, or of the claim.", "browse"),
+    Command("browse.copy-id", ("Y",), "copy_id", "Copy id", "Copy the id of the record, or of the claim.", "browse"),
+    Command("browse.sort", ("s",), "sort", "Sort", "Sort the list by its next column.", "browse"),
+    Command("browse.reverse", ("S",), "reverse", "Reverse", "Turn the order of the list round.", "browse"),
+    Command("browse.reload", ("R",), "reload", "Reload", "Read the archive again.", "browse"),
+    Command(
+        "browse.clear",
+        ("escape",),
+        "clear",
+        "Clear",
+        "Clear the filter; never quits.",
+        "browse",
+        palette=False,
+    ),
+    Command("browse.quit", ("q", "Q"), "app.leave", "Quit", "Close summitry.", "browse", footer=True),
+)

@@ -1,0 +1,45 @@
+"""A screen with an archive behind it, and a last line to speak in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import getters
+from textual.screen import Screen, ScreenResultType
+
+from db.errors import ArchiveError
+from tui.widgets.key_line import KeyLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.archive import Archive
+    from tui.app import Summitry
+    from tui.keys import Place
+    from tui.reader import Answer
+
+
+class Attached(Screen[ScreenResultType]):
+    """Asks the archive, and says what went wrong or was done."""
+
+    PLACE: ClassVar[Place] = "app"
+    """Whose commands make sense here."""
+
+    key_line = getters.query_one("#keys", KeyLine)
+
+    @property
+    def app_(self) -> Summitry:
+        """The app, as what it is."""
+        return cast("Summitry", self.app)
+
+    async def ask(self, question: Callable[[Archive], Answer]) -> Answer | None:
+        """Ask the archive; what is wrong with it is said in the last line."""
+        try:
+            return await self.app_.reader.read(question)
+        except ArchiveError as error:
+            self.say(str(error))
+            return None
+
+    def say(self, words: str) -> None:
+        """Say something in the last line, until the next change of place."""
+        self.key_line.say(words)
