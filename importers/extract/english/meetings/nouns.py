@@ -30,7 +30,8 @@ _HOLDS = re.compile(
 )
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
-    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format|mechanism|platform)\b"
+    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
+    r"|mechanism|platform)\b"
     r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)"
 )
 _DETERMINER = re.compile(

@@ -56,6 +56,5 @@ def _in_town(joining: Joining, sign: Sign) -> bool:
     if _TOWN.match(joining.plain, sign.end):
         return True
     return any(
-        place.start <= sign.end + _ARTICLE
-        for place in joining.page.within(joining.page.places, sign.end, joining.end)
+        place.start <= sign.end + _ARTICLE for place in joining.page.within(joining.page.places, sign.end, joining.end)
     )

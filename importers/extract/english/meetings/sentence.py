@@ -34,6 +34,11 @@ _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$"
 _OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
+_MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
+_ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
+_CUSTOM = re.compile(
+    r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
+)
 _INFORMAL = re.compile(r"\b[Ii]nformal\s")
 _NEAR, _RECENT, _FRAGMENT = 200, 30, 60
 _THIS_SEASON = 90
@@ -168,7 +173,20 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
     if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
         return True
-    return one.is_weak and (one.is_pronoun or not (told.date and told.place and _is_fine(told.date)))
+    if told.date is None and told.place is None and _is_of_many(page, one, first):
+        return True
+    is_to_come = told.status is not None and told.status.is_sure and told.status.value == "scheduled"
+    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and is_to_come))
+    return one.is_weak and (one.is_pronoun or not is_told)
+
+
+def _is_of_many(page: Page, one: Joined, first: int) -> bool:
+    """Whether meetings in general are told of, or a custom: "to summits of the CIS", "as a rule, there is"."""
+    sentence = page.sentence_at(one.start)
+    if _CUSTOM.search(page.plain, sentence.start, sentence.end):
+        return True
+    many = _MANY.search(page.plain, max(sentence.start, first - _RECENT), min(one.end + _RECENT, sentence.end))
+    return many is not None and not _ALL_TOLD.search(page.plain, max(0, many.start() - _RECENT), many.start())
 
 
 def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _AHEAD_OF = re.compile(
     r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof"
-    r"|(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke|eaking))\s(?:over|about|of|on)|discuss(?:es|ed|ing)?|about|comment(?:s|ed|ing)?\son"
-    r"|(?:prepar(?:ed?|es|ing)|preparations?)(?:\sfor)?)"
+    r"|(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke|eaking))\s(?:over|about|of|on)|discuss(?:es|ed|ing)?|about"
+    r"|comment(?:s|ed|ing)?\son)"
     r"\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
@@ -33,9 +33,12 @@ _AGENDA_OF = re.compile(
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
-_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s|for\s|with\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
+_AND_ANOTHER = re.compile(
+    r",?\s(?:and|as\swell\sas|plus)\s(?:(?:of|in|at|for|with)\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}"
+)
 _SIDELINES = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s(?:the\s|this\s|that\s|its\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
+    r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s"
+    r"(?:(?:the|this|that|its)\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
 )
 """Who meets beside another meeting is there on its day."""
 _REACH, _BACK = 48, 100
@@ -129,15 +132,18 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             )
         ):
             found[number] = _filled(right, left)
-        elif _SIDELINES.search(plain, max(left.sentence.start, left.start - _REACH), bare[number - 1].head):
-            found[number - 1] = left = _filled(left, right)
-            found[number] = _filled(right, left)
-        elif _SIDELINES.search(plain, left.end, max(left.end, bare[number].head)):
+        elif _are_side_by_side(plain, left, bare[number - 1].head, bare[number].head):
             found[number - 1] = left = _filled(left, right)
             found[number] = _filled(right, left)
         elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
             found[number - 1] = left._replace(is_beside=True)
             found[number] = _filled(right, left)._replace(is_beside=True)
+    return _called_off_together(plain, found, bare)
+
+
+def _called_off_together(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
+    """The same, where of two named together the last is said to be called off, and lists read from their end."""
+    found = list(meetings)
     for number in range(len(found) - 1, 0, -1):
         left, right = found[number - 1], found[number]
         is_off = right.status is not None and right.status.value == "cancelled"
@@ -147,6 +153,12 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
         if bare[number].follows and found[number].body and found[number - 1].body:
             found[number - 1] = _filled(found[number - 1], found[number])
     return found
+
+
+def _are_side_by_side(plain: str, left: Meeting, head: int, other: int) -> bool:
+    """Whether one of two meetings is on the sidelines of the other; they begin at the heads."""
+    opens = max(left.sentence.start, left.start - _REACH)
+    return any(_SIDELINES.search(plain, *span) for span in ((opens, head), (left.end, max(left.end, other))))
 
 
 def _filled(meeting: Meeting, other: Meeting) -> Meeting:

@@ -65,14 +65,20 @@ _OF_ANOTHER_DEED = re.compile(
     r"|\b(?:told|said|announced|informed|confirmed)\b[^.;]{0,90}\b(?:will|would)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
-_THE = re.compile(r"\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)\s$")
+_THE = re.compile(r"(?:\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)|'s)\s$")
 """Before the year that a meeting is named by: "the 2017 Osh summit"."""
+_NAMED_BY = re.compile(r"(?:\s(?:[A-Z][\w.-]+|informal|regular|extraordinary|annual)){0,4}\s")
+_FLIES_TO_IT = re.compile(
+    r"\b(?:will|is\sto|to|plans\sto|(?=leaves|departs|flies|sets))\s?(?:fl(?:y|ies)|leaves?|departs?|sets?\s(?:out|off)|travel)\b"
+    r"[^.;]{0,80}?\b(?:where|to\s(?:attend|take\spart|participate))\b"
+)
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
 _OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
 _SAYING_THAT = re.compile(
-    r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared|explained)\b[^.;]{0,60}?\bthat\b"
+    r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared"
+    r"|explained)\b[^.;]{0,60}?\bthat\b"
 )
 _FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH = len("2025-04")
@@ -87,7 +93,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if date.end_value is None and not is_own and _is_claimed(before):
             continue
         is_of_saying = not is_own and _said_then(page.plain, before, date.end)
-        if is_of_saying or _is_of_what_was_said(page, date, start) or _is_of_saying_that(page.plain, first, date, start):
+        is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
+        if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _is_of_another(page.plain, first, before, date, start):
@@ -104,8 +111,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         if len(date.value) < _MONTH:
-            is_named_by = start <= date.start < end or (date.end < start and not page.plain[date.end : start].strip())
-            is_told = _IN_YEAR.search(before) or date.is_relative or (is_named_by and _THE.search(before))
+            is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
+            is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
+            is_told = _IN_YEAR.search(before) or is_aside or (is_named_by and _THE.search(before))
             if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
@@ -152,7 +160,7 @@ def _is_of_another(plain: str, first: int, before: str, date: Date, start: int) 
 def _is_of_another_deed(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether the words between day and meeting make it the day of what is told beside the meeting."""
     if date.end < start:
-        return _OF_ANOTHER_DEED.search(plain, date.end, start) is not None
+        return any(words.search(plain, date.end, start) for words in (_OF_ANOTHER_DEED, _FLIES_TO_IT))
     return date.start > end and any(words.search(plain, end, date.start) for words in (_THEN, _ARRIVED))
 
 
@@ -216,4 +224,4 @@ def _not_its_date() -> re.Pattern[str]:
 
 @cache
 def _saying() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words(load('meetings')['en']['saying'])})\b[^.,;]{{0,30}}$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words(load('meetings')['en']['saying'])})\b[^.,;]{{0,45}}$", re.IGNORECASE)

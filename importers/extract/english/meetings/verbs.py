@@ -55,7 +55,8 @@ def join_verb(joining: Joining, sign: Sign) -> None:
 
 def _does_else(joining: Joining, actor: Actor, sign: Sign, gap: str) -> bool:
     """Whether another noun or deed stands between, to which the verb may belong."""
-    is_crossed = any(one.sort not in {"meets", "presence"} and actor.end <= one.start < sign.start for one in joining.signs)
+    between = (one for one in joining.signs if actor.end <= one.start < sign.start)
+    is_crossed = any(one.sort not in {"meets", "presence"} for one in between)
     return is_crossed and not _TO_DO.fullmatch(gap)
 
 
@@ -82,7 +83,7 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
-    elif left is not None and _WHEN_THEY.fullmatch(joining.plain, left.end, actor.start) and body_of(joining.page, left):
+    elif left is not None and _are_they(joining, left, actor):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
     elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
@@ -106,6 +107,12 @@ def _is_of_it(joining: Joining, word: str) -> bool:
     return word in phrases.listed("happens") or (
         named_last(joining) is not None and _FIRST.search(joining.plain, joining.start, joining.end) is None
     )
+
+
+def _are_they(joining: Joining, people: Actor, they: Actor) -> bool:
+    """Whether "they" are those of a body named right before."""
+    is_near = _WHEN_THEY.fullmatch(joining.plain, people.end, they.start) is not None
+    return is_near and body_of(joining.page, people) is not None
 
 
 def _are_others(joining: Joining, actor: Actor) -> bool:

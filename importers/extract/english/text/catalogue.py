@@ -6,7 +6,6 @@ import re
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from importers.extract.text.patterns import whole
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -87,23 +86,6 @@ def only(condition: str) -> frozenset[str]:
     """Names that mean a body under that condition alone."""
     kinds = load("bodies")["kinds"].values()
     return frozenset(name for names in kinds for name in names.get("en", {}).get(condition, ()))
-
-
-class Partner(NamedTuple):
-    """A state that makes a body of its own of an organisation's people, where it stands beside them."""
-
-    kind: str
-    names: re.Pattern[str]
-    body: str
-
-
-@cache
-def partners() -> dict[str, Partner]:
-    """For an organisation whose ministers meet only with those of another state: that state, and the body."""
-    return {
-        of: Partner(one["kind"], whole(one["en"]), bodies()[one["as"], one["kind"]])
-        for of, one in load("bodies")["partners"].items()
-    }
 
 
 @cache

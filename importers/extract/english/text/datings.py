@@ -92,7 +92,8 @@ def matches(plain: str) -> Iterator[re.Match[str]]:
 
 def _without_earlier(plain: str, found: re.Match[str]) -> re.Match[str]:
     """The first of two days that are no days from one to the other: "October 11 and October 10 respectively"."""
-    last = found.start(f"{(found.lastgroup or 'd')[0]}f_last") if found.lastgroup in {"day_first", "month_first"} else -1
+    group = {"day_first": "df_last", "month_first": "mf_last"}.get(found.lastgroup or "")
+    last = found.start(group) if group else -1
     joint = plain.rfind(" and ", found.start(), last) if last >= 0 else -1
     first, then, _ = days(found.groupdict()) if joint >= 0 else (None, None, None)
     if not first or not then or then >= first or then[0] < first[0]:

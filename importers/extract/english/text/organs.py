@@ -14,11 +14,11 @@ from importers.extract.english.text.catalogue import (
     Token,
     bodies,
     is_only_named,
-    partners,
     only,
     organisation_of,
     tokens_of,
 )
+from importers.extract.english.text.partners import body_with_partner, has_partner
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
 
@@ -78,8 +78,7 @@ _BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
 """As in "the CIS heads met", not in "the CIS heads of committees"."""
 _HEADS = re.compile(r"\b(?:[Hh]eads|[Cc]hiefs)\sof\s(?:the\s)?$")
 _GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
-_SENTENCE_ENDS = re.compile(r"[.!?]\"?\s(?=[\"A-Z])|\n")
-_REACH, _FAR = 30, 250
+_REACH = 30
 _GAP = 90
 _LEADERS = "chs"
 _OFFICES = frozenset({"people", "council"})
@@ -336,10 +335,8 @@ def _body(plain: str, found: _Found) -> str | None:
     """The catalogue's id for the name; heads of state who meet informally are another body."""
     if found.organisation is None:
         return None
-    if found.organisation in partners() and (partner := partners()[found.organisation]).kind == found.kind:
-        first, last = max(0, found.start - _FAR), found.end + _FAR
-        beside = f"{_SENTENCE_ENDS.split(plain[first : found.start])[-1]}|{_SENTENCE_ENDS.split(plain[found.end : last])[0]}"
-        return partner.body if partner.names.search(beside) else None
+    if has_partner(found.organisation, found.kind):
+        return body_with_partner(plain, found.organisation, found.start, found.end)
     if found.kind == "chs" and found.sort != "council":
         informal = bodies().get((found.organisation, "informal"))
         around = plain[max(0, found.start - _REACH) : found.end]
