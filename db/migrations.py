@@ -12,7 +12,7 @@ from uuid import uuid4
 from sqlite_utils import Database, Migrations
 
 from db.header import APPLICATION_ID
-from db.search import tables
+from db.search import occasions, tables
 
 migrations = Migrations("summitry")
 
@@ -219,7 +219,13 @@ def m003_smaller_search(db: Database) -> None:
         tables.create(db)
 
 
-VERSION = 3
+@migrations()
+def m004_occasions(db: Database) -> None:
+    """Note when and where people and documents were seen, and have articles in the order of their days."""
+    occasions.create(db)
+
+
+VERSION = 4
 """The number of the last step, kept in the archive as SQLite's user version."""
 
 
