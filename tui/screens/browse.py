@@ -13,6 +13,7 @@ from tui.bindings import bindings
 from tui.browsing.going import Going
 from tui.browsing.narrowing import Narrowing
 from tui.citing import Subject
+from tui.completer import Completer, hint
 from tui.screens.taking import Taking
 from tui.widgets.evidence import Evidence
 from tui.widgets.key_line import KeyLine
@@ -46,8 +47,9 @@ class Browse(Going, Narrowing, Taking[None]):
             yield Evidence(id="evidence")
         with Horizontal(id="asking"):
             yield Static(Content("/"), id="sign")
-            yield Prompt("a name, a title, a place, in any script", id="prompt")
-            yield Static(Content("Enter keeps  Esc leaves"), id="hint")
+            yield Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
+            yield Static(Content(hint(())), id="hint")
+        yield Static(id="refusal")
         yield KeyLine(id="keys")
         yield Static(Content(TOO_SMALL), id="small")
 
