@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from db.header import APPLICATION_ID
 from db.schema import VERSION
-from db.search import tables
+from db.search import occasions, tables
 
 migrations = Migrations("summitry")
 
@@ -218,6 +218,12 @@ def m003_smaller_search(db: Database) -> None:
     """Make the index again where it has its former tables; whoever upgrades an archive fills it."""
     if "shelf" not in db.table("search_key").columns_dict:
         tables.create(db)
+
+
+@migrations()
+def m004_occasions(db: Database) -> None:
+    """Note when and where people and documents were seen, and have articles in the order of their days."""
+    occasions.create(db)
 
 
 def migrate(db: Database) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from db.records import Article
 from db.rows import R, to_record
-from db.search import KINDS, Hit, has_words, meeting, search
+from db.search import KINDS, Hit, has_words, listing, meeting, search
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,6 +22,12 @@ Reading: TypeAlias = Callable[[], AbstractContextManager["Database"]]
 Order: TypeAlias = str
 """Columns of the table, each followed by its direction; never anything that a user typed."""
 
+_FEW = 1_000
+_LABELS = """
+SELECT record, label
+FROM search_record
+WHERE record IN (SELECT value FROM json_each(?))
+"""
 _ALL = 1_000_000
 """More hits than an archive can hold: a filter leaves nothing out."""
 
@@ -80,15 +86,18 @@ class Shelf(Generic[T]):
         with self._reading() as db:
             if not words.strip():
                 return Page(self._count(db), self._part(db, order, offset, limit))
+            if self._kind.name in KINDS and not has_words(words):
+                met, matched = listing(db, words, self._kind.name, exact=exact)
+                part = self._sorted(db, met, order, offset, limit)
+                return Page(len(met), self._named(db, part), self._met(db, part, matched))
             is_ranked = sort is None and not reverse and has_words(words)
             at_most = _ALL if counted or not is_ranked else offset + limit
             why = self._found(db, words, at_most, exact=exact)
             found = list(why)
             if sort is not None or not has_words(words):
-                found = self._sorted(db, found, order)
-            elif reverse:
-                found.reverse()
-            part = found[offset : offset + limit]
+                part = self._sorted(db, found, order, offset, limit)
+            else:
+                part = (found[::-1] if reverse else found)[offset : offset + limit]
             reasons = {identity: hit for identity in part if (hit := why[identity]) is not None}
             return Page(len(found), self._named(db, part), reasons, is_counted=len(found) < at_most)
 
@@ -129,10 +138,21 @@ class Shelf(Generic[T]):
             if (met is None or slug in met) and all(word in text for word in wanted)
         }
 
-    def _sorted(self, db: Database, found: list[str], order: Order) -> list[str]:
-        wanted = set(found)
-        rows = db.execute(f"SELECT slug FROM ({self._rows}) ORDER BY {order}")  # noqa: S608
-        return [slug for (slug,) in rows if slug in wanted]
+    def _sorted(self, db: Database, found: Collection[str], order: Order, offset: int, limit: int) -> list[str]:
+        """Return a part of those found, in an order: many are met with soon on the way through all."""
+        slug = "slug" if len(found) < _FEW else "+slug"
+        asked = f"""
+        SELECT slug
+        FROM ({self._rows})
+        WHERE {slug} IN (SELECT value FROM json_each(?))
+        ORDER BY {order}
+        LIMIT ? OFFSET ?
+        """  # noqa: S608
+        return names(db.execute(asked, [json.dumps(list(found)), limit, offset]))
+
+    def _met(self, db: Database, identities: list[str], matched: str) -> dict[str, Hit]:
+        rows = db.execute(_LABELS, [json.dumps(identities)])
+        return {record: Hit(record, self._kind.name, label, 100, matched, "exact", 0) for record, label in rows}
 
     def _part(self, db: Database, order: Order, offset: int, limit: int) -> tuple[T, ...]:
         sql = f"SELECT * FROM ({self._rows}) ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608

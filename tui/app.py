@@ -98,7 +98,7 @@ class Summitry(TypeAhead[int], Painted[int]):
     def action_command_palette(self) -> None:
         """Open the palette."""
         if not Palette.is_open(cast("App[object]", self)):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def action_help(self) -> None:
         """Show every key."""

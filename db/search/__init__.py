@@ -19,7 +19,19 @@ if TYPE_CHECKING:
 
     from db.search.completing import Completion
 
-__all__ = ["KINDS", "Hit", "check", "completions", "create", "fill", "has_words", "meeting", "search", "update"]
+__all__ = [
+    "KINDS",
+    "Hit",
+    "check",
+    "completions",
+    "create",
+    "fill",
+    "has_words",
+    "listing",
+    "meeting",
+    "search",
+    "update",
+]
 
 _SIGNS_OF_A_FIELD = (":", "\N{CYRILLIC CAPITAL LETTER ZHE}")
 """A colon, and what its key writes while the keyboard stands on Russian letters."""
@@ -45,6 +57,13 @@ def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tupl
     from db.search import conditions  # noqa: PLC0415 - as above
 
     return conditions.meeting(db, words, kind, exact=exact)
+
+
+def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[set[str], str]:
+    """Return the ids of a kind that meet a search of fields alone, in no order, and what to say of each."""
+    from db.search import conditions  # noqa: PLC0415 - as above
+
+    return conditions.listing(db, words, kind, exact=exact)
 
 
 def completions(db: Database, words: str, cursor: int) -> list[Completion]:

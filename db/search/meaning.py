@@ -104,7 +104,9 @@ def _cities(db: Database, typed: str, find: Find) -> list[str]:
 def _articles(db: Database, typed: str) -> list[int]:
     """Return the articles from a source, a publisher or an agency in whose name the letters stand."""
     found: dict[int, None] = {}
-    for part in dict.fromkeys((typed, typed.casefold(), typed.upper(), typed.title())):
+    # SQLite itself knows the capitals of plain letters, and of no others.
+    cases = (typed,) if typed.isascii() else (typed, typed.casefold(), typed.upper(), typed.title())
+    for part in dict.fromkeys(cases):
         quoted = json.dumps(part, ensure_ascii=False)[1:-1]
         rows = db.execute(_SOURCES, {"part": f"%{_literal(part)}%", "quoted": f"%{_literal(quoted)}%"})
         found.update(dict.fromkeys(int(article) for (article,) in rows))

@@ -45,7 +45,7 @@ ORDER BY hit.rank, search_name.id
 """
 
 _BEST = """
-SELECT article.slug, article.text, article.published, search_record.label
+SELECT article.slug, article.id, article.published, search_record.label
 FROM (
     SELECT rowid, bm25(search_text, 5.0, 1.0) AS rank
     FROM search_text
@@ -60,7 +60,7 @@ ORDER BY hit.rank, article.id
 """
 
 _NEWEST = """
-SELECT article.slug, article.text, article.published, search_record.label
+SELECT article.slug, article.id, article.published, search_record.label
 FROM (SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit
 JOIN search_article ON search_article.id = hit.rowid
 JOIN article ON article.id = hit.rowid
@@ -120,11 +120,12 @@ def _found_articles(db: Database, question: Question, groups: Sequence[Group], l
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
-        for slug, text, published, label in db.execute(sql, [match, limit]):
+        for slug, number, published, label in db.execute(sql, [match, limit]):
             if slug in found:
                 continue
             sentence, matched = "", ""
             if len(found) < _SNIPPETS_AT_MOST:
+                (text,) = db.execute("SELECT text FROM article WHERE id = ?", [number]).fetchone()
                 sentence, matched = snippet(text, spellings)
             cost = _ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
             found[slug] = Found(

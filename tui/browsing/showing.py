@@ -71,6 +71,10 @@ class Showing(Areas):
         """Obey what was asked of a record before it was there."""
         raise NotImplementedError
 
+    def _refused(self, sentence: str) -> bool:
+        """Say why the words cannot be asked, if that can be done beside the list."""
+        raise NotImplementedError
+
     def _evidence_appeared(self) -> None:
         self._show(self._record, matched=self._matched)
 
@@ -105,7 +109,7 @@ class Showing(Areas):
         asked = Asked(pane, state.words, self._is_exact, state.order, sought, state.near, hurried=sought is None)
         part = await self.ask(lambda archive: panes.part(archive, asked))
         self._is_loading = False
-        if part is None:
+        if part is None or self._refused(part.refusal):
             return
         self._fill(pane, asked, part)
         row = self.listing.row

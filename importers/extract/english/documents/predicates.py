@@ -134,7 +134,7 @@ class Predicates:
                 status, after = found
                 act = self._verbs.span(status, index, after + 1)
                 if tokens.words[index].startswith("await"):
-                    return (replace(act, is_ahead=True),)
+                    return (act._replace(is_ahead=True),)
                 return (
                     act._replace(is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
                     if status == "discussed"
