@@ -7,16 +7,17 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from db.records import Article
 from db.rows import R, to_record
 from db.search import KINDS, has_words, meeting, search
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 T = TypeVar("T")
-Reading: TypeAlias = Callable[[], AbstractContextManager[Database]]
+Reading: TypeAlias = Callable[[], AbstractContextManager["Database"]]
 """How a question gets at the archive: as it is at one moment, for as long as the question takes."""
 Order: TypeAlias = str
 """Columns of the table, each followed by its direction; never anything that a user typed."""
