@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from db.errors import FieldError
 from tui import rows
@@ -26,8 +25,7 @@ MATCH = Column("why", 18, 26, 7)
 _STRIDE = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Pane:
+class Pane(NamedTuple):
     """A list of all records of one kind."""
 
     name: str
@@ -114,8 +112,7 @@ BY_NAME = {pane.name: pane for pane in PANES}
 BY_KIND = {pane.kind: pane for pane in PANES}
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Which part of which list, and how narrowed."""
 
     pane: Pane
@@ -128,8 +125,7 @@ class Asked:
     """Where that record may still be, or from where to show the list if it is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a list, ready to show."""
 
     total: int

@@ -158,6 +158,7 @@ class Showing(Areas):
         if record is None:
             self.record_view.show(None)
             self.evidence.show(None, ())
+            self.app_.raise_curtain()
             self._displayed = None
             self._came()
             return
@@ -172,6 +173,7 @@ class Showing(Areas):
             return
         page, behind = answer
         self.record_view.show(page, nothing=f"{record} is not in this archive.")
+        self.app_.raise_curtain()
         self._displayed = record
         if self._area != "evidence":
             self._came()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, cast
 
 from rich.color import ColorSystem
@@ -22,11 +24,18 @@ if TYPE_CHECKING:
 
 _SMALL = 500
 """Bytes below which a frame is not worth telling the terminal to show it at once."""
+_MOMENT = 0.3
+"""Seconds after which an empty screen is better than none."""
 _TOGETHER, _DONE = "\x1b[?2026h", "\x1b[?2026l"
 
 
 class Painted(App[ReturnType]):
     """Writes only what differs from what the terminal shows, and only when it has taken what was written before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curtain = ExitStack()
+        self._is_curtained = False
 
     _canvas: Canvas | None = None
     _frame_later: Timer | None = None
@@ -35,6 +44,20 @@ class Painted(App[ReturnType]):
         """Drive a terminal at its own pace; any other driver is left as it is."""
         usual = super().get_driver_class()
         return PacedDriver if usual is LinuxDriver else usual
+
+    def lower_curtain(self) -> None:
+        """Show nothing until the curtain is raised, or for a moment: what is not there yet would be painted twice."""
+        self._is_curtained = True
+        self._curtain.enter_context(self.batch_update())
+        self.set_timer(_MOMENT, self.raise_curtain)
+
+    def raise_curtain(self) -> None:
+        """Show what there is, if nothing was shown until now."""
+        if self._is_curtained:
+            self._is_curtained = False
+            self._curtain.close()
+            self.screen.refresh()
+            self.call_after_refresh(_resume_collecting)
 
     def forget_screen(self) -> None:
         """Write the whole screen next time: something else has written to the terminal."""
@@ -47,7 +70,7 @@ class Painted(App[ReturnType]):
             super()._display(screen, renderable)
             return
         try:
-            if self._running and not self._closed:
+            if self._running and not self._closed and not self._batch_count:
                 self._take(renderable)
                 self._paint()
         finally:
@@ -97,6 +120,13 @@ class Painted(App[ReturnType]):
         self._frame_later = None
         if self._running and not self._closed and self._driver is not None:
             self._paint()
+
+
+def _resume_collecting() -> None:
+    """Look for what can be let go again, but not among all that has been loaded: that made a key late now and then."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _erases() -> bool:
