@@ -15,6 +15,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from tui.paint.canvas import Canvas
 from tui.paint.cells import cells_of
 from tui.paint.driver import PacedDriver
+from tui.paint.screen import PaintedScreen
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -97,19 +98,24 @@ class Painted(App[ReturnType]):
                 if strip is not None and x < last and end > first:
                     canvas.put(y, x, cells_of(strip, colours)[: end - x])
 
+    @property
+    def is_held(self) -> bool:
+        """Whether nothing can be shown now: in a batch, or while the terminal has not taken what it was sent."""
+        if self._batch_count:
+            return True
+        driver = self._driver
+        if not isinstance(driver, PacedDriver) or driver.is_clear:
+            return False
+        if self._frame_later is None:
+            self._frame_later = self.set_timer(driver.patience, self._paint_late)
+        return True
+
     def _paint(self) -> None:
-        """Write what differs, or wait until the terminal is ready for it."""
+        """Write what differs, unless the terminal is not ready for it."""
         driver = cast("PacedDriver", self._driver)
         driver.on_answer = self._paint_late
-        if self._canvas is None:
+        if self._canvas is None or self.is_held:
             return
-        if not driver.is_clear:
-            if self._frame_later is None:
-                self._frame_later = self.set_timer(driver.patience, self._paint_late)
-            return
-        if self._frame_later is not None:
-            self._frame_later.stop()
-            self._frame_later = None
         cursor = self.screen.outer_size.clamp_offset(self.cursor_position)
         data = self._canvas.changes((cursor.x, cursor.y))
         if data:
@@ -117,9 +123,14 @@ class Painted(App[ReturnType]):
             driver.frame(f"{_TOGETHER}{data}{_DONE}" if together else data)
 
     def _paint_late(self) -> None:
+        """Show what was held back, if anything was, now that the terminal has answered or never will."""
+        if self._frame_later is None or not self._running or self._closed or self._driver is None:
+            return
+        self._frame_later.stop()
         self._frame_later = None
-        if self._running and not self._closed and self._driver is not None:
-            self._paint()
+        if isinstance(self.screen, PaintedScreen):
+            self.screen.show_late()
+        self._paint()
 
 
 def _resume_collecting() -> None:
