@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.app import App
 
 from tui import clipboard
+from tui.arrangement import THREE
 from tui.bindings import bindings
 from tui.paint.app import Painted
 from tui.palette import Everything, Palette
@@ -49,7 +50,12 @@ class Summitry(TypeAhead[int], Painted[int]):
 
     def get_default_screen(self) -> Screen[object]:
         """Begin with the panes: no blank screen is painted first."""
-        return Browse(self._at)  # type: ignore[return-value]
+        self.lower_curtain()
+        browse = Browse(self._at)
+        # Known now, it need not be found out when every style has been looked up already.
+        browse.set_class(self.size.width >= THREE, "-wide")
+        browse.set_class(self.size.width < THREE, "-narrow")
+        return browse  # type: ignore[return-value]
 
     def on_mount(self) -> None:
         """Have what a suspended terminal lost painted again."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.characters import safe
 from db.records import Article
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from tui.witnesses import Witness
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What is to be taken out of the archive: a record, or one claim behind it."""
 
     record: str

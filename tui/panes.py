@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from db.errors import FieldError
 from tui import rows
@@ -28,8 +27,7 @@ MATCH = Column("why", 18, 26, 7)
 _STRIDE = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Pane:
+class Pane(NamedTuple):
     """A list of all records of one kind."""
 
     name: str
@@ -115,8 +113,7 @@ BY_NAME = {pane.name: pane for pane in PANES}
 BY_KIND = {pane.kind: pane for pane in PANES}
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Which part of which list, and how narrowed."""
 
     pane: Pane
@@ -131,8 +128,7 @@ class Asked:
     """Whether the best rows are wanted at once, and how many more there are can wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a list, ready to show."""
 
     total: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
@@ -26,6 +27,8 @@ _POLL = 1.0
 """Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
 _REST = 0.12
 """Seconds that the cursor stays before the evidence follows it."""
+_PASSING = 0.1
+"""Seconds between two moves that tell of a key held down; the record follows when it is let go."""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,8 @@ class Showing(Areas):
         self._record: str | None = None
         self._matched = ""
         self._is_exact = False
+        self._moved = 0.0
+        """When the cursor last moved."""
         self._version: int | None = None
         self._is_following = False
         self._is_loading = False
@@ -169,19 +174,23 @@ class Showing(Areas):
         if row is not None:
             self._shown.record, self._shown.near = row.id, self.listing.cursor
             if (row.id, row.matched) != (self._record, self._matched):
-                self._show(row.id, matched=row.matched)
+                before, self._moved = self._moved, monotonic()
+                self._show(row.id, matched=row.matched, passing=self._moved - before < _PASSING)
 
-    def _show(self, record: str | None, *, matched: str = "") -> None:
+    def _show(self, record: str | None, *, matched: str = "", passing: bool = False) -> None:
         self._record, self._matched = record, matched
         self._changed()
-        self._show_record(record, matched)
+        self._show_record(record, matched, passing=passing)
 
     @work(exclusive=True, group="record")
-    async def _show_record(self, record: str | None, matched: str) -> None:
+    async def _show_record(self, record: str | None, matched: str, *, passing: bool) -> None:
         """Show a record beside the list, and what it rests on if there is room for that."""
+        if passing:
+            await asyncio.sleep(_PASSING)
         if record is None:
             self.record_view.show(None)
             self.evidence.show(None, ())
+            self.app_.raise_curtain()
             self._displayed = None
             self._came()
             return
@@ -196,6 +205,7 @@ class Showing(Areas):
             return
         page, behind = answer
         self.record_view.show(page, nothing=f"{record} is not in this archive.")
+        self.app_.raise_curtain()
         self._displayed = record
         if self._area != "evidence":
             self._came()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Place: TypeAlias = Literal["app", "browse", "pane", "reading", "finder", "help", "prompt", "line", "timeline"]
 """What must be on the screen, or in focus, for a key to work; `pane` is whatever list or text is in focus."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something that a key does."""
 
     id: str

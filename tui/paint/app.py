@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, cast
 
 from rich.color import ColorSystem
@@ -13,6 +15,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from tui.paint.canvas import Canvas
 from tui.paint.cells import cells_of
 from tui.paint.driver import PacedDriver
+from tui.paint.screen import PaintedScreen
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -22,11 +25,18 @@ if TYPE_CHECKING:
 
 _SMALL = 500
 """Bytes below which a frame is not worth telling the terminal to show it at once."""
+_MOMENT = 0.3
+"""Seconds after which an empty screen is better than none."""
 _TOGETHER, _DONE = "\x1b[?2026h", "\x1b[?2026l"
 
 
 class Painted(App[ReturnType]):
     """Writes only what differs from what the terminal shows, and only when it has taken what was written before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curtain = ExitStack()
+        self._is_curtained = False
 
     _canvas: Canvas | None = None
     _frame_later: Timer | None = None
@@ -35,6 +45,20 @@ class Painted(App[ReturnType]):
         """Drive a terminal at its own pace; any other driver is left as it is."""
         usual = super().get_driver_class()
         return PacedDriver if usual is LinuxDriver else usual
+
+    def lower_curtain(self) -> None:
+        """Show nothing until the curtain is raised, or for a moment: what is not there yet would be painted twice."""
+        self._is_curtained = True
+        self._curtain.enter_context(self.batch_update())
+        self.set_timer(_MOMENT, self.raise_curtain)
+
+    def raise_curtain(self) -> None:
+        """Show what there is, if nothing was shown until now."""
+        if self._is_curtained:
+            self._is_curtained = False
+            self._curtain.close()
+            self.screen.refresh()
+            self.call_after_refresh(_resume_collecting)
 
     def forget_screen(self) -> None:
         """Write the whole screen next time: something else has written to the terminal."""
@@ -47,7 +71,7 @@ class Painted(App[ReturnType]):
             super()._display(screen, renderable)
             return
         try:
-            if self._running and not self._closed:
+            if self._running and not self._closed and not self._batch_count:
                 self._take(renderable)
                 self._paint()
         finally:
@@ -74,19 +98,24 @@ class Painted(App[ReturnType]):
                 if strip is not None and x < last and end > first:
                     canvas.put(y, x, cells_of(strip, colours)[: end - x])
 
+    @property
+    def is_held(self) -> bool:
+        """Whether nothing can be shown now: in a batch, or while the terminal has not taken what it was sent."""
+        if self._batch_count:
+            return True
+        driver = self._driver
+        if not isinstance(driver, PacedDriver) or driver.is_clear:
+            return False
+        if self._frame_later is None:
+            self._frame_later = self.set_timer(driver.patience, self._paint_late)
+        return True
+
     def _paint(self) -> None:
-        """Write what differs, or wait until the terminal is ready for it."""
+        """Write what differs, unless the terminal is not ready for it."""
         driver = cast("PacedDriver", self._driver)
         driver.on_answer = self._paint_late
-        if self._canvas is None:
+        if self._canvas is None or self.is_held:
             return
-        if not driver.is_clear:
-            if self._frame_later is None:
-                self._frame_later = self.set_timer(driver.patience, self._paint_late)
-            return
-        if self._frame_later is not None:
-            self._frame_later.stop()
-            self._frame_later = None
         cursor = self.screen.outer_size.clamp_offset(self.cursor_position)
         data = self._canvas.changes((cursor.x, cursor.y))
         if data:
@@ -94,9 +123,21 @@ class Painted(App[ReturnType]):
             driver.frame(f"{_TOGETHER}{data}{_DONE}" if together else data)
 
     def _paint_late(self) -> None:
+        """Show what was held back, if anything was, now that the terminal has answered or never will."""
+        if self._frame_later is None or not self._running or self._closed or self._driver is None:
+            return
+        self._frame_later.stop()
         self._frame_later = None
-        if self._running and not self._closed and self._driver is not None:
-            self._paint()
+        if isinstance(self.screen, PaintedScreen):
+            self.screen.show_late()
+        self._paint()
+
+
+def _resume_collecting() -> None:
+    """Look for what can be let go again, but not among all that has been loaded: that made a key late now and then."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _erases() -> bool:
