@@ -9,6 +9,8 @@ from textual.app import App
 
 from tui import clipboard
 from tui.bindings import bindings
+from tui.keys import COMMANDS
+from tui.keys.rebinding import Keymap
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
     from textual.screen import Screen
+
+    from tui.settings import Settings
 
 
 class Summitry(TypeAhead[int]):
@@ -37,13 +41,16 @@ class Summitry(TypeAhead[int]):
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, path: Path, *, at: str | None = None, state: State | None = None) -> None:
+    def __init__(
+        self, path: Path, *, at: str | None = None, state: State | None = None, settings: Settings | None = None
+    ) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
         self.animation_level = "none"
         self.reader = Reader(path)
         self.archive_name = path.name
         self.state = state or State()
+        self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         self._at = at
 
     def get_default_screen(self) -> Screen[object]:
@@ -54,6 +61,7 @@ class Summitry(TypeAhead[int]):
         """Have what a suspended terminal lost painted again."""
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         leaving_on_signals(self)
+        self.set_keymap(self.keymap.changes)
 
     def on_unmount(self) -> None:
         """Let go of the archive, interrupting what is being asked."""
@@ -116,9 +124,9 @@ class Summitry(TypeAhead[int]):
         self.refresh(layout=True)
 
 
-def browse(path: Path, at: str | None = None, *, state: State | None = None) -> int:
+def browse(path: Path, at: str | None = None, *, state: State | None = None, settings: Settings | None = None) -> int:
     """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
-    app = Summitry(path, at=at, state=state)
+    app = Summitry(path, at=at, state=state, settings=settings)
     with restored():
-        app.run()
+        app.run(mouse=settings.mouse if settings else True)
     return app.return_code or 0

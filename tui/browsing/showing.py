@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 
-from tui import keys, panes
+from tui import panes
 from tui.browsing.areas import Areas
 from tui.pages import describe
 from tui.panes import PANES, Asked
@@ -82,12 +82,13 @@ class Showing(Areas):
         words = self._shown.words
         self.bar.show(self._pane.name, self._counts, self.listing.total if words else None, self.app_.archive_name)
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
+        keymap = self.app_.keymap
         commands = tuple(
             command
-            for command in (*keys.at("browse"), *keys.at("app"))
+            for command in (*keymap.at("browse"), *keymap.at("app"))
             if command.footer and command.id != "browse.quit"
         )
-        out = tuple(command for command in keys.at("browse") if command.id == "browse.quit")
+        out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
         self.key_line.show((*commands, *out), state=state)
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:

@@ -11,10 +11,23 @@ from tui.keys.elsewhere import ELSEWHERE
 from tui.keys.keyboard import sign, twins, with_twins
 from tui.keys.typed import TYPED, Typed
 
-__all__ = ["COMMANDS", "PLACES", "TYPED", "Command", "Place", "Typed", "at", "sign", "twins", "with_twins"]
+__all__ = [
+    "COMMANDS",
+    "COMMANDS_BY_ID",
+    "PLACES",
+    "TYPED",
+    "Command",
+    "Place",
+    "Typed",
+    "at",
+    "sign",
+    "twins",
+    "with_twins",
+]
 
 COMMANDS: tuple[Command, ...] = (*BROWSING, *ELSEWHERE)
 """All of them, in the order of the help."""
+COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
 
 PLACES: dict[Place, str] = {
     "browse": "Browsing",

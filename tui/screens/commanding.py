@@ -90,7 +90,7 @@ class Commanding(Taking[ScreenResultType]):
             case "quit":
                 self.app_.action_leave()
             case identity:
-                await self.run_command(next(each for each in keys.COMMANDS if each.id == identity))
+                await self.run_command(keys.COMMANDS_BY_ID[identity])
 
     async def run_command(self, command: Command) -> None:
         """Do what a key would do."""

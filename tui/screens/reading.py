@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import getters, on, work
 from textual.containers import Center
 
-from tui import keys
 from tui.bindings import bindings
 from tui.citing import Subject
 from tui.layout import Run
@@ -67,7 +66,8 @@ class Reading(Commanding[str | None]):
 
     def on_mount(self) -> None:
         """Begin to read."""
-        commands = tuple(command for command in (*keys.at("reading"), *keys.at("app")) if command.footer)
+        keymap = self.app_.keymap
+        commands = tuple(command for command in (*keymap.at("reading"), *keymap.at("app")) if command.footer)
         self.key_line.show(tuple(sorted(commands, key=lambda command: command.id == "reading.close")))
         self._load()
 
