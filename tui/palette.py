@@ -74,9 +74,9 @@ class Everything(Provider):
 
     def _commands(self) -> list[Command]:
         """List what makes sense on the screen that the palette was opened over."""
-        here = getattr(self.screen, "PLACE", "app")
+        here = getattr(self.screen, "PLACES", {"app"})
         commands = cast("Summitry", self.app).keymap.commands
-        return [command for command in commands if command.palette and command.place in {here, "app"}]
+        return [command for command in commands if command.palette and command.place in here]
 
     def _title(self, command: Command) -> str:
         return f"{command.description}  {keys.sign(command.keys[0])}" if command.keys else command.description

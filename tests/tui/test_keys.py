@@ -34,6 +34,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "prompt": (Browse, Finder),
     "line": (CommandLine,),
     "timeline": (Timeline,),
+    "take": (Browse, Reading),
 }
 NEEDS_ALTGR = set("\\[]{}~@|")
 
@@ -61,10 +62,17 @@ def test_no_key_means_two_things_in_one_place(place: Place) -> None:
     assert len(set(bound)) == len(bound)
 
 
+def test_no_key_of_a_screen_is_taken_by_what_every_screen_can_do() -> None:
+    taken = {key for command in keys.at("take") for key in keys.with_twins(command)}
+    for place in ("browse", "reading"):
+        assert not taken & {key for command in keys.at(place) for key in keys.with_twins(command)}
+
+
 def test_no_key_of_a_pane_is_taken_by_the_screen_around_it() -> None:
     moves = {key for command in keys.at("pane") for key in keys.with_twins(command)}
-    around = {key for command in keys.at("browse") for key in keys.with_twins(command)}
-    assert not moves & around
+    for place in ("browse", "take", "reading"):
+        around = {key for command in keys.at(place) for key in keys.with_twins(command)}
+        assert not moves & around
 
 
 def test_nothing_hangs_on_altgr_or_flow_control_alone() -> None:

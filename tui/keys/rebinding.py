@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 _NONE = "unbound"
 """The name of no key: Textual takes an empty list of keys for none at all having been chosen."""
-_WITHIN: tuple[Place, ...] = ("browse", "reading", "timeline", "help")
-"""The screens around a pane: a key of the pane would hide the same key of theirs."""
+_TOGETHER: tuple[frozenset[Place], ...] = (
+    frozenset({"browse", "take", "pane"}),
+    frozenset({"reading", "take", "pane"}),
+    frozenset({"timeline", "pane"}),
+    frozenset({"help", "pane"}),
+)
+"""Places that are on the screen at once: a key in one would hide the same key of another."""
 
 
 class Keymap:
@@ -43,7 +48,7 @@ class Keymap:
 
 def overlap(one: Place, other: Place) -> bool:
     """Tell whether a key can mean only one thing in two places."""
-    return one == other or (one == "pane" and other in _WITHIN) or (other == "pane" and one in _WITHIN)
+    return one == other or any({one, other} <= places for places in _TOGETHER)
 
 
 def _left(command: Command, wanted: Iterable[Command]) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ TYPED: tuple[Typed, ...] = (
         ("id", "--to"),
     ),
     Typed("write", "FILE", "Write the list, the record or the article to a file; with ! over another.", "file"),
+    Typed("pipe", "COMMAND", "Give the list, the record or the article to a command of the shell."),
     Typed("set", "mouse on|off", "Turn the mouse on or off.", "choice", ("mouse on", "mouse off")),
     Typed("quit", "", "Close summitry."),
 )

@@ -38,7 +38,7 @@ class Browse(Remembering, Narrowing, Commanding[None]):
 
     AUTO_FOCUS = "#list"
     BINDINGS: ClassVar[list[BindingType]] = bindings("browse")
-    PLACE = "browse"
+    PLACES = frozenset({"browse", "take", "app"})
 
     def __init__(self, at: str | None = None) -> None:
         super().__init__()

@@ -42,6 +42,10 @@ class Commanding(Taking[ScreenResultType]):
         self.line.begin(words)
         self.set_focus(self.line.prompt)
 
+    def action_begin(self, words: str) -> None:
+        """Open the command line with the beginning of a command."""
+        self.open_line(words)
+
     @on(CommandLine.Left)
     def _close_line(self) -> None:
         self.remove_class("-commanding")
@@ -54,7 +58,7 @@ class Commanding(Taking[ScreenResultType]):
 
     @work(exclusive=True, group="line")
     async def _find_ways(self, words: str) -> None:
-        ways = await self.ask(lambda archive: completions(words, self.PLACE, archive))
+        ways = await self.ask(lambda archive: completions(words, self.PLACES, archive))
         self.line.offer(words, ways or ())
 
     @on(CommandLine.Entered)
@@ -71,9 +75,9 @@ class Commanding(Taking[ScreenResultType]):
 
     async def _do(self, name: str, rest: str) -> None:
         over = name.endswith("!")
-        known = named(name.removesuffix("!"), self.PLACE)
+        known = named(name.removesuffix("!"), self.PLACES)
         if not known:
-            everything = [*named("", self.PLACE)]
+            everything = [*named("", self.PLACES)]
             near = get_close_matches(name, everything, 1)
             raise RefusedError(f"There is no command {name}" + (f"; the nearest is {near[0]}." if near else "."))
         if len(known) > 1 and known[0] != name and not _is_typed(known[0]):
@@ -85,6 +89,8 @@ class Commanding(Taking[ScreenResultType]):
                 self._copy_as_told(_split(rest), over=over)
             case "write":
                 self._write_as_told(_split(rest), over=over)
+            case "pipe":
+                self._pipe_as_told(rest)
             case "set":
                 self._set(rest.split())
             case "quit":
@@ -121,6 +127,11 @@ class Commanding(Taking[ScreenResultType]):
                 self.write(Path(name), over=over)
             case _:
                 raise RefusedError(f"It is :write {_usage('write')}.")
+
+    def _pipe_as_told(self, command: str) -> None:
+        if not command:
+            raise RefusedError(f"It is :pipe {_usage('pipe')}.")
+        self.pipe(command)
 
     def _set(self, words: list[str]) -> None:
         match words:

@@ -41,7 +41,7 @@ class Reading(Commanding[str | None]):
 
     AUTO_FOCUS = "ArticleText"
     BINDINGS: ClassVar[list[BindingType]] = bindings("reading")
-    PLACE = "reading"
+    PLACES = frozenset({"reading", "take", "app"})
     CSS_PATH = "reading.tcss"
 
     head = getters.query_one("#head", Caption)

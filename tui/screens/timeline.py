@@ -27,7 +27,7 @@ class Timeline(Attached[Visit | None]):
     AUTO_FOCUS = "Chart"
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
     CSS_PATH = "timeline.tcss"
-    PLACE = "timeline"
+    PLACES = frozenset({"timeline", "app"})
 
     chart = getters.query_one(Chart)
     caption = getters.query_one(Caption)
