@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
 
+    from tui.history import Visit
     from tui.settings import Settings
 
 
@@ -85,6 +86,12 @@ class Summitry(TypeAhead[int]):
         sequence = clipboard.sequence(text, os.environ)
         if self._driver is not None and sequence:
             self._driver.write(sequence)
+
+    def go_to_place(self, place: Visit) -> None:
+        """Show a place that was kept, from whatever screen."""
+        while not isinstance(self.screen, Browse):
+            self.pop_screen()
+        self.screen.go_to_place(place)
 
     def set_mouse(self, *, on: bool) -> None:
         """Let the terminal report the mouse, or leave it to the terminal's own selecting."""

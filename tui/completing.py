@@ -26,7 +26,7 @@ def named(word: str, places: Collection[Place]) -> list[str]:
     return [name for name in names if name == word] or [name for name in names if name.startswith(word)]
 
 
-def completions(line: str, places: Collection[Place], archive: Archive) -> list[str]:
+def completions(line: str, places: Collection[Place], archive: Archive, kept: Iterable[str] = ()) -> list[str]:
     """Give whole lines that go on from what is typed, the likeliest first."""
     name, space, rest = line.partition(" ")
     if not space:
@@ -36,17 +36,14 @@ def completions(line: str, places: Collection[Place], archive: Archive) -> list[
         return []
     head, _, last = rest.rpartition(" ")
     start = f"{name} {head} " if head else f"{name} "
-    match typed.kind:
-        case "id":
-            return [f"{name} {each}" for each in _ids(rest.strip(), archive)]
-        case "choice":
-            return [f"{name} {each}" for each in typed.choices if each.startswith(rest)]
-        case "file":
-            chosen = [each for each in typed.choices if each.startswith(last) and each not in head.split()]
-            files = _files(last) if not typed.choices or head.endswith("--to") else []
-            return [start + each for each in (*files, *chosen)]
-        case _:
-            return []
+    if typed.kind == "id":
+        return [f"{name} {each}" for each in _ids(rest.strip(), archive)]
+    if typed.kind == "file":
+        chosen = [each for each in typed.choices if each.startswith(last) and each not in head.split()]
+        files = _files(last) if not typed.choices or head.endswith("--to") else []
+        return [start + each for each in (*files, *chosen)]
+    known = sorted(kept) if typed.kind == "place" else typed.choices
+    return [f"{name} {each}" for each in known if each.startswith(rest)]
 
 
 def _typed(name: str) -> Typed | None:

@@ -12,6 +12,7 @@ from tests.program import ROOT
 from tui import keys
 from tui.app import Summitry
 from tui.screens.browse import Browse
+from tui.screens.doing import Doing
 from tui.screens.finder import Finder
 from tui.screens.help import Help
 from tui.screens.reading import Reading
@@ -47,6 +48,12 @@ def test_every_command_is_said_and_done(command: Command) -> None:
     owners = (Summitry,) if command.action.startswith("app.") else OWNERS[command.place]
     for owner in owners:
         assert hasattr(owner, f"action_{action}"), f"{owner.__name__} does not {action}"
+
+
+@pytest.mark.parametrize("typed", keys.TYPED, ids=lambda typed: typed.name)
+def test_every_command_with_words_is_said_and_done(typed: keys.Typed) -> None:
+    assert typed.tooltip.endswith(".")
+    assert hasattr(Doing, f"do_{typed.name}")
 
 
 def test_ids_are_unique() -> None:

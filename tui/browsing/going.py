@@ -56,6 +56,11 @@ class Going(Showing):
         self._load()
         self._enter("list")
 
+    def go_to_place(self, place: Visit) -> None:
+        """Show a place that was kept."""
+        self._history.leave(self.here)
+        self._restore(place)
+
     def _restore(self, place: Visit | None) -> None:
         if place is None:
             self._enter("list")

@@ -66,6 +66,11 @@ class Showing(Areas):
         """Note that the place, or how a list stands, is another one."""
         raise NotImplementedError
 
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The ids of the records that are marked."""
+        raise NotImplementedError
+
     def _came(self) -> None:
         """Obey what was asked of a record before it was there."""
         raise NotImplementedError
@@ -89,7 +94,8 @@ class Showing(Areas):
             if command.footer and command.id != "browse.quit"
         )
         out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
-        self.key_line.show((*commands, *out), state=state)
+        marked = f"{len(self.marked):,} marked" if self.marked else ""
+        self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""

@@ -105,6 +105,8 @@ BROWSING: tuple[Command, ...] = (
     ),
     Command("browse.next-hit", ("n",), "hit(1)", "Next hit", "Show the next of what the filter found.", "browse"),
     Command("browse.hit-before", ("N",), "hit(-1)", "Hit before", "Show the hit before.", "browse"),
+    Command("browse.mark", ("t",), "mark", "Mark", "Mark the row; copying then takes all that is marked.", "browse"),
+    Command("browse.mark-all", ("T",), "mark_all", "Mark all", "Mark all that the list holds, or unmark it.", "browse"),
     Command("browse.sort", ("s",), "sort", "Sort", "Sort the list by its next column.", "browse"),
     Command("browse.reverse", ("S",), "reverse", "Reverse", "Turn the order of the list round.", "browse"),
     Command("browse.reload", ("R",), "reload", "Reload", "Read the archive again.", "browse"),

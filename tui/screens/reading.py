@@ -10,6 +10,7 @@ from textual.containers import Center
 
 from tui.bindings import bindings
 from tui.citing import Subject
+from tui.history import Visit
 from tui.layout import Run
 from tui.screens.commanding import Commanding
 from tui.text import count, when
@@ -104,6 +105,10 @@ class Reading(Commanding[str | None]):
             behind = witnesses(archive, self._article)
             labels = archive.labels(dict.fromkeys(each.record for each in behind))
         return _Read(article, Blocks.of(article.text), behind, labels)
+
+    def place(self) -> Visit:
+        """Name the article, which the list of articles shows too."""
+        return Visit("articles", self._article)
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name the highlighted passage, or the article."""
