@@ -13,7 +13,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 def keys_table() -> str:
     rows = [
         f"| {' '.join(f'`{sign(key)}`' for key in command.keys)} | {command.tooltip} |"
-        for place in ("browse", "pane", "reading", "app")
+        for place in ("browse", "take", "pane", "reading", "timeline", "app")
         for command in at(place)
     ]
     rows += [

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
+    from tui.settings import Settings
+
 DONE, INCOMPLETE, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -45,8 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _sentence(error: Exception) -> str:
     """Say what happened, in words to act on."""
     from db.errors import ArchiveError
+    from tui.settings import SettingsError
 
-    if isinstance(error, ArchiveError):
+    if isinstance(error, ArchiveError | SettingsError):
         return str(error)
     if isinstance(error, OSError):
         return f"the system reports: {error.strerror or error}{f' ({error.filename})' if error.filename else ''}."
@@ -69,8 +72,11 @@ def _obey(arguments: list[str]) -> int:
     asked = parser().parse_args(arguments)
     if asked.command == "keys":
         from tui.keymap import show_keys
+        from tui.keys import COMMANDS
+        from tui.keys.rebinding import Keymap
 
-        return show_keys(as_toml=asked.toml)
+        settings = _settings()
+        return show_keys(Keymap(COMMANDS, settings.keys if settings else None), as_toml=asked.toml)
     path = _archive(asked.archive)
     if asked.command is None:
         return _browse(path, plain=asked.plain)
@@ -99,13 +105,28 @@ def _command_at(arguments: list[str]) -> int | None:
 def _archive(given: str | None) -> Path:
     """Find the archive that was named, or this user's own."""
     named = given or os.environ.get("SUMMITRY_ARCHIVE")
-    return Path(named) if named else _own_archive()
+    if named:
+        return Path(named)
+    settings = _settings()
+    return (settings and settings.archive) or _own_archive()
 
 
 def _own_archive() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("summitry", appauthor=False) / "archive.db"
+
+
+def _settings() -> Settings | None:
+    """Read what this reader has set down; nothing is loaded for it where there is nothing."""
+    from platformdirs import user_config_path
+
+    path = user_config_path("summitry", appauthor=False) / "config.toml"
+    if not os.path.lexists(path):
+        return None
+    from tui.settings import settings
+
+    return settings(path)
 
 
 def _own_state() -> Path:
@@ -145,7 +166,7 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
     from tui.app import browse
     from tui.state import State
 
-    return browse(path, identity, state=State.of(_own_state(), uuid))
+    return browse(path, identity, state=State.of(_own_state(), uuid), settings=_settings())
 
 
 def _has_screen() -> bool:

@@ -10,6 +10,8 @@ from textual.app import App
 from tui import clipboard
 from tui.arrangement import THREE
 from tui.bindings import bindings
+from tui.keys import COMMANDS
+from tui.keys.rebinding import Keymap
 from tui.paint.app import Painted
 from tui.palette import Everything, Palette
 from tui.reader import Reader
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
 
+    from tui.history import Visit
+    from tui.settings import Settings
+
 
 class Summitry(TypeAhead[int], Painted[int]):
     """Opens an archive for reading and nothing else."""
@@ -39,13 +44,16 @@ class Summitry(TypeAhead[int], Painted[int]):
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, path: Path, *, at: str | None = None, state: State | None = None) -> None:
+    def __init__(
+        self, path: Path, *, at: str | None = None, state: State | None = None, settings: Settings | None = None
+    ) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
         self.animation_level = "none"
         self.reader = Reader(path)
         self.archive_name = path.name
         self.state = state or State()
+        self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         self._at = at
 
     def get_default_screen(self) -> Screen[object]:
@@ -61,6 +69,7 @@ class Summitry(TypeAhead[int], Painted[int]):
         """Have what a suspended terminal lost painted again."""
         self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         leaving_on_signals(self)
+        self.set_keymap(self.keymap.changes)
 
     def on_unmount(self) -> None:
         """Let go of the archive, interrupting what is being asked."""
@@ -84,6 +93,12 @@ class Summitry(TypeAhead[int], Painted[int]):
         sequence = clipboard.sequence(text, os.environ)
         if self._driver is not None and sequence:
             self._driver.write(sequence)
+
+    def go_to_place(self, place: Visit) -> None:
+        """Show a place that was kept, from whatever screen."""
+        while not isinstance(self.screen, Browse):
+            self.pop_screen()
+        self.screen.go_to_place(place)
 
     def set_mouse(self, *, on: bool) -> None:
         """Let the terminal report the mouse, or leave it to the terminal's own selecting."""
@@ -124,9 +139,9 @@ class Summitry(TypeAhead[int], Painted[int]):
         self.refresh(layout=True)
 
 
-def browse(path: Path, at: str | None = None, *, state: State | None = None) -> int:
+def browse(path: Path, at: str | None = None, *, state: State | None = None, settings: Settings | None = None) -> int:
     """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
-    app = Summitry(path, at=at, state=state)
+    app = Summitry(path, at=at, state=state, settings=settings)
     with restored():
-        app.run()
+        app.run(mouse=settings.mouse if settings else True)
     return app.return_code or 0

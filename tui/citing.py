@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.characters import safe
@@ -50,6 +51,19 @@ def written(archive: Archive, subject: Subject) -> str:
         if known is None:
             return f"{subject.record} is not in this archive."
         return safe(known.text if isinstance(known, Article) else "\n".join(described(archive, known)))
+
+
+def source_of(archive: Archive, subject: Subject) -> str | None:
+    """Find where the article came from that a subject is, stands in, or was first told by."""
+    with archive.snapshot():
+        told = [subject.article] if subject.article else archive.related(subject.record).get("article", [])
+        article = archive.articles.get(told[0]) if told else None
+        return article.source if article else None
+
+
+def is_link(source: str) -> bool:
+    """Tell whether a source is an address of the web, written so that it can do nothing but be one."""
+    return re.fullmatch(r"https?://[!-~]+", source) is not None
 
 
 def _cited(archive: Archive, subject: Subject) -> str:

@@ -34,6 +34,12 @@ def is_remote(environment: Mapping[str, str]) -> bool:
     return any(name in environment for name in ("SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"))
 
 
+def has_desk(environment: Mapping[str, str]) -> bool:
+    """Tell whether a program with a window of its own would open before the person's eyes."""
+    shows = sys.platform == "darwin" or any(name in environment for name in ("WAYLAND_DISPLAY", "DISPLAY"))
+    return shows and not is_remote(environment)
+
+
 def sequence(text: str, environment: Mapping[str, str]) -> str | None:
     """Write what makes a terminal take a text into its clipboard (OSC 52), or nothing if the text is too long."""
     coded = base64.b64encode(text.encode()).decode("ascii")

@@ -10,7 +10,7 @@ from db.errors import FieldError
 from tui import keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from db.archive import Archive
     from tui.keys import Place, Typed
@@ -19,34 +19,31 @@ MOST = 20
 """Ways on that are offered at once."""
 
 
-def named(word: str, place: Place) -> list[str]:
+def named(word: str, places: Collection[Place]) -> list[str]:
     """Name the commands that begin with a word, those that take words first, exact names before all."""
     names = [typed.name for typed in keys.TYPED]
-    names += [command.id for command in keys.COMMANDS if command.palette and command.place in {place, "app"}]
+    names += [command.id for command in keys.COMMANDS if command.palette and command.place in places]
     return [name for name in names if name == word] or [name for name in names if name.startswith(word)]
 
 
-def completions(line: str, place: Place, archive: Archive) -> list[str]:
+def completions(line: str, places: Collection[Place], archive: Archive, kept: Iterable[str] = ()) -> list[str]:
     """Give whole lines that go on from what is typed, the likeliest first."""
     name, space, rest = line.partition(" ")
     if not space:
-        return [f"{each} " if _typed(each) else each for each in named(name, place)]
+        return [f"{each} " if _typed(each) else each for each in named(name, places)]
     typed = _typed(name.removesuffix("!"))
     if typed is None:
         return []
     head, _, last = rest.rpartition(" ")
     start = f"{name} {head} " if head else f"{name} "
-    match typed.kind:
-        case "id":
-            return [f"{name} {each}" for each in _ids(rest.strip(), archive)]
-        case "choice":
-            return [f"{name} {each}" for each in typed.choices if each.startswith(rest)]
-        case "file":
-            chosen = [each for each in typed.choices if each.startswith(last) and each not in head.split()]
-            files = _files(last) if not typed.choices or head.endswith("--to") else []
-            return [start + each for each in (*files, *chosen)]
-        case _:
-            return []
+    if typed.kind == "id":
+        return [f"{name} {each}" for each in _ids(rest.strip(), archive)]
+    if typed.kind == "file":
+        chosen = [each for each in typed.choices if each.startswith(last) and each not in head.split()]
+        files = _files(last) if not typed.choices or head.endswith("--to") else []
+        return [start + each for each in (*files, *chosen)]
+    known = sorted(kept) if typed.kind == "place" else typed.choices
+    return [f"{name} {each}" for each in known if each.startswith(rest)]
 
 
 def _typed(name: str) -> Typed | None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from tui.keys import COMMANDS, PLACES, TYPED, sign
+from typing import TYPE_CHECKING
+
+from tui.keys import PLACES, TYPED, sign
 from tui.output import say
 
+if TYPE_CHECKING:
+    from tui.keys.rebinding import Keymap
 
-def show_keys(*, as_toml: bool) -> int:
+
+def show_keys(keymap: Keymap, *, as_toml: bool) -> int:
     """Print every command with its keys, by the place where it works."""
+    if as_toml:
+        say("[keys]")
     for place, heading in PLACES.items():
-        commands = [command for command in COMMANDS if command.place == place]
+        commands = [command for command in keymap.commands if command.place == place]
         if not commands:
             continue
         say(f"# {heading}" if as_toml else f"{heading}:")

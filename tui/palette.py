@@ -103,11 +103,12 @@ class Everything(Provider):
 
     def _commands(self) -> list[Command]:
         """List what makes sense on the screen that the palette was opened over."""
-        here = getattr(self.screen, "PLACE", "app")
-        return [command for command in keys.COMMANDS if command.palette and command.place in {here, "app"}]
+        here = getattr(self.screen, "PLACES", {"app"})
+        commands = cast("Summitry", self.app).keymap.commands
+        return [command for command in commands if command.palette and command.place in here]
 
     def _title(self, command: Command) -> str:
-        return f"{command.description}  {keys.sign(command.keys[0])}"
+        return f"{command.description}  {keys.sign(command.keys[0])}" if command.keys else command.description
 
     async def _run(self, command: Command) -> None:
         await self.app.run_action(command.action, self.app if command.place == "app" else self.screen)

@@ -154,6 +154,14 @@ def part(archive: Archive, asked: Asked, start: int | None = None) -> Part:
         return Part(0, 0, [], 0, refusal=shown(str(error)))
 
 
+def ids(archive: Archive, asked: Asked, most: int) -> list[str]:
+    """List the ids of the records of a list, from its beginning."""
+    try:
+        return [getattr(record, "id", "") for record in _page(archive, asked, 0, most).rows]
+    except FieldError:
+        return []
+
+
 def written(archive: Archive, asked: Asked) -> str:
     """Write a whole list out, as `summitry list` prints it."""
     with archive.snapshot():

@@ -43,6 +43,10 @@ class Known:
     is_exact: bool = False
     past: tuple[Visit, ...] = ()
     commands: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    """The ids of the records that are marked."""
+    kept: dict[str, Visit] = field(default_factory=dict)
+    """Places by the letter under which they are kept."""
 
 
 class State:
@@ -70,6 +74,10 @@ class State:
     def did(self, command: str) -> None:
         """Remember a command that was typed."""
         self.keep(lambda known: replace(known, commands=_appended(known.commands, command)))
+
+    def keep_place(self, letter: str, place: Visit) -> None:
+        """Keep a place under a letter."""
+        self.keep(lambda known: replace(known, kept={**known.kept, letter: place}))
 
 
 def _appended(commands: tuple[str, ...], command: str) -> tuple[str, ...]:
@@ -103,18 +111,23 @@ def _read(path: Path) -> Known:
         return Known()
     if not isinstance(found, dict):
         return Known()
-    lists = found.get("lists")
     return Known(
         _visit(found.get("place")),
-        {str(name): _list(each) for name, each in lists.items()} if isinstance(lists, dict) else {},
+        {name: _list(each) for name, each in _pairs(found.get("lists"))},
         found.get("is_exact") is True,
         tuple(visit for each in _listed(found.get("past")) if (visit := _visit(each))),
         tuple(each for each in _listed(found.get("commands")) if isinstance(each, str)),
+        tuple(each for each in _listed(found.get("marked")) if isinstance(each, str)),
+        {letter: visit for letter, each in _pairs(found.get("kept")) if (visit := _visit(each))},
     )
 
 
 def _listed(value: object) -> list[object]:
     return value if isinstance(value, list) else []
+
+
+def _pairs(value: object) -> list[tuple[str, object]]:
+    return list(value.items()) if isinstance(value, dict) else []
 
 
 def _visit(value: object) -> Visit | None:

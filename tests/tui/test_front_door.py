@@ -216,7 +216,7 @@ def test_keys_prints_every_command_and_needs_no_archive(capsys: Said, monkeypatc
     said = capsys.readouterr().out
     assert all(command.id in said for command in COMMANDS)
     assert main(["keys", "--toml"]) == 0
-    assert set(tomllib.loads(capsys.readouterr().out)) == {command.id for command in COMMANDS}
+    assert set(tomllib.loads(capsys.readouterr().out)["keys"]) == {command.id for command in COMMANDS}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from tests.program import ROOT
 from tui import keys
 from tui.app import Summitry
 from tui.screens.browse import Browse
+from tui.screens.doing import Doing
 from tui.screens.finder import Finder
 from tui.screens.help import Help
 from tui.screens.reading import Reading
@@ -34,6 +35,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "prompt": (Browse, Finder),
     "line": (CommandLine,),
     "timeline": (Timeline,),
+    "take": (Browse, Reading),
 }
 NEEDS_ALTGR = set("\\[]{}~@|")
 
@@ -46,6 +48,12 @@ def test_every_command_is_said_and_done(command: Command) -> None:
     owners = (Summitry,) if command.action.startswith("app.") else OWNERS[command.place]
     for owner in owners:
         assert hasattr(owner, f"action_{action}"), f"{owner.__name__} does not {action}"
+
+
+@pytest.mark.parametrize("typed", keys.TYPED, ids=lambda typed: typed.name)
+def test_every_command_with_words_is_said_and_done(typed: keys.Typed) -> None:
+    assert typed.tooltip.endswith(".")
+    assert hasattr(Doing, f"do_{typed.name}")
 
 
 def test_ids_are_unique() -> None:
@@ -61,10 +69,17 @@ def test_no_key_means_two_things_in_one_place(place: Place) -> None:
     assert len(set(bound)) == len(bound)
 
 
+def test_no_key_of_a_screen_is_taken_by_what_every_screen_can_do() -> None:
+    taken = {key for command in keys.at("take") for key in keys.with_twins(command)}
+    for place in ("browse", "reading"):
+        assert not taken & {key for command in keys.at(place) for key in keys.with_twins(command)}
+
+
 def test_no_key_of_a_pane_is_taken_by_the_screen_around_it() -> None:
     moves = {key for command in keys.at("pane") for key in keys.with_twins(command)}
-    around = {key for command in keys.at("browse") for key in keys.with_twins(command)}
-    assert not moves & around
+    for place in ("browse", "take", "reading"):
+        around = {key for command in keys.at(place) for key in keys.with_twins(command)}
+        assert not moves & around
 
 
 def test_nothing_hangs_on_altgr_or_flow_control_alone() -> None:

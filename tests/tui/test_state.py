@@ -79,6 +79,7 @@ def test_nobody_else_may_read_it(tmp_path: Path) -> None:
         json.dumps({"place": 1, "lists": [], "past": 7, "commands": {}}).encode(),
         json.dumps({"place": {"pane": []}, "lists": {"people": 3}, "past": [None, {}], "commands": [1]}).encode(),
     ],
+    ids=["empty", "binary", "deep", "a list", "other values", "other values within"],
 )
 def test_file_that_is_not_ours_is_as_good_as_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.json").write_bytes(content)

@@ -11,6 +11,12 @@ from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
 from tui.widgets.sheet import Sheet
 
+_WITHOUT = {
+    "Articles differ": "No article contradicts another about this.",
+    "Took part": "No article tells of any attendance here.",
+}
+"""What to say where a record has no such section."""
+
 
 class Going(Showing):
     """Knows where one is, and where one came from."""
@@ -49,6 +55,11 @@ class Going(Showing):
         self._shown.words, self._shown.record, self._shown.near = words, None, 0
         self._load()
         self._enter("list")
+
+    def go_to_place(self, place: Visit) -> None:
+        """Show a place that was kept."""
+        self._history.leave(self.here)
+        self._restore(place)
 
     def _restore(self, place: Visit | None) -> None:
         if place is None:
@@ -136,6 +147,25 @@ class Going(Showing):
         """Go to what was chosen on a screen above, if anything was."""
         if record:
             self.go_to(record)
+
+    def action_section(self, *titles: str) -> None:
+        """Go to a section of the record, the first of these that it has."""
+        title = next((title for title in titles if self.record_view.has_section(title)), None)
+        if title is None:
+            self.say(_WITHOUT[titles[0]])
+        else:
+            self._enter("record")
+            # The record may be laid out only now.
+            self.call_after_refresh(self.record_view.go_to_section, title)
+
+    def action_hit(self, by: int) -> None:
+        """Go to the next of what the filter found, or to the one before, from wherever one is."""
+        if not self._shown.words:
+            self.say("Nothing is looked for; / begins.")
+        elif by > 0:
+            self.listing.action_down()
+        else:
+            self.listing.action_up()
 
     def action_timeline(self) -> None:
         """Show what there is of when, and go to what is chosen."""

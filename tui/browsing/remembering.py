@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.browsing.going import Going
+from tui.browsing.marking import Marking
 from tui.browsing.showing import Shown
 from tui.panes import BY_NAME
 from tui.state import Known, ListState
@@ -17,7 +18,7 @@ _REST = 0.3
 """Seconds after which a change is written; a cursor that runs is written where it stops."""
 
 
-class Remembering(Going):
+class Remembering(Going, Marking):
     """Keeps the place, and how each list stands, in the reader's own state."""
 
     def __init__(self) -> None:
@@ -33,6 +34,7 @@ class Remembering(Going):
             sort = each.sort if each.sort in pane.sorts else None
             self._lists[name] = Shown(each.words, (sort, each.turned), each.record, each.near)
         self._history.remember(visit for visit in known.past if visit.pane in BY_NAME)
+        self.mark(known.marked)
         place = known.place if known.place and known.place.pane in BY_NAME else None
         if at:
             self.go_to(at, remember=False)
@@ -60,7 +62,9 @@ class Remembering(Going):
 
     def _noted(self, known: Known) -> Known:
         lists = {name: ListState(each.words, *each.order, each.record, each.near) for name, each in self._lists.items()}
-        return replace(known, place=self.here, lists=lists, is_exact=self._is_exact, past=self._history.past)
+        return replace(
+            known, place=self.here, lists=lists, is_exact=self._is_exact, past=self._history.past, marked=self.marked
+        )
 
     def on_unmount(self) -> None:
         """Write down what has not been written yet."""

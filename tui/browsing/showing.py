@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 
-from tui import keys, panes
+from tui import panes
 from tui.browsing.areas import Areas
 from tui.pages import describe
 from tui.panes import PANES, Asked
@@ -72,6 +72,11 @@ class Showing(Areas):
         """Note that the place, or how a list stands, is another one."""
         raise NotImplementedError
 
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The ids of the records that are marked."""
+        raise NotImplementedError
+
     def _came(self) -> None:
         """Obey what was asked of a record before it was there."""
         raise NotImplementedError
@@ -93,13 +98,15 @@ class Showing(Areas):
         found = self.listing.total if words and self._is_counted else None
         self.bar.show(self._pane.name, self._counts, found, self.app_.archive_name)
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
+        keymap = self.app_.keymap
         commands = tuple(
             command
-            for command in (*keys.at("browse"), *keys.at("app"))
+            for command in (*keymap.at("browse"), *keymap.at("app"))
             if command.footer and command.id != "browse.quit"
         )
-        out = tuple(command for command in keys.at("browse") if command.id == "browse.quit")
-        self.key_line.show((*commands, *out), state=state)
+        out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
+        marked = f"{len(self.marked):,} marked" if self.marked else ""
+        self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""

@@ -9,15 +9,30 @@ from tui.keys.browsing import BROWSING
 from tui.keys.command import Command, Place
 from tui.keys.elsewhere import ELSEWHERE
 from tui.keys.keyboard import sign, twins, with_twins
+from tui.keys.taking import TAKING
 from tui.keys.typed import TYPED, Typed
 
-__all__ = ["COMMANDS", "PLACES", "TYPED", "Command", "Place", "Typed", "at", "sign", "twins", "with_twins"]
+__all__ = [
+    "COMMANDS",
+    "COMMANDS_BY_ID",
+    "PLACES",
+    "TYPED",
+    "Command",
+    "Place",
+    "Typed",
+    "at",
+    "sign",
+    "twins",
+    "with_twins",
+]
 
-COMMANDS: tuple[Command, ...] = (*BROWSING, *ELSEWHERE)
+COMMANDS: tuple[Command, ...] = (*BROWSING, *TAKING, *ELSEWHERE)
 """All of them, in the order of the help."""
+COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
 
 PLACES: dict[Place, str] = {
     "browse": "Browsing",
+    "take": "Taking along what is shown",
     "pane": "Moving, in any pane",
     "reading": "In an article",
     "timeline": "In the timeline",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-Place: TypeAlias = Literal["app", "browse", "pane", "reading", "finder", "help", "prompt", "line", "timeline"]
+Place: TypeAlias = Literal["app", "browse", "pane", "reading", "finder", "help", "prompt", "line", "timeline", "take"]
 """What must be on the screen, or in focus, for a key to work; `pane` is whatever list or text is in focus."""
 
 

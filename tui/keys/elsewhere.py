@@ -45,8 +45,6 @@ ELSEWHERE: tuple[Command, ...] = (
         footer=True,
         palette=False,
     ),
-    Command("reading.copy", ("y",), "copy", "Copy", "Copy the passage with its source.", "reading"),
-    Command("reading.copy-id", ("Y",), "copy_id", "Copy id", "Copy the id of the passage.", "reading"),
     Command(
         "reading.close",
         ("backspace", "H", "escape", "q", "h", "left"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Kind: TypeAlias = Literal["", "id", "file", "choice"]
+Kind: TypeAlias = Literal["", "id", "file", "choice", "place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ TYPED: tuple[Typed, ...] = (
         ("id", "--to"),
     ),
     Typed("write", "FILE", "Write the list, the record or the article to a file; with ! over another.", "file"),
+    Typed("keep", "LETTER", "Keep this place under a letter, from one evening to the next.", "place"),
+    Typed("go", "LETTER", "Go to the place kept under a letter.", "place"),
+    Typed("pipe", "COMMAND", "Give the list, the record or the article to a command of the shell."),
     Typed("set", "mouse on|off", "Turn the mouse on or off.", "choice", ("mouse on", "mouse off")),
     Typed("quit", "", "Close summitry."),
 )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Attached(PaintedScreen[ScreenResultType]):
     """Asks the archive, and says what went wrong or was done."""
 
-    PLACE: ClassVar[Place] = "app"
+    PLACES: ClassVar[frozenset[Place]] = frozenset({"app"})
     """Whose commands make sense here."""
 
     key_line = getters.query_one("#keys", KeyLine)
@@ -48,6 +48,6 @@ class Attached(PaintedScreen[ScreenResultType]):
             self.say(str(error))
             return None
 
-    def say(self, words: str) -> None:
-        """Say something in the last line, until the next change of place."""
-        self.key_line.say(words)
+    def say(self, words: str, *, link: str = "") -> None:
+        """Say something in the last line, until the next change of place; as a link, if it is one."""
+        self.key_line.say(words, link=link)

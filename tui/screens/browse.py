@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from db.archive import Archive
+    from tui.history import Visit
 
 
 class Browse(Remembering, Narrowing, Commanding[None]):
@@ -39,7 +40,7 @@ class Browse(Remembering, Narrowing, Commanding[None]):
 
     AUTO_FOCUS = "#list"
     BINDINGS: ClassVar[list[BindingType]] = bindings("browse")
-    PLACE = "browse"
+    PLACES = frozenset({"browse", "take", "app"})
 
     def __init__(self, at: str | None = None) -> None:
         super().__init__()
@@ -66,8 +67,14 @@ class Browse(Remembering, Narrowing, Commanding[None]):
         self._arrange()
         self.begin(self._at)
 
+    def place(self) -> Visit:
+        """Name the place one is at."""
+        return self.here
+
     def subjects(self) -> tuple[Subject, ...]:
-        """Name the claim under the cursor, or the record that is shown."""
+        """Name what is marked in the list, the claim under the cursor, or the record that is shown."""
+        if self._area == "list" and self.marked:
+            return tuple(map(Subject, self.marked))
         if self._record is None:
             return ()
         return (Subject(self._record, self.evidence.witness if self._area == "evidence" else None),)

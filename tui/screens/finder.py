@@ -12,7 +12,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from db.errors import ArchiveError, FieldError
-from tui import keys
 from tui.bindings import bindings
 from tui.columns import Column, Row
 from tui.completer import Completer, hint
@@ -70,7 +69,8 @@ class Finder(Screen[str | None]):
 
     def on_mount(self) -> None:
         """Show the keys."""
-        self.key_line.show(tuple(command for command in keys.at("finder") if command.footer))
+        keymap = cast("Summitry", self.app).keymap
+        self.key_line.show(tuple(command for command in keymap.at("finder") if command.footer))
 
     @on(Prompt.Offered)
     def _offer(self, event: Prompt.Offered) -> None:

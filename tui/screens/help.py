@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import getters
 from textual.screen import Screen
@@ -16,6 +16,8 @@ from tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+
+    from tui.app import Summitry
 
 _KEYS = 22
 
@@ -39,7 +41,7 @@ class KeyTable(Sheet):
         )
         for place, title in keys.PLACES.items():
             lines += [(), (Run(title, "heading"),)]
-            for command in keys.at(place):
+            for command in cast("Summitry", self.app).keymap.at(place):
                 start = Run("  " + fitted("  ".join(keys.sign(key) for key in command.keys), _KEYS), "key")
                 for words in wrap([Run(command.tooltip)], width - _KEYS - 2):
                     lines.append((start, *words))
@@ -69,7 +71,8 @@ class Help(Screen[None]):
 
     def on_mount(self) -> None:
         """Show how to leave."""
-        self.key_line.show(tuple(command for command in keys.at("help") if command.footer))
+        keymap = cast("Summitry", self.app).keymap
+        self.key_line.show(tuple(command for command in keymap.at("help") if command.footer))
 
     def action_close(self) -> None:
         """Return to where one came from."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import getters, on, work
 from textual.containers import Center
 
-from tui import keys
 from tui.bindings import bindings
 from tui.citing import Subject
+from tui.history import Visit
 from tui.layout import Run
 from tui.screens.commanding import Commanding
 from tui.text import count, when
@@ -42,7 +42,7 @@ class Reading(Commanding[str | None]):
 
     AUTO_FOCUS = "ArticleText"
     BINDINGS: ClassVar[list[BindingType]] = bindings("reading")
-    PLACE = "reading"
+    PLACES = frozenset({"reading", "take", "app"})
     CSS_PATH = "reading.tcss"
 
     head = getters.query_one("#head", Caption)
@@ -67,7 +67,8 @@ class Reading(Commanding[str | None]):
 
     def on_mount(self) -> None:
         """Begin to read."""
-        commands = tuple(command for command in (*keys.at("reading"), *keys.at("app")) if command.footer)
+        keymap = self.app_.keymap
+        commands = tuple(command for command in (*keymap.at("reading"), *keymap.at("app")) if command.footer)
         self.key_line.show(tuple(sorted(commands, key=lambda command: command.id == "reading.close")))
         self._load()
 
@@ -104,6 +105,10 @@ class Reading(Commanding[str | None]):
             behind = witnesses(archive, self._article)
             labels = archive.labels(dict.fromkeys(each.record for each in behind))
         return _Read(article, Blocks.of(article.text), behind, labels)
+
+    def place(self) -> Visit:
+        """Name the article, which the list of articles shows too."""
+        return Visit("articles", self._article)
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name the highlighted passage, or the article."""

@@ -5,22 +5,26 @@ from __future__ import annotations
 import asyncio
 import os
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.screen import ScreenResultType
 
-from tui import clipboard
-from tui.citing import cite, written
+from tui import clipboard, outside
+from tui.bindings import bindings
+from tui.citing import cite, is_link, source_of, written
 from tui.screens.attached import Attached
 from tui.text import count
 from tui.writing import write_new
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
+    from textual.binding import BindingType
+
     from db.archive import Archive
+    from tui.app import Summitry
     from tui.citing import Subject
 
 _PATIENCE = 2.0
@@ -28,7 +32,9 @@ _PATIENCE = 2.0
 
 
 class Taking(Attached[ScreenResultType]):
-    """Copies and writes what one is looking at."""
+    """Copies, writes and shows elsewhere what one is looking at."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("take")
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name what one is looking at, or has marked."""
@@ -72,6 +78,55 @@ class Taking(Attached[ScreenResultType]):
             self.say(write_new(to, text + "\n", over=over))
         elif matter is None:
             self.say("There is nothing here to write.")
+
+    def action_link(self) -> None:
+        """Open the link of the source."""
+        self._open_link()
+
+    @work(exclusive=True, group="taking")
+    async def _open_link(self) -> None:
+        subjects = self.subjects()
+        source = await self.ask(lambda archive: source_of(archive, subjects[0])) if subjects else None
+        if not source:
+            self.say("No article is behind this.")
+        elif not is_link(source):
+            self.say(f"The source is no link: {source}")
+        elif clipboard.has_desk(os.environ):
+            self.app.open_url(source)
+            self.say(f"Opened {source}", link=source)
+        else:
+            # A browser started here would start on the server, where nobody sees it.
+            await self._handed_over(source)
+            self.say(f"Copied {source}", link=source)
+
+    def action_edit(self) -> None:
+        """Show the text in the editor."""
+        self._show_in(outside.edit)
+
+    def action_page(self) -> None:
+        """Show the text in the pager."""
+        self._show_in(outside.page)
+
+    @work(exclusive=True, group="taking")
+    async def _show_in(self, program: Callable[[Summitry, str, int], Awaitable[str]]) -> None:
+        subjects = self.subjects()
+        text = await self.ask(partial(written, subject=subjects[0])) if subjects else None
+        if text is not None:
+            witness = subjects[0].witness
+            line = text.count("\n", 0, witness.start) + 1 if witness else 1
+            self._say_if(await program(self.app_, text, line))
+
+    @work(exclusive=True, group="taking")
+    async def pipe(self, command: str) -> None:
+        """Give what one is looking at to a command."""
+        matter = self.matter()
+        text = await self.ask(matter) if matter else None
+        if text is not None:
+            self._say_if(await outside.pipe(self.app_, command, text + "\n"))
+
+    def _say_if(self, words: str) -> None:
+        if words:
+            self.say(words)
 
     async def _handed_over(self, text: str) -> str:
         """Put a text into the clipboard; the sentence that says so, or why not."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
 
-from tui import keys
 from tui.bindings import bindings
 from tui.history import Visit
 from tui.layout import Run
@@ -28,7 +27,7 @@ class Timeline(Attached[Visit | None]):
     AUTO_FOCUS = "Chart"
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
     CSS_PATH = "timeline.tcss"
-    PLACE = "timeline"
+    PLACES = frozenset({"timeline", "app"})
 
     chart = getters.query_one(Chart)
     caption = getters.query_one(Caption)
@@ -41,7 +40,8 @@ class Timeline(Attached[Visit | None]):
 
     def on_mount(self) -> None:
         """Begin to count."""
-        commands = tuple(command for command in (*keys.at("timeline"), *keys.at("app")) if command.footer)
+        keymap = self.app_.keymap
+        commands = tuple(command for command in (*keymap.at("timeline"), *keymap.at("app")) if command.footer)
         self.key_line.show(tuple(sorted(commands, key=lambda command: command.id == "timeline.close")))
         self._load()
 

@@ -54,6 +54,8 @@ class CommandLine(Horizontal):
         self._ways: Sequence[str] = ()
         self._way = -1
         self._typed = ""
+        self._ends: int | None = None
+        """How long the words are when they are whole, where that is known."""
 
     def compose(self) -> ComposeResult:
         """Lay out the colon, the words, and the ways to go on."""
@@ -64,9 +66,9 @@ class CommandLine(Horizontal):
         yield prompt
         yield Caption(id="ways")
 
-    def begin(self, words: str = "") -> None:
-        """Start with these words."""
-        self._recalled = 0
+    def begin(self, words: str = "", *, at_once: bool = False) -> None:
+        """Start with these words, obeying the first letter after them if nothing more can follow."""
+        self._recalled, self._ends = 0, len(words) + 1 if at_once else None
         self._put(words)
         self._tell(words)
 
@@ -108,7 +110,10 @@ class CommandLine(Horizontal):
     @on(Input.Changed)
     def _type(self, event: Input.Changed) -> None:
         event.stop()
-        self._tell(event.value)
+        if self._ends is not None and len(event.value) == self._ends:
+            self.action_submit()
+        else:
+            self._tell(event.value)
 
     def _put(self, words: str) -> None:
         with self.prompt.prevent(Input.Changed):

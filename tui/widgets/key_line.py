@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
+from rich.style import Style
 
 from tui import keys
 from tui.layout import Run, shown
@@ -28,6 +29,7 @@ class KeyLine(Lines, can_focus=False):
         self._state = ""
         self._commands: Sequence[Command] = ()
         self._said = ""
+        self._link = ""
 
     def show(self, commands: Sequence[Command], *, state: str = "") -> None:
         """Show the keys of a place, after what is set there, such as a filter."""
@@ -35,9 +37,9 @@ class KeyLine(Lines, can_focus=False):
             self._commands, self._state, self._said = commands, state, ""
             self.refresh()
 
-    def say(self, words: str) -> None:
-        """Say something instead, until the next change of place."""
-        self._said = words
+    def say(self, words: str, *, link: str = "") -> None:
+        """Say something instead, until the next change of place; terminals that know links make one of it."""
+        self._said, self._link = words, link
         self.refresh()
 
     def count(self) -> int:
@@ -48,7 +50,8 @@ class KeyLine(Lines, can_focus=False):
         """Draw the line, with as many keys as fit; the last two, help and the way out, always do."""
         del number
         if self._said:
-            return self.ink((Run(" " + shown(self._said), "pending"),))
+            said = self.ink((Run(" " + shown(self._said), "pending"),))
+            return said.apply_style(Style(link=self._link)) if self._link else said
         runs = [Run(" ")]
         room = self.size.width - 1
         if self._state:

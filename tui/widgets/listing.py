@@ -15,12 +15,13 @@ from tui.text import TONES
 from tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from textual import events
     from textual.strip import Strip
 
 _MARK = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+_MARKED = "+"
 _PLAIN = 8
 """Columns that give way no sooner than this are what one reads; the others are quieter."""
 
@@ -63,6 +64,7 @@ class Listing(Lines):
         """Steps that were asked for before there was a row to step to."""
         self._asked: set[int] = set()
         self._widths: tuple[int, ...] = ()
+        self._marked: Collection[str] = ()
 
     @property
     def row(self) -> Row | None:
@@ -98,6 +100,11 @@ class Listing(Lines):
         self.bring_into_view(self.cursor)
         self.refresh()
 
+    def mark(self, records: Collection[str]) -> None:
+        """Put a sign before these records, wherever they are in the list."""
+        self._marked = frozenset(records)
+        self.refresh()
+
     def fill(self, block: int, rows: Sequence[Row]) -> None:
         """Put in rows that were wanted."""
         without = self.row is None
@@ -127,15 +134,16 @@ class Listing(Lines):
             self._want(number // self._block)
             return self.ink((Run("  …", "quiet"),))
         here = number == self.cursor
+        is_marked = row.id in self._marked
         cells = [
             (place, self._cell(place, cell), width)
             for place, (cell, width) in enumerate(zip(row.cells, self._fit(), strict=True))
             if width
         ]
         if here:
-            text = f"{_MARK} " + (" " * GAP).join(text for _, text, _ in cells)
+            text = f"{_MARK}{_MARKED if is_marked else ' '}" + (" " * GAP).join(text for _, text, _ in cells)
             return self.ink((Run(fitted(text, self.size.width), stop=0),), cursor=0)
-        runs = [Run("  ")]
+        runs = [Run(f" {_MARKED}", "key") if is_marked else Run("  ")]
         for place, text, _ in cells:
             tone = TONES.get(row.cells[place], "plain" if self._columns[place].keep >= _PLAIN else "quiet")
             runs += [Run(text, tone), Run(" " * GAP)]

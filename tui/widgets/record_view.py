@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.layout import Laid, Run, lay, wrap
+from tui.page import Section
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -24,6 +25,17 @@ class RecordView(Sheet):
         same = page is not None and self.page is not None and page.id == self.page.id
         self.page, self.nothing = page, nothing
         self.refill(afresh=not same)
+
+    def has_section(self, title: str) -> bool:
+        """Tell whether the record has a section of this name."""
+        return self.page is not None and any(isinstance(row, Section) and row.title == title for row in self.page.rows)
+
+    def go_to_section(self, title: str) -> None:
+        """Bring a section to the top, with the cursor on the first jump in it."""
+        for number, line in enumerate(self.laid.lines):
+            if line and line[0].tone == "heading" and line[0].text.strip() == title:
+                self.go_near(number)
+                return
 
     def lay(self, width: int) -> Laid:
         """Lay the page out."""

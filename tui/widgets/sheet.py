@@ -136,6 +136,13 @@ class Sheet(Lines):
         """Put the cursor on a jump."""
         self._go(stop)
 
+    def go_near(self, number: int) -> None:
+        """Bring a line to the top, with the cursor on the first jump from there on."""
+        self.scroll_to_top(number)
+        after = [stop for stop, rows in self._rows.items() if rows[0] >= number]
+        if after:
+            self._go(after[0])
+
     def _page(self, lines: int) -> None:
         self.scroll_to_top(self.top + lines)
         seen = [stop for stop in self._rows if self._seen(stop)]

@@ -1,0 +1,112 @@
+"""What each command that takes words does; one method a command, named after it."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.screen import ScreenResultType
+
+from tui import keys
+from tui.screens.taking import Taking
+
+if TYPE_CHECKING:
+    from tui.history import Visit
+
+
+class RefusedError(Exception):
+    """What was typed cannot be done, and why."""
+
+
+class Doing(Taking[ScreenResultType]):
+    """Does what is typed; `over` says that a ! stood after the name."""
+
+    def place(self) -> Visit:
+        """Name the place one is at, so that it can be kept."""
+        raise NotImplementedError
+
+    async def do_open(self, identity: str, *, over: bool) -> None:
+        """Open a record."""
+        del over
+        if not identity:
+            raise RefusedError("Open what? An id such as person/murat-nurtleu; Tab finds it by name.")
+        found = await self.ask(lambda archive: archive.record(identity) is not None)
+        if found is False:
+            raise RefusedError(f"There is no record {identity}; Tab finds ids by name.")
+        if found:
+            self.app_.go_to(identity)
+
+    def do_copy(self, rest: str, *, over: bool) -> None:
+        """Copy a citation or an id, to the clipboard or into a file."""
+        words = _split(rest)
+        as_id = words[:1] == ["id"]
+        match words[1:] if as_id else words:
+            case []:
+                self.copy(as_id=as_id)
+            case ["--to", name]:
+                self.copy(as_id=as_id, to=Path(name), over=over)
+            case _:
+                raise _unlike("copy")
+
+    def do_write(self, rest: str, *, over: bool) -> None:
+        """Write what is shown to a file."""
+        match _split(rest):
+            case [name]:
+                self.write(Path(name), over=over)
+            case _:
+                raise _unlike("write")
+
+    def do_keep(self, letter: str, *, over: bool) -> None:
+        """Keep the place."""
+        del over
+        if len(letter) != 1:
+            raise _unlike("keep")
+        self.app_.state.keep_place(letter, self.place())
+        self.say(f"This place is kept under {letter}; ' {letter} returns to it.")
+
+    def do_go(self, letter: str, *, over: bool) -> None:
+        """Go to a place that was kept."""
+        del over
+        kept = self.app_.state.known.kept
+        if not letter:
+            raise _unlike("go")
+        if letter not in kept:
+            there = f"; there are {', '.join(sorted(kept))}" if kept else ""
+            raise RefusedError(f"No place is kept under {letter}{there}.")
+        self.app_.go_to_place(kept[letter])
+
+    def do_pipe(self, command: str, *, over: bool) -> None:
+        """Give what is shown to a command."""
+        del over
+        if not command:
+            raise _unlike("pipe")
+        self.pipe(command)
+
+    def do_set(self, rest: str, *, over: bool) -> None:
+        """Turn something on or off."""
+        del over
+        match rest.split():
+            case ["mouse", "on" | "off" as state]:
+                self.app_.set_mouse(on=state == "on")
+                self.say(f"The mouse is {state}.")
+            case _:
+                raise _unlike("set")
+
+    def do_quit(self, rest: str, *, over: bool) -> None:
+        """Close the program."""
+        del rest, over
+        self.app_.action_leave()
+
+
+def _unlike(name: str) -> RefusedError:
+    """Say how a command is written."""
+    return RefusedError(f"It is :{name} {next(typed.words for typed in keys.TYPED if typed.name == name)}.")
+
+
+def _split(rest: str) -> list[str]:
+    """Take words apart as a shell does, so that a file's name may hold a space."""
+    try:
+        return shlex.split(rest)
+    except ValueError as error:
+        raise RefusedError("A quotation mark is not closed.") from error
