@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -135,10 +135,10 @@ class Showing(Areas):
     async def _count(self, pane: Pane, asked: Asked) -> None:
         """Show how many there are besides the best; whoever is still typing does not wait for that."""
         await asyncio.sleep(_REST)
-        asked = replace(asked, hurried=False)
+        asked = asked._replace(hurried=False)
         part = await self.ask(lambda archive: panes.part(archive, asked))
         if part is not None:
-            self._fill(pane, asked, replace(part, cursor=self.listing.cursor))
+            self._fill(pane, asked, part._replace(cursor=self.listing.cursor))
             self._tell()
 
     def _fill(self, pane: Pane, asked: Asked, part: Part) -> None:

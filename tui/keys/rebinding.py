@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.keys.keyboard import with_twins
@@ -28,8 +27,8 @@ class Keymap:
 
     def __init__(self, commands: Iterable[Command], chosen: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self._chosen = dict(chosen or {})
-        wanted = [replace(each, keys=self._chosen[each.id]) for each in commands if each.id in self._chosen]
-        self.commands = tuple(replace(each, keys=self._chosen.get(each.id, _left(each, wanted))) for each in commands)
+        wanted = [each._replace(keys=self._chosen[each.id]) for each in commands if each.id in self._chosen]
+        self.commands = tuple(each._replace(keys=self._chosen.get(each.id, _left(each, wanted))) for each in commands)
         self._changed = {
             new.id: ",".join(with_twins(new)) or _NONE
             for old, new in zip(commands, self.commands, strict=True)

@@ -95,7 +95,7 @@ class Clause:
             group.append(len(done) - 1)
         self._after(done, group)
         return [
-            one if one.acts else replace(one, acts=talked_about(self._tokens, self._verbs, one.naming))
+            one if one.acts else one._replace(acts=talked_about(self._tokens, self._verbs, one.naming))
             for one in self._accompanied(done)
         ]
 

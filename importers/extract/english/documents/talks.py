@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.vocabulary import vocabulary
@@ -36,4 +35,4 @@ def talked_about(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...
     told = {tokens.words[index] for index in outside}
     has_past = not _WERE.isdisjoint(told) or any(word.endswith("ed") for word in told & words.sets["talking"])
     is_past = has_past and told.isdisjoint(words.sets["open"] - _NOT_OPEN)
-    return (replace(verbs.span("discussed", at, at + 1), is_agenda=not is_past, is_done=is_past),)
+    return (verbs.span("discussed", at, at + 1)._replace(is_agenda=not is_past, is_done=is_past),)

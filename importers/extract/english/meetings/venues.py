@@ -34,8 +34,8 @@ _IS_WHERE = re.compile(
     r"\b(?:host|hosting|venue|setting|scene|place|where|welcome|receive|guests)\b"
 )
 _HOSTED_BY = re.compile(
-    r"\b(?:hosted\sby|host\scity\s(?:of\s)?|(?:venue|place|setting|host)\s(?:(?:for|of)\s[^.;,]{1,40}\s)?(?:is|was|will be)"
-    r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
+    r"\b(?:hosted\sby|host\scity\s(?:of\s)?|(?:venue|place|setting|host)\s(?:(?:for|of)\s[^.;,]{1,40}\s)?"
+    r"(?:is|was|will be)|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
 _HOSTING = ("host", "venue", "place")
