@@ -18,6 +18,7 @@ _TOGETHER: tuple[frozenset[Place], ...] = (
     frozenset({"browse", "take", "pane"}),
     frozenset({"reading", "take", "pane"}),
     frozenset({"timeline", "pane"}),
+    frozenset({"report", "pane"}),
     frozenset({"help", "pane"}),
 )
 """Places that are on the screen at once: a key in one would hide the same key of another."""
