@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.screen import ScreenResultType
 
-from tui import clipboard, outside
+from tui import clipboard
 from tui.bindings import bindings
 from tui.citing import cite, is_link, source_of, written
 from tui.screens.attached import Attached
@@ -101,10 +101,14 @@ class Taking(Attached[ScreenResultType]):
 
     def action_edit(self) -> None:
         """Show the text in the editor."""
+        from tui import outside  # noqa: PLC0415  (nothing that the first screen needs)
+
         self._show_in(outside.edit)
 
     def action_page(self) -> None:
         """Show the text in the pager."""
+        from tui import outside  # noqa: PLC0415  (nothing that the first screen needs)
+
         self._show_in(outside.page)
 
     @work(exclusive=True, group="taking")
@@ -119,6 +123,8 @@ class Taking(Attached[ScreenResultType]):
     @work(exclusive=True, group="taking")
     async def pipe(self, command: str) -> None:
         """Give what one is looking at to a command."""
+        from tui import outside  # noqa: PLC0415  (nothing that the first screen needs)
+
         matter = self.matter()
         text = await self.ask(matter) if matter else None
         if text is not None:
