@@ -167,9 +167,13 @@ def _make_own_folder(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def _browse(asked: Namespace, path: Path, identity: str | None = None) -> int:
+def _begin(asked: Namespace, path: Path) -> int:
+    return _browse(path, plain=asked.plain)
+
+
+def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> int:
     _fill_if_missing(path)
-    if asked.plain or not _has_screen():
+    if plain or not _has_screen():
         from tui.plain import Question, list_kind
 
         return list_kind(path, "sessions", Question())
@@ -199,7 +203,7 @@ def _open(asked: Namespace, path: Path) -> int:
         is_there = archive.record(identity) is not None
     if not is_there or not _has_screen():
         return show(path, identity, as_object=False)
-    return _browse(asked, path, identity)
+    return _browse(path, identity=identity)
 
 
 def _fill_if_missing(path: Path) -> None:
@@ -244,7 +248,7 @@ def _print(asked: Namespace, path: Path) -> int:
             return plain.export_archive(path, asked.format, question, output=output, force=asked.force)
 
 
-_WITH_ARCHIVE = {None: _browse, "open": _open, "check": _check, "ids": _ids}
+_WITH_ARCHIVE = {None: _begin, "open": _open, "check": _check, "ids": _ids}
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ def test_keys_are_written_as_one_reads_them(tmp_path: Path) -> None:
     "browse.filter" = "Ctrl+F, /"
     browse.sort = ["F5", "comma", "+"]
     "move.down" = "PgDn"
-    "browse.copy-id" = "ш"
+    "take.id" = "ш"
     "browse.zoom" = ""
     """
     assert read(tmp_path, text) == Settings(
@@ -44,7 +44,7 @@ def test_keys_are_written_as_one_reads_them(tmp_path: Path) -> None:
             "browse.filter": ("ctrl+f", "slash"),
             "browse.sort": ("f5", "comma", "plus"),
             "move.down": ("pagedown",),
-            "browse.copy-id": ("ш",),
+            "take.id": ("ш",),
             "browse.zoom": (),
         },
     )
@@ -88,8 +88,7 @@ def test_what_is_chosen_takes_the_key_from_what_had_it() -> None:
     keys = {command.id: command.keys for command in keymap.commands}
     assert keys["browse.sort"] == ("j", "y")
     assert keys["move.down"] == ("down",)
-    assert keys["browse.copy"] == ()
-    assert keys["reading.copy"] == ("y",)
+    assert keys["take.copy"] == ()
     assert keymap.changes["browse.sort"] == "j,y,о,н"
     assert "browse.zoom" not in {command.id for command in keymap.at("browse")}
 
