@@ -58,6 +58,7 @@ class Summitry(TypeAhead[int]):
         self.state = state or State()
         self.importing: Import | None = None
         self._news_due: Timer | None = None
+        self.has_links = settings.links if settings else True
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         self._at = at
 
