@@ -86,9 +86,11 @@ def _ended(options: Options, stop: Stop, report: Report, conflicts: Mapping[str,
     return SOME_SKIPPED if stop.is_set or report.counts["skipped"] else DONE
 
 
-def _options(argv: list[str], archive: Path) -> Options:
+def arguments(archive: Path | None = None, *, add_help: bool = False) -> argparse.ArgumentParser:
+    """Know what can be typed after `summitry import`; without help of its own, to be made part of another parser."""
     parser = _Parser(
         prog="summitry import",
+        add_help=add_help,
         description="Read articles and keep them, with all that they say of meetings, in the archive.",
         epilog="Exit status: 0 done; 1 done, but some inputs were skipped; 2 wrong usage, or nothing could be done.",
     )
@@ -100,14 +102,18 @@ def _options(argv: list[str], archive: Path) -> Options:
     )
     parser.add_argument("--archive", type=Path, default=archive, metavar="FILE", help="the archive to keep them in")
     parser.add_argument(
-        "--jobs", type=_jobs, default=_cores(), metavar="N", help="workers that read at once (%(default)s)"
+        "--jobs", type=_jobs, default=_cores(), metavar="N", help="workers that read at once (one a core)"
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
     parser.add_argument(
         "--max-size", type=_size, default=Rules().largest, metavar="MIB", help="largest article to read (16)"
     )
     parser.add_argument("--follow-links", action="store_true", help="read what symbolic links to files lead to")
-    given = parser.parse_args(argv)
+    return parser
+
+
+def _options(argv: list[str], archive: Path) -> Options:
+    given = arguments(archive, add_help=True).parse_args(argv)
     return Options(
         names=tuple(given.names),
         archive=given.archive,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
+    from tui.arguments import Parser
     from tui.settings import Settings
 
 DONE, INCOMPLETE, FAILED, INTERRUPTED = 0, 1, 2, 130
@@ -70,23 +71,54 @@ def _obey(arguments: list[str]) -> int:
     from tui.arguments import parser
 
     asked = parser().parse_args(arguments)
-    if asked.command == "keys":
-        from tui.keymap import show_keys
-        from tui.keys import COMMANDS
-        from tui.keys.rebinding import Keymap
+    without_archive = {"keys": _keys, "completion": _completion, "man": _manual}.get(asked.command)
+    if without_archive:
+        return without_archive(asked)
+    return _WITH_ARCHIVE.get(asked.command, _print)(asked, _archive(asked.archive))
 
-        settings = _settings()
-        return show_keys(Keymap(COMMANDS, settings.keys if settings else None), as_toml=asked.toml)
-    path = _archive(asked.archive)
-    if asked.command is None:
-        return _browse(path, plain=asked.plain)
-    if asked.command == "open":
-        return _open(path, asked.id)
-    if asked.command == "check":
-        from tui.soundness import check
 
-        return check(path)
-    return _print(asked, path)
+def _keys(asked: Namespace) -> int:
+    from tui.keymap import show_keys
+    from tui.keys import COMMANDS
+    from tui.keys.rebinding import Keymap
+
+    settings = _settings()
+    return show_keys(Keymap(COMMANDS, settings.keys if settings else None), as_toml=asked.toml)
+
+
+def _completion(asked: Namespace) -> int:
+    from tui.completion import show_completion
+
+    return show_completion(_whole_parser(), asked.shell)
+
+
+def _manual(_: Namespace) -> int:
+    from tui.keys import COMMANDS
+    from tui.keys.rebinding import Keymap
+    from tui.manual import manual
+
+    output.say_exactly(manual(_whole_parser(), Keymap(COMMANDS)))
+    return DONE
+
+
+def _whole_parser() -> Parser:
+    """Know every command with all its arguments, those of the import too."""
+    from importers.__main__ import arguments
+    from tui.arguments import parser
+
+    return parser(arguments())
+
+
+def _ids(asked: Namespace, path: Path) -> int:
+    from tui.completion import show_ids
+
+    return show_ids(path, asked.beginning)
+
+
+def _check(_: Namespace, path: Path) -> int:
+    from tui.soundness import check
+
+    return check(path)
 
 
 def _command_at(arguments: list[str]) -> int | None:
@@ -107,32 +139,22 @@ def _archive(given: str | None) -> Path:
     named = given or os.environ.get("SUMMITRY_ARCHIVE")
     if named:
         return Path(named)
+    from tui.locations import own_archive
+
     settings = _settings()
-    return (settings and settings.archive) or _own_archive()
-
-
-def _own_archive() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("summitry", appauthor=False) / "archive.db"
+    return (settings and settings.archive) or own_archive()
 
 
 def _settings() -> Settings | None:
     """Read what this reader has set down; nothing is loaded for it where there is nothing."""
-    from platformdirs import user_config_path
+    from tui.locations import own_settings
 
-    path = user_config_path("summitry", appauthor=False) / "config.toml"
+    path = own_settings()
     if not os.path.lexists(path):
         return None
     from tui.settings import settings
 
     return settings(path)
-
-
-def _own_state() -> Path:
-    from platformdirs import user_state_path
-
-    return user_state_path("summitry", appauthor=False)
 
 
 def _import(before: list[str], after: list[str]) -> int:
@@ -147,8 +169,14 @@ def _import(before: list[str], after: list[str]) -> int:
 
 def _make_own_folder(path: Path) -> None:
     """Make the folder of the user's own archive, and nobody else's: a slip in a path must not make folders."""
-    if path == _own_archive():
+    from tui.locations import own_archive
+
+    if path == own_archive():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _begin(asked: Namespace, path: Path) -> int:
+    return _browse(path, plain=asked.plain)
 
 
 def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> int:
@@ -164,9 +192,10 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
     # Nothing that is loaded now is ever let go again: to look through it for that takes longer than to load some of it.
     gc.disable()
     from tui.app import browse
+    from tui.locations import own_state
     from tui.state import State
 
-    return browse(path, identity, state=State.of(_own_state(), uuid), settings=_settings())
+    return browse(path, identity, state=State.of(own_state(), uuid), settings=_settings())
 
 
 def _has_screen() -> bool:
@@ -174,9 +203,11 @@ def _has_screen() -> bool:
     return all(each.isatty() for each in (sys.stdin, sys.stdout, sys.stderr)) and os.environ.get("TERM") != "dumb"
 
 
-def _open(path: Path, identity: str) -> int:
+def _open(asked: Namespace, path: Path) -> int:
     from db.archive import Archive
     from tui.plain import show
+
+    identity = asked.id
 
     with Archive.open(path) as archive:
         is_there = archive.record(identity) is not None
@@ -225,6 +256,9 @@ def _print(asked: Namespace, path: Path) -> int:
         case _:
             output = Path(asked.output) if asked.output else None
             return plain.export_archive(path, asked.format, question, output=output, force=asked.force)
+
+
+_WITH_ARCHIVE = {None: _begin, "open": _open, "check": _check, "ids": _ids}
 
 
 if __name__ == "__main__":

@@ -26,9 +26,14 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
     from textual.screen import Screen
+    from textual.timer import Timer
 
     from tui.history import Visit
+    from tui.importing import Import
     from tui.settings import Settings
+
+_NEWS = 0.25
+"""Seconds between two looks at how far an import is."""
 
 
 class Summitry(TypeAhead[int], Painted[int]):
@@ -53,6 +58,9 @@ class Summitry(TypeAhead[int], Painted[int]):
         self.reader = Reader(path)
         self.archive_name = path.name
         self.state = state or State()
+        self.importing: Import | None = None
+        self._news_due: Timer | None = None
+        self.has_links = settings.links if settings else True
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         self._at = at
 
@@ -72,7 +80,9 @@ class Summitry(TypeAhead[int], Painted[int]):
         self.set_keymap(self.keymap.changes)
 
     def on_unmount(self) -> None:
-        """Let go of the archive, interrupting what is being asked."""
+        """Let go of the archive, interrupting what is being asked, and of an import."""
+        if self.importing is not None:
+            self.importing.cancel()
         self.reader.close()
 
     def go_to(self, record: str) -> None:
@@ -99,6 +109,36 @@ class Summitry(TypeAhead[int], Painted[int]):
         while not isinstance(self.screen, Browse):
             self.pop_screen()
         self.screen.go_to_place(place)
+
+    def begin_import(self, names: list[str]) -> bool:
+        """Import these into the archive, beside the browser; whether none was going on already."""
+        if self.importing is not None and self.importing.status is None:
+            return False
+        from tui.importing import Import  # noqa: PLC0415  (few evenings see one)
+
+        self.importing = Import(self.reader.path, names, self._import_news)
+        self.run_worker(self.importing.run(), group="import")
+        return True
+
+    def show_import(self) -> bool:
+        """Show the report of the last import, if there was one."""
+        if self.importing is None:
+            return False
+        from tui.screens.report import Report  # noqa: PLC0415  (for the same reason)
+
+        self.push_screen(Report(self.importing))
+        return True
+
+    def _import_news(self) -> None:
+        """Have it shown, a few times a second at most."""
+        if self._news_due is None:
+            self._news_due = self.set_timer(_NEWS, self._tell_of_import)
+
+    def _tell_of_import(self) -> None:
+        self._news_due = None
+        for screen in self.screen_stack:
+            if hasattr(screen, "news"):
+                screen.news()
 
     def set_mouse(self, *, on: bool) -> None:
         """Let the terminal report the mouse, or leave it to the terminal's own selecting."""

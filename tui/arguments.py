@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from db.characters import safe
 
@@ -35,8 +35,8 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, safe(f"{self.prog}: {message} (see {self.prog} --help)", line=True) + "\n")
 
 
-def parser() -> Parser:
-    """Know every command but `import`, which reads its own arguments."""
+def parser(importing: argparse.ArgumentParser | None = None) -> Parser:
+    """Know every command; of `import`, which reads its own arguments, only what is given of them."""
     top = Parser(
         prog="summitry",
         description="An archive of intergovernmental meetings in which every fact opens the sentence it rests on.",
@@ -46,7 +46,12 @@ def parser() -> Parser:
     _add_archive(top, default=None)
     top.add_argument("--plain", action="store_true", help="print the sessions as lines and open no browser")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    commands.add_parser("import", help="read articles into the archive", add_help=False)
+    commands.add_parser(
+        "import",
+        help="read articles into the archive",
+        add_help=importing is not None,
+        parents=cast("list[Parser]", [importing] if importing else []),
+    )
     _add_search(commands.add_parser("search", help="find records by name, alias, title, place or text"))
     _add_show(commands.add_parser("show", help="print one record, each fact with its evidence"))
     _add_open(commands.add_parser("open", help="open the browser at one record"))
@@ -54,6 +59,9 @@ def parser() -> Parser:
     _add_export(commands.add_parser("export", help="print the archive for other programs"))
     _add_archive(commands.add_parser("check", help="look whether the archive is sound"))
     _add_keys(commands.add_parser("keys", help="print the keys of the browser"))
+    _add_ids(commands.add_parser("ids", help="print the ids that begin so, for whatever completes them"))
+    _add_completion(commands.add_parser("completion", help="print what a shell needs to complete commands and ids"))
+    commands.add_parser("man", help="print the manual page")
     return top
 
 
@@ -118,6 +126,15 @@ def _add_export(command: argparse.ArgumentParser) -> None:
 def _add_keys(command: argparse.ArgumentParser) -> None:
     _add_archive(command)
     command.add_argument("--toml", action="store_true", help="as a file that can be edited and loaded")
+
+
+def _add_ids(command: argparse.ArgumentParser) -> None:
+    _add_archive(command)
+    command.add_argument("beginning", nargs="?", default="", metavar="BEGINNING", help="such as person/mur")
+
+
+def _add_completion(command: argparse.ArgumentParser) -> None:
+    command.add_argument("shell", choices=("bash", "zsh", "fish"), help="for which shell")
 
 
 def _count(text: str) -> int:

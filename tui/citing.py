@@ -6,8 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.characters import safe
-from db.records import Article
-from tui.lines import described
 from tui.pages.asking import Asking
 from tui.text import when
 
@@ -46,11 +44,18 @@ def cite(archive: Archive, subjects: Iterable[Subject]) -> str:
 
 def written(archive: Archive, subject: Subject) -> str:
     """Write out a record with all that it rests on, or the text of an article."""
+    from tui.lines import described  # noqa: PLC0415  (nothing that the first screen needs)
+
     with archive.snapshot():
-        known = archive.record(subject.article or subject.record)
-        if known is None:
-            return f"{subject.record} is not in this archive."
-        return safe(known.text if isinstance(known, Article) else "\n".join(described(archive, known)))
+        if subject.article:
+            article = archive.articles.get(subject.article)
+            return safe(article.text) if article else _gone(subject.article)
+        known = archive.record(subject.record)
+        return safe("\n".join(described(archive, known))) if known else _gone(subject.record)
+
+
+def _gone(record: str) -> str:
+    return f"{record} is not in this archive."
 
 
 def source_of(archive: Archive, subject: Subject) -> str | None:

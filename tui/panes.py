@@ -10,8 +10,6 @@ from db.errors import FieldError
 from tui import rows
 from tui.columns import Column, Row
 from tui.layout import shown
-from tui.lines import columns as columns_of_text
-from tui.lines import row as row_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -164,9 +162,11 @@ def ids(archive: Archive, asked: Asked, most: int) -> list[str]:
 
 def written(archive: Archive, asked: Asked) -> str:
     """Write a whole list out, as `summitry list` prints it."""
+    from tui import lines  # noqa: PLC0415  (nothing that the first screen needs)
+
     with archive.snapshot():
         page = _page(archive, asked, 0, max(asked.pane.shelf(archive).count(), 1))
-    return "\n".join(columns_of_text(row_of_text(record) for record in page.rows))  # type: ignore[arg-type]
+    return "\n".join(lines.columns(lines.row(record) for record in page.rows))  # type: ignore[arg-type]
 
 
 def _part(archive: Archive, asked: Asked, start: int | None) -> Part:

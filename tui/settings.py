@@ -16,7 +16,7 @@ from tui.keys.rebinding import overlap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_TOP = ("archive", "mouse", "keys")
+_TOP = ("archive", "mouse", "links", "keys")
 
 
 class SettingsError(Exception):
@@ -29,6 +29,8 @@ class Settings:
 
     archive: Path | None = None
     mouse: bool = True
+    links: bool = True
+    """Whether addresses are written as links, which some terminals do not know."""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Keys by the id of the command."""
 
@@ -60,16 +62,21 @@ class _File:
         for name in found:
             if name not in _TOP:
                 raise self._wrong(name, f"there is no setting {name}" + _nearest(name, _TOP))
-        archive, mouse, chosen = found.get("archive"), found.get("mouse", True), found.get("keys", {})
+        archive, chosen = found.get("archive"), found.get("keys", {})
         if not isinstance(archive, str | None):
             raise self._wrong("archive", "archive is the path of a file, in quotation marks")
-        if not isinstance(mouse, bool):
-            raise self._wrong("mouse", "mouse is true or false")
         if not isinstance(chosen, dict):
             raise self._wrong("keys", "keys is a section, [keys], with a line for each command")
         keys = dict(self._keys(chosen))
         self._refuse_twice(keys)
-        return Settings(Path(archive).expanduser() if archive else None, mouse, keys)
+        own = Path(archive).expanduser() if archive else None
+        return Settings(own, self._switch(found, "mouse"), self._switch(found, "links"), keys)
+
+    def _switch(self, found: dict[str, object], name: str) -> bool:
+        value = found.get(name, True)
+        if not isinstance(value, bool):
+            raise self._wrong(name, f"{name} is true or false")
+        return value
 
     def _keys(self, chosen: dict[str, object], before: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
         for name, value in chosen.items():

@@ -6,8 +6,6 @@ into the house. It is put in the place of the old one whole, under a lock, with 
 
 from __future__ import annotations
 
-import fcntl
-import json
 import os
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -87,6 +85,8 @@ def _appended(commands: tuple[str, ...], command: str) -> tuple[str, ...]:
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Keep other windows from writing meanwhile."""
+    import fcntl  # noqa: PLC0415  (nothing that the first screen needs)
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -97,6 +97,8 @@ def _locked(path: Path) -> Iterator[None]:
 
 
 def _write(path: Path, known: Known) -> None:
+    import json  # noqa: PLC0415  (nothing that the first screen needs)
+
     new = path.with_suffix(".new")
     with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         json.dump(asdict(replace(known, past=known.past[-_LONGEST:])), file, ensure_ascii=False, indent=1)
@@ -105,6 +107,8 @@ def _write(path: Path, known: Known) -> None:
 
 def _read(path: Path) -> Known:
     """Read what is there; what is not as we write it counts as not being there."""
+    import json  # noqa: PLC0415  (nor is it where nothing is remembered yet)
+
     try:
         found = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
-from tests.settle import press
+from tests.settle import press, settle
 from tests.tui.screens import opened, shown
 from tui import clipboard
 
@@ -85,5 +86,8 @@ async def test_y_takes_a_record_with_its_sources_a_claim_with_its_quote_and_an_a
         assert pilot.app.clipboard.endswith(f"[{witness.article}#{witness.start}-{witness.end}]")
         await press(pilot, "enter", "Y")
         assert pilot.app.clipboard == f"{witness.article}#{witness.start}-{witness.end}"
-        await press(pilot, "q", "3", "Н")
+        await press(pilot, "q", "1")
+        for key in ("3", "Н"):
+            pilot.app.post_message(events.Key(key, key))
+        await settle(pilot)
         assert pilot.app.clipboard == "person/murat-nurtleu"

@@ -1,6 +1,8 @@
 """The installed program under a pseudo-terminal, as a newcomer uses it: every byte goes through a terminal emulator."""
 
+import base64
 import os
+import re
 import shutil
 import sys
 import time
@@ -25,6 +27,7 @@ class Terminal:
             "TERM": "xterm-256color",
             "LC_ALL": "C.UTF-8",
             "SUMMITRY_ARCHIVE": os.fspath(archive),
+            "SSH_CONNECTION": "192.0.2.1 5000 192.0.2.2 22",
             "XDG_STATE_HOME": os.fspath(archive.parent / "state"),
             "XDG_CONFIG_HOME": os.fspath(archive.parent / "config"),
         }
@@ -100,7 +103,7 @@ def terminal(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Termina
 ENTER, BACKSPACE = "\r", "\x7f"
 
 
-def test_newcomer_finds_nurleu_reads_the_sentence_and_leaves(terminal: Terminal) -> None:
+def test_newcomer_finds_nurleu_reads_the_sentence_copies_a_citation_and_leaves(terminal: Terminal) -> None:
     terminal.sees("Sessions 6")
     terminal.types("3")
     terminal.sees("Sirojiddin")
@@ -119,6 +122,12 @@ def test_newcomer_finds_nurleu_reads_the_sentence_and_leaves(terminal: Terminal)
     terminal.sees("Evidence")
     terminal.types(BACKSPACE)
     terminal.sees("People")
+    terminal.types("2/border security" + ENTER)
+    terminal.until(lambda: "Documents 1/" in terminal.text, what="the one programme")
+    terminal.types("y")
+    terminal.sees("Copied ")
+    (coded,) = re.findall(rb"\x1b\]52;c;([A-Za-z0-9+/=]+)\x07", terminal.sent)
+    assert "Border Security" in base64.b64decode(coded).decode()
     terminal.types("q")
     assert terminal.ends() == 0
     # the alternate screen, the mouse and the hidden cursor are all given back

@@ -16,6 +16,7 @@ from tui.screens.doing import Doing
 from tui.screens.finder import Finder
 from tui.screens.help import Help
 from tui.screens.reading import Reading
+from tui.screens.report import Report
 from tui.screens.timeline import Timeline
 from tui.widgets.article_text import ArticleText
 from tui.widgets.command_line import CommandLine
@@ -36,6 +37,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "line": (CommandLine,),
     "timeline": (Timeline,),
     "take": (Browse, Reading),
+    "report": (Report,),
 }
 NEEDS_ALTGR = set("\\[]{}~@|")
 

@@ -9,6 +9,8 @@ import pytest
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE
 from tui.app import Summitry
+from tui.importing import Import
+from tui.screens.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -31,6 +33,13 @@ class Compare(Protocol):
         """Compare a screen with its picture."""
         ...
 
+
+REPORT = """\
+skipped   news/picture.png: not a kind of file that articles come in
+new       news/almaty.txt
+doubt     news/almaty.txt: Nothing tells the year of this day
+2 inputs: 1 new, 0 changed, 0 unchanged, 1 skipped
+1 doubts, 0 records with conflicts"""
 
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 
@@ -81,6 +90,26 @@ def test_finder(snap_compare: Compare, made: Path, size: tuple[int, int]) -> Non
 @SIZES
 def test_help(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
     assert snap_compare(Summitry(made), terminal_size=size, run_before=after("question_mark"))
+
+
+@SIZES
+def test_command_line(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after("3", "t", "colon", typed="open nur"))
+
+
+@SIZES
+def test_report(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    done = Import(made, ["news/"], lambda: None)
+    done.lines.extend(REPORT.splitlines())
+    done.counts.update(new=1, skipped=1)
+    done.status = 1
+
+    async def run(pilot: Pilot[Any]) -> None:
+        await settle(pilot)
+        pilot.app.push_screen(Report(done))
+        await settle(pilot)
+
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
 
 
 def test_palette(snap_compare: Compare, made: Path) -> None:

@@ -35,7 +35,7 @@ def test_keys_are_written_as_one_reads_them(tmp_path: Path) -> None:
     "browse.filter" = "Ctrl+F, /"
     browse.sort = ["F5", "comma", "+"]
     "move.down" = "PgDn"
-    "browse.copy-id" = "ш"
+    "take.id" = "ш"
     "browse.zoom" = ""
     """
     assert read(tmp_path, text) == Settings(
@@ -44,7 +44,7 @@ def test_keys_are_written_as_one_reads_them(tmp_path: Path) -> None:
             "browse.filter": ("ctrl+f", "slash"),
             "browse.sort": ("f5", "comma", "plus"),
             "move.down": ("pagedown",),
-            "browse.copy-id": ("ш",),
+            "take.id": ("ш",),
             "browse.zoom": (),
         },
     )
@@ -56,6 +56,7 @@ def test_keys_are_written_as_one_reads_them(tmp_path: Path) -> None:
         ('mouse = true\narchiv = "x"', 2, "there is no setting archiv; the nearest is archive."),
         ("archive = 7", 1, "archive is the path of a file"),
         ('\n\nmouse = "off"', 3, "mouse is true or false"),
+        ("links = 0", 1, "links is true or false"),
         ("keys = 1", 1, "keys is a section"),
         (
             '[keys]\n# a remark\n"browse.filtr" = "f"',
@@ -88,8 +89,7 @@ def test_what_is_chosen_takes_the_key_from_what_had_it() -> None:
     keys = {command.id: command.keys for command in keymap.commands}
     assert keys["browse.sort"] == ("j", "y")
     assert keys["move.down"] == ("down",)
-    assert keys["browse.copy"] == ()
-    assert keys["reading.copy"] == ("y",)
+    assert keys["take.copy"] == ()
     assert keymap.changes["browse.sort"] == "j,y,о,н"
     assert "browse.zoom" not in {command.id for command in keymap.at("browse")}
 

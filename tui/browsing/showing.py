@@ -68,6 +68,14 @@ class Showing(Areas):
         self._follow()
         self.set_interval(_POLL, self._follow)
 
+    def news(self) -> None:
+        """Show how far an import is, unless something else is being said, and how it ended."""
+        if not self.key_line.said:
+            self._tell()
+        run = self.app_.importing
+        if run is not None and run.status is not None:
+            self.say(f"{run.summary}. :import shows the report.")
+
     def _changed(self) -> None:
         """Note that the place, or how a list stands, is another one."""
         raise NotImplementedError
@@ -105,8 +113,10 @@ class Showing(Areas):
             if command.footer and command.id != "browse.quit"
         )
         out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
+        run = self.app_.importing
+        import_state = run.summary if run and run.status is None else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
-        self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked))))
+        self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked, import_state))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""

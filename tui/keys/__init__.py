@@ -36,6 +36,7 @@ PLACES: dict[Place, str] = {
     "pane": "Moving, in any pane",
     "reading": "In an article",
     "timeline": "In the timeline",
+    "report": "In the report of an import",
     "finder": "In the finder",
     "prompt": "In the filter",
     "line": "After a colon",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.keys.command import Command
 from tui.keys.keyboard import with_twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tui.keys.command import Command, Place
+    from tui.keys.command import Place
 
 _NONE = "unbound"
 """The name of no key: Textual takes an empty list of keys for none at all having been chosen."""
@@ -17,6 +18,7 @@ _TOGETHER: tuple[frozenset[Place], ...] = (
     frozenset({"browse", "take", "pane"}),
     frozenset({"reading", "take", "pane"}),
     frozenset({"timeline", "pane"}),
+    frozenset({"report", "pane"}),
     frozenset({"help", "pane"}),
 )
 """Places that are on the screen at once: a key in one would hide the same key of another."""
@@ -26,19 +28,15 @@ class Keymap:
     """Every command with the keys that it has now; what is chosen takes a key from whatever had it by default."""
 
     def __init__(self, commands: Iterable[Command], chosen: Mapping[str, tuple[str, ...]] | None = None) -> None:
-        self._chosen = dict(chosen or {})
-        wanted = [each._replace(keys=self._chosen[each.id]) for each in commands if each.id in self._chosen]
-        self.commands = tuple(each._replace(keys=self._chosen.get(each.id, _left(each, wanted))) for each in commands)
-        self._changed = {
-            new.id: ",".join(with_twins(new)) or _NONE
-            for old, new in zip(commands, self.commands, strict=True)
-            if old.keys != new.keys
-        }
-
-    @property
-    def changes(self) -> dict[str, str]:
+        wanted = [_with(each, chosen[each.id]) for each in commands if each.id in chosen] if chosen else []
+        self.commands = tuple(commands)
+        self.changes: dict[str, str] = {}
         """The commands whose keys are not the usual ones, with the keys they have, as Textual takes them."""
-        return dict(self._changed)
+        if chosen:
+            self.commands = tuple(_with(each, chosen.get(each.id, _left(each, wanted))) for each in commands)
+            for old, new in zip(commands, self.commands, strict=True):
+                if old.keys != new.keys:
+                    self.changes[new.id] = ",".join(with_twins(new)) or _NONE
 
     def at(self, place: Place) -> tuple[Command, ...]:
         """Pick the commands that work in one place and have a key, in the order of the help."""
@@ -54,3 +52,9 @@ def _left(command: Command, wanted: Iterable[Command]) -> tuple[str, ...]:
     """Leave a command those of its keys that nothing else has been chosen for."""
     taken = {key for each in wanted if overlap(each.place, command.place) for key in with_twins(each)}
     return tuple(key for key in command.keys if key not in taken)
+
+
+def _with(command: Command, keys: tuple[str, ...]) -> Command:
+    """Give a command other keys."""
+    words = (command.action, command.description, command.tooltip, command.place)
+    return Command(command.id, keys, *words, footer=command.footer, palette=command.palette)

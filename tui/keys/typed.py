@@ -32,6 +32,7 @@ TYPED: tuple[Typed, ...] = (
         ("id", "--to"),
     ),
     Typed("write", "FILE", "Write the list, the record or the article to a file; with ! over another.", "file"),
+    Typed("import", "PATH…", "Import files, folders and web addresses; alone, show the last import's report.", "file"),
     Typed("keep", "LETTER", "Keep this place under a letter, from one evening to the next.", "place"),
     Typed("go", "LETTER", "Go to the place kept under a letter.", "place"),
     Typed("pipe", "COMMAND", "Give the list, the record or the article to a command of the shell."),

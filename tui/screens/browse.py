@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
     from db.archive import Archive
     from tui.history import Visit
+
+_GLANCE, _GLANCES = 0.01, 200
+"""Seconds between two looks at whether a record has come, and how many looks there are."""
 
 
 class Browse(Remembering, Narrowing, Commanding[None]):
@@ -70,6 +74,13 @@ class Browse(Remembering, Narrowing, Commanding[None]):
     def place(self) -> Visit:
         """Name the place one is at."""
         return self.here
+
+    async def arrived(self) -> None:
+        """Wait until the record that was asked for is shown, though not for ever."""
+        for _ in range(_GLANCES):
+            if not self._is_loading and self._is_shown:
+                return
+            await asyncio.sleep(_GLANCE)
 
     def subjects(self) -> tuple[Subject, ...]:
         """Name what is marked in the list, the claim under the cursor, or the record that is shown."""

@@ -57,6 +57,17 @@ class Doing(Taking[ScreenResultType]):
             case _:
                 raise _unlike("write")
 
+    def do_import(self, rest: str, *, over: bool) -> None:
+        """Begin an import, or look at the last one."""
+        del over
+        names = [str(Path(name).expanduser()) if name.startswith("~") else name for name in _split(rest)]
+        if "-" in names:
+            raise RefusedError("What comes through a pipe is imported from a shell: … | summitry import -")
+        if names and not self.app_.begin_import(names):
+            raise RefusedError("An import is going on; :import alone shows it.")
+        if not self.app_.show_import():
+            raise _unlike("import")
+
     def do_keep(self, letter: str, *, over: bool) -> None:
         """Keep the place."""
         del over

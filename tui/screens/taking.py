@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.screen import ScreenResultType
 
-from tui import clipboard, outside
+from tui import clipboard
 from tui.bindings import bindings
 from tui.citing import cite, is_link, source_of, written
 from tui.screens.attached import Attached
@@ -40,6 +40,9 @@ class Taking(Attached[ScreenResultType]):
         """Name what one is looking at, or has marked."""
         raise NotImplementedError
 
+    async def arrived(self) -> None:
+        """Wait until what is shown is what was asked for; keys run ahead of a slow line."""
+
     def action_copy(self) -> None:
         """Copy the citation."""
         self.copy()
@@ -51,6 +54,7 @@ class Taking(Attached[ScreenResultType]):
     @work(exclusive=True, group="taking")
     async def copy(self, *, as_id: bool = False, to: Path | None = None, over: bool = False) -> None:
         """Copy citations or ids to the clipboard or into a file, and say how much and by which way."""
+        await self.arrived()
         subjects = self.subjects()
         if not subjects:
             self.say("There is nothing here to copy.")
@@ -72,6 +76,7 @@ class Taking(Attached[ScreenResultType]):
     @work(exclusive=True, group="taking")
     async def write(self, to: Path, *, over: bool = False) -> None:
         """Write what one is looking at to a file."""
+        await self.arrived()
         matter = self.matter()
         text = await self.ask(matter) if matter else None
         if text is not None:
@@ -85,6 +90,7 @@ class Taking(Attached[ScreenResultType]):
 
     @work(exclusive=True, group="taking")
     async def _open_link(self) -> None:
+        await self.arrived()
         subjects = self.subjects()
         source = await self.ask(lambda archive: source_of(archive, subjects[0])) if subjects else None
         if not source:
@@ -93,22 +99,30 @@ class Taking(Attached[ScreenResultType]):
             self.say(f"The source is no link: {source}")
         elif clipboard.has_desk(os.environ):
             self.app.open_url(source)
-            self.say(f"Opened {source}", link=source)
+            self.say(f"Opened {source}", link=self._linked(source))
         else:
             # A browser started here would start on the server, where nobody sees it.
             await self._handed_over(source)
-            self.say(f"Copied {source}", link=source)
+            self.say(f"Copied {source}", link=self._linked(source))
+
+    def _linked(self, source: str) -> str:
+        return source if self.app_.has_links else ""
 
     def action_edit(self) -> None:
         """Show the text in the editor."""
+        from tui import outside  # noqa: PLC0415  (nothing that the first screen needs)
+
         self._show_in(outside.edit)
 
     def action_page(self) -> None:
         """Show the text in the pager."""
+        from tui import outside  # noqa: PLC0415  (nothing that the first screen needs)
+
         self._show_in(outside.page)
 
     @work(exclusive=True, group="taking")
     async def _show_in(self, program: Callable[[Summitry, str, int], Awaitable[str]]) -> None:
+        await self.arrived()
         subjects = self.subjects()
         text = await self.ask(partial(written, subject=subjects[0])) if subjects else None
         if text is not None:
@@ -119,6 +133,9 @@ class Taking(Attached[ScreenResultType]):
     @work(exclusive=True, group="taking")
     async def pipe(self, command: str) -> None:
         """Give what one is looking at to a command."""
+        from tui import outside  # noqa: PLC0415  (nothing that the first screen needs)
+
+        await self.arrived()
         matter = self.matter()
         text = await self.ask(matter) if matter else None
         if text is not None:

@@ -31,6 +31,11 @@ class KeyLine(Lines, can_focus=False):
         self._said = ""
         self._link = ""
 
+    @property
+    def said(self) -> str:
+        """What is being said instead of the keys."""
+        return self._said
+
     def show(self, commands: Sequence[Command], *, state: str = "") -> None:
         """Show the keys of a place, after what is set there, such as a filter."""
         if (commands, state, "") != (self._commands, self._state, self._said):
