@@ -69,7 +69,8 @@ def _read_respective(row: Row) -> None:
     names = [atom for atom in row.atoms if isinstance(atom, Name)]
     if len(states) < _PAIR or len(states) != len(names) or states[-1].end > names[0].start:
         return
-    is_run = all(_JOINT.fullmatch(row.gap(*pair)) for pair in (*pairwise(states), *pairwise(names)))
+    is_run = all(_JOINT.fullmatch(row.gap(left, right)) for left, right in pairwise(states))
+    is_run &= all(_JOINT.fullmatch(row.gap(left, right)) for left, right in pairwise(names))
     sent = row.page.plain[states[-1].end : names[0].start]
     lead = row.page.plain[max(0, states[0].start - _NEAR) : states[0].start]
     if not is_run or not (_SENDING.match(sent) or _FROM.search(lead)) or _THERE.search(lead):
