@@ -75,3 +75,19 @@ def test_what_came_of_a_paper_is_read_in_many_wordings(text: str, stage: str) ->
 )
 def test_a_paper_of_old_or_one_nobody_has_written_is_not_the_meetings(text: str) -> None:
     assert _stages(HELD, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How far the drafting of an agreement on otters has come was heard, too.",
+        "Approaches to the drafting of an agreement on otters were adopted.",
+    ],
+)
+def test_a_paper_that_is_only_being_drafted_is_no_paper_yet(text: str) -> None:
+    assert _stages(HELD, text) == []
+
+
+def test_what_is_put_before_those_who_meet_is_to_be_discussed() -> None:
+    text = "A new edition of the Plan for otters will be submitted to the participants."
+    assert _stages(AHEAD, text) == ["discussed planned"]

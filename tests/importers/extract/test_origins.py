@@ -191,3 +191,24 @@ def test_a_state_that_others_are_of_or_that_is_one_of_two_is_not_a_ministers_own
 def test_a_ministry_told_of_elsewhere_says_less_than_where_the_article_is_written() -> None:
     text = "MOSCOW, April 9. The ministers will meet, said Anna Petrova, the spokeswoman of the Foreign Ministry. "
     assert people(text + "The Foreign Ministry of Kazakhstan named the town. " + CFM)["Anna Petrova"][0] == "RU"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "For Armenia came Vice Prime Minister Aram Petrosyan, for Turkmenistan the Deputy Chairman Amir Karimov.",
+            "Amir Karimov",
+            "TM",
+        ),
+        ("From Belarus and Armenia came many, from Tajikistan the Deputy Minister Said Rahimov.", "Said Rahimov", "TJ"),
+        ("Lola Azimova, spokeswoman for the Foreign Ministry in Tashkent, said so.", "Lola Azimova", "UZ"),
+    ],
+)
+def test_where_somebody_comes_from_tells_whose_they_are(text: str, name: str, country: str) -> None:
+    assert people(CFM + text)[name][0] == country
+
+
+def test_the_state_that_a_town_lies_in_is_not_its_guests() -> None:
+    text = "On Thursday President Ivan Petrov will fly to Astana, Kazakhstan's capital, for the summit of the CIS."
+    assert people(text)["Ivan Petrov"][0] is None

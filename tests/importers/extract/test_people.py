@@ -441,3 +441,23 @@ def test_an_office_may_be_told_by_what_somebody_heads(words: str, country: str |
 def test_the_head_of_a_town_committee_is_no_secretary_general() -> None:
     text = CHS + "Ivan Petrov, Chairman of the Minsk City Executive Committee, welcomed the guests."
     assert people(text)["Ivan Petrov"][1] == ("other",)
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("an aide to Russian President Oleg Sidorov", "other"),
+        ("adviser to Russian President Oleg Sidorov", "other"),
+        ("spokesman for Russian President Oleg Sidorov", "spokesperson"),
+        ("press secretary of Russian President Oleg Sidorov", "spokesperson"),
+    ],
+)
+def test_who_serves_a_president_named_behind_is_not_the_president(words: str, role: str) -> None:
+    told = people(f"{CHS}It was Ivan Petrov, {words}, who spoke.")
+    assert told["Ivan Petrov"] == ("RU", (role,))
+    assert told["Oleg Sidorov"] == ("RU", ("head-of-state",))
+
+
+def test_who_speaks_for_a_ministry_is_its_spokesperson() -> None:
+    text = CHS + "Anna Petrova, who speaks for the Russian Foreign Ministry, said so."
+    assert people(text)["Anna Petrova"] == ("RU", ("spokesperson",))

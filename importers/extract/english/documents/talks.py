@@ -27,7 +27,7 @@ def talked_about(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...
     talks = [
         (min(abs(index - naming.first), abs(index - naming.end)), index)
         for index in outside
-        if words.has("talking", tokens.words[index])
+        if words.has("talking", tokens.words[index]) or words.statuses.get(tokens.words[index]) == "discussed"
     ]
     if not talks or min(talks)[0] > _FAR:
         return ()

@@ -23,6 +23,7 @@ _ASIDE = 8
 """So many words may stand between "will" and the second of two verbs."""
 _BACK = 60
 _TOPIC = 12
+_MEETING = frozenset({"participants", "meeting", "session", "sitting"})
 _NEXT = frozenset({"next", "coming", "forthcoming", "upcoming"})
 _PAST_FORMS = frozenset({"put"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
@@ -169,6 +170,8 @@ class Verbs:
         leads = _TO_THEM | (_AT_THEIRS if self._is_ahead(at) else set())
         leads |= {"at"} if not _NEXT.isdisjoint(goal) else set()
         is_up = not leads.isdisjoint(goal) and not self._words.sets["upward"].isdisjoint(goal)
+        if not is_up and self._is_ahead(at) and not _MEETING.isdisjoint(goal):
+            return "discussed"
         return "forwarded" if is_up else "draft"
 
     def _is_past(self, at: int) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.english.people.naming.belonging import is_capital
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
-from importers.extract.english.people.surroundings import Origin, Surroundings
+from importers.extract.english.people.surroundings import Origin, Surroundings, is_elsewhere
 from importers.extract.english.text.states import names
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
@@ -41,6 +42,7 @@ _SENDS = re.compile(
     r"\s(?:(?:has\s|had\s)?sent|was\sthe\sonly|(?:has\s|had\s)?delegated|dispatched|is\srepresented|was\srepresented)\b"
 )
 _HOUSE = re.compile(r"(?:'s)? (?:[A-Za-z]+ ){0,3}(?:[Mm]inistry|[Gg]overnment|[Cc]abinet|[Pp]arliament)\b")
+_HAS_HOUSE = re.compile(r"\b(?:[Mm]inistry|[Gg]overnment|[Cc]abinet|[Pp]arliament|[Aa]dministration|[Oo]ffice|MFA)\b")
 _THIS = re.compile(r"\bof (?:this|that) (?:country|republic|state|nation)$")
 _HEADING_OF_STATE = re.compile(r"^[ \t]*([A-Z][A-Za-z ]{3,30}?) ?:?[ \t]*$", re.MULTILINE)
 _FEWEST_SECTIONS = 2
@@ -82,6 +84,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
             continue
         origin = (
             _sent(page, someone)
+            or _in_capital(page, someone)
             or _of_this(page, someone)
             or _his(page, everybody, someone)
             or _in_section(page, someone, sections)
@@ -165,7 +168,11 @@ def _home(page: Page) -> Origin | None:
             if is_opening or (is_dated and not page.plain.endswith(_LOCATING, 0, place.start)):
                 return None if _is_sent_abroad(page, place) else (place.country, (place.start, place.end))
     countries = {state.country for state in page.states} | {place.country for place in page.places}
-    told = [state for state in page.states if not _is_elsewhere(page, state)] if len(countries) == 1 else []
+    told = (
+        [state for state in page.states if not (is_elsewhere(page, state) or _is_located(page, state))]
+        if len(countries) == 1
+        else []
+    )
     return (told[0].country, (told[0].start, told[0].end)) if told else None
 
 
@@ -220,6 +227,23 @@ def _of_this(page: Page, someone: Someone) -> Origin | None:
     return None
 
 
+def _in_capital(page: Page, someone: Someone) -> Origin | None:
+    """As in "spokeswoman for the Foreign Ministry in Tashkent": by the capital where the ministry is."""
+    for mention in someone.mentions:
+        for holding in mention.holdings:
+            if _is_of_state(page, holding) and page.plain.startswith(" in ", holding.office.end):
+                place = next(iter(page.within(page.places, holding.office.end, holding.office.end + _NEAR)), None)
+                is_beside = place is not None and place.start == holding.office.end + len(" in ")
+                if (
+                    place is not None
+                    and is_beside
+                    and is_capital(place.city)
+                    and _HAS_HOUSE.search(holding.office.text)
+                ):
+                    return place.country, (holding.office.start, place.end)
+    return None
+
+
 def _his(page: Page, everybody: Sequence[Someone], someone: Someone) -> Origin | None:
     """The country of whom the paragraph named last, for "his press secretary X"."""
     for mention in someone.mentions:
@@ -254,8 +278,8 @@ def _housed(page: Page, someone: Someone) -> Origin | None:
     return None
 
 
-def _is_elsewhere(page: Page, state: State) -> bool:
-    """Whether the state is only where something is: "in the capital of Tajikistan"."""
+def _is_located(page: Page, state: State) -> bool:
+    """Whether somebody comes from the state or goes there: "the capital of Tajikistan", "from Tajikistan"."""
     return _LOCATED.search(page.plain, max(0, state.start - _NEAR), state.start) is not None
 
 
@@ -298,7 +322,11 @@ def _spoken_for(page: Page, someone: Someone, taken: set[tuple[str, str | None]]
         sentence = page.sentence_at(mention.name.start)
         for state in page.within(page.states, sentence.start, sentence.end):
             is_own = not any((role, state.country) in taken for role in someone.roles)
-            if is_own and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start):
+            if (
+                is_own
+                and not is_elsewhere(page, state)
+                and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start)
+            ):
                 found.setdefault(state.country, (state.country, (state.start, state.end)))
     if not found:
         return _opened_before(page, someone, taken)

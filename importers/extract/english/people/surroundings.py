@@ -66,7 +66,7 @@ class Surroundings:
         told: _Told = {
             state.country: (state.start, state.end)
             for state in self._page.within(self._page.states, start, end)
-            if not self._is_elsewhere(state)
+            if not is_elsewhere(self._page, state)
         }
         for at, other in self._others(number, start, end):
             country = self._country(other)
@@ -87,10 +87,15 @@ class Surroundings:
     def _country(self, number: int) -> str | None:
         return self._found[number][0] if number in self._found else self._everybody[number].country
 
-    def _is_elsewhere(self, state: State) -> bool:
-        """Whether the state is only where something is: "in Tajikistan", "the Tajik capital"."""
-        plain = self._page.plain
-        if _AT_PLACE.match(plain, state.end):
-            return True
-        is_owner = state.is_adjective or plain.startswith(("'s ", "' "), state.end)
-        return not is_owner and _ELSEWHERE.search(plain, max(0, state.start - _NEAR), state.start) is not None
+
+def is_elsewhere(page: Page, state: State) -> bool:
+    """Whether the state is only where something is: "in Tajikistan", "the Tajik capital", "Dushanbe, Tajikistan"."""
+    plain = page.plain
+    if _AT_PLACE.match(plain, state.end):
+        return True
+    is_owner = state.is_adjective or plain.startswith(("'s ", "' "), state.end)
+    if is_owner:
+        return False
+    beside = page.within(page.places, max(0, state.start - _NEAR - _NEAR), state.start)
+    is_of_town = bool(beside) and plain[beside[-1].end : state.start] == ", "
+    return is_of_town or _ELSEWHERE.search(plain, max(0, state.start - _NEAR), state.start) is not None

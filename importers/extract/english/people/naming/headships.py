@@ -41,10 +41,11 @@ def headships(page: Page) -> Iterator[Office]:
         if within is not None:
             further, more = complement(words, bisect_left(starts, within.end()), is_plural=False)
             last, states = (further, states or more) if further is not None else (last, states)
-        opens = bisect_left(starts, max(told.start("verb"), told.start("alone")))
+        opens = bisect_left(starts, max(told.start("verb"), told.start("alone"), told.start("speaking")))
         countries = [page.states[state].country for state in states] or [
             state.country for state in page.within(page.states, words[opens].start, words[first].start)
         ]
+        noun = "spokesperson" if told["speaking"] else "head"
         while words[first].kind is Kind.STATE and first < headed:
             first += 1
         yield Office(
@@ -53,8 +54,8 @@ def headships(page: Page) -> Iterator[Office]:
             words[opens].start,
             words[last].end,
             (words[first].start, end),
-            f"head of the {collapsed(page, (words[first].start, end))}",
-            role_of(("head", *plain_words(words, first, headed)), has_country=bool(countries)),
+            f"{noun} of the {collapsed(page, (words[first].start, end))}",
+            role_of((noun, *plain_words(words, first, headed)), has_country=bool(countries)),
             tuple(dict.fromkeys(countries)),
         )
 
@@ -63,7 +64,8 @@ def headships(page: Page) -> Iterator[Office]:
 def _lexicon() -> tuple[re.Pattern[str], frozenset[str]]:
     """The verbs with what leads to them, and the nouns of what can be headed."""
     headed: dict[str, str] = load("offices")["en"]["headed"]
-    behind_who, alone = headed["verbs"], headed["participles"]
+    behind_who, alone, speaking = headed["verbs"], headed["participles"], headed["speaking"]
     aside = rf"(?:(?:at|in|within) [^,.;\n]{{3,{_LONGEST}}} )?(?:now |currently |also |has |had )?"
-    known = rf"(?:\bwho (?P<verb>{aside}(?:{behind_who}))|, (?P<alone>{alone})) (?:the |its |his |her )?"
+    told = rf"\bwho (?P<verb>{aside}(?:{behind_who}))|\bwho (?P<speaking>{speaking})|, (?P<alone>{alone})"
+    known = rf"(?:{told}) (?:the |its |his |her )?"
     return re.compile(known), frozenset(headed["houses"].split())

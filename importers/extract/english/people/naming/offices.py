@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from db.records import Role
     from importers.extract.text.page import Page
 
-__all__ = ["Office", "offices"]
+__all__ = ["Office", "of_chief", "offices"]
 
 _AFFAIRS = ("of Foreign Affairs", "of External Affairs")
 _NOUN_FELL_OUT = re.compile(r"(?:\bthe|[,(-]) of (?:Foreign|External) Affairs\b")
@@ -28,6 +28,21 @@ _EPITHETS = 2
 _OF_A_PAIR = frozenset(
     {"counterpart", "counterparts", "colleague", "colleagues", "predecessor", "predecessors", "successor", "successors"}
 )
+_SERVING = frozenset(
+    {
+        "aide",
+        "adviser",
+        "advisor",
+        "assistant",
+        "deputy",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "secretary",
+        "envoy",
+    }
+)
+"""Whose chief may be named right behind: "aide to President X"."""
 _PLAIN = frozenset({Kind.WORD, Kind.ACRONYM})
 
 
@@ -102,6 +117,19 @@ def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plu
         is_plural=is_plural,
         is_counterpart=words[number].lower in _OF_A_PAIR,
     )
+
+
+def of_chief(page: Page, office: Office) -> Office | None:
+    """The chief's office that is a part of this one: "aide to *Russian President*"."""
+    words = tokens(page)
+    if words[office.first].kind is not Kind.WORD:
+        return None
+    joint = next((at for at in range(office.first + 1, office.last) if words[at].lower in {"to", "of", "for"}), None)
+    if joint is None or not _SERVING.issuperset({words[joint - 1].lower}):
+        return None
+    heads = english().heads
+    inner = next((at for at in range(office.last, joint, -1) if words[at].lower in heads), None)
+    return _read(page, words, inner, joint + 1, is_plural=False) if inner is not None else None
 
 
 def _seated(wording: str) -> list[str]:
