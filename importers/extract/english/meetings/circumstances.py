@@ -39,6 +39,8 @@ _PRESENT_NOW = re.compile(
     r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
+_WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
+"""Before "underway" or "begun": what goes on is not the meeting yet."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
@@ -118,7 +120,7 @@ def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bo
 
 def _day_of_present(page: Page, status: Status) -> Date | None:
     """The day of the report, where it says that the meeting is going on or has just ended."""
-    if page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
+    if status.value != "held" or page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
         return None
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
@@ -178,6 +180,8 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
     for opens, closes, group in within(cues_of(page.plain), first, last):
         if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
             continue
+        if group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens):
+            group = "scheduled"
         if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
             continue
         value = "scheduled" if group == "postponed" else group
