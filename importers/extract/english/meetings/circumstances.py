@@ -25,7 +25,8 @@ _TO_NEW_DAY = re.compile(
 )
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
-_PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff")
+_PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts")
+_WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
 _UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
 _FROM_AFAR = re.compile(
     r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
@@ -185,8 +186,9 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
         if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
             continue
         value = "scheduled" if group == "postponed" else group
-        if is_ahead and value == "held" and opens >= start and _PRESENT.fullmatch(page.plain, opens, closes):
-            value = "scheduled"
+        if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
+            is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
+            value = "scheduled" if is_then or (is_ahead and opens >= start) else value
         distance = gap(opens, closes, start, end)
         if group in {"cancelled", "postponed"}:
             distance = 0 if distance < _REACH * 2 else distance

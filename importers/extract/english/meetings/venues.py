@@ -57,6 +57,7 @@ _EVENTS_IN = re.compile(
     r"|situation|elections?|crisis|developments)\s(?:in|near)\s(?:the\s)?$"
 )
 """Before a place of which the meeting speaks, not where it is."""
+_SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$|\b(?:briefing|interview|reporters|journalists)\sin\s(?:the\s)?$")
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
@@ -104,7 +105,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    if _EVENTS_IN.search(before) or _is_source(page, place) or _is_of_another_meeting(plain, place, before, start, end):
+    if _SAID_IN.search(before) or _EVENTS_IN.search(before) or _is_source(page, place) or _is_of_another_meeting(plain, place, before, start, end):
         return None
     if _is_host(plain, place, before) or _is_beside_day(page, place):
         return 0
