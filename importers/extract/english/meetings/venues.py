@@ -57,7 +57,7 @@ _EVENTS_IN = re.compile(
     r"|situation|elections?|crisis|developments)\s(?:in|near)\s(?:the\s)?$"
 )
 """Before a place of which the meeting speaks, not where it is."""
-_SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$|\b(?:briefing|interview|reporters|journalists)\sin\s(?:the\s)?$")
+_SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$")
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
