@@ -171,6 +171,8 @@ def _new_day(page: Page, status: Status, last: int) -> Date | None:
     for date in page.within(page.dates, status.end, last):
         if _TO_NEW_DAY.search(page.plain, status.start, date.start):
             return date
+        if date.end_value and page.plain.endswith("from ", 0, date.start):
+            return date._replace(value=date.end_value, end_value=None)
     return None
 
 

@@ -22,8 +22,9 @@ _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
-_ON = re.compile(r"\s(?:on|in)\s(?:the\s)?")
+_ON = re.compile(r"\s(?:(?:on|in)\s)?(?:(?:the|a|one)\s)?")
 _LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s)?$")
+_THAT_OF = re.compile(r"\b(?:that|those|one)\sof\s(?:the\s)?$")
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
@@ -40,12 +41,21 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
         return
+    if _is_another_of(joining, actor):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor)
+        return
     if _is_told_on(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
     before = joining.before(actor.start)
     if not (ends_with(before, _LINKING) and _of_paper().search(before)) and _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
+
+
+def _is_another_of(joining: Joining, actor: Actor) -> bool:
+    """Whether the noun is told before: "two sessions in Osh, that of the ministers and that of the presidents"."""
+    that = _THAT_OF.search(joining.plain, joining.start, actor.start)
+    return that is not None and any(sign.sort == "noun" and sign.end <= that.start() for sign in joining.signs)
 
 
 def _is_told_on(joining: Joining, actor: Actor) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
-from importers.extract.english.text.catalogue import bodies, tokens_of
+from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
 from importers.extract.meetings.series import of_leaders
 from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
@@ -38,6 +38,7 @@ _DETERMINER = re.compile(
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
     r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
 )
+_OF_LEADERS = frozenset({"gathering", "get-together", "conclave", "moot"})
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
@@ -73,12 +74,13 @@ def join_noun(joining: Joining, sign: Sign) -> None:
             joining.add_listed_after(holder, noun, is_joint=False)
         return
     after = _owner_after(joining, sign)
-    if _is_of_others(joining, sign, is_named=after is not None):
+    bare = _of_organisation(joining, sign, noun)
+    if _is_of_others(joining, sign, is_named=bool(after or bare)):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
         return
-    before = _owner_before(joining, sign)
+    before = _owner_before(joining, sign) or bare
     if before is not None:
         joining.add(before.start, sign.end, noun, before.start, before)
         joining.add_listed_before(before, noun, is_joint=False)
@@ -153,6 +155,22 @@ def _owner_before(joining: Joining, sign: Sign) -> Actor | None:
     if actor is None or actor.is_pronoun:
         return None
     return actor if phrases.noun_after().match(joining.plain[actor.end : sign.start]) else None
+
+
+def _of_organisation(joining: Joining, sign: Sign, noun: str) -> Actor | None:
+    """Whose meeting bears but the organisation's name: the leaders' "gathering", or that of its one body on the page."""
+    tokens = tokens_of(joining.plain)
+    last = bisect_left(tokens, sign.start, key=lambda token: token.start) - 1
+    if last < 0 or tokens[last].sort != "organisation" or tokens[last].start < joining.start:
+        return None
+    token = tokens[last]
+    if not phrases.noun_after().fullmatch(joining.plain, token.end, sign.start):
+        return None
+    own = {organ.body for organ in joining.page.organs if organisation_of()[organ.body] == token.meaning}
+    body = next(iter(own)) if len(own) == 1 else None
+    if not own and noun in _OF_LEADERS:
+        body = bodies().get((token.meaning, "chs"))
+    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True)) if body else None
 
 
 def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:

@@ -20,7 +20,7 @@ _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|takes?\splace|goes\son|arrives?|hosts?"
+    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|sits?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)"
@@ -188,7 +188,7 @@ class _Reader:
         if self._known is None:
             return None
         word = (match["wd_before"] or "").lower()
-        is_ahead = word == "next" or (word not in {"last", "past"} and self._is_ahead(match))
+        is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and self._is_ahead(match))
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
 

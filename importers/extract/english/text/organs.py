@@ -18,7 +18,7 @@ from importers.extract.english.text.catalogue import (
     organisation_of,
     tokens_of,
 )
-from importers.extract.english.text.partners import body_with_partner, has_partner
+from importers.extract.english.text.partners import body_with_partner, format_with_partner, has_partner
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
 
@@ -247,6 +247,9 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
             and not _opens_another(plain, tokens, token, after)
         ):
             organisation, end = after.meaning, _end_of_name(plain, after.end)
+        elif after and token.sort == "summit" and after.sort == "organisation":
+            organisation = format_with_partner(plain, after.meaning, token.end, after.start)
+            end = after.end if organisation else end
         sort = token.sort
     same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in _OFFICES else None
     if same is not None:
