@@ -25,7 +25,9 @@ _TO_NEW_DAY = re.compile(
 )
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
-_PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts")
+_PRESENT = re.compile(
+    r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts"
+)
 _WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
 _UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
 _FROM_AFAR = re.compile(
@@ -121,7 +123,11 @@ def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bo
 
 def _day_of_present(page: Page, status: Status) -> Date | None:
     """The day of the report, where it says that the meeting is going on or has just ended."""
-    if status.value != "held" or page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
+    if (
+        status.value != "held"
+        or page.published is None
+        or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None
+    ):
         return None
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
@@ -183,11 +189,10 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
     for opens, closes, group in within(cues_of(page.plain), first, last):
         if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
             continue
-        if group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens):
-            group = "scheduled"
         if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
             continue
-        value = "scheduled" if group == "postponed" else group
+        is_work = group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens)
+        value = "scheduled" if group == "postponed" or is_work else group
         if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
             is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
             value = "scheduled" if is_then or (is_ahead and opens >= start) else value

@@ -24,6 +24,9 @@ _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
 _ON = re.compile(r"\s(?:(?:on|in)\s)?(?:(?:the|a|one)\s)?")
 _LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s)?$")
+_LINKED_DAY = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith)\s(?:(?:on|in)\s)?(?:the\s)?$")
+_TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")
+_ENDS = re.compile(r"[.;,)]|$|\s(?:in|at)\s[A-Z]|\s(?:will\s)?(?:follow|do\sso|too|likewise)\b")
 _THAT_OF = re.compile(r"\b(?:that|those|one)\sof\s(?:the\s)?$")
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
@@ -60,6 +63,8 @@ def _is_another_of(joining: Joining, actor: Actor) -> bool:
 
 def _is_told_on(joining: Joining, actor: Actor) -> bool:
     """Whether the verb is left out, as in "ministers will meet on 5 May and the heads of state on 6 May"."""
+    if _is_told_after_day(joining, actor):
+        return True
     last = _ON.match(joining.plain, actor.end)
     days = joining.page.within(joining.page.dates, last.end(), joining.end) if last else ()
     if last is None or not days or days[0].start != last.end() or len(days[0].value) <= _YEAR:
@@ -71,6 +76,19 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
     return linked is not None and any(
         date.end == linked.start() or _AFTER_DAY.fullmatch(joining.plain, date.end, linked.start())
         for date in joining.page.within(joining.page.dates, before, linked.start())
+    )
+
+
+def _is_told_after_day(joining: Joining, actor: Actor) -> bool:
+    """The same with the day first: "the leaders will meet on 5 May, and the day before that the ministers"."""
+    before = joining.last_added(actor.start)
+    if before is None or _ENDS.match(joining.plain, actor.end) is None:
+        return False
+    return any(
+        len(date.value) > _YEAR
+        and _LINKED_DAY.search(joining.plain, before, date.start)
+        and _TO_ACTOR.fullmatch(joining.plain, date.end, actor.start)
+        for date in joining.page.within(joining.page.dates, before, actor.start)
     )
 
 

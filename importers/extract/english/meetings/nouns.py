@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
-from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS, of_organisation, summit_of_organisation
 from importers.extract.meetings.series import of_leaders
-from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 _OF = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?(?:\s(?:held\s)?in\s(?:the\s)?[A-Z][\w-]+,?)?"
     r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
-)
-_HELD_BY = re.compile(r",?\s(?:(?:that|which)\s)?(?:the\s)?")
-_HOLDS = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:hold|held|convened?)\b(?!\sby)"
 )
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
@@ -38,7 +33,6 @@ _DETERMINER = re.compile(
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
     r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
 )
-_OF_LEADERS = frozenset({"gathering", "get-together", "conclave", "moot"})
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
@@ -52,8 +46,6 @@ _IDEA_OF = re.compile(
 )
 """What was only thought of then, whenever it came to be held."""
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
-_ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
-_AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
@@ -74,7 +66,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
             joining.add_listed_after(holder, noun, is_joint=False)
         return
     after = _owner_after(joining, sign)
-    bare = _of_organisation(joining, sign, noun)
+    bare = of_organisation(joining, sign, noun)
     if _is_of_others(joining, sign, is_named=bool(after or bare)):
         return
     if after is not None or noun.startswith("their "):
@@ -131,7 +123,7 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
     if actor is None or actor.start - sign.end > _GAP:
         return None
     gap = joining.plain[sign.end : actor.start]
-    if _HELD_BY.fullmatch(gap) and _HOLDS.match(joining.plain, _last_listed(joining, actor).end):
+    if HELD_BY.fullmatch(gap) and HOLDS.match(joining.plain, _last_listed(joining, actor).end):
         return actor
     opened = _OF.match(gap)
     if opened is None or any(mark in gap for mark in ",;.\n"):
@@ -157,22 +149,6 @@ def _owner_before(joining: Joining, sign: Sign) -> Actor | None:
     return actor if phrases.noun_after().match(joining.plain[actor.end : sign.start]) else None
 
 
-def _of_organisation(joining: Joining, sign: Sign, noun: str) -> Actor | None:
-    """Whose meeting bears but the organisation's name: the leaders' "gathering", or that of its one body on the page."""
-    tokens = tokens_of(joining.plain)
-    last = bisect_left(tokens, sign.start, key=lambda token: token.start) - 1
-    if last < 0 or tokens[last].sort != "organisation" or tokens[last].start < joining.start:
-        return None
-    token = tokens[last]
-    if not phrases.noun_after().fullmatch(joining.plain, token.end, sign.start):
-        return None
-    own = {organ.body for organ in joining.page.organs if organisation_of()[organ.body] == token.meaning}
-    body = next(iter(own)) if len(own) == 1 else None
-    if not own and noun in _OF_LEADERS:
-        body = bodies().get((token.meaning, "chs"))
-    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True)) if body else None
-
-
 def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     """A noun without a name beside it: "its session", "a regular meeting", "the summit", "the Minsk session"."""
     told = _DETERMINER.search(joining.plain, max(joining.start, sign.start - _NEAR), sign.start)
@@ -182,7 +158,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     holder = _holder(joining, sign, word)
     if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():
         holder = None
-    own = _organisations_own(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
+    own = summit_of_organisation(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
     if own is not None:
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, own)
     elif holder is not None:
@@ -223,24 +199,6 @@ def _named_last(joining: Joining) -> Actor | None:
     if organ is None or organ.is_gathering or organ.is_summit or joining.start - organ.end > _FAR:
         return None
     return Actor(organ.start, organ.end, organ.body, None, organ)
-
-
-def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:
-    """The leaders of the organisation that holds the summit: "when the CSTO held its latest summit"."""
-    plain = joining.plain
-    tokens = tokens_of(plain)
-    following = bisect_left(tokens, sign.start, key=lambda token: token.start)
-    before, after = tokens[max(0, following - 1) : following], tokens[following + 1 : following + 2]
-    if before and before[0].start >= joining.start and _ITS.fullmatch(plain, before[0].end, sign.start):
-        token = before[0]
-    elif after and after[0].end <= joining.end and _AT_ITS.fullmatch(plain, joining.start, sign.start):
-        token = after[0]
-    else:
-        return None
-    body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
-    if body is None:
-        return None
-    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
 
 
 def _between(joining: Joining, holder: Actor, sign: Sign) -> str:

@@ -38,6 +38,8 @@ _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
     r"(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
 )
+_CITY_OF_SUMMIT = re.compile(r"(?:'s?)?\s[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?\s")
+"""Between an organisation and its summit: "the SCO's Osh summit"."""
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
     r"|[Nn]ations|-|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
@@ -232,7 +234,14 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     token = tokens[position]
     start, end, organisation = token.start, token.end, None
     before = tokens[position - 1] if position else None
-    if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
+    if (
+        before
+        and before.sort == "organisation"
+        and (
+            _links(_ORGANISATION_FIRST, plain, before.end, token.start)
+            or (token.sort == "summit" and _CITY_OF_SUMMIT.fullmatch(plain, before.end, token.start))
+        )
+    ):
         organisation, start = before.meaning, before.start
         sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
     else:
