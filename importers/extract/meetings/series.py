@@ -150,6 +150,8 @@ def _relation(page: Page, meeting: Meeting) -> str | None:
     if said is None:
         return None
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
+    if meeting.date and page.published is None:
+        is_to_come = is_to_come or not (meeting.status and meeting.status.is_sure)
     if meeting.date and page.published:
         is_to_come = is_after(meeting.date.value, page.published) or (is_to_come and not _is_past(page, meeting))
     if said == "previous":

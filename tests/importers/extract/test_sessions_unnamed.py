@@ -139,3 +139,81 @@ def test_a_session_that_had_to_wait_until_a_month_was_in_that_month() -> None:
         _PUBLISHED,
     )
     assert "2011-08" in {one.get("date") for one in found}
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("The CIS gathering will be held in Osh on April 10.", "cis-chs"),
+        ("The paper is ready for the summit that the SCO holds in Osh on April 10.", "sco-chs"),
+        ("The minister will go to the SCO's Osh summit of April 10.", "sco-chs"),
+        ("On April 10 the heads of state of the CIS are to be received in Osh.", "cis-chs"),
+        ("The presidents of the Commonwealth have been invited to Osh for April 10.", "cis-chs"),
+        ('"We expect the leaders of the CIS in Osh on April 10," the envoy said.', "cis-chs"),
+        ("Osh, where the CIS Council of Foreign Ministers holds its session on April 10, is ready.", "cis-cfm"),
+        ("On April 10 in Osh the envoy will chair a council of CIS foreign ministers.", "cis-cfm"),
+        ("On April 10 the GUAM presidents - of Moldova, Ukraine and Georgia - get together in Osh.", "guam-summit"),
+        ("The Supreme State Council of the Belarus-Russia Union will meet in Osh on April 10.", "union-state-ssc"),
+        (
+            "Russia prepares a summit with the Central Asian countries, to be held in Osh on April 10.",
+            "ca-russia-summit",
+        ),
+    ],
+)
+def test_bodies_are_told_to_meet_in_many_words(told: str, body: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["body"], found["date"], found["city"]) == (body, "2015-04-10", "Osh")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Osh hosts two sessions: that of CIS foreign ministers on April 10 and that of CIS presidents on April 11.",
+        "The CIS foreign ministers meet in Osh on April 10, the CIS heads of state a day later.",
+        "The CIS foreign ministers will meet in Osh on April 10, and on April 11 the CIS heads of state.",
+    ],
+)
+def test_a_second_body_is_told_of_by_its_day_alone(told: str) -> None:
+    found = sessions(told, _PUBLISHED)
+    assert {one["body"]: one["date"] for one in found} == {"cis-cfm": "2015-04-10", "cis-chs": "2015-04-11"}
+
+
+def test_ministers_are_of_the_organisation_right_before_them() -> None:
+    found = sessions(
+        "The CIS Council of Foreign Ministers met in Osh on April 7. The same day, the CSTO ministers met too.",
+        _PUBLISHED,
+    )
+    assert {one["body"] for one in found} == {"cis-cfm", "csto-cfm"}
+
+
+def test_the_day_of_a_flight_is_not_that_of_the_session() -> None:
+    found = sessions(
+        "On Thursday the premier will fly to Osh, where he attends the CIS summit. The summit will be held on Friday.",
+        _PUBLISHED,
+    )
+    assert [(one["body"], one["date"], one["status"]) for one in found] == [("cis-chs", "2015-04-10", "scheduled")]
+
+
+def test_work_that_is_underway_on_a_summit_is_not_the_summit() -> None:
+    (found,) = sessions(
+        "Work is underway on a second summit of Russia and Central Asia. "
+        "Osh held the first Central Asia - Russia summit on October 14, 2014.",
+        _PUBLISHED,
+        "Second Russia - Central Asia summit in preparation",
+    )[-1:]
+    assert (found["date"], found["city"], found["ordinal"]) == ("2014-10-14", "Osh", 1)
+
+
+def test_a_session_moved_from_one_day_to_another_is_on_the_latter() -> None:
+    (found,) = sessions(
+        "The session of the CIS Council of Heads of Government was moved from May 22 to May 29.", _PUBLISHED
+    )
+    assert (found["date"], found["status"]) == ("2015-05-29", "scheduled")
+
+
+@pytest.mark.parametrize(
+    "told", ["Osh had been host in 2009.", 'He said that in 2017 it is Osh that "will be in the chair".']
+)
+def test_a_year_of_other_things_is_not_that_of_an_undated_text(told: str) -> None:
+    (found,) = sessions(f"The CIS Council of Foreign Ministers met in Osh on April 7. {told}")
+    assert "date" not in found

@@ -50,6 +50,7 @@ _FORMAT = re.compile(
 _FORMS = ("ormat", "ialogue", "latform", "echanism", "ooperation")
 _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
+_BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -132,7 +133,9 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return actor.body
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
+    organisation = _named_beside(page.plain, actor.start)
+    if organisation is None:
+        organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
     if organisation is None:
         return None
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
@@ -153,6 +156,15 @@ def is_in_other_format(plain: str, opens: int, closes: int) -> bool:
         if named or _PARTIES.search(form["name"]):
             return True
     return False
+
+
+def _named_beside(plain: str, offset: int) -> str | None:
+    """The organisation whose name stands right before: "the same day the CSTO ministers met"."""
+    tokens = tokens_of(plain)
+    last = bisect_left(tokens, offset, key=lambda token: token.start) - 1
+    if last < 0 or tokens[last].sort != "organisation" or _BESIDE.fullmatch(plain, tokens[last].end, offset) is None:
+        return None
+    return tokens[last].meaning
 
 
 def _named_before(plain: str, offset: int) -> str | None:

@@ -27,7 +27,10 @@ _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|wen
 _MAY = re.compile(r"\b(?:may|might|could|can)\s(?:well\s)?be\s$")
 """What may yet be called off is not."""
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
-_PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff")
+_PRESENT = re.compile(
+    r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts"
+)
+_WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
 _UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
 _FROM_AFAR = re.compile(
     r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
@@ -41,6 +44,8 @@ _PRESENT_NOW = re.compile(
     r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
+_WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
+"""Before "underway" or "begun": what goes on is not the meeting yet."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
@@ -120,7 +125,11 @@ def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bo
 
 def _day_of_present(page: Page, status: Status) -> Date | None:
     """The day of the report, where it says that the meeting is going on or has just ended."""
-    if page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
+    if (
+        status.value != "held"
+        or page.published is None
+        or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None
+    ):
         return None
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
@@ -189,9 +198,11 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
         is_open = group in {"cancelled", "postponed"} and _MAY.search(page.plain, max(first, opens - _SHORT), opens)
         if is_open:
             continue
-        value = "scheduled" if group == "postponed" else group
-        if is_ahead and value == "held" and opens >= start and _PRESENT.fullmatch(page.plain, opens, closes):
-            value = "scheduled"
+        is_work = group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens)
+        value = "scheduled" if group == "postponed" or is_work else group
+        if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
+            is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
+            value = "scheduled" if is_then or (is_ahead and opens >= start) else value
         distance = gap(opens, closes, start, end)
         if group in {"cancelled", "postponed"}:
             distance = 0 if distance < _REACH * 2 else distance

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
+from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS, of_organisation, summit_of_organisation
 from importers.extract.english.meetings.participles import who_is_meeting
-from importers.extract.english.text.catalogue import bodies, tokens_of
 from importers.extract.meetings.series import of_leaders
-from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
 _OF = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?(?:\s(?:held\s)?in\s(?:the\s)?[A-Z][\w-]+,?)?"
     r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
-)
-_HELD_BY = re.compile(r",?\s(?:(?:that|which)\s)?(?:the\s)?")
-_HOLDS = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:hold|held|convened?)\b(?!\sby)"
 )
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
@@ -53,8 +48,6 @@ _IDEA_OF = re.compile(
 """What was only thought of then, whenever it came to be held."""
 _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
-_ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
-_AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
@@ -79,12 +72,13 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add(min(met.start, sign.start), max(met.end, sign.end), noun, min(met.start, sign.start), met)
         return
     after = _owner_after(joining, sign)
-    if _is_of_others(joining, sign, is_named=after is not None):
+    bare = of_organisation(joining, sign, noun)
+    if _is_of_others(joining, sign, is_named=bool(after or bare)):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
         return
-    before = _owner_before(joining, sign)
+    before = _owner_before(joining, sign) or bare
     if before is not None:
         joining.add(before.start, sign.end, noun, before.start, before)
         joining.add_listed_before(before, noun, is_joint=False)
@@ -137,7 +131,7 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
     if actor is None or actor.start - sign.end > _GAP:
         return None
     gap = joining.plain[sign.end : actor.start]
-    if _HELD_BY.fullmatch(gap) and _HOLDS.match(joining.plain, _last_listed(joining, actor).end):
+    if HELD_BY.fullmatch(gap) and HOLDS.match(joining.plain, _last_listed(joining, actor).end):
         return actor
     opened = _OF.match(gap)
     if opened is None or any(mark in gap for mark in ",;.\n"):
@@ -172,7 +166,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     holder = _holder(joining, sign, word)
     if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():
         holder = None
-    own = _organisations_own(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
+    own = summit_of_organisation(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
     if own is not None:
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, own)
     elif holder is not None:
@@ -213,24 +207,6 @@ def named_last(joining: Joining) -> Actor | None:
     if organ is None or organ.is_gathering or organ.is_summit or joining.start - organ.end > _FAR:
         return None
     return Actor(organ.start, organ.end, organ.body, None, organ)
-
-
-def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:
-    """The leaders of the organisation that holds the summit: "when the CSTO held its latest summit"."""
-    plain = joining.plain
-    tokens = tokens_of(plain)
-    following = bisect_left(tokens, sign.start, key=lambda token: token.start)
-    before, after = tokens[max(0, following - 1) : following], tokens[following + 1 : following + 2]
-    if before and before[0].start >= joining.start and _ITS.fullmatch(plain, before[0].end, sign.start):
-        token = before[0]
-    elif after and after[0].end <= joining.end and _AT_ITS.fullmatch(plain, joining.start, sign.start):
-        token = after[0]
-    else:
-        return None
-    body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
-    if body is None:
-        return None
-    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
 
 
 def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:

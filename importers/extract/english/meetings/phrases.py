@@ -35,6 +35,7 @@ def is_aside(before: str, *, before_verb: bool = False) -> bool:
 
 def lead(plain: str, opens: int, head: int) -> int:
     """Where the adjectives before the noun or name begin."""
+    head -= plain[head - 1 : head] in {'"', "\u201c", "\u00ab"}
     first = head
     for count, word in enumerate(reversed(list(_WORD.finditer(plain, max(opens, head - _REACH), head)))):
         if word.end() != first or count >= _LONGEST_LEAD or word.group().strip().lower() in closes_lead():

@@ -101,6 +101,8 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     days = span(meeting.date.value) if meeting.date else None
     if days is None:
         return False
+    if meeting.body and meeting.status and meeting.status.is_sure and meeting.status.value == "scheduled":
+        return page.published is None or days[1] >= page.published
     return page.published is None or min(abs((day - page.published).days) for day in days) <= _THIS_SEASON
 
 

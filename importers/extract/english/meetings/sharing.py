@@ -26,7 +26,8 @@ _AHEAD_OF = re.compile(
     re.IGNORECASE,
 )
 """What is told before these words is of what comes ahead of the meeting, or of talk about it, not of the meeting."""
-_EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
+_EVE_AFTER = re.compile(r"'s\s(?:very\s)?eve\b")
+_GOES_ON = re.compile(r",\s(?!(?:which|that|to|due|scheduled|planned|set|slated|expected|held|in|at|where)\b)")
 _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
 )
@@ -62,7 +63,7 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         opens = min(first, meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
             opens = meeting.start
-            stop = meeting.end if _ON_A_DAY.match(plain, meeting.end) else stop
+            stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
         if _EVE_AFTER.match(plain, meeting.end):
             opens, stop = meeting.start, meeting.end
         yield opens, stop

@@ -26,13 +26,15 @@ _HOSTS = re.compile(
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
     r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
     r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
-    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
+    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
 _BRACKET = re.compile(r"\s\((?:in\s)?")
 _IS_WHERE = re.compile(
     r"\s(?:is|was|will|would|has|had)\b[^.;,]{0,40}?"
     r"\b(?:host|hosting|venue|setting|scene|place|where|welcome|receive|guests)\b"
 )
+_WHERE = re.compile(r",\swhere\s[^,;]{0,80}|'s\sturn\s[^,;]{0,60}")
+"""From a city to the meeting that a clause puts there: "Osh, where the council is to sit"."""
 _HOSTED_BY = re.compile(
     r"\b(?:hosted\sby|host\scity\s(?:of\s)?|(?:venue|place|setting|host)\s(?:(?:for|of)\s[^.;,]{1,40}\s)?"
     r"(?:is|was|will be)|place:?|venue:?)\s(?:the\scity\sof\s)?$",
@@ -61,6 +63,7 @@ _EVENTS_IN = re.compile(
     r"|situation|elections?|crisis|developments)\s(?:in|near)\s(?:the\s)?$"
 )
 """Before a place of which the meeting speaks, not where it is."""
+_SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$")
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
@@ -109,9 +112,16 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    if _EVENTS_IN.search(before) or _is_source(page, place) or _is_of_another_meeting(plain, place, before, start, end):
+    if (
+        _SAID_IN.search(before)
+        or _EVENTS_IN.search(before)
+        or _is_source(page, place)
+        or _is_of_another_meeting(plain, place, before, start, end)
+    ):
         return None
-    if _is_host(plain, place, before) or _is_beside_day(page, place) or _BRACKET.fullmatch(plain, end, place.start):
+    is_where = place.end <= start and _WHERE.fullmatch(plain, place.end, start)
+    is_host = is_where or _is_host(plain, place, before)
+    if is_host or _is_beside_day(page, place) or _BRACKET.fullmatch(plain, end, place.start):
         return 0
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None

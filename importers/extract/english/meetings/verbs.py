@@ -31,6 +31,8 @@ _FIRST = re.compile(r"\bfirst\b")
 _AGAIN = re.compile(r"\sagain\b")
 _WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)\s(?:next\s)?")
 """Between people and "they", who are the same: "host the leaders when they meet again"."""
+_ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s")
+"""Between dashes: who the people are."""
 _NEAR, _SHORT = 30, 10
 
 
@@ -62,7 +64,7 @@ def _does_else(joining: Joining, actor: Actor, sign: Sign, gap: str) -> bool:
 
 def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -> bool:
     """Whether it is the body that meets, and not somebody named beside it."""
-    rest = gap["rest"]
+    rest = _ASIDE.sub(" ", gap["rest"])
     is_relative = gap["relative"] is not None or (_PARTICIPLE.match(word) is not None and len(rest) <= _SHORT)
     is_aside = phrases.is_aside(joining.before(actor.start), before_verb=True)
     if not is_relative and (is_aside or phrases.NAMES.search(rest)):

@@ -189,7 +189,7 @@ class _Reader:
         if self._known is None:
             return None
         word = (match["wd_before"] or "").lower()
-        is_ahead = word == "next" or (word not in {"last", "past"} and self._is_ahead(match))
+        is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and self._is_ahead(match))
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
 

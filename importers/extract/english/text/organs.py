@@ -18,7 +18,7 @@ from importers.extract.english.text.catalogue import (
     organisation_of,
     tokens_of,
 )
-from importers.extract.english.text.partners import body_with_partner, has_partner
+from importers.extract.english.text.partners import body_with_partner, format_with_partner, has_partner
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
 
@@ -38,6 +38,8 @@ _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
     r"(?i:\scouncils?\sof(?:\sthe)?)?\s$"
 )
+_CITY_OF_SUMMIT = re.compile(r"(?:'s?)?\s[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?\s")
+"""Between an organisation and its summit: "the SCO's Osh summit"."""
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
     r"|[Nn]ations|[Rr]epublics|[Ss]tates?-(?:[Mm]embers|[Pp]articipants)|across|making\sup|-|\d{1,2}|two|three|four"
@@ -237,7 +239,14 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     token = tokens[position]
     start, end, organisation = token.start, token.end, None
     before = tokens[position - 1] if position else None
-    if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
+    if (
+        before
+        and before.sort == "organisation"
+        and (
+            _links(_ORGANISATION_FIRST, plain, before.end, token.start)
+            or (token.sort == "summit" and _CITY_OF_SUMMIT.fullmatch(plain, before.end, token.start))
+        )
+    ):
         organisation, start = before.meaning, before.start
         sort = "council" if "ouncil" in plain[before.end : token.start].lower() else token.sort
     else:
@@ -252,6 +261,9 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
             and not _opens_another(plain, tokens, token, after)
         ):
             organisation, end = after.meaning, _end_of_name(plain, after.end)
+        elif after and token.sort == "summit" and after.sort == "organisation":
+            organisation = format_with_partner(plain, after.meaning, token.end, after.start)
+            end = after.end if organisation else end
         sort = token.sort
     same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in _OFFICES else None
     if same is not None:

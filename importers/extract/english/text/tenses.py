@@ -8,7 +8,7 @@ _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|takes?\splace|goes\son|arrives?|hosts?"
+    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"

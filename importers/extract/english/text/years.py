@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _WORDS_BEFORE = re.compile(r"(?:[\w'-]+ ){0,3}$")
 _QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\s)?[a-z]+[^.;\n]{0,30}$")
-_WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they|[A-Z]\w+)\swill)\b")
+_WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they)\swill)\b")
 """Before and after a year that is not the text's own."""
 _REACH = 40
 _EARLIEST = 1991
