@@ -49,18 +49,38 @@ class Group:
 def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Depth) -> list[Group] | None:
     """Return the spellings for each word; None where one has none, for then nothing holds them all."""
     groups: list[Group] = []
-    for place, each in enumerate(typed):
+    before: Typed | None = None
+    left = list(typed)
+    while left:
+        each = left.pop(0)
         if each.is_initial and len(typed) > 1:
             continue
-        is_last = place == len(typed) - 1
-        group = _exactly(db, domain, each) if depth is Depth.EXACT else _group(db, domain, each, depth, is_last=is_last)
+        group = _of_word(db, domain, each, depth, is_last=not left)
         if group is not None:
             groups.append(group)
         elif parts := _parts(db, domain, each, depth):
             groups += parts
+        elif before is not None and (joined := _joined(db, domain, before, each, depth)):
+            groups[-1] = joined
+        elif left and (joined := _joined(db, domain, each, left[0], depth)):
+            groups.append(joined)
+            left.pop(0)
         else:
             return None
+        before = each if group is not None else None
     return groups or None
+
+
+def _of_word(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool) -> Group | None:
+    return _exactly(db, domain, typed) if depth is Depth.EXACT else _group(db, domain, typed, depth, is_last=is_last)
+
+
+def _joined(db: Database, domain: Domain, left: Typed, right: Typed, depth: Depth) -> Group | None:
+    """Return a word that was typed as two, if the archive knows it so."""
+    if depth in {Depth.EXACT, Depth.SPELT}:
+        return None
+    group = _group(db, domain, left.respelt(word(left.word.plain + right.word.plain)), Depth.NEAR, is_last=False)
+    return group if group is not None and not group.how.edits else None
 
 
 def _parts(db: Database, domain: Domain, typed: Typed, depth: Depth) -> list[Group]:

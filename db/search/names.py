@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.search.addressing import is_title, match_with_more
-from db.search.endings import nominatives, respellings
+from db.search.endings import namesakes, nominatives, respellings, undeclined
 from db.search.folding import Word, word, words
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.lookup import BEGINNINGS_AT_MOST, Near, far, near, same, sounding
 from db.search.matching import Matching, Row, Sought
-from db.search.nearness import NEAR, Nearness
+from db.search.nearness import NEAR, Nearness, may_be_respelt
 from db.search.parting import parted
 from db.search.question import Depth
 
@@ -29,6 +29,8 @@ _WELL_SPELT = 0.65
 _RECORDS_AT_MOST = 600
 _SHORTEST_RESPELT = 5
 _OTHER_READING = Nearness(0.35, "transliteration", 0)
+_ONE_SLIP = 1.6
+_IN_ANOTHER_CASE = 0.1
 _A_TITLE = 0.05
 _PEOPLE = '["person"]'
 _OF = '["place", "body"]'
@@ -78,21 +80,39 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
     is_cut = sum(each.nearness.via == "prefix" for each in found.values()) >= BEGINNINGS_AT_MOST - 1
     best = min((each.cost for each in found.values()), default=NEAR + 1)
     if best > _WELL_SPELT:
-        for each in sounding(db, Domain.NAMES, _other_readings(typed, depth)):
+        for each in _otherwise_read(db, typed, depth):
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
+    if best > NEAR and depth is not Depth.SPELT:
+        for each in _misspelt_in_another_case(db, typed):
+            _keep(found, each)
+            best = min(best, each.cost)
     if best > NEAR and depth is Depth.FAR:
         for each in far(db, Domain.NAMES, typed.word):
             _keep(found, each)
     return Sought(typed, found, is_cut)
 
 
-def _other_readings(typed: Typed, depth: Depth) -> list[Word]:
-    """Return the word in its first case and, of a name long enough to be known by it, in other languages' spelling."""
+def _otherwise_read(db: Database, typed: Typed, depth: Depth) -> list[Near]:
+    """Words that sound as the word in its first case or, long enough to be known by it, as other languages spell it."""
     declined = [each for spelling in nominatives(typed.written) for each in words(spelling)]
-    if declined or depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
-        return declined
-    return [word(each) for each in respellings(typed.word.plain)]
+    if declined:
+        return sounding(db, Domain.NAMES, declined)
+    if depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
+        return []
+    plain = typed.word.plain
+    same = [word(each) for each in namesakes(plain)]
+    found = sounding(db, Domain.NAMES, [word(each) for each in respellings(plain)])
+    return sounding(db, Domain.NAMES, same) + [each for each in found if may_be_respelt(plain, each.plain)]
+
+
+def _misspelt_in_another_case(db: Database, typed: Typed) -> Iterator[Near]:
+    """Words one slip away from what the word typed may be in its first case."""
+    for bare in (each for spelling in undeclined(typed.written) for each in words(spelling)):
+        for each in near(db, Domain.NAMES, bare):
+            if each.nearness.edits <= 1 and each.cost <= _ONE_SLIP and each.nearness.via != "prefix":
+                how = each.nearness
+                yield each._replace(nearness=how._replace(cost=how.cost + _IN_ANOTHER_CASE))
 
 
 def _keep(found: dict[str, Near], each: Near) -> None:

@@ -32,10 +32,12 @@ _SHORTEST_SOUNDS = 3
 _LETTERS_UNHEARD = 1
 _SPELT_AT_MOST = 2
 """Letters that may differ, besides slips, for the sake of spelling: more is another word, whatever it sounds like."""
+_LONG_ENOUGH = 7
 _A_LETTER_MORE = 0.15
 _DOUBLED = 0.4
 _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
+_W = str.maketrans("w", "v")
 _VOWELS = frozenset("aeiouy")
 _SWAPPED, _LEFT_OUT, _OTHER_VOWEL, _NEXT_KEY, _LIKE_SOUND, _TOUCHED, _SEVERAL, _STRANGE = (
     0.01, 0.01, 0.05, 0.08, 0.08, 0.13, 0.15, 0.17,
@@ -91,7 +93,7 @@ def whole(typed: Word, known: Word) -> Nearness | None:
         return None
     if letters > sounds:
         spelt_at_most = sounds + _spelt_otherwise(len(typed.plain), sounds)
-        spelt = OSA.distance(typed.plain, known.plain, score_cutoff=spelt_at_most)
+        spelt = OSA.distance(typed.plain.translate(_W), known.plain.translate(_W), score_cutoff=spelt_at_most)
         if spelt > spelt_at_most:
             return None
     fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
@@ -108,12 +110,21 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     return Nearness(cost, "fuzzy" if edits else "transliteration", edits)
 
 
+def may_be_respelt(typed: str, known: str) -> bool:
+    """Whether a word may be another as another language spells it, and does not merely sound so from afar."""
+    at_most = len(typed) // 2 if len(typed) >= _LONG_ENOUGH else 2
+    return OSA.distance(typed, known, score_cutoff=at_most) <= at_most
+
+
 def _spelt_otherwise(length: int, sounds: int) -> int:
-    """How many letters may differ beside slips, for the sake of spelling: more is another word, whatever it sounds like."""
+    """How many letters may differ beside slips, for the sake of spelling: more is another word that sounds alike."""
     if sounds > 1:
         return _SPELT_AT_MOST
-    at_most = max(1, (length - 5) // 2)
-    return at_most + (1 if sounds else 3)
+    return _more_letters(length) + (1 if sounds else 3)
+
+
+def _more_letters(length: int) -> int:
+    return max(1, (length - 5) // 2)
 
 
 def nearness_of_beginning(typed: str, known: str) -> Nearness | None:
