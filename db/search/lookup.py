@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
+from itertools import compress, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from db.search.endings import bare_words, is_declined
@@ -225,7 +226,8 @@ def _most_shared(counted: Counter[int]) -> list[int]:
     for at_least, more in sorted(Counter(counted.values()).items(), reverse=True):
         words += more
         if words >= _RANKED_AT_MOST:
-            return [number for number, shared in counted.items() if shared >= at_least][:_FETCHED_AT_MOST]
+            often = compress(counted, map(at_least.__le__, counted.values()))
+            return list(islice(often, _FETCHED_AT_MOST))
     return list(counted)
 
 

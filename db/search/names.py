@@ -37,10 +37,11 @@ _OF = '["place", "body"]'
 
 _RECORDS = """
 SELECT search_record.id
-FROM search_posting
-JOIN search_record ON search_record.id = search_posting.record
-WHERE word = ? AND kind IN (SELECT value FROM json_each(?))
-ORDER BY day DESC, search_record.id
+FROM json_each(?) AS asked
+CROSS JOIN search_posting ON word = asked.value
+CROSS JOIN search_record ON search_record.id = search_posting.record
+WHERE kind IN (SELECT value FROM json_each(?))
+ORDER BY asked.key, day DESC, search_record.id
 LIMIT ?
 """
 
@@ -158,11 +159,25 @@ def _uses(sought: Sought) -> int:
 def _numbers(db: Database, sought: Sought, kinds: str, enough: int) -> list[int]:
     """Return the records that hold a word, or what is near it; the nearest first."""
     numbers: dict[int, None] = {}
-    for known in sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)):
-        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [known.id, kinds, enough])))
+    for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
+        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [json.dumps(asked), kinds, enough])))
         if len(numbers) >= enough:
             break
     return list(numbers)
+
+
+def _at_once(known: Iterable[Near], enough: int) -> Iterator[list[int]]:
+    """Part words so that those asked for in one question have about as many records as are wanted."""
+    asked: list[int] = []
+    uses = 0
+    for each in known:
+        asked.append(each.id)
+        uses += each.uses
+        if uses >= enough:
+            yield asked
+            asked, uses = [], 0
+    if asked:
+        yield asked
 
 
 def _measured(
