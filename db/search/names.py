@@ -45,6 +45,19 @@ ORDER BY asked.key, day DESC, search_record.id
 LIMIT ?
 """
 
+_BEGUN_SO = """
+SELECT record
+FROM search_word
+CROSS JOIN search_posting ON word = search_word.id
+WHERE domain = 1 AND plain >= ? AND plain < ?
+"""
+
+_HOLDING = """
+SELECT record
+FROM search_posting
+WHERE word IN (SELECT value FROM json_each(?))
+"""
+
 _NAMES = """
 SELECT search_record.id, search_record.record, kind, label, day, coalesce(field, 'name'), coalesce(spelling, label),
     coalesce(folded, lower(coalesce(spelling, label)))
@@ -149,6 +162,8 @@ def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
     numbers = _numbers(db, min(named, key=_uses), kinds, enough)
+    if len(named) > 1 and any(each.is_cut for each in named):
+        numbers = list(dict.fromkeys([*_holding_all(db, named, enough), *numbers]))
     return _measured(db, question, numbers, Matching(sought).match)
 
 
@@ -164,6 +179,18 @@ def _numbers(db: Database, sought: Sought, kinds: str, enough: int) -> list[int]
         if len(numbers) >= enough:
             break
     return list(numbers)
+
+
+def _holding_all(db: Database, named: Sequence[Sought], enough: int) -> list[int]:
+    """Return records with a word for each, where one begins so many words that they are not all looked up."""
+    selects: list[str] = []
+    values: list[object] = []
+    for each in named:
+        selects.append(_BEGUN_SO if each.is_cut else _HOLDING)
+        plain = each.typed.word.plain
+        values += [plain, plain + "{"] if each.is_cut else [json.dumps([known.id for known in each.near.values()])]
+    rows = db.execute(f"{'INTERSECT'.join(selects)} LIMIT ?", [*values, enough])
+    return [number for (number,) in rows]
 
 
 def _at_once(known: Iterable[Near], enough: int) -> Iterator[list[int]]:
