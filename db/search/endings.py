@@ -50,7 +50,7 @@ def nominatives(written: str) -> list[str]:
 
 
 def undeclined(written: str) -> list[str]:
-    """Return the likeliest first cases of a Cyrillic name, however it is spelt: the name without what may be its ending."""
+    """Return the likeliest first cases of a Cyrillic name: what is left without what may be its ending."""
     if _CYRILLIC.search(written) is None:
         return []
     written = written.casefold()

@@ -55,7 +55,7 @@ def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Dept
         each = left.pop(0)
         if each.is_initial and len(typed) > 1:
             continue
-        group = _of_word(db, domain, each, depth, is_last=not left)
+        group = group_for(db, domain, each, depth, is_last=not left)
         if group is not None:
             groups.append(group)
         elif parts := _parts(db, domain, each, depth):
@@ -71,7 +71,8 @@ def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Dept
     return groups or None
 
 
-def _of_word(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool) -> Group | None:
+def group_for(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool = False) -> Group | None:
+    """Return the spellings for one word; None where it has none. The last may be the beginning of a word."""
     return _exactly(db, domain, typed) if depth is Depth.EXACT else _group(db, domain, typed, depth, is_last=is_last)
 
 

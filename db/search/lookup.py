@@ -141,7 +141,7 @@ def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
     if not typed.is_number and len(typed.plain) >= KEYED_LETTERS:
         return _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
     found = _ranked(rows.values(), lambda known: nearness(typed, known))
-    if SHORTEST_BEGINNING_WITH_SLIP < len(typed.plain) and 0 < len(found) < _FEW:
+    if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP and 0 < len(found) < _FEW:
         return _with(found, _begun_with_slip(db, domain, typed))
     return found
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.search.addressing import is_title, match_with_more
 from db.search.endings import namesakes, nominatives, respellings, undeclined
-from db.search.folding import Word, word, words
+from db.search.folding import word, words
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.lookup import BEGINNINGS_AT_MOST, Near, far, near, same, sounding

@@ -104,7 +104,9 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     if edits:
         by_letter = letters <= sounds
         slips = _slips(typed.plain, known.plain) if by_letter else _slips(typed.skeleton, known.skeleton)
-        cost = min(cost, letters + 0.05) + slips + (_A_LETTER_MORE * max(0, spelt - sounds - 1) if letters > sounds else 0)
+        cost = (
+            min(cost, letters + 0.05) + slips + (_A_LETTER_MORE * max(0, spelt - sounds - 1) if letters > sounds else 0)
+        )
     if cost > bound:
         return None
     return Nearness(cost, "fuzzy" if edits else "transliteration", edits)
