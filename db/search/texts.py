@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.search.groups import groups_for
+from db.search.groups import groups_for, widened
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.nearness import Nearness
@@ -106,6 +106,13 @@ def find_articles(db: Database, question: Question, limit: int, depth: Depth) ->
     groups = groups_for(db, Domain.TEXTS, question.typed, depth)
     if groups is None:
         return []
+    found = _found_articles(db, question, groups, limit)
+    if not found and depth is Depth.FAR and (wider := widened(db, Domain.TEXTS, question.typed, groups)):
+        found = _found_articles(db, question, wider, limit)
+    return found
+
+
+def _found_articles(db: Database, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
     sql = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
     how = _together(groups)
     found: dict[str, Found] = {}
