@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from db.search.question import Question
     from db.search.recalling import Title
 
-_COMMON = 4_000
+_COMMON = 2_500
 """Uses of the rarest word from which on the newest articles come first: ranking them all would take too long."""
 _TITLE = 0.25
 _ARTICLE = 0.8
