@@ -18,8 +18,6 @@ _READ_AT_MOST = 400
 _WORDS_AT_MOST = 12
 _PIECE = re.compile(r'(?P<without>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 _WRITTEN = re.compile(r"[^\W_]+(?:['’ʼʻ`][^\W_]+)*\.?|\S")
-_ABBREVIATED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_](?![^\W_])\.?")
-"""Three letters or more, each but the last with its dot; two may be somebody's initials."""
 _LITTLE = frozenset({
     "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "by", "from", "with", "as", "is", "was",
     "v", "vo", "na", "i", "o", "po", "dlya", "s", "ot", "k", "u", "iz",
@@ -91,6 +89,5 @@ def ask(text: str) -> Question:
 
 
 def read(text: str) -> list[Typed]:
-    """Return the words of a text with their own letters; `C.I.S.` is one."""
-    whole = _ABBREVIATED.sub(lambda found: found.group().replace(".", ""), text)
-    return [Typed(word, written) for written in _WRITTEN.findall(whole) for word in words(written)]
+    """Return the words of a text with their own letters."""
+    return [Typed(word, written) for written in _WRITTEN.findall(text) for word in words(written)]
