@@ -15,6 +15,7 @@ _ENGLISH = re.compile("(?:ings?|ed|es|e|s|(?<=....)ations?)$")
 _RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
 _ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
 _OF_ADJECTIVES = frozenset({"ого", "ому", "им"})
+_FRENCH = re.compile("(?<=...)ine$")
 _BETWEEN_VOWELS = re.compile("(?<=[aeiouy])s(?=[aeiouy])")
 """Where German has an s for a z; its j is a y."""
 _VOWEL = re.compile("[aeiouy]")
@@ -50,10 +51,10 @@ def nominatives(written: str) -> list[str]:
 
 
 def undeclined(written: str) -> list[str]:
-    """Return the likeliest first cases of a Cyrillic name: what is left without what may be its ending."""
-    if _CYRILLIC.search(written) is None:
-        return []
+    """Return what a name may be without its ending: that of a Russian case, or the silent e of a French -ine."""
     written = written.casefold()
+    if _CYRILLIC.search(written) is None:
+        return [written[:-1]] if _FRENCH.search(written) else []
     found: list[str] = []
     for ending in CASE_ENDINGS:
         if written.endswith(ending) and len(written) - len(ending) > _SHORTEST_STEM:

@@ -30,7 +30,7 @@ _RECORDS_AT_MOST = 600
 _SHORTEST_RESPELT = 5
 _OTHER_READING = Nearness(0.35, "transliteration", 0)
 _ONE_SLIP = 1.6
-_IN_ANOTHER_CASE = 0.1
+_WITH_AN_ENDING = 0.1
 _A_TITLE = 0.05
 _PEOPLE = '["person"]'
 _OF = '["place", "body"]'
@@ -98,7 +98,7 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
     if best > NEAR and depth is not Depth.SPELT:
-        for each in _misspelt_in_another_case(db, typed):
+        for each in _misspelt_with_an_ending(db, typed):
             _keep(found, each)
             best = min(best, each.cost)
     if best > NEAR and depth is Depth.FAR:
@@ -120,13 +120,13 @@ def _otherwise_read(db: Database, typed: Typed, depth: Depth) -> list[Near]:
     return sounding(db, Domain.NAMES, same) + [each for each in found if may_be_respelt(plain, each.plain)]
 
 
-def _misspelt_in_another_case(db: Database, typed: Typed) -> Iterator[Near]:
-    """Words one slip away from what the word typed may be in its first case."""
+def _misspelt_with_an_ending(db: Database, typed: Typed) -> Iterator[Near]:
+    """Words one slip away from what the word typed may be without its ending."""
     for bare in (each for spelling in undeclined(typed.written) for each in words(spelling)):
         for each in near(db, Domain.NAMES, bare):
             if each.nearness.edits <= 1 and each.cost <= _ONE_SLIP and each.nearness.via != "prefix":
                 how = each.nearness
-                yield each._replace(nearness=how._replace(cost=how.cost + _IN_ANOTHER_CASE))
+                yield each._replace(nearness=how._replace(cost=how.cost + _WITH_AN_ENDING))
 
 
 def _keep(found: dict[str, Near], each: Near) -> None:

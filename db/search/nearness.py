@@ -23,7 +23,7 @@ _TOLERANCE = (0.0, 0.0, 0.55, 0.55, 1.16, 1.31, 1.55, 2.3, 2.3, 2.6)
 _TOLERANCE_OF_LONG = 3.2
 _BEGINNING = 0.3
 _BEGINNING_A_LETTER = 0.05
-_BEGINNING_AT_MOST = 0.6
+_BEGINNING_AT_MOST = 0.4
 _BEGINNING_WITH_SLIP = 1.35
 _BEGINNING_WITH_SLIP_A_LETTER = 0.01
 _LETTERS_TO_COME = 8
@@ -32,6 +32,7 @@ _SHORTEST_SOUNDS = 3
 _LETTERS_UNHEARD = 1
 _SPELT_AT_MOST = 2
 """Letters that may differ, besides slips, for the sake of spelling: more is another word, whatever it sounds like."""
+_LONG = 10
 _LONG_ENOUGH = 7
 _A_LETTER_MORE = 0.15
 _DOUBLED = 0.4
@@ -121,7 +122,7 @@ def may_be_respelt(typed: str, known: str) -> bool:
 def _spelt_otherwise(length: int, sounds: int) -> int:
     """How many letters may differ beside slips, for the sake of spelling: more is another word that sounds alike."""
     if sounds > 1:
-        return _SPELT_AT_MOST
+        return _SPELT_AT_MOST if length >= _LONG else 1
     return _more_letters(length) + (1 if sounds else 3)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SURNAMES = (
     "Kuzatov", "Kuztimov", "Yurdov", "Yurdavov", "Berelyakhyan", "Orevashvili", "Niyazov", "Huseynov", "Visako",
-    "Irov", "Kighev", "Pitokov", "Narshobekov", "Khameshkov",
+    "Irov", "Kighev", "Pitokov", "Narshobekov", "Khameshkov", "Sirojiddin",
 )  # fmt: skip
 
 
@@ -57,13 +57,21 @@ def test_a_name_is_found_by_a_beginning_with_a_slip_in_any_letter(people: Databa
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("ниязавым", "Niyazov"), ("нарошбековым", "Narshobekov"), ("хамешкоув", "Khameshkov"), ("ниязаву", "Niyazov")],
+    [
+        ("ниязавым", "Niyazov"),
+        ("нарошбековым", "Narshobekov"),
+        ("хамешкоув", "Khameshkov"),
+        ("ниязаву", "Niyazov"),
+        ("sirajidine", "Sirojiddin"),
+    ],
 )
 def test_a_russian_name_is_found_misspelt_and_in_another_case(people: Database, typed: str, meant: str) -> None:
     assert _first(people, typed) == meant
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("nijasow", "Niyazov"), ("gusejnow", "Huseynov")])
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("nijasow", "Niyazov"), ("gusejnow", "Huseynov"), ("Siradjidine", "Sirojiddin")]
+)
 def test_several_habits_of_another_language_may_meet_in_a_name(people: Database, typed: str, meant: str) -> None:
     assert _first(people, typed) == meant
 
