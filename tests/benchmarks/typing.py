@@ -80,6 +80,9 @@ class _Terminal:
         os.close(theirs)
 
     def __enter__(self) -> Self:
+        """Wait until it has begun to write, and has nothing more to say."""
+        select.select([self._own], [], [], _GIVEN_UP / 1_000)
+        self.rest(2 * _LEARNING)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -136,7 +139,6 @@ def typed(archive: Path, place: str, words: str, rounds: int) -> dict[str, list[
     """Return what it took until each beginning of the words had its result on the screen."""
     took: defaultdict[str, list[_Took]] = defaultdict(list)
     with _Terminal([sys.executable, "-m", "tui"], archive) as terminal:
-        terminal.rest()
         for key in _PLACES[place]:
             terminal.type(key)
             terminal.rest()
@@ -172,13 +174,13 @@ def bare(words: str, rounds: int) -> list[_Took]:
     """Return the milliseconds in which Textual's own prompt shows a letter."""
     took = []
     with tempfile.TemporaryDirectory() as folder, _Terminal([sys.executable, "-c", _BARE], Path(folder)) as terminal:
-        terminal.rest()
         for _ in range(rounds):
             for end in range(1, len(words) + 1):
                 before = terminal.spent
                 struck = terminal.type(words[end - 1])
                 shown = [moment for moment, screen in terminal.settle() if words[:end] in screen[1]]
-                took.append(_Took(1_000 * (shown[0] - struck), terminal.spent - before))
+                wait = 1_000 * (shown[0] - struck) if shown else _GIVEN_UP
+                took.append(_Took(wait, terminal.spent - before))
             terminal.type(_BACKSPACE * len(words))
             terminal.rest(_QUIET)
     return took
