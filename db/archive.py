@@ -87,15 +87,8 @@ class Archive:
         self._db.close()
 
     def interrupt(self) -> None:
-        """Stop the question that another thread is asking; it ends with `InterruptedQuestionError`.
-
-        So do all others, until that thread calls `resume`.
-        """
+        """Stop the question that another thread is asking; it ends with `InterruptedQuestionError`."""
         connections.stop(self._db)
-
-    def resume(self) -> None:
-        """Answer questions again."""
-        connections.resume(self._db)
 
     @property
     def uuid(self) -> str:
@@ -200,6 +193,7 @@ class Archive:
             if self._has_moved():
                 self._db.close()
                 self._db = self._connect()
+            connections.resume(self._db)
             self._db.execute("BEGIN")
             self._is_held = True
             try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
@@ -59,10 +59,9 @@ class Reader:
 
             self._archive = Archive.open(self.path)
         with self._turn:
-            self._asking = asked
-            self._archive.resume()
             if asked.is_unwanted:
-                self._archive.interrupt()
+                raise CancelledError
+            self._asking = asked
         try:
             return question(self._archive)
         finally:

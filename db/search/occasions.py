@@ -92,6 +92,7 @@ def update(db: Database, records: Collection[str]) -> None:
 def check(db: Database) -> Iterator[str]:
     """Return what is noted otherwise than the records say, a sentence each."""
     kept = "SELECT session, record, first, last FROM occasion"
-    wrong = f"SELECT record FROM ({_ALL} EXCEPT {kept}) UNION SELECT record FROM ({kept} EXCEPT {_ALL})"  # noqa: S608
+    should = f"SELECT * FROM ({_ALL})"  # noqa: S608 - our own words
+    wrong = f"SELECT record FROM ({should} EXCEPT {kept}) UNION SELECT record FROM ({kept} EXCEPT {should})"  # noqa: S608
     for (record,) in db.execute(wrong):
         yield f"search index: {record} is not found by its sessions and days"

@@ -80,6 +80,9 @@ class _Terminal:
         os.close(theirs)
 
     def __enter__(self) -> Self:
+        """Wait until it has begun to write, and has nothing more to say."""
+        select.select([self._own], [], [], _GIVEN_UP / 1_000)
+        self.rest(2 * _LEARNING)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -93,9 +96,10 @@ class _Terminal:
         return 1_000 * time.clock_gettime((~self._program.pid << 3) | 2)
 
     def type(self, keys: str) -> float:
-        """Strike keys; the moment of the last."""
+        """Strike keys, and return the moment of it."""
+        moment = time.perf_counter()
         os.write(self._own, keys.encode())
-        return time.perf_counter()
+        return moment
 
     def settle(self, quiet: float = _QUIET) -> Iterator[tuple[float, tuple[str, ...]]]:
         """Wait until nothing has been written for so long; each state of the screen with the moment it came."""
@@ -112,11 +116,16 @@ class _Terminal:
             self._stream.feed(_known(chunk))
             yield moment, tuple(self._screen.display)
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What stands on the screen."""
+        return tuple(self._screen.display)
+
     def rest(self, quiet: float = _LEARNING) -> tuple[str, ...]:
         """Wait, and return what stands on the screen."""
         for _ in self.settle(quiet):
             pass
-        return tuple(self._screen.display)
+        return self.shown
 
 
 def _known(chunk: bytes) -> bytes:
@@ -126,24 +135,26 @@ def _known(chunk: bytes) -> bytes:
     return chunk
 
 
-def _result(screen: tuple[str, ...]) -> tuple[str, ...]:
-    """What a letter is to bring about: itself in the prompt, and the best rows of the list; all are counted later."""
-    lines = [line[:_LIST].rstrip() for line in screen]
-    return (*lines[1:_BEST], lines[0] if lines[0].startswith(" Find") else lines[-1])
+def _rows(screen: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line[:_LIST].rstrip() for line in screen[1:_BEST])
+
+
+def _prompt(screen: tuple[str, ...]) -> str:
+    line = screen[0] if screen[0].startswith(" Find") else screen[-1]
+    return line[:_LIST].rstrip()
 
 
 def typed(archive: Path, place: str, words: str, rounds: int) -> dict[str, list[_Took]]:
     """Return what it took until each beginning of the words had its result on the screen."""
     took: defaultdict[str, list[_Took]] = defaultdict(list)
     with _Terminal([sys.executable, "-m", "tui"], archive) as terminal:
-        terminal.rest()
         for key in _PLACES[place]:
             terminal.type(key)
             terminal.rest()
         wanted = {}
         for end in range(1, len(words) + 1):
             terminal.type(words[end - 1])
-            wanted[words[:end]] = _result(terminal.rest())
+            wanted[words[:end]] = terminal.rest()
         for _ in range(rounds):
             for _ in words:
                 terminal.type(_BACKSPACE)
@@ -157,28 +168,27 @@ def typed(archive: Path, place: str, words: str, rounds: int) -> dict[str, list[
 
 
 def _until(terminal: _Terminal, keys: str, wanted: tuple[str, ...]) -> _Took:
-    before = terminal.spent
+    """Wait for the words in the prompt and rows that are not those before, unless the same are found again."""
+    before, spent = _rows(terminal.shown), terminal.spent
     struck = terminal.type(keys)
-    seen: float | None = None
+    seen = None
     for moment, screen in terminal.settle():
-        if _result(screen) != wanted:
-            seen = None
-        elif seen is None:
-            seen = moment
-    return _Took(1_000 * (seen - struck) if seen else _GIVEN_UP, terminal.spent - before)
+        is_there = _prompt(screen) == _prompt(wanted) and (_rows(screen) != before or before == _rows(wanted))
+        seen = seen if seen is not None else moment if is_there else None
+    return _Took(1_000 * (seen - struck) if seen else _GIVEN_UP, terminal.spent - spent)
 
 
 def bare(words: str, rounds: int) -> list[_Took]:
     """Return the milliseconds in which Textual's own prompt shows a letter."""
     took = []
     with tempfile.TemporaryDirectory() as folder, _Terminal([sys.executable, "-c", _BARE], Path(folder)) as terminal:
-        terminal.rest()
         for _ in range(rounds):
             for end in range(1, len(words) + 1):
                 before = terminal.spent
                 struck = terminal.type(words[end - 1])
                 shown = [moment for moment, screen in terminal.settle() if words[:end] in screen[1]]
-                took.append(_Took(1_000 * (shown[0] - struck), terminal.spent - before))
+                wait = 1_000 * (shown[0] - struck) if shown else _GIVEN_UP
+                took.append(_Took(wait, terminal.spent - before))
             terminal.type(_BACKSPACE * len(words))
             terminal.rest(_QUIET)
     return took

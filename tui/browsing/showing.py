@@ -211,6 +211,9 @@ class Showing(Areas):
             self._displayed = None
             self._came()
             return
+        if self.has_class("-asking"):
+            # Whoever is typing looks at the list, which is painted sooner when nothing else is.
+            await asyncio.sleep(_REST)
         hurried = self._area == "evidence"
 
         def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...]]:
