@@ -191,6 +191,8 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
         uuid = archive.uuid
     # Nothing that is loaded now is ever let go again: to look through it for that takes longer than to load some of it.
     gc.disable()
+    # A frame may follow the one before as soon as there is one: the terminal's own pace is kept elsewhere.
+    os.environ.setdefault("TEXTUAL_FPS", "240")
     from tui.app import browse
     from tui.locations import own_state
     from tui.state import State

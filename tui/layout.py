@@ -58,6 +58,12 @@ def fitted(text: str, width: int) -> str:
 def wrap(runs: Iterable[Run], width: int) -> Iterator[Line]:
     """Break runs into lines between words, or inside a word that no line can hold."""
     width = max(width, 1)
+    runs = [run for run in runs if run.text]
+    together = "".join(run.text for run in runs)
+    if together[:1].strip() and cell_len(together.rstrip()) <= width:
+        # most of what is laid out fits on its line
+        yield _trimmed(runs)
+        return
     line: list[Run] = []
     used = 0
     for word in _words(runs):

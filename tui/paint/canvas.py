@@ -119,23 +119,31 @@ class _Pen:
         """Write cells from a place on, those of one look together."""
         start = 0
         while start < len(cells):
-            text, look = cells[start]
+            look = cells[start][1]
             end = start + 1
-            if not is_even(text):
+            while end < len(cells) and _goes_on(cells[end], look):
+                end += 1
+            text = "".join([each for each, _ in cells[start:end]])
+            if len(text) == end - start and is_even(text):
+                self._even(y, x + start, text, look)
+            else:
+                self._uneven(y, x + start, cells[start:end], look)
+            start = end
+
+    def _uneven(self, y: int, x: int, cells: Sequence[Cell], look: Look) -> None:
+        """Write cells of one look, some of which hold more or less than one character of one column."""
+        start = 0
+        while start < len(cells):
+            text, end = cells[start][0], start + 1
+            if is_even(text):
+                while end < len(cells) and cells[end][0] and is_even(cells[end][0]):
+                    end += 1
+                self._even(y, x + start, "".join([each for each, _ in cells[start:end]]), look)
+            else:
                 while end < len(cells) and not cells[end][0]:
                     end += 1
                 self._odd(y, x + start, text, look, end - start)
-            else:
-                while end < len(cells) and self._goes_on(cells[end], look):
-                    end += 1
-                self._even(y, x + start, "".join(each for each, _ in cells[start:end]), look)
             start = end
-
-    def _goes_on(self, cell: Cell, look: Look) -> bool:
-        text, other = cell
-        if not is_even(text) or not text:
-            return False
-        return other == look or (text == " " and other.paper == look.paper and _plain(other, look))
 
     def _even(self, y: int, x: int, text: str, look: Look) -> None:
         """Write text of which every character takes one column; long blanks are erased."""
@@ -196,5 +204,11 @@ class _Pen:
         return "".join(self._out)
 
 
-def _plain(*looks: Look) -> bool:
-    return all(look.is_plain_on_blanks for look in looks)
+def _goes_on(cell: Cell, look: Look) -> bool:
+    """Whether a cell can be written in this look: in its own, or a blank in one with the same background."""
+    text, other = cell
+    return (
+        other is look
+        or other == look
+        or (text == " " and other.paper == look.paper and other.is_plain_on_blanks and look.is_plain_on_blanks)
+    )
