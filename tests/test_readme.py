@@ -10,16 +10,18 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 
 
+def cell(text: str) -> str:
+    """A bar would end the cell, even in code."""
+    return text.replace("|", "\\|")
+
+
 def keys_table() -> str:
     rows = [
-        f"| {' '.join(f'`{sign(key)}`' for key in command.keys)} | {command.tooltip} |"
+        f"| {' '.join(f'`{cell(sign(key))}`' for key in command.keys)} | {command.tooltip} |"
         for place in ("browse", "take", "pane", "reading", "timeline", "app")
         for command in at(place)
     ]
-    rows += [
-        f"| `:{f'{typed.name} {typed.words}'.strip()}` | {typed.tooltip} |".replace("on|off", "on\\|off")
-        for typed in TYPED
-    ]
+    rows += [f"| `:{cell(f'{typed.name} {typed.words}'.strip())}` | {typed.tooltip} |" for typed in TYPED]
     return "\n".join(["| key | does |", "| --- | --- |", *rows])
 
 
