@@ -119,7 +119,7 @@ class Pool:
         status = self._bury(worker)
         blamed = worker.tasks.popleft()
         self._waiting.extendleft(reversed(worker.tasks))
-        if status == -signal.SIGALRM:
+        if status in {-signal.SIGPROF, -signal.SIGALRM}:
             return blamed.number, f"it takes longer than {self._budget.seconds:g} s to read"
         return blamed.number, f"its reader ended without an answer (status {status})"
 

@@ -27,6 +27,7 @@ class Budget:
     """What reading one article may cost."""
 
     seconds: float = 8.0
+    """Seconds of processor time, so that a busy machine skips nothing that an idle one reads."""
     memory: int = 600 << 20
     """Bytes of address space."""
     fetching: float = 20.0

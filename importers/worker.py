@@ -16,6 +16,8 @@ from importers.readers import UnreadableError, read_file, read_line, read_page
 from importers.task import Budget, Task
 
 _SELDOM = 100_000
+_BUSIEST = 20
+"""How many times longer than its work reading may take, on a machine that does much else, until it counts as hung."""
 
 
 def collect_seldom() -> None:
@@ -26,7 +28,8 @@ def collect_seldom() -> None:
 def serve(descriptor: int, budget: Budget) -> None:
     """Answer tasks one by one until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    for number in (signal.SIGPROF, signal.SIGALRM):
+        signal.signal(number, signal.SIG_DFL)
     _confine(budget)
     collect_seldom()
     with Connection(descriptor) as connection, suppress(EOFError, OSError):
@@ -39,7 +42,8 @@ def serve(descriptor: int, budget: Budget) -> None:
 def _answer(task: Task, budget: Budget) -> Reading | str:
     try:
         task = _fetched(task, budget)
-        signal.setitimer(signal.ITIMER_REAL, budget.seconds)
+        signal.setitimer(signal.ITIMER_PROF, budget.seconds)
+        signal.setitimer(signal.ITIMER_REAL, budget.seconds * _BUSIEST)
         return reading_of(task)
     except UnreadableError as error:
         return str(error)
@@ -50,6 +54,7 @@ def _answer(task: Task, budget: Budget) -> Reading | str:
     except Exception as error:  # noqa: BLE001 - a fault of ours in one article must not cost the others
         return f"it cannot be read ({type(error).__name__}: a fault of this program)"
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 

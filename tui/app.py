@@ -18,7 +18,7 @@ from tui.reader import Reader
 from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
 from tui.state import State
-from tui.terminal import leaving_on_signals, restored
+from tui.terminal import leaving_on_signals, leaving_with_the_line, restored
 from tui.typeahead import TypeAhead
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Summitry(TypeAhead[int], Painted[int]):
         """Have what a suspended terminal lost painted again."""
         self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         leaving_on_signals(self)
+        leaving_with_the_line(self)
         self.set_keymap(self.keymap.changes)
 
     def on_unmount(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import signal
 import sys
 import threading
@@ -33,6 +34,21 @@ def leaving_on_signals(app: Summitry) -> None:
         # Not in the main thread, as in a test: then nobody sends us signals either.
         with suppress(ValueError, RuntimeError, NotImplementedError):
             loop.add_signal_handler(number, _leave, app, number)
+
+
+def leaving_with_the_line(app: Summitry) -> None:
+    """End when the terminal is gone, also where nobody sends a signal then: reading from it would go round for ever."""
+    loop = asyncio.get_running_loop()
+
+    def wait() -> None:
+        line = select.poll()
+        line.register(0, 0)  # nothing but its end, which is always told
+        line.poll()
+        with suppress(RuntimeError):  # the loop has ended before
+            loop.call_soon_threadsafe(_leave, app, signal.SIGHUP)
+
+    if not app.is_headless:
+        threading.Thread(target=wait, name="line", daemon=True).start()
 
 
 def _leave(app: Summitry, number: signal.Signals) -> None:

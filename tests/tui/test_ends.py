@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from contextlib import suppress
@@ -96,3 +97,22 @@ def test_lost_terminal_ends_it(made: Path) -> None:
     else:
         os.kill(child.pid, signal.SIGKILL)
         pytest.fail("it lives on without a terminal")
+
+
+def test_a_terminal_that_goes_without_a_word_ends_it(made: Path) -> None:
+    ours, its = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", RUN, str(made)],
+        cwd=ROOT,
+        env=environment(made.parent) | {"TERM": "xterm-256color"},
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        start_new_session=True,
+    ) as process:
+        os.close(its)
+        written = b""
+        while b"\x1b[?1049h" not in written:
+            written += os.read(ours, 65536)
+        os.close(ours)
+        assert process.wait(timeout=60) == 128 + signal.SIGHUP
