@@ -24,7 +24,7 @@ from db.records import (
     Record,
     Session,
 )
-from db.search import Hit, search
+from db.search import Hit, completions, search
 from db.shelves import ARTICLE, Kind, Shelf, T, kind_of
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from db.search.completing import Completion
     from db.writing import Writer
 
 
@@ -87,8 +88,7 @@ class Archive:
 
     def interrupt(self) -> None:
         """Stop the question that another thread is asking; it ends with `InterruptedQuestionError`."""
-        with suppress(sqlite3.ProgrammingError):  # closed meanwhile: there is nothing to stop
-            self._db.conn.interrupt()
+        connections.stop(self._db)
 
     @property
     def uuid(self) -> str:
@@ -169,6 +169,11 @@ class Archive:
         with self._reading() as db:
             return search(db, words, kinds=kinds, limit=limit, exact=exact)
 
+    def completions(self, words: str, cursor: int) -> list[Completion]:
+        """Say how a search that is being typed may go on, the likeliest first."""
+        with self._reading() as db:
+            return completions(db, words, cursor)
+
     @contextmanager
     def snapshot(self) -> Iterator[Database]:
         """See the archive as it is now, whatever is written meanwhile; it holds up a commit, so be short."""
@@ -188,6 +193,7 @@ class Archive:
             if self._has_moved():
                 self._db.close()
                 self._db = self._connect()
+            connections.resume(self._db)
             self._db.execute("BEGIN")
             self._is_held = True
             try:

@@ -9,14 +9,17 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from shutil import copyfile
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, cast
 
 from db import descriptors
 from db.errors import BusyArchiveError, DamagedArchiveError, OlderArchiveError, said_plainly
 from db.header import version_of
 from db.lock import PATIENCE, PAUSE, Lock
-from db.migrations import VERSION, empty, schema_of
+from db.readable import Readable
+from db.schema import KNOWN, VERSION, fingerprint, schema_of
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _SUSPICIOUS = (
     "trusted_schema = OFF",
@@ -69,15 +72,42 @@ def read_write(path: Path) -> Database:
 
 
 class _Connection(sqlite3.Connection):
-    """A connection that tells when it goes, for the sake of the file's raw descriptors."""
+    """A connection that can be told to answer no more, and that tells when it goes, for the sake of descriptors."""
 
     inode: descriptors.Inode | None = None
+    is_unwanted = False
+    """Whether nobody waits for what is being asked; between two statements, SQLite itself knows nothing of that."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:  # noqa: ANN401  (as sqlite3 has it)
+        if self.is_unwanted and sql != "ROLLBACK":
+            raise _interrupted()
+        return super().execute(sql, *values)
 
     def close(self) -> None:
         super().close()
         if self.inode is not None:
             descriptors.connection_closed(self.inode)
             self.inode = None
+
+
+def stop(db: Database) -> None:
+    """End the question that another thread is asking, at its next row or statement."""
+    if isinstance(db.conn, _Connection):
+        db.conn.is_unwanted = True
+    with suppress(sqlite3.ProgrammingError):  # closed meanwhile: there is nothing to stop
+        db.conn.interrupt()
+
+
+def resume(db: Database) -> None:
+    """Answer again."""
+    if isinstance(db.conn, _Connection):
+        db.conn.is_unwanted = False
+
+
+def _interrupted() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("interrupted")
+    error.sqlite_errorcode = sqlite3.SQLITE_INTERRUPT
+    return error
 
 
 def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
@@ -91,13 +121,24 @@ def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
         descriptors.connection_closed(inode)
         raise
     connection.inode = inode
-    db = Database(connection, execute_plugins=False, recursive_triggers=False)
+    db = _readable(connection) if mode == "ro" else _writable(connection)
     try:
         _prepare(db, path, pragmas)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _readable(connection: sqlite3.Connection) -> Database:
+    """Make of a connection what questions need; see `db.readable`."""
+    return cast("Database", Readable(connection))
+
+
+def _writable(connection: sqlite3.Connection) -> Database:
+    from sqlite_utils import Database  # noqa: PLC0415  (whoever only reads need not wait for it)
+
+    return Database(connection, execute_plugins=False, recursive_triggers=False)
 
 
 def _prepare(db: Database, path: Path, pragmas: tuple[str, ...]) -> None:
@@ -108,13 +149,16 @@ def _prepare(db: Database, path: Path, pragmas: tuple[str, ...]) -> None:
 
 def check_schema(db: Database, path: Path) -> None:
     """Refuse what defines anything else than our tables: a trigger of somebody else's would run as we write."""
-    if schema_of(db) != _schema():
+    schema = schema_of(db)
+    if fingerprint(schema) != KNOWN and schema != _schema():
         raise DamagedArchiveError(f"{path} has other tables than an archive has; put back a copy of it.")
 
 
 @cache
 def _schema() -> tuple[tuple[str, str, str, str | None], ...]:
-    """Say what this version's archives define, to the letter."""
+    """Say what this version's archives define, to the letter, where they are made with these very libraries."""
+    from db.migrations import empty  # noqa: PLC0415  (needed only where the libraries are not those we know)
+
     db = empty()
     try:
         return schema_of(db)
@@ -162,7 +206,7 @@ def _recovered_copy(path: Path) -> Database:
             whole.close()
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(data)
-    db = Database(connection, execute_plugins=False, recursive_triggers=False)
+    db = _readable(connection)
     _prepare(db, path, _READING)
     return db
 
@@ -171,13 +215,13 @@ def in_memory(path: Path) -> Database:
     """Read a whole archive of any version into memory, where it can be changed without touching the file."""
     source = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=PATIENCE, isolation_level=None)
     try:
-        return copied(Database(source, execute_plugins=False, recursive_triggers=False))
+        return copied(_writable(source))
     finally:
         source.close()
 
 
 def copied(db: Database) -> Database:
     """Make the same database in memory, to be changed or compared."""
-    copy = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False, recursive_triggers=False)
+    copy = _writable(sqlite3.connect(":memory:", isolation_level=None))
     copy.conn.deserialize(db.conn.serialize())
     return copy

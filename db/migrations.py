@@ -12,7 +12,8 @@ from uuid import uuid4
 from sqlite_utils import Database, Migrations
 
 from db.header import APPLICATION_ID
-from db.search import tables
+from db.schema import VERSION
+from db.search import occasions, tables
 
 migrations = Migrations("summitry")
 
@@ -219,8 +220,10 @@ def m003_smaller_search(db: Database) -> None:
         tables.create(db)
 
 
-VERSION = 3
-"""The number of the last step, kept in the archive as SQLite's user version."""
+@migrations()
+def m004_occasions(db: Database) -> None:
+    """Note when and where people and documents were seen, and have articles in the order of their days."""
+    occasions.create(db)
 
 
 def migrate(db: Database) -> None:
@@ -228,18 +231,6 @@ def migrate(db: Database) -> None:
     migrations.apply(db)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {VERSION}")
-
-
-_SCHEMA = """
-SELECT type, name, tbl_name, sql
-FROM sqlite_master
-ORDER BY type, name
-"""
-
-
-def schema_of(db: Database) -> tuple[tuple[str, str, str, str | None], ...]:
-    """Everything that the database defines, whatever it contains."""
-    return tuple(db.execute(_SCHEMA).fetchall())
 
 
 def empty() -> Database:

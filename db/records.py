@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 from typing import ClassVar, Literal, TypeAlias
 
+from db.frozen import Frozen
 from db.names import slug
 
 Modality: TypeAlias = Literal["planned", "expected", "conditional", "reported", "decided"]
@@ -57,8 +58,8 @@ _HEAD = 1_000
 """Code points of a text in which its first words are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Article(Frozen):
     """What was published, cleaned; `text` is what every offset counts in."""
 
     source: str
@@ -90,8 +91,8 @@ def label_of(title: str | None, text: str) -> str:
     return title or shorten(text[:_HEAD], width=80, placeholder="…") or "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Claim(Frozen):
     """What one article says of one of its subjects."""
 
     subject: str
@@ -105,8 +106,8 @@ class Claim:
     """The person, agency or ministry that the article cites for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Doubt(Frozen):
     """What looked like a fact and could not be read as one, or what was odd about an input."""
 
     reason: str
@@ -114,8 +115,8 @@ class Doubt:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Reading(Frozen):
     """One article with all that was read out of it: what an importer hands to the archive."""
 
     article: Article
@@ -123,8 +124,8 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Judgment:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Judgment(Frozen):
     """An analyst's word on two records' subjects: that they are the same, or that they are not."""
 
     verdict: Literal["same", "different"]
@@ -133,8 +134,8 @@ class Judgment:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Evidence(Frozen):
     """A claim as it bears on a record: W3C Web Annotation's quote and position selectors in one."""
 
     article: str
@@ -147,8 +148,8 @@ class Evidence:
     speaker: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Attendance(Frozen):
     """Somebody, or a state, at a session; what nobody stated is None."""
 
     country: str | None
@@ -157,8 +158,8 @@ class Attendance:
     part: Part | None
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Stage(Frozen):
     """One step in the life of a document."""
 
     status: DocumentStatus
@@ -168,16 +169,16 @@ class Stage:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Alias(Frozen):
     """A spelling and an article that uses it."""
 
     name: str
     article: str
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Office(Frozen):
     """A post that somebody was seen to hold, first and last at these dates."""
 
     role: Role
@@ -187,16 +188,16 @@ class Office:
     last: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Cadence:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cadence(Frozen):
     """How often a body meets: so many times in each period."""
 
     times: int
     per: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Body(Frozen):
     """An organ that meets."""
 
     type: ClassVar[str] = "body"
@@ -206,8 +207,8 @@ class Body:
     cadence: Cadence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Session(Frozen):
     """One meeting of one body."""
 
     type: ClassVar[str] = "session"
@@ -232,8 +233,8 @@ class Session:
     conflicts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Document(Frozen):
     """A draft that came before a session, whatever became of it."""
 
     type: ClassVar[str] = "document"
@@ -246,8 +247,8 @@ class Document:
     conflicts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Person(Frozen):
     """Somebody who holds an office or takes part in a session."""
 
     type: ClassVar[str] = "person"
@@ -259,8 +260,8 @@ class Person:
     sessions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Designation:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Designation(Frozen):
     """An honour for a place."""
 
     type: ClassVar[str] = "designation"
@@ -271,8 +272,8 @@ class Designation:
     status: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chairmanship:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Chairmanship(Frozen):
     """A state in the chair of a body for a year."""
 
     type: ClassVar[str] = "chairmanship"
@@ -282,8 +283,8 @@ class Chairmanship:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Membership:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Membership(Frozen):
     """A state's or an organisation's standing in a body."""
 
     type: ClassVar[str] = "membership"
@@ -294,8 +295,8 @@ class Membership:
     modality: Modality = "reported"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Encounter:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Encounter(Frozen):
     """A bilateral meeting or visit."""
 
     type: ClassVar[str] = "encounter"
@@ -306,8 +307,8 @@ class Encounter:
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expectation:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Expectation(Frozen):
     """Something announced for later, and what came of it."""
 
     type: ClassVar[str] = "expectation"

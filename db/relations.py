@@ -13,27 +13,31 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-_PLAIN: dict[str, tuple[str, ...]] = {
-    "session": ("body", "previous", "next"),
-    "chairmanship": ("body",),
-    "membership": ("body",),
-    "expectation": ("session",),
+_REFERRING: dict[str, tuple[str, ...]] = {
+    "body": (
+        "SELECT slug FROM session WHERE body = :plain",
+        "SELECT slug FROM chairmanship WHERE body = :plain",
+        "SELECT slug FROM membership WHERE body = :plain",
+    ),
+    "session": (
+        "SELECT slug FROM session WHERE previous = :id OR next = :id",
+        "SELECT slug FROM expectation WHERE session = :id",
+        "SELECT slug FROM session WHERE instr(alongside, :quoted)",
+        "SELECT record FROM occasion WHERE session = :id",
+    ),
+    "person": (
+        "SELECT session FROM occasion WHERE record = :id",
+        "SELECT slug FROM session WHERE instr(attendance, '\"absent\"') AND instr(attendance, :quoted)",
+        "SELECT slug FROM encounter WHERE instr(people, :quoted)",
+    ),
 }
-"""Columns that hold an id, or a body's id without its kind."""
-_NESTED: dict[str, tuple[str, ...]] = {
-    "session": ("alongside", "attendance"),
-    "document": ("history",),
-    "person": ("sessions",),
-    "encounter": ("people",),
-}
-"""Columns in whose JSON ids stand."""
+"""What asks for the records that name a record, by its kind; a body is named without its own."""
 
 _TOLD_BY = """
 SELECT DISTINCT article.slug
-FROM evidence
-JOIN claim ON claim.id = evidence.claim
-JOIN article ON article.id = claim.article
-WHERE evidence.record = ?
+FROM subject
+JOIN article ON article.id = subject.article
+WHERE subject.record = ?
 ORDER BY article.published IS NULL, article.published, article.slug
 """
 _TOLD_IN = """
@@ -50,15 +54,11 @@ def related(db: Database, identity: str) -> dict[str, list[str]]:
     """List the ids of records that refer to this one, and of the articles that tell of it, by type."""
     if identity.startswith("article/"):
         return _by_type(names(db.execute(_TOLD_IN, [identity])))
-    plain = identity.removeprefix("body/")
-    quoted = json.dumps(identity)
+    asked = {"id": identity, "plain": identity.removeprefix("body/"), "quoted": json.dumps(identity)}
     found: set[str] = set()
-    for table, columns in _PLAIN.items():
-        for column in columns:
-            found.update(names(db.execute(f"SELECT slug FROM {table} WHERE {column} = ?", [plain])))  # noqa: S608
-    for table, columns in _NESTED.items():
-        for column in columns:
-            found.update(names(db.execute(f"SELECT slug FROM {table} WHERE instr({column}, ?)", [quoted])))  # noqa: S608
+    for sql in _REFERRING.get(identity.partition("/")[0], ()):
+        found.update(names(db.execute(sql, asked)))
+    found.discard("")
     found.discard(identity)
     return _by_type([*sorted(found), *names(db.execute(_TOLD_BY, [identity]))])
 

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
-
-from sqlite_utils import Database
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from db.records import Article
 from db.rows import R, to_record
-from db.search import KINDS, has_words, meeting, search
+from db.search import KINDS, Hit, has_words, listing, meeting, search
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 T = TypeVar("T")
-Reading: TypeAlias = Callable[[], AbstractContextManager[Database]]
+Reading: TypeAlias = Callable[[], AbstractContextManager["Database"]]
 """How a question gets at the archive: as it is at one moment, for as long as the question takes."""
 Order: TypeAlias = str
 """Columns of the table, each followed by its direction; never anything that a user typed."""
 
+_FEW = 1_000
+_LABELS = """
+SELECT record, label
+FROM search_record
+WHERE record IN (SELECT value FROM json_each(?))
+"""
 _ALL = 1_000_000
 """More hits than an archive can hold: a filter leaves nothing out."""
 
@@ -31,6 +38,10 @@ class Page(Generic[T]):
 
     total: int
     rows: tuple[T, ...]
+    why: Mapping[str, Hit] = field(default_factory=dict)
+    """Of those that were found by words, why."""
+    is_counted: bool = True
+    """Whether there are no more than the total, or one did not look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +74,32 @@ class Shelf(Generic[T]):
         reverse: bool = False,
         offset: int = 0,
         limit: int = 200,
+        counted: bool = True,
     ) -> Page[T]:
-        """Take those that the words find, best first unless a column is named; all in the usual order without words."""
+        """Take those that the words find, best first unless a column is named; all in the usual order without words.
+
+        Unless they are to be counted, the best are taken without looking for how many more there are.
+        """
         if sort is not None and sort not in self._kind.columns:
             raise ValueError(f"{self._kind.name} cannot be sorted by {sort}")
         order = self._order(sort, reverse=reverse)
         with self._reading() as db:
             if not words.strip():
                 return Page(self._count(db), self._part(db, order, offset, limit))
-            found = self._found(db, words, exact=exact)
+            if self._kind.name in KINDS and not has_words(words):
+                met, matched = listing(db, words, self._kind.name, exact=exact)
+                part = self._sorted(db, met, order, offset, limit)
+                return Page(len(met), self._named(db, part), self._met(db, part, matched))
+            is_ranked = sort is None and not reverse and has_words(words)
+            at_most = _ALL if counted or not is_ranked else offset + limit
+            why = self._found(db, words, at_most, exact=exact)
+            found = list(why)
             if sort is not None or not has_words(words):
-                found = self._sorted(db, found, order)
-            elif reverse:
-                found.reverse()
-            return Page(len(found), self._named(db, found[offset : offset + limit]))
+                part = self._sorted(db, found, order, offset, limit)
+            else:
+                part = (found[::-1] if reverse else found)[offset : offset + limit]
+            reasons = {identity: hit for identity in part if (hit := why[identity]) is not None}
+            return Page(len(found), self._named(db, part), reasons, is_counted=len(found) < at_most)
 
     def get(self, identity: str) -> T | None:
         """Find the one with this id."""
@@ -101,21 +124,35 @@ class Shelf(Generic[T]):
             return _turned(self._kind.order) if reverse else self._kind.order
         return f'"{sort}" IS NULL, "{sort}" COLLATE NOCASE {"DESC" if reverse else "ASC"}, slug ASC'
 
-    def _found(self, db: Database, words: str, *, exact: bool) -> list[str]:
+    def _found(self, db: Database, words: str, limit: int, *, exact: bool) -> Mapping[str, Hit | None]:
+        """Return the ids in the order of the hits; where names are not searched, there are no hits to say why."""
         if self._kind.name in KINDS:
-            return [hit.id for hit in search(db, words, kinds=[self._kind.name], limit=_ALL, exact=exact)]
+            return {hit.id: hit for hit in search(db, words, kinds=[self._kind.name], limit=limit, exact=exact)}
         words, met = meeting(db, words, self._kind.name, exact=exact)
         wanted = words.casefold().split()
         rows = db.execute(f"SELECT * FROM ({self._rows}) ORDER BY {self._kind.order}")  # noqa: S608
         texts = ((row[1], " ".join(map(str, row)).casefold()) for row in rows)
-        return [
-            str(slug) for slug, text in texts if (met is None or slug in met) and all(word in text for word in wanted)
-        ]
+        return {
+            str(slug): None
+            for slug, text in texts
+            if (met is None or slug in met) and all(word in text for word in wanted)
+        }
 
-    def _sorted(self, db: Database, found: list[str], order: Order) -> list[str]:
-        wanted = set(found)
-        rows = db.execute(f"SELECT slug FROM ({self._rows}) ORDER BY {order}")  # noqa: S608
-        return [slug for (slug,) in rows if slug in wanted]
+    def _sorted(self, db: Database, found: Collection[str], order: Order, offset: int, limit: int) -> list[str]:
+        """Return a part of those found, in an order: many are met with soon on the way through all."""
+        slug = "slug" if len(found) < _FEW else "+slug"
+        asked = f"""
+        SELECT slug
+        FROM ({self._rows})
+        WHERE {slug} IN (SELECT value FROM json_each(?))
+        ORDER BY {order}
+        LIMIT ? OFFSET ?
+        """  # noqa: S608
+        return names(db.execute(asked, [json.dumps(list(found)), limit, offset]))
+
+    def _met(self, db: Database, identities: list[str], matched: str) -> dict[str, Hit]:
+        rows = db.execute(_LABELS, [json.dumps(identities)])
+        return {record: Hit(record, self._kind.name, label, 100, matched, "exact", 0) for record, label in rows}
 
     def _part(self, db: Database, order: Order, offset: int, limit: int) -> tuple[T, ...]:
         sql = f"SELECT * FROM ({self._rows}) ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608

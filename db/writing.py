@@ -16,8 +16,9 @@ from db import connections, deriving, search
 from db.errors import DamagedArchiveError, MissingArchiveError, UnwritableArchiveError, said_plainly
 from db.header import resolve, version_of
 from db.lock import PATIENCE, Lock
-from db.migrations import VERSION, empty, migrate
+from db.migrations import empty, migrate
 from db.placing import exchange, place
+from db.schema import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

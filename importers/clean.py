@@ -29,6 +29,9 @@ _STOPS = ".!?…:;"
 _CLOSERS = "\"'”’»)]"
 _TELLING_END = 160
 """Characters at the end by which a paragraph is known again, with or without a dateline before it."""
+_ENTRY = re.compile(r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[^\W\d]+\.?\s?(?:[:–—-]\s|\()")
+_FEWEST_ENTRIES = 3
+"""So many lines that open with a day are a calendar, where each is of its own."""
 _BULLET = re.compile(r"\s*[•▪◦●·*➢✓–—-]\s*\S")
 
 
@@ -83,8 +86,10 @@ def unwrapped(lines: list[Line]) -> list[Line]:
         return lines
     joined: list[Line] = []
     above = ""
+    entries = {line.text for line in lines if _ENTRY.match(line.text)}
+    apart = entries if len(entries) >= _FEWEST_ENTRIES else frozenset()
     for line in lines:
-        if joined and not line.is_after_blank and _is_broken(above, line.text, width):
+        if joined and not line.is_after_blank and line.text not in apart and _is_broken(above, line.text, width):
             joined[-1] = Line(f"{joined[-1].text} {line.text}", joined[-1].is_after_blank)
         else:
             joined.append(line)

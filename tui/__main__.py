@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -57,9 +58,16 @@ def _sentence(error: Exception) -> str:
 
 
 def _run(arguments: list[str]) -> int:
+    if not arguments:
+        # the browser does not wait for what knows all the other commands
+        return _browse(_archive(None))
     at = _command_at(arguments)
     if at is not None and arguments[at] == "import":
         return _import(arguments[:at], arguments[at + 1 :])
+    return _obey(arguments)
+
+
+def _obey(arguments: list[str]) -> int:
     from tui.arguments import parser
 
     asked = parser().parse_args(arguments)
@@ -181,6 +189,10 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
 
     with Archive.open(path) as archive:
         uuid = archive.uuid
+    # Nothing that is loaded now is ever let go again: to look through it for that takes longer than to load some of it.
+    gc.disable()
+    # A frame may follow the one before as soon as there is one: the terminal's own pace is kept elsewhere.
+    os.environ.setdefault("TEXTUAL_FPS", "240")
     from tui.app import browse
     from tui.locations import own_state
     from tui.state import State

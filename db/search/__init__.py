@@ -17,16 +17,31 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["KINDS", "Hit", "check", "create", "fill", "has_words", "meeting", "search", "update"]
+    from db.search.completing import Completion
 
-_FIELD_SIGN = ":"
+__all__ = [
+    "KINDS",
+    "Hit",
+    "check",
+    "completions",
+    "create",
+    "fill",
+    "has_words",
+    "listing",
+    "meeting",
+    "search",
+    "update",
+]
+
+_SIGNS_OF_A_FIELD = (":", "\N{CYRILLIC CAPITAL LETTER ZHE}")
+"""A colon, and what its key writes while the keyboard stands on Russian letters."""
 
 
 def search(
     db: Database, words: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
 ) -> list[Hit]:
     """Return the records and articles that are meant by the words, best first; nothing for nonsense."""
-    if _FIELD_SIGN in words:
+    if _may_hold_fields(words):
         from db.search import conditions  # noqa: PLC0415 - what fields mean is loaded only by who asks for one
 
         return conditions.search(db, words, kinds=kinds, limit=limit, exact=exact)
@@ -37,21 +52,39 @@ def search(
 
 def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
     """Return the words beside the fields of a search, and the ids of a kind that meet the fields; None without any."""
-    if _FIELD_SIGN not in words:
+    if not _may_hold_fields(words):
         return words, None
     from db.search import conditions  # noqa: PLC0415 - as above
 
     return conditions.meeting(db, words, kind, exact=exact)
 
 
+def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[set[str], str]:
+    """Return the ids of a kind that meet a search of fields alone, in no order, and what to say of each."""
+    from db.search import conditions  # noqa: PLC0415 - as above
+
+    return conditions.listing(db, words, kind, exact=exact)
+
+
+def completions(db: Database, words: str, cursor: int) -> list[Completion]:
+    """Return the ways in which a search that is being typed may go on, the likeliest first."""
+    from db.search import completing, values  # noqa: PLC0415 - as above
+
+    return completing.complete(words, cursor, lambda field, typed: values.values(db, field, typed))
+
+
 def has_words(words: str) -> bool:
     """Whether a search asks for words, by which hits are ranked, and not for fields alone."""
-    if _FIELD_SIGN not in words:
+    if not _may_hold_fields(words):
         return True
     from db.search import fields, question  # noqa: PLC0415 - as above
 
     asked = fields.read(words)
     return not asked.conditions or not question.ask(asked.words).is_empty
+
+
+def _may_hold_fields(words: str) -> bool:
+    return any(sign in words for sign in _SIGNS_OF_A_FIELD)
 
 
 def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> None:

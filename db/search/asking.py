@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from db.search.question import Question
 
 _NAMED = frozenset({"person", "place", "body", "session"})
-_TITLED = frozenset(EVERY_KIND) - _NAMED - {"article"}
+_ARTICLES = frozenset({"article"})
+_TITLED = frozenset(EVERY_KIND) - _NAMED - _ARTICLES
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ON_OTHER_KEYS = 0.3
 _FEWEST_KEYS = 3
 _FEWEST_HEARD = 4
 _MANY_KEYS = 8
 _SPELT_WELL = 0.66
-_ARTICLES_COST = 0.8
+_ARTICLES_COST, _TITLES_COST = 0.8, 0.55
 
 
 def search(
@@ -38,10 +39,10 @@ def search(
     wanted = frozenset(KINDS if kinds is None else kinds)
     question = ask(text)
     found = _find(db, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
-    if not exact and not _is_good(found):
+    if not exact and not _is_good(question, found, wanted):
         found += _on_other_keys(db, text, wanted, limit)
-    if not exact and not _is_good(found):
-        found += _find(db, question, wanted, limit, Depth.FAR)
+    if not exact and not _is_good(question, found, wanted):
+        found += _find(db, question, _not_near(question, found, wanted), limit, Depth.FAR)
     return [_across_scripts(text, hit) for hit in ranked(found, limit)]
 
 
@@ -51,8 +52,20 @@ def _across_scripts(text: str, hit: Hit) -> Hit:
     return replace(hit, via="transliteration") if is_other and hit.via in {"exact", "alias"} else hit
 
 
-def _is_good(found: list[Found]) -> bool:
-    return any(each.cost <= NEAR for each in found)
+def _is_good(question: Question, found: list[Found], wanted: frozenset[str]) -> bool:
+    """Whether one need not look further: something was meant, or there is something near of all that is asked for."""
+    return any(each.cost <= NEAR for each in found) or not _not_near(question, found, wanted)
+
+
+def _not_near(question: Question, found: list[Found], wanted: frozenset[str]) -> frozenset[str]:
+    """Return the kinds of which nothing was found with but a slip in a word: farther words may be meant there."""
+    near = {each.type for each in found if _slips_cost(each) <= NEAR * min(max(1, each.edits), len(question.typed))}
+    return wanted.difference(*(alike for alike in (_NAMED, _TITLED, _ARTICLES) if alike & near))
+
+
+def _slips_cost(found: Found) -> float:
+    """What a hit costs for how it is spelt, without what it costs to be of its kind."""
+    return found.cost - (_ARTICLES_COST if found.type in _ARTICLES else _TITLES_COST if found.type in _TITLED else 0.0)
 
 
 def _find(db: Database, question: Question, kinds: frozenset[str], limit: int, depth: Depth) -> list[Found]:

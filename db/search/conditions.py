@@ -24,6 +24,8 @@ _MEANT_AT_MOST = 200
 """Records that the value of a field may stand for."""
 _OF_WHICH_SOME_MEET = 200
 """Hits beyond those wanted that are looked at first, for those that meet the conditions."""
+_DEEPER = 50
+"""Times as many as wanted, where fewer of the best meet the conditions."""
 _ALL = 1_000_000
 
 
@@ -58,6 +60,14 @@ def meeting(db: Database, text: str, kind: str, *, exact: bool = False) -> tuple
     return asked.words, narrowing.meeting(kind)
 
 
+def listing(db: Database, text: str, kind: str, *, exact: bool = False) -> tuple[set[str], str]:
+    """Return the ids of a kind that meet the conditions of a search without words, and what to say of each."""
+    asked = read(text)
+    narrowing = _narrowing(db, asked, exact=exact)
+    _refuse_what_is_lacking(narrowing, [kind])
+    return _met(db, narrowing, kind, ask(asked.words)), narrowing.matched
+
+
 def _narrowing(db: Database, asked: Asked, *, exact: bool) -> Narrowing:
     def find(kind: str, name: str) -> list[Hit]:
         return asking.search(db, name, kinds=[kind], limit=_MEANT_AT_MOST, exact=exact)
@@ -78,7 +88,7 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
 ) -> list[Hit]:
     """Return those hits that meet the conditions; one looks further down only where too few of the best do."""
     kept: list[Hit] = []
-    for deep in (_OF_WHICH_SOME_MEET + limit, _ALL):
+    for deep in (_OF_WHICH_SOME_MEET + limit, _DEEPER * limit, _ALL):
         hits = asking.search(db, words, kinds=kinds, limit=deep, exact=exact)
         found: set[str] = set()
         for kind in {hit.type for hit in hits}:
@@ -90,11 +100,10 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
 
 
 _NEWEST_OF_THESE = """
-SELECT record, kind, label, coalesce(nullif(day, ''), article.published, '') AS newest
+SELECT record, kind, label, day
 FROM search_record
-LEFT JOIN article ON article.slug = record
 WHERE record IN (SELECT value FROM json_each(?))
-ORDER BY newest DESC, record
+ORDER BY day DESC, record
 LIMIT ?
 """
 _NAMED_SO = """
@@ -113,15 +122,21 @@ WHERE search_text MATCH ?
 """
 
 
+def _met(db: Database, narrowing: Narrowing, kind: str, question: Question) -> set[str]:
+    """Return all of a kind that meets the conditions and holds none of the words that must be absent."""
+    met = narrowing.meeting(kind)
+    for word in question.without:
+        met.difference_update(slug for (slug,) in db.execute(_NAMED_SO, [json.dumps(sorted(met)), f" {word} "]))
+        met.difference_update(slug for (slug,) in db.execute(_TELLING_SO, [f'"{word}"']))
+    return met
+
+
 def _listed(db: Database, narrowing: Narrowing, kinds: Iterable[str], question: Question, limit: int) -> list[Hit]:
     """Return all that meets the conditions, where there are no words to rank it by."""
     found: list[Found] = []
     for kind in sorted(kinds, key=EVERY_KIND.index):
         if len(found) < limit:
-            met = narrowing.meeting(kind)
-            for word in question.without:
-                met.difference_update(slug for (slug,) in db.execute(_NAMED_SO, [json.dumps(sorted(met)), f" {word} "]))
-                met.difference_update(slug for (slug,) in db.execute(_TELLING_SO, [f'"{word}"']))
+            met = _met(db, narrowing, kind, question)
             rows = db.execute(_NEWEST_OF_THESE, [json.dumps(list(met)), limit])
             found += [
                 Found(record, of, label, 0.0, narrowing.matched, "exact", 0, day) for record, of, label, day in rows

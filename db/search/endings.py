@@ -14,6 +14,10 @@ _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
 _ENGLISH = re.compile("(?:ings?|ed|es|e|s|(?<=....)ations?)$")
 _RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
 _ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
+_OF_ADJECTIVES = frozenset({"ого", "ому", "им"})
+_FRENCH = re.compile("(?<=...)ine$")
+_BETWEEN_VOWELS = re.compile("(?<=[aeiouy])s(?=[aeiouy])")
+"""Where German has an s for a z; its j is a y."""
 _VOWEL = re.compile("[aeiouy]")
 
 
@@ -46,6 +50,19 @@ def nominatives(written: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def undeclined(written: str) -> list[str]:
+    """Return what a name may be without its ending: that of a Russian case, or the silent e of a French -ine."""
+    written = written.casefold()
+    if _CYRILLIC.search(written) is None:
+        return [written[:-1]] if _FRENCH.search(written) else []
+    found: list[str] = []
+    for ending in CASE_ENDINGS:
+        if written.endswith(ending) and len(written) - len(ending) > _SHORTEST_STEM:
+            bare = written[: -len(ending)]
+            found += [bare + "ий"] if ending in _OF_ADJECTIVES else [bare]
+    return found
+
+
 def bare_words(written: str) -> list[str]:
     """Return what is left of a Russian word, in plain letters, when what may be its ending is taken away."""
     if _CYRILLIC.search(written) is None:
@@ -63,8 +80,16 @@ def is_declined(known: str, bare: str) -> bool:
 def respellings(plain: str) -> list[str]:
     """Return what a name in Latin letters may be where another language's habits spelt it."""
     found = [re.sub(wrong, right, plain) for wrong, right in OTHER_HABITS]
-    same = next((names for names in NAMESAKES if plain in names), ())
-    return [each for each in dict.fromkeys((*found, *same)) if each != plain]
+    if "j" in plain:
+        with_y = plain.replace("j", "y")
+        found += [re.sub(wrong, right, with_y) for wrong, right in OTHER_HABITS]
+        found.append(_BETWEEN_VOWELS.sub("z", with_y))
+    return [each for each in dict.fromkeys(found) if each != plain]
+
+
+def namesakes(plain: str) -> tuple[str, ...]:
+    """Return the same given name in several languages; nothing for one that is not known to have others."""
+    return next((names for names in NAMESAKES if plain in names), ())
 
 
 def _undoubled(letters: str) -> str:

@@ -17,6 +17,7 @@ from db.errors import FieldError
 from db.records import DocumentKind, DocumentStatus, Outcome, SessionStatus, Standing
 from db.search.days import Span, span
 from db.search.hits import EVERY_KIND
+from db.search.layouts import is_cyrillic, other_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -73,9 +74,12 @@ _SHORTEST_BEGINNING = 3
 _SHORTEST_WITH_TWO_SLIPS = 6
 _DATES = frozenset({"date", "before", "after"})
 
+_COLON_ON_RUSSIAN_KEYS: Final = "\N{CYRILLIC CAPITAL LETTER ZHE}"
+"""What the key of the colon writes while the keyboard stands on Russian letters."""
 _PIECE = re.compile(
     r'(?P<quoted>-?"[^"]*"?)'
     rf'|(?P<without>-?)(?P<name>[^\W\d_]{{1,{_LONGEST_NAME}}}):(?P<value>"[^"]*"?|[^\s"]*)'
+    rf"|(?P<not>-?)(?P<keys>[а-яё]{{3,7}}){_COLON_ON_RUSSIAN_KEYS}(?P<struck>[^\s\"]*)"
     r'|[^\s"]+'
 )
 
@@ -109,16 +113,21 @@ class Asked:
 
 def read(text: str) -> Asked:
     """Take a search apart; raises nothing but `FieldError`."""
-    if ":" not in text:
+    if ":" not in text and _COLON_ON_RUSSIAN_KEYS not in text:
         return Asked(text)
     words: list[str] = []
     conditions: dict[Condition, None] = {}
     for piece in _PIECE.finditer(text[:_READ_AT_MOST]):
-        field = _field(piece["name"], piece["value"]) if piece["name"] else None
+        value = piece["value"] or piece["struck"] or ""
+        if piece["keys"]:
+            field = _on_russian_keys(piece["keys"])
+        else:
+            field = _field(piece["name"], value) if piece["name"] else None
         if field is None:
             words.append(piece.group())
         else:
-            conditions[_condition(field, piece["value"], is_without=bool(piece["without"]))] = None
+            is_without = bool(piece["without"] or piece["not"])
+            conditions[_condition(field, value, is_without=is_without)] = None
     if len(conditions) > _CONDITIONS_AT_MOST:
         raise FieldError(f"A search has at most {_CONDITIONS_AT_MOST} fields; leave some out.")
     return Asked(" ".join(words), tuple(conditions)) if conditions else Asked(text)
@@ -131,10 +140,18 @@ def _field(name: str, value: str) -> str | None:
         return None
     if name in FIELDS:
         return name
+    if (meant := _on_russian_keys(name)) is not None:
+        return meant
     nearest = _nearest_field(name) if value else None
     if nearest is None:
         return None
     raise FieldError(f"There is no field {name}:; the nearest is {nearest}:, as in {nearest}:{FIELDS[nearest]}.")
+
+
+def _on_russian_keys(name: str) -> str | None:
+    """Return the field whose name these keys write in Latin letters: `ищвн` is `body`."""
+    meant = other_layout(name) if is_cyrillic(name) else ""
+    return meant if meant in FIELDS else None
 
 
 def _nearest_field(name: str) -> str | None:
@@ -170,22 +187,31 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def nearest_value(field: str, typed: str) -> list[str]:
+    """Return the value nearest to what was typed, of those fields that have no others."""
+    folded = typed.casefold()
+    written = other_layout(folded) if is_cyrillic(folded) else folded
+    nearest = _nearest(written[:_SHOWN_AT_MOST], VALUES[field], max(1, len(written) // 2))
+    return [nearest] if nearest is not None else []
+
+
 def _values(field: str, typed: str) -> tuple[str, ...]:
     known = VALUES[field]
     folded = typed.casefold()
     if folded in known:
         return (folded,)
-    begun = tuple(value for value in known if value.startswith(folded))
-    if begun:
-        return begun
-    nearest = _nearest(folded[:_SHOWN_AT_MOST], known, max(1, len(folded) // 2))
-    if nearest is None:
+    for read_as in (folded, other_layout(folded)):
+        begun = tuple(value for value in known if value.startswith(read_as))
+        if begun:
+            return begun
+    nearest = nearest_value(field, typed)
+    if not nearest:
         raise FieldError(f"There is no {field}:{_shown(typed)}; there is {', '.join(known)}.")
-    raise FieldError(f"There is no {field}:{_shown(typed)}; the nearest is {field}:{nearest}.")
+    raise FieldError(f"There is no {field}:{_shown(typed)}; the nearest is {field}:{nearest[0]}.")
 
 
 def _span(field: str, typed: str) -> Span:
-    found = span(typed)
+    found = span(typed) or span(other_layout(typed))
     if found is None or (field != "date" and ".." in typed):
         spans = " or date:2024..2025" if field == "date" else ""
         raise FieldError(f"{_shown(typed)} is no date; write {field}:2025, {field}:2025-04, {field}:2025-04-11{spans}.")

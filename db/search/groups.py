@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from db.search.endings import nominatives, stem
 from db.search.folding import word, words
-from db.search.lookup import Near, in_cases, near, nearest, same, sounding
+from db.search.lookup import Near, far, in_cases, near, nearest, same, sounding
 from db.search.nearness import NEAR, Nearness, whole
 from db.search.parting import parted
 from db.search.question import Depth
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _ALIKE = 0.05
 _ALMOST_ALIKE = 0.35
 _SPELLINGS_AT_MOST = 40
+_FEWEST_TOGETHER = 2
 _SHORTEST_BEGINNING = 2
 _SHORTEST_STEM = 4
 _DECLINED = 0.05
@@ -49,18 +50,55 @@ class Group:
 def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Depth) -> list[Group] | None:
     """Return the spellings for each word; None where one has none, for then nothing holds them all."""
     groups: list[Group] = []
-    for place, each in enumerate(typed):
+    before: Typed | None = None
+    left = list(typed)
+    while left:
+        each = left.pop(0)
         if each.is_initial and len(typed) > 1:
             continue
-        is_last = place == len(typed) - 1
-        group = _exactly(db, domain, each) if depth is Depth.EXACT else _group(db, domain, each, depth, is_last=is_last)
+        group = group_for(db, domain, each, depth, is_last=not left)
         if group is not None:
             groups.append(group)
         elif parts := _parts(db, domain, each, depth):
             groups += parts
+        elif before is not None and (joined := _joined(db, domain, before, each, depth)):
+            groups[-1] = joined
+        elif left and (joined := _joined(db, domain, each, left[0], depth)):
+            groups.append(joined)
+            left.pop(0)
         else:
             return None
+        before = each if group is not None else None
     return groups or None
+
+
+def group_for(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool = False) -> Group | None:
+    """Return the spellings for one word; None where it has none. The last may be the beginning of a word."""
+    return _exactly(db, domain, typed) if depth is Depth.EXACT else _group(db, domain, typed, depth, is_last=is_last)
+
+
+def widened(db: Database, domain: Domain, typed: Sequence[Typed], groups: Sequence[Group]) -> list[Group]:
+    """Return the same words with all that is near each, for where no text holds the nearest of them together."""
+    if len(typed) != len(groups) or len(typed) < _FEWEST_TOGETHER:
+        return []
+    return [_wider(db, domain, each, group) for each, group in zip(typed, groups, strict=True)]
+
+
+def _wider(db: Database, domain: Domain, typed: Typed, group: Group) -> Group:
+    if typed.word.is_number:
+        return group
+    found = sorted((*near(db, domain, typed.word), *far(db, domain, typed.word)), key=lambda each: each.cost)
+    spelt = dict.fromkeys((*group.likely, *group.other, *(each.plain for each in found)))
+    how = group.how if group.how.edits else Nearness(group.how.cost + 1.0, "fuzzy", 1)
+    return replace(group, likely=tuple(spelt)[:_SPELLINGS_AT_MOST], other=(), how=how)
+
+
+def _joined(db: Database, domain: Domain, left: Typed, right: Typed, depth: Depth) -> Group | None:
+    """Return a word that was typed as two, if the archive knows it so."""
+    if depth in {Depth.EXACT, Depth.SPELT}:
+        return None
+    group = _group(db, domain, left.respelt(word(left.word.plain + right.word.plain)), Depth.NEAR, is_last=False)
+    return group if group is not None and not group.how.edits else None
 
 
 def _parts(db: Database, domain: Domain, typed: Typed, depth: Depth) -> list[Group]:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from db.records import label_of
+from db.search import occasions
 from db.search.folding import Word, plain, words
 from db.search.keys import Domain
 from db.search.places import Place
@@ -54,6 +55,7 @@ def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> Non
         touched = list(records)
         for batch in _batches(dict.fromkeys((*touched, *dependents(db, touched)))):
             _update_records(db, batch)
+            occasions.update(db, batch)
         for numbers in _batches(dict.fromkeys(articles), _AT_ONCE // 4):
             _update_articles(db, numbers)
         file_recent(db)

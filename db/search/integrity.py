@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from db.records import label_of
+from db.search import occasions
 from db.search.folding import Word, plains, words
 from db.search.indexing import indexable, places_spoken_of
 from db.search.keys import WORDS_AT_MOST, Domain, keys, on_shelf, shelf_of
@@ -48,7 +49,7 @@ def check(db: Database) -> list[str]:
         return ["search index: it was made by another version of the program; import the articles anew"]
     found = [
         *_records(db), *_articles(db), *_full_text(db),
-        *_titles(db), *_words(db), *_terms(db), *_keys(db), *_postings(db)
+        *_titles(db), *_words(db), *_terms(db), *_keys(db), *_postings(db), *occasions.check(db)
     ]  # fmt: skip
     more = len(found) - _SHOWN
     return found if more <= 0 else [*found[:_SHOWN], f"search index: and {more} more faults"]

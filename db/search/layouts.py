@@ -22,8 +22,12 @@ _NEIGHBOURS = {
 
 def other_layout(text: str) -> str:
     """Return the text as the same keys write it in the other alphabet."""
-    is_cyrillic = any("Ѐ" <= letter <= "ӿ" for letter in text)
-    return text.translate(_TO_LATIN if is_cyrillic else _TO_RUSSIAN)
+    return text.translate(_TO_LATIN if is_cyrillic(text) else _TO_RUSSIAN)
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether there is a Cyrillic letter in a text."""
+    return any("Ѐ" <= letter <= "ӿ" for letter in text)
 
 
 def are_neighbours(left: str, right: str) -> bool:

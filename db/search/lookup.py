@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
+from itertools import compress, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from db.search.endings import bare_words, is_declined
@@ -32,9 +33,11 @@ BEGINNINGS_AT_MOST: Final = 200
 _COUNTED_AT_MOST = 12_000
 _RANKED_AT_MOST = 150
 _FETCHED_AT_MOST = 250
+_BEGINNINGS_RANKED_AT_MOST = 400
+_FEW = 10
+"""Words found so near that one looks for what a short word may begin with a slip, too."""
 _REACH = 2
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_SHORT = 5
 _BEGUN_AT_MOST = 20
 """Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
 
@@ -135,9 +138,12 @@ def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
         span = [int(domain), typed.skeleton, typed.skeleton + "{", BEGINNINGS_AT_MOST]
         begun += db.execute(_BY_SKELETON_BEGINNING, span).fetchall()
     rows.update((row[0], row) for row in begun)
-    if typed.is_number or len(typed.plain) < KEYED_LETTERS:
-        return _ranked(rows.values(), lambda known: nearness(typed, known))
-    return _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
+    if not typed.is_number and len(typed.plain) >= KEYED_LETTERS:
+        return _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
+    found = _ranked(rows.values(), lambda known: nearness(typed, known))
+    if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP and 0 < len(found) < _FEW:
+        return _with(found, _begun_with_slip(db, domain, typed))
+    return found
 
 
 def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
@@ -150,12 +156,23 @@ def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
     close = (row for row in rows.values() if not is_far(typed, bound, row[1], row[3]))
     found = _ranked(close, lambda known: whole(typed, known))
     if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
-        rows_begun = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _RANKED_AT_MOST])
-        begun = _ranked(rows_begun, lambda known: begun_with_slip(typed, known))
-        if len(typed.plain) > _SHORT or len(begun) <= _BEGUN_AT_MOST:
-            seen = {each.id for each in found}
-            found = sorted([*found, *(each for each in begun if each.id not in seen)], key=_rank)
+        begun = _begun_with_slip(db, domain, typed)
+        if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP or len(begun) <= _BEGUN_AT_MOST:
+            return _with(found, begun)
     return found
+
+
+def _begun_with_slip(db: Database, domain: Domain, typed: Word) -> list[Near]:
+    """Words that a short word begins but for a slip; of a longer one, those share its keys."""
+    if typed.is_number:
+        return []
+    rows = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _BEGINNINGS_RANKED_AT_MOST])
+    return _ranked(rows, lambda known: begun_with_slip(typed, known))
+
+
+def _with(found: list[Near], more: list[Near]) -> list[Near]:
+    seen = {each.id for each in found}
+    return sorted([*found, *(each for each in more if each.id not in seen)], key=_rank)
 
 
 def nearest(db: Database, domain: Domain, typed: Word, *, deep: bool) -> list[Near]:
@@ -209,14 +226,15 @@ def _most_shared(counted: Counter[int]) -> list[int]:
     for at_least, more in sorted(Counter(counted.values()).items(), reverse=True):
         words += more
         if words >= _RANKED_AT_MOST:
-            return [number for number, shared in counted.items() if shared >= at_least][:_FETCHED_AT_MOST]
+            often = compress(counted, map(at_least.__le__, counted.values()))
+            return list(islice(often, _FETCHED_AT_MOST))
     return list(counted)
 
 
 def _beginnings(typed: str) -> list[str]:
-    """Every spelling one slip away; of a short beginning, only those with its first letter."""
+    """Every spelling one slip away; of the shortest, only those with its first letter."""
     found: set[str] = set()
-    for place in range(1 if len(typed) <= _SHORT else 0, len(typed) + 1):
+    for place in range(1 if len(typed) == SHORTEST_BEGINNING_WITH_SLIP else 0, len(typed) + 1):
         head, tail = typed[:place], typed[place:]
         found.update(head + letter + tail for letter in _LETTERS)
         if tail:

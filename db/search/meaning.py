@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from db.search.folding import plains
+from db.search.layouts import is_cyrillic, other_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,12 +67,14 @@ def _looked_up(db: Database, condition: Condition, find: Find) -> list[object]:
 
 def _bodies(db: Database, typed: str, find: Find) -> list[str]:
     """Return a body by its id, all bodies of an organisation by its own, or what a name means."""
-    wanted = "-".join(plains(typed.removeprefix("body/")))
     known = [str(body) for (body,) in db.execute(_BODIES)]
-    inside = [body for body in known if f"{body}-".startswith(f"{wanted}-")] if wanted else []
-    if inside:
-        return inside
-    named = [body for body in known if wanted in body.split("-")]
+    named: list[str] = []
+    for read_as in (typed, *([other_layout(typed)] if is_cyrillic(typed) else [])):
+        wanted = "-".join(plains(read_as.removeprefix("body/")))
+        inside = [body for body in known if f"{body}-".startswith(f"{wanted}-")] if wanted else []
+        if inside:
+            return inside
+        named += [body for body in known if wanted in body.split("-")]
     return [*named, *(each.partition("/")[2] for each in _best(find("body", typed)))]
 
 
@@ -86,8 +89,10 @@ def _countries(db: Database, typed: str, find: Find) -> list[str]:
     """Return the code of a state, given as it is or by name."""
     if len(typed) == _CODE and typed.isascii() and typed.isalpha():
         return [typed.upper()]
-    states = dict(db.execute(_STATES, [json.dumps([hit.id for hit in find("place", typed)])]).fetchall())
-    return [str(states[each]) for each in _best([hit for hit in find("place", typed) if hit.id in states])]
+    hits = find("place", typed)
+    states = dict(db.execute(_STATES, [json.dumps([hit.id for hit in hits])]).fetchall())
+    named = [str(states[each]) for each in _best([hit for hit in hits if hit.id in states])]
+    return named or ([other_layout(typed).upper()] if len(typed) == _CODE else [])
 
 
 def _cities(db: Database, typed: str, find: Find) -> list[str]:
@@ -99,7 +104,9 @@ def _cities(db: Database, typed: str, find: Find) -> list[str]:
 def _articles(db: Database, typed: str) -> list[int]:
     """Return the articles from a source, a publisher or an agency in whose name the letters stand."""
     found: dict[int, None] = {}
-    for part in dict.fromkeys((typed, typed.casefold(), typed.upper(), typed.title())):
+    # SQLite itself knows the capitals of plain letters, and of no others.
+    cases = (typed,) if typed.isascii() else (typed, typed.casefold(), typed.upper(), typed.title())
+    for part in dict.fromkeys(cases):
         quoted = json.dumps(part, ensure_ascii=False)[1:-1]
         rows = db.execute(_SOURCES, {"part": f"%{_literal(part)}%", "quoted": f"%{_literal(quoted)}%"})
         found.update(dict.fromkeys(int(article) for (article,) in rows))

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.search.addressing import is_title, match_with_more
-from db.search.endings import nominatives, respellings
-from db.search.folding import Word, word, words
+from db.search.endings import namesakes, nominatives, respellings, undeclined
+from db.search.folding import word, words
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.lookup import BEGINNINGS_AT_MOST, Near, far, near, same, sounding
 from db.search.matching import Matching, Row, Sought
-from db.search.nearness import NEAR, Nearness
+from db.search.nearness import NEAR, Nearness, may_be_respelt
 from db.search.parting import parted
 from db.search.question import Depth
 
@@ -29,17 +29,33 @@ _WELL_SPELT = 0.65
 _RECORDS_AT_MOST = 600
 _SHORTEST_RESPELT = 5
 _OTHER_READING = Nearness(0.35, "transliteration", 0)
+_ONE_SLIP = 1.6
+_WITH_AN_ENDING = 0.1
 _A_TITLE = 0.05
 _PEOPLE = '["person"]'
 _OF = '["place", "body"]'
 
 _RECORDS = """
 SELECT search_record.id
-FROM search_posting
-JOIN search_record ON search_record.id = search_posting.record
-WHERE word = ? AND kind IN (SELECT value FROM json_each(?))
-ORDER BY day DESC, search_record.id
+FROM json_each(?) AS asked
+CROSS JOIN search_posting ON word = asked.value
+CROSS JOIN search_record ON search_record.id = search_posting.record
+WHERE kind IN (SELECT value FROM json_each(?))
+ORDER BY asked.key, day DESC, search_record.id
 LIMIT ?
+"""
+
+_BEGUN_SO = """
+SELECT record
+FROM search_word
+CROSS JOIN search_posting ON word = search_word.id
+WHERE domain = 1 AND plain >= ? AND plain < ?
+"""
+
+_HOLDING = """
+SELECT record
+FROM search_posting
+WHERE word IN (SELECT value FROM json_each(?))
 """
 
 _NAMES = """
@@ -78,21 +94,39 @@ def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
     is_cut = sum(each.nearness.via == "prefix" for each in found.values()) >= BEGINNINGS_AT_MOST - 1
     best = min((each.cost for each in found.values()), default=NEAR + 1)
     if best > _WELL_SPELT:
-        for each in sounding(db, Domain.NAMES, _other_readings(typed, depth)):
+        for each in _otherwise_read(db, typed, depth):
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
+    if best > NEAR and depth is not Depth.SPELT:
+        for each in _misspelt_with_an_ending(db, typed):
+            _keep(found, each)
+            best = min(best, each.cost)
     if best > NEAR and depth is Depth.FAR:
         for each in far(db, Domain.NAMES, typed.word):
             _keep(found, each)
     return Sought(typed, found, is_cut)
 
 
-def _other_readings(typed: Typed, depth: Depth) -> list[Word]:
-    """Return the word in its first case and, of a name long enough to be known by it, in other languages' spelling."""
+def _otherwise_read(db: Database, typed: Typed, depth: Depth) -> list[Near]:
+    """Words that sound as the word in its first case or, long enough to be known by it, as other languages spell it."""
     declined = [each for spelling in nominatives(typed.written) for each in words(spelling)]
-    if declined or depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
-        return declined
-    return [word(each) for each in respellings(typed.word.plain)]
+    if declined:
+        return sounding(db, Domain.NAMES, declined)
+    if depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
+        return []
+    plain = typed.word.plain
+    same = [word(each) for each in namesakes(plain)]
+    found = sounding(db, Domain.NAMES, [word(each) for each in respellings(plain)])
+    return sounding(db, Domain.NAMES, same) + [each for each in found if may_be_respelt(plain, each.plain)]
+
+
+def _misspelt_with_an_ending(db: Database, typed: Typed) -> Iterator[Near]:
+    """Words one slip away from what the word typed may be without its ending."""
+    for bare in (each for spelling in undeclined(typed.written) for each in words(spelling)):
+        for each in near(db, Domain.NAMES, bare):
+            if each.nearness.edits <= 1 and each.cost <= _ONE_SLIP and each.nearness.via != "prefix":
+                how = each.nearness
+                yield each._replace(nearness=how._replace(cost=how.cost + _WITH_AN_ENDING))
 
 
 def _keep(found: dict[str, Near], each: Near) -> None:
@@ -128,6 +162,8 @@ def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
     numbers = _numbers(db, min(named, key=_uses), kinds, enough)
+    if len(named) > 1 and any(each.is_cut for each in named):
+        numbers = list(dict.fromkeys([*_holding_all(db, named, enough), *numbers]))
     return _measured(db, question, numbers, Matching(sought).match)
 
 
@@ -138,11 +174,37 @@ def _uses(sought: Sought) -> int:
 def _numbers(db: Database, sought: Sought, kinds: str, enough: int) -> list[int]:
     """Return the records that hold a word, or what is near it; the nearest first."""
     numbers: dict[int, None] = {}
-    for known in sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)):
-        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [known.id, kinds, enough])))
+    for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
+        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [json.dumps(asked), kinds, enough])))
         if len(numbers) >= enough:
             break
     return list(numbers)
+
+
+def _holding_all(db: Database, named: Sequence[Sought], enough: int) -> list[int]:
+    """Return records with a word for each, where one begins so many words that they are not all looked up."""
+    selects: list[str] = []
+    values: list[object] = []
+    for each in named:
+        selects.append(_BEGUN_SO if each.is_cut else _HOLDING)
+        plain = each.typed.word.plain
+        values += [plain, plain + "{"] if each.is_cut else [json.dumps([known.id for known in each.near.values()])]
+    rows = db.execute(f"{'INTERSECT'.join(selects)} LIMIT ?", [*values, enough])
+    return [number for (number,) in rows]
+
+
+def _at_once(known: Iterable[Near], enough: int) -> Iterator[list[int]]:
+    """Part words so that those asked for in one question have about as many records as are wanted."""
+    asked: list[int] = []
+    uses = 0
+    for each in known:
+        asked.append(each.id)
+        uses += each.uses
+        if uses >= enough:
+            yield asked
+            asked, uses = [], 0
+    if asked:
+        yield asked
 
 
 def _measured(

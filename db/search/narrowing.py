@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from db.search.meaning import meant
+from db.search.occasions import first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -17,35 +18,50 @@ if TYPE_CHECKING:
     from db.search.fields import Condition
     from db.search.meaning import Find
 
-_TOLD = """record.slug IN (
-    SELECT evidence.record FROM claim JOIN evidence ON evidence.claim = claim.id WHERE claim.article IN :values
-)"""
+_TOLD = "record.slug IN (SELECT subject.record FROM subject WHERE subject.article IN :values)"
 _IN_CITY = "record.slug IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)"
-_TELLING = """record.id IN (
-    SELECT claim.article FROM evidence JOIN claim ON claim.id = evidence.claim WHERE evidence.record IN {}
-)"""
+_TELLING = "record.id IN (SELECT subject.article FROM subject WHERE subject.record IN {})"
 _WITH_STATUS = """(
     SELECT slug FROM session WHERE status IN :values
     UNION ALL
     SELECT slug FROM document WHERE status IN :values
 )"""
-_OF_SESSION = {
-    "body": "session.body IN :values",
-    "city": _IN_CITY.replace("record.slug", "session.slug", 1),
-    "country": "session.country IN :values",
-}
-_DATED = """(
-    {first} || substr('0000-01-01', length({first}) + 1) <= :last
-    AND {last} || substr('0000-12-31', length({last}) + 1) >= :first
+_ATTENDED = """(
+    record.slug IN (SELECT occasion.session FROM occasion WHERE occasion.record IN :values)
+    OR record.slug IN (
+        SELECT session.slug
+        FROM session, json_each(session.attendance) AS one
+        WHERE instr(session.attendance, '"absent"') AND json_extract(one.value, '$.person') IN :values
+    )
 )"""
+"""Those who came are known by their sessions; those who are said to have stayed away, by the sessions alone."""
+
+
+def _days(first: str, last: str) -> str:
+    return f"({first} <= :last AND {last} >= :first)"
 
 
 def _dated(start: str, end: str | None = None) -> str:
     """Say that the days from `start` to `end` may meet a span: a date known to the month may be any day of it."""
-    until = f"coalesce({end}, {start})" if end else start
-    begins = f"substr({start}, 1, instr({start} || '/', '/') - 1)"
-    ends = f"substr({until}, instr({until}, '/') + 1)"
-    return _DATED.format(first=f"replace({begins}, '..', '0000')", last=f"replace({ends}, '..', '9999')")
+    return _days(first_day(start), last_day(f"coalesce({end}, {start})" if end else start))
+
+
+def _of_session(session: str) -> dict[str, str]:
+    """What can be asked of the session of which a column holds the id; each is looked up once for all records."""
+    return {
+        "body": f"{session} IN (SELECT slug FROM session WHERE session.body IN :values)",  # noqa: S608 - our own words
+        "city": f"{session} IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)",  # noqa: S608 - as above
+        "country": f"{session} IN (SELECT slug FROM session WHERE session.country IN :values)",  # noqa: S608 - our own words
+    }
+
+
+_SEEN = "record.slug IN (SELECT occasion.record FROM occasion WHERE {})"
+_ON_DAYS = _days("occasion.first", "occasion.last")
+_PUBLISHED = f"""(
+    (record.published IS NULL) = 0 AND record.published <= :last AND record.published >= substr(:first, 1, 4)
+    AND {_dated("record.published")}
+)"""
+"""The year alone is compared first, since days stand in the order of an index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +91,7 @@ _SHAPES: Final[Mapping[str, _Shape]] = {
             "country": "record.country IN :values",
             "status": "record.status IN :values",
             "date": _dated("record.date", "record.end_date"),
-            "person": "EXISTS (SELECT 1 FROM json_each(record.attendance) AS one"
-            " WHERE json_extract(one.value, '$.person') IN :values)",
+            "person": _ATTENDED,
             "has": "record.conflicts != '[]'",
             "source": _TOLD,
         },
@@ -84,9 +99,8 @@ _SHAPES: Final[Mapping[str, _Shape]] = {
     "document": _Shape(
         "document",
         {"status": "record.status IN :values", "has": "record.conflicts != '[]'", "source": _TOLD},
-        "EXISTS (SELECT 1 FROM json_each(record.history) AS stage"
-        " LEFT JOIN session ON session.slug = json_extract(stage.value, '$.session') WHERE {})",
-        {**_OF_SESSION, "date": _dated("coalesce(json_extract(stage.value, '$.date'), session.date)")},
+        _SEEN,
+        {**_of_session("occasion.session"), "date": _ON_DAYS},
     ),
     "person": _Shape(
         "person",
@@ -96,24 +110,23 @@ _SHAPES: Final[Mapping[str, _Shape]] = {
             " WHERE json_extract(one.value, '$.country') IN :values))",
             "source": _TOLD,
         },
-        "EXISTS (SELECT 1 FROM json_each(record.sessions) AS one JOIN session ON session.slug = one.value WHERE {})",
+        _SEEN,
         {
-            "body": _OF_SESSION["body"],
-            "city": _OF_SESSION["city"],
-            "date": _dated("session.date", "session.end_date"),
+            "body": _of_session("occasion.session")["body"],
+            "city": _of_session("occasion.session")["city"],
+            "date": _ON_DAYS,
         },
     ),
     "article": _Shape(
         "(SELECT * FROM article WHERE current)",
         {
-            "date": _dated("record.published"),
+            "date": _PUBLISHED,
             "person": _TELLING.format(":values"),
             "status": _TELLING.format(_WITH_STATUS),
             "source": "record.id IN :values",
         },
-        "record.id IN (SELECT claim.article FROM session JOIN evidence ON evidence.record = session.slug"
-        " JOIN claim ON claim.id = evidence.claim WHERE {})",
-        _OF_SESSION,
+        _TELLING.replace("subject.record IN {}", "{}"),
+        _of_session("subject.record"),
     ),
     "body": _Shape("body", {"body": "substr(record.slug, length('body/') + 1) IN :values", "source": _TOLD}),
     "place": _Shape(
@@ -162,8 +175,8 @@ _SHAPES: Final[Mapping[str, _Shape]] = {
     "expectation": _Shape(
         "expectation",
         {"status": "record.outcome IN :values", "date": _dated("record.due"), "source": _TOLD},
-        "EXISTS (SELECT 1 FROM session WHERE session.slug = record.session AND {})",
-        _OF_SESSION,
+        "{}",
+        _of_session("record.session"),
     ),
 }
 _KIND = "'{}' IN :values"

@@ -19,24 +19,32 @@ NEAR: Final = 1.25
 """One slip, whatever its kind: what costs more may have something nearer in store."""
 
 _DISTANCES_AT_MOST = 3
-_TOLERANCE = (0.0, 0.0, 0.55, 0.55, 1.16, 1.31, 1.75, 2.3, 2.3, 2.6)
+_TOLERANCE = (0.0, 0.0, 0.55, 0.55, 1.16, 1.31, 1.55, 2.3, 2.3, 2.6)
 _TOLERANCE_OF_LONG = 3.2
 _BEGINNING = 0.3
 _BEGINNING_A_LETTER = 0.05
-_BEGINNING_AT_MOST = 0.6
-_BEGINNING_WITH_SLIP = 1.4
-_BEGINNING_WITH_SLIP_A_LETTER = 0.05
+_BEGINNING_AT_MOST = 0.4
+_BEGINNING_WITH_SLIP = 1.35
+_BEGINNING_WITH_SLIP_A_LETTER = 0.01
+_LETTERS_TO_COME = 8
 SHORTEST_BEGINNING_WITH_SLIP: Final = 4
-_SHORT_BEGINNING = 6
 _SHORTEST_SOUNDS = 3
-_LETTERS_UNHEARD = 2
+_LETTERS_UNHEARD = 1
 _SPELT_AT_MOST = 2
 """Letters that may differ, besides slips, for the sake of spelling: more is another word, whatever it sounds like."""
+_LONG = 10
+_LONG_ENOUGH = 7
+_A_LETTER_MORE = 0.15
 _DOUBLED = 0.4
 _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
+_W = str.maketrans("w", "v")
 _VOWELS = frozenset("aeiouy")
-_FIRST_LETTER = 0.1
+_SWAPPED, _LEFT_OUT, _OTHER_VOWEL, _NEXT_KEY, _LIKE_SOUND, _TOUCHED, _SEVERAL, _STRANGE = (
+    0.01, 0.01, 0.05, 0.08, 0.08, 0.13, 0.15, 0.17,
+)  # fmt: skip
+"""How unlikely a slip is: where one letter can only go wrong in one way it is met more often than one out of twenty."""
+_FIRST_LETTER = 0.03
 
 
 class Nearness(NamedTuple):
@@ -84,10 +92,11 @@ def whole(typed: Word, known: Word) -> Nearness | None:
         letters = OSA.distance(typed.plain, known.plain, score_cutoff=sounds + 1)
     if known.is_number:
         return None
-    if 1 < sounds < letters and OSA.distance(typed.plain, known.plain, score_cutoff=sounds + _SPELT_AT_MOST) > (
-        sounds + _SPELT_AT_MOST
-    ):
-        return None
+    if letters > sounds:
+        spelt_at_most = sounds + _spelt_otherwise(len(typed.plain), sounds)
+        spelt = OSA.distance(typed.plain.translate(_W), known.plain.translate(_W), score_cutoff=spelt_at_most)
+        if spelt > spelt_at_most:
+            return None
     fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
         return Nearness(_DOUBLED, "fuzzy", abs(len(typed.plain) - len(known.plain)) or 1)
@@ -96,10 +105,29 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     if edits:
         by_letter = letters <= sounds
         slips = _slips(typed.plain, known.plain) if by_letter else _slips(typed.skeleton, known.skeleton)
-        cost = min(cost, letters + 0.05) + slips
+        cost = (
+            min(cost, letters + 0.05) + slips + (_A_LETTER_MORE * max(0, spelt - sounds - 1) if letters > sounds else 0)
+        )
     if cost > bound:
         return None
     return Nearness(cost, "fuzzy" if edits else "transliteration", edits)
+
+
+def may_be_respelt(typed: str, known: str) -> bool:
+    """Whether a word may be another as another language spells it, and does not merely sound so from afar."""
+    at_most = len(typed) // 2 if len(typed) >= _LONG_ENOUGH else 2
+    return OSA.distance(typed, known, score_cutoff=at_most) <= at_most
+
+
+def _spelt_otherwise(length: int, sounds: int) -> int:
+    """How many letters may differ beside slips, for the sake of spelling: more is another word that sounds alike."""
+    if sounds > 1:
+        return _SPELT_AT_MOST if length >= _LONG else 1
+    return _more_letters(length) + (1 if sounds else 3)
+
+
+def _more_letters(length: int) -> int:
+    return max(1, (length - 5) // 2)
 
 
 def nearness_of_beginning(typed: str, known: str) -> Nearness | None:
@@ -135,16 +163,19 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
     missing = len(known.plain) - length
     if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1:
         return None
-    if length <= _SHORT_BEGINNING and typed.plain[0] != known.plain[0]:
+    if length == SHORTEST_BEGINNING_WITH_SLIP and typed.plain[0] != known.plain[0]:
         return None
-    slips = OSA.distance(typed.plain, known.plain[:length], score_cutoff=2)
-    if slips > 2 or (slips > 1 and not _is_slip_of(typed.plain, known.plain[: length + 1], known.plain[: length - 1])):  # noqa: PLR2004 - a letter more or less is two slips in as many letters
+    if OSA.distance(typed.plain, known.plain[:length], score_cutoff=2) > 2:  # noqa: PLR2004 - a letter more or less is two slips in as many letters
         return None
-    return Nearness(_BEGINNING_WITH_SLIP + _BEGINNING_WITH_SLIP_A_LETTER * min(missing, 8), "fuzzy", 1)
-
-
-def _is_slip_of(typed: str, *spellings: str) -> bool:
-    return any(OSA.distance(typed, each, score_cutoff=1) <= 1 for each in spellings)
+    slips = [
+        _slips(typed.plain, begun)
+        for begun in (known.plain[:length], known.plain[: length + 1], known.plain[: length - 1])
+        if OSA.distance(typed.plain, begun, score_cutoff=1) == 1
+    ]
+    if not slips:
+        return None
+    still_to_come = _BEGINNING_WITH_SLIP_A_LETTER * min(missing, _LETTERS_TO_COME)
+    return Nearness(_BEGINNING_WITH_SLIP + still_to_come + min(slips), "fuzzy", 1)
 
 
 def _slips(typed: str, known: str) -> float:
@@ -157,27 +188,29 @@ def _slips(typed: str, known: str) -> float:
     while end < shortest - start and typed[-1 - end] == known[-1 - end]:
         end += 1
     wrong, right = typed[start : len(typed) - end], known[start : len(known) - end]
-    unlikely = _unlikely(wrong, right, typed[start - 1 : start])
+    unlikely = _unlikely(wrong, right, typed[start - 1 : start], typed[len(typed) - end :][:1])
     return unlikely + (_FIRST_LETTER if not start else 0.0)
 
 
-def _unlikely(wrong: str, right: str, before: str) -> float:
-    if not right or not wrong:
-        return _one_letter_more_or_less(wrong or right, before, is_extra=not right)
+def _unlikely(wrong: str, right: str, before: str, after: str) -> float:
+    if not wrong:
+        return _LEFT_OUT if right != before else 0.0
+    if not right:
+        return _extra_letters(wrong, before, after)
     if wrong == right[::-1]:
-        return 0.02
-    return _other_letter(wrong, right) if len(wrong) == len(right) == 1 else 0.15
+        return _SWAPPED
+    return _other_letter(wrong, right) if len(wrong) == len(right) == 1 else _SEVERAL
 
 
-def _one_letter_more_or_less(letters: str, before: str, *, is_extra: bool) -> float:
+def _extra_letters(letters: str, before: str, after: str) -> float:
     if letters == before:
         return 0.0
-    return 0.06 if is_extra else 0.04
+    return _TOUCHED if are_neighbours(letters, before) or are_neighbours(letters, after) else _STRANGE
 
 
 def _other_letter(wrong: str, right: str) -> float:
-    if wrong + right in _ALIKE or right + wrong in _ALIKE:
-        return 0.05
     if wrong in _VOWELS and right in _VOWELS:
-        return 0.07
-    return 0.1 if are_neighbours(wrong, right) else 0.2
+        return _OTHER_VOWEL
+    if wrong + right in _ALIKE or right + wrong in _ALIKE:
+        return _LIKE_SOUND
+    return _NEXT_KEY if are_neighbours(wrong, right) else _STRANGE

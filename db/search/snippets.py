@@ -26,13 +26,18 @@ def snippet(text: str, groups: Sequence[tuple[Sequence[str], Sequence[str]]]) ->
     if not spots:
         return _cut(text[: 2 * _LONGEST], 0, 0), ""
     start, end = min(spots)
-    opening = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, start - 1000), start)), default=None)
+    opening = _last_end(text, max(0, start - _LONGEST), start) or _last_end(text, max(0, start - 1000), start)
     closing = _SENTENCE_END.search(text, end, end + 1000)
     first = opening if opening is not None else max(0, start - 1000)
     last = closing.start() + 1 if closing else end + 1000
     within = sorted(spot for spot in spots if first <= spot[0] < last)
     matched = " ".join(dict.fromkeys(text[begin:stop] for begin, stop in within))
     return _cut(text[first:last], start - first, end - first), matched
+
+
+def _last_end(text: str, first: int, last: int) -> int | None:
+    """Return where the last sentence that ends in a span gives way to the next."""
+    return max((found.end() for found in _SENTENCE_END.finditer(text, first, last)), default=None)
 
 
 def _spot(text: str, group: tuple[Sequence[str], Sequence[str]]) -> tuple[int, int] | None:

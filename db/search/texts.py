@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.search.groups import groups_for
+from db.search.groups import groups_for, widened
 from db.search.hits import Found
 from db.search.keys import Domain
 from db.search.nearness import Nearness
+from db.search.question import Depth
+from db.search.recalling import recalled
 from db.search.snippets import snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlite_utils import Database
 
     from db.search.groups import Group
     from db.search.nearness import Via
-    from db.search.question import Depth, Question
+    from db.search.question import Question
+    from db.search.recalling import Title
 
-_COMMON = 4_000
+_COMMON = 2_500
 """Uses of the rarest word from which on the newest articles come first: ranking them all would take too long."""
 _TITLE = 0.25
 _ARTICLE = 0.8
 _A_PLACE_DOWN = 0.001
+_OTHER_FORM = 0.03
+"""How much less it says that a title has a word in another form; less than anything else."""
+_RECALLED_AT_MOST = 600
 _WORDS_LEFT = 0.3
 """How much less it says of a title when all its other words were not typed."""
 _SNIPPETS_AT_MOST = 50
@@ -38,7 +45,7 @@ ORDER BY hit.rank, search_name.id
 """
 
 _BEST = """
-SELECT article.slug, article.text, article.published, search_record.label
+SELECT article.slug, article.id, article.published, search_record.label
 FROM (
     SELECT rowid, bm25(search_text, 5.0, 1.0) AS rank
     FROM search_text
@@ -53,7 +60,7 @@ ORDER BY hit.rank, article.id
 """
 
 _NEWEST = """
-SELECT article.slug, article.text, article.published, search_record.label
+SELECT article.slug, article.id, article.published, search_record.label
 FROM (SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit
 JOIN search_article ON search_article.id = hit.rowid
 JOIN article ON article.id = hit.rowid
@@ -62,19 +69,36 @@ JOIN search_record ON search_record.record = article.slug
 
 
 def find_titles(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
-    """Documents and honours whose title holds every word."""
-    groups = groups_for(db, Domain.TITLES, question.typed, depth)
-    if groups is None:
-        return []
-    found: dict[str, Found] = {}
+    """Documents and honours whose title holds every word or, if none does, all but one and one that is like it."""
     wanted = _json(kinds)
-    for match in _matches(question, groups):
-        if len(found) < limit:
-            for record, kind, label, spelling, folded in db.execute(_TITLES, [match, 4 * limit, wanted]):
-                title = _found_title(question, groups, folded)
-                if record not in found:
-                    found[record] = Found(record, kind, label, title.cost, spelling, title.via, title.edits)
+
+    def ask(match: str, at_most: int) -> list[Title]:
+        return db.execute(_TITLES, [match, at_most, wanted]).fetchall()
+
+    groups = groups_for(db, Domain.TITLES, question.typed, depth)
+    found: dict[str, Found] = {}
+    if groups is not None:
+        for level, match in enumerate(_matches(question, _as_typed(groups), groups)):
+            if len(found) < limit:
+                for record, kind, label, spelling, folded in ask(match, 4 * limit):
+                    title = _found_title(question, groups, folded, level * _OTHER_FORM)
+                    if record not in found:
+                        found[record] = Found(record, kind, label, title.cost, spelling, title.via, title.edits)
+    if not found and depth is Depth.FAR:
+        found = _recalled(db, question, depth, lambda sure: ask(_matches(question, sure)[0], _RECALLED_AT_MOST))
     return list(found.values())
+
+
+def _recalled(
+    db: Database, question: Question, depth: Depth, ask: Callable[[list[Group]], list[Title]]
+) -> dict[str, Found]:
+    slips, titles = recalled(db, Domain.TITLES, question.typed, depth, ask)
+    found: dict[str, Found] = {}
+    for record, kind, label, spelling, folded in titles:
+        left = max(0, len(folded.split(" ")) - len(question.typed)) / len(folded.split(" "))
+        cost = _TITLE + slips + _WORDS_LEFT * left
+        found.setdefault(record, Found(record, kind, label, cost, spelling, "fuzzy", slips))
+    return found
 
 
 def find_articles(db: Database, question: Question, limit: int, depth: Depth) -> list[Found]:
@@ -82,6 +106,13 @@ def find_articles(db: Database, question: Question, limit: int, depth: Depth) ->
     groups = groups_for(db, Domain.TEXTS, question.typed, depth)
     if groups is None:
         return []
+    found = _found_articles(db, question, groups, limit)
+    if not found and depth is Depth.FAR and (wider := widened(db, Domain.TEXTS, question.typed, groups)):
+        found = _found_articles(db, question, wider, limit)
+    return found
+
+
+def _found_articles(db: Database, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
     sql = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
     how = _together(groups)
     found: dict[str, Found] = {}
@@ -89,11 +120,12 @@ def find_articles(db: Database, question: Question, limit: int, depth: Depth) ->
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
-        for slug, text, published, label in db.execute(sql, [match, limit]):
+        for slug, number, published, label in db.execute(sql, [match, limit]):
             if slug in found:
                 continue
             sentence, matched = "", ""
             if len(found) < _SNIPPETS_AT_MOST:
+                (text,) = db.execute("SELECT text FROM article WHERE id = ?", [number]).fetchone()
                 sentence, matched = snippet(text, spellings)
             cost = _ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
             found[slug] = Found(
@@ -102,7 +134,7 @@ def find_articles(db: Database, question: Question, limit: int, depth: Depth) ->
     return list(found.values())
 
 
-def _found_title(question: Question, groups: Sequence[Group], folded: str) -> Nearness:
+def _found_title(question: Question, groups: Sequence[Group], folded: str, farther: float) -> Nearness:
     typed = " ".join(each.word.plain for each in question.typed)
     if folded == typed:
         return Nearness(0.0, "exact", 0)
@@ -111,7 +143,7 @@ def _found_title(question: Question, groups: Sequence[Group], folded: str) -> Ne
     how = _together(groups)
     known = len(folded.split(" "))
     left = max(0, known - len(groups)) / known
-    return Nearness(_TITLE + how.cost + _WORDS_LEFT * left, how.via, how.edits)
+    return Nearness(_TITLE + how.cost + _WORDS_LEFT * left + farther, how.via, how.edits)
 
 
 def _together(groups: Sequence[Group]) -> Nearness:
@@ -120,13 +152,18 @@ def _together(groups: Sequence[Group]) -> Nearness:
     return Nearness(sum(group.how.cost for group in groups), via, sum(group.how.edits for group in groups))
 
 
-def _matches(question: Question, groups: Sequence[Group]) -> list[str]:
-    """Return the question in the words of FTS5, strictly and then loosely; only plain letters reach it."""
-    strict = [_any(group.likely) for group in groups]
-    loose = [_any((*group.likely, *group.other)) for group in groups]
+def _as_typed(groups: Sequence[Group]) -> list[Group]:
+    """Return the words in the forms in which they were typed, where the archive has these."""
+    return [replace(each, likely=each.likely[:1], other=()) if not each.how.cost else each for each in groups]
+
+
+def _matches(question: Question, *every: Sequence[Group]) -> list[str]:
+    """Return the question in the words of FTS5, ever more loosely; only plain letters reach it."""
+    levels = [[_any(group.likely) for group in groups] for groups in every]
+    levels.append([_any((*group.likely, *group.other)) for group in every[-1]])
     phrases = ['"' + " ".join(phrase) + '"' for phrase in question.phrases]
     without = "".join(f' NOT "{each}"' for each in question.without)
-    return list(dict.fromkeys(f"({' AND '.join([*each, *phrases])}){without}" for each in (strict, loose)))
+    return list(dict.fromkeys(f"({' AND '.join([*each, *phrases])}){without}" for each in levels))
 
 
 def _any(spellings: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ An English dateline gives its day here; its agency is known by `attribution`.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from db.gazetteer import cities_named
@@ -14,6 +15,8 @@ from importers.readers.stamps import days_named, iso, leading_day
 
 _HEAD, _REACH = 4, 120
 """Paragraphs among which the dateline may stand, and characters that it ends within."""
+_TOP, _SHORT = 16, 60
+"""Paragraphs from the top that may hold names of sections too, which are as short as this."""
 _MONTH = r"(?:янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?"
 _WHEN = rf"(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{1,2}}[\s-]{_MONTH}(?:,?\s\d{{4}})?)(?:\s?(?:года|г\.))?"
 _CITY = r"[А-ЯЁ][А-Яа-яЁё-]{1,24}(?:\s[А-ЯЁ(][А-Яа-яЁё()-]{1,24})?"
@@ -73,7 +76,8 @@ def dateline_of(paragraphs: list[str]) -> Dateline:
 
 def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
     """Month and day of the first dateline that names them: "OSH, June 21 (Agency) -", "Osh. 21 June. AGENCY"."""
-    for paragraph in paragraphs[:_HEAD]:
+    own = (paragraph for paragraph in paragraphs[:_TOP] if len(paragraph) > _SHORT)
+    for paragraph in islice(own, _HEAD):
         placed = _ANYWHERE.search(paragraph[: 2 * _REACH])
         days = days_named(paragraph[placed.end() : placed.end() + _DAY]) if placed else []
         if days:

@@ -118,7 +118,7 @@ def is_clock(line: str) -> bool:
 
 
 def _without_clock(line: str) -> str:
-    line = _ZONE.sub(" ", _CLOCK.sub(" ", " ".join(line.split())))
+    line = _CLOCK.sub(" ", _ZONE.sub(" ", " ".join(line.split())))
     return " ".join(line.split()).strip(_ROUND)
 
 

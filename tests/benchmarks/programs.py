@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db.archive import Archive
 
+_ARCHIVE = "archive.db"
 _ROOT = Path(__file__).resolve().parents[2]
 _HELLO = """
 from textual.app import App
@@ -55,12 +56,15 @@ def programs(archive: Path, folder: Path, peers: Sequence[Path]) -> list[Program
     if not rows.exists():
         _lay_out(archive, rows, log)
     (folder / "hello.py").write_text(_HELLO)
+    own = folder / _ARCHIVE
+    if not own.exists():
+        own.symlink_to(archive.resolve())
     (folder / "posting").mkdir(exist_ok=True)
     return [
         Program("hello", (sys.executable, os.fspath(folder / "hello.py")), ("Hello, reader",), moves=(), page=None),
         Program(
             "summitry",
-            (sys.executable, "-m", "tui", "--archive", os.fspath(archive)),
+            (sys.executable, "-m", "tui"),
             ("date", "Body", "Status"),
             panes=(b"2", b"3", b"4", b"1"),
             typing=(b"/",),
@@ -92,12 +96,13 @@ def programs(archive: Path, folder: Path, peers: Sequence[Path]) -> list[Program
 
 def environment(folder: Path) -> dict[str, str]:
     """What a user over ssh has in the environment: 256 colours, UTF-8, and modules that are compiled."""
-    left_out = ("PYTHONDONTWRITEBYTECODE", "COLORTERM", "NO_COLOR", "TMUX", "STY", "SUMMITRY_ARCHIVE")
+    left_out = ("PYTHONDONTWRITEBYTECODE", "COLORTERM", "NO_COLOR", "TMUX", "STY")
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     return kept | {
         "TERM": "xterm-256color",
         "LC_ALL": "C.UTF-8",
         "HOME": os.fspath(folder),
+        "SUMMITRY_ARCHIVE": os.fspath(folder / _ARCHIVE),
         "PYTHONPATH": os.fspath(_ROOT),
         "XDG_STATE_HOME": os.fspath(folder / "state"),
         "XDG_CONFIG_HOME": os.fspath(folder / "config"),
@@ -117,8 +122,7 @@ def _lay_out(archive: Path, rows: Path, log: Path) -> None:
     with Archive.open(archive) as opened, rows.open("w", newline="") as table, log.open("w") as lines:
         write: Callable[[Sequence[str]], object] = csv.writer(table).writerow
         write(("published", "publisher", "title", "id"))
-        for start in range(0, opened.articles.count(), 1_000):
-            for each in opened.articles.page("", offset=start, limit=1_000).rows:
-                row = (each.published or "", each.publisher or "", each.label, each.id)
-                write(row)
-                lines.write(f"{(each.published or '1990-01-01')[:10]} 00:00:00 INFO {' '.join(row[1:])}\n")
+        for each in opened.articles.page("", limit=opened.articles.count()).rows:
+            row = (each.published or "", each.publisher or "", each.label, each.id)
+            write(row)
+            lines.write(f"{(each.published or '1990-01-01')[:10]} 00:00:00 INFO {' '.join(row[1:])}\n")

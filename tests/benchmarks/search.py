@@ -3,6 +3,10 @@
 `python -m tests.benchmarks.search [--only names full titles articles] [--names 10000 100000 1000000] [--each 60]
 [--seed 2026]`. The finders take turns in blocks of questions; whoever is dear is asked a share of them; whoever is not
 installed is shown as absent. A table for each list of things, and at the end the goals.
+
+Names lie so dense in these lists that no finder can always be right. One that knew by what rules the slips are made
+would be right at 1 for 0.96 of "one edit, any name" among 10,000 names, and for 0.92 among 100,000. Of the latter, ten
+places drawn by lot would show 0.94 of what is begun, and 0.87 of what is begun with an edit.
 """
 
 from __future__ import annotations

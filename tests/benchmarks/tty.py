@@ -105,6 +105,10 @@ class Tty:
         os.write(self._master, keys)
         return now
 
+    def press(self, keys: bytes) -> None:
+        """Press keys among others, without forgetting what was heard."""
+        os.write(self._master, keys)
+
     def listen(self, *, quiet: float, most: float) -> Heard:
         """Take what comes until it has been quiet for so many seconds, or for so many altogether."""
         end = time.perf_counter() + most

@@ -133,6 +133,7 @@ def test_what_was_touched_by_another_hand_is_found(tmp_path: Path) -> None:
         "DELETE FROM source": "current",
         "PRAGMA foreign_keys = OFF; DELETE FROM article WHERE id = 1": "not there",
         "DELETE FROM search_name": "",
+        "INSERT INTO occasion VALUES ('session/none', 'person/none', '1999-01-01', '1999-01-01')": "sessions and days",
     }
     for number, (change, words) in enumerate(changes.items()):
         path = archive_of(tmp_path / f"{number}.db", 1, 2)

@@ -9,7 +9,7 @@ from db import descriptors
 from db.archive import Archive
 from db.header import version_of
 from db.lock import Lock
-from db.migrations import VERSION
+from db.schema import VERSION
 from tests.db.small import archive_of
 
 if TYPE_CHECKING:

@@ -1,12 +1,16 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
 
 from db.gazetteer import cities_named, state_name
-from db.gazetteer.making import TABLE, rows
+from db.gazetteer.making import STATES, TABLE, rows, states
 
 
-def test_table_of_cities_is_what_the_library_gives() -> None:
-    kept = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    assert kept == list(rows())
+@pytest.mark.parametrize(("table", "made"), [(TABLE, rows), (STATES, states)], ids=["cities", "states"])
+def test_tables_are_what_the_libraries_give(table: Path, made: Callable[[], Iterator[str]]) -> None:
+    kept = [line for line in table.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert kept == list(made())
 
 
 @pytest.mark.parametrize(

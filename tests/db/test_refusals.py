@@ -11,7 +11,7 @@ import pytest
 from db.archive import Archive
 from db.errors import ArchiveError
 from db.header import APPLICATION_ID
-from db.migrations import VERSION
+from db.schema import VERSION
 from tests.db.small import archive_of, reading
 from tui.__main__ import main
 

@@ -13,8 +13,9 @@ from db import connections, export, lock
 from db.archive import Archive
 from db.check import faults
 from db.errors import BusyArchiveError, UnwritableArchiveError
-from db.migrations import VERSION, empty, migrations, schema_of
+from db.migrations import empty, migrations
 from db.records import Judgment
+from db.schema import VERSION, schema_of
 from tests.db.small import archive_of, reading
 
 if TYPE_CHECKING:

@@ -146,3 +146,11 @@ def test_a_text_made_to_take_long_does_not(piece: str) -> None:
     begun = time.process_time()
     kept("a" + piece * 300_000 + "b")
     assert time.process_time() - begun < 5
+
+
+def test_the_entries_of_a_calendar_are_no_broken_line() -> None:
+    entries = ["4 April: talks of two (Osh)", "5 April: Council of Foreign Ministers (Osh)", "8-9 April: a forum (Osh)"]
+    lines = lines_of(
+        "\n".join(["DIARY", *entries, "22 May: another Council of Ministers (Baku)", "31 May: premiers (Osh)"])
+    )
+    assert unwrapped(lines) == lines

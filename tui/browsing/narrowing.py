@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from textual import getters, on
+from textual.content import Content
+from textual.widgets import Static
 
 from tui.browsing.showing import Showing
+from tui.completer import hint
 from tui.widgets.prompt import Prompt
 
 
@@ -12,6 +15,8 @@ class Narrowing(Showing):
     """Lets one type what to look for over the list, and choose its order."""
 
     prompt = getters.query_one("#prompt", Prompt)
+    hint = getters.query_one("#hint", Static)
+    refusal = getters.query_one("#refusal", Static)
 
     def action_filter(self) -> None:
         """Open the prompt over the list."""
@@ -21,6 +26,18 @@ class Narrowing(Showing):
         with self.prompt.prevent(Prompt.Changed):
             self.prompt.value = self._shown.words
         self.set_focus(self.prompt)
+
+    def _refused(self, sentence: str) -> bool:
+        """Say under the prompt what is wrong with the words, and leave the list as it is while they are typed."""
+        is_asking = self.has_class("-asking")
+        if sentence and is_asking:
+            self.refusal.update(Content(sentence))
+        self.set_class(bool(sentence) and is_asking, "-refused")
+        return bool(sentence) and is_asking
+
+    @on(Prompt.Offered)
+    def _offer(self, event: Prompt.Offered) -> None:
+        self.hint.update(Content(hint(event.completions)))
 
     @on(Prompt.Typed)
     def _narrow(self, event: Prompt.Typed) -> None:
@@ -37,7 +54,15 @@ class Narrowing(Showing):
         # The last letter may still be on its way here.
         self._narrow_to(self.prompt.value.strip())
         self.remove_class("-asking")
+        if self.has_class("-refused"):
+            self.remove_class("-refused")
+            self._load()
         self._enter("list")
+
+    def action_complete(self) -> None:
+        """Write out the field or value that is offered; where none is, step down."""
+        if not self.prompt.complete():
+            self.action_step(1)
 
     def action_step(self, rows: int) -> None:
         """Step through the list while the words are being typed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
@@ -26,6 +27,8 @@ _POLL = 1.0
 """Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
 _REST = 0.12
 """Seconds that the cursor stays before the evidence follows it."""
+_PASSING = 0.1
+"""Seconds between two moves that tell of a key held down; the record follows when it is let go."""
 
 
 @dataclass(slots=True)
@@ -51,9 +54,12 @@ class Showing(Areas):
         self._record: str | None = None
         self._matched = ""
         self._is_exact = False
+        self._moved = 0.0
+        """When the cursor last moved."""
         self._version: int | None = None
         self._is_following = False
         self._is_loading = False
+        self._is_counted = True
         self._displayed: str | None = None
         """The record that is on the screen; the one that is wanted may still be looked up."""
 
@@ -80,6 +86,10 @@ class Showing(Areas):
         """Obey what was asked of a record before it was there."""
         raise NotImplementedError
 
+    def _refused(self, sentence: str) -> bool:
+        """Say why the words cannot be asked, if that can be done beside the list."""
+        raise NotImplementedError
+
     def _evidence_appeared(self) -> None:
         self._show(self._record, matched=self._matched)
 
@@ -90,7 +100,8 @@ class Showing(Areas):
     def _tell(self) -> None:
         """Bring the first and the last line up to date."""
         words = self._shown.words
-        self.bar.show(self._pane.name, self._counts, self.listing.total if words else None, self.app_.archive_name)
+        found = self.listing.total if words and self._is_counted else None
+        self.bar.show(self._pane.name, self._counts, found, self.app_.archive_name)
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
         keymap = self.app_.keymap
         commands = tuple(
@@ -113,10 +124,11 @@ class Showing(Areas):
     async def _load_list(self, seek: str | None, show: str | None) -> None:
         """Show the list as it is asked for, and the record under its cursor or the one that is named."""
         pane, state = self._pane, self._shown
-        asked = Asked(pane, state.words, self._is_exact, state.order, seek or state.record, state.near)
+        sought = seek or state.record
+        asked = Asked(pane, state.words, self._is_exact, state.order, sought, state.near, hurried=sought is None)
         part = await self.ask(lambda archive: panes.part(archive, asked))
         self._is_loading = False
-        if part is None:
+        if part is None or self._refused(part.refusal):
             return
         self._fill(pane, asked, part)
         row = self.listing.row
@@ -124,8 +136,20 @@ class Showing(Areas):
         is_shown = row is not None and show in {None, row.id}
         self._show(show or (row.id if row else None), matched=row.matched if row and is_shown else "")
         self._tell()
+        if not part.is_counted:
+            await self._count(pane, asked)
+
+    async def _count(self, pane: Pane, asked: Asked) -> None:
+        """Show how many there are besides the best; whoever is still typing does not wait for that."""
+        await asyncio.sleep(_REST)
+        asked = asked._replace(hurried=False)
+        part = await self.ask(lambda archive: panes.part(archive, asked))
+        if part is not None:
+            self._fill(pane, asked, part._replace(cursor=self.listing.cursor))
+            self._tell()
 
     def _fill(self, pane: Pane, asked: Asked, part: Part) -> None:
+        self._is_counted = part.is_counted
         sort, turned = asked.order
         column = sort or (None if asked.words else pane.usual)
         down = turned != (pane.usual_down if sort is None else False)
@@ -164,22 +188,29 @@ class Showing(Areas):
         if row is not None:
             self._shown.record, self._shown.near = row.id, self.listing.cursor
             if (row.id, row.matched) != (self._record, self._matched):
-                self._show(row.id, matched=row.matched)
+                before, self._moved = self._moved, monotonic()
+                self._show(row.id, matched=row.matched, passing=self._moved - before < _PASSING)
 
-    def _show(self, record: str | None, *, matched: str = "") -> None:
+    def _show(self, record: str | None, *, matched: str = "", passing: bool = False) -> None:
         self._record, self._matched = record, matched
         self._changed()
-        self._show_record(record, matched)
+        self._show_record(record, matched, passing=passing)
 
     @work(exclusive=True, group="record")
-    async def _show_record(self, record: str | None, matched: str) -> None:
+    async def _show_record(self, record: str | None, matched: str, *, passing: bool) -> None:
         """Show a record beside the list, and what it rests on if there is room for that."""
+        if passing:
+            await asyncio.sleep(_PASSING)
         if record is None:
             self.record_view.show(None)
             self.evidence.show(None, ())
+            self.app_.raise_curtain()
             self._displayed = None
             self._came()
             return
+        if self.has_class("-asking"):
+            # Whoever is typing looks at the list, which is painted sooner when nothing else is.
+            await asyncio.sleep(_REST)
         hurried = self._area == "evidence"
 
         def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...]]:
@@ -191,6 +222,7 @@ class Showing(Areas):
             return
         page, behind = answer
         self.record_view.show(page, nothing=f"{record} is not in this archive.")
+        self.app_.raise_curtain()
         self._displayed = record
         if self._area != "evidence":
             self._came()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Place: TypeAlias = Literal[
     "app", "browse", "take", "pane", "reading", "timeline", "report", "finder", "prompt", "line", "help"
@@ -11,8 +10,7 @@ Place: TypeAlias = Literal[
 """What must be on the screen, or in focus, for a key to work; `pane` is whatever list or text is in focus."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something that a key does."""
 
     id: str

@@ -115,8 +115,17 @@ ELSEWHERE: tuple[Command, ...] = (
         palette=False,
     ),
     Command(
+        "prompt.complete",
+        ("tab",),
+        "screen.complete",
+        "Complete",
+        "Write out the field or value that is offered; where none is, move down.",
+        "prompt",
+        palette=False,
+    ),
+    Command(
         "prompt.down",
-        ("down", "tab", "ctrl+n"),
+        ("down", "ctrl+n"),
         "screen.step(1)",
         "Down",
         "Move down the list while typing.",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import getters
-from textual.screen import Screen, ScreenResultType
+from textual.screen import ScreenResultType
 
 from db.errors import ArchiveError
+from tui.paint.screen import PaintedScreen
 from tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from tui.reader import Answer
 
 
-class Attached(Screen[ScreenResultType]):
+class Attached(PaintedScreen[ScreenResultType]):
     """Asks the archive, and says what went wrong or was done."""
 
     PLACES: ClassVar[frozenset[Place]] = frozenset({"app"})

@@ -15,6 +15,7 @@ from tui.bindings import bindings
 from tui.browsing.narrowing import Narrowing
 from tui.browsing.remembering import Remembering
 from tui.citing import Subject
+from tui.completer import Completer, hint
 from tui.panes import Asked, written
 from tui.screens.commanding import Commanding
 from tui.widgets.command_line import CommandLine
@@ -58,8 +59,9 @@ class Browse(Remembering, Narrowing, Commanding[None]):
             yield Evidence(id="evidence")
         with Horizontal(id="asking"):
             yield Static(Content("/"), id="sign")
-            yield Prompt("a name, a title, a place, in any script", id="prompt")
-            yield Static(Content("Enter keeps  Esc leaves"), id="hint")
+            yield Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
+            yield Static(Content(hint(())), id="hint")
+        yield Static(id="refusal")
         yield CommandLine(id="line")
         yield KeyLine(id="keys")
         yield Static(Content(TOO_SMALL), id="small")

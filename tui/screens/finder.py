@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import getters, on, work
@@ -13,6 +14,7 @@ from textual.widgets import Static
 from db.errors import ArchiveError, FieldError
 from tui.bindings import bindings
 from tui.columns import Column, Row
+from tui.completer import Completer, hint
 from tui.layout import shown
 from tui.rows import reason
 from tui.widgets.key_line import KeyLine
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
     from db.archive import Archive
     from tui.app import Summitry
 
-_MOST = 200
+_BEST, _MOST = 40, 200
+_REST = 0.12
+"""Seconds without a key before one looks for more than the best."""
 _COLUMNS = (Column("kind", 7, 12, 9), Column("name", 20, 120, 10), Column("why", 10, 48, 5))
 
 
@@ -40,6 +44,8 @@ class Finder(Screen[str | None]):
     listing = getters.query_one(Listing)
     prompt = getters.query_one(Prompt)
     key_line = getters.query_one(KeyLine)
+    hint = getters.query_one("#hint", Static)
+    refusal = getters.query_one("#refusal", Static)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +57,13 @@ class Finder(Screen[str | None]):
         """Lay out the prompt, the hits and the keys."""
         with Horizontal(id="asking"):
             yield Static(Content("Find"), id="sign")
-            yield Prompt("a name, a title, a place, words of an article", id="prompt")
+            yield Prompt(
+                "a name, a title, a place, words of an article",
+                completer=Completer(cast("Summitry", self.app).reader),
+                id="prompt",
+            )
+            yield Static(id="hint")
+        yield Static(id="refusal")
         yield Listing(id="hits")
         yield KeyLine(id="keys")
 
@@ -60,31 +72,49 @@ class Finder(Screen[str | None]):
         keymap = cast("Summitry", self.app).keymap
         self.key_line.show(tuple(command for command in keymap.at("finder") if command.footer))
 
+    @on(Prompt.Offered)
+    def _offer(self, event: Prompt.Offered) -> None:
+        self.hint.update(Content(hint(event.completions, "")))
+
     @on(Prompt.Typed)
     def _ask(self, event: Prompt.Typed) -> None:
         self._find(event.words.strip())
 
     @work(exclusive=True)
     async def _find(self, words: str) -> None:
+        """Show the best hits at once, and those below them to whoever has stopped typing."""
+        for most in (_BEST, _MOST):
+            rows = await self._rows(words, most)
+            if rows is None:
+                return
+            self.listing.nothing = "Nothing is found." if words else ""
+            self.listing.show(_COLUMNS, len(rows), rows, block=_MOST, cursor=self.listing.cursor if most > _BEST else 0)
+            self._found = words
+            if self._opens_later:
+                self.action_open()
+            if len(rows) < most or not self.is_attached:
+                return
+            await asyncio.sleep(_REST)
+
+    async def _rows(self, words: str, most: int) -> list[Row] | None:
+        """Ask for hits; what is wrong with the words is said between them and the hits of the words before."""
+
         def asked(archive: Archive) -> list[Row]:
-            hits = archive.search(words, limit=_MOST) if words else []
+            hits = archive.search(words, limit=most) if words else []
             best = {hit.type: place for place, hit in reversed(list(enumerate(hits)))}
             hits.sort(key=lambda hit: best[hit.type])
             return [Row(hit.id, (hit.type, shown(hit.label), shown(reason(hit))), hit.matched) for hit in hits]
 
-        nothing = "Nothing is found." if words else ""
+        refusal, rows = "", None
         try:
             rows = await cast("Summitry", self.app).reader.read(asked)
         except FieldError as error:
-            rows, nothing = [], str(error)
+            refusal = shown(str(error))
+            self.refusal.update(Content(refusal))
         except ArchiveError as error:
             self.key_line.say(str(error))
-            return
-        self.listing.nothing = shown(nothing)
-        self.listing.show(_COLUMNS, len(rows), rows, block=_MOST)
-        self._found = words
-        if self._opens_later:
-            self.action_open()
+        self.set_class(bool(refusal), "-refused")
+        return rows
 
     def action_leave_prompt(self, kept: bool) -> None:  # noqa: FBT001  (as a binding gives it)
         """Go to the hit under the cursor, or nowhere."""
@@ -92,6 +122,11 @@ class Finder(Screen[str | None]):
             self.action_open()
         else:
             self.action_close()
+
+    def action_complete(self) -> None:
+        """Write out the field or value that is offered; where none is, step down."""
+        if not self.prompt.complete():
+            self.action_step(1)
 
     def action_step(self, rows: int) -> None:
         """Step through the hits while the words are being typed."""

@@ -14,6 +14,7 @@ from tui.bindings import bindings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from rich.style import Style
     from textual import events
     from textual.binding import BindingType
 
@@ -49,6 +50,7 @@ class Lines(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
         self.top = 0
+        self._looks: dict[str | None, Style] = {}
 
     def on_mount(self) -> None:
         """Show jumps by a line under them as well where colours are few or unwanted."""
@@ -82,15 +84,23 @@ class Lines(Widget, can_focus=True):
     def ink(self, line: Line, *, cursor: int | None = None) -> Strip:
         """Draw runs in the looks of their tones, the one under the cursor in its own."""
         segments = [
-            Segment(
-                run.text,
-                self.get_visual_style(
-                    "ink--cursor" if cursor is not None and run.stop == cursor else f"ink--{run.tone}"
-                ).rich_style,
-            )
+            Segment(run.text, self._look("cursor" if cursor is not None and run.stop == cursor else run.tone))
             for run in line
         ]
-        return Strip(segments).adjust_cell_length(self.size.width, self.visual_style.rich_style)
+        return Strip(segments).adjust_cell_length(self.size.width, self._look(None))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines, looking up how each tone looks once and not for every word."""
+        self._looks.clear()
+        return super().render_lines(crop)
+
+    def _look(self, tone: str | None) -> Style:
+        """Find the style of a tone, or of the widget itself."""
+        look = self._looks.get(tone)
+        if look is None:
+            style = self.visual_style if tone is None else self.get_visual_style(f"ink--{tone}")
+            look = self._looks[tone] = style.rich_style
+        return look
 
     def scroll_to_top(self, top: int) -> None:
         """Bring a line to the top, as far as there are lines below to fill the view."""

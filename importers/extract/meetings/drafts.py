@@ -23,6 +23,8 @@ ModalityAt: TypeAlias = "Callable[[Page, int, int], Modality]"
 
 _CLOCK = re.compile(r"\d:\d\d")
 """A line that tells the minute tells when the report appeared."""
+_PAST = re.compile(r"(?:was|were|had|met|took|held|sat|began|closed|[a-z]+ed)\b", re.IGNORECASE)
+"""A headline in the past tells what was, of today or not; one in the present tells the day's news."""
 _LEAD = 4
 _SHORT_LINE = 60
 
@@ -72,7 +74,9 @@ class Draft:
         """The day of the report, where its headline has the session as news and nothing tells the day."""
         for meeting in self.occasion.mentions:
             status = meeting.status
-            if meeting.sentence.is_headline and status and status.is_sure and status.value == "held":
+            if not (meeting.sentence.is_headline and status and status.is_sure and status.value == "held"):
+                continue
+            if _PAST.match(self._page.plain, status.start) is None:
                 day = self._page.published
                 return Date(status.start, status.end, day.isoformat(), is_relative=True) if day else None
         return None

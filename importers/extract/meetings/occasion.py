@@ -24,7 +24,8 @@ class Occasion:
     @property
     def date(self) -> Date | None:
         """The finest date given, the first of several."""
-        return self.dated.date if self.dated else None
+        dated = self.dated
+        return dated.date if dated else None
 
     @property
     def dated(self) -> Meeting | None:
@@ -40,7 +41,8 @@ class Occasion:
     @property
     def place(self) -> Place | None:
         """The first city given."""
-        return self.placed.place if self.placed else None
+        placed = self.placed
+        return placed.place if placed else None
 
     @property
     def ordinal(self) -> int | None:

@@ -60,6 +60,8 @@ def is_known(page: Page, occasion: Occasion) -> bool:
         return True
     if occasion.date is not None and occasion.is_said("scheduled"):
         return True
+    if occasion.date is not None and occasion.place is not None and any(not one.is_weak for one in occasion.mentions):
+        return True
     if occasion.place is None:
         return False
     early = _end_of(page, 2 * _LEAD)

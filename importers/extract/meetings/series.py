@@ -40,13 +40,21 @@ def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], 
     for one in found:
         if one.relation == "next" and not _follows_news(page, one, found):
             one.relation = None
-    main = main_of(page, [one for one in found if one.relation is None and is_told_of(page, one)])
-    main = main or main_of(page, [one for one in found if is_told_of(page, one)])
+    told = [one for one in found if is_told_of(page, one) and not _is_only_to_come(one)]
+    main = main_of(page, [one for one in told if one.relation is None]) or main_of(page, told)
     kept = [one for one in found if one is main or is_known(page, one)]
     for one in kept:
         if one.relation is not None and not any(_is_base(one, other) for other in kept):
             one.relation = None
     return kept, main
+
+
+def _is_only_to_come(one: Occasion) -> bool:
+    """Whether no more is said than that papers go to a body's next session, of which neither day nor city is told."""
+    is_named_next = all(mention.relation and mention.relation.value == "next" for mention in one.mentions)
+    is_headline = any(mention.sentence.is_headline for mention in one.mentions)
+    is_bare = one.date is None and one.place is None
+    return is_named_next and is_bare and not is_headline and not one.is_said("scheduled")
 
 
 def _follows_news(page: Page, one: Occasion, found: list[Occasion]) -> bool:
@@ -142,6 +150,8 @@ def _relation(page: Page, meeting: Meeting) -> str | None:
     if said is None:
         return None
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
+    if meeting.date and page.published is None:
+        is_to_come = is_to_come or not (meeting.status and meeting.status.is_sure)
     if meeting.date and page.published:
         is_to_come = is_after(meeting.date.value, page.published) or (is_to_come and not _is_past(page, meeting))
     if said == "previous":

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Place
     from importers.extract.text.page import Page
 
-_SAME_DAYS, _THESE_DAYS = 3, 10
+_SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 3, 10, 90
 
 
 def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
@@ -31,7 +31,7 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
         cities = {other.place.city for other in near if other.place is not None}
         if len(cities) == 1:
             draft.take_place_of(near[0])
-        elif not cities and stage is not None and (draft.is_main or _is_of_these_days(page, draft)):
+        elif not cities and stage is not None and _is_of_these_days(page, draft):
             if not _is_there(draft, stage) or _is_stage_of_another(draft, placed, stage):
                 continue
             draft.take_stage(stage)
@@ -77,10 +77,12 @@ def _are_near(draft: Draft, other: Draft) -> bool:
 
 
 def _is_of_these_days(page: Page, draft: Draft) -> bool:
-    """Whether it is of the days that the page was written in."""
+    """Whether it is of the days that the page was written in; the page's own session is unless it is long past."""
     days = _days(draft)
     if days is None or page.published is None:
-        return False
+        return draft.is_main
+    if draft.is_main:
+        return (page.published - days[1]).days <= _THIS_SEASON
     return min(abs((day - page.published).days) for day in days) <= _THESE_DAYS
 
 

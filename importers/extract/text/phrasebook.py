@@ -65,14 +65,21 @@ class Phrasebook(Generic[_T]):
 
     def __init__(self, phrases: Iterable[tuple[str, _T]]) -> None:
         self._entries: dict[tuple[str, ...], list[_Entry[_T]]] = {}
-        self._sizes: dict[str, list[int]] = {}
-        """How many words the phrases have that begin with a word, the longest first."""
+        self._firsts: set[str] = set()
+        self._alone: set[str] = set()
+        """Words that are a phrase by themselves."""
+        self._sizes: dict[tuple[str, ...], list[int]] = {}
+        """How many words the phrases have that begin with these two words, the longest first."""
         for phrase, meaning in phrases:
             words = _WORD.findall(phrase)
             capitals = tuple((i, len(word) > 1 and word.isupper()) for i, word in enumerate(words) if word[0].isupper())
             entry = _Entry(tuple(word.lower() for word in words), capitals, meaning)
             self._entries.setdefault(entry.words, []).append(entry)
-            sizes = self._sizes.setdefault(entry.words[0], [])
+            self._firsts.add(entry.words[0])
+            if len(words) == 1:
+                self._alone.add(entry.words[0])
+                continue
+            sizes = self._sizes.setdefault(entry.words[:2], [])
             if len(words) not in sizes:
                 sizes.append(len(words))
                 sizes.sort(reverse=True)
@@ -80,9 +87,12 @@ class Phrasebook(Generic[_T]):
     def find(self, plain: str) -> Iterator[tuple[int, int, _T]]:
         """Every phrase of the text with its place, in order, the longest at each place, none within another."""
         words = words_of(plain)
+        lower, sizes, alone = words.lower, self._sizes, self._alone
         free = 0
-        for index in words.numbers(self._sizes.keys()):
-            entry = self._longest(plain, words, index) if index >= free else None
+        for index in words.numbers(self._firsts):
+            if index < free or not (lower[index : index + 2] in sizes or lower[index] in alone):
+                continue
+            entry = self._longest(plain, words, index)
             if entry is not None:
                 free = index + len(entry.words)
                 yield words.starts[index], words.ends[free - 1], entry.meaning
@@ -90,7 +100,7 @@ class Phrasebook(Generic[_T]):
     def _longest(self, plain: str, words: Words, index: int) -> _Entry[_T] | None:
         """The longest phrase that begins with that word."""
         lower = words.lower
-        for size in self._sizes[lower[index]]:
+        for size in (*self._sizes.get(lower[index : index + 2], ()), 1):
             for entry in self._entries.get(lower[index : index + size], ()):
                 if _is_spelt(plain, words.starts, words.ends, index, entry):
                     return entry

@@ -8,7 +8,8 @@ from functools import cache
 from importers.extract.text.mentions import Sentence
 from importers.lexicon import load
 
-_STOP = re.compile(r"[.!?…][\"')\]]{0,3}(?=\s)|;(?=\s*$)")
+_STOP = re.compile(r"[.!?…;](?:(?<!;)[\"')\]]{0,3}(?=\s)|(?<=;)(?=\s*$))")
+"""It begins with its mark, as what begins with a fixed set of marks is found fast."""
 _BULLET = re.compile(r"\s*(?:[•▪◦●·*➢✓-]\s*|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+)(?=\S)")
 _LAST_WORD = re.compile(r"[^\s(\"]{1,40}$")
 _OPENS_LOWER = re.compile(r"\s*[\"'(]?[a-zа-я]")

@@ -26,11 +26,12 @@ class Lookup(Generic[_T]):
 
     def find(self, plain: str) -> Iterator[tuple[int, int, _T]]:
         """Every name in the text with its place, in order; the first given of two equal names counts."""
+        capitals = _capitals(plain)
         taken = 0
-        for start, key in _capitals(plain):
-            if start < taken or key not in self._names:
+        for start, first in sorted((start, key) for key in self._names.keys() & capitals for start in capitals[key]):
+            if start < taken:
                 continue
-            for name, meaning in self._names[key]:
+            for name, meaning in self._names[first]:
                 if plain.startswith(name, start) and not _goes_on(plain, start + len(name)):
                     taken = start + len(name)
                     yield start, taken, meaning
@@ -38,9 +39,12 @@ class Lookup(Generic[_T]):
 
 
 @lru_cache(maxsize=4)
-def _capitals(plain: str) -> tuple[tuple[int, str], ...]:
-    """Where each capitalised word begins, and the letters it begins with; several lists are looked up in one text."""
-    return tuple((word.start(), word.group()) for word in _CAPITAL.finditer(plain))
+def _capitals(plain: str) -> dict[str, list[int]]:
+    """Where capitalised words begin, by the letters they begin with; several lists are looked up in one text."""
+    found: dict[str, list[int]] = {}
+    for word in _CAPITAL.finditer(plain):
+        found.setdefault(word.group(), []).append(word.start())
+    return found
 
 
 def _key(name: str) -> str:

@@ -36,6 +36,8 @@ def _conditions(text: str) -> list[str]:
         ("source:https://tass.ru/a:b", "", ["source:https://tass.ru/a:b"]),
         ('city:"new yo', "", ['city:"new yo']),
         ("date:2024 date:2025 date:2024", "", ["date:2024", "date:2025"]),
+        ("ищвн:cfm -сшен:минск", "", ["body:cfm", "-city:минск"]),
+        ("ищвнЖсаь Жуков вечерЖук", "Жуков вечерЖук", ["body:саь"]),
     ],
 )
 def test_fields_are_parted_from_the_words(text: str, words: str, conditions: list[str]) -> None:
@@ -122,3 +124,11 @@ def test_any_text_is_read_or_answered_in_one_sentence_that_can_be_printed(text: 
         assert said.encode()
         assert said == safe(said, line=True)
         assert len(said) < 400
+
+
+def test_what_was_typed_on_russian_keys_has_the_values_of_latin_ones() -> None:
+    (status, date) = read("ыефегыЖкуьщмув вфеуЖ2024юю2025").conditions
+    assert status.values == ("removed",)
+    assert date.span == Span("2024-01-01", "2025-12-31")
+    with pytest.raises(FieldError, match="the nearest is status:removed"):
+        read("ыефегыЖкуьмув")

@@ -31,6 +31,13 @@ def test_written_dates_are_read_as_finely_as_they_are_given(text: str, expected:
     ("text", "published", "expected"),
     [
         ("They met today.", "2021-03-10", "2021-03-10"),
+        ("They met two days ago.", "2021-03-10", "2021-03-08"),
+        ("They met two weeks ago.", "2021-03-10", "2021-02-22/2021-02-28"),
+        ("They met last week.", "2021-03-10", "2021-03-01/2021-03-07"),
+        ("They met on the 28th of last month.", "2021-03-10", "2021-02-28"),
+        ("They met on the 28th.", "2021-03-10", "2021-02-28"),
+        ("They will meet on the 8th.", "2021-12-10", "2022-01-08"),
+        ("THEY WILL MEET TOMORROW", "2021-03-10", "2021-03-11"),
         ("They met yesterday.", "2021-03-01", "2021-02-28"),
         ("They will meet tomorrow.", "2020-12-31", "2021-01-01"),
         ("They met on Monday.", "2021-03-10", "2021-03-08"),

@@ -417,3 +417,47 @@ def test_the_state_secretary_of_a_union_of_states_heads_its_staff() -> None:
 
 def test_a_headline_names_somebody_by_an_office() -> None:
     assert spellings(f"Prime Minister Ivan Petrov takes part in the council\n\n{CFM}") == [["Ivan Petrov"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "role"),
+    [
+        ("who heads the foreign ministry of Tajikistan", "TJ", "foreign-minister"),
+        ("who is at the head of Armenia's Foreign Ministry", "AM", "foreign-minister"),
+        ("heading the Kazakh Foreign Ministry", "KZ", "foreign-minister"),
+        ("who leads Uzbekistan's diplomacy", "UZ", "foreign-minister"),
+        ("who chairs the government of Belarus", "BY", "head-of-government"),
+        ("who runs the First CIS Department at Russia's Foreign Ministry", "RU", "other"),
+        ("in charge of the CIS desk at the Foreign Ministry of Tajikistan", "TJ", "other"),
+        ("who at the Kyrgyz Foreign Ministry heads the department for CIS countries", "KG", "other"),
+        ("who heads the CIS Executive Committee", None, "secretary-general"),
+        ("Chairman of the organization's Executive Committee", None, "secretary-general"),
+    ],
+)
+def test_an_office_may_be_told_by_what_somebody_heads(words: str, country: str | None, role: str) -> None:
+    assert people(f"{CHS}The rest was told by Ivan Petrov, {words}.")["Ivan Petrov"] == (country, (role,))
+
+
+def test_the_head_of_a_town_committee_is_no_secretary_general() -> None:
+    text = CHS + "Ivan Petrov, Chairman of the Minsk City Executive Committee, welcomed the guests."
+    assert people(text)["Ivan Petrov"][1] == ("other",)
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("an aide to Russian President Oleg Sidorov", "other"),
+        ("adviser to Russian President Oleg Sidorov", "other"),
+        ("spokesman for Russian President Oleg Sidorov", "spokesperson"),
+        ("press secretary of Russian President Oleg Sidorov", "spokesperson"),
+    ],
+)
+def test_who_serves_a_president_named_behind_is_not_the_president(words: str, role: str) -> None:
+    told = people(f"{CHS}It was Ivan Petrov, {words}, who spoke.")
+    assert told["Ivan Petrov"] == ("RU", (role,))
+    assert told["Oleg Sidorov"] == ("RU", ("head-of-state",))
+
+
+def test_who_speaks_for_a_ministry_is_its_spokesperson() -> None:
+    text = CHS + "Anna Petrova, who speaks for the Russian Foreign Ministry, said so."
+    assert people(text)["Anna Petrova"] == ("RU", ("spokesperson",))

@@ -9,10 +9,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.documents.asides import past_aside
 from importers.extract.english.documents.boundaries import is_occasion
 from importers.extract.english.documents.governing import governing
 from importers.extract.english.documents.listing import Lists
 from importers.extract.english.documents.predicates import Predicates
+from importers.extract.english.documents.talks import talked_about
 from importers.extract.english.documents.titles import continued
 from importers.extract.english.documents.verbs import Act, Verbs
 from importers.extract.english.documents.vocabulary import vocabulary
@@ -31,7 +33,6 @@ _ASIDE = 8
 """So many words of the kind of "in particular" may stand between a verb and its object."""
 _CONNECTION = 4
 _OTHERS = 14
-_WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
@@ -93,7 +94,10 @@ class Clause:
                 done.append(Treated(naming, before or self._before(naming, carried)))
             group.append(len(done) - 1)
         self._after(done, group)
-        return self._accompanied(done)
+        return [
+            one if one.acts else one._replace(acts=talked_about(self._tokens, self._verbs, one.naming))
+            for one in self._accompanied(done)
+        ]
 
     def _accompanied(self, done: list[Treated]) -> list[Treated]:
         """With what stands "besides" or "along with" the object of a verb as its object too."""
@@ -145,7 +149,7 @@ class Clause:
             return own
         if self._lists.opens_list(at, naming):
             return self._lists.listed(at) or carried
-        aside = self._past_aside(naming)
+        aside = past_aside(self._tokens, self._verbs, naming)
         if aside:
             return aside
         far = self._lists.far(naming.first) if self._tokens.word(naming.first - 1) in _LISTED else ()
@@ -168,20 +172,6 @@ class Clause:
         acts = acts or self._predicates.passive(naming.end)
         return tuple(act._replace(is_listed=True) for act in acts if act.status == "discussed")
 
-    def _past_aside(self, naming: Naming) -> tuple[Act, ...]:
-        """The verb before a place or a day that stands between it and its object: "sign in Minsk an agreement"."""
-        tokens, words = self._tokens, self._words
-        if tokens.word(naming.first - 1) in words.leading:
-            return ()
-        for index in range(naming.first - 1, max(-1, naming.first - 1 - _ASIDE), -1):
-            word = tokens.words[index]
-            if index in self._verbs:
-                is_verb = not words.has("nouns", word) and tokens.word(index + 1) in _WHEN_OR_WHERE
-                return self._verbs.joined(index) if is_verb else ()
-            if not word[0].isalnum() or word in {"and", "or"} or words.has("stops", word):
-                return ()
-        return ()
-
     def _after(self, done: list[Treated], group: list[int]) -> None:
         """Adds a passive after a list to all of it, a relative clause to what stands right before."""
         if not group:
@@ -195,7 +185,8 @@ class Clause:
             acts, is_shared = self._relative(end)
             if not acts and last.naming.head.kind == "decision":
                 acts = self._predicates.made(end)
-            if not acts and not last.acts and first.naming.first <= 1:
+            is_opening = first.naming.first <= 1 + _CONNECTION * (self._tokens.word(0) == "there")
+            if not acts and not last.acts and is_opening:
                 acts = self._predicates.on_agenda_later(end)
             group = group if is_shared else group[-1:]
         then = self._predicates.upon_them(end)
@@ -219,7 +210,7 @@ class Clause:
         is_part &= (
             self._lists.before_text(before) == before
             and before > 0
-            and self._tokens.word(before) in {"to", "of", "in", "on"}
+            and self._tokens.word(before) in {"to", "of", "in", "on", "into", "under", "within", "from"}
         )
         return is_part and self._tokens.word(before - 1) not in self._words.sets["quantities"]
 
@@ -227,6 +218,10 @@ class Clause:
         """What a relative clause says of the documents before it, and whether of all of them."""
         is_apart = self._tokens.word(at) == ","
         at += is_apart
+        deed = at + (1 if self._tokens.word(at) == "whose" else self._words.has("articles", self._tokens.word(at)))
+        if deed > at and deed in self._verbs and self._words.has("nouns", self._tokens.words[deed]):
+            is_of_it = self._tokens.word(at) == "whose" or self._tokens.words[deed + 1 : deed + 3] == ("of", "which")
+            return (self._verbs.act(deed) if is_of_it else ()), False
         if self._tokens.word(at) not in {"which", "that"}:
             return (), False
         acts = self._predicates.passive(at + 1)

@@ -196,8 +196,10 @@ class _Reader:
         speaks = any(vocabulary().has("carried", word) for word in tokens.words)
         acts = tuple(act for act in clause.acts() if not act.is_refused)
         is_heading = tokens.words[-1] == ":" or (speaks and tokens.words[-1][-1].isalnum())
-        if not acts and (is_heading or (speaks and "agenda" in tokens.words)):
+        is_agenda = ("on", "the", "agenda") in zip(tokens.words, tokens.words[1:], tokens.words[2:], strict=False)
+        if not acts and (is_heading or is_agenda or (speaks and "agenda" in tokens.words)):
             acts = clause.heading()
+        speaks |= is_agenda
         speaks |= is_heading and bool(acts or carried)
         self._carried = tuple(act._replace(is_listed=True) for act in acts or carried) if speaks else ()
         self._is_list = speaks and is_heading

@@ -50,6 +50,12 @@ def _by_noun(tokens: Tokens, verbs: Verbs, _: Naming, at: int) -> tuple[Act, ...
     if word in _UNDER and not _SIGNATURES.isdisjoint(tokens.words[max(0, at - _ASIDE) : at]):
         return (verbs.span("signed", at, at + 1),)
     if word in _OF and at - 1 in verbs:
+        lead = at - 2 - words.has("articles", tokens.word(at - 2))
+        is_topic = words.statuses.get(before) == "draft" and (
+            words.has("prepositions", tokens.word(lead)) or tokens.word(lead) == "far"
+        )
+        if is_topic:
+            return ()
         is_governing = words.has("nouns", before) or (word == "on" and words.has("participles", before))
         return verbs.joined(at - 1) if is_governing else ()
     if word == "to" and before in _GIVEN:

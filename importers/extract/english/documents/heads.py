@@ -96,7 +96,8 @@ def _roles(tokens: Tokens, at: int, word: str) -> Iterator[str]:
         yield "draft"
     if words.has("elided", word) and after in {"on", "about", "concerning", "regarding"}:
         yield "elided"
-    if words.has("quantities", word) or (word.isdigit() and not is_year(word)):
+    is_about = word in {"about", "over"} and words.has("articles", after)
+    if (words.has("quantities", word) and not is_about) or (word.isdigit() and not is_year(word)):
         yield "vague"
     if words.has("awards", word) and after == "of":
         yield "award"

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from importers.extract.english.text.tokens import Tokens
     from importers.extract.text.page import FoundSession, Page, Sentence
 
+_AGES = frozenset({"year", "years", "decade", "decades"})
+_NOW = frozenset({"today", "now", "yesterday"})
+
 
 class History:
     """Tells sentences about earlier years from those about the session."""
@@ -39,7 +42,7 @@ class History:
             for index, word in enumerate(tokens.words)
             if is_year(word) and word.isdigit() and index not in inside and _is_dating(tokens, index)
         ]
-        return bool(years) and max(years) < self._year
+        return (bool(years) and max(years) < self._year) or _is_years_ago(tokens)
 
     def _follows(self, sentence: Sentence, tokens: Tokens) -> bool:
         """Whether the sentence tells what came of an earlier year's meeting."""
@@ -47,6 +50,14 @@ class History:
             return False
         before = self._page.sentence_at(max(sentence.start - 2, 0))
         return self._is_earlier(tokens_of(self._page.plain, self._page.text, before.start, before.end), ())
+
+
+def _is_years_ago(tokens: Tokens) -> bool:
+    """Whether the sentence counts back: "25 years ago the treaty was signed"."""
+    return any(
+        word == "ago" and tokens.word(index - 1) in _AGES and _NOW.isdisjoint(tokens.words)
+        for index, word in enumerate(tokens.words)
+    )
 
 
 def _is_dating(tokens: Tokens, index: int) -> bool:

@@ -33,7 +33,7 @@ class Lists:
         word = self._tokens.word(at)
         between = self._tokens.words[at + 1 : naming.first]
         is_agenda = self._words.has("holding", word) and "agenda" in self._tokens.words[max(0, at - _CONNECTION) : at]
-        is_agenda |= self._tokens.word(at) == "them" and self._tokens.word(at - 1) == "among"
+        is_agenda |= self._tokens.word(at) == "them" and self._tokens.word(at - 1) in {"among", "of"}
         is_agenda |= self._words.has("mentioning", word if word != "out" else self._tokens.word(at - 1))
         is_open = is_agenda or (self._words.has("listing", word) and self._tokens.word(at - 1) != "to")
         is_example = "," in between and not self._words.sets["examples"].isdisjoint(between)

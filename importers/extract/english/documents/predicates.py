@@ -9,6 +9,7 @@ from importers.extract.english.documents.vocabulary import is_year, vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from db.records import DocumentStatus
     from importers.extract.english.documents.verbs import Act, Verbs
     from importers.extract.english.text.tokens import Tokens
 
@@ -72,7 +73,7 @@ class Predicates:
         at += tokens.word(at) == "and"
         at += self._words.has("auxiliaries", tokens.word(at)) or tokens.word(at) == "decided"
         at += tokens.word(at) == "to"
-        return self._verbs.act(at) if at in self._verbs and tokens.word(at + 1) == "them" else ()
+        return self._verbs.act(at) if at in self._verbs and tokens.word(at + 1) in {"them", "it"} else ()
 
     def active(self, at: int) -> tuple[Act, ...]:
         """What those do who are the subject of a relative clause: "which the Council is to adopt"."""
@@ -128,18 +129,31 @@ class Predicates:
         """What a verb says whose subject the document is: "comes before the ministers"."""
         tokens, words = self._tokens, self._words
         for index in range(at, min(at + _NEGATION, len(tokens.words))):
-            after = index + 1 + words.has("articles", tokens.word(index + 1))
-            status = words.intransitive.get(f"{tokens.words[index]} {tokens.word(after)}")
-            if status is not None:
+            found = self._subject_does(index)
+            if found is not None:
+                status, after = found
                 act = self._verbs.span(status, index, after + 1)
+                if tokens.words[index].startswith("await"):
+                    return (act._replace(is_ahead=True),)
                 return (
                     act._replace(is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
                     if status == "discussed"
                     else act,
                 )
-            if not words.has("auxiliaries", tokens.words[index]):
+            if not (words.has("auxiliaries", tokens.words[index]) or words.has("awaiting", tokens.words[index])):
+                if tokens.words[index] == "for" and index + 1 in self._verbs:
+                    return self._verbs.act(index + 1)
                 break
         return ()
+
+    def _subject_does(self, at: int) -> tuple[DocumentStatus, int] | None:
+        """What a verb that begins here gives its subject, across whose it is: "found the ministers' approval"."""
+        tokens, words = self._tokens, self._words
+        for after in range(at + 1, min(at + 1 + _NEGATION, len(tokens.words))):
+            status = words.intransitive.get(f"{tokens.words[at]} {tokens.words[after]}")
+            if status is not None:
+                return status, after
+        return None
 
     def _among(self, at: int) -> tuple[Act, ...]:
         """What is said of the documents that those before are among: "was among the documents approved"."""
@@ -178,6 +192,8 @@ class Predicates:
             word = tokens.words[index]
             if words.has("participles", word) or words.has("made", word) or words.has("agreed", word):
                 return index if is_finite else -1
+            if is_finite and word.endswith("ed") and tokens.word(index + 1) == "and":
+                return index + 2 if words.has("participles", tokens.word(index + 2)) else -1
             if not words.has("auxiliaries", word):
                 return -1
             is_finite |= words.has("finite", word)

@@ -29,6 +29,11 @@ _ELSEWHERE = re.compile(
     r"|senators?|senate|lawmakers"
     r"|within (?:its|the) competence|at its (?:regular )?(?:meetings|sessions))\b",
 )
+_ELSEWHERES = (
+    *("sideline", "margin", "fringe", "visit", "bilateral", "house", "chamber", "duma", "ilis", "majlis", "kenesh"),
+    *("senat", "lawmakers", "competence", "at its "),
+)
+"""A line without any of these tells of nothing elsewhere; sooner told than by the pattern."""
 _TOGETHER = re.compile(
     r"\b(?:cis|csto|sco|eaeu|eurasec|ots|guam) (?:\w+ ){0,2}(?:ministers|presidents|leaders|heads|premiers)\b"
 )
@@ -49,5 +54,5 @@ def is_of_several_states(page: Page, sessions: Sequence[FoundSession]) -> bool:
 def is_elsewhere(line: str) -> bool:
     """Whether the sentence tells of papers between two states or before a parliament, not of the meeting's."""
     folded = line.lower()
-    found = _ELSEWHERE.search(folded)
+    found = _ELSEWHERE.search(folded) if any(sign in folded for sign in _ELSEWHERES) else None
     return found is not None and not (found[0].startswith("on the ") and _TOGETHER.search(folded, found.end()))

@@ -21,7 +21,7 @@ _LONGEST_TITLE = 400
 _REACH = 24
 _OF_UNION = frozenset({"concept", "strategy", "statute"})
 """Kinds of which a union has one on each matter: "the CIS development concept"."""
-_INNER_COMMA = re.compile(r"[,.]([\"\u201d\u2019\u00bb])")
+_INNER_COMMA = re.compile(r"[,.](?=[\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
     r"^list of documents|\b(?:its|their) (?-i:implementation)\b|\bimplement(?:ing)? (?:it|them)\b"
@@ -227,7 +227,7 @@ def _is_telling(tokens: Tokens, head: Head) -> bool:
 
 def cleaned(words: str) -> str:
     """Without the comma that some put inside the closing quotation mark, and with marks only in pairs."""
-    words = _INNER_COMMA.sub(r"\1", words).rstrip(" ,.;:-\u2013\u2014")
+    words = _INNER_COMMA.sub("", words).rstrip(" ,.;:-\u2013\u2014")
     return words if len(_QUOTES.findall(words)) % 2 == 0 else _QUOTES.sub("", words)
 
 

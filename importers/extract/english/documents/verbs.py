@@ -19,8 +19,12 @@ _GOAL = 20
 _TO_THEM = {"to", "by", "before"}
 _AT_THEIRS = {"at", "during", "for"}
 _NEGATION = 4
+_ASIDE = 8
+"""So many words may stand between "will" and the second of two verbs."""
 _BACK = 60
 _TOPIC = 12
+_MEETING = frozenset({"participants", "meeting", "session", "sitting"})
+_NEXT = frozenset({"next", "coming", "forthcoming", "upcoming"})
 _PAST_FORMS = frozenset({"put"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
 _REVISION = frozenset(
@@ -98,15 +102,19 @@ class Verbs:
         before = tokens.words[max(0, at - _NEGATION) : at]
         is_noun = words.has("nouns", tokens.words[at])
         if is_noun and "for" in before[-2:]:
-            return ()
+            is_awaited = not words.sets["awaiting"].isdisjoint(before)
+            return (self.span(status, at, at + 1)._replace(is_ahead=True),) if is_awaited else ()
         act = self.span(status, at, at + 1)._replace(
-            is_agenda=is_noun and self._is_topic(at),
-            is_refused=(not words.sets["refusing"].isdisjoint(before) and "only" not in before)
+            is_agenda=is_noun and (self._is_topic(at) or self._is_put_on(at)),
+            is_refused=before[-2:] == ("how", "to")
+            or (not words.sets["refusing"].isdisjoint(before) and "only" not in before)
             or (is_noun and not _JUBILEE.isdisjoint(before)),
             is_proposed=not words.sets["proposing"].isdisjoint(before) or self._is_to_draft(at),
         )
         if status == "forwarded":
-            return (act._replace(status=self._destination(at)),)
+            goal = self._destination(at)
+            is_advice = tokens.word(at).startswith("recommend") and goal != status
+            return () if is_advice else (act._replace(status=goal),)
         return (act,)
 
     def joined(self, at: int) -> tuple[Act, ...]:
@@ -146,13 +154,24 @@ class Verbs:
         left = self._tokens.words[max(0, at - _TOPIC) : at]
         return not (self._words.sets["agenda"] | self._words.sets["topics"]).isdisjoint(left)
 
+    def _is_put_on(self, at: int) -> bool:
+        """Whether it is said of it that it is to come: "the signing of two papers is on the program"."""
+        right = self._tokens.words[at + 1 : at + _TOPIC]
+        programs = ("agenda", "program", "programme", "schedule")
+        return any(
+            word == "on" and not set(programs).isdisjoint(right[index : index + 3]) for index, word in enumerate(right)
+        )
+
     def _destination(self, at: int) -> DocumentStatus:
         """What comes of that which is sent on: up to the heads of state or of government, or back to be worked on."""
         goal = self._tokens.words[at + 1 : at + _GOAL]
         if not _REVISION.isdisjoint(goal) and "for" in goal:
             return "returned"
         leads = _TO_THEM | (_AT_THEIRS if self._is_ahead(at) else set())
+        leads |= {"at"} if not _NEXT.isdisjoint(goal) else set()
         is_up = not leads.isdisjoint(goal) and not self._words.sets["upward"].isdisjoint(goal)
+        if not is_up and self._is_ahead(at) and not _MEETING.isdisjoint(goal):
+            return "discussed"
         return "forwarded" if is_up else "draft"
 
     def _is_past(self, at: int) -> bool:
@@ -173,6 +192,8 @@ class Verbs:
         words, before = self._words, self._tokens.word(at - 1)
         if before == "would":
             return True
+        if before == "and" and not words.has("participles", self._tokens.words[at]):
+            return any(words.has("open", word) for word in self._tokens.words[max(0, at - _ASIDE) : at - 1])
         if before == "to" and self._tokens.words[at] not in _PAST_FORMS:
             return any(words.has("ahead", word) for word in self._tokens.words[max(0, at - _NEGATION) : at - 1])
         if not words.has("participles", self._tokens.words[at]) or before != "be":

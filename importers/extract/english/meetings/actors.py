@@ -21,17 +21,36 @@ _OF_OTHERS = re.compile(
     r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b)"
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
-_TWO = re.compile(
-    r"(?:\b(?:two|both|2|former|deputy|vice|some|other|several|his|her|our|my|first|ex)[\s-]|'s?\s)$", re.IGNORECASE
+_OTHERS = (
+    "two",
+    "both",
+    "2",
+    "former",
+    "deputy",
+    "vice",
+    "some",
+    "other",
+    "several",
+    "his",
+    "her",
+    "our",
+    "my",
+    "first",
+    "ex",
 )
+_TWO = re.compile(rf"(?:\b(?:{'|'.join(_OTHERS)})[\s-]|'s?\s)$", re.IGNORECASE)
+_ENDINGS = (*_OTHERS, "'", "'s")
+"""Before the last mark or blank: sooner told than by the pattern."""
 _AT_LEVEL = re.compile(r"\bat\s(?:the\s)?(?:[\w-]+\s)?level\sof\s(?:the\s|their\s)?$")
 """As in "at the level of heads of state", which tells how a body meets, not who does."""
 _FORMAT = re.compile(
     r"\b(?:in|within|under|of|through)\s(?:the\s)?(?:(?:framework|format|frame)\sof\s(?:the\s)?)?"
     r"(?P<name>\"?[A-Z\d][^,;.()\n]{1,40}?)\"?\s(?:[Ff]ormat|[Dd]ialogue|[Pp]latform|[Mm]echanism|[Cc]ooperation)\b"
 )
+_FORMS = ("ormat", "ialogue", "latform", "echanism", "ooperation")
 _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
+_BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -83,7 +102,8 @@ def _is_of_all(page: Page, start: int, end: int) -> bool:
     if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
         return False
     before = plain[max(0, start - _REACH) : start]
-    if _TWO.search(before) or _AT_LEVEL.search(before):
+    is_of_two = before[:-1].lower().endswith(_ENDINGS) and _TWO.search(before) is not None
+    if is_of_two or ("level" in before and _AT_LEVEL.search(before)):
         return False
     return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
 
@@ -113,7 +133,9 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return actor.body
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
+    organisation = _named_beside(page.plain, actor.start)
+    if organisation is None:
+        organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
     if organisation is None:
         return None
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
@@ -125,6 +147,8 @@ def body_of(page: Page, actor: Actor) -> str | None:
 
 def is_in_other_format(plain: str, opens: int, closes: int) -> bool:
     """Whether a sentence is of a format of others: "a meeting of foreign ministers in the C5+1 format"."""
+    if not any(form in plain[opens:closes] for form in _FORMS):
+        return False
     for form in _FORMAT.finditer(plain, opens, closes):
         named = [one for one in tokens_of(form["name"]) if one.sort == "organisation"]
         if any(one.meaning != "other" for one in named):
@@ -132,6 +156,15 @@ def is_in_other_format(plain: str, opens: int, closes: int) -> bool:
         if named or _PARTIES.search(form["name"]):
             return True
     return False
+
+
+def _named_beside(plain: str, offset: int) -> str | None:
+    """The organisation whose name stands right before: "the same day the CSTO ministers met"."""
+    tokens = tokens_of(plain)
+    last = bisect_left(tokens, offset, key=lambda token: token.start) - 1
+    if last < 0 or tokens[last].sort != "organisation" or _BESIDE.fullmatch(plain, tokens[last].end, offset) is None:
+        return None
+    return tokens[last].meaning
 
 
 def _named_before(plain: str, offset: int) -> str | None:

@@ -24,8 +24,13 @@ _TO_NEW_DAY = re.compile(
     r"\b(?:(?:to|until|till|for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
 )
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
+_MAY = re.compile(r"\b(?:may|might|could|can)\s(?:well\s)?be\s$")
+"""What may yet be called off is not."""
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
-_PRESENT = re.compile(r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff")
+_PRESENT = re.compile(
+    r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts"
+)
+_WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
 _UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
 _FROM_AFAR = re.compile(
     r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
@@ -36,8 +41,12 @@ _LINKS = ("video", "VTC", "online", "virtual", "remotely")
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
     r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
-    r"|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
+    r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
+_TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
+_WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
+"""Before "underway" or "begun": what goes on is not the meeting yet."""
+_RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
     r"\b(?:last|lasts|lasting|run|runs|running|go\son)\s(?:for\s)?(?P<days>two|three|four|2|3|4)\sdays\b"
@@ -70,6 +79,8 @@ def circumstances(
     date = date_near(page, first, last, start, end)
     if date is not None and status is not None:
         date = _lasting(page.plain, date, status, region, start)
+    if date is not None and status is not None and _is_gone_by(page, date, status, end):
+        date = None
     new = None
     if status is not None and status.value == "scheduled" and _is_put_off(page, status):
         new = _new_day(page, status, last)
@@ -95,6 +106,14 @@ def circumstances(
     )
 
 
+def _is_gone_by(page: Page, date: Date, status: Status, end: int) -> bool:
+    """Whether the day, told in a clause behind a meeting to come, is of something that happened before the report."""
+    if status.value != "scheduled" or page.published is None or date.value[:7] >= page.published.isoformat()[:7]:
+        return False
+    is_apart = _RELATIVE.search(page.plain, end, max(end, date.start)) is not None
+    return is_apart and _TO_COME.search(page.plain, max(0, status.start - _REACH // 2), status.end) is not None
+
+
 def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bool:
     """Whether they met by video link, so that whatever city is named is not where they met."""
     opens, closes = max(first, start - _SHORT // 2), min(last, end + _SHORT)
@@ -106,15 +125,21 @@ def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bo
 
 def _day_of_present(page: Page, status: Status) -> Date | None:
     """The day of the report, where it says that the meeting is going on or has just ended."""
-    if page.published is None or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None:
+    if (
+        status.value != "held"
+        or page.published is None
+        or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None
+    ):
         return None
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
 
 def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], start: int) -> Date:
     """First and last day of "a three-day session" that is said to begin or to end on one day."""
+    if date.end_value is not None or len(date.value) != len("2025-04-11") or "day" not in plain[slice(*region)]:
+        return date
     told = _LASTING.search(plain, max(region[0], start - _SHORT), start) or _LASTS.search(plain, start, region[1])
-    if told is None or date.end_value is not None or len(date.value) != len("2025-04-11"):
+    if told is None:
         return date
     more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1
     if _ENDS.fullmatch(plain, status.start, status.end):
@@ -154,6 +179,8 @@ def _is_put_off(page: Page, status: Status) -> bool:
 def _new_day(page: Page, status: Status, last: int) -> Date | None:
     """The day that a meeting was put off to."""
     for date in page.within(page.dates, status.end, last):
+        if date.end_value is not None and page.plain.endswith("from ", status.end, date.start):
+            return date._replace(value=date.end_value, end_value=None)
         if _TO_NEW_DAY.search(page.plain, status.start, date.start):
             return date
     return None
@@ -168,9 +195,14 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
             continue
         if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
             continue
-        value = "scheduled" if group == "postponed" else group
-        if is_ahead and value == "held" and opens >= start and _PRESENT.fullmatch(page.plain, opens, closes):
-            value = "scheduled"
+        is_open = group in {"cancelled", "postponed"} and _MAY.search(page.plain, max(first, opens - _SHORT), opens)
+        if is_open:
+            continue
+        is_work = group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens)
+        value = "scheduled" if group == "postponed" or is_work else group
+        if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
+            is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
+            value = "scheduled" if is_then or (is_ahead and opens >= start) else value
         distance = gap(opens, closes, start, end)
         if group in {"cancelled", "postponed"}:
             distance = 0 if distance < _REACH * 2 else distance

@@ -16,7 +16,7 @@ def counted() -> re.Pattern[str]:
     items = r"items?|issues|questions|points|topics|subjects|matters"
     things = rf"documents?|papers|drafts|decisions|resolutions|agreements|{items}"
     return re.compile(
-        rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
+        rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or|are|were|is|was|has|have|\d+)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
         re.IGNORECASE,
     )
 
@@ -89,11 +89,27 @@ def some_of() -> re.Pattern[str]:
 
 
 @cache
+def left_over() -> re.Pattern[str]:
+    """Those that are told by their number alone, as the whole was told before: "another eight were", "and 13 went"."""
+    return re.compile(
+        rf"\b(?:another|other|remaining|further|and)\s(?P<number>{cardinal()})(?=,?\s(?:(?:were|was|are|have|will|go|went)\b"
+        rf"|{words(load('meetings')['en']['sending_up'])}|once\b))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def others_told() -> re.Pattern[str]:
+    """Where other papers begin to be told of: "12 documents were signed and seven drafts sent on"."""
+    return re.compile(rf";|,?\s(?:and|while|but)\s(?:the\s|another\s|other\s)?{cardinal()}\b")
+
+
+@cache
 def numbered_at() -> re.Pattern[str]:
     """The number after what it counts: "put the draft documents at 17", "agenda items: 13"."""
     return re.compile(
-        r"\b(?P<noun>draft\sdocuments|drafts|agenda\sitems|items\son\sthe\sagenda)"
-        rf"(?::\s|\s(?:at|is|was|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
+        r"\b(?P<noun>draft\sdocuments|drafts|agenda\sitems|items\son\sthe\sagenda|(?:issues|items|questions|points)(?:\s[a-z]+){0,5}?)"
+        rf"(?::\s|\s(?:at|is|are|was|were|number|numbered|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
         re.IGNORECASE | re.MULTILINE,
     )
 

@@ -44,6 +44,8 @@ _COUNTED = frozenset(
         "subjects",
         "matters",
         "agenda",
+        "another",
+        "remaining",
     ]
 )
 """A sentence without any of these counts nothing that is kept."""

@@ -24,6 +24,7 @@ from importers.extract.english.meetings.shares import (
     Figure,
     is_sent_up,
     part_of,
+    rest_in,
     rest_of,
     some_in,
     those_taken,
@@ -109,6 +110,7 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
         if also:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
     yield from some_in(plain, start, end)
+    yield from rest_in(plain, start, end)
     for match in islice(agenda_of().finditer(plain, start, end), MOST):
         value = value_of(match["number"] or match["before"])
         if value and value > 1:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import body_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
@@ -22,11 +23,18 @@ _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
-_ON = re.compile(r"\s(?:on|in)\s(?:the\s)?")
-_LINKED = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s)?$")
+_ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
+_LINKED = re.compile(
+    r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
+)
+_LINKED_DAY = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith)\s(?:(?:on|in)\s)?(?:the\s)?$")
+_TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")
+_ENDS = re.compile(r"[.;,)]|$|\s(?:in|at)\s[A-Z]|\s(?:will\s)?(?:follow|do\sso|too|likewise)\b")
+_THAT_OF = re.compile(r"\b(?:that|those|one)\sof\s(?:the\s)?$")
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
+_IN_CITY = re.compile(r"\s(?:in\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -36,9 +44,12 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if actor.is_pronoun:
         return
     bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
-    if bracket and actor.organ and _has_day(joining, *bracket.span("inside")):
+    if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
+        return
+    if _is_another_of(joining, actor):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor)
         return
     if _is_told_on(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
@@ -48,8 +59,16 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
 
 
+def _is_another_of(joining: Joining, actor: Actor) -> bool:
+    """Whether the noun is told before: "two sessions in Osh, that of the ministers and that of the presidents"."""
+    that = _THAT_OF.search(joining.plain, joining.start, actor.start)
+    return that is not None and any(sign.sort == "noun" and sign.end <= that.start() for sign in joining.signs)
+
+
 def _is_told_on(joining: Joining, actor: Actor) -> bool:
     """Whether the verb is left out, as in "ministers will meet on 5 May and the heads of state on 6 May"."""
+    if _is_told_after_day(joining, actor):
+        return True
     last = _ON.match(joining.plain, actor.end)
     days = joining.page.within(joining.page.dates, last.end(), joining.end) if last else ()
     if last is None or not days or days[0].start != last.end() or len(days[0].value) <= _YEAR:
@@ -61,6 +80,19 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
     return linked is not None and any(
         date.end == linked.start() or _AFTER_DAY.fullmatch(joining.plain, date.end, linked.start())
         for date in joining.page.within(joining.page.dates, before, linked.start())
+    )
+
+
+def _is_told_after_day(joining: Joining, actor: Actor) -> bool:
+    """The same with the day first: "the leaders will meet on 5 May, and the day before that the ministers"."""
+    before = joining.last_added(actor.start)
+    if before is None or _ENDS.match(joining.plain, actor.end) is None:
+        return False
+    return any(
+        len(date.value) > _YEAR
+        and _LINKED_DAY.search(joining.plain, before, date.start)
+        and _TO_ACTOR.fullmatch(joining.plain, date.end, actor.start)
+        for date in joining.page.within(joining.page.dates, before, actor.start)
     )
 
 
@@ -83,7 +115,8 @@ def _is_line(joining: Joining, actor: Actor) -> bool:
     if joining.end - joining.start > _LINE:
         return False
     said = joining.plain[joining.start : joining.end]
-    if said[-1] == "." and joining.plain[actor.end : actor.end + 1] not in {".", ",", ":", ";"}:
+    is_bare = joining.plain[actor.end : actor.end + 1] in {".", ",", ":", ";"}
+    if said[-1] == "." and not is_bare and not _IN_CITY.match(joining.plain, actor.end):
         return False
     return not _PAST.search(said) and not phrases.listed("finite") & set(said.lower().rstrip(".").split())
 

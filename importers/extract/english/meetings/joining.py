@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from importers.extract.english.meetings.actors import body_of, informal_of
 from importers.extract.english.meetings.hints import join_hint
 from importers.extract.english.meetings.nouns import join_noun
+from importers.extract.english.meetings.presence import join_presence
 from importers.extract.english.meetings.signs import signs_of, within
 from importers.extract.english.meetings.verbs import join_verb
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.signs import Sign
     from importers.extract.text.page import Page
 
 _LIST = re.compile(
@@ -67,18 +69,21 @@ class More(TypedDict, total=False):
 
 def joined(page: Page, actors: Sequence[Actor], start: int, end: int) -> list[Joined]:
     """The sentence's meetings, in order, without overlap."""
-    return Joining(page, actors, start, end).read()
+    signs = list(within(signs_of(page.plain), start, end))
+    if not actors and all(sign.sort == "results" for sign in signs):
+        return []
+    return Joining(page, actors, signs, start, end).read()
 
 
 class Joining:
     """One sentence's signs and actors being joined."""
 
-    def __init__(self, page: Page, actors: Sequence[Actor], start: int, end: int) -> None:
+    def __init__(self, page: Page, actors: Sequence[Actor], signs: Sequence[Sign], start: int, end: int) -> None:
         self.page = page
         self.plain = page.plain
         self.start, self.end = start, end
         self.actors = [actor for actor in actors if actor.end <= end]
-        self.signs = list(within(signs_of(page.plain), start, end))
+        self.signs = signs
         self.used: set[int] = set()
         self._found: list[Joined] = []
 
@@ -90,6 +95,9 @@ class Joining:
         for sign in self.signs:
             if sign.sort == "meets":
                 join_verb(self, sign)
+        for sign in self.signs:
+            if sign.sort == "presence":
+                join_presence(self, sign)
         for actor in self.actors:
             if actor.start not in self.used:
                 join_hint(self, actor)
@@ -97,7 +105,7 @@ class Joining:
 
     def _in_order(self) -> list[Joined]:
         """Without overlap; where a body is named, words that stand for one tell nothing of their own."""
-        if any(one.body is not None and not one.is_weak for one in self._found):
+        if any(one.body is not None and (one.name or not one.is_weak) for one in self._found):
             self._found = [one for one in self._found if one.name or not (one.is_weak or one.is_pronoun)]
         found: list[Joined] = []
         for one in sorted(self._found, key=lambda one: (one.start, one.end)):

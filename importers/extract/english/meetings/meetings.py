@@ -14,7 +14,7 @@ from importers.extract.meetings.occasion import same_day
 
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.mentions import Place, Sentence
     from importers.extract.text.page import Page
 
 _MOST = 300
@@ -29,10 +29,10 @@ def find_meetings(page: Page) -> list[Meeting]:
     entries: set[int] = set()
     opening: Circumstances | None = None
     headed: tuple[int, Circumstances] | None = None
+    last_place: Place | None = None
     for sentence in page.sentences:
         if len(found) > _MOST:
             break
-        last_place = next((meeting.place for meeting in reversed(found) if meeting.place), None)
         own = in_sentence(page, sentence, last_place) or (by_turn(page, sentence) if found else [])
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
@@ -50,6 +50,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         if heading is not None:
             headed = (sentence.paragraph, heading)
         found.extend(own)
+        last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
     return of_premiers(page, informal_alike(page, told))
 

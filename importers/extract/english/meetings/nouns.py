@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
-from importers.extract.english.text.catalogue import bodies, tokens_of
+from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS, of_organisation, summit_of_organisation
+from importers.extract.english.meetings.participles import who_is_meeting
 from importers.extract.meetings.series import of_leaders
-from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
@@ -23,19 +23,16 @@ _OF = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?(?:\s(?:held\s)?in\s(?:the\s)?[A-Z][\w-]+,?)?"
     r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
 )
-_HELD_BY = re.compile(r",?\s(?:(?:that|which)\s)?(?:the\s)?")
-_HOLDS = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:hold|held|convened?)\b(?!\sby)"
-)
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
-    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance)\b"
+    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
+    r"|mechanism|platform)\b"
     r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)"
 )
 _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
-    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:[\w'-]+,?\s){0,4})$"
+    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
 )
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -49,9 +46,9 @@ _IDEA_OF = re.compile(
     r"(?:(?:holding|convening|organi[sz]ing)\s)?(?:an?\s|such\s|regular\s|annual\s)(?:[\w-]+,?\s){0,3}$"
 )
 """What was only thought of then, whenever it came to be held."""
+_IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
-_ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
-_AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
+_FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
 
@@ -59,6 +56,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     """Keep the meeting that the noun names, if it is a body's."""
     plain = joining.plain
     noun = plain[sign.start : sign.end].lower().rstrip("s")
+    if noun == "ministerial" and _goes_on(plain, sign.end):
+        return
     holder = next(
         (one for one in joining.actors if one.organ and one.start <= sign.start and sign.end <= one.end), None
     )
@@ -68,18 +67,29 @@ def join_noun(joining: Joining, sign: Sign) -> None:
             joining.add_listed_before(holder, noun, is_joint=False)
             joining.add_listed_after(holder, noun, is_joint=False)
         return
+    met = who_is_meeting(joining, sign)
+    if met is not None:
+        joining.add(min(met.start, sign.start), max(met.end, sign.end), noun, min(met.start, sign.start), met)
+        return
     after = _owner_after(joining, sign)
-    if _is_of_others(joining, sign, is_named=after is not None):
+    bare = of_organisation(joining, sign, noun)
+    if _is_of_others(joining, sign, is_named=bool(after or bare)):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
         return
-    before = _owner_before(joining, sign)
+    before = _owner_before(joining, sign) or bare
     if before is not None:
         joining.add(before.start, sign.end, noun, before.start, before)
         joining.add_listed_before(before, noun, is_joint=False)
     elif not _WITH.match(plain, sign.end) or _OF_NOBODY.match(plain, sign.end):
         _by_determiner(joining, sign, noun)
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Whether a noun follows that the word only describes: "the ministerial meeting", not "the ministerial in Osh"."""
+    word = _FOLLOWING.match(plain, end)
+    return word is not None and word["word"].lower() not in phrases.closes_lead() | phrases.listed("finite")
 
 
 def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:
@@ -98,7 +108,9 @@ def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None
 
 def _is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
-    if _IDEA_OF.search(joining.plain, max(joining.start, sign.start - _GAP), sign.start):
+    opens = max(joining.start, sign.start - _GAP)
+    is_thought_of = any(idea in joining.plain[opens : sign.start] for idea in _IDEAS)
+    if is_thought_of and _IDEA_OF.search(joining.plain, opens, sign.start):
         return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
@@ -119,7 +131,7 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
     if actor is None or actor.start - sign.end > _GAP:
         return None
     gap = joining.plain[sign.end : actor.start]
-    if _HELD_BY.fullmatch(gap) and _HOLDS.match(joining.plain, _last_listed(joining, actor).end):
+    if HELD_BY.fullmatch(gap) and HOLDS.match(joining.plain, _last_listed(joining, actor).end):
         return actor
     opened = _OF.match(gap)
     if opened is None or any(mark in gap for mark in ",;.\n"):
@@ -154,7 +166,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     holder = _holder(joining, sign, word)
     if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():
         holder = None
-    own = _organisations_own(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
+    own = summit_of_organisation(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
     if own is not None:
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, own)
     elif holder is not None:
@@ -162,9 +174,9 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         is_joint = bool(_OF_SEVERAL.search(lead))
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
-        if word in _OWN and not was_used and ";" in _between(joining, holder, sign):
+        if word in _OWN and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
-    elif word in _OWN and (named := _named_last(joining)) is not None:
+    elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
         joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
@@ -187,7 +199,7 @@ def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
     return is_own and not people_before(joining.page, joining.start, sign.start)
 
 
-def _named_last(joining: Joining) -> Actor | None:
+def named_last(joining: Joining) -> Actor | None:
     """The council that closes the sentence before, as whose the text goes on: "... Council. Its sessions ..."."""
     organs = joining.page.organs
     before = organs[: bisect_left(organs, joining.start, key=lambda organ: organ.start)]
@@ -197,27 +209,12 @@ def _named_last(joining: Joining) -> Actor | None:
     return Actor(organ.start, organ.end, organ.body, None, organ)
 
 
-def _organisations_own(joining: Joining, sign: Sign) -> Actor | None:
-    """The leaders of the organisation that holds the summit: "when the CSTO held its latest summit"."""
-    plain = joining.plain
-    tokens = tokens_of(plain)
-    following = bisect_left(tokens, sign.start, key=lambda token: token.start)
-    before, after = tokens[max(0, following - 1) : following], tokens[following + 1 : following + 2]
-    if before and before[0].start >= joining.start and _ITS.fullmatch(plain, before[0].end, sign.start):
-        token = before[0]
-    elif after and after[0].end <= joining.end and _AT_ITS.fullmatch(plain, joining.start, sign.start):
-        token = after[0]
-    else:
-        return None
-    body = bodies().get((token.meaning, "chs")) if token.sort == "organisation" else None
-    if body is None:
-        return None
-    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
-
-
-def _between(joining: Joining, holder: Actor, sign: Sign) -> str:
-    """The words from who meets to the noun; behind a semicolon "their next meeting" is another than the one before."""
-    return joining.plain[holder.end : sign.start]
+def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:
+    """Whether they met before it: "the presidents met; their session ...", "... and their next one"."""
+    if ";" in joining.plain[holder.end : sign.start]:
+        return True
+    met = (one for one in joining.signs if one.sort == "meets" and holder.end <= one.start < sign.start)
+    return phrases.place_beside().search(lead) is not None and any(met)
 
 
 def _holder(joining: Joining, sign: Sign, word: str) -> Actor | None:

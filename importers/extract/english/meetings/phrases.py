@@ -11,7 +11,7 @@ from importers.lexicon import load
 
 _BREAK = re.compile(
     r"(?:,?\s(?:and(?!\s(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}\b)|while|"
-    r"whereas|with|alongside|as well as|but)\s|[,;]\s|\s-\s)"
+    r"whereas|with|alongside|as well as|but)\s|[,;]\s(?!(?:19|20)\d\d\b)|\s-\s)"
 )
 CLAUSE = re.compile(
     r"[;:]|\b(?:when|while|after|before|where|because|since|as|that|if|said|says|told|of which)\b|,\s(?:and|but)\b"
@@ -35,6 +35,7 @@ def is_aside(before: str, *, before_verb: bool = False) -> bool:
 
 def lead(plain: str, opens: int, head: int) -> int:
     """Where the adjectives before the noun or name begin."""
+    head -= plain[head - 1 : head] in {'"', "\u201c", "\u00ab"}
     first = head
     for count, word in enumerate(reversed(list(_WORD.finditer(plain, max(opens, head - _REACH), head)))):
         if word.end() != first or count >= _LONGEST_LEAD or word.group().strip().lower() in closes_lead():
@@ -59,6 +60,13 @@ def place_in_series() -> re.Pattern[str]:
 def relations(name: str) -> re.Pattern[str]:
     """Words that set a meeting before ("previous") or after ("next") another."""
     return whole(load("meetings")["en"][name])
+
+
+@cache
+def place_beside() -> re.Pattern[str]:
+    """Words that set a meeting before or after the one that is told of."""
+    lists = load("meetings")["en"]
+    return whole([*lists["previous"], *lists["next"]])
 
 
 @cache

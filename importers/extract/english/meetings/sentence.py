@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
@@ -29,10 +30,15 @@ _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
-_DRAFT_OF = re.compile(r"\b[Dd]raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
+_DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
+_MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
+_ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
+_CUSTOM = re.compile(
+    r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
+)
 _INFORMAL = re.compile(r"\b[Ii]nformal\s")
 _NEAR, _RECENT, _FRAGMENT = 200, 30, 60
 _THIS_SEASON = 90
@@ -52,7 +58,8 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     first = after_dateline(page, sentence)
     regions = stretches(page.plain, bare, first, last)
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
-    told = zip(each_its_day(page, sentence, shared(page.plain, full, bare)), bare, strict=True)
+    shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
+    told = zip(each_its_day(page, sentence, shares), bare, strict=True)
     kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
     stops = {region[1] for region in regions}
     return [
@@ -66,7 +73,7 @@ def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None:
         return []
     told = circumstances(page, (sentence.start, sentence.end), *turn.span())
-    if told.date is None or told.place is None or not _is_fine(told.date):
+    if told.date is None or told.place is None:
         return []
     return [
         Meeting(
@@ -94,6 +101,8 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     days = span(meeting.date.value) if meeting.date else None
     if days is None:
         return False
+    if meeting.body and meeting.status and meeting.status.is_sure and meeting.status.value == "scheduled":
+        return page.published is None or days[1] >= page.published
     return page.published is None or min(abs((day - page.published).days) for day in days) <= _THIS_SEASON
 
 
@@ -166,7 +175,20 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
     if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
         return True
-    return one.is_weak and (one.is_pronoun or not (told.date and told.place and _is_fine(told.date)))
+    if told.date is None and told.place is None and _is_of_many(page, one, first):
+        return True
+    is_to_come = told.status is not None and told.status.is_sure and told.status.value == "scheduled"
+    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and is_to_come))
+    return one.is_weak and (one.is_pronoun or not is_told)
+
+
+def _is_of_many(page: Page, one: Joined, first: int) -> bool:
+    """Whether meetings in general are told of, or a custom: "to summits of the CIS", "as a rule, there is"."""
+    sentence = page.sentence_at(one.start)
+    if _CUSTOM.search(page.plain, sentence.start, sentence.end):
+        return True
+    many = _MANY.search(page.plain, max(sentence.start, first - _RECENT), min(one.end + _RECENT, sentence.end))
+    return many is not None and not _ALL_TOLD.search(page.plain, max(0, many.start() - _RECENT), many.start())
 
 
 def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:

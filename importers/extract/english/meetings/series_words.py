@@ -32,7 +32,8 @@ _NO_PLACE_IN_SERIES = re.compile(
 def place_in_series(plain: str, start: int, end: int) -> Span | None:
     """The meeting's number, where an ordinal among its words is one."""
     apposed = _APPOSED.match(plain, end)
-    opened = _of_heads().search(plain, max(0, start - _BACK), start)
+    before = max(0, start - _BACK)
+    opened = _of_heads().search(plain, before, start) if "eads" in plain[before:start] else None
     start = opened.start() if opened else start
     found = (
         *phrases.place_in_series().finditer(plain, start, end),
@@ -65,9 +66,10 @@ _AGAIN = re.compile(r"\s(?:again|next)\s(?=(?:in|on|at|for|this|later|to)\b)")
 
 def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -> Span | None:
     """How often they have met by then: "met for the sixth time in Osh", "for the first time, in March 2018"."""
-    if _HOSTED.search(plain, max(0, start - _BACK), start):
+    opens, closes = max(region[0], start - _REACH), min(region[1], end + _REACH)
+    if " time" not in plain[opens:closes] or _HOSTED.search(plain, max(0, start - _BACK), start):
         return None
-    for said in _TIME.finditer(plain, max(region[0], start - _REACH), min(region[1], end + _REACH)):
+    for said in _TIME.finditer(plain, opens, closes):
         place = phrases.place_in_series().fullmatch(plain, *said.span("which"))
         number = value_of(place.group()) if place else None
         is_of_city = _IN_A_CITY.search(plain, region[0], said.start("which")) is not None

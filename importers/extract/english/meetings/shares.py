@@ -7,7 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.counting_words import (
+    left_over,
     of_them,
+    others_told,
     passed_at_once,
     passing_before,
     rough,
@@ -42,6 +44,8 @@ class Figure(NamedTuple):
 def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether papers are told to go to those above."""
     verbs = verbs_of("sending_up")
+    others = others_told().search(plain, match.end(), end)
+    end = others.start() if others else end
     before = verbs.search(plain, max(start, match.start() - _NEAR), match.start())
     after = verbs.search(plain, match.end(), min(end, match.end() + _NEAR))
     opens = after.end() if after else match.end() if before else end
@@ -90,13 +94,24 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
     if not value or taken_off().search(rest["verb"]):
         return
     span = rest.start("number"), rest.end()
+    is_of_items = match["noun"].lower().endswith(ITEMS)
     up = verbs_of("sending_up").search(rest["verb"])
     if up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end):
         yield Figure("forwarded_documents", value, *span)
-    elif match["noun"].lower().endswith(ITEMS):
+        if is_of_items:
+            yield Figure("agenda_items", value_of(match["number"]) or value, *match.span())
+    elif is_of_items:
         yield Figure("agenda_items", value, *span)
     elif verbs_of("passing").search(rest["verb"]):
         yield Figure("adopted_documents", value, *span)
+
+
+def rest_in(plain: str, start: int, end: int) -> Iterator[Figure]:
+    """Those sent on that are told by their number alone: "another eight were approved for submission to them"."""
+    for match in left_over().finditer(plain, start, end):
+        value = value_of(match["number"])
+        if value and value > 1 and is_sent_up(plain, match, match.start("number"), end):
+            yield Figure("forwarded_documents", value, match.start("number"), match.end())
 
 
 def some_in(plain: str, start: int, end: int) -> Iterator[Figure]:

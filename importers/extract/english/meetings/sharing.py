@@ -19,19 +19,30 @@ if TYPE_CHECKING:
 
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _AHEAD_OF = re.compile(
-    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
+    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof"
+    r"|(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke|eaking))\s(?:over|about|of|on)|discuss(?:es|ed|ing)?|about"
+    r"|comment(?:s|ed|ing)?\son)"
+    r"\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
-"""What is told before these words is of what comes ahead of the meeting, not of the meeting."""
-_EVE_AFTER, _ON_A_DAY = re.compile(r"'s\s(?:very\s)?eve\b"), re.compile(r",\son\s[A-Z\d]")
+"""What is told before these words is of what comes ahead of the meeting, or of talk about it, not of the meeting."""
+_EVE_AFTER = re.compile(r"'s\s(?:very\s)?eve\b")
+_GOES_ON = re.compile(r",\s(?!(?:which|that|to|due|scheduled|planned|set|slated|expected|held|in|at|where)\b)")
 _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
 )
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
-_AND_ANOTHER = re.compile(r",?\s(?:and|as\swell\sas|plus)\s(?:of\s|in\s|at\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}")
-_BACK = 100
+_AND_ANOTHER = re.compile(
+    r",?\s(?:and|as\swell\sas|plus)\s(?:(?:of|in|at|for|with)\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}"
+)
+_SIDELINES = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s"
+    r"(?:(?:the|this|that|its)\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
+)
+"""Who meets beside another meeting is there on its day."""
+_REACH, _BACK = 48, 100
 
 
 def stretches(plain: str, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
@@ -52,7 +63,7 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         opens = min(first, meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
             opens = meeting.start
-            stop = meeting.end if _ON_A_DAY.match(plain, meeting.end) else stop
+            stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
         if _EVE_AFTER.match(plain, meeting.end):
             opens, stop = meeting.start, meeting.end
         yield opens, stop
@@ -94,6 +105,7 @@ def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> lis
         )
     ]
     named = [number for number, one in enumerate(meetings) if one.body and one.date]
+    days = days[-len(named) :]
     if len(days) != len(named) or len({meetings[number].body for number in named}) != len(named):
         return meetings
     found = list(meetings)
@@ -121,9 +133,18 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             )
         ):
             found[number] = _filled(right, left)
+        elif _are_side_by_side(plain, left, bare[number - 1].head, bare[number].head):
+            found[number - 1] = left = _filled(left, right)
+            found[number] = _filled(right, left)
         elif phrases.beside().search(plain, left.end, max(right.start, left.end)):
             found[number - 1] = left._replace(is_beside=True)
             found[number] = _filled(right, left)._replace(is_beside=True)
+    return _called_off_together(plain, found, bare)
+
+
+def _called_off_together(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
+    """The same, where of two named together the last is said to be called off, and lists read from their end."""
+    found = list(meetings)
     for number in range(len(found) - 1, 0, -1):
         left, right = found[number - 1], found[number]
         is_off = right.status is not None and right.status.value == "cancelled"
@@ -135,6 +156,12 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
     return found
 
 
+def _are_side_by_side(plain: str, left: Meeting, head: int, other: int) -> bool:
+    """Whether one of two meetings is on the sidelines of the other; they begin at the heads."""
+    opens = max(left.sentence.start, left.start - _REACH)
+    return any(_SIDELINES.search(plain, *span) for span in ((opens, head), (left.end, max(left.end, other))))
+
+
 def _filled(meeting: Meeting, other: Meeting) -> Meeting:
     return meeting._replace(
         date=meeting.date or other.date,
@@ -142,5 +169,5 @@ def _filled(meeting: Meeting, other: Meeting) -> Meeting:
         place=meeting.place or other.place,
         place_words=meeting.place_words if meeting.place else other.place_words,
         state=meeting.state or (None if meeting.place else other.state),
-        status=meeting.status or other.status,
+        status=meeting.status if meeting.status and (meeting.status.is_sure or not other.status) else other.status,
     )

@@ -12,12 +12,12 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SIGNS = {"noun": "nouns", "meets": "meets", "results": "results"}
+_SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 
 
 class Sign(NamedTuple):
-    """Words of meeting and their sort: `noun`, `meets`, `results`, or the status that they tell of."""
+    """Words of meeting and their sort: `noun`, `meets`, `results`, `presence`, or the status that they tell of."""
 
     start: int
     end: int

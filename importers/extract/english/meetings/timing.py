@@ -36,16 +36,23 @@ _OF_EVENTS = re.compile(
 )
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
-    r"\b(?:(?:originally|initially|previously|earlier|had\sbeen|instead\sof|rather\sthan|and\snot"
+    r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
+_WAS_SET = re.compile(
+    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
+)
+_NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
 _SETS_OUT = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
 )
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
 _CAME_FOR_IT = re.compile(
-    r"\b(?:left|departed|flew|arrived)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
+    r"\b(?:left|departed|flew|arrived|landed|came|went|travell?ed|set\soff)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
 )
+_WENT = re.compile(r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\s(?:for|to|in)\s[^.;,]{0,30}$")
+_FOR_IT = re.compile(r"\sfor\s(?:the|that|this|its|their)\b")
+_HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
@@ -55,12 +62,25 @@ _OF_ANOTHER = re.compile(
 _OF_ANOTHER_DEED = re.compile(
     r",\sbut\s[^.;]{0,40}\b(?:attend|tak\w+\spart|participat\w+|join)"
     r"|\b(?:brief\w*|(?:press|news)\sconference)\s(?:\w+\s){0,2}(?:on|about)\b"
+    r"|\b(?:told|said|announced|informed|confirmed)\b[^.;]{0,90}\b(?:will|would)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
+_THE = re.compile(r"(?:\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)|'s)\s$")
+"""Before the year that a meeting is named by: "the 2017 Osh summit"."""
+_NAMED_BY = re.compile(r"(?:\s(?:[A-Z][\w.-]+|informal|regular|extraordinary|annual)){0,4}\s")
+_FLIES_TO_IT = re.compile(
+    r"\b(?:will|is\sto|to|plans\sto|(?=leaves|departs|flies|sets))\s?(?:fl(?:y|ies)|leaves?|departs?|sets?\s(?:out|off)|travel)\b"
+    r"[^.;]{0,80}?\b(?:where|to\s(?:attend|take\spart|participate))\b"
+)
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
-_FAR, _REACH = 1000, 48
+_OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
+_SAYING_THAT = re.compile(
+    r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared"
+    r"|explained)\b[^.;]{0,60}?\bthat\b"
+)
+_FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH = len("2025-04")
 
 
@@ -73,6 +93,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if date.end_value is None and not is_own and _is_claimed(before):
             continue
         is_of_saying = not is_own and _said_then(page.plain, before, date.end)
+        is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
@@ -80,20 +101,42 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if (
             is_of_paper
-            or ("(" in before and _CITED.search(before))
+            or ("(" in before and _is_of_a_source(page, before, date))
             or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue
         if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
-        distance = gap(date.start, date.end, start, end) + (_FAR if _FORMERLY.search(before) else 0)
+        is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
+        is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
+        distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         if len(date.value) < _MONTH:
-            if not _IN_YEAR.search(before) or distance > _REACH or _FIRST_TIME.search(before):
+            is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
+            is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
+            is_told = _IN_YEAR.search(before) or is_aside or (is_named_by and _THE.search(before))
+            if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
+    """Whether the day stands in brackets with more than a city: "(Interfax, 3 May)", not "(Osh, 3 May)"."""
+    cited = _CITED.search(before)
+    if cited is None:
+        return False
+    opens, last = date.start - len(cited.group()) + 1, date.start
+    return not any(
+        place.start == opens and not any(map(str.isalnum, page.plain[place.end : last]))
+        for place in page.within(page.places, opens, last)
+    )
+
+
+def is_given_up(plain: str, before: str, end: int, last: int) -> bool:
+    """Whether the plan is told beside the one that holds: "was set for Osh on 5 May, will now be held in Baku"."""
+    return _WAS_SET.search(before) is not None and _NOW.search(plain, end, last) is not None
 
 
 def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
@@ -117,13 +160,15 @@ def _is_of_another(plain: str, first: int, before: str, date: Date, start: int) 
 def _is_of_another_deed(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether the words between day and meeting make it the day of what is told beside the meeting."""
     if date.end < start:
-        return _OF_ANOTHER_DEED.search(plain, date.end, start) is not None
+        return any(words.search(plain, date.end, start) for words in (_OF_ANOTHER_DEED, _FLIES_TO_IT))
     return date.start > end and any(words.search(plain, end, date.start) for words in (_THEN, _ARRIVED))
 
 
 def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> bool:
     """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
     if is_relative and _CAME_FOR_IT.search(before):
+        return True
+    if is_relative and _WENT.search(before) and _FOR_IT.match(plain, end):
         return True
     return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
 
@@ -141,6 +186,13 @@ def _is_of_what_was_said(page: Page, date: Date, start: int) -> bool:
     return _SAID_AT.search(page.plain, date.end, start) is not None
 
 
+def _is_of_saying_that(plain: str, first: int, date: Date, start: int) -> bool:
+    """Whether the sentence opens with the day of the saying: "On Monday the envoy said that the ministers will"."""
+    if date.end > start or _OPENS.fullmatch(plain[max(first, date.start - _OPENING) : date.start]) is None:
+        return False
+    return _SAYING_THAT.search(plain, date.end, start) is not None
+
+
 def _said_then(plain: str, before: str, end: int) -> bool:
     """Whether the day is that of somebody's saying so."""
     said = _saying().search(before)
@@ -155,6 +207,8 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
 
 def _is_claimed(before: str) -> bool:
     """Whether the words before the day make it another thing's: "since May 3"."""
+    if _HAD_TO_WAIT.search(before):
+        return False
     return ends_with(before, _claiming()) and _not_its_date().search(before) is not None
 
 
@@ -170,4 +224,7 @@ def _not_its_date() -> re.Pattern[str]:
 
 @cache
 def _saying() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words(load('meetings')['en']['saying'])})\b[^.,;]{{0,30}}$", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$",
+        re.IGNORECASE,
+    )

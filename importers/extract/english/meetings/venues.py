@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
 
 if TYPE_CHECKING:
@@ -22,20 +23,28 @@ _OTHER_CLAUSE = re.compile(r";|\"|,\s(?:adding|while|whereas|saying)\b")
 _HOSTS = re.compile(
     r"(?:\s(?:on|at|near|in)\s(?:[A-Z][\w-]+\s){1,3})?(?:,[^,\n]{1,40},)?\s(?:(?:that|which)\s)?"
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
-    r"(?:host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
-    r"|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
-    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|become|became|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
+    r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
+    r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
+    r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
+    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
+_BRACKET = re.compile(r"\s\((?:in\s)?")
 _IS_WHERE = re.compile(
     r"\s(?:is|was|will|would|has|had)\b[^.;,]{0,40}?"
     r"\b(?:host|hosting|venue|setting|scene|place|where|welcome|receive|guests)\b"
 )
+_WHERE = re.compile(r",\swhere\s[^,;]{0,80}|'s\sturn\s[^,;]{0,60}")
+"""From a city to the meeting that a clause puts there: "Osh, where the council is to sit"."""
 _HOSTED_BY = re.compile(
-    r"\b(?:hosted\sby|host\scity\s(?:of\s)?|venue\s(?:(?:for|of)\s(?:the\s)?[\w-]+\s)?(?:is|was|will be)"
-    r"|place:?|venue:?)\s(?:the\scity\sof\s)?$",
+    r"\b(?:hosted\sby|host\scity\s(?:of\s)?|(?:venue|place|setting|host)\s(?:(?:for|of)\s[^.;,]{1,40}\s)?"
+    r"(?:is|was|will be)|place:?|venue:?)\s(?:the\scity\sof\s)?$",
     re.IGNORECASE,
 )
-_MEETS_THERE = re.compile(r"\s(?:[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b")
+_HOSTING = ("host", "venue", "place")
+_MEETS_THERE = re.compile(
+    r"\s(?:(?:(?!(?!up|forth|ext|exp)\w+(?:ing|ed)\s)[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b"
+    r"|[Cc]ouncil\sof\b)"
+)
 _IN_LIGHT_OF = re.compile(
     r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
     r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
@@ -54,6 +63,7 @@ _EVENTS_IN = re.compile(
     r"|situation|elections?|crisis|developments)\s(?:in|near)\s(?:the\s)?$"
 )
 """Before a place of which the meeting speaks, not where it is."""
+_SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$")
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
@@ -67,7 +77,7 @@ _PART_OF = re.compile(
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
-    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
 )
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""
@@ -86,7 +96,8 @@ def place_near(page: Page, first: int, last: int, start: int, end: int) -> Place
         weight = _place_weight(page, place, first, start, end)
         if weight is None:
             continue
-        is_former = _FORMERLY.search(page.plain, max(first, place.start - 2 * _REACH), place.start)
+        before = page.plain[max(first, place.start - 2 * _REACH) : place.start]
+        is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, place.end, last)
         distance = gap(place.start, place.end, start, end) + weight + (_AWAY // 2 if is_former else 0)
         if distance < _AWAY and (best is None or distance < best[0]):
             best = (distance, place)
@@ -101,9 +112,16 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _IN_THE.search(before) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    if _EVENTS_IN.search(before) or _is_of_another_meeting(plain, place, before, start, end):
+    if (
+        _SAID_IN.search(before)
+        or _EVENTS_IN.search(before)
+        or _is_source(page, place)
+        or _is_of_another_meeting(plain, place, before, start, end)
+    ):
         return None
-    if _is_host(plain, place, before) or _is_beside_day(page, place):
+    is_where = place.end <= start and _WHERE.fullmatch(plain, place.end, start)
+    is_host = is_where or _is_host(plain, place, before)
+    if is_host or _is_beside_day(page, place) or _BRACKET.fullmatch(plain, end, place.start):
         return 0
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
@@ -116,6 +134,13 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
     ):
         return None
     return _REACH if _ELSEWHERE.search(before[: opened.start()]) else 0
+
+
+def _is_source(page: Page, place: Place) -> bool:
+    """Whether a headline ends with the capital that says so: "Ministers to meet on May 13 - Moscow"."""
+    if not page.plain.startswith("- ", place.start - 2) or page.plain[place.end : place.end + 1] not in {"", "\n"}:
+        return False
+    return page.plain[place.start - 3 : place.start - 2].isspace()
 
 
 def _is_of_a_seat(before: str) -> bool:
@@ -140,7 +165,9 @@ def _is_in_another(page: Page, place: Place) -> bool:
 def _is_host(plain: str, place: Place, before: str) -> bool:
     """Whether the city is said to host the meeting, to be its venue, or to have it named after it."""
     after = (_HOSTS, _IS_WHERE, _MEETS_THERE)
-    return _HOSTED_BY.search(before) is not None or any(words.match(plain, place.end) for words in after)
+    told = before.lower()
+    is_hosted = any(word in told for word in _HOSTING) and _HOSTED_BY.search(before) is not None
+    return is_hosted or any(words.match(plain, place.end) for words in after)
 
 
 def label_of(page: Page, first: int, last: int) -> Place | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.nouns import named_last
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -22,8 +23,16 @@ _SUBJECT_GAP = re.compile(
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
-_TO_COME = frozenset({"meet", "gather", "convene", "assemble", "come together", "get together", "sit down"})
+_TO_COME = frozenset(
+    {"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"}
+)
+_FIRST = re.compile(r"\bfirst\b")
+"""As in "it first met in May", which tells of a custom and its age."""
 _AGAIN = re.compile(r"\sagain\b")
+_WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)\s(?:next\s)?")
+"""Between people and "they", who are the same: "host the leaders when they meet again"."""
+_ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s")
+"""Between dashes: who the people are."""
 _NEAR, _SHORT = 30, 10
 
 
@@ -48,18 +57,19 @@ def join_verb(joining: Joining, sign: Sign) -> None:
 
 def _does_else(joining: Joining, actor: Actor, sign: Sign, gap: str) -> bool:
     """Whether another noun or deed stands between, to which the verb may belong."""
-    is_crossed = any(one.sort != "meets" and actor.end <= one.start < sign.start for one in joining.signs)
+    between = (one for one in joining.signs if actor.end <= one.start < sign.start)
+    is_crossed = any(one.sort not in {"meets", "presence"} for one in between)
     return is_crossed and not _TO_DO.fullmatch(gap)
 
 
 def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -> bool:
     """Whether it is the body that meets, and not somebody named beside it."""
-    rest = gap["rest"]
+    rest = _ASIDE.sub(" ", gap["rest"])
     is_relative = gap["relative"] is not None or (_PARTICIPLE.match(word) is not None and len(rest) <= _SHORT)
     is_aside = phrases.is_aside(joining.before(actor.start), before_verb=True)
     if not is_relative and (is_aside or phrases.NAMES.search(rest)):
         return False
-    if phrases.CLAUSE.search(rest):
+    if phrases.CLAUSE.search(rest) or (rest and phrases.listed("lesser") & set(rest.lower().split())):
         return False
     if actor.organ is not None:
         return True
@@ -73,9 +83,11 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
         return
     left = joining.left_of(actor.start)
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
-    if left is not None and left.organ is not None and left.start not in joining.used:
+    if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
-    elif left is None and (word in phrases.listed("happens") if is_it else not _are_others(joining, actor)):
+    elif left is not None and _are_they(joining, left, actor):
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
+    elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end
         is_weak = not is_it and again is None
@@ -90,6 +102,19 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
             between=(actor.end, last),
         )
     joining.used.add(actor.start)
+
+
+def _is_of_it(joining: Joining, word: str) -> bool:
+    """Whether "it" is a meeting that is held or the council that was named last, which meets."""
+    return word in phrases.listed("happens") or (
+        named_last(joining) is not None and _FIRST.search(joining.plain, joining.start, joining.end) is None
+    )
+
+
+def _are_they(joining: Joining, people: Actor, they: Actor) -> bool:
+    """Whether "they" are those of a body named right before."""
+    is_near = _WHEN_THEY.fullmatch(joining.plain, people.end, they.start) is not None
+    return is_near and body_of(joining.page, people) is not None
 
 
 def _are_others(joining: Joining, actor: Actor) -> bool:

@@ -5,26 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
+from importers.extract.english.people.naming.belonging import is_capital
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.english.people.surroundings import Origin, Surroundings, is_elsewhere
 from importers.extract.english.text.states import names
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from db.records import Role
     from importers.extract.english.people.naming.beside import Holding
     from importers.extract.english.people.naming.identity import Someone
     from importers.extract.text.mentions import Place, State
     from importers.extract.text.page import Page
-
-Origin: TypeAlias = tuple[str, tuple[int, int]]
-"""A country and the words that tell it."""
 
 OF_STATES = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "spokesperson"}
@@ -43,6 +42,7 @@ _SENDS = re.compile(
     r"\s(?:(?:has\s|had\s)?sent|was\sthe\sonly|(?:has\s|had\s)?delegated|dispatched|is\srepresented|was\srepresented)\b"
 )
 _HOUSE = re.compile(r"(?:'s)? (?:[A-Za-z]+ ){0,3}(?:[Mm]inistry|[Gg]overnment|[Cc]abinet|[Pp]arliament)\b")
+_HAS_HOUSE = re.compile(r"\b(?:[Mm]inistry|[Gg]overnment|[Cc]abinet|[Pp]arliament|[Aa]dministration|[Oo]ffice|MFA)\b")
 _THIS = re.compile(r"\bof (?:this|that) (?:country|republic|state|nation)$")
 _HEADING_OF_STATE = re.compile(r"^[ \t]*([A-Z][A-Za-z ]{3,30}?) ?:?[ \t]*$", re.MULTILINE)
 _FEWEST_SECTIONS = 2
@@ -76,7 +76,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
         (role, someone.country) for someone in everybody if someone.country for role in someone.roles
     }
     is_of_state = any(not OF_STATES.isdisjoint(someone.roles) for someone in homeless.values())
-    found = dict(_told_apart(page, everybody, homeless, taken)) if is_of_state else {}
+    found = dict(_told_apart(_unnamed(page, everybody), homeless, taken)) if is_of_state else {}
     home = _home(page)
     sections = _sections(page)
     for number, someone in homeless.items():
@@ -84,6 +84,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
             continue
         origin = (
             _sent(page, someone)
+            or _in_capital(page, someone)
             or _of_this(page, someone)
             or _his(page, everybody, someone)
             or _in_section(page, someone, sections)
@@ -94,15 +95,25 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
         if origin is not None:
             found[number] = origin
             taken |= {(role, origin[0]) for role in someone.roles}
+    if is_of_state:
+        left = {number: someone for number, someone in homeless.items() if number not in found}
+        found.update(_told_apart(_houses(page), left, taken))
+    around = Surroundings(page, everybody, found)
+    for number, someone in homeless.items():
+        spots = [one.name for one in someone.mentions if any(_is_of_state(page, holding) for holding in one.holdings)]
+        origin = around.origin(number, spots) if spots and number not in found else None
+        if origin is not None and not any((role, origin[0]) in taken for role in someone.roles if role in _ALONE):
+            found[number] = origin
+            taken |= {(role, origin[0]) for role in someone.roles}
     return found
 
 
 def _told_apart(
-    page: Page, everybody: Sequence[Someone], homeless: dict[int, Someone], taken: set[tuple[str, str | None]]
+    told_of: Iterable[_Told], homeless: dict[int, Someone], taken: set[tuple[str, str | None]]
 ) -> Iterator[tuple[int, Origin]]:
     """From another wording: "the Kazakh President" is the one president whose country is not told beside."""
     told: dict[str, list[_Told]] = {}
-    for one in (*_unnamed(page, everybody), *_houses(page)):
+    for one in told_of:
         if (one.role, one.country) not in taken:
             told.setdefault(one.role, []).append(one)
     for role, wordings in told.items():
@@ -157,7 +168,11 @@ def _home(page: Page) -> Origin | None:
             if is_opening or (is_dated and not page.plain.endswith(_LOCATING, 0, place.start)):
                 return None if _is_sent_abroad(page, place) else (place.country, (place.start, place.end))
     countries = {state.country for state in page.states} | {place.country for place in page.places}
-    told = [state for state in page.states if not _is_elsewhere(page, state)] if len(countries) == 1 else []
+    told = (
+        [state for state in page.states if not (is_elsewhere(page, state) or _is_located(page, state))]
+        if len(countries) == 1
+        else []
+    )
     return (told[0].country, (told[0].start, told[0].end)) if told else None
 
 
@@ -212,6 +227,23 @@ def _of_this(page: Page, someone: Someone) -> Origin | None:
     return None
 
 
+def _in_capital(page: Page, someone: Someone) -> Origin | None:
+    """As in "spokeswoman for the Foreign Ministry in Tashkent": by the capital where the ministry is."""
+    for mention in someone.mentions:
+        for holding in mention.holdings:
+            if _is_of_state(page, holding) and page.plain.startswith(" in ", holding.office.end):
+                place = next(iter(page.within(page.places, holding.office.end, holding.office.end + _NEAR)), None)
+                is_beside = place is not None and place.start == holding.office.end + len(" in ")
+                if (
+                    place is not None
+                    and is_beside
+                    and is_capital(place.city)
+                    and _HAS_HOUSE.search(holding.office.text)
+                ):
+                    return place.country, (holding.office.start, place.end)
+    return None
+
+
 def _his(page: Page, everybody: Sequence[Someone], someone: Someone) -> Origin | None:
     """The country of whom the paragraph named last, for "his press secretary X"."""
     for mention in someone.mentions:
@@ -246,8 +278,8 @@ def _housed(page: Page, someone: Someone) -> Origin | None:
     return None
 
 
-def _is_elsewhere(page: Page, state: State) -> bool:
-    """Whether the state is only where something is: "in the capital of Tajikistan"."""
+def _is_located(page: Page, state: State) -> bool:
+    """Whether somebody comes from the state or goes there: "the capital of Tajikistan", "from Tajikistan"."""
     return _LOCATED.search(page.plain, max(0, state.start - _NEAR), state.start) is not None
 
 
@@ -290,7 +322,11 @@ def _spoken_for(page: Page, someone: Someone, taken: set[tuple[str, str | None]]
         sentence = page.sentence_at(mention.name.start)
         for state in page.within(page.states, sentence.start, sentence.end):
             is_own = not any((role, state.country) in taken for role in someone.roles)
-            if is_own and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start):
+            if (
+                is_own
+                and not is_elsewhere(page, state)
+                and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start)
+            ):
                 found.setdefault(state.country, (state.country, (state.start, state.end)))
     if not found:
         return _opened_before(page, someone, taken)

@@ -12,23 +12,15 @@ from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
+from importers.extract.english.text.reckoning import days_off, month_off, numbered, week_off
+from importers.extract.english.text.tenses import is_ahead
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_TENSE = re.compile(
-    r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
-    r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
-    r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|takes?\splace|goes\son|arrives?|hosts?"
-    r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
-    r"|gets?\sready|preparing|soon"
-    r"|(?:named|proposed|suggested|fixed)(?=\s$)"
-    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
-    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|told|spoke|began|gave|saw|came|went|(?<!\bbe )[a-z]{3,}ed))\b"
-)
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
+_EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
 _OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
@@ -77,9 +69,13 @@ class _Reader:
             return self._day_without_year(match)
         readers = {
             "month_alone": self._month_alone,
+            "month_own": self._month_alone,
             "part": self._part,
             "season": self._season,
             "weekday": self._weekday,
+            "by_week": self._reckoned,
+            "by_days": self._reckoned,
+            "by_number": self._reckoned,
         }
         return readers.get(kind or "", self._relative)(match)
 
@@ -110,11 +106,16 @@ class _Reader:
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
-        number = months()[match["ma_month"]]
-        word = match["ma_before"].lower()
-        if self.plain.startswith("'", match.end()) and word not in {"last", "next", "this", "previous", "coming"}:
+        number = months()[match["ma_month"] or match["mo_month"]]
+        word = (match["ma_before"] or "").lower()
+        is_own = match.lastgroup == "month_own"  # "September's summit"
+        if (
+            not is_own
+            and self.plain.startswith("'", match.end())
+            and word not in {"last", "next", "this", "previous", "coming"}
+        ):
             return None
-        start, end = match.start("ma_month"), match.end("month_alone")
+        start, end = match.span("month_own") if is_own else (match.start("ma_month"), match.end("month_alone"))
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
@@ -188,7 +189,7 @@ class _Reader:
         if self._known is None:
             return None
         word = (match["wd_before"] or "").lower()
-        is_ahead = word == "next" or (word not in {"last", "past"} and self._is_ahead(match))
+        is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and self._is_ahead(match))
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
 
@@ -198,15 +199,7 @@ class _Reader:
         if match["by_publication"]:
             return self._by_publication(match)
         if match["by_last_named"]:
-            shift = words["by_last_named"][match["by_last_named"].lower()]
-            named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-            usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
-            recent = (date for date in usable if not self._is_long_past(date, match.start()))
-            before = next(recent, usable[0] if usable else None)
-            if before is None:
-                return None
-            found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
-            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+            return None if self._is_eve_told(match) else self._by_last_named(match)
         if match["by_month"]:
             return self._by_month(match)
         if self._known is None or match["by_year"] is None:
@@ -214,9 +207,28 @@ class _Reader:
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
 
+    def _by_last_named(self, match: re.Match[str]) -> Date | None:
+        """As in "the following day", reckoned from the day that was named last."""
+        shift = load("dates")["en"]["by_last_named"][match["by_last_named"].lower()]
+        named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
+        usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
+        recent = (date for date in usable if not self._is_long_past(date, match.start()))
+        before = next(recent, usable[0] if usable else None)
+        if before is None:
+            return None
+        found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
+        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+
+    def _is_eve_told(self, match: re.Match[str]) -> bool:
+        """Whether the day itself was named just before its being an eve: "on Thursday, on the eve of the summit"."""
+        is_of = self.plain.startswith(" of ", match.end()) and _EVE.search(match.group()) is not None
+        named = self.found[-1] if self.found else None
+        return bool(is_of and named and _ASIDE.fullmatch(self.plain, named.end, match.start()))
+
     def _by_publication(self, match: re.Match[str]) -> Date | None:
         """As in "today"; not in a name such as a newspaper's."""
-        if match.group()[0].isupper() and _NAMED.search(self.plain, max(0, match.start() - _NEAR), match.start()):
+        before = self.plain[max(0, match.start() - _NEAR) : match.start()]
+        if match.group() in {"Today", "TODAY"} and _NAMED.search(before):
             return None
         shift = load("dates")["en"]["by_publication"][match["by_publication"].lower()]
         return self._told(match, self._known and later(self._known.day, shift))
@@ -225,9 +237,26 @@ class _Reader:
         """As in "next month", counted from the month of publication."""
         if self._known is None:
             return None
-        shift = load("dates")["en"]["by_month"][match["by_month"].lower()]
-        years, month = divmod(self._known.day.month - 1 + shift, 12)
-        return Date(*match.span(), f"{self._known.day.year + years}-{month + 1:02d}", self._known.place)
+        year, month = month_off(self._known.day, load("dates")["en"]["by_month"][match["by_month"].lower()])
+        return Date(*match.span(), f"{year}-{month:02d}", self._known.place)
+
+    def _reckoned(self, match: re.Match[str]) -> Date | None:
+        """As in "later this week", "in three days", "on the 12th"."""
+        known = self._known.day if self._known else None
+        if match["by_number"]:
+            beside = (date.value for date in reversed(self.found) if self._is_beside(date, match.start()))
+            value = numbered(match, known, next(beside, None), is_ahead=self._is_ahead(match))
+        elif known is None:
+            return None
+        elif match["by_week"]:
+            value = week_off(known, load("dates")["en"]["by_week"][match["by_week"].lower()])
+        else:
+            value = days_off(match, known)
+        return Date(*match.span(), value, self._known and self._known.place) if value else None
+
+    def _is_beside(self, date: Date, offset: int) -> bool:
+        """Whether a month is named so near before that "the 12th" is of it."""
+        return offset - date.end <= _LINE and date.value[4:5] == "-" and "/" not in date.value
 
     def _of_its_tense(self, match: re.Match[str], named: list[Date]) -> list[Date]:
         """Of the days named before, those gone by where the words tell of what is past."""
@@ -253,11 +282,5 @@ class _Reader:
         return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
 
     def _is_ahead(self, match: re.Match[str]) -> bool:
-        """Whether the words around speak of something to come: the last that tell before, or the first behind."""
-        line = self.plain[max(0, match.start() - _LINE) : match.start()]
-        sentence = line.rpartition("\n")[2].rpartition(". ")[2]
-        told = next(reversed(list(_TENSE.finditer(sentence))), None)
-        if told is None:
-            after = self.plain[match.end() : match.end() + 2 * _LINE].partition(". ")[0].partition("\n")[0]
-            told = _TENSE.search(after)
-        return told is not None and told["ahead"] is not None
+        """Whether the words around speak of something to come."""
+        return is_ahead(self.plain, *match.span())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.text.calendar_names import months, weekdays
 from importers.extract.english.text.intervals import both
+from importers.extract.english.text.numbers import cardinal
 from importers.extract.text.calendar import day
 from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from importers.extract.text.phrasebook import Words
 
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|'")
 _BEFORE = ("in", "this", "next", "last", "past", "coming", "of", "for", "by", "until", "since")
 """What may stand before a season or a weekday."""
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
@@ -84,8 +85,20 @@ def matches(plain: str) -> Iterator[re.Match[str]]:
             continue
         found = _pattern().match(plain, start)
         if found is not None:
+            found = _without_earlier(plain, found)
             end = found.end()
             yield found
+
+
+def _without_earlier(plain: str, found: re.Match[str]) -> re.Match[str]:
+    """The first of two days that are no days from one to the other: "October 11 and October 10 respectively"."""
+    group = {"day_first": "df_last", "month_first": "mf_last"}.get(found.lastgroup or "")
+    last = found.start(group) if group else -1
+    joint = plain.rfind(" and ", found.start(), last) if last >= 0 else -1
+    first, then, _ = days(found.groupdict()) if joint >= 0 else (None, None, None)
+    if not first or not then or then >= first or then[0] < first[0]:
+        return found
+    return _pattern().match(plain, found.start(), joint) or found
 
 
 def _following(words: Words, number: int) -> tuple[str, ...]:
@@ -103,7 +116,7 @@ def _opening_words(words: Words) -> list[str]:
 def _openings() -> dict[str, frozenset[str] | None]:
     """The words that a date can begin with, and those that must follow, an article aside, such as begin much else."""
     words = load("dates")["en"]
-    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_month", "by_year", "parts"))
+    phrases = (words[name] for name in ("by_publication", "by_last_named", "by_week", "by_month", "by_year", "parts"))
     names = (*months(), *weekdays(), *(phrase for listed in phrases for phrase in listed))
     phrased = [_WORD.findall(phrase.lower()) for phrase in (*names, *words["before_month"], *_BEFORE)]
     alone = {name.lower() for name in names if _WORD.fullmatch(name)}
@@ -113,6 +126,9 @@ def _openings() -> dict[str, frozenset[str] | None]:
         if first not in alone:
             following = frozenset([word for word in more if word != "the"][:1]) or followers
             found[first] = (found.get(first) or frozenset()) | following
+    numbers = load("meetings")["en"]["numbers"]
+    found["in"] = (found["in"] or frozenset()) | numbers.keys()
+    found.update((number, frozenset({"days", "weeks"})) for number in numbers)
     return found
 
 
@@ -147,16 +163,23 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<day_first>{day_first})"
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
-        rf"|(?P<month_alone>(?P<ma_before>{_words(words['before_month'])})[\s-](?P<ma_month>{month})\b(?!\.?\s?\d|,\s{year}|'(?!s\b)|-))"
+        rf"|(?P<month_alone>(?:(?P<ma_before>{_words(words['before_month'])})[\s-]|(?<=\())(?P<ma_month>{month})\b(?!\.?\s?\d|,\s{year}|'(?!s\b)|-))"
+        rf"|(?P<month_own>(?P<mo_month>{month}))(?='s\s(?:[\w-]+\s){{0,3}}?(?:summit|meeting|session|sitting|council)\b)"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
-        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!(?<!\d)\s(?:of|in|games|camp|school|session|time|olymp)))"
+        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year}))?)(?!(?<!\d)\s(?:of|games|camp|school|session|time|olymp)))"
         rf"|(?P<part>(?P<pa_which>{_words(words['parts'])})\s(?P<pa_of>quarter|half|decade|ten\sdays)\sof\s(?:the\s)?"
         rf"(?:(?P<pa_month>{month})\b(?:,?\s(?P<pa_month_year>{year}))?|(?P<pa_year>{year})|(?P<pa_by_year>{_words(words['by_year'])})))\b"
         rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"
         rf"|(?P<weekday>(?:(?P<wd_before>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s)?(?P<wd_name>{weekday}))\b"
-        rf"|(?P<by_publication>{_words(words['by_publication'])})\b"
+        rf"|(?P<by_publication>(?i:{'|'.join(sorted(words['by_publication'], key=len, reverse=True))}))\b"
         rf"|(?P<by_last_named>{_words(words['by_last_named'])})\b{not_of}"
         rf"|(?P<by_year>{_words(words['by_year'])})\b"
-        rf"|(?P<by_month>{_words(words['by_month'])})\b"
+        rf"|(?P<by_month>(?i:{'|'.join(words['by_month'])}))\b"
+        rf"|(?P<by_week>{_words(words['by_week'])})\b"
+        rf"|(?P<by_days>[Ii]n\s(?P<bd_in>{cardinal()})\s(?P<bd_unit>days|weeks)\b(?!\s(?:of|to)\b)"
+        rf"|(?P<bd_number>{cardinal()})\s(?P<bd_units>days|weeks)\s(?P<bd_from>{_words(words['by_days'])})\b)"
+        rf"|(?P<by_number>(?<=\b[Oo]n\sthe\s){figure}(?:{'|'.join(words['ordinal_endings'])})"
+        rf"(?:\sof\s(?:the\s)?(?P<bn_month>{_words(words['by_month'])}|same\smonth|month)\b"
+        r"|(?=[.,;:)]|\s(?:and|but|in|at|while|with|where|when|as|he|she|they|the|there|by)\b|\s?$)))"
         r")"
     )

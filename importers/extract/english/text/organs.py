@@ -18,6 +18,7 @@ from importers.extract.english.text.catalogue import (
     organisation_of,
     tokens_of,
 )
+from importers.extract.english.text.partners import body_with_partner, format_with_partner, has_partner
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
 
@@ -35,35 +36,42 @@ _KINDS_OF_MEETING = (
 )
 _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
-    r"(?:\s[Cc]ouncil\sof(?:\sthe)?)?\s$"
+    r"(?i:\scouncils?\sof(?:\sthe)?)?\s$"
 )
+_CITY_OF_SUMMIT = re.compile(r"(?:'s?)?\s[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?\s")
+"""Between an organisation and its summit: "the SCO's Osh summit"."""
 _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
-    r"|[Nn]ations|-|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
+    r"|[Nn]ations|[Rr]epublics|[Ss]tates?-(?:[Mm]embers|[Pp]articipants)|across|making\sup|-|\d{1,2}|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
     r"|\d{1,2}-(?:member|nation|state)"
 )
 _ORGANISATION_LAST = re.compile(
-    r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
-    rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit))?,?(?:\s(?:{_LINKING}))*\s\"?$"
+    r"(?:'s?|-(?:[Mm]embers|[Pp]articipants))?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
+    rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Gg]athering))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
 _LIST = re.compile(
-    r"'?(?:\s[Cc]ouncils?)?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
+    r"'?(?:\s[Cc]ouncils?)?(?:\s\([^()\n]{3,30}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s)?(?:the\s)?"
+    r"(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
 _AND_ORGANISATION = re.compile(
     r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$"
 )
 _OF_THE_SAME = re.compile(
-    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association)\b(?:'s)?"
+    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
-_COUNCIL_BEFORE = re.compile(r"[Cc]ouncils?\sof\s(?:the\s)?$")
-_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s[Cc]ouncil\b")
-_OTHER_PEOPLE = re.compile(
-    r"(?:[Dd]eputy|[Vv]ice|[Yy]outh|[Rr]eligious|[Ss]piritual|[Oo]pposition|[Bb]usiness|[Pp]arty|[Ff]ormer|[Mm]uslim|[Ww]orld"
-    r"|[Uu]nion|[Cc]ommunity)[\s-]$"
+_COUNCIL_BEFORE = re.compile(r"councils?(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
+_COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
+_OTHERS = ("deputy", "vice", "youth", "religious", "spiritual", "opposition", "business", "party", "former", "muslim")
+_OTHER_PEOPLE = tuple(
+    f"{form}{gap}"
+    for word in (*_OTHERS, "world", "union", "community")
+    for form in (word, word.capitalize())
+    for gap in " -\n"
 )
 _INFORMAL = re.compile(r"informal\b[^.\n]{0,120}$", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
@@ -191,7 +199,7 @@ def _is_other(plain: str, tokens: Sequence[Token], position: int) -> bool:
     if token.sort == "summit":
         return _names_people(plain, tokens, position)
     before = plain[max(0, token.start - _REACH) : token.start]
-    return token.sort == "people" and _OTHER_PEOPLE.search(before) is not None
+    return token.sort == "people" and before.endswith(_OTHER_PEOPLE)
 
 
 def _meant(plain: str, token: Token, found: _Found) -> _Found | None:
@@ -231,16 +239,31 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     token = tokens[position]
     start, end, organisation = token.start, token.end, None
     before = tokens[position - 1] if position else None
-    if before and before.sort == "organisation" and _links(_ORGANISATION_FIRST, plain, before.end, token.start):
+    if (
+        before
+        and before.sort == "organisation"
+        and (
+            _links(_ORGANISATION_FIRST, plain, before.end, token.start)
+            or (token.sort == "summit" and _CITY_OF_SUMMIT.fullmatch(plain, before.end, token.start))
+        )
+    ):
         organisation, start = before.meaning, before.start
-        sort = "council" if "ouncil" in plain[before.end : token.start] else token.sort
+        sort = "council" if "ouncil" in plain[before.end : token.start].lower() else token.sort
     else:
         after = tokens[position + 1] if position + 1 < len(tokens) else None
         inner = after and after.sort in {"council", "people"} and IN_BRACKETS.search(plain, token.end, after.start)
         if inner and position + 2 < len(tokens):
             after = tokens[position + 2]
-        if after and after.sort == "organisation" and _links(_ORGANISATION_LAST, plain, token.end, after.start):
+        if (
+            after
+            and after.sort == "organisation"
+            and _links(_ORGANISATION_LAST, plain, token.end, after.start)
+            and not _opens_another(plain, tokens, token, after)
+        ):
             organisation, end = after.meaning, _end_of_name(plain, after.end)
+        elif after and token.sort == "summit" and after.sort == "organisation":
+            organisation = format_with_partner(plain, after.meaning, token.end, after.start)
+            end = after.end if organisation else end
         sort = token.sort
     same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in _OFFICES else None
     if same is not None:
@@ -253,6 +276,18 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
         start = head.start() if head else start
         end = max(end, tail.end()) if tail else end
     return _Found(start, end, organisation, token.meaning, sort)
+
+
+def _opens_another(plain: str, tokens: Sequence[Token], token: Token, organisation: Token) -> bool:
+    """Whether the organisation behind a comma begins another body's name: "before the leaders, the OTS Council of"."""
+    if plain[token.end : token.end + 1] != ",":
+        return False
+    following = next((one for one in tokens if one.start >= organisation.end), None)
+    return (
+        following is not None
+        and following.sort in _OFFICES
+        and _links(_ORGANISATION_FIRST, plain, organisation.end, following.start)
+    )
 
 
 def _last_named(tokens: Sequence[Token], position: int) -> str | None:
@@ -312,6 +347,8 @@ def _body(plain: str, found: _Found) -> str | None:
     """The catalogue's id for the name; heads of state who meet informally are another body."""
     if found.organisation is None:
         return None
+    if has_partner(found.organisation, found.kind):
+        return body_with_partner(plain, found.organisation, found.start, found.end)
     if found.kind == "chs" and found.sort != "council":
         informal = bodies().get((found.organisation, "informal"))
         around = plain[max(0, found.start - _REACH) : found.end]

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _WORDS_BEFORE = re.compile(r"(?:[\w'-]+ ){0,3}$")
 _QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
+_HAD_BEEN = re.compile(r"\bhad\s(?:been\s)?[a-z]+[^.;\n]{0,30}$")
+_WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they)\swill)\b")
+"""Before and after a year that is not the text's own."""
 _REACH = 40
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
@@ -35,6 +38,8 @@ def present_year(plain: str, years: Iterable[tuple[int, int]]) -> Year | None:
             continue
         before = plain[max(0, start - _REACH) : start]
         if int(plain[start:end]) < _EARLIEST or _not_now().search(before):
+            continue
+        if _HAD_BEEN.search(before) or _WILL_BE.match(plain, end):
             continue
         words = _WORDS_BEFORE.search(before.rpartition("\n")[2])
         value = int(plain[start:end])

@@ -95,6 +95,8 @@ def _cues(plain: str) -> tuple[tuple[int, int, str, bool], ...]:
         is_denied = index > 0 and words[index - 1].lower == "не"
         if is_denied and (is_verb(word, _takes_place()) or _is_off(words, index)):
             group, is_sure, start = "cancelled", True, words[index - 1].start
+        elif group in {"cancelled", "postponed"} and (is_denied or _is_denied_before(words, index)):
+            continue
         found.append((start, word.end, group, is_sure))
     return tuple(found)
 
@@ -104,6 +106,11 @@ def _is_off(words: Sequence[Word], index: int) -> bool:
     if words[index].lemmas & _PLANS:
         return True
     return "быть" in words[index].lemmas and index + 1 < len(words) and bool(words[index + 1].lemmas & _HOLDS)
+
+
+def _is_denied_before(words: Sequence[Word], index: int) -> bool:
+    """Whether it is denied across its auxiliary: "не была отменена"."""
+    return index > 1 and words[index - 2].lower == "не" and "быть" in words[index - 1].lemmas
 
 
 @cache

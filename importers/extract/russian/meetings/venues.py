@@ -28,6 +28,13 @@ _IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
 """What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
 _BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
 _RECEIVES = frozenset({"принять", "принимать"})
+_BETWEEN = frozenset(
+    {"он", "она", "они", "быть", "гость", "участник", "лидер", "коллега", "саммит", "встреча", "заседание", "также"}
+)
+"""May stand between receiving and who receives: "примет его Бишкек"."""
+_HOSTS = frozenset({"хозяин", "хозяйка", "место"})
+_BECOMES = frozenset({"быть", "стать", "избрать", "выбрать", "определить", "назвать"})
+_FEW = 10
 _BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
 
 
@@ -127,13 +134,25 @@ def _is_host(page: Page, place: Place | State, region: Region) -> bool:
     if re.search(r"\b[ВвИи]з?о?\s$", before):
         return False
     told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
-    if told and is_verb(told[-1], _RECEIVES) and any(form.part == "VERB" for form in told[-1].forms[:1]):
+    if _is_received(told[-_FEW:]):
         return True
     for word in after:
         if is_verb(word, listed("hosts")):
             return True
         if word.text in {".", ";", ":"} or word.is_capital:
             return False
+    return False
+
+
+def _is_received(told: Sequence[Word]) -> bool:
+    """Whether these words lead to who receives: "принимать ее будет", "примет", "хозяином встречи станет"."""
+    for at in range(len(told) - 1, -1, -1):
+        word = told[at]
+        if is_verb(word, _RECEIVES) and any(form.part in {"VERB", "INFN"} for form in word.forms[:1]):
+            is_named = all(one.lemmas & _BETWEEN for one in told[at + 1 :])
+            return is_named and (at < len(told) - 1 or word.forms[0].part == "VERB")
+        if word.lemmas & _HOSTS and any(form.case == "ablt" for form in word.forms):
+            return bool(told[-1].lemmas & _BECOMES)
     return False
 
 

@@ -33,6 +33,8 @@ _OWN_CLAUSE = re.compile(
 """The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
 _STOP = re.compile(r"[.!?]\s|\n")
 _LINE = 160
+_SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
+_SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
 _STAMP = 28
 """A line with a date and little else is the date of the text."""
 _DAY, _YEAR = len("2025-04-11"), len("2025")
@@ -109,9 +111,15 @@ class _Reader:
         for match in matches:
             said = match["year_alone"] or match["m_year"] or match["year"]
             before = self.plain[max(0, match.start() - _STAMP) : match.start()]
-            if said and int(said) >= _EARLIEST and not (match["year_alone"] and _not_now().search(before)):
+            is_other = match["year_alone"] and (_not_now().search(before) or self._is_of_period(match))
+            if said and int(said) >= _EARLIEST and not is_other:
                 years.setdefault(int(said), _Year(int(said), match.span()))
         return next(iter(years.values())) if len(years) == 1 else None
+
+    def _is_of_period(self, match: re.Match[str]) -> bool:
+        """Whether the year is an end of several: "план на 2012 – 2015 годы"."""
+        before = self.plain[max(0, match.start() - _STAMP) : match.start()]
+        return _SPAN_BEFORE.search(before) is not None or _SPAN_AFTER.match(self.plain, match.end()) is not None
 
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""

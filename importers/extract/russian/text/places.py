@@ -62,7 +62,24 @@ def find_places(plain: str) -> tuple[Place, ...]:
     """Every city in the text, by its name or as the capital of a country, in order without overlap."""
     named = list(_found(plain, text_words(plain)))
     told = [place for place in find_capitals(plain) if not _is_named_beside(place, named, plain)]
-    return tuple(sorted((*named, *told), key=lambda place: place.start))
+    return tuple(sorted((*named, *told, *_by_words(plain)), key=lambda place: place.start))
+
+
+def _by_words(plain: str) -> Iterator[Place]:
+    """Cities told by what they are called besides: "город на Неве"."""
+    pattern, cities_of = _told_by_words()
+    for found in pattern.finditer(plain):
+        named = cities_of[found.group("what")]
+        yield Place(found.start(), found.end(), named.city, named.country)
+
+
+@cache
+def _told_by_words() -> tuple[re.Pattern[str], dict[str, _Named]]:
+    listed: dict[str, str] = load("places")["ru"]["by_words"]
+    what = "|".join(map(re.escape, listed))
+    return re.compile(rf"\b[Гг]ород\w{{0,2}}\s(?P<what>{what})\b"), {
+        words: _names()[_folded(city)] for words, city in listed.items()
+    }
 
 
 def _is_named_beside(told: Place, named: Sequence[Place], plain: str) -> bool:

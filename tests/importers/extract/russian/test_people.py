@@ -242,3 +242,38 @@ def test_a_chief_is_named_before_his_servant(office: str) -> None:
         "Арам Петросян",
         "Пётр Смирнов",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Беларусь и Армения прислали замминистров, Ивана Петрова и Арама Акопяна.",
+        "Беларусь и Армению представляли заместители министров Иван Петров и Арам Акопян.",
+        "От Беларуси и Армении приехали замминистры: Иван Петров и Арам Акопян.",
+    ],
+)
+def test_two_states_tell_in_their_order_whose_two_deputies_are(text: str) -> None:
+    told = people("Прошло заседание Совета министров иностранных дел СНГ. " + text)
+    assert told["Иван Петров"] == ("BY", ("deputy-foreign-minister",))
+    assert told["Арам Акопян"] == ("AM", ("deputy-foreign-minister",))
+
+
+def test_ministers_of_a_council_are_what_the_council_is_of() -> None:
+    text = "Собрались главы МИД стран СНГ. За столом – министры Иван Петров (Россия) и Арам Акопян (Армения)."
+    assert people(text)["Арам Акопян"] == ("AM", ("foreign-minister",))
+
+
+def test_the_office_that_opens_the_next_sentence_is_that_of_who_was_named() -> None:
+    text = COUNCIL + "В Минск прилетел Арам Акопян. Премьер-министр Армении проведет переговоры."
+    assert people(text)["Арам Акопян"] == ("AM", ("head-of-government",))
+
+
+def test_the_next_office_is_nobodys_where_two_were_named() -> None:
+    text = COUNCIL + "В Минск прилетели Арам Акопян и Иван Петров. Премьер-министр Армении проведет переговоры."
+    assert people(text).get("Иван Петров", (None, ()))[0] is None
+
+
+def test_to_whom_something_is_told_does_not_make_who_tells_it_a_journalist() -> None:
+    text = COUNCIL + "О саммите рассказал журналистам Иван Петров, международный помощник президента России."
+    assert people(text)["Иван Петров"] == ("RU", ("other",))
+    assert "Иван Петров" not in people(COUNCIL + "О саммите рассказал журналист Иван Петров.")

@@ -314,3 +314,40 @@ def test_the_day_that_a_programme_is_settled_on_is_not_the_summits(said: str) ->
 def test_a_session_announced_at_another_one_need_not_be_there() -> None:
     found = sessions("5 мая в Минске прошло заседание СМИД СНГ. Саммит СНГ состоится 15 мая.", "2025-05-05")
     assert [one.get("city") for one in found] == ["Minsk", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "На 12 ноября назначено заседание Совета глав правительств СНГ, принимать его будет Ташкент.",
+        "Заседание СГП СНГ назначено на 12 ноября. Примет его Ташкент.",
+        "Хозяином заседания СГП СНГ 12 ноября станет Ташкент.",
+    ],
+)
+def test_a_city_receives_a_meeting_across_small_words(text: str) -> None:
+    assert [told["city"] for told in sessions(text, "2025-10-01")] == ["Tashkent"]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [("в городе на Неве", "Saint Petersburg"), ("в Северной столице", "Saint Petersburg")],
+)
+def test_a_city_may_be_told_by_what_it_is_called_besides(words: str, city: str) -> None:
+    (told,) = sessions(f"Вчера {words} заседал Совет глав государств СНГ.", "2025-10-01")
+    assert told["city"] == city
+
+
+def test_leaders_meet_informally_before_the_new_year() -> None:
+    (told,) = sessions("Предновогодняя встреча лидеров СНГ пройдет 25 декабря в Петербурге.", "2025-12-01")
+    assert told["body"] == "cis-informal"
+
+
+@pytest.mark.parametrize("words", ["Ни одна встреча не сорвалась", "Ни одна встреча не была отменена"])
+def test_what_was_not_called_off_calls_off_nothing(words: str) -> None:
+    (told,) = sessions(f"{words}, сказал он в Минске, где сегодня заседает СМИД СНГ.", "2025-12-01")
+    assert told["status"] == "held"
+
+
+def test_the_years_of_a_plan_do_not_blur_the_year_of_the_meeting() -> None:
+    text = "СМИД СНГ соберется 23 августа 2011 года. СГП СНГ пройдет 18 октября. Утвердят план на 2012 - 2015 годы."
+    assert [date.value for date in page(text).dates][:2] == ["2011-08-23", "2011-10-18"]

@@ -13,7 +13,7 @@ from importers.extract.english.people.naming.belonging import read_belonging
 from importers.extract.english.people.naming.beside import AFTER, BEFORE, DIRECT, OF_STATE, Mention, Row, only
 from importers.extract.english.people.naming.lists import read_elided, read_lists, read_pairs, read_plural_after
 from importers.extract.english.people.naming.names import Name, find_names
-from importers.extract.english.people.naming.offices import Office, offices
+from importers.extract.english.people.naming.offices import Office, of_chief, offices
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _COPULA = re.compile(
     r"in the capacity of|in (?:his|her) (?:role|capacity) as)"
     r"(?: as)?(?: the| a| its| to the post of)?) ?$"
 )
+_SERVES = re.compile(r" ?[,(-] ?(?:(?:the|a|an|then|who is) )?")
 _OWN = re.compile(r"[,(-] ?(?:his|her|its|the) $")
 _ITS = re.compile(r"\b(?:its|(?:that|the|this) (?:country|republic|state)'s) (?:new |own )?$")
 _OF_UNREAD = re.compile(r" (?:of|on|in|for) (?:the )?[A-Z]")
@@ -78,8 +79,9 @@ def _read(row: Row) -> None:
     read_pairs(row)
     read_lists(row)
     _read_after(row)
-    read_elided(row)
-    _read_its(row)
+    if row.has_states:
+        read_elided(row)
+        _read_its(row)
     read_belonging(row)
     _read_counterparts(row)
 
@@ -90,6 +92,14 @@ def _read_before(row: Row) -> None:
         if not (isinstance(office, Office) and isinstance(name, Name)) or office.is_plural:
             continue
         gap = row.gap(office, name)
+        servant = row.atoms[number - 1] if number else None
+        if isinstance(servant, Name) and _SERVES.fullmatch(row.gap(servant, office)) and DIRECT.match(gap):
+            chief = of_chief(row.page, office)
+            if chief is not None and not row.mention(servant).holdings:
+                row.mention(name).hold(chief, only(chief.countries))
+                row.mention(servant).hold(office, only(office.countries or chief.countries))
+                row.used.add(office.start)
+                continue
         if DIRECT.match(gap) or (BEFORE.match(gap) and _is_apposed(row, number, office, name)):
             row.mention(name).hold(office, only(office.countries))
             row.used.add(office.start)

@@ -42,6 +42,10 @@ _ENDS_ENTRY = re.compile(r"\)?(?:[;.(\n]| \(|$)")
 _ENDS_ASIDE = re.compile(r"[,;.)]|\n|$")
 _SENT_BY = re.compile(r"(?:'s?)? ?by(?: its| the| their)? ?$")
 _SENT_FROM = re.compile(r"\s(?:(?:came|arrived|sat|spoke)\s)?(?:from|for)\s(?:the\s)?")
+_FOR = re.compile(r"\b(?:[Ff]rom|[Ff]or|[Oo]n behalf of|[Oo]n the part of) (?:the )?$")
+_CAME = re.compile(
+    r",? ?(?:(?:there )?(?:came|was|sat|spoke|attended|arrived|it was|participated) ?)?(?:(?:the|its|a) )?"
+)
 _WHO_HEADS = re.compile(r",? ?who (?:heads|headed|leads|led|runs|ran) (?:the )?")
 _WHO_IS = re.compile(r" ?,? ?(?:who )?(?:is|was|came as|as|being)? ?(?:the )?")
 _HIS = re.compile(r",? ?(?:his|her|their|its|his country's) ?$")
@@ -61,16 +65,21 @@ _MOST = 20
 
 def read_belonging(row: Row) -> None:
     """Each way of telling it in turn; what stands nearest goes first."""
-    _read_entries(row)
-    _read_beside(row)
+    has_states = row.has_states
+    if has_states:
+        _read_entries(row)
+        _read_beside(row)
     _read_offices(row)
     _read_officials(row)
-    _read_respective(row)
-    _read_represented(row)
-    _read_representing(row)
+    if has_states:
+        _read_respective(row)
+        _read_represented(row)
+        _read_representing(row)
     _read_sent(row)
+    _read_from(row)
     _read_his(row)
-    _read_amid(row)
+    if has_states:
+        _read_amid(row)
     _read_heading(row)
 
 
@@ -284,6 +293,17 @@ def _read_sent(row: Row) -> None:
             row.mention(name).belong(place.country, name.start, place.end)
 
 
+def _read_from(row: Row) -> None:
+    """As in "from Azerbaijan the Deputy Minister X", "for Armenia came Vice Premier Y": who comes from where."""
+    for number, (state, office) in enumerate(pairwise(row.atoms)):
+        if not (isinstance(state, State) and isinstance(office, Office)) or state.is_adjective or office.countries:
+            continue
+        name = _following_name(row, number + 1)
+        is_led = _FOR.search(row.page.plain, max(row.sentence.start, state.start - _LINE), state.start)
+        if name is not None and is_led and _CAME.fullmatch(row.gap(state, office)):
+            row.mention(name).belong(state.country, state.start, name.end)
+
+
 def _sender(row: Row, name: Name) -> list[Place] | list[State]:
     """The capital, or the state, that somebody is said to be there for."""
     page = row.page
@@ -294,7 +314,12 @@ def _sender(row: Row, name: Name) -> list[Place] | list[State]:
     if states and states[0].start == leads.end() and page.plain[states[0].end : states[0].end + 1] != "'":
         return states
     places = page.within(page.places, leads.end(), leads.end() + _LINE)[:1]
-    return places if places and places[0].start == leads.end() and places[0].city in _capitals() else []
+    return places if places and places[0].start == leads.end() and is_capital(places[0].city) else []
+
+
+def is_capital(city: str) -> bool:
+    """Whether it is the capital of a country."""
+    return city in _capitals()
 
 
 @cache

@@ -87,6 +87,11 @@ class Row:
     gaps: dict[tuple[int, int], str] = field(default_factory=dict)
     """What stands between two atoms, asked for by one rule after another."""
 
+    @property
+    def has_states(self) -> bool:
+        """Whether a state is among them, which most rules are about."""
+        return any(isinstance(atom, State) for atom in self.atoms)
+
     def gap(self, left: Atom, right: Atom) -> str:
         """The lower-case text between, or a mark no rule accepts where it is long."""
         edges = (left.end, right.start)

@@ -62,7 +62,9 @@ def _is_of_other(page: Page, left: Office, right: Office) -> bool:
         return not left.countries and not (gap == "for the" and right.countries and is_holder_named)
     if gap or words[left.last].kind is not Kind.STATE:
         return False
-    return words[left.last - 1].lower in _SERVING or [word.lower for word in words[left.last - 2 : left.last]] == [
+    return words[left.last - 1].lower in {"to", "of", "for"} or [
+        word.lower for word in words[left.last - 2 : left.last]
+    ] == [
         "of",
         "the",
     ]

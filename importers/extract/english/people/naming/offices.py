@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.bounds import complement, leftwards, rightwards
+from importers.extract.english.people.naming.headships import headships
 from importers.extract.english.people.naming.joining import joined
 from importers.extract.english.people.naming.office import Office, collapsed, plain_words
 from importers.extract.english.people.naming.roles import role_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from db.records import Role
     from importers.extract.text.page import Page
 
-__all__ = ["Office", "offices"]
+__all__ = ["Office", "of_chief", "offices"]
 
 _AFFAIRS = ("of Foreign Affairs", "of External Affairs")
 _NOUN_FELL_OUT = re.compile(r"(?:\bthe|[,(-]) of (?:Foreign|External) Affairs\b")
@@ -27,6 +28,21 @@ _EPITHETS = 2
 _OF_A_PAIR = frozenset(
     {"counterpart", "counterparts", "colleague", "colleagues", "predecessor", "predecessors", "successor", "successors"}
 )
+_SERVING = frozenset(
+    {
+        "aide",
+        "adviser",
+        "advisor",
+        "assistant",
+        "deputy",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "secretary",
+        "envoy",
+    }
+)
+"""Whose chief may be named right behind: "aide to President X"."""
 _PLAIN = frozenset({Kind.WORD, Kind.ACRONYM})
 
 
@@ -38,9 +54,11 @@ def offices(page: Page) -> tuple[Office, ...]:
     floor = 0
     known = english()
     every_head = known.every_head
+    told_by_verb = list(headships(page))
+    taken = {number for office in told_by_verb for number in range(office.first, office.last + 1)}
     for number in [number for number, word in enumerate(words) if word.lower in every_head]:
         word = words[number]
-        if number < floor or word.kind not in _PLAIN or _is_compound_modifier(words, number):
+        if number < floor or number in taken or word.kind not in _PLAIN or _is_compound_modifier(words, number):
             continue
         is_plural = word.lower in known.plural_heads
         office = _read(page, words, number, floor, is_plural=is_plural)
@@ -48,6 +66,7 @@ def offices(page: Page) -> tuple[Office, ...]:
         found.append(office)
     if any(words in page.plain for words in _AFFAIRS) and _NOUN_FELL_OUT.search(page.plain):
         found += _headless(page, words)
+    found += told_by_verb
     found.sort(key=lambda office: office.first)
     return tuple(joined(page, found))
 
@@ -68,7 +87,6 @@ def _is_compound_modifier(words: Sequence[Token], number: int) -> bool:
 
 def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plural: bool) -> Office:
     """The office around its noun."""
-    known = english()
     first, left = leftwards(page, words, number, floor, is_plural=is_plural)
     last, right = rightwards(words, number, is_plural=is_plural)
     if not is_plural and right and _states_follow(words, last):
@@ -81,8 +99,7 @@ def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plu
         if owner is not None:
             countries, start = [page.states[owner.mention].country], owner.start
         else:
-            seats = known.seats
-            countries = [seats[word.lower] for word in words[first : last + 1] if word.lower in seats][:1]
+            countries = _seated(page.plain[start : words[last].end].lower())[:1]
     end = words[last].end
     inner_first, inner_last = _without_country(words, first, last, number)
     wording = (words[inner_first].start, words[inner_last].end)
@@ -100,6 +117,25 @@ def _read(page: Page, words: Sequence[Token], number: int, floor: int, *, is_plu
         is_plural=is_plural,
         is_counterpart=words[number].lower in _OF_A_PAIR,
     )
+
+
+def of_chief(page: Page, office: Office) -> Office | None:
+    """The chief's office that is a part of this one: "aide to *Russian President*"."""
+    words = tokens(page)
+    if words[office.first].kind is not Kind.WORD:
+        return None
+    joint = next((at for at in range(office.first + 1, office.last) if words[at].lower in {"to", "of", "for"}), None)
+    if joint is None or not _SERVING.issuperset({words[joint - 1].lower}):
+        return None
+    heads = english().heads
+    inner = next((at for at in range(office.last, joint, -1) if words[at].lower in heads), None)
+    return _read(page, words, inner, joint + 1, is_plural=False) if inner is not None else None
+
+
+def _seated(wording: str) -> list[str]:
+    """The states whose seats of power an office names: "Chairman of the State Duma", "… of the Federation Council"."""
+    words = frozenset(wording.split())
+    return [country for seat, country in english().seats.items() if seat in words or (" " in seat and seat in wording)]
 
 
 def _owner(words: Sequence[Token], first: int) -> Token | None:

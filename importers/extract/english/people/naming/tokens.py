@@ -120,8 +120,9 @@ def _words(page: Page) -> _Words:
     for number in reversed([number for number, text in enumerate(texts) if not text.isalpha() and len(text) > 1]):
         if _JOINTS.search(texts[number]):
             _take_apart(page.text, words, number)
-    for number in _numbers((match.end() for match in _OWNING.finditer(plain)), words.ends):
-        words.owning[number] = True
+    if "s' " in plain:
+        for number in _numbers((match.end() for match in _OWNING.finditer(plain)), words.ends):
+            words.owning[number] = True
     return words
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from importers.extract.russian.people.naming.beside import Mention, Row
@@ -31,6 +32,12 @@ _STATE_OF = re.compile(
     r"участвует|присутствует|принял[аи]? участие)"
     r"(?: участие| (?:на|в) (?:заседании|встрече|саммите|мероприятии))?(?: его| ее| её)? $"
 )
+_PAIR = 2
+_JOINT = re.compile(r" ?(?:,|,? и|,? а также) ")
+_SENDING = re.compile(
+    r" (?:(?:же|сегодня|также|там|на \w+|в \w+) )*"
+    r"(?:представля|представит|представил|прислал|пришл|направил|делегировал|отправил|командировал)"
+)
 _DASHED = re.compile(r" (?:-|--) (?:также |тоже )?$")
 _FROM = re.compile(r"\b(?:от|из) (?:имени )?$", re.IGNORECASE)
 _HYPHEN = re.compile(r" ?(?:-|--|:|\() ?$")
@@ -46,6 +53,7 @@ _FEW = 5
 
 def read_countries(row: Row) -> None:
     """Whose the names of a sentence are, each rule in turn."""
+    _read_respective(row)
     _read_states_of(row)
     _read_peoples(row)
     _read_countries(row)
@@ -53,6 +61,26 @@ def read_countries(row: Row) -> None:
     _read_segments(row)
     _read_delegations(row)
     _read_own(row)
+
+
+def _read_respective(row: Row) -> None:
+    """As in "А и Б представляли замминистров X и Y", "От А и Б приехали X и Y": as many states as names, in order."""
+    states = [atom for atom in row.atoms if isinstance(atom, State)]
+    names = [atom for atom in row.atoms if isinstance(atom, Name)]
+    if len(states) < _PAIR or len(states) != len(names) or states[-1].end > names[0].start:
+        return
+    gaps = [row.gap(*pair) for pair in pairwise(states)] + [row.gap(*pair) for pair in pairwise(names)]
+    is_run = all(map(_JOINT.fullmatch, gaps))
+    sent = row.page.plain[states[-1].end : names[0].start]
+    lead = row.page.plain[max(0, states[0].start - _NEAR) : states[0].start]
+    if not is_run or not (_SENDING.match(sent) or _FROM.search(lead)) or _THERE.search(lead):
+        return
+    if all(row.mention(name).country is None for name in names):
+        for state, name in zip(states, names, strict=True):
+            mention = row.mention(name)
+            mention.belong(state.country, state.start, state.end)
+            mention.holdings[:] = [replace(held, country=state.country) for held in mention.holdings]
+            row.spent.add(state.start)
 
 
 def _read_states_of(row: Row) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WORDS_OF = frozenset(
     {"слово", "мнение", "оценка", "данные", "председательство", "поручение", "приглашение", "участие"}
 )
+_HIMSELF = frozenset({"сам", "сама"})
 _SKIPPED = 3
 _NAMES = frozenset({Kind.NAME, Kind.INITIAL})
 _VERBS = frozenset({"VERB", "PRTS", "GRND"})
@@ -95,15 +96,8 @@ def _list_ends(row: Sequence[Token], last: int) -> int:
 def is_acting(row: Sequence[Token], mention: Mention) -> bool:
     """Whether the words beside say what only people do."""
     known = russian()
-    first = _list_begins(row, mention.name.first)
-    before = row[first - 1] if first else None
-    if before is not None and before.kind is Kind.WORD:
-        if before.lemmas & known.speech and any(form.part in _VERBS for form in before.forms):
-            return True
-        if before.lemmas & _WORDS_OF and first > 1 and row[first - 2].lower in {"по", "под", "при", "с"}:
-            return True
-        if before.lower in {"участие", "участия"} and first > 1:
-            return bool(row[first - 2].lemmas & known.acts)
+    if _is_behind_act(row, mention):
+        return True
     last = _list_ends(row, mention.name.last)
     for token in row[last + 1 : last + 1 + _SKIPPED]:
         if token.lemmas & known.acts and any(form.part in _VERBS for form in token.forms):
@@ -111,3 +105,22 @@ def is_acting(row: Sequence[Token], mention: Mention) -> bool:
         if token.lower not in russian().between:
             return False
     return False
+
+
+def _is_behind_act(row: Sequence[Token], mention: Mention) -> bool:
+    """As in "сказал X", "прилетел X", "визит X", "при участии X", "сам X"."""
+    known, is_full = russian(), mention.name.is_full
+    first = _list_begins(row, mention.name.first)
+    before = row[first - 1] if first else None
+    if before is None or before.kind is not Kind.WORD:
+        return False
+    verbs = known.acts if is_full else known.speech
+    is_doing = bool(before.lemmas & verbs) and any(form.part in _VERBS for form in before.forms)
+    if is_doing or (is_full and (before.lower in _HIMSELF or before.lemmas & known.deeds)):
+        return True
+    further = row[first - 2] if first > 1 else None
+    if further is None:
+        return False
+    if before.lemmas & _WORDS_OF and further.lower in {"по", "под", "при", "с"}:
+        return True
+    return before.lower in {"участие", "участия"} and bool(further.lemmas & known.acts)

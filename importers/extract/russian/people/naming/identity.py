@@ -89,6 +89,7 @@ def find_people_of(page: Page) -> list[Someone]:
     known.sort(key=lambda someone: someone.starts[0])
     _resolve_counterparts(known)
     _refer_back(page, known)
+    _tell_next(page, known)
     return known
 
 
@@ -159,6 +160,39 @@ def _refer_back(page: Page, people: Sequence[Someone]) -> None:
         mention.hold(near, next(iter(near.countries), None))
         named[0].roles.append(near.role)
         named[0].country = mention.country
+
+
+def _tell_next(page: Page, people: Sequence[Someone]) -> None:
+    """As in "… сказал X. Президент Казахстана …": who has no office holds that of the sentence behind."""
+    known = {(held.office.role, held.country) for one in people for held in one.held}
+    taken = {held.office.start for one in people for held in one.held}
+    for office in offices(page):
+        key = office.role, next(iter(office.countries), None)
+        if (
+            office.role not in _GREAT
+            or len(office.countries) != 1
+            or office.is_plural
+            or office.is_past
+            or key in known
+        ):
+            continue
+        if office.start in taken or not _opens_sentence(page, office) or not office.start:
+            continue
+        told = page.sentence_at(office.start)
+        before = page.sentence_at(told.start - 1)
+        named = [
+            (one, called.mention)
+            for one in people
+            for called in one.called
+            if before.start <= called.mention.name.start < before.end
+        ]
+        one, mention = named[0] if len(named) == 1 else (None, None)
+        is_near = told.paragraph - before.paragraph <= 1 and not before.is_headline
+        if one is not None and mention is not None and is_near and not one.country and not one.held:
+            mention.hold(office, key[1])
+            one.roles.append(office.role)
+            one.country = mention.country
+            known.add(key)
 
 
 def _opens_sentence(page: Page, office: Office) -> bool:

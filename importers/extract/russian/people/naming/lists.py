@@ -86,6 +86,9 @@ def _read_list(row: Row, number: int, office: Office) -> None:
     country = only(office.countries)
     named: Name | None = None
     before: Atom = office
+    is_apposed = (
+        office.is_plural and number + 1 < len(row.atoms) and row.gap(office, row.atoms[number + 1]) in {" ", ", "}
+    )
     for position in range(number + 1, len(row.atoms)):
         atom = row.atoms[position]
         gap = row.gap(before, atom)
@@ -97,6 +100,10 @@ def _read_list(row: Row, number: int, office: Office) -> None:
             row.mention(atom).hold(
                 office, country, _worded(row, office, office.plural_text or office.plain_text, state)
             )
+            if is_apposed:
+                mention = row.mention(atom)
+                agreed = frozenset(case for case in office.cases if agreeing(atom.words, {case}))
+                mention.cases = mention.cases or agreed
             named, state, country = atom, None, None
         elif isinstance(atom, State):
             if isinstance(before, Name) and _TO_STATE.match(gap) and gap.strip() and not _leads_to_name(row, position):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.declining import is_given, is_initial, is_patronymic
+from importers.extract.russian.people.naming.declining import agreeing, is_given, is_initial, is_patronymic
 from importers.extract.russian.people.naming.tokens import Kind, Token, tokens
 from importers.extract.russian.people.naming.vocabulary import russian
 from importers.extract.russian.text.words import Word, forms
@@ -133,7 +133,8 @@ def _is_no_person(page: Page, row: Sequence[Token], first: int, last: int) -> bo
     """Whether the run is a thing's name, or one of somebody told of as holding no office."""
     before = row[first - 1] if first else None
     if before is not None and before.kind is not Kind.MARK and before.lemmas & russian().callings:
-        return True
+        words = tuple(token.text for token in row[first : last + 1])
+        return any(form.number != "plur" and agreeing(words, {form.case}) for form in before.forms)
     behind = row[last + 1] if last + 1 < len(row) else None
     if behind is not None and behind.text == "," and last + 2 < len(row) and row[last + 2].lemmas & russian().experts:
         return True

@@ -36,6 +36,8 @@ class Vocabulary:
     surname_endings: tuple[str, ...]
     speech: frozenset[str]
     acts: frozenset[str]
+    deeds: frozenset[str]
+    """What only somebody who matters does, before whose it is: "визит X"."""
     guests: frozenset[str]
     of_administrations: tuple[str, ...]
     of_unions: tuple[str, ...]
@@ -74,6 +76,7 @@ def russian() -> Vocabulary:
         surname_endings=tuple(sorted(_set(words["surname_endings"]))),
         speech=speech,
         acts=speech | _set(words["acts"]["meeting"]),
+        deeds=_set(words["acts"]["deeds"]),
         of_administrations=tuple(words["of_administrations"]),
         of_unions=tuple(words["of_unions"]),
         guests=_set(words["guests"]),

@@ -1,0 +1,38 @@
+"""What every frozen value does alike, written once: made anew for each class, it is a tenth of what starting takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import Field, fields
+from operator import attrgetter
+from typing import Any, ClassVar
+
+
+class Frozen:
+    """Equal to another of its class with equal fields; for dataclasses with `eq=False, repr=False`."""
+
+    __slots__ = ()
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
+
+    def __eq__(self, other: object) -> bool:
+        if self.__class__ is not other.__class__:
+            return NotImplemented
+        parts = _parts(self.__class__)
+        return parts(self) == parts(other)
+
+    def __hash__(self) -> int:
+        return hash(_parts(self.__class__)(self))
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in fields(self))
+        return f"{self.__class__.__qualname__}({told})"
+
+
+_PARTS: dict[type[object], Callable[[object], object]] = {}
+
+
+def _parts(kind: type[Any]) -> Callable[[object], object]:
+    """Give what takes the fields of a value of this class out of it."""
+    if kind not in _PARTS:
+        _PARTS[kind] = attrgetter(*(field.name for field in fields(kind)))
+    return _PARTS[kind]

@@ -1,0 +1,32 @@
+"""What an archive of this version defines, known without making one."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Schema: TypeAlias = tuple[tuple[str, str, str, str | None], ...]
+
+VERSION = 4
+"""The number of the last step of `db.migrations`, kept in the archive as SQLite's user version."""
+KNOWN = "d8df97bd21b6184f1cbd24f715b1fe9dd7f6e6de3e6d45ce65061753d09d12bd"
+"""The fingerprint of what the steps make; a test says what it has become where one is added."""
+
+_SCHEMA = """
+SELECT type, name, tbl_name, sql
+FROM sqlite_master
+ORDER BY type, name
+"""
+
+
+def schema_of(db: Database) -> Schema:
+    """Everything that the database defines, whatever it contains."""
+    return tuple(db.execute(_SCHEMA).fetchall())
+
+
+def fingerprint(schema: Schema) -> str:
+    """Give a short text that no other schema has."""
+    return sha256(repr(schema).encode()).hexdigest()

@@ -1,0 +1,32 @@
+"""Records compare, hash and print as dataclasses do."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from db.records import Alias, Attendance, Claim, Doubt
+
+ALIAS = Alias("Nurleu", "article/one")
+
+
+def test_values_are_equal_by_class_and_fields_and_hash_alike() -> None:
+    assert dataclasses.replace(ALIAS) == ALIAS
+    assert hash(dataclasses.replace(ALIAS)) == hash(ALIAS)
+    assert dataclasses.replace(ALIAS, **{dataclasses.fields(ALIAS)[0].name: "Nurtleu"}) != ALIAS
+    assert Doubt("a", 1, 2) != Attendance("a", "1", "present", None)
+    assert tuple(getattr(ALIAS, field.name) for field in dataclasses.fields(ALIAS)) != ALIAS
+
+
+def test_value_with_a_list_in_it_is_equal_but_has_no_hash() -> None:
+    claim = Claim("person:1", "people", ["a"], 0, 1, "reported")
+    assert claim == Claim("person:1", "people", ["a"], 0, 1, "reported")
+    with pytest.raises(TypeError):
+        hash(claim)
+
+
+def test_values_stay_as_they_are_and_print_as_they_are_made() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        ALIAS.__setattr__(dataclasses.fields(ALIAS)[0].name, "other")
+    assert repr(Doubt("a", 1, 2)) == "Doubt(reason='a', start=1, end=2)"

@@ -1,0 +1,148 @@
+"""What happens to a terminal in a day: it is slow, it is resized, one goes to the shell and back, it is tmux's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pexpect
+import pyte
+import pytest
+
+from tests.program import ROOT, environment
+
+PATIENCE = 60.0
+ASKED, ANSWER = b"\x1b[6n", "\x1b[1;1R"
+UNKNOWN_TO_PYTE = (b"\x1b[>25u", b"\x1b[<u", b"\x1b[?2026$p", b"\x1b[?2048$p")
+RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exit(browse(Path(sys.argv[1])))"
+
+
+class Terminal:
+    """The browser on a terminal that answers where its cursor is, as long as it likes to."""
+
+    def __init__(self, archive: Path, columns: int = 80, lines: int = 24) -> None:
+        self.screen = pyte.Screen(columns, lines)
+        self.stream = pyte.ByteStream(self.screen)
+        self.written = b""
+        self.owed = 0
+        self.answers = True
+        self.program: pexpect.spawn[bytes] = pexpect.spawn(
+            sys.executable,
+            ["-c", RUN, str(archive)],
+            cwd=str(ROOT),
+            env=environment(archive.parent) | {"TERM": "xterm-256color"},
+            dimensions=(lines, columns),
+            timeout=PATIENCE,
+        )
+
+    @property
+    def text(self) -> str:
+        """What stands on the screen."""
+        return "\n".join(self.screen.display)
+
+    def read(self, seconds: float = 0.1) -> None:
+        """Take what comes within a moment, if anything."""
+        try:
+            data = self.program.read_nonblocking(65536, timeout=seconds)
+        except pexpect.TIMEOUT:
+            return
+        self.written += data
+        self.owed += data.count(ASKED)
+        for unknown in UNKNOWN_TO_PYTE:
+            data = data.replace(unknown, b"")
+        self.stream.feed(data)
+        if self.answers:
+            self.program.send(ANSWER * self.owed)
+            self.owed = 0
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Read until something holds."""
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < end, self.text
+            self.read()
+
+    def state(self) -> str:
+        """The letter that the system has for what the process does."""
+        return Path(f"/proc/{self.program.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+
+
+@pytest.fixture
+def terminal(made: Path) -> Iterator[Terminal]:
+    terminal = Terminal(made)
+    terminal.until(lambda: "Took part" in terminal.text)
+    yield terminal
+    terminal.program.close(force=True)
+
+
+def test_terminal_that_has_not_taken_what_it_was_sent_is_sent_no_more(terminal: Terminal) -> None:
+    # Given a terminal that has answered before, and now does not for a while
+    for pane in "21":
+        terminal.program.send(pane)
+        terminal.until(lambda pane=pane: f"[{pane} " in terminal.text)  # type: ignore[misc]
+    terminal.answers, before = False, len(terminal.written)
+
+    # When one screen after the other is asked for, each of more than a kilobyte
+    for pane in "23232323":
+        terminal.program.send(pane)
+        for _ in range(5):
+            terminal.read(0.05)
+
+    # Then few of them are sent, and the last when it answers again
+    assert len(terminal.written) - before < 6_000
+    terminal.answers = True
+    terminal.until(lambda: "[3 People" in terminal.text and "Sirojiddin Muhriddin" in terminal.text)
+
+
+def test_window_made_larger_shows_what_there_is_room_for(terminal: Terminal) -> None:
+    terminal.screen.resize(36, 120)
+    terminal.program.setwinsize(36, 120)
+    terminal.until(lambda: "Evidence" in terminal.text and "Took part" in terminal.text)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux tells what a process does there")
+def test_ctrl_z_gives_the_terminal_back_and_fg_shows_all_of_it_again(terminal: Terminal) -> None:
+    terminal.program.send("\x1a")
+    terminal.until(lambda: terminal.state() == "T" and b"\x1b[?1049l" in terminal.written)
+    assert b"\x1b[?1000l" in terminal.written
+    terminal.screen.reset()
+    os.kill(terminal.program.pid, signal.SIGCONT)
+    terminal.until(lambda: "Took part" in terminal.text and "Sessions" in terminal.text)
+    terminal.program.send("q")
+    terminal.program.expect(pexpect.EOF)
+    terminal.program.close()
+    assert terminal.program.exitstatus == 0
+
+
+@pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
+def test_browser_lives_in_tmux(made: Path, tmp_path: Path) -> None:
+    def tmux(*words: str) -> str:
+        run = ["tmux", "-S", str(tmp_path / "socket"), "-f", os.devnull, *words]
+        return subprocess.run(run, capture_output=True, text=True, check=False, env=environment(tmp_path)).stdout
+
+    def shows(*words: str) -> bool:
+        shown = tmux("capture-pane", "-p", "-t", "it")
+        return all(word in shown for word in words)
+
+    def await_that(holds: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < end, tmux("capture-pane", "-p", "-t", "it")
+            time.sleep(0.1)
+
+    command = f"exec {sys.executable} -c '{RUN}' {made}"
+    tmux("new-session", "-d", "-s", "it", "-x", "120", "-y", "36", "-c", str(ROOT), command)
+    try:
+        await_that(lambda: shows("[1 Sessions", "Took part", "Evidence"))
+        tmux("send-keys", "-t", "it", "3")
+        await_that(lambda: shows("[3 People", "Sirojiddin Muhriddin"))
+        tmux("send-keys", "-t", "it", "q")
+        await_that(lambda: "it:" not in tmux("list-sessions"))
+    finally:
+        tmux("kill-server")

@@ -1,0 +1,46 @@
+"""How a search that is being typed may go on: names of fields are known, for values the archive is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+
+from tui.layout import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.search.completing import Completion
+    from tui.reader import Reader
+
+
+_WIDEST = 46
+
+
+def hint(completions: Sequence[Completion], otherwise: str = "Enter keeps  Esc leaves") -> str:
+    """Write as many ways to go on as fit beside a prompt, after the key that takes the first."""
+    words = "Tab" if completions else otherwise
+    for each in completions:
+        if cell_len(longer := f"{words}  {shown(each.piece)}") > _WIDEST:
+            break
+        words = longer
+    return words if completions and words != "Tab" else otherwise
+
+
+class Completer:
+    """Offers fields and values to whoever types."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def known(self, words: str, cursor: int) -> Sequence[Completion] | None:
+        """Return the ways to go on that need no archive; None where it must be asked."""
+        from db.search import completing  # noqa: PLC0415  (loaded with the first letter, not with the first screen)
+
+        at = completing.spot(words, cursor)
+        return None if at and at.field else completing.complete(words, cursor, lambda _field, _typed: ())
+
+    async def asked(self, words: str, cursor: int) -> Sequence[Completion]:
+        """Return the ways to go on, with the values that the archive has."""
+        return await self._reader.read(lambda archive: archive.completions(words, cursor))
