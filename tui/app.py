@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import App
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _NEWS = 0.25
 """Seconds between two looks at how far an import is."""
+_OLD = 20.0
+"""Seconds for which one is told how an import has ended; `:import` tells it for longer."""
 
 
 class Summitry(TypeAhead[int], Painted[int]):
@@ -137,6 +140,17 @@ class Summitry(TypeAhead[int], Painted[int]):
 
     def _tell_of_import(self) -> None:
         self._news_due = None
+        run = self.importing
+        if run is not None and run.status is not None and run.is_news:
+            self.set_timer(_OLD, partial(self._forget, run))
+        self._spread_news()
+
+    def _forget(self, run: Import) -> None:
+        """Tell no more of an import that has ended."""
+        run.is_news = False
+        self._spread_news()
+
+    def _spread_news(self) -> None:
         for screen in self.screen_stack:
             if hasattr(screen, "news"):
                 screen.news()

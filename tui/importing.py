@@ -28,6 +28,8 @@ class Import:
         self.status: int | None = None
         """The exit status, once it has ended."""
         self.is_cancelled = False
+        self.is_news = True
+        """Whether the line of keys still tells of it."""
         self._archive = archive
         self._on_news = on_news
         self._process: asyncio.subprocess.Process | None = None

@@ -19,7 +19,7 @@ PATIENCE = 30.0
 class Terminal:
     """A program on a terminal of its own, with what stands on the screen."""
 
-    def __init__(self, archive: Path, columns: int, lines: int) -> None:
+    def __init__(self, archive: Path, columns: int, lines: int, **more: str) -> None:
         installed = shutil.which("summitry", path=os.fspath(Path(sys.executable).parent))
         command, arguments = (installed, []) if installed else (sys.executable, ["-m", "tui"])
         environment = {
@@ -30,6 +30,7 @@ class Terminal:
             "SSH_CONNECTION": "192.0.2.1 5000 192.0.2.2 22",
             "XDG_STATE_HOME": os.fspath(archive.parent / "state"),
             "XDG_CONFIG_HOME": os.fspath(archive.parent / "config"),
+            **more,
         }
         self.screen = pyte.Screen(columns, lines)
         self.sent = b""

@@ -56,7 +56,7 @@ async def test_import_reports_each_article_and_shows_what_is_new_with_the_cursor
         assert "Imported: 1 new, 1 skipped" in text(pilot)
         assert "picture.png" in "".join(text(pilot).split())
         await press(pilot, "q")
-        assert "Imported: 1 new, 1 skipped. :import shows the report." in shown(pilot)[-1]
+        assert "Imported: 1 new, 1 skipped" in shown(pilot)[-1]
         browse._follow()  # noqa: SLF001  (the clock's part)
         await settle(pilot)
         assert browse.listing.total == 2

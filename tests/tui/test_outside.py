@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
+import shutil
 from typing import TYPE_CHECKING
-
-import pexpect
 
 from db.archive import Archive
 from tests.builders import reading
-from tests.program import ROOT, environment
 from tests.settle import press, settle
 from tests.tui.screens import NARROW, focused, opened, shown
-from tests.tui.test_ends import RUN, rest
+from tests.tui.test_first_walk import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,39 +37,32 @@ def program(path: Path) -> Path:
 
 def test_editor_pager_and_command_get_the_text_and_give_the_terminal_back(made: Path, tmp_path: Path) -> None:
     editor, pager = program(tmp_path / "nano"), program(tmp_path / "pager")
-    child = pexpect.spawn(
-        sys.executable,
-        ["-c", RUN, str(made)],
-        cwd=str(ROOT),
-        env=environment(tmp_path)
-        | {"TERM": "xterm-256color", "VISUAL": str(editor), "EDITOR": "/nowhere", "PAGER": f"{pager} -x"},
-        dimensions=(24, 80),
-        timeout=60,
-    )
-    child.expect(b"Took part")
-    child.send("v")
-    child.expect(b"Evidence  ")
-    child.send("e")
-    child.expect(b"seen in .*nano")
-    child.expect(b"Evidence  ")
+    own = {"VISUAL": str(editor), "EDITOR": "/nowhere", "PAGER": f"{pager} -x"}
+    shutil.copy(made, tmp_path / "archive.db")
+    terminal = Terminal(tmp_path / "archive.db", 80, 24, **own)
+    terminal.sees("Took part")
+    terminal.types("v")
+    terminal.sees("Evidence  ")
+    terminal.types("e")
+    terminal.until(lambda: b"seen in" in terminal.sent, what="the editor")
+    terminal.sees("Evidence  ")
     line, mode, *text = editor.with_suffix(".told").read_text("utf-8").splitlines()
     assert line.startswith("+")
     assert mode.startswith("-r--------")
     assert int(line) <= len(text)
-    child.send("p")
-    child.expect(b"seen in .*pager")
-    child.expect(b"Evidence  ")
+    terminal.types("p")
+    terminal.until(lambda: terminal.sent.count(b"seen in") == 2, what="the pager")
+    terminal.sees("Evidence  ")
     assert pager.with_suffix(".told").read_text("utf-8").startswith("-x\n")
-    child.send("\x1b")
-    child.expect(b"Took part")
-    child.send("|")
-    child.send("head -n 1; false\r")
-    child.expect(b"session/[a-z0-9-]+")
-    child.send("\r")
-    child.expect(b"ended with status 1")
-    child.send("q")
-    rest(child)
-    assert child.exitstatus == 0
+    terminal.types("\x1b")
+    terminal.sees("Took part")
+    terminal.types("|")
+    terminal.types("head -n 1; false\r")
+    terminal.until(lambda: b"[Enter]" in terminal.sent, what="the end of the command")
+    terminal.types("\r")
+    terminal.sees("ended with status 1")
+    terminal.types("q")
+    assert terminal.ends() == 0
 
 
 async def test_program_that_is_not_there_is_named(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:

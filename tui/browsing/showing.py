@@ -69,12 +69,9 @@ class Showing(Areas):
         self.set_interval(_POLL, self._follow)
 
     def news(self) -> None:
-        """Show how far an import is, unless something else is being said, and how it ended."""
+        """Show how far an import is, unless something else is being said."""
         if not self.key_line.said:
             self._tell()
-        run = self.app_.importing
-        if run is not None and run.status is not None:
-            self.say(f"{run.summary}. :import shows the report.")
 
     def _changed(self) -> None:
         """Note that the place, or how a list stands, is another one."""
@@ -114,7 +111,7 @@ class Showing(Areas):
         )
         out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
         run = self.app_.importing
-        import_state = run.summary if run and run.status is None else ""
+        import_state = run.summary if run and run.is_news else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
         self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked, import_state))))
 
