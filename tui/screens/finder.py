@@ -74,6 +74,7 @@ class Finder(Screen[str | None]):
 
     @on(Prompt.Offered)
     def _offer(self, event: Prompt.Offered) -> None:
+        self.hint.display = bool(event.completions)
         self.hint.update(Content(hint(event.completions, "")))
 
     @on(Prompt.Typed)
