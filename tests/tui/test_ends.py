@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import termios
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -101,6 +102,7 @@ def test_lost_terminal_ends_it(made: Path) -> None:
 
 def test_a_terminal_that_goes_without_a_word_ends_it(made: Path) -> None:
     ours, its = os.openpty()
+    termios.tcsetwinsize(its, (24, 80))
     with subprocess.Popen(
         [sys.executable, "-c", RUN, str(made)],
         cwd=ROOT,
