@@ -20,6 +20,18 @@ _SAID_AT = re.compile(
     r"\b(?:said|told|noted|stated|announced|declared|stressed|reported)\b[^.;]{0,40}"
     r"\b(?:at|during|following|after)\s(?:an?\s|the\s)?$"
 )
+_DEED = re.compile(
+    r"\b(?:signed|adopted|approved|concluded|established|founded|created|launched|proposed|initiated|said|told|noted|stated"
+    r"|announced|declared|briefing|news\sconference|press\sconference)\b[^.;]{0,40}?,?\s(?:(?:on|in)\s(?:the\s)?)?$"
+)
+_AT_IT = re.compile(
+    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w' .-]{1,30}?(?:,\s[A-Z][\w ]{1,24})?)?"
+    r"(?:\s[A-Z][\w' .-]{3,50},\s[^,.;\"]{3,60},)?,?\s"
+    r"(?:where\s[^.;]{0,120}|(?:at|during|in\sthe\scourse\sof|following|after|(?:at|by)\sthe\s(?:end|close)\sof"
+    r"|(?:on|at)\sthe\ssidelines\sof|by\s(?:the\s)?[^.,;]{3,90}\s(?:at|during))\s"
+    r"(?:an?\s|the\s|its\s|their\s)?(?:[\w'-]+\s){0,3})$"
+)
+"""From the day of a deed to the meeting that it was done at: "signed on 4 May in Osh at the session"."""
 _CITED = re.compile(r"\([^()]*\w[^()]*$")
 """A day inside brackets that hold more than a day is that of a source."""
 _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
@@ -90,9 +102,10 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
         is_own = page.plain.startswith("'s ", date.end)
-        if date.end_value is None and not is_own and _is_claimed(before):
+        is_at_it = date.end_value is None and _is_of_deed_at_it(page.plain, before, date, start)
+        if date.end_value is None and not (is_own or is_at_it) and _is_claimed(before):
             continue
-        is_of_saying = not is_own and _said_then(page.plain, before, date.end)
+        is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
@@ -110,6 +123,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
         is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
+        distance += _REACH if is_at_it else 0
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
@@ -120,6 +134,13 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_of_deed_at_it(plain: str, before: str, date: Date, start: int) -> bool:
+    """Whether the day, though another deed's, is that of the meeting as well: "signed on 4 May at the session"."""
+    return (
+        date.end < start and _AT_IT.fullmatch(plain, date.end, start) is not None and _DEED.search(before) is not None
+    )
 
 
 def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
