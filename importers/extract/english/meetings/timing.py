@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.deeds import is_of_deed_at_it
 from importers.extract.english.meetings.distances import gap
 from importers.extract.meetings.days import is_after
 from importers.extract.text.patterns import ends_with, last_words, words
@@ -20,18 +21,6 @@ _SAID_AT = re.compile(
     r"\b(?:said|told|noted|stated|announced|declared|stressed|reported)\b[^.;]{0,40}"
     r"\b(?:at|during|following|after)\s(?:an?\s|the\s)?$"
 )
-_DEED = re.compile(
-    r"\b(?:signed|adopted|approved|concluded|established|founded|created|launched|proposed|initiated|said|told|noted|stated"
-    r"|announced|declared|briefing|news\sconference|press\sconference)\b[^.;]{0,40}?,?\s(?:(?:on|in)\s(?:the\s)?)?$"
-)
-_AT_IT = re.compile(
-    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w' .-]{1,30}?(?:,\s[A-Z][\w ]{1,24})?)?"
-    r"(?:\s[A-Z][\w' .-]{3,50},\s[^,.;\"]{3,60},)?,?\s"
-    r"(?:where\s[^.;]{0,120}|(?:at|during|in\sthe\scourse\sof|following|after|(?:at|by)\sthe\s(?:end|close)\sof"
-    r"|(?:on|at)\sthe\ssidelines\sof|by\s(?:the\s)?[^.,;]{3,90}\s(?:at|during))\s"
-    r"(?:an?\s|the\s|its\s|their\s)?(?:[\w'-]+\s){0,3})$"
-)
-"""From the day of a deed to the meeting that it was done at: "signed on 4 May in Osh at the session"."""
 _CITED = re.compile(r"\([^()]*\w[^()]*$")
 """A day inside brackets that hold more than a day is that of a source."""
 _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
@@ -92,6 +81,7 @@ _SAYING_THAT = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared"
     r"|explained)\b[^.;]{0,60}?\bthat\b"
 )
+_HEADS_A_PLAN = re.compile(r"\s[A-Z][^.\n]*?\b(?:to|will|may|could)\s")
 _FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH = len("2025-04")
 
@@ -102,8 +92,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
         is_own = page.plain.startswith("'s ", date.end)
-        is_at_it = date.end_value is None and _is_of_deed_at_it(page.plain, before, date, start)
-        if date.end_value is None and not (is_own or is_at_it) and _is_claimed(before):
+        is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
+        is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
+        if is_claimed or _is_stamp_of_headline(page.plain, date):
             continue
         is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
@@ -136,11 +127,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     return best[1] if best else None
 
 
-def _is_of_deed_at_it(plain: str, before: str, date: Date, start: int) -> bool:
-    """Whether the day, though another deed's, is that of the meeting as well: "signed on 4 May at the session"."""
-    return (
-        date.end < start and _AT_IT.fullmatch(plain, date.end, start) is not None and _DEED.search(before) is not None
-    )
+def _is_stamp_of_headline(plain: str, date: Date) -> bool:
+    """Whether a headline opens with its own day: "10 July 2018 Council to gather in Osh"."""
+    return date.start == 0 and plain[date.end - 4 : date.end].isdigit() and bool(_HEADS_A_PLAN.match(plain, date.end))
 
 
 def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
