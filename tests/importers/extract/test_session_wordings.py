@@ -184,7 +184,11 @@ def test_what_is_denied_of_a_session_does_not_deny_the_session(text: str) -> Non
 
 @pytest.mark.parametrize(
     "host",
-    ["Kyrgyzstan's second city, Osh, on June 5 received", "Osh, in the south of the country, on 5 June welcomed"],
+    [
+        "Kyrgyzstan's second city, Osh, on June 5 received",
+        "Osh, in the south of the country, on 5 June welcomed",
+        "Osh, on Friday, was the meeting place of",
+    ],
 )
 def test_a_day_may_stand_between_a_city_and_what_it_hosts(host: str) -> None:
     found = _told(f"{host} the CIS Council of Foreign Ministers for its session.", "2015-06-10")

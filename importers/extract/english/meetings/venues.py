@@ -27,7 +27,7 @@ _HOSTS = re.compile(
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
     r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
     r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
-    r"|(?:be\s)?the\s(?:venue|setting|place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
+    r"|(?:be\s)?the\s(?:venue|setting|(?:meeting\s)?place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
 _BRACKET = re.compile(r"\s\((?:in\s)?")
 _IS_WHERE = re.compile(
