@@ -37,6 +37,10 @@ _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 _TOWN = r"(?P<city>[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3})"
 _STATE = r"(?:,? ?[/(][A-Z][A-Za-z ]{2,24}[/)]|, [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?)"
 _PLACED = tuple(re.compile(rf"{_TOWN}{state}[,.:] (?:[-–—] )?") for state in ("", _STATE))
+_SOURCED = re.compile(rf"{_TOWN} ?[/(][^()\n]{{2,60}}?(?: [-–—/] ?|, )(?=\d|[A-Z][a-z]{{2,8}}\.? \d)")
+"""A city, and in brackets the agency with the day: "OSH (Agency - 3rd June, 2014)"."""
+_DAY_FIRST = re.compile(r"(?P<gap>[.,:]? ?[-–—|/]? ?)[A-Z][A-Z' -]{2,24}(?:,? ?[/(]| ?[-–—] |[.,:] )")
+"""What follows a day that a line opens with: a city in capitals and the end of the dateline."""
 _ANYWHERE = re.compile(
     r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
 )
@@ -86,8 +90,11 @@ def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
 
 
 def _english_day(line: str) -> str | None:
-    """The day of "ASTANA, Kazakhstan, May 29, 2015 (Agency) -- …"."""
-    for pattern in _PLACED:
+    """The day of "ASTANA, Kazakhstan, May 29, 2015 (Agency) -- …", or of "May 29, 2015. ASTANA (Agency) - …"."""
+    opening = leading_day(line)
+    if opening and _DAY_FIRST.match(line, opening[1]):
+        return opening[0]
+    for pattern in (*_PLACED, _SOURCED):
         placed = pattern.match(line)
         found = leading_day(line[placed.end() :]) if placed else None
         if placed and found and _CLOSES.match(line, placed.end() + found[1]):

@@ -63,3 +63,74 @@ def test_a_chronicle_gives_each_session_the_day_that_its_entry_opens_with() -> N
         "2006-06-15",
     )
     assert [one["date"] for one in found] == ["2001-06-15", "2002-06-07"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("will be held in Osh on October 14 next year", "2016-10-14"),
+        ("is to meet in Osh on 3 April of next year", "2016-04-03"),
+        ("will gather in Osh on March 3-4, next year", "2016-03-03"),
+        ("met in Osh on 4 April last year", "2014-04-04"),
+        ("will meet in Osh on October 3 to agree on next year's plan", "2015-10-03"),
+    ],
+)
+def test_the_year_beside_a_day_is_that_of_the_day(words: str, day: str) -> None:
+    (told,) = sessions(f"The CIS Council of Foreign Ministers {words}.", "2015-06-10")
+    assert told["date"] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We agreed," Orlov said in Osh on Tuesday at the end of the session of the CIS Council of Foreign Ministers.',
+        "The minister said on Tuesday in Osh following the session of the CIS Council of Foreign Ministers.",
+        '"Agreed," said on the 9th of June in Osh Ivan Orlov, Minister, after the CIS Council of Foreign Ministers.',
+        "The plan was adopted on June 9 by the CIS Council of Foreign Ministers at its meeting in Osh.",
+        "The deal was signed on June 9 in Osh, Kyrgyzstan, where the CIS Council of Foreign Ministers was in session.",
+        "A pact, which will help, was signed on Tuesday at a session of the CIS Council of Foreign Ministers in Osh.",
+        "It will be set up: they put their names to it on Tuesday, as the CIS Council of Foreign Ministers met in Osh.",
+    ],
+)
+def test_the_day_of_what_was_done_at_a_session_is_the_session_s(text: str) -> None:
+    (told,) = sessions(text, "2015-06-10")
+    assert (told["date"], told["city"]) == ("2015-06-09", "Osh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty signed in Minsk on 8 December 1991 was recalled at the CIS summit in Osh on June 5.",
+        "Orlov said on Tuesday, after the CIS summit in Osh on June 5, that he was content.",
+        "Orlov said on Tuesday that the CIS presidents had held a summit in Osh on June 5.",
+    ],
+)
+def test_another_day_of_a_deed_is_not_the_session_s(text: str) -> None:
+    (told,) = sessions(text, "2015-06-10")
+    assert told["date"] == "2015-06-05"
+
+
+@pytest.mark.parametrize("day", ["5 june", "june 5", "may 26", "14 february 2015", "26 may 2015"])
+def test_months_may_be_written_small(day: str) -> None:
+    (told,) = sessions(f"The CIS Council of Foreign Ministers met in Osh on {day}.", "2015-06-10")
+    assert told["date"] in {"2015-06-05", "2015-05-26", "2015-02-14"}
+
+
+def test_may_and_march_in_small_letters_are_verbs() -> None:
+    found = sessions(
+        "In Osh 12 may march 30 km, said the CIS Council of Foreign Ministers, which met on June 5.", "2015-06-10"
+    )
+    assert [one["date"] for one in found] == ["2015-06-05"]
+
+
+def test_the_day_that_a_headline_opens_with_is_its_own() -> None:
+    found = sessions(
+        "From 19 to 21 July Osh hosts it.", title="10 July 2018 CIS Council of Foreign Ministers to gather in Osh"
+    )
+    assert all(one.get("date") != "2018-07-10" for one in found)
+
+
+@pytest.mark.parametrize("may", ["could gather", "might come together", "may convene", "could sit down"])
+def test_a_meeting_that_may_be_is_to_come(may: str) -> None:
+    (told,) = sessions(f"April 6, 2016\n\nThe CIS foreign ministers {may} in Osh on April 12, it was said.")
+    assert (told["date"], told["status"]) == ("2016-04-12", "scheduled")

@@ -152,3 +152,58 @@ def test_a_session_of_years_ago_is_not_where_the_page_plays() -> None:
 )
 def test_what_is_worded_like_a_meeting_of_a_body_may_be_none(text: str) -> None:
     assert sessions(text, "2025-04-11") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody plans an informal summit of the CIS for June 20, Orlov said.",
+        "No meeting of the CIS Council of Foreign Ministers is scheduled for June 20 in Osh.",
+        "An informal CIS summit is not planned for June 20.",
+        "There will be no meeting of the CIS Council of Foreign Ministers in Osh on June 20.",
+        "The CIS leaders have no plans to meet informally on June 20.",
+        "The CIS presidents do not gather informally on June 20.",
+        "The CIS leaders are not going to hold an informal summit in Osh on June 20.",
+    ],
+)
+def test_what_nobody_plans_is_no_session(text: str) -> None:
+    assert sessions(text, "2015-06-10") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moldova does not plan to attend the CIS summit in Osh on June 19.",
+        "No paper will be signed at the CIS summit in Osh on June 19, and a statement is not planned.",
+        "Not only the CIS presidents will be at the CIS summit in Osh on June 19.",
+    ],
+)
+def test_what_is_denied_of_a_session_does_not_deny_the_session(text: str) -> None:
+    assert _told(text, "2015-06-10") == {("cis-chs", "2015-06-19", "Osh")}
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "Kyrgyzstan's second city, Osh, on June 5 received",
+        "Osh, in the south of the country, on 5 June welcomed",
+        "Osh, on Friday, was the meeting place of",
+    ],
+)
+def test_a_day_may_stand_between_a_city_and_what_it_hosts(host: str) -> None:
+    found = _told(f"{host} the CIS Council of Foreign Ministers for its session.", "2015-06-10")
+    assert found == {("cis-cfm", "2015-06-05", "Osh")}
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("MoI Council", "cis-cim"),
+        ("Council of MIA", "cis-cim"),
+        ("Council of Interior Ministries", "cis-cim"),
+        ("MoD Council", "cis-cdm"),
+        ("MFA Council", "cis-cfm"),
+    ],
+)
+def test_a_council_is_known_by_the_short_names_of_its_ministries(name: str, body: str) -> None:
+    assert _told(f"The CIS {name} met in Osh on 5 June.", "2015-06-10") == {(body, "2015-06-05", "Osh")}

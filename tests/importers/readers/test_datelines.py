@@ -19,6 +19,11 @@ from importers.readers.datelines import dateline_of
         ("DUSHANBE, 20.05.2021 (Pamir Wire) – Guests came.", None, "2021-05-20"),
         ("Moscow, 30 May 2002 (Free Wire) -- Guests came.", None, "2002-05-30"),
         ("BISHKEK, 30 October 2012, 15:21. Guests came.", None, "2012-10-30"),
+        ("OSH (Alay News / Steppe Plus - 3rd June, 2014) Guests came.", None, "2014-06-03"),
+        ("Minsk (Pamir Wire, June 3, 2014) - Guests came.", None, "2014-06-03"),
+        ("June 3, 2014. OSH (Alay News) - Guests came.", None, "2014-06-03"),
+        ("3 June 2014, MINSK. Guests came.", None, "2014-06-03"),
+        ("3 June 2014 - BISHKEK - Guests came.", None, "2014-06-03"),
     ],
 )
 def test_a_dateline_tells_agency_and_day(line: str, publisher: str, published: str | None) -> None:
@@ -32,6 +37,8 @@ def test_a_dateline_tells_agency_and_day(line: str, publisher: str, published: s
         "В Минске (Беларусь) прошла встреча.",
         "Совет глав государств собрался.",
         "Minsk, 3 May 2018 will be a day of rest.",
+        "Minsk (after the meeting in Osh - June 3, 2014 was its day - people rested).",
+        "June 3, 2014 CIS ministers came to Osh.",
     ],
 )
 def test_prose_is_no_dateline(line: str) -> None:

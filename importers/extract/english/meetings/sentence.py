@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format, summit_at
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.denials import is_denied
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn
 from importers.extract.english.meetings.joining import Joined, joined
@@ -60,7 +61,11 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
     told = zip(each_its_day(page, sentence, shares), bare, strict=True)
-    kept = [meeting for meeting, one in told if _tells(page, meeting, is_apart=one.region is not None)]
+    kept = [
+        meeting
+        for meeting, one in told
+        if _tells(page, meeting, is_apart=one.region is not None) and not is_denied(page.plain, meeting)
+    ]
     stops = {region[1] for region in regions}
     return [
         same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))

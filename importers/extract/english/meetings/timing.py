@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.deeds import is_of_deed_at_it
 from importers.extract.english.meetings.distances import gap
 from importers.extract.meetings.days import is_after
 from importers.extract.text.patterns import ends_with, last_words, words
@@ -80,6 +81,7 @@ _SAYING_THAT = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared"
     r"|explained)\b[^.;]{0,60}?\bthat\b"
 )
+_HEADS_A_PLAN = re.compile(r"\s[A-Z][^.\n]*?\b(?:to|will|may|could)\s")
 _FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH = len("2025-04")
 
@@ -90,9 +92,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
         is_own = page.plain.startswith("'s ", date.end)
-        if date.end_value is None and not is_own and _is_claimed(before):
+        is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
+        is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
+        if is_claimed or _is_stamp_of_headline(page.plain, date):
             continue
-        is_of_saying = not is_own and _said_then(page.plain, before, date.end)
+        is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
@@ -110,6 +114,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
         is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
+        distance += _REACH if is_at_it else 0
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
@@ -120,6 +125,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
+
+
+def _is_stamp_of_headline(plain: str, date: Date) -> bool:
+    """Whether a headline opens with its own day: "10 July 2018 Council to gather in Osh"."""
+    return date.start == 0 and plain[date.end - 4 : date.end].isdigit() and bool(_HEADS_A_PLAN.match(plain, date.end))
 
 
 def _is_of_a_source(page: Page, before: str, date: Date) -> bool:

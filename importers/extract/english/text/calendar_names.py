@@ -12,12 +12,13 @@ from importers.lexicon import load
 
 @cache
 def months() -> dict[str, int]:
-    """The names of months, short ones and those in capitals included, with their numbers."""
+    """The names of months, short ones, those in capitals and the whole ones in small letters included."""
     spoken = Locale("en").months["format"]
     named = chain(spoken["wide"].items(), spoken["abbreviated"].items())
     known: dict[str, int] = {name.rstrip("."): number for number, name in named}
     known |= load("dates")["en"]["more_months"]
-    return known | {name.upper(): number for name, number in known.items()}
+    small = {name.lower(): number for number, name in spoken["wide"].items()}
+    return known | {name.upper(): number for name, number in known.items()} | small
 
 
 @cache

@@ -19,6 +19,11 @@ from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
 _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
+_YEAR_BEHIND = re.compile(
+    r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
+)
+_YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear),?\s(?:on\s)?(?:the\s)?$")
+"""The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
 _OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
@@ -91,6 +96,8 @@ class _Reader:
         named = _OF_YEAR.search(self._clause_before(match))
         if named is not None:
             found = day(int(named["year"]), *first)
+        elif self._known is not None and (beside := self._year_right_beside(match)) is not None:
+            found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:
             found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
             place = self._known.place
@@ -98,6 +105,12 @@ class _Reader:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _year_right_beside(self, match: re.Match[str]) -> int | None:
+        """How many years off the one is that "next year" or the like gives the day it stands next to."""
+        told = _YEAR_BEHIND.match(self.plain, match.end())
+        told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - _NEAR), match.start())
+        return load("dates")["en"]["by_year"][told["year"].lower()] if told else None
 
     def _clause_before(self, match: re.Match[str]) -> str:
         """The words of the sentence before a date, as far as they may name its year."""

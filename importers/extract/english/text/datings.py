@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+|'")
 _BEFORE = ("in", "this", "next", "last", "past", "coming", "of", "for", "by", "until", "since")
 """What may stand before a season or a weekday."""
+_VERBS = ("may", "march")
+"""What in small letters is a month only before a number."""
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _LINKING = ("next", "coming", "late", "early")
 """What may stand between such a word and a season."""
@@ -136,7 +138,7 @@ def _openings() -> dict[str, frozenset[str] | None]:
 def _pattern() -> re.Pattern[str]:
     """All ways to write a date, each in a named group."""
     words = load("dates")["en"]
-    month = _words(months())
+    month = _words(months().keys() - _VERBS) + rf"|(?:{'|'.join(_VERBS)})(?=,?\s\d)"
     weekday = _words(weekdays())
     number = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:{'|'.join(words['ordinal_endings'])})?"
     number = r"{}(?:" + "|".join(words["ordinal_endings"]) + r")?\b"

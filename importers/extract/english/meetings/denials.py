@@ -1,0 +1,38 @@
+"""Meetings that a text tells of to say that there is none: "no summit is planned", "they do not gather"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Meeting
+
+_KINDS = r"(?:(?:such|new|other|further|separate|informal|regular|extraordinary|[A-Z][\w-]+)\s){0,3}"
+_PLANS = r"(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|schedul(?:e|ed|ing)|going|expect(?:s|ed|ing)?)"
+_NOT = r"(?:\bnot|n't)"
+_BEFORE = re.compile(
+    rf"\b[Nn]o\s{_KINDS}$"
+    rf"|(?:\b(?:[Nn]obody|[Nn]o\s?one|[Nn]one)\s(?:(?:is|has|was)\s)?|{_NOT}\s|\bno\s(?=plans)){_PLANS}\s"
+    rf"(?:(?:to\s(?:hold|convene|have|call|organi[sz]e|stage)|for)\s)?(?:(?:an?|any|the)\s)?{_KINDS}$"
+)
+_NONE = re.compile(r"(?:be\s)?[Nn]o\s(?!less\b|fewer\b|later\b)")
+_INSIDE = re.compile(rf"\b(?:do(?:es)?|will|would|is|are)(?:\s(?=not)|(?=n't)){_NOT}\s|\bwon't\s|\bno\splans\b")
+_BEHIND = re.compile(
+    rf"[^.,;:]{{0,60}}?\s(?:is|are)(?:\s(?=not)|(?=n't)){_NOT}\s(?:being\s)?(?:planned|scheduled|expected|foreseen|envisaged)\b"
+    r"(?!\s(?:before|until|till|earlier))"
+)
+_REACH = 60
+
+
+def is_denied(plain: str, meeting: Meeting) -> bool:
+    """Whether the sentence says that no such meeting is to be; one called off is told of by its status."""
+    if meeting.status is not None and meeting.status.value == "cancelled":
+        return False
+    first = max(meeting.sentence.start, meeting.start - _REACH)
+    return bool(
+        _BEFORE.search(plain[first : meeting.start])
+        or _NONE.match(plain, meeting.start)
+        or _INSIDE.search(plain, meeting.start, meeting.end)
+        or _BEHIND.match(plain, meeting.end, meeting.sentence.end)
+    )
