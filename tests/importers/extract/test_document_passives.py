@@ -70,3 +70,10 @@ def test_whoever_proposed_a_plan_is_not_its_name() -> None:
 
 def test_what_stands_written_in_a_treaty_makes_it_no_draft() -> None:
     assert _stages("It was written in the Treaty on herons that all pay.") == []
+
+
+def test_a_pronoun_behind_another_paper_does_not_point_past_it() -> None:
+    text = (
+        "A statement on herons was adopted. The premier spoke of the Concept of Reeds; his colleagues gave it assent."
+    )
+    assert _stages(text) == ["adopted reported"]
