@@ -129,7 +129,7 @@ class _Reader:
             if not naming.head.is_elided:
                 self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
         last = max((naming.end for naming in found if naming.titles), default=0)
-        if last and not _PRONOUNS.isdisjoint(tokens.words[last:]):
+        if last and not self._since and not _PRONOUNS.isdisjoint(tokens.words[last:]):
             self._recall(sentence, tokens, last)
         if not is_within or tokens.words[-1] == ":":
             self._remember(tokens, clause, carried)

@@ -16,6 +16,7 @@ from importers.extract.english.documents.boundaries import (
     is_remainder,
     past_date,
 )
+from importers.extract.english.documents.heads import FEWEST, NAMED
 from importers.extract.english.documents.sharing import (
     is_shared_later,
     lead_to_anniversary,
@@ -111,9 +112,22 @@ class _Walk:
             return end > 0 and words.has("prepositions", tokens.word(end + 1))
         if word in {"that", "which"}:
             return words.has("telling", tokens.word(self._start + 1))
+        if self._is_own_name():
+            return True
         is_going = words.has("prepositions", word) or words.has("subject", word) or words.has("named", word)
         is_going |= word.endswith("ing") and not words.has("stops", word) and not words.has("reduced", word)
         return is_going and not is_adverbial(tokens, self._head, self._start)
+
+    def _is_own_name(self) -> bool:
+        """Whether words with capitals name a program and its like behind the noun: "the program Clean Rivers"."""
+        tokens, at = self._tokens, self._start
+        if self._head.kind not in NAMED or self._head.is_plural or tokens.capitals[self._head.head]:
+            return False
+        while at < len(tokens.words) and (tokens.capitals[at] or (at > self._start and is_year(tokens.words[at]))):
+            at += 1
+        after = tokens.word(at)
+        is_over = not after or not after[0].isalnum() or after in self._words.ending
+        return at - self._start >= FEWEST and is_over
 
     def _step(self, at: int) -> int:
         """The token to go on with; the same one where the phrase ends."""

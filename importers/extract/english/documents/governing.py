@@ -16,7 +16,8 @@ _GIFT = 6
 _ON = frozenset({"on", "upon"})
 _OF = frozenset({"of", "on", "upon", "to"})
 _UNDER = frozenset({"under", "to"})
-_GIVEN = frozenset({"given", "granted"})
+_GIVEN = frozenset({"given", "granted", "went", "goes"})
+_GIFTS = frozenset({"support", "consent", "assent", "backing", "blessing"})
 _SIGNATURES = frozenset({"signature", "signatures"})
 _NOT_VERBS = frozenset({"the", "a", "an", "recently", "newly"})
 
@@ -59,7 +60,7 @@ def _by_noun(tokens: Tokens, verbs: Verbs, _: Naming, at: int) -> tuple[Act, ...
         is_governing = words.has("nouns", before) or (word == "on" and words.has("participles", before))
         return verbs.joined(at - 1) if is_governing else ()
     if word == "to" and before in _GIVEN:
-        if "support" in tokens.words[max(0, at - _GIFT) : at]:
+        if not _GIFTS.isdisjoint(tokens.words[max(0, at - _GIFT) : at]):
             return (verbs.span("approved", at - 1, at + 1),)
         return next((verbs.joined(index) for index in range(at - 2, at - _GIFT, -1) if index in verbs), ())
     return None

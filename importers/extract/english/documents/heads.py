@@ -16,6 +16,10 @@ _LONGEST = 14
 _BRACKET = 10
 _PLAN = frozenset({"a", "the", "action", "draft", "work", "joint", "an", "new"})
 _LONGEST_QUOTE = 50
+NAMED = frozenset({"program", "concept", "strategy", "plan"})
+"""Kinds of document that are given names."""
+FEWEST = 2
+"""So many words a name behind the noun has, lest it be whoever does something with the document."""
 _NEVER = frozenset({"new", "following", "further", "updated", "revised", "so-called"})
 """These are no part of a title even with a capital."""
 _CHANGES = frozenset({"amendments", "changes", "additions", "objections", "comments", "proposals", "respect", "regard"})
@@ -127,14 +131,27 @@ def _noun(tokens: Tokens, position: int, start: int) -> Head | None:
         return None
     while at < last:
         if at > start and _ends_phrase(tokens, at):
-            found = _checked(tokens, position, start, at)
+            found = _checked(tokens, position, start, at) or _named(tokens, position, start, at)
             if found is not None or not _joins(tokens, start, at):
                 return found
         if words.has("generic", tokens.words[at]) and _kind(tokens, at) is None:
             return Head(position, start, at, "other", is_vague=True, is_generic=True)
         end = tokens.closing.get(at, at)
         at = end + 1 if end - at <= _BRACKET else at + 1
-    return _checked(tokens, position, start, at) if start < at == len(tokens.words) else None
+    if not start < at == len(tokens.words):
+        return None
+    return _checked(tokens, position, start, at) or _named(tokens, position, start, at)
+
+
+def _named(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
+    """A noun before a name of its own that needs no quotation marks: "the program Clean Rivers"."""
+    at = end
+    while at > title + 1 and (tokens.capitals[at - 1] or is_year(tokens.words[at - 1])):
+        at -= 1
+    if end - at < FEWEST or tokens.capitals[at - 1] or tokens.words[at - 1] not in vocabulary().kinds:
+        return None
+    found = _checked(tokens, first, title, at)
+    return found if found is not None and found.kind in NAMED and not found.is_plural else None
 
 
 def _kind(tokens: Tokens, index: int) -> DocumentKind | None:

@@ -17,6 +17,7 @@ _ASIDE = 8
 _CONNECTION = 4
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
 _ON = frozenset({"on", "upon"})
+_EXAMPLES = frozenset({("such", "as"), ("for", "example"), ("for", "instance")})
 _CARRYING = frozenset({"of", "in"})
 
 
@@ -37,7 +38,15 @@ class Lists:
         is_agenda |= self._words.has("mentioning", word if word != "out" else self._tokens.word(at - 1))
         is_open = is_agenda or (self._words.has("listing", word) and self._tokens.word(at - 1) != "to")
         is_example = "," in between and not self._words.sets["examples"].isdisjoint(between)
-        return is_open or word == "-" or ":" in between or is_example
+        return is_open or word == "-" or ":" in between or is_example or self._gives_examples(at)
+
+    def _gives_examples(self, at: int) -> bool:
+        """Whether some of the papers spoken of before are named from there on: "documents were signed, such as"."""
+        tokens = self._tokens
+        pair = tokens.word(at - 1), tokens.word(at)
+        if pair not in _EXAMPLES and pair != (",", "like"):
+            return False
+        return any(self._words.has("carried", word) for word in tokens.words[max(0, at - _BACK) : at])
 
     def listed(self, at: int) -> tuple[Act, ...]:
         """The nearest verb to the left of a list, or the agenda that it is on."""

@@ -20,6 +20,8 @@ _CLAUSES = frozenset({"which", "who", "that", "when", "where", "while", "but", "
 _BACK = 60
 _ASIDE = 8
 _DONE = frozenset({"adopted", "signed", "approved"})
+_PAST = frozenset({"came", "lay", "got", "won", "received", "met", "found", "bore", "went"})
+_TO_COME = frozenset({"is", "are", "will"})
 _BY = frozenset(
     {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
 )
@@ -92,13 +94,18 @@ class Predicates:
         return ()
 
     def _past_aside(self, at: int) -> int:
-        """The token after a comma, or after ", proposed by Armenia,"."""
+        """The token after a comma, or after ", proposed by Armenia," and ", still a draft,"."""
         if self._tokens.word(at) != ",":
             return at
         if self._words.has("reduced", self._tokens.word(at + 1)):
             for index in range(at + 2, min(at + _PASSIVE, len(self._tokens.words))):
                 if self._tokens.words[index] == "," and self.participle(index + 1) >= 0:
                     return index + 1
+        for index in range(at + 2, min(at + _ASIDE, len(self._tokens.words))):
+            if self._tokens.words[index] == ",":
+                is_told = self._words.has("finite", self._tokens.word(index + 1))
+                is_draft = not self._words.sets["drafts"].isdisjoint(self._tokens.words[at + 1 : index])
+                return index + 1 if is_told and is_draft else at + 1
         return at + 1
 
     def _past_rest(self, at: int) -> int:
@@ -135,11 +142,8 @@ class Predicates:
                 act = self._verbs.span(status, index, after + 1)
                 if tokens.words[index].startswith("await"):
                     return (act._replace(is_ahead=True),)
-                return (
-                    act._replace(is_agenda=not tokens.words[index].startswith(("came", "lay", "got", "won")))
-                    if status == "discussed"
-                    else act,
-                )
+                is_past = tokens.words[index] in _PAST
+                return (act._replace(is_agenda=status == "discussed" and not is_past, is_done=is_past),)
             if not (words.has("auxiliaries", tokens.words[index]) or words.has("awaiting", tokens.words[index])):
                 if tokens.words[index] == "for" and index + 1 in self._verbs:
                     return self._verbs.act(index + 1)
@@ -162,6 +166,8 @@ class Predicates:
             return ()
         if near[1:2] == ("on",) and not self._words.sets["agenda"].isdisjoint(near[:6]):
             return (self._verbs.span("discussed", at, at + 2)._replace(is_agenda=near[0] in {"is", "are", "will"}),)
+        if self._is_before_them(at):
+            return (self._verbs.span("discussed", at, at + 1)._replace(is_agenda=near[0] in _TO_COME),)
         if not self._words.sets["outcomes"].isdisjoint(near[:5]):
             return (self._verbs.span("adopted", at, at + 1),)
         first = next((at + index for index, word in enumerate(near[:4]) if word in {"among", "amongst"}), -1)
@@ -169,6 +175,16 @@ class Predicates:
             return ()
         verb = next((index for index in range(first, at + len(near)) if index in self._verbs), -1)
         return self._verbs.act(verb) if verb >= 0 else ()
+
+    def _is_before_them(self, at: int) -> bool:
+        """Whether a paper is said to lie with those who meet: "is before the ministers", "were before them"."""
+        tokens, words = self._tokens, self._words
+        while words.has("auxiliaries", tokens.word(at)):
+            at += 1
+        goal = at + 1 + words.has("articles", tokens.word(at + 1))
+        whom = tokens.word(goal)
+        is_whom = whom == "them" or words.has("leaders", whom) or words.has("upward", whom) or whom == "premiers"
+        return tokens.word(at) == "before" and is_whom
 
     def made(self, at: int) -> tuple[Act, ...]:
         """What is said of a decision that "was taken" after its title."""

@@ -30,7 +30,8 @@ def recalled(tokens: Tokens, first: int = 0) -> tuple[tuple[Act, ...], int]:
     verbs = Verbs(tokens, ())
     predicates = Predicates(tokens, verbs)
     for end, count in _phrases(tokens, first):
-        start = max(_start(tokens, end), first)
+        is_pronoun = tokens.words[end - 1] in _PRONOUNS
+        start = max(end - 1 if is_pronoun else _start(tokens, end), first)
         is_subject = start <= _OPENING if first == 0 else tokens.words[start - 1] in _JOINTS
         acts = predicates.passive(end) if is_subject else ()
         if not acts and start - 1 in verbs and not vocabulary().has("nouns", tokens.words[start - 1]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.documents.register import Stage
 from importers.extract.english.documents.actors import Actors
-from importers.extract.english.text.modality import modality_at
+from importers.extract.english.text.modality import is_hoped_for, modality_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _BEFORE = re.compile(r"(?:\b[^\s,;:.\"()]+ ){1,3}$")
 _AFTER = re.compile(r"(?: [^\s,;:.\"()]+){1,2}")
 _DRAFT = re.compile(r"(?:\b(?:the|a|an)\s+)?\b(?:drafts?|projects?)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE)
+_PRESENT = (" is ", " are ", " gets ", " get ", " be ")
 _ON_DAY = re.compile(r"\s(?:on|in)\s$")
 
 
@@ -52,10 +53,15 @@ class Stages:
         """How firm the act is."""
         if act.is_agenda or act.is_proposed:
             return "planned"
-        if act.is_done:
+        if act.is_done and not self._is_only_hoped_for(act):
             return "reported"
         found = modality_at(self._page, *act.verb)
         return "planned" if act.is_ahead and found == "reported" else found
+
+    def _is_only_hoped_for(self, act: Act) -> bool:
+        """Whether a passive of the present hangs on a hope: "it is expected that the protocol gets signed"."""
+        is_present = self._page.plain.endswith(_PRESENT, 0, act.verb[0])
+        return is_present and is_hoped_for(self._page, act.verb[0])
 
     def told(self, sentence: Sentence, title: Title, acts: tuple[Act, ...]) -> Iterator[Stage]:
         """What the acts alone say of the document."""

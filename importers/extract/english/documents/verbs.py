@@ -26,6 +26,9 @@ _TOPIC = 12
 _MEETING = frozenset({"participants", "meeting", "session", "sitting"})
 _NEXT = frozenset({"next", "coming", "forthcoming", "upcoming"})
 _PAST_FORMS = frozenset({"put"})
+_GIVING = frozenset({"gave", "give", "gives", "given"})
+_IT = frozenset({"it", "them"})
+_ELSEWHERE = frozenset({"put", "written", "tabled"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
 _REVISION = frozenset(
     {"revision", "rework", "reworking", "refinement", "finalization", "finalisation", "completion", "improvement"}
@@ -97,7 +100,9 @@ class Verbs:
         tokens, words = self._tokens, self._words
         phrase = self._phrasal.get(at)
         status = phrase[0] if phrase else words.statuses.get(tokens.word(at))
-        if status is None or (not phrase and tokens.word(at) == "put" and words.has("elsewhere", tokens.word(at + 1))):
+        if status is None or (
+            not phrase and tokens.word(at) in _ELSEWHERE and words.has("elsewhere", tokens.word(at + 1))
+        ):
             return ()
         before = tokens.words[max(0, at - _NEGATION) : at]
         is_noun = words.has("nouns", tokens.words[at])
@@ -132,7 +137,7 @@ class Verbs:
     def _phrase(self, at: int) -> tuple[DocumentStatus, int] | None:
         """The status of a verb of two words that begins here, with its last word: "put their names to"."""
         tokens, words = self._tokens, self._words
-        after = at + 1
+        after = at + 1 + (tokens.word(at) in _GIVING and tokens.word(at + 1) in _IT)
         status = words.phrasal.get(f"{tokens.word(at)} {tokens.word(after)}")
         if status is None and (words.has("anaphoric", tokens.word(after)) or words.has("articles", tokens.word(after))):
             after += 1

@@ -92,6 +92,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
         if origin is None and home is not None and _is_at_home(page, someone, home[0], taken):
             origin = home
         origin = origin or _spoken_for(page, someone, taken) or _housed(page, someone)
+        origin = origin or _at_own_capital(page, someone)
         if origin is not None:
             found[number] = origin
             taken |= {(role, origin[0]) for role in someone.roles}
@@ -275,6 +276,23 @@ def _housed(page: Page, someone: Someone) -> Origin | None:
         for state in states[:1] if len({state.country for state in states}) == 1 else ():
             if _HOUSE.match(page.plain, state.end):
                 return state.country, (state.start, state.end)
+    return None
+
+
+def _at_own_capital(page: Page, someone: Someone) -> Origin | None:
+    """The one state told of beside its capital: "Armenia stays, Deputy Minister X said in Yerevan"."""
+    for mention in someone.mentions if _ALONE.isdisjoint(someone.roles) else ():
+        if not any(_is_of_state(page, holding) for holding in mention.holdings):
+            continue
+        sentence = page.sentence_at(mention.name.start)
+        states = {
+            state.country: (state.start, state.end)
+            for state in page.within(page.states, sentence.start, sentence.end)
+            if not page.plain.startswith("-", state.end)
+        }
+        towns = [place for place in page.within(page.places, sentence.start, sentence.end) if is_capital(place.city)]
+        if len(states) == 1 and {place.country for place in towns} == set(states):
+            return next(iter(states.items()))
     return None
 
 

@@ -7,8 +7,10 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.people.naming.evidence import is_acting
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
+from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.people.naming.vocabulary import english, singular
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ _GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 _ALONE = frozenset({"head-of-state", "head-of-government"})
 _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
+_SOON = 5
+"""So many paragraphs on, whoever was cited by an office is cited by name."""
 _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 
@@ -61,7 +65,7 @@ def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
             continue
         near = _meeting_there(page, someone, told) or meeting
         rank = next(_ranks(page, someone, plurals, near, texts=texts), None) or _labelled(page, someone)
-        rank = rank or (None if texts else _told_later(page, someone, everybody))
+        rank = rank or (None if texts else _told_later(page, someone, everybody) or _quoted(page, someone, everybody))
         if rank is not None:
             found[number] = rank
     return found
@@ -109,6 +113,29 @@ def _told_later(page: Page, someone: Someone, everybody: Sequence[Someone]) -> R
         if before == {id(someone)} and is_earlier and _THE.search(page.plain, max(0, office.start - 5), office.start):
             return Rank(office.role, office.text, office.start, office.end)
     return None
+
+
+def _quoted(page: Page, someone: Someone, everybody: Sequence[Someone]) -> Rank | None:
+    """As in "the Kyrgyz spokeswoman said so", then "said X": the one cited by name soon behind the office."""
+    first = someone.mentions[0]
+    if someone.country is not None or not first.name.is_full or not is_acting(tokens(page), first):
+        return None
+    held = {holding.office.start for other in everybody for one in other.mentions for holding in one.holdings}
+    told = [
+        office
+        for office in offices(page)
+        if office.role == "spokesperson" and office.start not in held and len(office.countries) == 1
+    ]
+    bearers = [
+        one for one in everybody if one.country is None and not one.roles and is_acting(tokens(page), one.mentions[0])
+    ]
+    if not told or len({office.countries for office in told}) > 1 or len(bearers) > 1:
+        return None
+    last = max((office for office in told if office.end < first.name.start), key=lambda one: one.end, default=None)
+    here = page.sentence_at(first.name.start).paragraph
+    if last is None or last.is_plural or here - page.sentence_at(last.start).paragraph > _SOON:
+        return None
+    return Rank(last.role, last.text, last.start, last.end)
 
 
 def _labelled(page: Page, someone: Someone) -> Rank | None:

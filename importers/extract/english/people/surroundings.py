@@ -24,7 +24,10 @@ _SENTENCES = 3
 _ELSEWHERE = re.compile(
     r"\b(?:in|to|with|against|between|at|near|outside|across|into|via|visit(?:ed|s|ing)?|on)\s(?:the\s)?$"
 )
-_AT_PLACE = re.compile(r"(?:'s)? (?:capital|city|town|resort|border|soil|territory|port)\b")
+_AT_PLACE = re.compile(
+    r"(?:'s)? (?:capital|city|town|resort|border|soil|territory|port)\b"
+    r"|-(?:led|backed|dominated|based|brokered|sponsored|initiated|chaired|proposed|occupied|speaking|born)\b"
+)
 _NEAR = 14
 
 
@@ -89,7 +92,7 @@ class Surroundings:
 
 
 def is_elsewhere(page: Page, state: State) -> bool:
-    """Whether the state is only where something is: "in Tajikistan", "the Tajik capital", "Dushanbe, Tajikistan"."""
+    """Whether the state is only where something is: "in Tajikistan", "the Tajik capital", "the Tajik-led bloc"."""
     plain = page.plain
     if _AT_PLACE.match(plain, state.end):
         return True

@@ -20,7 +20,10 @@ _CONDITION = re.compile(
     r"|\b(?:[Ii]n (?:the )?(?:case|event) of|[Ss]ubject to|[Oo]nce approved)\b"
 )
 _CONDITIONAL = frozenset({"if", "case", "event", "subject", "once"})
-_EXPECTED_THAT = re.compile(r"\b(?:is|are|was|were)\s(?:also\s)?(?:expected|anticipated|assumed)\sthat\b")
+_EXPECTED_THAT = re.compile(
+    r"\b(?:is|are|was|were)\s(?:also\s)?(?:expected|anticipated|assumed|supposed|hoped)\sthat\b"
+    r"|\b[Hh]opes\s(?:are|were)\sthat\b"
+)
 _AFTER_WEIGHT = 2
 """A cue behind the words colours them less than one before at the same distance."""
 
@@ -34,7 +37,7 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
     if sentence.is_headline and _headline_plan().search(plain, sentence.start, sentence.end):
         return "planned"
     first, last = _clause(plain, sentence.start, sentence.end, start, end)
-    if "that" in plain[sentence.start : start] and _EXPECTED_THAT.search(plain, sentence.start, start):
+    if is_hoped_for(page, start):
         return "expected"
     best: tuple[int, Modality] | None = None
     cues = _cues_in(plain)
@@ -47,6 +50,12 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
         if best is None or distance < best[0]:
             best = (distance, name)
     return best[1] if best else "reported"
+
+
+def is_hoped_for(page: Page, start: int) -> bool:
+    """Whether what the sentence says from there on hangs on "it is expected that"."""
+    opens = page.sentence_at(start).start
+    return "that" in page.plain[opens:start] and _EXPECTED_THAT.search(page.plain, opens, start) is not None
 
 
 @lru_cache(maxsize=4)

@@ -12,6 +12,7 @@ from db.gazetteer import cities
 from importers.extract.english.people.naming.beside import BEFORE, DIRECT, HONORIFIC, LIST, only
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
+from importers.extract.english.people.naming.parallel import read_colleagues, read_parallel
 from importers.extract.english.people.naming.spelling import looks_like_surname
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
@@ -69,10 +70,12 @@ def read_belonging(row: Row) -> None:
     if has_states:
         _read_entries(row)
         _read_beside(row)
+    read_colleagues(row, is_capital)
     _read_offices(row)
     _read_officials(row)
     if has_states:
         _read_respective(row)
+        read_parallel(row)
         _read_represented(row)
         _read_representing(row)
     _read_sent(row)

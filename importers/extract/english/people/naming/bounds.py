@@ -156,6 +156,8 @@ def _is_joint(words: Sequence[Token], at: int, *, has_begun: bool, is_plural: bo
         return at + 1 < len(words) and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
     if lower in {"and", ","}:
         return _goes_on(words, at, is_plural=is_plural)
+    if lower == "its":
+        return words[at - 1].lower == "of" and at + 1 < len(words) and _is_institution(words[at + 1])
     if lower in {"this", "that"}:
         return at + 1 < len(words) and words[at + 1].lower in _THIS
     return lower in {"the", "of", "for", "on", "&"} or (lower == "in" and not has_begun)

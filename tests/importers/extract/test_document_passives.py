@@ -1,0 +1,79 @@
+"""What is said of a paper by examples, by pronouns, by hopes and by the papers' own names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.papers import documents
+
+AHEAD = "The CIS Council of Foreign Ministers will meet in Osh on 5 June 2024. "
+HELD = "The CIS Council of Foreign Ministers met in Osh on 9 October 2023. "
+
+
+def _stages(text: str, lead: str = HELD) -> list[str]:
+    return next((stages for title, (_, stages) in documents(text, lead=lead).items() if "eron" in title), [])
+
+
+@pytest.mark.parametrize("opening", ["such as", "for example", "for instance", "like"])
+def test_papers_given_as_examples_are_those_the_sentence_speaks_of(opening: str) -> None:
+    text = f"Some papers were signed by the ministers, {opening} a concept of reed beds and an agreement on herons."
+    assert documents(text, lead=HELD) == {
+        "concept of reed beds": ("concept", ["signed reported"]),
+        "agreement on herons": ("agreement", ["signed reported"]),
+    }
+
+
+def test_a_treaty_given_as_an_example_of_binding_papers_is_not_the_meetings() -> None:
+    assert _stages("Papers such as the Treaty on herons bind everybody.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("One paper was the draft Plan for herons, and the Council gave it its approval.", "approved reported"),
+        ("The draft Plan for herons was considered, and the ministers approved it.", "approved reported"),
+        ("The ministers looked at the draft Plan for herons and gave it a green light.", "approved reported"),
+        ("A plan to guard herons got the approval of all ministers.", "approved reported"),
+        ("The Concept of herons was given endorsement.", "approved reported"),
+        ("Consent was given to an agreement on herons.", "approved reported"),
+        ("Approval went to an agreement on herons.", "approved reported"),
+        ("The draft Plan for herons was before the ministers.", "discussed reported"),
+        ("A draft statement on herons was tabled by the Belarusian side.", "draft reported"),
+        ("A concept of herons will be written.", "draft planned"),
+        ("A concept of herons is to be drawn up.", "draft planned"),
+    ],
+)
+def test_what_becomes_of_a_paper_is_read_past_pronouns_and_gifts(text: str, stage: str) -> None:
+    assert stage in _stages(text)
+
+
+@pytest.mark.parametrize("verb", ["gets signed", "is signed"])
+def test_what_is_only_hoped_for_is_not_done_in_the_present_tense(verb: str) -> None:
+    assert _stages(f"It is expected that the Agreement on herons {verb} there.", AHEAD) == ["signed expected"]
+
+
+def test_an_aside_that_calls_a_paper_a_draft_does_not_part_it_from_its_verb() -> None:
+    assert "discussed reported" in _stages("A concept of herons, so far a draft, was looked at.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministers approved the interstate program Blue Heron.", "Endorsement was given to the program Blue Heron."],
+)
+def test_a_program_is_known_by_its_own_name_without_quotation_marks(text: str) -> None:
+    assert _stages(text) == ["approved reported"]
+
+
+def test_whoever_proposed_a_plan_is_not_its_name() -> None:
+    assert all("Lavrov" not in title for title in documents("They approved the plan Sergei Lavrov drew up.", lead=HELD))
+
+
+def test_what_stands_written_in_a_treaty_makes_it_no_draft() -> None:
+    assert _stages("It was written in the Treaty on herons that all pay.") == []
+
+
+def test_a_pronoun_behind_another_paper_does_not_point_past_it() -> None:
+    text = (
+        "A statement on herons was adopted. The premier spoke of the Concept of Reeds; his colleagues gave it assent."
+    )
+    assert _stages(text) == ["adopted reported"]
