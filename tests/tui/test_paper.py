@@ -24,7 +24,7 @@ Said = pytest.CaptureFixture[str]
 def test_manual_page_that_is_installed_is_the_one_that_the_program_writes(capsys: Said) -> None:
     assert main(["man"]) == 0
     written = capsys.readouterr().out
-    assert (ROOT / "man" / "summitry.1").read_text("utf-8") == written, "summitry man > man/summitry.1"
+    assert (ROOT / "tui" / "summitry.1").read_text("utf-8") == written, "summitry man > tui/summitry.1"
     plain = written.replace("\\-", "-").replace("\\e", "\\").replace("\\&", "")
     assert all(command.tooltip in plain for command in COMMANDS)
     assert all(typed.tooltip in plain for typed in TYPED)
