@@ -19,7 +19,7 @@ from tui.reader import Reader
 from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
 from tui.state import State
-from tui.terminal import leaving_on_signals, leaving_with_the_line, restored
+from tui.terminal import leaving_on_signals, leaving_with_the_line, restored, sized
 from tui.typeahead import TypeAhead
 
 if TYPE_CHECKING:
@@ -197,6 +197,7 @@ class Summitry(TypeAhead[int], Painted[int]):
 def browse(path: Path, at: str | None = None, *, state: State | None = None, settings: Settings | None = None) -> int:
     """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
     app = Summitry(path, at=at, state=state, settings=settings)
+    sized()
     with restored():
         app.run(mouse=settings.mouse if settings else True)
     return app.return_code or 0

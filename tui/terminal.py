@@ -7,6 +7,7 @@ import os
 import select
 import signal
 import sys
+import termios
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -67,6 +68,13 @@ def _drop(status: int) -> None:
         os.set_blocking(descriptor, False)
         os.write(descriptor, _RESTORE)
     os._exit(status)
+
+
+def sized() -> None:
+    """Give a terminal that does not know its size the usual one: Textual takes it for two sizes, and is never done."""
+    with suppress(OSError, termios.error):
+        if 0 in termios.tcgetwinsize(0):
+            termios.tcsetwinsize(0, (24, 80))
 
 
 @contextmanager
