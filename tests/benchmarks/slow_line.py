@@ -35,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         archive = options.large or folder / "large.db"
         if not archive.exists():
             fill(archive, options.articles)
-        known = [each for each in programs(archive, folder, options.peers) if each.title in options.only]
+        # one without rows has nothing to move down in
+        known = [each for each in programs(archive, folder, options.peers) if each.title in options.only and each.moves]
         line = Line(options.delay / 2_000, options.rate * 1_000 / 8)
         head = [
             "program",
