@@ -66,11 +66,6 @@ def to_record(kind: type[R], row: Mapping[str, object]) -> R:
     return cast("R", cast("type", kind)(**values))
 
 
-def nested_fields(kind: type[Record]) -> frozenset[str]:
-    """The fields that stand as JSON text."""
-    return frozenset(field.name for field in dataclasses.fields(kind) if _is_nested(kind, field.name))
-
-
 def _is_nested(kind: type[Record], name: str) -> bool:
     return name in _nested_of(kind.type)
 

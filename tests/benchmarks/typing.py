@@ -39,7 +39,7 @@ _BEST = 12
 _QUIET = 0.6
 _LEARNING = 1.5
 _GIVEN_UP = 30_000.0
-_BACKSPACE, _ESCAPE = "\x7f", "\x1b"
+_BACKSPACE = "\x7f"
 _PLACES: Final = {"sessions": "1/", "documents": "2/", "people": "3/", "articles": "4/", "finder": "f"}
 _BARE = """
 from textual.app import App

@@ -28,15 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Act", "Clause", "Treated"]
 
-_BACK = 60
 _ASIDE = 8
 """So many words of the kind of "in particular" may stand between a verb and its object."""
 _CONNECTION = 4
 _OTHERS = 14
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
-_PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
-_ON = frozenset({"on", "upon"})
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
 
 

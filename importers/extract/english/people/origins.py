@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.naming.belonging import is_capital
+from importers.extract.english.people.naming.capitals import is_capital
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english

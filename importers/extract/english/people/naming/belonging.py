@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from db.gazetteer import cities
 from importers.extract.english.people.naming.beside import BEFORE, DIRECT, HONORIFIC, LIST, only
+from importers.extract.english.people.naming.capitals import is_capital
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
 from importers.extract.english.people.naming.parallel import read_colleagues, read_parallel
+from importers.extract.english.people.naming.representing import (
+    following_name,
+    read_from,
+    read_represented,
+    read_representing,
+    read_respective,
+    read_sent,
+)
 from importers.extract.english.people.naming.spelling import looks_like_surname
 from importers.extract.english.people.naming.tokens import Kind, tokens
 from importers.extract.english.people.naming.vocabulary import english
@@ -20,48 +26,20 @@ from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
     from importers.extract.english.people.naming.beside import Atom, Mention, Row
-    from importers.extract.text.mentions import Place
 
-_REPRESENTED = re.compile(
-    r"(?:(?:state|government|official) )?"
-    r"(?:(?:delegation|side),? |(?:will be |is |was |were |has been |to be |being )?represented )"
-    r"(?:(?:was |is |will be |which was |which is |being )?(?:headed|led|represented) )?"
-    r"(?:(?:at|in|during) [a-z ]{3,40} )?"
-    r"(?:under the leadership of|by)(?: its| the| the country's| his)? ?"
-)
-_DELEGATION_OF = re.compile(
-    r"(?:, )?(?:(?:was |is |will be |which was |which is )?(?:headed|led) )(?:(?:at|in|during) [a-z ]{3,40} )?"
-    r"by(?: its| the)? ?"
-)
-_REPRESENTING = re.compile(
-    r",? ?(?:who )?(?:(?:will|to|is to) represent|represent(?:s|ed|ing)|was representing|is representing)(?: the)? ?$"
-)
 _OPENS_LINE = re.compile(r"(?:^|\n)[\s\d.)*\u2022\u00b7-]*(?:[Tt]he )?(?:Republic of )?$")
 _TO_NAME = re.compile(rf" ?(?:-|--|:) ?{HONORIFIC}{{0,3}}$")
 _BRACKET = re.compile(r"[^()\n]{0,60}\)")
 _ENDS_ENTRY = re.compile(r"\)?(?:[;.(\n]| \(|$)")
 _ENDS_ASIDE = re.compile(r"[,;.)]|\n|$")
-_SENT_BY = re.compile(r"(?:'s?)? ?by(?: its| the| their)? ?$")
-_SENT_FROM = re.compile(r"\s(?:(?:came|arrived|sat|spoke)\s)?(?:from|for)\s(?:the\s)?")
-_FOR = re.compile(r"\b(?:[Ff]rom|[Ff]or|[Oo]n behalf of|[Oo]n the part of) (?:the )?$")
-_CAME = re.compile(
-    r",? ?(?:(?:there )?(?:came|was|sat|spoke|attended|arrived|it was|participated) ?)?(?:(?:the|its|a) )?"
-)
 _WHO_HEADS = re.compile(r",? ?who (?:heads|headed|leads|led|runs|ran) (?:the )?")
 _WHO_IS = re.compile(r" ?,? ?(?:who )?(?:is|was|came as|as|being)? ?(?:the )?")
 _HIS = re.compile(r",? ?(?:his|her|their|its|his country's) ?$")
 _ITS = re.compile(r"(?:^|[\s\"])Its (?:new |own )?$")
-_REPRESENTED_WORD = re.compile(r"\brepresent(?:ed|ing)?\b")
 _AMID = re.compile(r" [^,;]{3,80},? (?:with|as|when|while|since|after|where) (?:its )?")
 _OPENS_CLAUSE = re.compile(r"(?:[^;]{0,120}, )?(?:[Tt]he )?")
 _OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
-_FEWEST = 2
-"""So many names with their capitals are a list of those who came, where one may be anybody from a town."""
-_ROW = 3
-"""So many states, and as many names behind, answer to one another."""
 _LINE = 40
-_MOST = 20
-"""No list of one state's people is longer, in names and offices."""
 
 
 def read_belonging(row: Row) -> None:
@@ -74,12 +52,12 @@ def read_belonging(row: Row) -> None:
     _read_offices(row)
     _read_officials(row)
     if has_states:
-        _read_respective(row)
+        read_respective(row)
         read_parallel(row)
-        _read_represented(row)
-        _read_representing(row)
-    _read_sent(row)
-    _read_from(row)
+        read_represented(row)
+        read_representing(row)
+    read_sent(row)
+    read_from(row)
     _read_his(row)
     if has_states:
         _read_amid(row)
@@ -93,7 +71,7 @@ def _read_entries(row: Row) -> None:
     for number, (left, right) in enumerate(pairwise(row.atoms)):
         gap = row.gap(left, right)
         if isinstance(left, State) and isinstance(right, Name | Office):
-            name = right if isinstance(right, Name) else _following_name(row, number + 1)
+            name = right if isinstance(right, Name) else following_name(row, number + 1)
             if name is not None and _TO_NAME.fullmatch(gap) and _opens_line(row, left):
                 row.mention(name).belong(left.country, left.start, name.end)
             elif isinstance(right, Name) and gap.strip() == "(" and _BRACKET.match(plain, right.end):
@@ -118,12 +96,6 @@ def _is_owned_before(row: Row, number: int) -> bool:
 
 def _mentions(row: Row) -> list[Mention]:
     return [row.mention(atom) for atom in row.atoms if isinstance(atom, Name)]
-
-
-def _following_name(row: Row, number: int) -> Name | None:
-    """The name that an office leads to."""
-    following = row.atoms[number + 1] if number + 1 < len(row.atoms) else None
-    return following if isinstance(following, Name) and BEFORE.match(row.gap(row.atoms[number], following)) else None
 
 
 def _opens_line(row: Row, state: State) -> bool:
@@ -236,117 +208,6 @@ def _owns(plain: str, state: State, name: Name) -> bool:
     return state.is_adjective and name.is_full
 
 
-def _read_represented(row: Row) -> None:
-    """As in "Kazakhstan's delegation headed by Minister Tleuberdi", "Azerbaijan is represented by Minister X"."""
-    for number, state in enumerate(row.atoms):
-        if not isinstance(state, State):
-            continue
-        following = row.atoms[number + 1 : number + 3]
-        name = next((atom for atom in following if isinstance(atom, Name)), None)
-        if name is None or not (following[0] is name or isinstance(following[0], Office)):
-            continue
-        if following[0] is not name and not BEFORE.match(row.gap(following[0], name)):
-            continue
-        gap = row.gap(state, following[0])
-        is_delegation = row.page.plain[max(0, state.start - 14) : state.start].lower().endswith("delegation of ")
-        if _REPRESENTED.fullmatch(gap) or (is_delegation and _DELEGATION_OF.fullmatch(gap)):
-            _belong_with_the_others(row, state, name)
-
-
-def _belong_with_the_others(row: Row, state: State, name: Name) -> None:
-    """The name, and those who go on its list: "Russia was represented by Minister X, Minister Y and Secretary Z"."""
-    row.mention(name).belong(state.country, state.start, name.end)
-    at = bisect_left(row.atoms, name.start, key=lambda atom: atom.start) + 1
-    before = name
-    for office, following in pairwise(row.atoms[at : at + _MOST]):
-        if isinstance(office, Name):
-            continue
-        if not (isinstance(office, Office) and isinstance(following, Name) and not office.countries):
-            return
-        if not (LIST.match(row.gap(before, office)) and BEFORE.match(row.gap(office, following))):
-            return
-        row.mention(following).belong(state.country, state.start, following.end)
-        before = following
-
-
-def _read_representing(row: Row) -> None:
-    """As in "Foreign Minister X represents Azerbaijan", the office in apposition left aside."""
-    name: Name | None = None
-    for left, atom in pairwise(row.atoms):
-        if isinstance(left, Name):
-            name = left
-        if isinstance(atom, State) and name is not None and not atom.is_adjective and not isinstance(left, State):
-            if _REPRESENTING.fullmatch(row.gap(left, atom)) and not row.page.plain.startswith("'", atom.end):
-                row.mention(name).belong(atom.country, name.start, atom.end)
-            name = None
-
-
-def _read_sent(row: Row) -> None:
-    """As in "represented: India by X, Kazakhstan by Minister Y", "A for Astana, B for Bishkek"."""
-    plain = row.page.plain
-    for number, (left, right) in enumerate(pairwise(row.atoms)):
-        if isinstance(left, State) and isinstance(right, Name | Office) and _SENT_BY.fullmatch(row.gap(left, right)):
-            name = right if isinstance(right, Name) else _following_name(row, number + 1)
-            opens = row.sentence.start
-            if name is not None and _REPRESENTED_WORD.search(plain, opens, left.start):
-                _belong_with_the_others(row, left, name)
-    sent = [(atom, place) for atom in row.atoms if isinstance(atom, Name) for place in _sender(row, atom)]
-    if len(sent) >= _FEWEST:
-        for name, place in sent:
-            row.mention(name).belong(place.country, name.start, place.end)
-
-
-def _read_from(row: Row) -> None:
-    """As in "from Azerbaijan the Deputy Minister X", "for Armenia came Vice Premier Y": who comes from where."""
-    for number, (state, office) in enumerate(pairwise(row.atoms)):
-        if not (isinstance(state, State) and isinstance(office, Office)) or state.is_adjective or office.countries:
-            continue
-        name = _following_name(row, number + 1)
-        is_led = _FOR.search(row.page.plain, max(row.sentence.start, state.start - _LINE), state.start)
-        if name is not None and is_led and _CAME.fullmatch(row.gap(state, office)):
-            row.mention(name).belong(state.country, state.start, name.end)
-
-
-def _sender(row: Row, name: Name) -> list[Place] | list[State]:
-    """The capital, or the state, that somebody is said to be there for."""
-    page = row.page
-    leads = _SENT_FROM.match(page.plain, name.end)
-    if leads is None:
-        return []
-    states = page.within(page.states, leads.end(), leads.end() + _LINE)[:1]
-    if states and states[0].start == leads.end() and page.plain[states[0].end : states[0].end + 1] != "'":
-        return states
-    places = page.within(page.places, leads.end(), leads.end() + _LINE)[:1]
-    return places if places and places[0].start == leads.end() and is_capital(places[0].city) else []
-
-
-def is_capital(city: str) -> bool:
-    """Whether it is the capital of a country."""
-    return city in _capitals()
-
-
-@cache
-def _capitals() -> frozenset[str]:
-    return frozenset(city.name for city in cities() if city.rank == 0)
-
-
-def _read_respective(row: Row) -> None:
-    """As in "From A, B and C the ministers came: X, Y and Z", "deputies X and Y represented A and B"."""
-    count = sum(isinstance(atom, Name) for atom in row.atoms)
-    if count < _FEWEST or count != sum(isinstance(atom, State) for atom in row.atoms):
-        return
-    states, names = _run(row, State), _run(row, Name)
-    if not (states and names):
-        return
-    between = row.page.plain[min(states[-1].end, names[-1].end) : max(states[0].start, names[0].start)]
-    is_told = _REPRESENTED_WORD.search(between) if names[-1].end < states[0].start else len(states) >= _ROW
-    if not is_told or any(row.mention(name).country for name in names if isinstance(name, Name)):
-        return
-    for state, name in zip(states, names, strict=True):
-        if isinstance(name, Name) and isinstance(state, State):
-            row.mention(name).belong(state.country, state.start, state.end)
-
-
 def _read_his(row: Row) -> None:
     """As in "Niyazov of Turkmenistan did not come; X, his foreign minister, did": of the country told of before."""
     country = _told_before(row)
@@ -380,10 +241,3 @@ def _told_before(row: Row) -> str | None:
     before = page.sentence_at(sentence.start - 1)
     told = [state.country for state in page.within(page.states, before.start, before.end) if not state.is_adjective]
     return told[0] if told and before.paragraph == sentence.paragraph else None
-
-
-def _run(row: Row, kind: type[State | Name]) -> list[Atom]:
-    """All of the sentence's atoms of a kind, if nothing but a list holds them together."""
-    found: list[Atom] = [atom for atom in row.atoms if isinstance(atom, kind)]
-    is_list = all(LIST.match(row.gap(left, right)) for left, right in pairwise(found))
-    return found if is_list and not any(isinstance(atom, State) and atom.is_adjective for atom in found) else []
