@@ -1,21 +1,20 @@
 """Which titles are one document, and how far it has come.
 
-Every article words a title its own way, so titles are compared by their telling words: alike where they share three in
-four and no year speaks against it. What was planned for a document is kept in its history, but only what was reported
-done moves its status.
+Every article words a title its own way, so titles are compared by their telling words: alike where at most one word of
+each is not the other's, three in four are shared, and no year speaks against it. What was planned for a document is
+kept in its history, but only what was reported done moves its status.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import cast
 from zlib import crc32
 
 from db.names import slug
 from db.records import Document, DocumentKind, DocumentStatus, Judgment, Session, Stage, Value
-from db.resolve.grouping import Groups, numbered
+from db.resolve.grouping import Groups, comparable, numbered
 from db.resolve.subjects import Bearing, Context, Place, Subject, best_text, ranked, statements
 from db.search.folding import words
 
@@ -82,7 +81,7 @@ def link(subjects: Sequence[Subject], judgments: Iterable[Judgment] = ()) -> dic
     titles = {subject.place: frozenset(map(_Title.of, subject.texts("title"))) for subject in subjects}
     order = sorted(subjects, key=lambda subject: subject.place)
     distinct = groups.distinct(order, lambda subject: (titles[subject.place], subject.text("kind")))
-    for one, other in combinations(distinct, 2):
+    for one, other in comparable(distinct, keys):
         if _same_kind(one, other) and any(a.alike(b) for a in titles[one.place] for b in titles[other.place]):
             groups.join(one, other)
     return numbered((_identity(group), group) for group in groups.all())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from db.records import Judgment
 from db.resolve.subjects import Place, Subject
@@ -64,6 +66,22 @@ class Groups:
         """Every group, in a fixed order."""
         distinct = {id(group): group for group in self._group.values()}
         return [[self._subjects[place] for place in sorted(group)] for group in sorted(distinct.values(), key=min)]
+
+
+def comparable(
+    subjects: Sequence[Subject], keys: Callable[[Subject], Iterable[str]]
+) -> Iterator[tuple[Subject, Subject]]:
+    """The pairs that share a key, each once, in the order given.
+
+    No others are compared: whoever is at hand only because something else led there would be compared in one import
+    and not in the next.
+    """
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for place, subject in enumerate(subjects):
+        for key in keys(subject):
+            sharing[key].append(place)
+    pairs = {pair for places in sharing.values() for pair in combinations(places, 2)}
+    return ((subjects[one], subjects[other]) for one, other in sorted(pairs))
 
 
 def numbered(proposed: Iterable[tuple[str, Sequence[Subject]]]) -> dict[Place, str]:

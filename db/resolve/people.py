@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import cast
 
 from rapidfuzz.distance import OSA
 
 from db.names import slug
 from db.records import Alias, Judgment, Office, Person, Role
-from db.resolve.grouping import Groups, numbered
+from db.resolve.grouping import Groups, comparable, numbered
 from db.resolve.pinyin import pinyin
 from db.resolve.subjects import Bearing, Context, Place, Subject, best_text, ranked, statements
 from db.search.folding import words
@@ -114,17 +114,31 @@ def link(subjects: Sequence[Subject], judgments: Iterable[Judgment] = ()) -> dic
     sights = {subject.place: _Sight(subject) for subject in sorted(subjects, key=lambda subject: subject.place)}
     full = _distinct(groups, [sight for sight in sights.values() if sight.is_full], sights)
     partial = _distinct(groups, [sight for sight in sights.values() if not sight.is_full], sights)
-    for one, other in combinations(full, 2):
-        if _alike(one, other):
-            groups.join(one.subject, other.subject)
+    alike = _likenesses([*full, *partial])
+    for one in full:
+        for other in alike[one.subject.place]:
+            if other.is_full:
+                groups.join(one.subject, other.subject)
     for one in sorted(partial, key=lambda sight: not (sight.names and sight.names[0].given)):
-        fitting = [other.subject for other in full if _alike(one, other)]
+        fitting = [other.subject for other in alike[one.subject.place] if other.is_full]
         if not fitting:
-            for other in partial:
-                if other is not one and _alike(one, other) and _same_office(one, other):
+            for other in alike[one.subject.place]:
+                if _same_office(one, other):
                     groups.join(one.subject, other.subject)
         groups.join_only(one.subject, fitting)
     return numbered((_identity(group), group) for group in groups.all())
+
+
+def _likenesses(sights: Sequence[_Sight]) -> Mapping[Place, Sequence[_Sight]]:
+    """For each, the others that can be the same person, in the order given."""
+    known = {sight.subject.place: sight for sight in sights}
+    found: dict[Place, list[_Sight]] = defaultdict(list)
+    for left, right in comparable([sight.subject for sight in sights], keys):
+        one, other = known[left.place], known[right.place]
+        if _alike(one, other):
+            found[left.place].append(other)
+            found[right.place].append(one)
+    return found
 
 
 def _distinct(groups: Groups, sights: Iterable[_Sight], known: Mapping[Place, _Sight]) -> list[_Sight]:

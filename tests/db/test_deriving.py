@@ -92,3 +92,10 @@ def test_judgment_parts_what_spelling_joins(tmp_path: Path) -> None:
         )
     with Archive.open(path) as archive:
         assert archive.people.count() == 2
+
+
+def test_titles_two_words_apart_are_told_apart_in_one_import_as_in_two(tmp_path: Path) -> None:
+    short = "Plan of exercises for rescue teams in mountain districts"
+    long = "Plan of winter exercises for rescue teams and doctors in mountain districts"
+    told = [reading(f"They passed the {title}.", [("document:1", "title", title, title)]) for title in (short, long)]
+    assert imported(tmp_path / "at-once.db", [told]) == imported(tmp_path / "apart.db", [[each] for each in told])
