@@ -21,6 +21,7 @@ from db.records import (
     Record,
     Session,
 )
+from tui.offices import chief_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,8 +50,7 @@ def row(record: Record | Article) -> tuple[str, ...]:  # noqa: C901, PLR0911  (o
         case Document():
             return record.id, record.kind, record.status or "", record.title
         case Person():
-            office = record.roles[-1].text if record.roles else ""
-            return record.id, record.name, record.country or "", office
+            return record.id, record.name, record.country or "", chief_office(record) or ""
         case Article():
             return record.id, record.published or "", record.publisher or "", record.label
         case Body():

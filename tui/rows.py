@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.columns import Row
 from tui.layout import shown
+from tui.offices import chief_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,8 +40,7 @@ def document_cells(document: Document) -> tuple[str, ...]:
 
 def person_cells(person: Person) -> tuple[str, ...]:
     """Lay out a person: name, the office last held, country."""
-    office = person.roles[-1].text if person.roles else ""
-    return (person.name, office, person.country or "")
+    return (person.name, chief_office(person) or "", person.country or "")
 
 
 def article_cells(article: Article) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.offices import chief_office, offices
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
 from tui.text import count, country, when
 
@@ -19,7 +20,7 @@ def page(asking: Asking, record: str) -> Page | None:
     person = asking.archive.people.get(record)
     if person is None:
         return None
-    office = person.roles[-1].text if person.roles else None
+    office = chief_office(person)
     known = [part for part in (office, country(person.country)) if part]
     return Page(
         record,
@@ -39,7 +40,7 @@ def page(asking: Asking, record: str) -> Page | None:
 def _facts(person: Person) -> Iterator[Fact]:
     if not person.roles:
         yield Fact("Office", (NOT_STATED,))
-    for number, office in enumerate(reversed(person.roles)):
+    for number, office in enumerate(offices(person)):
         yield Fact("" if number else "Office", _office(office))
     yield Fact("Country", (Phrase(country(person.country) or "") if person.country else NOT_STATED,))
 
