@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 GAP = 2
 
@@ -20,11 +20,13 @@ class Column(NamedTuple):
     """Below this width it says nothing and gives way altogether."""
     most: int
     keep: int
-    """Columns with a lower figure give way first."""
+    """Columns with a lower figure become narrow first, and give way first."""
     sort: str | None = None
     """The archive's name for the order by this column."""
     right: bool = False
     """Whether figures stand under each other at the right."""
+    signs: Mapping[str | None, str] | None = None
+    """What stands for each word where there is no room for words."""
 
 
 class Row(NamedTuple):
@@ -46,24 +48,33 @@ def widths(columns: Sequence[Column], rows: Sequence[Row], room: int) -> tuple[i
         0 if not width and rows else max(width, cell_len(column.title))
         for width, column in zip(natural, columns, strict=True)
     ]
-    least = [min(column.least, width) for column, width in zip(columns, natural, strict=True)]
-    for place in sorted(range(len(columns)), key=lambda place: columns[place].keep)[:-1]:
+    given = _given(columns, natural, room)
+    signed = [place for place, column in enumerate(columns) if column.signs and given[place] < natural[place]]
+    if not signed:
+        return given
+    # words that would be cut give all their room to the others, but for a sign
+    return _given(columns, [min(width, 1) if place in signed else width for place, width in enumerate(natural)], room)
+
+
+def _given(columns: Sequence[Column], needed: Sequence[int], room: int) -> tuple[int, ...]:
+    natural = list(needed)
+    least = [min(1 if column.signs else column.least, width) for column, width in zip(columns, natural, strict=True)]
+    order = sorted(range(len(columns)), key=lambda place: columns[place].keep)
+    for place in order[:-1]:
         if _total(least) <= room:
             break
         natural[place] = least[place] = 0
-    return _shrunk(natural, least, room)
+    return _shrunk(natural, least, order, room)
 
 
-def _shrunk(natural: list[int], least: list[int], room: int) -> tuple[int, ...]:
-    """Take what is too much from the widest columns, a little from each."""
+def _shrunk(natural: list[int], least: list[int], order: Iterable[int], room: int) -> tuple[int, ...]:
+    """Take what is too much from one column after the other, and where nothing can be spared, from the widest."""
     given = list(natural)
-    while _total(given) > room:
-        spare = [width - floor for width, floor in zip(given, least, strict=True)]
-        if not any(spare):
-            widest = max(range(len(given)), key=given.__getitem__)
-            given[widest] = max(given[widest] - (_total(given) - room), 1)
-            break
-        given[max(range(len(given)), key=lambda place: (spare[place], given[place]))] -= 1
+    for place in order:
+        given[place] -= min(given[place] - least[place], max(_total(given) - room, 0))
+    if _total(given) > room:
+        widest = max(range(len(given)), key=given.__getitem__)
+        given[widest] = max(given[widest] - (_total(given) - room), 1)
     return tuple(given)
 
 

@@ -10,6 +10,7 @@ from db.errors import FieldError
 from tui import rows
 from tui.columns import Column, Row
 from tui.layout import shown
+from tui.text import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,10 +61,10 @@ PANES: tuple[Pane, ...] = (
         "session",
         (
             Column("date", 10, 10, 10, "date"),
-            Column("body", 12, 16, 9, "body"),
-            Column("city", 16, 16, 8, "city"),
+            Column("body", 12, 16, 8, "body"),
+            Column("city", 11, 16, 9, "city"),
             Column("no.", 3, 4, 2, "ordinal", right=True),
-            Column("status", 4, 9, 5, "status"),
+            Column("status", 9, 9, 5, "status", signs=SIGNS),
         ),
         rows.session_cells,
         "date",

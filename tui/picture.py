@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 from tui.history import Visit
 from tui.layout import Line, Run, fitted, shown
 from tui.rows import short_body
-from tui.text import TONES, count, when
+from tui.text import SIGNS, TONES, count, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from db.archive import Archive
 
-_SIGNS = {"held": "●", "scheduled": "○", "cancelled": "×", None: "?"}
-"""A sign for each status, so that none is told by its colour alone."""
 _BARS = "▁▂▃▄▅▆▇█"
 _NAME, _TOTAL, _CELL = 16, 6, 5
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
@@ -74,7 +72,7 @@ def _draw_sessions(known: Figures, width: int, lines: list[Line], stops: list[St
     totals = {body: sum(sum(each.values()) for each in years.values()) for body, years in known.sessions.items()}
     total = sum(totals.values())
     heading = f"{count(total, 'session')} of {count(len(totals), 'body', 'bodies')}"
-    signs = "  ".join(f"{sign} {status or 'not stated'}" for status, sign in _SIGNS.items())
+    signs = "  ".join(f"{sign} {status or 'not stated'}" for status, sign in SIGNS.items())
     lines.append((Run("Sessions", "heading"), Run(f"  {heading}" if total else "  none yet", "quiet")))
     if total:
         lines.append((Run(signs, "quiet"),))
@@ -108,7 +106,7 @@ def _row(  # noqa: PLR0913, PLR0917  (a row is where all of them meet)
             yield Run(fitted("·", _CELL), "quiet")
             continue
         text = _signed(here)
-        tone = TONES.get(next(status for status in _SIGNS if here.get(status)) or "", "plain")
+        tone = TONES.get(next(status for status in SIGNS if here.get(status)) or "", "plain")
         yield Run(text, tone, len(stops))
         yield Run(" " * (_CELL - len(text)))
         span = f"{first}" if first == last else f"{first}..{last}"
@@ -118,7 +116,7 @@ def _row(  # noqa: PLR0913, PLR0917  (a row is where all of them meet)
 
 def _signed(here: Mapping[str | None, int]) -> str:
     """Put a sign for each session, or a number before each sign, or the bare number."""
-    known = [(status, sign) for status, sign in _SIGNS.items() if here.get(status)]
+    known = [(status, sign) for status, sign in SIGNS.items() if here.get(status)]
     each = "".join(sign * here[status] for status, sign in known)
     counted = "".join(f"{here[status]}{sign}" for status, sign in known)
     return next(text for text in (each, counted, str(sum(here.values()))) if len(text) < _CELL)
@@ -126,7 +124,7 @@ def _signed(here: Mapping[str | None, int]) -> str:
 
 def _spelt(here: Mapping[str | None, int], first: int, last: int) -> str:
     span = f"{first}" if first == last else f"{first} to {last}"
-    parts = (f"{here[status]} {status or 'with no status stated'}" for status in _SIGNS if here.get(status))
+    parts = (f"{here[status]} {status or 'with no status stated'}" for status in SIGNS if here.get(status))
     return f"{span}: {', '.join(parts)}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tui.columns import Row
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from db.search import Hit
 
 _SHORT = 4
+_DAY, _YEAR = len("2025-04-11"), len("2025")
+_SEASONS = {"21": "spr.", "22": "sum.", "23": "aut.", "24": "win."}
+_SAINT = re.compile(r"^Saint (?=\w)")
 
 
 def short_body(body: str) -> str:
@@ -22,12 +27,24 @@ def short_body(body: str) -> str:
     return " ".join(part.upper() if len(part) <= _SHORT else part.title() for part in body.split("-"))
 
 
+def short_date(edtf: str) -> str:
+    """Write a date for a column of days, as coarse as it is known: 2025-04-11, 2025-04, 2025 aut., 2011-03/04."""
+    first, _, last = edtf.partition("/")
+    if last:
+        parts = zip(first.split("-"), last.split("-"), strict=False)
+        both = "-".join(part for part, _ in takewhile(lambda pair: pair[0] == pair[1], parts))
+        brief = f"{first}/{last.removeprefix(both + '-')}"
+        return brief if len(brief) <= _DAY else f"{both}…" if both else f"{first[:_YEAR]}/{last[:_YEAR]}"
+    year, _, part = edtf.partition("-")
+    return f"{year} {_SEASONS[part]}" if part in _SEASONS else edtf
+
+
 def session_cells(session: Session) -> tuple[str, ...]:
     """Lay out a session: when, who, where, which, and whether it was held."""
     return (
-        session.date or "",
+        short_date(session.date or ""),
         short_body(session.body),
-        session.city or "",
+        _SAINT.sub("St ", session.city or ""),
         str(session.ordinal or ""),
         session.status or "",
     )

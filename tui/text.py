@@ -26,6 +26,8 @@ _OPEN = {
     re.compile(r"(.+)\?"): "perhaps {}",
 }
 """Dates that are not one plain date, and how they read."""
+SIGNS: dict[str | None, str] = {"held": "●", "scheduled": "○", "cancelled": "×", None: "?"}
+"""A sign for what became of a session, so that it is never told by a colour alone."""
 TONES: dict[str, Tone] = {
     "held": "good",
     "adopted": "good",

@@ -62,6 +62,15 @@ def test_columns_give_way_before_they_say_nothing() -> None:
     assert sum(widths(columns, rows, 5)) == 5
 
 
+def test_status_that_has_no_room_for_words_is_told_by_signs() -> None:
+    columns = (Column("date", 10, 10, 9), Column("city", 9, 16, 8), Column("status", 9, 9, 1, signs={"scheduled": "○"}))
+    rows = [Row("a", ("2025-04-11", "Saint Petersburg", "scheduled"))]
+    assert widths(columns, rows, 40) == (10, 16, 9)
+    assert widths(columns, rows, 31) == (10, 16, 1)
+    assert widths(columns, rows, 24) == (10, 9, 1)
+    assert widths(columns, rows, 23) == (10, 11, 0)
+
+
 def test_history_is_that_of_a_web_browser() -> None:
     one, two, three = Visit("sessions", "a"), Visit("people", "b"), Visit("articles", "c")
     history = History()

@@ -236,5 +236,7 @@ class Listing(Lines):
         return self._widths
 
     def _cell(self, place: int, cell: str) -> str:
-        width = self._widths[place]
+        width, signs = self._widths[place], self._columns[place].signs
+        if signs and width < cell_len(cell):
+            cell = signs.get(cell, cell)
         return cell.rjust(width) if self._columns[place].right else fitted(cell, width)
