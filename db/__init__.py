@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from db.archive import Archive
+    from db.change import Outcome
     from db.errors import ArchiveError
     from db.shelves import Page, Shelf
-    from db.writing import Outcome, Writer
+    from db.writing import Writer
 
 __all__ = ["Archive", "ArchiveError", "Outcome", "Page", "Shelf", "Writer"]
 
 _HOMES = {
     "Archive": "db.archive",
     "ArchiveError": "db.errors",
-    "Outcome": "db.writing",
+    "Outcome": "db.change",
     "Page": "db.shelves",
     "Shelf": "db.shelves",
     "Writer": "db.writing",

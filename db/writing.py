@@ -1,7 +1,7 @@
 """The only door through which an archive changes: each act is one transaction, on the disk before it returns.
 
-A reading brings its article, claims and doubts; the records and the index that these touch are brought up to date in
-the same transaction, so that nobody ever sees one without the other.
+`db.change` says what a transaction does; here stands how it begins, is committed past readers and faults, and how an
+older archive is upgraded.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from db import connections, deriving, search
+from db import connections, search
+from db.change import Change, article_of, check
 from db.errors import DamagedArchiveError, MissingArchiveError, UnwritableArchiveError, said_plainly
 from db.header import resolve, version_of
 from db.lock import PATIENCE, Lock
@@ -21,30 +21,18 @@ from db.placing import exchange, place
 from db.schema import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
 
-    from db.records import Article, Judgment, Reading
-
-News: TypeAlias = Literal["new", "unchanged", "changed", "refused"]
-"""What an article was to the archive; refused where another has the same id, which only malice can bring about."""
+    from db.change import Outcome
+    from db.records import Judgment, Reading
 
 _READERS_PATIENCE = 2.0
 """Seconds that a commit waits for readers before it stops waiting: a screen left open must not stop an import."""
 _CHECKED = 64 * 2**20
 """Bytes up to which an archive is looked through for damage before it is written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one article that was handed to the archive."""
-
-    source: str
-    article: str
-    """Its id."""
-    news: News
 
 
 @contextmanager
@@ -113,7 +101,7 @@ class Writer:
     def known(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Tell which of these hashes of raw input the archive has an article of; they need not be read again."""
         db = self._connection()
-        return frozenset(found for found in sha256s if _article_of(db, found) is not None)
+        return frozenset(found for found in sha256s if article_of(db, found) is not None)
 
     def meet(self, inputs: Iterable[tuple[str, str]]) -> list[Outcome]:
         """Note that known articles were met again, perhaps elsewhere; each is a source and a hash of raw input."""
@@ -123,7 +111,7 @@ class Writer:
     def keep(self, readings: Sequence[Reading]) -> list[Outcome]:
         """Keep these readings and all that follows from them; when it returns, they are on the disk."""
         for reading in readings:
-            _check(reading)
+            check(reading)
         with self._transaction() as change:
             return [change.kept(reading) for reading in readings]
 
@@ -143,11 +131,11 @@ class Writer:
         return dict(sorted(found.items()))
 
     @contextmanager
-    def _transaction(self) -> Iterator[_Change]:
+    def _transaction(self) -> Iterator[Change]:
         db = self._connection()
         db.execute("BEGIN IMMEDIATE")
         try:
-            change = _Change(db)
+            change = Change(db)
             yield change
             self._touched |= change.follow()
             self._commit()
@@ -209,140 +197,3 @@ class Writer:
         if self._db is None:
             raise UnwritableArchiveError(f"{self._path} is no longer open for writing; open it again.")
         return self._db
-
-
-class _Change:
-    """What one transaction does, and the articles it touches."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-        self._touched: set[int] = set()
-
-    def kept(self, reading: Reading) -> Outcome:
-        article = reading.article
-        row = _article_of(self._db, article.sha256)
-        is_new = row is None
-        if row is None:
-            if self._db.execute("SELECT 1 FROM article WHERE slug = ?", [article.id]).fetchone():
-                return Outcome(article.source, article.id, "refused")
-            row = self._insert(reading)
-        return Outcome(article.source, article.id, self._attribute(article.source, row, is_new=is_new))
-
-    def met(self, source: str, sha256: str) -> Outcome:
-        row = _article_of(self._db, sha256)
-        if row is None:
-            raise ValueError(f"no article has the hash {sha256}")
-        slug = self._db.execute("SELECT slug FROM article WHERE id = ?", [row]).fetchone()[0]
-        return Outcome(source, slug, self._attribute(source, row, is_new=False))
-
-    def judged(self, judgment: Judgment) -> None:
-        self._db.table("judgment").insert({"verdict": judgment.verdict, "left": judgment.left, "right": judgment.right})
-        for subject in (judgment.left, judgment.right):
-            slug = subject.partition("#")[0]
-            self._touched.update(row[0] for row in self._db.execute("SELECT id FROM article WHERE slug = ?", [slug]))
-
-    def follow(self) -> set[str]:
-        """Conclude anew what was touched, and bring the index up to date with it."""
-        if not self._touched:
-            return set()
-        changes = deriving.refresh(self._db, self._touched)
-        search.update(self._db, changes.derived | changes.removed, self._touched)
-        return set(changes.derived)
-
-    def _insert(self, reading: Reading) -> int:
-        row = self._db.execute(_INSERT_ARTICLE, _columns(reading.article)).lastrowid
-        if row is None:
-            raise ValueError(f"{reading.article.id} was not inserted")
-        text = reading.article.text
-        self._db.conn.executemany(
-            _INSERT_CLAIM,
-            [
-                (row, c.subject, c.field, _json(c.value), c.start, c.end, text[c.start : c.end], c.modality, c.speaker)
-                for c in reading.claims
-            ],
-        )
-        self._db.conn.executemany(_INSERT_DOUBT, [(row, d.reason, d.start, d.end) for d in reading.doubts])
-        self._touched.add(row)
-        return row
-
-    def _attribute(self, source: str, article: int, *, is_new: bool) -> News:
-        """Let the source stand for this article; what no source stands for any more is kept, but has no say."""
-        source = _storable(source)
-        former = self._db.execute("SELECT article FROM source WHERE source = ?", [source]).fetchone()
-        if former == (article,):
-            return "unchanged"
-        self._db.execute(_ATTRIBUTE, [source, article])
-        self._set_current([article] if former is None else [article, former[0]])
-        if former is not None:
-            return "changed"
-        return "new" if is_new else "unchanged"
-
-    def _set_current(self, articles: Collection[int]) -> None:
-        for article in articles:
-            if self._db.execute(_SET_CURRENT, {"article": article}).rowcount:
-                self._touched.add(article)
-
-
-_INSERT_ARTICLE = """
-INSERT INTO article (slug, sha256, title, published, publisher, cites, byline, language, text, current)
-VALUES (:slug, :sha256, :title, :published, :publisher, :cites, :byline, :language, :text, 1)
-"""
-
-_INSERT_CLAIM = """
-INSERT INTO claim (article, subject, field, value, start, "end", quote, modality, speaker)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-
-_INSERT_DOUBT = """
-INSERT INTO doubt (article, reason, start, "end")
-VALUES (?, ?, ?, ?)
-"""
-
-_ATTRIBUTE = """
-INSERT INTO source (source, article)
-VALUES (?, ?)
-ON CONFLICT (source) DO UPDATE SET article = excluded.article
-"""
-
-_SET_CURRENT = """
-UPDATE article
-SET current = NOT current
-WHERE id = :article
-AND current != EXISTS (SELECT 1 FROM source WHERE source.article = :article)
-"""
-
-
-def _article_of(db: Database, sha256: str) -> int | None:
-    row = db.execute("SELECT id FROM article WHERE sha256 = ?", [sha256]).fetchone()
-    return row[0] if row else None
-
-
-def _columns(article: Article) -> dict[str, object]:
-    return {
-        "slug": article.id,
-        "sha256": article.sha256,
-        "title": article.title,
-        "published": article.published,
-        "publisher": article.publisher,
-        "cites": _json(article.cites),
-        "byline": article.byline,
-        "language": article.language,
-        "text": article.text,
-    }
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
-
-
-def _storable(source: str) -> str:
-    r"""Write out the bytes of a file name that are no UTF-8, as in `caf\udce9.txt`: SQLite holds nothing else."""
-    return source.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _check(reading: Reading) -> None:
-    """Refuse a claim without words before anything is written; a finder that makes one has a fault."""
-    length = len(reading.article.text)
-    for claim in reading.claims:
-        if not 0 <= claim.start < claim.end <= length:
-            raise ValueError(f"{claim.subject} {claim.field}: {claim.start} to {claim.end} of {length} is no quote")
