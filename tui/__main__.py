@@ -64,13 +64,17 @@ def _run(arguments: list[str]) -> int:
     at = _command_at(arguments)
     if at is not None and arguments[at] == "import":
         return _import(arguments[:at], arguments[at + 1 :])
-    return _obey(arguments)
+    return _obey(arguments, at)
 
 
-def _obey(arguments: list[str]) -> int:
+def _obey(arguments: list[str], at: int | None) -> int:
     from tui.arguments import parser
 
-    asked = parser().parse_args(arguments)
+    known = parser()
+    word = "" if at is None else arguments[at]
+    if word not in known.commands and os.path.isfile(word):  # noqa: PTH113  (a word of any length is no fault)
+        known.error(f"to browse {word}: {known.prog} --archive {word}")
+    asked = known.parse_args(arguments)
     without_archive = {"keys": _keys, "completion": _completion, "man": _manual}.get(asked.command)
     if without_archive:
         return without_archive(asked)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from db.characters import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 KINDS = {
     "sessions": "session",
@@ -29,6 +32,9 @@ FORMATS = ("jsonl", "claims", "csv", "popolo", "ocd", "ftm", "ics", "bibtex", "c
 
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line, in which what was typed cannot act on the terminal."""
+
+    commands: Collection[str] = ()
+    """The names of its commands."""
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and end with exit status 2."""
@@ -62,6 +68,7 @@ def parser(importing: argparse.ArgumentParser | None = None) -> Parser:
     _add_ids(commands.add_parser("ids", help="print the ids that begin so, for whatever completes them"))
     _add_completion(commands.add_parser("completion", help="print what a shell needs to complete commands and ids"))
     commands.add_parser("man", help="print the manual page")
+    top.commands = commands.choices
     return top
 
 

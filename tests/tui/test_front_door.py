@@ -245,6 +245,13 @@ def test_wrong_usage_is_one_line_and_status_two(words: list[str], path: Path, ca
     assert said.err.isprintable() or said.err[:-1].isprintable()
 
 
+def test_an_archive_in_the_place_of_a_command_is_told_how_to_be_opened(path: Path, capsys: Said) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([str(path)])
+    assert ended.value.code == 2
+    assert f"to browse {path}: summitry --archive {path}" in capsys.readouterr().err
+
+
 def test_what_articles_hold_cannot_act_on_the_terminal(tmp_path: Path, capsys: Said) -> None:
     path = tmp_path / "archive.db"
     whole = reading(1)
