@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NoReturn, cast
 
-from db.characters import safe
+from tui.output import complaint
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -38,7 +38,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and end with exit status 2."""
-        self.exit(2, safe(f"{self.prog}: {message} (see {self.prog} --help)", line=True) + "\n")
+        self.exit(2, f"{complaint(f'{self.prog}: {message}')} (see {self.prog} --help)\n")
 
 
 def parser(importing: argparse.ArgumentParser | None = None) -> Parser:

@@ -8,6 +8,8 @@ from contextlib import suppress
 
 from db.characters import safe
 
+_LONGEST = 1_000
+
 
 def say(line: str = "") -> None:
     """Print one line of data."""
@@ -24,10 +26,16 @@ def say_exactly(text: str) -> None:
     sys.stdout.write(text)
 
 
+def complaint(line: str) -> str:
+    """Make a line of talk fit to be read: nothing in it can act on the terminal, and of a long one both ends stay."""
+    whole = safe(line, line=True)
+    return whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST // 2]}…{whole[-_LONGEST // 2 :]}"
+
+
 def tell(line: str) -> None:
     """Tell the person at the terminal something that is no data."""
     with suppress(OSError):
-        print(safe(f"summitry: {line}", line=True), file=sys.stderr, flush=True)  # noqa: T201  (this is the place)
+        print(complaint(f"summitry: {line}"), file=sys.stderr, flush=True)  # noqa: T201  (this is the place)
 
 
 def prepare() -> None:

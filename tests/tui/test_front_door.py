@@ -245,6 +245,12 @@ def test_wrong_usage_is_one_line_and_status_two(words: list[str], path: Path, ca
     assert said.err.isprintable() or said.err[:-1].isprintable()
 
 
+def test_complaint_about_a_very_long_word_is_short(capsys: Said) -> None:
+    with pytest.raises(SystemExit):
+        main(["x" * 100_000])
+    assert len(capsys.readouterr().err) < 1_200
+
+
 def test_an_archive_in_the_place_of_a_command_is_told_how_to_be_opened(path: Path, capsys: Said) -> None:
     with pytest.raises(SystemExit) as ended:
         main([str(path)])
