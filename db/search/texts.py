@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from db.search.groups import groups_for, widened
 from db.search.hits import Found
-from db.search.keys import Domain
 from db.search.nearness import Nearness
 from db.search.question import Depth
 from db.search.recalling import recalled
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from db.search.groups import Group
+    from db.search.lookup import Lookup
     from db.search.nearness import Via
     from db.search.question import Question
     from db.search.recalling import Title
@@ -68,14 +68,14 @@ JOIN search_record ON search_record.record = article.slug
 """
 
 
-def find_titles(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
+def find_titles(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
     """Documents and honours whose title holds every word or, if none does, all but one and one that is like it."""
     wanted = _json(kinds)
 
     def ask(match: str, at_most: int) -> list[Title]:
-        return db.execute(_TITLES, [match, at_most, wanted]).fetchall()
+        return lookup.db.execute(_TITLES, [match, at_most, wanted]).fetchall()
 
-    groups = groups_for(db, Domain.TITLES, question.typed, depth)
+    groups = groups_for(lookup, question.typed, depth)
     found: dict[str, Found] = {}
     if groups is not None:
         for level, match in enumerate(_matches(question, _as_typed(groups), groups)):
@@ -85,14 +85,14 @@ def find_titles(db: Database, question: Question, kinds: Iterable[str], limit: i
                     if record not in found:
                         found[record] = Found(record, kind, label, title.cost, spelling, title.via, title.edits)
     if not found and depth is Depth.FAR:
-        found = _recalled(db, question, depth, lambda sure: ask(_matches(question, sure)[0], _RECALLED_AT_MOST))
+        found = _recalled(lookup, question, depth, lambda sure: ask(_matches(question, sure)[0], _RECALLED_AT_MOST))
     return list(found.values())
 
 
 def _recalled(
-    db: Database, question: Question, depth: Depth, ask: Callable[[list[Group]], list[Title]]
+    lookup: Lookup, question: Question, depth: Depth, ask: Callable[[list[Group]], list[Title]]
 ) -> dict[str, Found]:
-    slips, titles = recalled(db, Domain.TITLES, question.typed, depth, ask)
+    slips, titles = recalled(lookup, question.typed, depth, ask)
     found: dict[str, Found] = {}
     for record, kind, label, spelling, folded in titles:
         left = max(0, len(folded.split(" ")) - len(question.typed)) / len(folded.split(" "))
@@ -101,14 +101,14 @@ def _recalled(
     return found
 
 
-def find_articles(db: Database, question: Question, limit: int, depth: Depth) -> list[Found]:
+def find_articles(lookup: Lookup, question: Question, limit: int, depth: Depth) -> list[Found]:
     """Articles that hold every word, with the sentence in which they stand."""
-    groups = groups_for(db, Domain.TEXTS, question.typed, depth)
+    groups = groups_for(lookup, question.typed, depth)
     if groups is None:
         return []
-    found = _found_articles(db, question, groups, limit)
-    if not found and depth is Depth.FAR and (wider := widened(db, Domain.TEXTS, question.typed, groups)):
-        found = _found_articles(db, question, wider, limit)
+    found = _found_articles(lookup.db, question, groups, limit)
+    if not found and depth is Depth.FAR and (wider := widened(lookup, question.typed, groups)):
+        found = _found_articles(lookup.db, question, wider, limit)
     return found
 
 
