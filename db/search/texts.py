@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from db.records import label_of
 from db.search.groups import groups_for, widened
 from db.search.hits import Found
 from db.search.nearness import Nearness
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _COMMON = 2_500
 """Uses of the rarest word from which on the newest articles come first: ranking them all would take too long."""
 _TITLE = 0.25
-_ARTICLE = 0.8
+_OF_AN_ARTICLE = 0.8
 _A_PLACE_DOWN = 0.001
 _OTHER_FORM = 0.03
 """How much less it says that a title has a word in another form; less than anything else."""
@@ -45,27 +46,14 @@ ORDER BY hit.rank, search_name.id
 """
 
 _BEST = """
-SELECT article.slug, article.id, article.published, search_record.label
-FROM (
-    SELECT rowid, bm25(search_text, 5.0, 1.0) AS rank
-    FROM search_text
-    WHERE search_text MATCH ?
-    ORDER BY rank
-    LIMIT ?
-) AS hit
-JOIN search_article ON search_article.id = hit.rowid
-JOIN article ON article.id = hit.rowid
-JOIN search_record ON search_record.record = article.slug
-ORDER BY hit.rank, article.id
+SELECT rowid
+FROM search_text
+WHERE search_text MATCH ?
+ORDER BY bm25(search_text, 5.0, 1.0), rowid
+LIMIT ?
 """
-
-_NEWEST = """
-SELECT article.slug, article.id, article.published, search_record.label
-FROM (SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit
-JOIN search_article ON search_article.id = hit.rowid
-JOIN article ON article.id = hit.rowid
-JOIN search_record ON search_record.record = article.slug
-"""
+_NEWEST = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?"
+_ARTICLE = "SELECT slug, title, published, text FROM article WHERE id = ?"
 
 
 def find_titles(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
@@ -115,22 +103,21 @@ def find_articles(lookup: Lookup, question: Question, limit: int, depth: Depth) 
 def _found_articles(db: Database, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
     sql = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
     how = _together(groups)
-    found: dict[str, Found] = {}
+    found: dict[int, Found] = {}
     spellings = [(group.likely, group.other) for group in groups]
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
-        for slug, number, published, label in db.execute(sql, [match, limit]):
-            if slug in found:
+        for (number,) in db.execute(sql, [match, limit]).fetchall():
+            if number in found:
                 continue
-            sentence, matched = "", ""
-            if len(found) < _SNIPPETS_AT_MOST:
-                (text,) = db.execute("SELECT text FROM article WHERE id = ?", [number]).fetchone()
-                sentence, matched = snippet(text, spellings)
-            cost = _ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
-            found[slug] = Found(
-                slug, "article", label, cost, matched, how.via, how.edits, published or "", sentence or None
-            )
+            for slug, title, published, text in db.execute(_ARTICLE, [number]):
+                sentence, matched = snippet(text, spellings) if len(found) < _SNIPPETS_AT_MOST else ("", "")
+                cost = _OF_AN_ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
+                found[number] = Found(
+                    slug, "article", label_of(title, text), cost, matched, how.via, how.edits, published or "",
+                    sentence or None,
+                )  # fmt: skip
     return list(found.values())
 
 
