@@ -30,9 +30,9 @@ BEGINNINGS_AT_MOST: Final = 200
 
 _BEGUN_WITH_SLIP_AT_MOST = 400
 _COUNTED_AT_MOST = 12_000
-_COUNTED_IN_HASTE = 4_000
+_COUNTED_IN_HASTE = 3_000
 _RANKED_AT_MOST = 150
-_RANKED_IN_HASTE = 60
+_RANKED_IN_HASTE = 40
 _REACH = 2
 _SURE_LETTERS = 3
 """So many first letters may be right where the slips are farther on."""

@@ -178,17 +178,21 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
         return None
     if length == SHORTEST_BEGINNING_WITH_SLIP and typed.plain[0] != known.plain[0]:
         return None
-    if OSA.distance(typed.plain, known.plain[:length], score_cutoff=2) > 2:  # noqa: PLR2004 - a letter more or less is two slips in as many letters
-        return None
-    slips = [
-        _slips(typed.plain, begun)
-        for begun in (known.plain[:length], known.plain[: length + 1], known.plain[: length - 1])
-        if OSA.distance(typed.plain, begun, score_cutoff=1) == 1
-    ]
-    if not slips:
+    slips = _slips_of_beginning(typed.plain, known.plain[: length + 1])
+    if slips is None:
         return None
     still_to_come = _BEGINNING_WITH_SLIP_A_LETTER * min(missing, _LETTERS_TO_COME)
-    return Nearness(_BEGINNING_WITH_SLIP + still_to_come + min(slips), "fuzzy", 1)
+    return Nearness(_BEGINNING_WITH_SLIP + still_to_come + slips, "fuzzy", 1)
+
+
+@lru_cache(maxsize=1024)
+def _slips_of_beginning(typed: str, known: str) -> float | None:
+    """How unlikely one slip is in the first letters of a word; None where there are more. Many words begin alike."""
+    length = len(typed)
+    if OSA.distance(typed, known[:length], score_cutoff=2) > 2:  # noqa: PLR2004 - a letter more or less is two slips in as many letters
+        return None
+    begun = (known[:length], known, known[: length - 1])
+    return min((_slips(typed, each) for each in begun if OSA.distance(typed, each, score_cutoff=1) == 1), default=None)
 
 
 def _slips(typed: str, known: str) -> float:
