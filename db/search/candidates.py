@@ -33,6 +33,7 @@ _COUNTED_AT_MOST = 12_000
 _COUNTED_IN_HASTE = 3_000
 _RANKED_AT_MOST = 150
 _RANKED_IN_HASTE = 40
+"""Places under runs of three letters that are counted, and words that are then looked at: all, or where few will do."""
 _REACH = 2
 _SURE_LETTERS = 3
 """So many first letters may be right where the slips are farther on."""
@@ -162,6 +163,8 @@ def sharing_grams(db: Database, domain: Domain, typed: Word, *, in_haste: bool) 
 
 def begun_alike(db: Database, domain: Domain, typed: Word, at_most: int) -> list[Row]:
     """Return the words with the same first letters and at most so many slips in all."""
+    if not at_most:
+        return []
     beginning = typed.plain[:_SURE_LETTERS]
     spelt = db.execute(_SPELT_FROM, [int(domain), beginning, beginning + "{", _BEGUN_ALIKE_AT_MOST]).fetchall()
     close = extract(typed.plain, [plain for _, plain in spelt], scorer=OSA.distance, score_cutoff=at_most, limit=None)

@@ -32,6 +32,7 @@ _SHORTEST_SOUNDS: Final = 3
 _FEW = 10
 """Words found so near that one looks for what a short word may begin with a slip, too."""
 _TWO_SLIPS = 2.2
+"""What costs no more may well be meant, so that one looks less far for words that share less with it."""
 _BEGUN_AT_MOST = 20
 """Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
 
@@ -124,11 +125,9 @@ class Lookup:
         return _slips_last(found) if is_begun else found
 
     def _find_far(self, typed: Word) -> list[Near]:
-        rows = [
-            *candidates.begun_alike(self.db, self.domain, typed, slips_at_most(typed)),
-            *candidates.not_filed(self.db, self.domain),
-        ]
-        found = self._whole(typed, rows)
+        rows = {row[0]: row for row in candidates.not_filed(self.db, self.domain)}
+        rows.update((row[0], row) for row in candidates.begun_alike(self.db, self.domain, typed, slips_at_most(typed)))
+        found = self._whole(typed, [*rows.values()])
         is_something_near = any(each.cost <= _TWO_SLIPS for each in (*self.near(typed), *found))
         alike = candidates.sharing_grams(self.db, self.domain, typed, in_haste=is_something_near)
         found = _with(found, self._whole(typed, alike))
