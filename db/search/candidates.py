@@ -6,7 +6,7 @@ import json
 from array import array
 from collections import Counter
 from itertools import compress, islice
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -25,15 +25,25 @@ if TYPE_CHECKING:
 Row: TypeAlias = tuple[int, str, str, str, int]
 """A word's number, its three spellings, and how often it is used."""
 
+
+class Care(NamedTuple):
+    """How much is done to find words that share runs of three letters."""
+
+    counted: int
+    """Places of words under their runs, at most."""
+    ranked: int
+    """Words that share the most, about half of what is looked at."""
+
+
+IN_HASTE: Final = Care(3_000, 40)
+"""Where a word that is near is known."""
+WITH_CARE: Final = Care(12_000, 150)
+TO_THE_END: Final = Care(40_000, 800)
+"""Where nothing at all is said otherwise."""
 BEGINNINGS_AT_MOST: Final = 200
 """Words that one beginning is looked up for."""
 
 _BEGUN_WITH_SLIP_AT_MOST = 400
-_COUNTED_AT_MOST = 12_000
-_COUNTED_IN_HASTE = 3_000
-_RANKED_AT_MOST = 150
-_RANKED_IN_HASTE = 40
-"""Places under runs of three letters that are counted, and words that are then looked at: all, or where few will do."""
 _REACH = 2
 _SURE_LETTERS = 3
 """So many first letters may be right where the slips are farther on."""
@@ -147,18 +157,17 @@ def sharing_keys(db: Database, domain: Domain, typed: Word) -> list[Row]:
     return _numbered(db, {word for key in asked for word in off_shelf(shelves.get(shelf_of(key), b""), key)})
 
 
-def sharing_grams(db: Database, domain: Domain, typed: Word, *, in_haste: bool) -> list[Row]:
+def sharing_grams(db: Database, domain: Domain, typed: Word, care: Care) -> list[Row]:
     """Return the words that share the most runs of three letters; rare runs in words as long are counted first."""
-    counted, ranked = (_COUNTED_IN_HASTE, _RANKED_IN_HASTE) if in_haste else (_COUNTED_AT_MOST, _RANKED_AT_MOST)
     length = len(typed.skeleton)
     runs = db.execute(_RUNS, [listed(grams_near(domain, typed.skeleton, _REACH))]).fetchall()
     runs.sort(key=lambda run: len(run[1]) * (2 + abs(length_filed(run[0]) - length)))
     together = array("I")
     for _, words in runs:
-        if len(together) > counted:
+        if len(together) > care.counted:
             break
         together.frombytes(words)
-    return _numbered(db, _most_shared(Counter(together), ranked))
+    return _numbered(db, _most_shared(Counter(together), care.ranked))
 
 
 def begun_alike(db: Database, domain: Domain, typed: Word, at_most: int) -> list[Row]:

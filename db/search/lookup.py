@@ -129,13 +129,17 @@ class Lookup:
         rows.update((row[0], row) for row in candidates.begun_alike(self.db, self.domain, typed, slips_at_most(typed)))
         found = self._whole(typed, [*rows.values()])
         is_something_near = any(each.cost <= _TWO_SLIPS for each in (*self.near(typed), *found))
-        alike = candidates.sharing_grams(self.db, self.domain, typed, in_haste=is_something_near)
-        found = _with(found, self._whole(typed, alike))
+        found = _with(found, self._alike(typed, candidates.IN_HASTE if is_something_near else candidates.WITH_CARE))
+        if not found and not self.near(typed) and slips_at_most(typed) > 1:
+            found = self._alike(typed, candidates.TO_THE_END)
         if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
             begun = self._begun_with_slip(typed)
             if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP or len(begun) <= _BEGUN_AT_MOST:
                 return _with(found, begun)
         return found
+
+    def _alike(self, typed: Word, care: candidates.Care) -> list[Near]:
+        return self._whole(typed, candidates.sharing_grams(self.db, self.domain, typed, care))
 
     def _whole(self, typed: Word, rows: list[Row]) -> list[Near]:
         return _ranked(not_far(typed, rows), lambda known: whole(typed, known))
