@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from db.search import names, texts
 from db.search.folding import plains
 from db.search.hits import EVERY_KIND, KINDS, Found, Hit, ranked
+from db.search.keys import Domain
 from db.search.layouts import other_layout
+from db.search.lookup import Lookup
 from db.search.nearness import NEAR
 from db.search.question import Depth, ask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
 
     from db.search.question import Question
+
+_Lookups: TypeAlias = "Mapping[Domain, Lookup]"
 
 _NAMED = frozenset({"person", "place", "body", "session"})
 _ARTICLES = frozenset({"article"})
@@ -38,11 +42,12 @@ def search(
     """Return the records and articles that hold all the words, best first; nothing where nothing is meant."""
     wanted = frozenset(KINDS if kinds is None else kinds)
     question = ask(text)
-    found = _find(db, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
+    lookups = {domain: Lookup(db, domain) for domain in Domain}
+    found = _find(lookups, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
     if not exact and not _is_good(question, found, wanted):
-        found += _on_other_keys(db, text, wanted, limit)
+        found += _on_other_keys(lookups, text, wanted, limit)
     if not exact and not _is_good(question, found, wanted):
-        found += _find(db, question, _not_near(question, found, wanted), limit, Depth.FAR)
+        found += _find(lookups, question, _not_near(question, found, wanted), limit, Depth.FAR)
     return [_across_scripts(text, hit) for hit in ranked(found, limit)]
 
 
@@ -68,20 +73,20 @@ def _slips_cost(found: Found) -> float:
     return found.cost - (_ARTICLES_COST if found.type in _ARTICLES else _TITLES_COST if found.type in _TITLED else 0.0)
 
 
-def _find(db: Database, question: Question, kinds: frozenset[str], limit: int, depth: Depth) -> list[Found]:
+def _find(lookups: _Lookups, question: Question, kinds: frozenset[str], limit: int, depth: Depth) -> list[Found]:
     if question.is_empty or not limit:
         return []
     found: list[Found] = []
     if kinds & _NAMED:
-        found += names.find(db, question, kinds & _NAMED, limit, depth)
+        found += names.find(lookups[Domain.NAMES], question, kinds & _NAMED, limit, depth)
     if kinds & _TITLED:
-        found += texts.find_titles(db, question, kinds & _TITLED, limit, depth)
+        found += texts.find_titles(lookups[Domain.TITLES], question, kinds & _TITLED, limit, depth)
     if "article" in kinds:
-        found += texts.find_articles(db, question, limit, depth)
+        found += texts.find_articles(lookups[Domain.TEXTS], question, limit, depth)
     return found
 
 
-def _on_other_keys(db: Database, text: str, kinds: frozenset[str], limit: int) -> list[Found]:
+def _on_other_keys(lookups: _Lookups, text: str, kinds: frozenset[str], limit: int) -> list[Found]:
     """Return what other keys would find; only what is spelt well there, or anything would be found."""
     question = ask(other_layout(text[:400]))
     keys = len("".join(text.split()))
@@ -94,7 +99,7 @@ def _on_other_keys(db: Database, text: str, kinds: frozenset[str], limit: int) -
             each.id, each.type, each.label, each.cost + _ON_OTHER_KEYS, each.matched, "layout", each.edits, each.day,
             each.snippet,
         )
-        for each in _find(db, question, kinds, limit, Depth.SPELT)
+        for each in _find(lookups, question, kinds, limit, Depth.SPELT)
         if each.cost <= at_most + (_ARTICLES_COST if each.type == "article" else 0.0)
         and _is_begun(question, each, keys)
     ]  # fmt: skip

@@ -19,6 +19,7 @@ _FRENCH = re.compile("(?<=...)ine$")
 _BETWEEN_VOWELS = re.compile("(?<=[aeiouy])s(?=[aeiouy])")
 """Where German has an s for a z; its j is a y."""
 _VOWEL = re.compile("[aeiouy]")
+_HABITS = [(re.compile(wrong), right) for wrong, right in OTHER_HABITS]
 
 
 def stem(plain: str) -> str:
@@ -79,10 +80,10 @@ def is_declined(known: str, bare: str) -> bool:
 
 def respellings(plain: str) -> list[str]:
     """Return what a name in Latin letters may be where another language's habits spelt it."""
-    found = [re.sub(wrong, right, plain) for wrong, right in OTHER_HABITS]
+    found = [wrong.sub(right, plain) for wrong, right in _HABITS]
     if "j" in plain:
         with_y = plain.replace("j", "y")
-        found += [re.sub(wrong, right, with_y) for wrong, right in OTHER_HABITS]
+        found += [wrong.sub(right, with_y) for wrong, right in _HABITS]
         found.append(_BETWEEN_VOWELS.sub("z", with_y))
     return [each for each in dict.fromkeys(found) if each != plain]
 

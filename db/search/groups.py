@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from db.search.endings import nominatives, stem
 from db.search.folding import word, words
-from db.search.lookup import Near, far, in_cases, near, nearest, same, sounding
 from db.search.nearness import NEAR, Nearness, whole
 from db.search.parting import parted
 from db.search.question import Depth
@@ -15,9 +14,7 @@ from db.search.question import Depth
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlite_utils import Database
-
-    from db.search.keys import Domain
+    from db.search.lookup import Lookup, Near
     from db.search.question import Typed
 
 _ALIKE = 0.05
@@ -27,14 +24,6 @@ _FEWEST_TOGETHER = 2
 _SHORTEST_BEGINNING = 2
 _SHORTEST_STEM = 4
 _DECLINED = 0.05
-
-_BY_STEM = """
-SELECT plain, uses
-FROM search_word
-WHERE domain = ? AND stem = ?
-ORDER BY uses DESC
-LIMIT ?
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +36,7 @@ class Group:
     uses: int
 
 
-def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Depth) -> list[Group] | None:
+def groups_for(lookup: Lookup, typed: Sequence[Typed], depth: Depth) -> list[Group] | None:
     """Return the spellings for each word; None where one has none, for then nothing holds them all."""
     groups: list[Group] = []
     before: Typed | None = None
@@ -56,14 +45,14 @@ def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Dept
         each = left.pop(0)
         if each.is_initial and len(typed) > 1:
             continue
-        group = group_for(db, domain, each, depth, is_last=not left)
+        group = group_for(lookup, each, depth, is_last=not left)
         if group is not None:
             groups.append(group)
-        elif parts := _parts(db, domain, each, depth):
+        elif parts := _parts(lookup, each, depth):
             groups += parts
-        elif before is not None and (joined := _joined(db, domain, before, each, depth)):
+        elif before is not None and (joined := _joined(lookup, before, each, depth)):
             groups[-1] = joined
-        elif left and (joined := _joined(db, domain, each, left[0], depth)):
+        elif left and (joined := _joined(lookup, each, left[0], depth)):
             groups.append(joined)
             left.pop(0)
         else:
@@ -72,87 +61,85 @@ def groups_for(db: Database, domain: Domain, typed: Sequence[Typed], depth: Dept
     return groups or None
 
 
-def group_for(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool = False) -> Group | None:
+def group_for(lookup: Lookup, typed: Typed, depth: Depth, *, is_last: bool = False) -> Group | None:
     """Return the spellings for one word; None where it has none. The last may be the beginning of a word."""
-    return _exactly(db, domain, typed) if depth is Depth.EXACT else _group(db, domain, typed, depth, is_last=is_last)
+    return _exactly(lookup, typed) if depth is Depth.EXACT else _group(lookup, typed, depth, is_last=is_last)
 
 
-def widened(db: Database, domain: Domain, typed: Sequence[Typed], groups: Sequence[Group]) -> list[Group]:
+def widened(lookup: Lookup, typed: Sequence[Typed], groups: Sequence[Group]) -> list[Group]:
     """Return the same words with all that is near each, for where no text holds the nearest of them together."""
     if len(typed) != len(groups) or len(typed) < _FEWEST_TOGETHER:
         return []
-    return [_wider(db, domain, each, group) for each, group in zip(typed, groups, strict=True)]
+    return [_wider(lookup, each, group) for each, group in zip(typed, groups, strict=True)]
 
 
-def _wider(db: Database, domain: Domain, typed: Typed, group: Group) -> Group:
+def _wider(lookup: Lookup, typed: Typed, group: Group) -> Group:
     if typed.word.is_number:
         return group
-    found = sorted((*near(db, domain, typed.word), *far(db, domain, typed.word)), key=lambda each: each.cost)
+    found = sorted((*lookup.near(typed.word), *lookup.far(typed.word)), key=lambda each: each.cost)
     spelt = dict.fromkeys((*group.likely, *group.other, *(each.plain for each in found)))
     how = group.how if group.how.edits else Nearness(group.how.cost + 1.0, "fuzzy", 1)
     return replace(group, likely=tuple(spelt)[:_SPELLINGS_AT_MOST], other=(), how=how)
 
 
-def _joined(db: Database, domain: Domain, left: Typed, right: Typed, depth: Depth) -> Group | None:
+def _joined(lookup: Lookup, left: Typed, right: Typed, depth: Depth) -> Group | None:
     """Return a word that was typed as two, if the archive knows it so."""
     if depth in {Depth.EXACT, Depth.SPELT}:
         return None
-    group = _group(db, domain, left.respelt(word(left.word.plain + right.word.plain)), Depth.NEAR, is_last=False)
+    group = _group(lookup, left.respelt(word(left.word.plain + right.word.plain)), Depth.NEAR, is_last=False)
     return group if group is not None and not group.how.edits else None
 
 
-def _parts(db: Database, domain: Domain, typed: Typed, depth: Depth) -> list[Group]:
+def _parts(lookup: Lookup, typed: Typed, depth: Depth) -> list[Group]:
     """Return a word that is two which were run together, if the archive knows both."""
     if depth in {Depth.EXACT, Depth.SPELT}:
         return []
-    for left, right in parted(db, domain, typed):
-        groups = [_group(db, domain, each, Depth.NEAR, is_last=False) for each in (left, right)]
+    for left, right in parted(lookup, typed):
+        groups = [_group(lookup, each, Depth.NEAR, is_last=False) for each in (left, right)]
         known = [group for group in groups if group is not None and not group.how.edits]
         if len(known) == len(groups):
             return known
     return []
 
 
-def _exactly(db: Database, domain: Domain, typed: Typed) -> Group | None:
-    known = same(db, domain, typed.word)
+def _exactly(lookup: Lookup, typed: Typed) -> Group | None:
+    known = lookup.same(typed.word)
     if not known and not typed.word.is_number:
         return None
     return Group((typed.word.plain,), (), Nearness(0.0, "exact", 0), known[0].uses if known else 0)
 
 
-def _group(db: Database, domain: Domain, typed: Typed, depth: Depth, *, is_last: bool) -> Group | None:
+def _group(lookup: Lookup, typed: Typed, depth: Depth, *, is_last: bool) -> Group | None:
     plain = typed.word.plain
     if typed.word.is_number:
         return Group((plain,), (), Nearness(0.0, "exact", 0), 0)
-    known = same(db, domain, typed.word)
-    declined = db.execute(_BY_STEM, [int(domain), stem(plain), _SPELLINGS_AT_MOST]).fetchall()
-    cases = in_cases(db, domain, typed.written)
+    known = lookup.same(typed.word)
+    declined = lookup.inflected(stem(plain), _SPELLINGS_AT_MOST)
+    cases = lookup.in_cases(typed.written)
     if known or declined:
-        alike = [each for each in sounding(db, domain, [typed.word]) if each.plain != plain]
-        likely = (plain, *(each for each, _ in declined), *(each.plain for each in (*alike, *cases)))
-        uses = sum(count for _, count in declined) or known[0].uses
-        others = _beginning(db, domain, typed) if is_last else ()
+        alike = [each for each in lookup.sounding([typed.word]) if each.plain != plain]
+        likely = (plain, *(each.plain for each in declined), *(each.plain for each in (*alike, *cases)))
+        uses = sum(each.uses for each in declined) or known[0].uses
+        others = _beginning(lookup, typed) if is_last else ()
         how = Nearness(0.0 if known else _DECLINED, "exact", 0)
         return Group(tuple(dict.fromkeys(likely)), others, how, uses)
-    in_other_case = [*cases, *sounding(db, domain, [each for one in nominatives(typed.written) for each in words(one)])]
+    in_other_case = [*cases, *lookup.sounding([each for one in nominatives(typed.written) for each in words(one)])]
     if in_other_case:
         spelt = tuple(dict.fromkeys(each.plain for each in in_other_case))
         return Group(spelt, (), in_other_case[0].nearness, sum(each.uses for each in in_other_case))
-    return _nearest(db, domain, typed, depth)
+    return _nearest(lookup, typed, depth)
 
 
-def _beginning(db: Database, domain: Domain, typed: Typed) -> tuple[str, ...]:
+def _beginning(lookup: Lookup, typed: Typed) -> tuple[str, ...]:
     if len(typed.word.plain) < _SHORTEST_BEGINNING:
         return ()
-    return tuple(each.plain for each in near(db, domain, typed.word) if each.nearness.via == "prefix")[
-        :_SPELLINGS_AT_MOST
-    ]
+    return tuple(each.plain for each in lookup.near(typed.word) if each.nearness.via == "prefix")[:_SPELLINGS_AT_MOST]
 
 
-def _nearest(db: Database, domain: Domain, typed: Typed, depth: Depth) -> Group | None:
-    found = nearest(db, domain, typed.word, deep=depth is Depth.FAR)
+def _nearest(lookup: Lookup, typed: Typed, depth: Depth) -> Group | None:
+    found = lookup.nearest(typed.word, deep=depth is Depth.FAR)
     if not found or found[0].cost > NEAR:
-        found = _with_other_endings(db, domain, typed) or found
+        found = _with_other_endings(lookup, typed) or found
     if not found:
         return None
     best = found[0].nearness
@@ -169,14 +156,14 @@ def _nearest(db: Database, domain: Domain, typed: Typed, depth: Depth) -> Group 
     )
 
 
-def _with_other_endings(db: Database, domain: Domain, typed: Typed) -> list[Near]:
+def _with_other_endings(lookup: Lookup, typed: Typed) -> list[Near]:
     """Words that are near once both are without their endings: `aproved` is `approving`."""
     bare = word(stem(typed.word.plain))
     if bare.plain == typed.word.plain or len(bare.plain) < _SHORTEST_STEM or typed.word.is_number:
         return []
     found = [
         each._replace(nearness=Nearness(how.cost + _DECLINED, "fuzzy", max(1, how.edits)))
-        for each in near(db, domain, bare)
+        for each in lookup.near(bare)
         if (how := whole(bare, word(stem(each.plain)))) is not None
     ]
     return sorted(found, key=lambda each: each.cost)

@@ -70,8 +70,13 @@ def off_shelf(shelf: bytes, key: int) -> list[int]:
     """Return the words of a hash that stand on its shelf."""
     standing = array("I", shelf)
     first = on_shelf(key, 0)
-    start = bisect_left(standing, first)
-    return [each & _WORD for each in standing[start : bisect_left(standing, first + _WORD + 1, start)]]
+    last = first | _WORD
+    found: list[int] = []
+    for each in standing[bisect_left(standing, first) :]:
+        if each > last:
+            break
+        found.append(each & _WORD)
+    return found
 
 
 def grams(domain: Domain, skeleton: str) -> list[int]:
@@ -83,6 +88,11 @@ def grams_near(domain: Domain, skeleton: str, reach: int) -> list[int]:
     """Return the same, for every length within reach of the skeleton's own."""
     length = len(skeleton)
     return list(_grams(domain, skeleton, range(max(1, length - reach), length + reach + 1)))
+
+
+def length_filed(gram: int) -> int:
+    """Return how long the skeletons are that are filed under the number of a run."""
+    return gram // _GRAMS % _LENGTHS
 
 
 def _grams(domain: Domain, skeleton: str, lengths: Iterable[int]) -> set[int]:

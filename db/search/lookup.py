@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from array import array
-from collections import Counter
-from itertools import compress, islice
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from db.search import candidates
 from db.search.endings import bare_words, is_declined
 from db.search.folding import Word
-from db.search.keys import KEYED_LETTERS, Domain, grams_near, keys, off_shelf, shelf_of
+from db.search.keys import KEYED_LETTERS
 from db.search.nearness import (
+    AFTER_BEGINNINGS,
     NEAR,
     SHORTEST_BEGINNING_WITH_SLIP,
     Nearness,
     begun_with_slip,
-    is_far,
     nearness,
-    tolerance,
+    not_far,
+    slips_at_most,
     whole,
 )
 
@@ -27,69 +25,21 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-_Row: TypeAlias = tuple[int, str, str, str, int]
-BEGINNINGS_AT_MOST: Final = 200
-"""Words that one beginning is looked up for."""
-_COUNTED_AT_MOST = 12_000
-_RANKED_AT_MOST = 150
-_FETCHED_AT_MOST = 250
-_BEGINNINGS_RANKED_AT_MOST = 400
+    from db.search.candidates import Row
+    from db.search.keys import Domain
+
+_SHORTEST_SOUNDS: Final = 3
 _FEW = 10
 """Words found so near that one looks for what a short word may begin with a slip, too."""
-_REACH = 2
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_TWO_SLIPS = 2.2
+"""What costs no more may well be meant, so that one looks less far for words that share less with it."""
 _BEGUN_AT_MOST = 20
 """Words that a short beginning with a slip may begin; where there are more, nearly any letters begin some word."""
 
+_THE_SAME = Nearness(0.0, "exact", 0)
+_SOUNDS_SO = Nearness(0.25, "transliteration", 0)
 _DECLINED = Nearness(0.18, "exact", 0)
 """An ending may be taken from what is no Russian word at all, so this says less than the sound of a name."""
-
-_BY_PLAIN = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE domain = ? AND plain = ?
-"""
-
-_BY_SOUND = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE domain = ? AND skeleton IN (SELECT value FROM json_each(?))
-"""
-
-_BY_PLAIN_BEGINNING = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE domain = ? AND plain >= ? AND plain < ?
-LIMIT ?
-"""
-
-_BY_SKELETON_BEGINNING = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE domain = ? AND skeleton >= ? AND skeleton < ?
-LIMIT ?
-"""
-
-_BY_BEGINNINGS = """
-SELECT search_word.id, plain, fine, skeleton, uses
-FROM json_each(?)
-CROSS JOIN search_word
-WHERE domain = ? AND plain >= value AND plain < value || '{'
-LIMIT ?
-"""
-
-_BY_IDS = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_word
-WHERE id IN (SELECT value FROM json_each(?))
-"""
-
-_RECENT = """
-SELECT id, plain, fine, skeleton, uses
-FROM search_recent
-CROSS JOIN search_word ON search_word.id = search_recent.word
-WHERE domain = ?
-"""
 
 
 class Near(NamedTuple):
@@ -106,88 +56,103 @@ class Near(NamedTuple):
         return self.nearness.cost
 
 
-def same(db: Database, domain: Domain, typed: Word) -> list[Near]:
-    """Return the very word, if the archive has it."""
-    return _ranked(db.execute(_BY_PLAIN, [int(domain), typed.plain]), lambda known: nearness(typed, known))
+class Lookup:
+    """The words of one domain, as one question asks for them: what was looked up once is known from then on."""
 
+    def __init__(self, db: Database, domain: Domain) -> None:
+        self.db = db
+        self.domain = domain
+        self._near: dict[Word, list[Near]] = {}
+        self._far: dict[Word, list[Near]] = {}
 
-def sounding(db: Database, domain: Domain, alike: Iterable[Word]) -> list[Near]:
-    """Words that sound as one of these does."""
-    asked = json.dumps(sorted({each.skeleton for each in alike if len(each.skeleton) > 2}))  # noqa: PLR2004
-    if asked == "[]":
-        return []
-    rows = db.execute(_BY_SOUND, [int(domain), asked])
-    return [Near(row[0], row[1], row[4], Nearness(0.25, "transliteration", 0)) for row in rows]
+    def same(self, typed: Word) -> list[Near]:
+        """Return the very word, if the archive has it."""
+        rows = candidates.spelt_so(self.db, self.domain, typed.plain)
+        return [Near(number, plain, uses, _THE_SAME) for number, plain, _, _, uses in rows]
 
+    def sounding(self, alike: Iterable[Word]) -> list[Near]:
+        """Words that sound as one of these does."""
+        skeletons = {each.skeleton for each in alike if len(each.skeleton) >= _SHORTEST_SOUNDS}
+        rows = candidates.sounding_so(self.db, self.domain, skeletons)
+        return [Near(number, plain, uses, _SOUNDS_SO) for number, plain, _, _, uses in rows]
 
-def in_cases(db: Database, domain: Domain, written: str) -> list[Near]:
-    """Words that are this Russian one in another case; nothing for a word in other letters."""
-    found: dict[int, Near] = {}
-    for bare in bare_words(written):
-        rows = db.execute(_BY_PLAIN_BEGINNING, [int(domain), bare, bare + "{", BEGINNINGS_AT_MOST])
-        found.update((row[0], Near(row[0], row[1], row[4], _DECLINED)) for row in rows if is_declined(row[1], bare))
-    return list(found.values())
+    def inflected(self, stem: str, limit: int) -> list[Near]:
+        """Return the forms of an English word, the most used first."""
+        rows = candidates.with_stem(self.db, self.domain, stem, limit)
+        return [Near(number, plain, uses, _THE_SAME) for number, plain, _, _, uses in rows]
 
+    def in_cases(self, written: str) -> list[Near]:
+        """Words that are this Russian one in another case; nothing for a word in other letters."""
+        found: dict[int, Near] = {}
+        for bare in bare_words(written):
+            for number, plain, _, _, uses in candidates.begun_so(self.db, self.domain, bare):
+                if is_declined(plain, bare):
+                    found[number] = Near(number, plain, uses, _DECLINED)
+        return list(found.values())
 
-def near(db: Database, domain: Domain, typed: Word) -> list[Near]:
-    """Words with at most one slip in their first letters, and words that begin so; nearest first."""
-    rows = {row[0]: row for row in _rows(db, _sharing_keys(db, domain, typed))}
-    span = [int(domain), typed.plain, typed.plain + "{", BEGINNINGS_AT_MOST]
-    begun = db.execute(_BY_PLAIN_BEGINNING, span).fetchall()
-    if len(begun) < BEGINNINGS_AT_MOST and not typed.is_number:
-        span = [int(domain), typed.skeleton, typed.skeleton + "{", BEGINNINGS_AT_MOST]
-        begun += db.execute(_BY_SKELETON_BEGINNING, span).fetchall()
-    rows.update((row[0], row) for row in begun)
-    if not typed.is_number and len(typed.plain) >= KEYED_LETTERS:
-        return _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
-    found = _ranked(rows.values(), lambda known: nearness(typed, known))
-    if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP and 0 < len(found) < _FEW:
-        return _with(found, _begun_with_slip(db, domain, typed))
-    return found
+    def near(self, typed: Word) -> list[Near]:
+        """Words with at most one slip in their first letters, and words that begin so; nearest first."""
+        if typed not in self._near:
+            self._near[typed] = self._find_near(typed)
+        return self._near[typed]
 
+    def far(self, typed: Word) -> list[Near]:
+        """Words with more slips, and beginnings with one: dearer to find, so only asked for where nothing is near."""
+        if typed not in self._far:
+            self._far[typed] = [] if typed.is_number else self._find_far(typed)
+        return self._far[typed]
 
-def far(db: Database, domain: Domain, typed: Word) -> list[Near]:
-    """Words with more slips, and beginnings with one: dearer to find, so only asked for where nothing is near."""
-    if typed.is_number:
-        return []
-    rows = {row[0]: row for row in _rows(db, _sharing_grams(db, domain, typed))}
-    rows.update((row[0], row) for row in db.execute(_RECENT, [int(domain)]))
-    bound = int(tolerance(typed))
-    close = (row for row in rows.values() if not is_far(typed, bound, row[1], row[3]))
-    found = _ranked(close, lambda known: whole(typed, known))
-    if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
-        begun = _begun_with_slip(db, domain, typed)
-        if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP or len(begun) <= _BEGUN_AT_MOST:
-            return _with(found, begun)
-    return found
+    def nearest(self, typed: Word, *, deep: bool) -> list[Near]:
+        """Near words or, where none is near and one looks deep, far ones."""
+        found = self.near(typed)
+        if not deep or (found and found[0].cost <= NEAR):
+            return found
+        return self.far(typed) or found
 
+    def _find_near(self, typed: Word) -> list[Near]:
+        rows = {row[0]: row for row in candidates.sharing_keys(self.db, self.domain, typed)}
+        begun = candidates.begun_so(self.db, self.domain, typed.plain)
+        is_begun = any(plain != typed.plain for _, plain, *_ in begun)
+        if len(begun) < candidates.BEGINNINGS_AT_MOST and not typed.is_number:
+            begun += candidates.begun_with_sounds(self.db, self.domain, typed.skeleton)
+        rows.update((row[0], row) for row in begun)
+        if not typed.is_number and len(typed.plain) >= KEYED_LETTERS:
+            found = _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
+        else:
+            found = _ranked(rows.values(), lambda known: nearness(typed, known))
+            if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP and 0 < len(found) < _FEW:
+                found = _with(found, self._begun_with_slip(typed))
+        return _slips_last(found) if is_begun else found
 
-def _begun_with_slip(db: Database, domain: Domain, typed: Word) -> list[Near]:
-    """Words that a short word begins but for a slip; of a longer one, those share its keys."""
-    if typed.is_number:
-        return []
-    rows = db.execute(_BY_BEGINNINGS, [json.dumps(_beginnings(typed.plain)), int(domain), _BEGINNINGS_RANKED_AT_MOST])
-    return _ranked(rows, lambda known: begun_with_slip(typed, known))
-
-
-def _with(found: list[Near], more: list[Near]) -> list[Near]:
-    seen = {each.id for each in found}
-    return sorted([*found, *(each for each in more if each.id not in seen)], key=_rank)
-
-
-def nearest(db: Database, domain: Domain, typed: Word, *, deep: bool) -> list[Near]:
-    """Near words or, where none is near and one looks deep, far ones."""
-    found = near(db, domain, typed)
-    if not deep or (found and found[0].cost <= NEAR):
+    def _find_far(self, typed: Word) -> list[Near]:
+        rows = {row[0]: row for row in candidates.not_filed(self.db, self.domain)}
+        rows.update((row[0], row) for row in candidates.begun_alike(self.db, self.domain, typed, slips_at_most(typed)))
+        found = self._whole(typed, [*rows.values()])
+        is_something_near = any(each.cost <= _TWO_SLIPS for each in (*self.near(typed), *found))
+        found = _with(found, self._alike(typed, candidates.IN_HASTE if is_something_near else candidates.WITH_CARE))
+        if not found and not self.near(typed) and slips_at_most(typed) > 1:
+            found = self._alike(typed, candidates.TO_THE_END)
+        if SHORTEST_BEGINNING_WITH_SLIP <= len(typed.plain) < KEYED_LETTERS:
+            begun = self._begun_with_slip(typed)
+            if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP or len(begun) <= _BEGUN_AT_MOST:
+                return _with(found, begun)
         return found
-    return far(db, domain, typed) or found
+
+    def _alike(self, typed: Word, care: candidates.Care) -> list[Near]:
+        return self._whole(typed, candidates.sharing_grams(self.db, self.domain, typed, care))
+
+    def _whole(self, typed: Word, rows: list[Row]) -> list[Near]:
+        return _ranked(not_far(typed, rows), lambda known: whole(typed, known))
+
+    def _begun_with_slip(self, typed: Word) -> list[Near]:
+        """Words that a short word begins but for a slip; of a longer one, those share its keys."""
+        if typed.is_number:
+            return []
+        rows = candidates.begun_with_a_slip(self.db, self.domain, typed.plain)
+        return _ranked(rows, lambda known: begun_with_slip(typed, known))
 
 
-def _rows(db: Database, numbers: list[int]) -> list[_Row]:
-    return db.execute(_BY_IDS, [json.dumps(numbers)]).fetchall()
-
-
-def _ranked(rows: Iterable[_Row], measure: Callable[[Word], Nearness | None]) -> list[Near]:
+def _ranked(rows: Iterable[Row], measure: Callable[[Word], Nearness | None]) -> list[Near]:
     found = [
         Near(number, plain, uses, how)
         for number, plain, fine, skeleton, uses in rows
@@ -201,45 +166,17 @@ def _rank(each: Near) -> tuple[float, int, str]:
     return each.nearness.cost, -each.uses, each.plain
 
 
-def _sharing_keys(db: Database, domain: Domain, typed: Word) -> list[int]:
-    asked = keys(domain, typed)
-    sql = "SELECT shelf, words FROM search_key WHERE shelf IN (SELECT value FROM json_each(?))"
-    shelves: dict[int, bytes] = dict(db.execute(sql, [json.dumps([shelf_of(key) for key in asked])]).fetchall())
-    return list({word for key in asked for word in off_shelf(shelves.get(shelf_of(key), b""), key)})
+def _with(found: list[Near], more: list[Near]) -> list[Near]:
+    seen = {each.id for each in found}
+    return sorted([*found, *(each for each in more if each.id not in seen)], key=_rank)
 
 
-def _sharing_grams(db: Database, domain: Domain, typed: Word) -> list[int]:
-    """Return the words that share the most runs of three letters; the rarest runs are counted first."""
-    asked = json.dumps(grams_near(domain, typed.skeleton, _REACH))
-    rows = db.execute("SELECT words FROM search_gram WHERE gram IN (SELECT value FROM json_each(?))", [asked])
-    together = array("I")
-    for shelf in sorted((shelf for (shelf,) in rows), key=len):
-        if len(together) > _COUNTED_AT_MOST:
-            break
-        together.frombytes(shelf)
-    return _most_shared(Counter(together))
-
-
-def _most_shared(counted: Counter[int]) -> list[int]:
-    """Return the words that were counted most often, without sorting thousands that were counted once."""
-    words = 0
-    for at_least, more in sorted(Counter(counted.values()).items(), reverse=True):
-        words += more
-        if words >= _RANKED_AT_MOST:
-            often = compress(counted, map(at_least.__le__, counted.values()))
-            return list(islice(often, _FETCHED_AT_MOST))
-    return list(counted)
-
-
-def _beginnings(typed: str) -> list[str]:
-    """Every spelling one slip away; of the shortest, only those with its first letter."""
-    found: set[str] = set()
-    for place in range(1 if len(typed) == SHORTEST_BEGINNING_WITH_SLIP else 0, len(typed) + 1):
-        head, tail = typed[:place], typed[place:]
-        found.update(head + letter + tail for letter in _LETTERS)
-        if tail:
-            found.add(head + tail[1:])
-            found.update(head + letter + tail[1:] for letter in _LETTERS)
-            found.add(head + tail[1:2] + tail[:1] + tail[2:])
-    found.discard(typed)
-    return sorted(each for each in found if len(each) >= SHORTEST_BEGINNING_WITH_SLIP - 1)
+def _slips_last(found: list[Near]) -> list[Near]:
+    """Put slips, however likely, after words that begin with the very letters."""
+    dearer = [
+        each._replace(nearness=each.nearness._replace(cost=AFTER_BEGINNINGS))
+        if each.nearness.edits and each.cost < AFTER_BEGINNINGS
+        else each
+        for each in found
+    ]
+    return sorted(dearer, key=_rank)

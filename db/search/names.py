@@ -7,11 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.search.addressing import is_title, match_with_more
+from db.search.candidates import BEGINNINGS_AT_MOST, listed
 from db.search.endings import namesakes, nominatives, respellings, undeclined
 from db.search.folding import word, words
 from db.search.hits import Found
-from db.search.keys import Domain
-from db.search.lookup import BEGINNINGS_AT_MOST, Near, far, near, same, sounding
 from db.search.matching import Matching, Row, Sought
 from db.search.nearness import NEAR, Nearness, may_be_respelt
 from db.search.parting import parted
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from db.search.lookup import Lookup, Near
     from db.search.matching import Match
     from db.search.question import Question, Typed
 
@@ -68,11 +68,12 @@ ORDER BY search_name.id
 """
 
 
-def find(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
+def find(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
     """Return records whose names hold every word typed, as typed or nearly so."""
+    db = lookup.db
     wanted = json.dumps(sorted(kinds))
     sought = [
-        Sought(each, {}) if each.is_initial and len(question.typed) > 1 else _seek(db, each, depth)
+        Sought(each, {}) if each.is_initial and len(question.typed) > 1 else _seek(lookup, each, depth)
         for each in question.typed
     ]
     found = _find(db, question, sought, wanted, limit)
@@ -82,48 +83,48 @@ def find(db: Database, question: Question, kinds: Iterable[str], limit: int, dep
         found += _addressed(db, question, sought, limit)
     if found or depth is not Depth.NEAR:  # what else parting finds is found once
         return found
-    for variant in _regrouped(db, sought):
+    for variant in _regrouped(lookup, sought):
         found += _find(db, question, variant, wanted, limit)
     return found
 
 
-def _seek(db: Database, typed: Typed, depth: Depth) -> Sought:
+def _seek(lookup: Lookup, typed: Typed, depth: Depth) -> Sought:
     if depth is Depth.EXACT:
-        return Sought(typed, {each.plain: each for each in same(db, Domain.NAMES, typed.word)})
-    found = {each.plain: each for each in near(db, Domain.NAMES, typed.word)}
+        return Sought(typed, {each.plain: each for each in lookup.same(typed.word)})
+    found = {each.plain: each for each in lookup.near(typed.word)}
     is_cut = sum(each.nearness.via == "prefix" for each in found.values()) >= BEGINNINGS_AT_MOST - 1
     best = min((each.cost for each in found.values()), default=NEAR + 1)
     if best > _WELL_SPELT:
-        for each in _otherwise_read(db, typed, depth):
+        for each in _otherwise_read(lookup, typed, depth):
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
     if best > NEAR and depth is not Depth.SPELT:
-        for each in _misspelt_with_an_ending(db, typed):
+        for each in _misspelt_with_an_ending(lookup, typed):
             _keep(found, each)
             best = min(best, each.cost)
     if best > NEAR and depth is Depth.FAR:
-        for each in far(db, Domain.NAMES, typed.word):
+        for each in lookup.far(typed.word):
             _keep(found, each)
     return Sought(typed, found, is_cut)
 
 
-def _otherwise_read(db: Database, typed: Typed, depth: Depth) -> list[Near]:
+def _otherwise_read(lookup: Lookup, typed: Typed, depth: Depth) -> list[Near]:
     """Words that sound as the word in its first case or, long enough to be known by it, as other languages spell it."""
     declined = [each for spelling in nominatives(typed.written) for each in words(spelling)]
     if declined:
-        return sounding(db, Domain.NAMES, declined)
+        return lookup.sounding(declined)
     if depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
         return []
     plain = typed.word.plain
     same = [word(each) for each in namesakes(plain)]
-    found = sounding(db, Domain.NAMES, [word(each) for each in respellings(plain)])
-    return sounding(db, Domain.NAMES, same) + [each for each in found if may_be_respelt(plain, each.plain)]
+    found = lookup.sounding([word(each) for each in respellings(plain)])
+    return lookup.sounding(same) + [each for each in found if may_be_respelt(plain, each.plain)]
 
 
-def _misspelt_with_an_ending(db: Database, typed: Typed) -> Iterator[Near]:
+def _misspelt_with_an_ending(lookup: Lookup, typed: Typed) -> Iterator[Near]:
     """Words one slip away from what the word typed may be without its ending."""
     for bare in (each for spelling in undeclined(typed.written) for each in words(spelling)):
-        for each in near(db, Domain.NAMES, bare):
+        for each in lookup.near(bare):
             if each.nearness.edits <= 1 and each.cost <= _ONE_SLIP and each.nearness.via != "prefix":
                 how = each.nearness
                 yield each._replace(nearness=how._replace(cost=how.cost + _WITH_AN_ENDING))
@@ -175,7 +176,7 @@ def _numbers(db: Database, sought: Sought, kinds: str, enough: int) -> list[int]
     """Return the records that hold a word, or what is near it; the nearest first."""
     numbers: dict[int, None] = {}
     for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
-        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [json.dumps(asked), kinds, enough])))
+        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [listed(asked), kinds, enough])))
         if len(numbers) >= enough:
             break
     return list(numbers)
@@ -188,7 +189,7 @@ def _holding_all(db: Database, named: Sequence[Sought], enough: int) -> list[int
     for each in named:
         selects.append(_BEGUN_SO if each.is_cut else _HOLDING)
         plain = each.typed.word.plain
-        values += [plain, plain + "{"] if each.is_cut else [json.dumps([known.id for known in each.near.values()])]
+        values += [plain, plain + "{"] if each.is_cut else [listed(known.id for known in each.near.values())]
     rows = db.execute(f"{'INTERSECT'.join(selects)} LIMIT ?", [*values, enough])
     return [number for (number,) in rows]
 
@@ -219,26 +220,26 @@ def _measured(
 
 def _records(db: Database, numbers: list[int]) -> Iterator[list[Row]]:
     by_record: dict[int, list[Row]] = {}
-    for row in db.execute(_NAMES, [json.dumps(numbers)]):
+    for row in db.execute(_NAMES, [listed(numbers)]):
         by_record.setdefault(row[0], []).append(Row(*row))
     yield from by_record.values()
 
 
-def _regrouped(db: Database, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
+def _regrouped(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
     """Return the same letters parted otherwise: two words run together, or one word taken apart."""
     for place in range(len(sought) - 1):
         left, right = sought[place].typed, sought[place + 1].typed
         joined = left.respelt(word(left.word.plain + right.word.plain))
-        again = _seek(db, joined, Depth.NEAR)
+        again = _seek(lookup, joined, Depth.NEAR)
         if again.near:
             yield [*sought[:place], again, *sought[place + 2 :]]
     for place, each in enumerate(sought):
         if not each.typed.is_initial:
-            for left, right in parted(db, Domain.NAMES, each.typed):
-                yield [*sought[:place], _seek_part(db, left), _seek_part(db, right), *sought[place + 1 :]]
+            for left, right in parted(lookup, each.typed):
+                yield [*sought[:place], _seek_part(lookup, left), _seek_part(lookup, right), *sought[place + 1 :]]
 
 
-def _seek_part(db: Database, typed: Typed) -> Sought:
+def _seek_part(lookup: Lookup, typed: Typed) -> Sought:
     """Look for part of a word: by its sounds or, where nothing sounds so, by what is near."""
-    found = sounding(db, Domain.NAMES, [typed.word])
-    return Sought(typed, {each.plain: each for each in found}) if found else _seek(db, typed, Depth.NEAR)
+    found = lookup.sounding([typed.word])
+    return Sought(typed, {each.plain: each for each in found}) if found else _seek(lookup, typed, Depth.NEAR)

@@ -7,10 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from db.search.layouts import are_neighbours
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.search.candidates import Row
     from db.search.folding import Word
 
 Via: TypeAlias = Literal["exact", "prefix", "alias", "fuzzy", "transliteration", "layout", "full-text"]
@@ -35,7 +39,10 @@ _SPELT_AT_MOST = 2
 _LONG = 10
 _LONG_ENOUGH = 7
 _A_LETTER_MORE = 0.15
-_DOUBLED = 0.4
+_DOUBLED = 0.2
+_DOUBLED_ONCE_MORE = 0.02
+AFTER_BEGINNINGS: Final = _BEGINNING_AT_MOST + 0.02
+"""What a slip costs at least where there are words that begin with the very letters typed."""
 _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
 _W = str.maketrans("w", "v")
@@ -64,6 +71,11 @@ def tolerance(typed: Word) -> float:
     return _TOLERANCE[length] if length < len(_TOLERANCE) else _TOLERANCE_OF_LONG
 
 
+def slips_at_most(typed: Word) -> int:
+    """Return how many letters may be wrong in a word before it is another one."""
+    return int(tolerance(typed))
+
+
 def nearness(typed: Word, known: Word) -> Nearness | None:
     """How near the known word is, as a whole or as what the typed one begins; None where too far to be meant."""
     if typed.plain == known.plain:
@@ -71,12 +83,12 @@ def nearness(typed: Word, known: Word) -> Nearness | None:
     return _begun(typed, known) or whole(typed, known)
 
 
-def is_far(typed: Word, bound: int, plain: str, skeleton: str) -> bool:
-    """Whether a word need not be measured at all; asked of hundreds of words, so it is asked first."""
-    return (
-        OSA.distance(typed.skeleton, skeleton, score_cutoff=bound) > bound
-        and OSA.distance(typed.plain, plain, score_cutoff=bound) > bound
-    )
+def not_far(typed: Word, rows: Sequence[Row]) -> list[Row]:
+    """Leave out the words that need not be measured one by one; it is asked of hundreds at once."""
+    bound = slips_at_most(typed)
+    spelt = extract(typed.plain, [row[1] for row in rows], scorer=OSA.distance, score_cutoff=bound, limit=None)
+    sounding = extract(typed.skeleton, [row[3] for row in rows], scorer=OSA.distance, score_cutoff=bound, limit=None)
+    return [rows[place] for place in {place for _, _, place in (*spelt, *sounding)}]
 
 
 def whole(typed: Word, known: Word) -> Nearness | None:
@@ -99,7 +111,8 @@ def whole(typed: Word, known: Word) -> Nearness | None:
             return None
     fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
-        return Nearness(_DOUBLED, "fuzzy", abs(len(typed.plain) - len(known.plain)) or 1)
+        doubled = abs(len(typed.plain) - len(known.plain)) or 1
+        return Nearness(_DOUBLED + _DOUBLED_ONCE_MORE * doubled, "fuzzy", doubled)
     edits = min(sounds, letters)
     cost = 0.5 * sounds + 0.25 * min(fine, sounds + 1) + 0.25 * min(letters, sounds + 1)
     if edits:
@@ -165,17 +178,21 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
         return None
     if length == SHORTEST_BEGINNING_WITH_SLIP and typed.plain[0] != known.plain[0]:
         return None
-    if OSA.distance(typed.plain, known.plain[:length], score_cutoff=2) > 2:  # noqa: PLR2004 - a letter more or less is two slips in as many letters
-        return None
-    slips = [
-        _slips(typed.plain, begun)
-        for begun in (known.plain[:length], known.plain[: length + 1], known.plain[: length - 1])
-        if OSA.distance(typed.plain, begun, score_cutoff=1) == 1
-    ]
-    if not slips:
+    slips = _slips_of_beginning(typed.plain, known.plain[: length + 1])
+    if slips is None:
         return None
     still_to_come = _BEGINNING_WITH_SLIP_A_LETTER * min(missing, _LETTERS_TO_COME)
-    return Nearness(_BEGINNING_WITH_SLIP + still_to_come + min(slips), "fuzzy", 1)
+    return Nearness(_BEGINNING_WITH_SLIP + still_to_come + slips, "fuzzy", 1)
+
+
+@lru_cache(maxsize=1024)
+def _slips_of_beginning(typed: str, known: str) -> float | None:
+    """How unlikely one slip is in the first letters of a word; None where there are more. Many words begin alike."""
+    length = len(typed)
+    if OSA.distance(typed, known[:length], score_cutoff=2) > 2:  # noqa: PLR2004 - a letter more or less is two slips in as many letters
+        return None
+    begun = (known[:length], known, known[: length - 1])
+    return min((_slips(typed, each) for each in begun if OSA.distance(typed, each, score_cutoff=1) == 1), default=None)
 
 
 def _slips(typed: str, known: str) -> float:

@@ -5,26 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.search.folding import word
-from db.search.lookup import sounding
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-    from db.search.keys import Domain
+    from db.search.lookup import Lookup
     from db.search.question import Typed
 
 _SHORTEST_PART = 3
 _AT_MOST = 3
 
 
-def parted(db: Database, domain: Domain, typed: Typed) -> list[tuple[Typed, Typed]]:
+def parted(lookup: Lookup, typed: Typed) -> list[tuple[Typed, Typed]]:
     """Where a word may be two: at places where at least one side is a word of the archive, the likeliest first."""
     letters = typed.word.plain
     places = range(_SHORTEST_PART, len(letters) - _SHORTEST_PART + 1)
     if typed.word.is_number or not places:
         return []
     parts = {place: (word(letters[:place]), word(letters[place:])) for place in places}
-    found = sounding(db, domain, [part for pair in parts.values() for part in pair])
+    found = lookup.sounding([part for pair in parts.values() for part in pair])
     known = {word(each.plain).skeleton for each in found}
     explained = {
         place: sum(len(part.plain) for part in pair if part.skeleton in known) for place, pair in parts.items()

@@ -11,10 +11,8 @@ from db.search.groups import group_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from sqlite_utils import Database
-
     from db.search.groups import Group
-    from db.search.keys import Domain
+    from db.search.lookup import Lookup
     from db.search.question import Depth, Typed
 
 Title: TypeAlias = tuple[str, str, str, str, str]
@@ -26,13 +24,13 @@ _SHORTEST_WITH_THREE = 9
 
 
 def recalled(
-    db: Database, domain: Domain, typed: Sequence[Typed], depth: Depth, ask: Callable[[list[Group]], Iterable[Title]]
+    lookup: Lookup, typed: Sequence[Typed], depth: Depth, ask: Callable[[list[Group]], Iterable[Title]]
 ) -> tuple[int, list[Title]]:
     """Return the titles that hold all words but one, and one most like that; how many letters of it are wrong.
 
     `ask` brings the titles that hold some words. Nothing where fewer than two words are sure.
     """
-    groups = [group_for(db, domain, each, depth) for each in typed]
+    groups = [group_for(lookup, each, depth) for each in typed]
     for place in _doubtful(typed, groups):
         sure = [group for group in (*groups[:place], *groups[place + 1 :]) if group is not None]
         if len(sure) == len(typed) - 1 >= _FEWEST_BESIDE:

@@ -46,7 +46,8 @@ NOMINATIVES = ("", "а", "я", "й", "ь", "ий", "о", "ы", "е")
 OTHER_HABITS = (
     ("j", "y"), ("^h", "g"), ("^g", "h"), ("g", "h"), ("h", "g"), ("^c", "j"), ("x", "h"), ("ch", "sh"), ("sh", "zh"),
     ("(?<=[aeiouy])s(?=[aeiouy])", "z"), ("^je", "e"), ("^e", "ye"), ("oo", "u"), ("ee", "i"), ("dsch", "j"),
-    ("u", "v"), ("(?<=in)e$", ""), ("dz(?=[eiy])", "d"), ("dze[uv]$", "dev"), ("enka$", "enko"),
+    ("schtsch", "shch"), ("szcz", "shch"), ("u", "v"), ("(?<=in)e$", ""), ("dz(?=[eiy])", "d"), ("dze[uv]$", "dev"),
+    ("enka$", "enko"),
 )  # fmt: skip
 """Letters that some languages, or some agencies, write where most write others: Tokajew, Guseinov, Ceyhun."""
 

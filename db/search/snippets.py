@@ -17,12 +17,13 @@ _SENTENCE_END = re.compile(
     r"[.!?…](?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\b[A-ZА-Я]\.)['\"”’»)]*\s+(?=[^\W\d_a-zа-я]|[\"“«'‘(])"
     r"|\n+"
 )
-_BLANK = re.compile(r"\s+")
+_LAST_OF_SENTENCES = ".!?…\n"
 
 
 def snippet(text: str, groups: Sequence[tuple[Sequence[str], Sequence[str]]]) -> tuple[str, str]:
     """Return the sentence of the first word found, and the words in it as they are written."""
-    spots = [spot for group in groups if (spot := _spot(text, group)) is not None]
+    lowered = text.lower()
+    spots = [spot for group in groups if (spot := _spot(text, lowered, group)) is not None]
     if not spots:
         return _cut(text[: 2 * _LONGEST], 0, 0), ""
     start, end = min(spots)
@@ -37,13 +38,17 @@ def snippet(text: str, groups: Sequence[tuple[Sequence[str], Sequence[str]]]) ->
 
 def _last_end(text: str, first: int, last: int) -> int | None:
     """Return where the last sentence that ends in a span gives way to the next."""
-    return max((found.end() for found in _SENTENCE_END.finditer(text, first, last)), default=None)
+    place = last
+    while (place := max(text.rfind(sign, first, place) for sign in _LAST_OF_SENTENCES)) >= 0:
+        end = _SENTENCE_END.match(text, place)
+        if end is not None and end.end() <= last:
+            return end.end()
+    return None
 
 
-def _spot(text: str, group: tuple[Sequence[str], Sequence[str]]) -> tuple[int, int] | None:
+def _spot(text: str, lowered: str, group: tuple[Sequence[str], Sequence[str]]) -> tuple[int, int] | None:
     """Return where a word stands: as it was typed, or else in the likeliest of its spellings."""
     likely, other = group
-    lowered = text.lower()
     if len(lowered) == len(text):
         for spellings in (likely[:1], likely, other):
             spots = [spot for spelling in spellings if (spot := _whole_word(lowered, spelling)) is not None]
@@ -82,4 +87,4 @@ def _cut(sentence: str, start: int, end: int) -> str:
         room = max(0, _LONGEST - (end - start)) // 2
         first, last = max(0, start - room), min(len(sentence), end + room)
         sentence = ("…" if first else "") + sentence[first:last] + ("…" if last < len(sentence) else "")
-    return _BLANK.sub(" ", sentence).strip()
+    return " ".join(sentence.split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from db.records import label_of
 from db.search.groups import groups_for, widened
 from db.search.hits import Found
-from db.search.keys import Domain
 from db.search.nearness import Nearness
 from db.search.question import Depth
 from db.search.recalling import recalled
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from db.search.groups import Group
+    from db.search.lookup import Lookup
     from db.search.nearness import Via
     from db.search.question import Question
     from db.search.recalling import Title
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _COMMON = 2_500
 """Uses of the rarest word from which on the newest articles come first: ranking them all would take too long."""
 _TITLE = 0.25
-_ARTICLE = 0.8
+_OF_AN_ARTICLE = 0.8
 _A_PLACE_DOWN = 0.001
 _OTHER_FORM = 0.03
 """How much less it says that a title has a word in another form; less than anything else."""
@@ -45,37 +46,24 @@ ORDER BY hit.rank, search_name.id
 """
 
 _BEST = """
-SELECT article.slug, article.id, article.published, search_record.label
-FROM (
-    SELECT rowid, bm25(search_text, 5.0, 1.0) AS rank
-    FROM search_text
-    WHERE search_text MATCH ?
-    ORDER BY rank
-    LIMIT ?
-) AS hit
-JOIN search_article ON search_article.id = hit.rowid
-JOIN article ON article.id = hit.rowid
-JOIN search_record ON search_record.record = article.slug
-ORDER BY hit.rank, article.id
+SELECT rowid
+FROM search_text
+WHERE search_text MATCH ?
+ORDER BY bm25(search_text, 5.0, 1.0), rowid
+LIMIT ?
 """
-
-_NEWEST = """
-SELECT article.slug, article.id, article.published, search_record.label
-FROM (SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit
-JOIN search_article ON search_article.id = hit.rowid
-JOIN article ON article.id = hit.rowid
-JOIN search_record ON search_record.record = article.slug
-"""
+_NEWEST = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?"
+_ARTICLE = "SELECT slug, title, published, text FROM article WHERE id = ?"
 
 
-def find_titles(db: Database, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
+def find_titles(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
     """Documents and honours whose title holds every word or, if none does, all but one and one that is like it."""
     wanted = _json(kinds)
 
     def ask(match: str, at_most: int) -> list[Title]:
-        return db.execute(_TITLES, [match, at_most, wanted]).fetchall()
+        return lookup.db.execute(_TITLES, [match, at_most, wanted]).fetchall()
 
-    groups = groups_for(db, Domain.TITLES, question.typed, depth)
+    groups = groups_for(lookup, question.typed, depth)
     found: dict[str, Found] = {}
     if groups is not None:
         for level, match in enumerate(_matches(question, _as_typed(groups), groups)):
@@ -85,14 +73,14 @@ def find_titles(db: Database, question: Question, kinds: Iterable[str], limit: i
                     if record not in found:
                         found[record] = Found(record, kind, label, title.cost, spelling, title.via, title.edits)
     if not found and depth is Depth.FAR:
-        found = _recalled(db, question, depth, lambda sure: ask(_matches(question, sure)[0], _RECALLED_AT_MOST))
+        found = _recalled(lookup, question, depth, lambda sure: ask(_matches(question, sure)[0], _RECALLED_AT_MOST))
     return list(found.values())
 
 
 def _recalled(
-    db: Database, question: Question, depth: Depth, ask: Callable[[list[Group]], list[Title]]
+    lookup: Lookup, question: Question, depth: Depth, ask: Callable[[list[Group]], list[Title]]
 ) -> dict[str, Found]:
-    slips, titles = recalled(db, Domain.TITLES, question.typed, depth, ask)
+    slips, titles = recalled(lookup, question.typed, depth, ask)
     found: dict[str, Found] = {}
     for record, kind, label, spelling, folded in titles:
         left = max(0, len(folded.split(" ")) - len(question.typed)) / len(folded.split(" "))
@@ -101,36 +89,35 @@ def _recalled(
     return found
 
 
-def find_articles(db: Database, question: Question, limit: int, depth: Depth) -> list[Found]:
+def find_articles(lookup: Lookup, question: Question, limit: int, depth: Depth) -> list[Found]:
     """Articles that hold every word, with the sentence in which they stand."""
-    groups = groups_for(db, Domain.TEXTS, question.typed, depth)
+    groups = groups_for(lookup, question.typed, depth)
     if groups is None:
         return []
-    found = _found_articles(db, question, groups, limit)
-    if not found and depth is Depth.FAR and (wider := widened(db, Domain.TEXTS, question.typed, groups)):
-        found = _found_articles(db, question, wider, limit)
+    found = _found_articles(lookup.db, question, groups, limit)
+    if not found and depth is Depth.FAR and (wider := widened(lookup, question.typed, groups)):
+        found = _found_articles(lookup.db, question, wider, limit)
     return found
 
 
 def _found_articles(db: Database, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
     sql = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
     how = _together(groups)
-    found: dict[str, Found] = {}
+    found: dict[int, Found] = {}
     spellings = [(group.likely, group.other) for group in groups]
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
-        for slug, number, published, label in db.execute(sql, [match, limit]):
-            if slug in found:
+        for (number,) in db.execute(sql, [match, limit]).fetchall():
+            if number in found:
                 continue
-            sentence, matched = "", ""
-            if len(found) < _SNIPPETS_AT_MOST:
-                (text,) = db.execute("SELECT text FROM article WHERE id = ?", [number]).fetchone()
-                sentence, matched = snippet(text, spellings)
-            cost = _ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
-            found[slug] = Found(
-                slug, "article", label, cost, matched, how.via, how.edits, published or "", sentence or None
-            )
+            for slug, title, published, text in db.execute(_ARTICLE, [number]):
+                sentence, matched = snippet(text, spellings) if len(found) < _SNIPPETS_AT_MOST else ("", "")
+                cost = _OF_AN_ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
+                found[number] = Found(
+                    slug, "article", label_of(title, text), cost, matched, how.via, how.edits, published or "",
+                    sentence or None,
+                )  # fmt: skip
     return list(found.values())
 
 

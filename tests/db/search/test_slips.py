@@ -39,12 +39,28 @@ def _first(db: Database, typed: str) -> str | None:
         ("dalinov", "Dalimov", "Dalipov"),
         ("maretov", "Maritov", "Martov"),
         ("zubelin", "Zubolin", "Zublin"),
+        ("ivutyann", "Ivutyan", "Ivutian"),
+        ("dosheezoda", "Doshezoda", "Doshezade"),
+        ("annayrrov", "Annayrov", "Anayrov"),
     ],
 )
 def test_of_two_names_as_near_the_likelier_slip_is_meant(typed: str, likely: str, unlikely: str) -> None:
     db = empty()
     update(db, [add_person(db, f"Aza {surname}") for surname in (likely, unlikely)], [])
     assert [hit.label for hit in search(db, typed, kinds=["person"])] == [f"Aza {likely}", f"Aza {unlikely}"]
+
+
+@pytest.mark.parametrize("typed", ["Juschtschenko", "Juszczenko"])
+def test_the_many_letters_that_other_languages_write_for_one_of_russian_are_no_slips(typed: str) -> None:
+    db = empty()
+    update(db, [add_person(db, "Aza Yushchenko")], [])
+    assert [hit.via for hit in search(db, typed, kinds=["person"])] == ["transliteration"]
+
+
+def test_a_doubled_letter_comes_after_a_name_that_begins_with_the_very_letters() -> None:
+    db = empty()
+    update(db, [add_person(db, f"Aza {surname}") for surname in ("Anayov", "Annayovich")], [])
+    assert [hit.label for hit in search(db, "annayov", kinds=["person"])] == ["Aza Annayovich", "Aza Anayov"]
 
 
 @pytest.mark.parametrize(
