@@ -69,7 +69,7 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     """How far the words around the city stand from saying that the meeting is there; None if they do not."""
     plain = page.plain
     before = plain[max(region.first, place.start - REACH) : place.start]
-    if _is_host(page, place, region) or _VENUE.search(before) or _is_beside_day(page, place):
+    if _is_host(page, place, region) or _VENUE.search(before) or is_beside_day(page, place):
         return 0
     if _is_in_brackets(plain, place, before, region):
         return 0
@@ -156,7 +156,7 @@ def _is_received(told: Sequence[Word]) -> bool:
     return False
 
 
-def _is_beside_day(page: Page, place: Place) -> bool:
+def is_beside_day(page: Page, place: Place) -> bool:
     """Whether city and day stand together: "(Астана, 14 октября 2022 года)"."""
     for date in page.within(page.dates, place.start - REACH, place.end + REACH):
         left, right = sorted(((date.start, date.end), (place.start, place.end)))
