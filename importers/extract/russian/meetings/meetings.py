@@ -24,6 +24,7 @@ from importers.extract.russian.meetings.regions import Region
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
+from importers.extract.russian.meetings.turns import turns
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words
 from importers.extract.text.mentions import Date
@@ -71,6 +72,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         aside = _aside(page, meetings)
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
+        phrases, full = _told_enough(phrases, full)
         full = [from_lines_below(page, from_heading(page, one)) for one in _shared(phrases, full)]
         full = [each for one in full for each in each_of_several(page, one)]
         found.extend(_on_the_eve(page.plain, full))
@@ -102,7 +104,14 @@ def _phrases(
             found.append(phrase)
             taken.append((phrase.first, phrase.last))
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
+    found += list(turns(words, span, found, idle))[: _MOST_IN_SENTENCE - len(found)]
     return linked(words, sorted(found, key=lambda phrase: phrase.first))
+
+
+def _told_enough(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> tuple[list[Phrase], list[Meeting]]:
+    """All but those told of by their turn alone of which neither day nor city is said."""
+    kept = [number for number, one in enumerate(meetings) if not phrases[number].is_turn or one.date or one.place]
+    return [phrases[number] for number in kept], [meetings[number] for number in kept]
 
 
 def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
@@ -173,6 +182,9 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
     said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
     if said is not None:
         return Span(before[-2].start, before[-1].end, said)
+    if phrase.is_turn:
+        again = says_again(words, phrase.first, phrase.last)
+        return Span(words[again].start, words[again].end, "next") if again is not None else None
     when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
     if when is not None:
         return Span(words[when[0]].start, words[when[0] + 1].end, when[1])

@@ -66,11 +66,13 @@ def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
 
 
 def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
-    """The body last named in the sentence before one that begins with "Оно"."""
-    if page.plain[meeting.start : meeting.end].lower() not in PRONOUNS or not earlier:
+    """The body last told to meet, or else named, in the sentence before one that begins with "Оно"."""
+    if page.plain[meeting.start : meeting.end].lower() not in PRONOUNS:
         return None
     near = _sentences_before(page, meeting, 1)
-    return next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    told = next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    named = [organ for one in near for organ in page.within(page.organs, one.start, one.end) if not organ.is_gathering]
+    return told or (named[-1].body if named else None)
 
 
 def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
