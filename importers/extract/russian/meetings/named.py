@@ -21,6 +21,8 @@ from importers.extract.russian.meetings.phrases import (
     noun_in,
     verb_near,
 )
+from importers.extract.russian.text.datings import months, weekdays
+from importers.extract.russian.text.numbers import ordinal_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Organ
 
-_BACK, _HOST_GAP = 7, 14
+_BACK, _HOST_GAP, _DAY_AND_DASH = 7, 14, 2
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
@@ -81,8 +83,36 @@ def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, O
     is_met = verb_near(words, span, first, after, people=what.is_gathering) is not None
     if is_met or _is_hosted(words, span[0], first):
         return False
-    is_subject = not what.is_gathering and any(form.case == "nomn" for form in words[first].forms)
-    return True if is_at or is_subject or (what.is_gathering and _acts(words, after, span[1])) else None
+    is_subject = any(form.case == "nomn" for form in words[first].forms)
+    if not what.is_gathering:
+        return True if is_at or is_subject else None
+    if is_subject and (_is_entry(words, span, first, after) or _is_behind_day(words, span[0], first)):
+        return True
+    is_told = _acts(words, after, span[1])
+    if what.is_elided:
+        is_told = any(_is_done(word) for word in words[max(span[0], first - 1) : first])
+    return True if is_at or is_told else None
+
+
+def _is_entry(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
+    """Whether the name is all that the line says, as in a chronicle: "25 ноября. Душанбе. Премьеры стран ШОС."."""
+    return first == span[0] and span[0] > 0 and after >= span[1] - 1 and words[span[1] - 1].text == "."
+
+
+def _is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
+    """Whether a day leads to the name: "6 октября, понедельник, - министры обороны"."""
+    if first - opens < _DAY_AND_DASH or words[first - 1].text != "-":
+        return False
+    before = next(word for word in reversed(words[opens : first - 1]) if word.text != "," or word is words[opens])
+    is_ordinal = before is words[opens] and ordinal_at(words, opens) is not None
+    return is_ordinal or before.lower in months() or before.lower in weekdays() or before.lower in {"года", "г"}
+
+
+def _is_done(word: Word) -> bool:
+    """Whether several have done something: "одобрили"."""
+    form = word.forms[0] if word.forms else None
+    is_past = form is not None and form.part == "VERB" and form.number == "plur" and "past" in form.marks
+    return is_past and bool(word.lemmas & listed("tells"))
 
 
 def _opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
