@@ -55,7 +55,9 @@ def _heading_of(page: Page, sentence: Sentence) -> _Heading:
             is_over = heading.date is None or not (heading.date.end_value or _is_chronicle(page))
             return _Heading(None, None) if is_over else heading
         heading = _Heading(heading.date or found.date, heading.place or found.place)
-    return heading
+    date, place = heading
+    is_dateline = date is not None and place is not None and place.start < date.start and not _is_chronicle(page)
+    return _Heading(date, None) if is_dateline else heading
 
 
 def _fragment(page: Page, sentence: Sentence) -> _Heading | None:

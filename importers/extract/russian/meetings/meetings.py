@@ -20,7 +20,7 @@ from importers.extract.russian.meetings.phrases import (
     says_when,
 )
 from importers.extract.russian.meetings.references import references
-from importers.extract.russian.meetings.regions import Region
+from importers.extract.russian.meetings.regions import Region, tells_former_plan
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
@@ -215,6 +215,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
         place=found.place,
         state=found.state,
         status=found.status,
+        is_former=tells_former_plan(page.plain, meeting.sentence),
     )
 
 

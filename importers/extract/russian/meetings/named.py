@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Organ
 
-_BACK, _HOST_GAP, _DAY_AND_DASH = 7, 14, 2
+_BACK, _HOST_GAP, _HOST_BEHIND, _DAY_AND_DASH = 7, 14, 6, 2
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
@@ -81,7 +81,7 @@ def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, O
     if _opens_date(words, after, span[1]):
         return False
     is_met = verb_near(words, span, first, after, people=what.is_gathering) is not None
-    if is_met or _is_hosted(words, span[0], first):
+    if is_met or _is_hosted(words, span, first, after):
         return False
     is_subject = any(form.case == "nomn" for form in words[first].forms)
     if not what.is_gathering:
@@ -173,18 +173,28 @@ def _owned_noun(words: Sequence[Word], closes: int, after: int) -> int | None:
     return None
 
 
-def _is_hosted(words: Sequence[Word], opens: int, first: int) -> bool:
-    """Whether a place receives the body: "Москва примет Совет глав правительств"."""
-    for index in range(first - 1, max(opens, first - _HOST_GAP) - 1, -1):
+def _is_hosted(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
+    """Whether a place receives the body: "Москва примет Совет глав правительств", "министров обороны примет Ош"."""
+    for index in range(first - 1, max(span[0], first - _HOST_GAP) - 1, -1):
         word = words[index]
         if is_verb(word, listed("hosts")) and is_finite(word):
-            subject = [one for one in words[max(opens, index - 4) : index] if one.is_capital or "столица" in one.lemmas]
-            return any("Geox" in form.marks for one in subject for form in one.forms) or any(
-                "столица" in one.lemmas for one in subject
-            )
+            return any(map(_is_city, words[max(span[0], index - 4) : index]))
         if word.text in STOPS:
-            return False
+            break
+    for index in range(after, min(span[1], after + _HOST_BEHIND)):
+        word = words[index]
+        if is_verb(word, listed("hosts")) and is_finite(word):
+            return any(map(_is_city, words[index + 1 : index + 3]))
+        if word.text in STOPS or word.text == ",":
+            break
     return False
+
+
+def _is_city(word: Word) -> bool:
+    """Whether the word may name the city that receives somebody."""
+    if "столица" in word.lemmas:
+        return True
+    return word.is_capital and any("Geox" in form.marks and form.case == "nomn" for form in word.forms)
 
 
 def _acts(words: Sequence[Word], after: int, closes: int) -> bool:

@@ -93,6 +93,20 @@ def _is_same(told: Place, named: Place, plain: str) -> bool:
     return named.country == told.country and len(between) <= _BESIDE and between.strip(" ,-:") == ""
 
 
+@cache
+def city_of_adjective(lemma: str) -> Place | None:
+    """The great city that an adjective in its dictionary form is made from, "тяньцзиньский"; its place is nowhere."""
+    listed: dict[str, str] = load("places")["ru"]["adjectives"]
+    known = _names()
+    stem = lemma.removesuffix("ский")
+    names = [listed[lemma]] if lemma in listed else [stem + ending for ending in ("", "ь", "а", "и") if stem != lemma]
+    if stem.endswith("ин") and lemma not in listed:
+        names += [stem.removesuffix("ин") + ending for ending in ("а", "и", "у", "о", "е")]
+    found = next((known[_folded(name)] for name in names if _folded(name) in known), None)
+    is_great = found is not None and (lemma in listed or found.rank < _MINOR)
+    return Place(0, 0, found.city, found.country) if found is not None and is_great else None
+
+
 def _found(plain: str, words: Sequence[Word]) -> Iterator[Place]:
     taken = 0
     for index, word in enumerate(words):
