@@ -55,6 +55,8 @@ _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
+_BY_DAY = 32
+_LED_BY_DAY = re.compile(r"\d[^,;:]*(?:,\s\w+,?)?\s-\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
 
 
@@ -119,7 +121,10 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     weak = []
     for number, meeting in enumerate(meetings):
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.end
-        is_dated = meeting.body is not None and bool(page.within(page.dates, meeting.end, closes))
+        opens = max(meeting.sentence.start, meeting.start - _BY_DAY)
+        is_dated = meeting.body is not None and bool(
+            page.within(page.dates, meeting.end, closes) or _LED_BY_DAY.search(page.plain, opens, meeting.start)
+        )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
         if own_clause(page.plain, meeting.end, meeting.sentence.end) is not None and meeting.body is not None:
             continue

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.russian.meetings.adjacent import with_adjacent
 from importers.extract.russian.meetings.references import PRONOUNS
 from importers.extract.russian.text.catalogue import bodies
 from importers.extract.russian.text.datelines import find_dateline
@@ -45,12 +46,14 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """The meetings with what only the rest of the page tells of them."""
     found: list[Meeting] = []
     for meeting in meetings:
-        found.append(_named(page, meeting, found))
+        if not _is_number_alone(meeting) or _by_number(meeting, found):
+            found.append(_named(page, meeting, found))
     news = _news(page)
     placed: list[Meeting] = []
     for meeting in found:
         placed.append(_there(page, _same_day(page, meeting, placed, news), placed))
-    return [_in_the_news(page, meeting, news) for meeting in _going_on(page, _dated(page, placed, news))]
+    told = _going_on(page, _dated(page, with_adjacent(page, placed), news))
+    return [_in_the_news(page, meeting, news) for meeting in told]
 
 
 def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
@@ -58,11 +61,20 @@ def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     if meeting.body is not None:
         return meeting
     body = _of_pronoun(page, meeting, earlier) or _by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
-    is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place)
+    is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place or _is_opening(page, meeting))
     if body is None and meeting.may_be is not None and not is_bare:
         is_known = any(other.body in meeting.may_be and not other.is_weak for other in earlier)
         body = None if is_known else _of_organisation(page, meeting)
     return meeting._replace(body=body) if body else meeting
+
+
+def _is_opening(page: Page, meeting: Meeting) -> bool:
+    """Whether the lead tells what becomes of a meeting, in a paragraph on an organisation by its initials."""
+    if meeting.sentence not in page.sentences[: 2 * _LEAD] or meeting.status is None or not meeting.status.is_sure:
+        return False
+    own = page.sentences_of(meeting.sentence.paragraph)
+    named = [(start, end) for start, end, _ in organisations(page.plain) if own[0].start <= start < own[-1].end]
+    return any(page.plain[start:end].isupper() for start, end in named)
 
 
 def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
@@ -93,6 +105,11 @@ def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | 
 def _sentences_before(page: Page, meeting: Meeting, count: int) -> tuple[Sentence, ...]:
     index = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
     return page.sentences[max(0, index - count) : index]
+
+
+def _is_number_alone(meeting: Meeting) -> bool:
+    """Whether nothing but a number tells of it: "вторая прошла в Оше"; only a meeting counted before says of what."""
+    return meeting.ordinal is not None and (meeting.ordinal.start, meeting.ordinal.end) == (meeting.start, meeting.end)
 
 
 def _by_number(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:

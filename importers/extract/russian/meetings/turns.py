@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import AGAIN, STOPS, Phrase, is_verb, listed
-from importers.extract.russian.text.datings import months
+from importers.extract.russian.text.datings import months, spelt_days
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.lexicon import load
 
@@ -44,17 +45,25 @@ def turns(
     free = span[0]
     for index in range(*span):
         word = words[index]
-        if index < free or not (word.lemmas & (listed("previous") | listed("next")) or word.lower in AGAIN):
+        is_turn = bool(word.lemmas & (listed("previous") | listed("next")) or word.lower in AGAIN)
+        if index < free or not (is_turn or _is_number(words, index)):
             continue
         clause = _clause(words, span, index)
         if any(clause[0] <= phrase.head < clause[1] and not _is_by_people(phrase) for phrase in found):
             continue
-        phrase = _by_time(words, clause, index) or _by_noun_left_out(words, span, clause, index)
+        phrase = _by_time(words, clause, index) if is_turn else None
+        phrase = phrase or _by_noun_left_out(words, span, clause, index)
         phrase = phrase or _by_again(words, clause, index)
         if phrase is not None:
             free = clause[1]
             named = next((organ for first, last, organ in idle if clause[0] <= first and last <= phrase.first), None)
             yield phrase if named is None or named.is_gathering else phrase._replace(organ=named)
+
+
+def _is_number(words: Sequence[Word], index: int) -> bool:
+    """Whether the word counts a meeting in its series, and none of many things: "вторая", "44-е"."""
+    counted = ordinal_at(words, index)
+    return counted is not None and counted == (counted[0], index + 1) and counted[0] > 1
 
 
 def _is_by_people(phrase: Phrase) -> bool:
@@ -82,7 +91,11 @@ def _by_time(words: Sequence[Word], clause: tuple[int, int], index: int) -> Phra
     verb = _verb(words, clause, _MEET)
     if verb is None and not is_dated:
         return None
-    return _told(words, clause, index, last, verb)
+    return (
+        Phrase(index, last, "заседание", index + 1, is_turn=True)
+        if is_dated
+        else _told(words, clause, index, last, verb)
+    )
 
 
 def _by_noun_left_out(
@@ -138,11 +151,21 @@ def _verb(words: Sequence[Word], clause: tuple[int, int], lemmas: frozenset[str]
 
 def _opens_day(*words: Word) -> bool:
     """Whether the word begins a day, a month or a place."""
-    return any(word.text[0].isdigit() or word.lower in {"в", "во"} or word.lower in months() for word in words)
+    return any(
+        word.text[0].isdigit() or word.lower in {"в", "во"} or word.lower in months() or word.lower in _spelt_openings()
+        for word in words
+    )
+
+
+@cache
+def _spelt_openings() -> frozenset[str]:
+    return frozenset(day.partition(" ")[0] for day in spelt_days())
 
 
 def _is_subject(word: Word) -> bool:
     """Whether the word can stand for what is told of: in the nominative or accusative, and of one thing."""
+    if word.text[0].isdigit():
+        return word.lower.endswith(("я", "й", "е"))
     return any(form.part == "ADJF" and form.case in {"nomn", "accs"} and form.number == "sing" for form in word.forms)
 
 
@@ -156,5 +179,5 @@ def _agrees(words: Sequence[Word], index: int, closes: int) -> bool:
         if form is None or form.part not in {"ADJF", "PRTF", "NOUN"}:
             return False
         if form.part == "NOUN":
-            return any((one.case, one.gender) in cases for one in word.forms)
+            return not cases or any((one.case, one.gender) in cases for one in word.forms)
     return False

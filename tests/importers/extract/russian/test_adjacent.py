@@ -1,0 +1,37 @@
+"""Day and city of a meeting that only the sentence beside it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.russian.told import sessions
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "day"),
+    [
+        ("В Баку сегодня праздник. Через час откроется саммит СНГ.", "cis-chs", "2025-03-04"),
+        ("В Баку сегодня тихо: это столица ГУАМ. Лифты моют. Через час откроется саммит.", "guam-summit", "2025-03-04"),
+        (
+            "Послезавтра в Баку сойдутся президенты. Чем удивит Высший госсовет Союзного государства?",
+            "union-state-ssc",
+            "2025-03-06",
+        ),
+        ("В Баку вчера вывесили флаги. Повод - 43-е заседание Экономического совета СНГ.", "cis-ec", "2025-03-03"),
+    ],
+)
+def test_the_sentence_beside_tells_day_and_city(text: str, body: str, day: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert (told["body"], told["date"], told["city"]) == (body, day, "Baku")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Баку вчера вывесили флаги. Саммит СНГ, однако, еще только откроется.",
+        "В Баку вчера и сегодня тихо. Через час откроется саммит СНГ.",
+        "В Баку сегодня праздник. Через месяц откроется саммит СНГ, он пройдет 4 апреля.",
+    ],
+)
+def test_a_day_that_does_not_fit_or_is_not_the_only_one_is_left(text: str) -> None:
+    assert not any(one.get("date") in {"2025-03-03", "2025-03-04"} for one in sessions(text, "2025-03-04"))
