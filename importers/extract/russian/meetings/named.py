@@ -84,9 +84,9 @@ def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, O
     if is_met or _is_hosted(words, span, first, after):
         return False
     is_subject = any(form.case == "nomn" for form in words[first].forms)
-    is_by_day = is_subject and _is_behind_day(words, span[0], first)
+    is_by_day = (is_subject or words[first].text.isupper()) and _is_behind_day(words, span[0], first)
     if not what.is_gathering:
-        return not is_by_day if is_at or is_subject else None
+        return not is_by_day if is_at or is_subject or is_by_day else None
     if is_by_day or (is_subject and _is_entry(words, span, first, after)):
         return True
     is_told = _acts(words, after, span[1])

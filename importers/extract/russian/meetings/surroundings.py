@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Place, Sentence
+    from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
 _THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
@@ -181,14 +181,28 @@ def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _N
 
 
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
-    """A meeting "там же" is in the city that the page last told of a meeting in."""
+    """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
     said = _THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
     if said is None or meeting.place is not None or meeting.body is None:
         return meeting
-    beside = [one for one in earlier if one.place is not None and one.sentence == meeting.sentence]
+    before = _sentences_before(page, meeting, 1)
+    is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
+    near = (*before, meeting.sentence) if is_to_come else (meeting.sentence,)
+    beside = [one for one in earlier if one.place is not None and one.sentence in near]
+    state = _state_before(page, before) if said.start() == meeting.sentence.start and not beside else None
+    if state is not None:
+        return meeting._replace(state=state)
     other = next((one for one in reversed(earlier) if one.place is not None and one.relation is None), None)
     other = beside[-1] if beside else other
     return meeting if other is None else meeting._replace(place=other.place, place_words=said.span())
+
+
+def _state_before(page: Page, before: Sequence[Sentence]) -> State | None:
+    """The country that the sentence before ends with, where it names no city."""
+    if not before or page.within(page.places, before[0].start, before[0].end):
+        return None
+    states = [one for one in page.within(page.states, before[0].start, before[0].end) if not one.is_adjective]
+    return states[-1] if states and before[0].end - states[-1].end <= len(".") else None
 
 
 def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting]:

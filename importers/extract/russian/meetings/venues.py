@@ -163,7 +163,7 @@ def _is_received(told: Sequence[Word]) -> bool:
             is_named = all(one.lemmas & _BETWEEN for one in told[at + 1 :])
             return is_named and (at < len(told) - 1 or word.forms[0].part == "VERB")
         if word.lemmas & _HOSTS and any(form.case == "ablt" for form in word.forms):
-            return bool(told[-1].lemmas & _BECOMES)
+            return any(one.lemmas & _BECOMES for one in told[at + 1 :][-2:])
     return False
 
 

@@ -262,7 +262,7 @@ class _Reader:
             return self._present
         year, month = self._known.day.year, self._known.day.month
         if self._is_ahead(match):
-            year += last < month
+            year += last < month + bool(match["season"])
         else:
             year -= first > month
         return _Year(year, self._known.place)

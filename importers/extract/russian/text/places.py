@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.gazetteer import cities, cities_named
 from importers.extract.russian.text.capitals import find_capitals
 from importers.extract.russian.text.states import names
-from importers.extract.russian.text.words import text_words, words_of
+from importers.extract.russian.text.words import dictionary_form, text_words, words_of
 from importers.extract.text.mentions import Place
 from importers.lexicon import load
 
@@ -28,6 +29,7 @@ _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
     r"\s(?:соглашени|протокол|процесс|конвенци|олимпиад|област|университет|деклараци|формат|договор)\w*"
 )
+_IN_A_HOUSE = re.compile(r"\b[Вв]о?\s(?P<city>[а-яё-]+ском|[а-яё-]+ской)\s\"?(?P<house>[А-ЯЁа-яё-]+)")
 _MINOR = 2
 _REACH, _BESIDE = 30, 4
 _ENDINGS = (
@@ -62,7 +64,24 @@ def find_places(plain: str) -> tuple[Place, ...]:
     """Every city in the text, by its name or as the capital of a country, in order without overlap."""
     named = list(_found(plain, text_words(plain)))
     told = [place for place in find_capitals(plain) if not _is_named_beside(place, named, plain)]
-    return tuple(sorted((*named, *told, *_by_words(plain)), key=lambda place: place.start))
+    found = sorted((*named, *told, *_by_words(plain), *_by_houses(plain)), key=lambda place: place.start)
+    return tuple(place for place, after in zip_longest(found, found[1:]) if not _is_part(place, after))
+
+
+def _is_part(place: Place, after: Place | None) -> bool:
+    """Whether the next city begins within the words for this one, and so tells it better."""
+    return after is not None and after.start < place.end
+
+
+def _by_houses(plain: str) -> Iterator[Place]:
+    """Cities told by the adjective of a house in them: "в минском Дворце независимости"."""
+    houses = frozenset(load("places")["ru"]["houses"])
+    for found in _IN_A_HOUSE.finditer(plain):
+        if dictionary_form(found["house"].lower()) not in houses:
+            continue
+        city = city_of_adjective(dictionary_form(found["city"]).replace("ё", "е"))
+        if city is not None:
+            yield city._replace(start=found.start("city"), end=found.end("house"))
 
 
 def _by_words(plain: str) -> Iterator[Place]:

@@ -43,3 +43,28 @@ def test_the_dateline_gives_no_city_to_a_session_told_of_there() -> None:
     )
     (told,) = sessions(text, "2025-03-03")
     assert told["city"] == "Baku"
+
+
+def test_a_house_by_the_adjective_of_its_city_tells_the_city() -> None:
+    (told,) = sessions("3 марта в минском Дворце независимости прошел саммит СНГ.", "2025-03-04")
+    assert (told["city"], told["country"]) == ("Minsk", "BY")
+
+
+def test_one_place_may_be_told_for_two_councils() -> None:
+    text = "8 марта соберется СМИД СНГ, 9 марта - СГГ СНГ, местом проведения которых избран также Минск."
+    told = {(one["body"], one["date"], one.get("city")) for one in sessions(text, "2025-03-04")}
+    assert told == {("cis-cfm", "2025-03-08", "Minsk"), ("cis-chs", "2025-03-09", "Minsk")}
+
+
+@pytest.mark.parametrize(
+    ("before", "city", "country"),
+    [
+        ("Председательство передано Туркменистану.", None, "TM"),
+        ("Следующая встреча министров намечена на 5 мая в Оше.", "Osh", "KG"),
+    ],
+)
+def test_in_the_same_place_means_the_place_last_told(before: str, city: str | None, country: str) -> None:
+    news = "Совет министров обороны СНГ и Совет глав государств СНГ заседали 3 марта в Минске. "
+    told = sessions(f"{news}{before} Там же 9 мая соберется Совет глав государств СНГ.", "2025-03-04")
+    later = next(one for one in told if one["date"] == "2025-05-09")
+    assert (later.get("city"), later["country"]) == (city, country)
