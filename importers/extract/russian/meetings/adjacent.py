@@ -1,10 +1,12 @@
-"""The day and the city of a meeting from the sentence beside it: "В Баку сегодня праздник. Скоро откроется саммит"."""
+"""What a sentence beside a meeting tells of it: "В Баку сегодня праздник. Скоро откроется саммит СНГ"."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from importers.extract.meetings.meeting import Status
 from importers.extract.russian.meetings.venues import is_scene
 
 if TYPE_CHECKING:
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
 
 _LEAD = 8
 """Sentences from the beginning in which the page says what it is about."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:[Оо]б[ае]\s(?:встречи|заседания|саммита|мероприятия|события|совета)|[Тт]о и другое"
+    r"|[Вв]се (?:встречи|заседания|мероприятия|события))\b"
+)
+_OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
 _DAY = len("2025-04-11")
 
 
@@ -45,6 +52,32 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         found[number] = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
         dated.add((meeting.body, date.value >= today))
     return found
+
+
+def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, those just told of in the city that a sentence gives for all: "Обе встречи пройдут в Оше"."""
+    found = list(meetings)
+    for said in _ALL_OF_THEM.finditer(page.plain):
+        sentence = page.sentence_at(said.start())
+        place = _city(page, sentence)
+        at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
+        before = page.sentences[max(0, at - _LEAD) : at]
+        for number, meeting in enumerate(found):
+            is_told = meeting.sentence in before and meeting.body is not None and meeting.relation is None
+            if place is not None and is_told and meeting.place is None and meeting.state is None:
+                found[number] = meeting._replace(place=place)
+    return found
+
+
+def called_off(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting with the status that a sentence of its own gives it: "Совет министров. Отменен из-за снегопада."."""
+    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
+    after = next(iter(page.sentences[at + 1 : at + 2]), None)
+    said = _OFF.match(page.plain, after.start) if after is not None else None
+    is_own = after is not None and after.paragraph == meeting.sentence.paragraph and meeting.body is not None
+    if said is None or not is_own or meeting.status is not None:
+        return meeting
+    return meeting._replace(status=Status("cancelled", *said.span()))
 
 
 def _are_people(page: Page, meeting: Meeting) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.russian.meetings.adjacent import with_adjacent
+from importers.extract.russian.meetings.adjacent import called_off, with_adjacent, with_shared_place
 from importers.extract.russian.meetings.references import PRONOUNS
 from importers.extract.russian.text.catalogue import bodies
 from importers.extract.russian.text.datelines import find_dateline
@@ -52,7 +52,8 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     placed: list[Meeting] = []
     for meeting in found:
         placed.append(_there(page, _same_day(page, meeting, placed, news), placed))
-    told = _going_on(page, _dated(page, with_adjacent(page, placed), news))
+    placed = with_shared_place(page, with_adjacent(page, placed))
+    told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
     return [_in_the_news(page, meeting, news) for meeting in told]
 
 

@@ -43,7 +43,7 @@ _BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
 def place_near(page: Page, region: Region) -> Place | None:
     """The city that the text puts the meeting in."""
     best: tuple[int, Place] | None = None
-    own = _by_adjective(page, region)
+    own = _by_adjective(page, region) or _by_headline(page, region)
     if own is not None:
         return own
     for place in page.within(page.places, region.first, end_of_preparing(page, region)):
@@ -54,6 +54,16 @@ def place_near(page: Page, region: Region) -> Place | None:
         if distance < _AWAY and (best is None or distance < best[0]):
             best = (distance, place)
     return best[1] if best else None
+
+
+def _by_headline(page: Page, region: Region) -> Place | None:
+    """The city that the headline begins with, as in "Астана, день второй: саммит ШОС"."""
+    sentence = page.sentence_at(region.start)
+    if not sentence.is_headline:
+        return None
+    place = next(iter(page.within(page.places, sentence.start, region.start)), None)
+    is_first = place is not None and place.start == sentence.start
+    return place if place is not None and is_first and page.plain.startswith((",", ":", "."), place.end) else None
 
 
 def _by_adjective(page: Page, region: Region) -> Place | None:

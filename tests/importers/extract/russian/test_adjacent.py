@@ -1,4 +1,4 @@
-"""Day and city of a meeting that only the sentence beside it tells."""
+"""Day, city and standing of a meeting that only the sentence beside it tells."""
 
 from __future__ import annotations
 
@@ -35,3 +35,21 @@ def test_the_sentence_beside_tells_day_and_city(text: str, body: str, day: str) 
 )
 def test_a_day_that_does_not_fit_or_is_not_the_only_one_is_left(text: str) -> None:
     assert not any(one.get("date") in {"2025-03-03", "2025-03-04"} for one in sessions(text, "2025-03-04"))
+
+
+@pytest.mark.parametrize("words", ["Оба мероприятия пройдут в Баку.", "То и другое - в Баку."])
+def test_a_city_may_be_told_for_all_the_meetings_before(words: str) -> None:
+    text = f"7 марта, пятница, - СМИД СНГ. 8 марта, суббота, - саммит СНГ. {words}"
+    told = {(one["body"], one["date"], one.get("city")) for one in sessions(text, "2025-03-04")}
+    assert told == {("cis-cfm", "2025-03-07", "Baku"), ("cis-chs", "2025-03-08", "Baku")}
+
+
+def test_a_sentence_without_a_subject_may_call_the_meeting_off() -> None:
+    (told,) = sessions("5 февраля. Баку. Совет министров обороны СНГ. Отменен из-за снегопада.", "2025-03-04")
+    assert told["status"] == "cancelled"
+
+
+def test_a_headline_that_begins_with_a_city_tells_where_its_meeting_is() -> None:
+    text = "3 марта саммит открылся ужином. Папка уезжает в Бишкек."
+    (told,) = sessions(text, "2025-03-04", title="Астана, день второй: чем закончился саммит ШОС")
+    assert (told["city"], told["date"]) == ("Astana", "2025-03-03")
