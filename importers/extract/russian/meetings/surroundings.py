@@ -93,6 +93,10 @@ def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | 
     if meeting.relation is None:
         return None
     near = (*_sentences_before(page, meeting, _NEAR), meeting.sentence)
+    opening = page.sentences_of(meeting.sentence.paragraph)[:1]
+    first = next((one.body for one in earlier if one.body), None)
+    if meeting.sentence in opening and meeting.may_be is None and not any(one.sentence in near for one in earlier):
+        return first
     return next(
         (
             one.body
@@ -147,9 +151,16 @@ def _news(page: Page) -> _News:
     for sentence in page.sentences[:_LEAD]:
         places = page.within(page.places, sentence.start, sentence.end)
         day = next((d for d in page.within(page.dates, sentence.start, sentence.end) if d.is_relative), None)
-        if day is not None and day.value == today:
+        if day is not None and today is not None and (day.value == today or _is_only_day(page, day, today)):
             return _News(day, places[0] if len({place.city for place in places}) == 1 else None)
     return _News(None, None)
+
+
+def _is_only_day(page: Page, day: Date, today: str) -> bool:
+    """Whether the lead speaks of that day alone, and it is over: "вчера"."""
+    lead = page.sentences[:_LEAD]
+    told = {one.value for one in page.within(page.dates, lead[0].start, lead[-1].end) if one.is_relative}
+    return told == {day.value} and day.value < today
 
 
 def _today(page: Page, today: str | None) -> Date | None:
@@ -216,10 +227,11 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     }
     early = page.sentences[: 2 * _LEAD]
     for number, meeting in enumerate(found):
-        if meeting.body in dated or meeting.body is None or not _is_held(meeting) or meeting.sentence not in early:
+        is_held = _is_held(meeting) or (meeting.is_weak and _is_past_tense(meeting))
+        if meeting.body in dated or meeting.body is None or not is_held or meeting.sentence not in early:
             continue
         if meeting.date is None and not meeting.sentence.is_headline:
-            found[number] = meeting._replace(date=news.day, date_words=None)
+            found[number] = meeting._replace(date=news.day, date_words=None, is_weak=False)
             dated.add(meeting.body)
     return found
 
@@ -240,6 +252,10 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
             dated.add(meeting.body)
     return found
+
+
+def _is_past_tense(meeting: Meeting) -> bool:
+    return bool(meeting.status and meeting.status.value == "held") and not meeting.relation
 
 
 def _is_past(meeting: Meeting, news: _News) -> bool:

@@ -33,6 +33,8 @@ _BETWEEN = frozenset(
 """May stand between receiving and who receives: "примет его Бишкек"."""
 _HOSTS = frozenset({"хозяин", "хозяйка", "место"})
 _BECOMES = frozenset({"быть", "стать", "избрать", "выбрать", "определить", "назвать"})
+_ASIDE = re.compile(r",\s(?:\w+\s){0,2}котор(?:ого|ой|ых)\b[^,]*$")
+"""What belongs to a thing is done there: "заявление, проект которого сочинили в Минске"."""
 _MOVES = frozenset({"переехать", "перебраться", "переместиться", "перекочевать"})
 _FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали|хотели|планировали|намечали|собирались)\b[^,.;]*$")
 """The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
@@ -113,7 +115,9 @@ def _is_in_brackets(plain: str, place: Place, before: str, region: Region) -> bo
 
 
 def is_scene(page: Page, place: Place, sentence: Sentence) -> bool:
-    """Whether the sentence says that something is in the city, or that the city receives it."""
+    """Whether the sentence says that something is in the city, or that the city receives it, not in an aside."""
+    if _ASIDE.search(page.plain, sentence.start, place.start):
+        return False
     return _place_weight(page, place, Region(sentence.start, sentence.end, sentence.start, sentence.start)) == 0
 
 
