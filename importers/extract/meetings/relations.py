@@ -73,12 +73,18 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:
         return False
     if earlier.is_called("previous") or later.is_called("next"):
         return True
-    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later):
+    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later) or _are_in_a_row(earlier, later):
         return False
     if earlier.date is None or later.date is None or not (earlier.is_of_main or later.is_of_main):
         return False
     days, others = span(earlier.date.value), span(later.date.value)
     return bool(days and others) and (others[0] - days[1]).days <= _A_SERIES if days and others else False
+
+
+def _are_in_a_row(earlier: Draft, later: Draft) -> bool:
+    """Whether the same words tell of both, as of some of a body's meetings: "собирался 1 июня и 2 мая"."""
+    is_main = earlier.is_main or later.is_main
+    return not is_main and earlier.occasion.best.start == later.occasion.best.start
 
 
 def _is_off(draft: Draft) -> bool:

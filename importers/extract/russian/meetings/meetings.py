@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
+from importers.extract.russian.meetings.headings import from_heading, from_lines_below
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.named import of_organ, owners
 from importers.extract.russian.meetings.phrases import (
     are_linked,
     linked,
     listed,
-    may_be_several,
-    noun_in,
     says_again,
     says_when,
 )
 from importers.extract.russian.meetings.references import references
-from importers.extract.russian.meetings.regions import Region, words_between
+from importers.extract.russian.meetings.regions import Region, tells_former_plan
+from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
+from importers.extract.russian.meetings.turns import turns
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words
 from importers.extract.text.mentions import Date
@@ -50,17 +51,12 @@ _OPENINGS = {
     "последний раз ": "previous",
     "следующий раз ": "next",
 }
-_FRAGMENTS, _SHORT = 2, 40
-"""How many fragments before a name may date it, and how long each may be."""
-_BELOW = 9
-"""Lines below a title that its day and city may stand after."""
-_CLOCK = re.compile(r"\b\d\d?:\d\d\b")
-_BESIDE, _MONTH = 12, len("2025-04")
-_IN_A_ROW = re.compile(r"\)?(?:[,;]|,?\sи|,\sа\sтакже)?\s(?:в\s)?")
 _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
+_BY_DAY = 32
+_LED_BY_DAY = re.compile(r"\d[^,;:]*(?:,\s\w+,?)?\s-\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
 
 
@@ -78,8 +74,9 @@ def find_meetings(page: Page) -> list[Meeting]:
         aside = _aside(page, meetings)
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
-        full = [_from_lines_below(page, _from_fragments(page, one)) for one in _shared(phrases, full)]
-        full = [each for one in full for each in _each_of_several(page, one)]
+        phrases, full = _told_enough(phrases, full)
+        full = [from_lines_below(page, from_heading(page, one)) for one in _shared(phrases, full)]
+        full = [each for one in full for each in each_of_several(page, one)]
         found.extend(_on_the_eve(page.plain, full))
     told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
     return with_informal(page, told)
@@ -109,7 +106,14 @@ def _phrases(
             found.append(phrase)
             taken.append((phrase.first, phrase.last))
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
+    found += list(turns(words, span, found, idle))[: _MOST_IN_SENTENCE - len(found)]
     return linked(words, sorted(found, key=lambda phrase: phrase.first))
+
+
+def _told_enough(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> tuple[list[Phrase], list[Meeting]]:
+    """All but those told of by their turn alone of which neither day nor city is said."""
+    kept = [number for number, one in enumerate(meetings) if not phrases[number].is_turn or one.date or one.place]
+    return [phrases[number] for number in kept], [meetings[number] for number in kept]
 
 
 def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
@@ -117,7 +121,10 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     weak = []
     for number, meeting in enumerate(meetings):
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.end
-        is_dated = meeting.body is not None and bool(page.within(page.dates, meeting.end, closes))
+        opens = max(meeting.sentence.start, meeting.start - _BY_DAY)
+        is_dated = meeting.body is not None and bool(
+            page.within(page.dates, meeting.end, closes) or _LED_BY_DAY.search(page.plain, opens, meeting.start)
+        )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
         if own_clause(page.plain, meeting.end, meeting.sentence.end) is not None and meeting.body is not None:
             continue
@@ -180,6 +187,9 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
     said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
     if said is not None:
         return Span(before[-2].start, before[-1].end, said)
+    if phrase.is_turn:
+        again = says_again(words, phrase.first, phrase.last)
+        return Span(words[again].start, words[again].end, "next") if again is not None else None
     when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
     if when is not None:
         return Span(words[when[0]].start, words[when[0] + 1].end, when[1])
@@ -210,6 +220,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
         place=found.place,
         state=found.state,
         status=found.status,
+        is_former=tells_former_plan(page.plain, meeting.sentence),
     )
 
 
@@ -225,25 +236,6 @@ def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
     if date is None or said is None or day is None or is_over:
         return date
     return date._replace(end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
-
-
-def _each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:
-    """A mention for each of the days and cities that meetings are told of in a row: "1 июня в Уфе и 2 мая в Оше"."""
-    own = words_between(page.plain, meeting.start, meeting.end)
-    date = meeting.date
-    if date is None or meeting.body is None or not any(noun_in(word) and may_be_several(word) for word in own):
-        return [meeting]
-    days = [one for one in page.within(page.dates, date.start, meeting.sentence.end) if len(one.value) >= _MONTH]
-    found: list[Meeting] = []
-    for number, day in enumerate(days):
-        closes = days[number + 1].start if number + 1 < len(days) else meeting.sentence.end
-        place = next(iter(page.within(page.places, day.end, closes)), None)
-        if place is None or place.start - day.end > _BESIDE:
-            break
-        found.append(meeting._replace(date=day, date_words=(day.start, day.end), place=place, state=None))
-        if number + 1 < len(days) and not _IN_A_ROW.fullmatch(page.plain, place.end, closes):
-            break
-    return found if len(found) > 1 else [meeting]
 
 
 def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:
@@ -263,59 +255,6 @@ def _shared(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> list[Meet
         if phrases[number].follows and found[number].body is not None:
             found[number - 1] = _filled(found[number - 1], found[number])
     return found
-
-
-def _from_fragments(page: Page, meeting: Meeting) -> Meeting:
-    """Day and place from the fragments before in a chronicle: "21 мая. Казань. Совет глав правительств"."""
-    if meeting.body is None or meeting.date is not None:
-        return meeting
-    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
-    for sentence in reversed(page.sentences[max(0, at - _FRAGMENTS) : at]):
-        if sentence.paragraph != meeting.sentence.paragraph or sentence.end - sentence.start > _SHORT:
-            break
-        date = next(iter(page.within(page.dates, sentence.start, sentence.end)), None)
-        place = next(iter(page.within(page.places, sentence.start, sentence.end)), None)
-        spans = [(one.start, one.end) for one in (date, place) if one is not None]
-        if not spans or not _holds_only(page.plain, sentence, spans):
-            break
-        if place is not None and meeting.place is None:
-            meeting = meeting._replace(place=place)
-        if date is not None:
-            return meeting._replace(date=date, date_words=(date.start, date.end), is_weak=False)
-    return meeting
-
-
-def _from_lines_below(page: Page, meeting: Meeting) -> Meeting:
-    """Day and place from the lines under a title: "Выступление на заседании СГГ", then "1 июня 2001 года, Минск"."""
-    if meeting.body is None or meeting.date is not None or meeting.status is not None:
-        return meeting
-    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
-    date = place = None
-    for sentence in page.sentences[at + 1 : at + 1 + _BELOW]:
-        is_furniture = meeting.sentence.is_headline and sentence.end - sentence.start < _SHORT
-        if is_furniture and not page.within(page.dates, sentence.start, sentence.end) and not date:
-            continue
-        date = date or next(iter(page.within(page.dates, sentence.start, sentence.end)), None)
-        place = place or next(iter(page.within(page.places, sentence.start, sentence.end)), None)
-        spans = [one.span() for one in _CLOCK.finditer(page.plain, sentence.start, sentence.end)]
-        spans += [(one.start, one.end) for one in (date, place) if one is not None]
-        if not _holds_only(page.plain, sentence, spans):
-            return meeting
-        if date is not None and place is not None:
-            is_there = meeting.place is None or meeting.place.city == place.city
-            found = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
-            return found if is_there and len(date.value) > _MONTH else meeting
-    return meeting
-
-
-def _holds_only(plain: str, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether the sentence is nothing but a day and a city."""
-    rest = [
-        plain[index]
-        for index in range(sentence.start, sentence.end)
-        if not any(start <= index < end for start, end in spans)
-    ]
-    return not "".join(rest).strip(" .,;:()-")
 
 
 def _on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:

@@ -21,6 +21,8 @@ from importers.extract.russian.meetings.phrases import (
     noun_in,
     verb_near,
 )
+from importers.extract.russian.text.datings import months, weekdays
+from importers.extract.russian.text.numbers import ordinal_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Organ
 
-_BACK, _HOST_GAP = 7, 14
+_BACK, _HOST_GAP, _HOST_BEHIND, _DAY_AND_DASH = 7, 14, 6, 2
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
@@ -79,10 +81,39 @@ def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, O
     if _opens_date(words, after, span[1]):
         return False
     is_met = verb_near(words, span, first, after, people=what.is_gathering) is not None
-    if is_met or _is_hosted(words, span[0], first):
+    if is_met or _is_hosted(words, span, first, after):
         return False
-    is_subject = not what.is_gathering and any(form.case == "nomn" for form in words[first].forms)
-    return True if is_at or is_subject or (what.is_gathering and _acts(words, after, span[1])) else None
+    is_subject = any(form.case == "nomn" for form in words[first].forms)
+    is_by_day = (is_subject or words[first].text.isupper()) and _is_behind_day(words, span[0], first)
+    if not what.is_gathering:
+        return not is_by_day if is_at or is_subject or is_by_day else None
+    if is_by_day or (is_subject and _is_entry(words, span, first, after)):
+        return True
+    is_told = _acts(words, after, span[1])
+    if what.is_elided:
+        is_told = any(_is_done(word) for word in words[max(span[0], first - 1) : first])
+    return True if is_at or is_told else None
+
+
+def _is_entry(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
+    """Whether the name is all that the line says, as in a chronicle: "25 ноября. Душанбе. Премьеры стран ШОС."."""
+    return first == span[0] and span[0] > 0 and after >= span[1] - 1 and words[span[1] - 1].text == "."
+
+
+def _is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
+    """Whether a day leads to the name: "6 октября, понедельник, - министры обороны"."""
+    if first - opens < _DAY_AND_DASH or words[first - 1].text != "-":
+        return False
+    before = next(word for word in reversed(words[opens : first - 1]) if word.text != "," or word is words[opens])
+    is_ordinal = before is words[opens] and ordinal_at(words, opens) is not None
+    return is_ordinal or before.lower in months() or before.lower in weekdays() or before.lower in {"года", "г"}
+
+
+def _is_done(word: Word) -> bool:
+    """Whether several have done something: "одобрили"."""
+    form = word.forms[0] if word.forms else None
+    is_past = form is not None and form.part == "VERB" and form.number == "plur" and "past" in form.marks
+    return is_past and bool(word.lemmas & listed("tells"))
 
 
 def _opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
@@ -143,18 +174,28 @@ def _owned_noun(words: Sequence[Word], closes: int, after: int) -> int | None:
     return None
 
 
-def _is_hosted(words: Sequence[Word], opens: int, first: int) -> bool:
-    """Whether a place receives the body: "Москва примет Совет глав правительств"."""
-    for index in range(first - 1, max(opens, first - _HOST_GAP) - 1, -1):
+def _is_hosted(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
+    """Whether a place receives the body: "Москва примет Совет глав правительств", "министров обороны примет Ош"."""
+    for index in range(first - 1, max(span[0], first - _HOST_GAP) - 1, -1):
         word = words[index]
         if is_verb(word, listed("hosts")) and is_finite(word):
-            subject = [one for one in words[max(opens, index - 4) : index] if one.is_capital or "столица" in one.lemmas]
-            return any("Geox" in form.marks for one in subject for form in one.forms) or any(
-                "столица" in one.lemmas for one in subject
-            )
+            return any(map(_is_city, words[max(span[0], index - 4) : index]))
         if word.text in STOPS:
-            return False
+            break
+    for index in range(after, min(span[1], after + _HOST_BEHIND)):
+        word = words[index]
+        if is_verb(word, listed("hosts")) and is_finite(word):
+            return any(map(_is_city, words[index + 1 : index + 3]))
+        if word.text in STOPS or word.text == ",":
+            break
     return False
+
+
+def _is_city(word: Word) -> bool:
+    """Whether the word may name the city that receives somebody."""
+    if "столица" in word.lemmas:
+        return True
+    return word.is_capital and any("Geox" in form.marks and form.case == "nomn" for form in word.forms)
 
 
 def _acts(words: Sequence[Word], after: int, closes: int) -> bool:

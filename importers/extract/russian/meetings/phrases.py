@@ -22,13 +22,15 @@ STOPS = frozenset(";:")
 _LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с", "в", "на", '"'})
 _PEOPLE_VERBS = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "заседать", "сойтись",
-     "слететься", "приступить", "завершить", "начать", "провести", "проводить", "продолжить", "прозаседать"}
+     "слететься", "увидеться", "приступить", "завершить", "начать", "провести", "проводить", "продолжить",
+     "прозаседать"}
 )  # fmt: skip
 _SETS_APART = frozenset(
     {"двусторонний", "трехсторонний", "экспертный", "рабочий", "отдельный", "личный", "телефонный", "пленарный",
      "торжественный", "парламентский", "мемориальный"}
 )  # fmt: skip
-_AGAIN = frozenset({"вновь", "снова", "опять"})
+AGAIN = frozenset({"вновь", "снова", "опять"})
+"""Words that make a meeting another one."""
 _WITH = frozenset({"с", "со", "между"})
 
 
@@ -48,6 +50,8 @@ class Phrase(NamedTuple):
     is_joint: bool = False
     follows: bool = False
     """Told in one breath with the mention before."""
+    is_turn: bool = False
+    """Told of by its turn alone: a meeting only where a day or a city goes with it."""
 
 
 @cache
@@ -106,6 +110,12 @@ def lead(words: Sequence[Word], opens: int, head: int) -> int:
     for index in range(head - 1, max(opens, head - LEAD) - 1, -1):
         word = words[index]
         if word.text in {",", "-"} and index + 1 == first and index > opens and is_adjective(words, index - 1):
+            if word.text == "-" and ordinal_at(words, index - 1) is not None:
+                break
+            continue
+        if word.lower in {"счету", "счёту"} and index > opens and words[index - 1].lower == "по":
+            continue
+        if word.lower == "по" and words[index + 1].lower in {"счету", "счёту"}:
             continue
         if not is_adjective(words, index):
             break
@@ -164,7 +174,7 @@ def are_linked(words: Sequence[Word], end: int, start: int) -> bool:
 
 def says_again(words: Sequence[Word], first: int, last: int) -> int | None:
     """The word between body and verb that makes the meeting another one: "вновь соберётся"."""
-    return next((index for index in range(first, last) if words[index].lower in _AGAIN), None)
+    return next((index for index in range(first, last) if words[index].lower in AGAIN), None)
 
 
 def says_when(words: Sequence[Word], first: int, last: int) -> tuple[int, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Sentence
 
+_FORMER_PLAN = re.compile(
+    r"\b(?:[Сс]начала|[Сс]перва|[Пп]ервоначально|[Ии]значально|[Пп]оначалу)\b[^.;]{0,40}?\b(?:хотел|планировал|намечал"
+    r"|намеревал|собирал(?:и|о|а)?с|предполагал|ждал|должн|должен|назнач|рассчитывал)"
+)
 REACH = 48
 """How far from a word its neighbours are looked at."""
 
@@ -30,6 +36,19 @@ class Region(NamedTuple):
         if start >= self.end:
             return start - self.end
         return self.start - end + 1 if end <= self.start else 0
+
+
+def tells_former_plan(plain: str, sentence: Sentence) -> bool:
+    """Whether the sentence is about a plan given up: "сначала его хотели провести в Оше"."""
+    return _FORMER_PLAN.search(plain, sentence.start, sentence.end) is not None
+
+
+def is_of_other_clause(plain: str, start: int, region: Region) -> bool:
+    """Whether the words stand in a clause about something else that ends before the meeting: "план, который …, "."""
+    if start >= region.start or "," not in plain[start : region.start]:
+        return False
+    opened = plain.rfind(" котор", region.first, start)
+    return opened >= 0 and "," in plain[region.first : opened + 1] and "," not in plain[opened:start]
 
 
 @lru_cache(maxsize=2)

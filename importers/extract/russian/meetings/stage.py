@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import span
+from importers.extract.russian.meetings.regions import tells_former_plan
 from importers.extract.russian.meetings.venues import is_scene
 from importers.extract.russian.text.datelines import find_dateline
 
@@ -24,7 +25,11 @@ _LEAD = 6
 def stage_of(page: Page, meetings: Sequence[Meeting]) -> Place | None:
     """The only city that the headline puts something in, or else the lead, or else the whole page."""
     elsewhere = {id(meeting.sentence) for meeting in meetings if _is_of_another_time(page, meeting)}
-    own = [sentence for sentence in page.sentences if id(sentence) not in elsewhere]
+    own = [
+        sentence
+        for sentence in page.sentences
+        if id(sentence) not in elsewhere and not tells_former_plan(page.plain, sentence)
+    ]
     line = find_dateline(page)
     for sentences in (own[:1], own[:_LEAD], own):
         places = {

@@ -115,7 +115,9 @@ def _is_denied_before(words: Sequence[Word], index: int) -> bool:
 
 @cache
 def _takes_place() -> frozenset[str]:
-    return frozenset({"состояться", "пройти", "собраться", "провести", "встретиться", "созвать"})
+    return frozenset(
+        {"состояться", "пройти", "собраться", "провести", "встретиться", "увидеться", "съехаться", "созвать"}
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.russian.meetings.adjacent import called_off, with_adjacent, with_shared_place
 from importers.extract.russian.meetings.references import PRONOUNS
 from importers.extract.russian.text.catalogue import bodies
 from importers.extract.russian.text.datelines import find_dateline
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Place, Sentence
+    from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
 _THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
@@ -45,12 +46,15 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """The meetings with what only the rest of the page tells of them."""
     found: list[Meeting] = []
     for meeting in meetings:
-        found.append(_named(page, meeting, found))
+        if not _is_number_alone(meeting) or _by_number(meeting, found):
+            found.append(_named(page, meeting, found))
     news = _news(page)
     placed: list[Meeting] = []
     for meeting in found:
         placed.append(_there(page, _same_day(page, meeting, placed, news), placed))
-    return [_in_the_news(page, meeting, news) for meeting in _going_on(page, _dated(page, placed, news))]
+    placed = with_shared_place(page, with_adjacent(page, placed))
+    told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
+    return [_in_the_news(page, meeting, news) for meeting in told]
 
 
 def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
@@ -58,19 +62,30 @@ def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     if meeting.body is not None:
         return meeting
     body = _of_pronoun(page, meeting, earlier) or _by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
-    is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place)
+    is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place or _is_opening(page, meeting))
     if body is None and meeting.may_be is not None and not is_bare:
         is_known = any(other.body in meeting.may_be and not other.is_weak for other in earlier)
         body = None if is_known else _of_organisation(page, meeting)
     return meeting._replace(body=body) if body else meeting
 
 
+def _is_opening(page: Page, meeting: Meeting) -> bool:
+    """Whether the lead tells what becomes of a meeting, in a paragraph on an organisation by its initials."""
+    if meeting.sentence not in page.sentences[: 2 * _LEAD] or meeting.status is None or not meeting.status.is_sure:
+        return False
+    own = page.sentences_of(meeting.sentence.paragraph)
+    named = [(start, end) for start, end, _ in organisations(page.plain) if own[0].start <= start < own[-1].end]
+    return any(page.plain[start:end].isupper() for start, end in named)
+
+
 def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
-    """The body last named in the sentence before one that begins with "Оно"."""
-    if page.plain[meeting.start : meeting.end].lower() not in PRONOUNS or not earlier:
+    """The body last told to meet, or else named, in the sentence before one that begins with "Оно"."""
+    if page.plain[meeting.start : meeting.end].lower() not in PRONOUNS:
         return None
     near = _sentences_before(page, meeting, 1)
-    return next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    told = next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    named = [organ for one in near for organ in page.within(page.organs, one.start, one.end) if not organ.is_gathering]
+    return told or (named[-1].body if named else None)
 
 
 def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
@@ -78,6 +93,10 @@ def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | 
     if meeting.relation is None:
         return None
     near = (*_sentences_before(page, meeting, _NEAR), meeting.sentence)
+    opening = page.sentences_of(meeting.sentence.paragraph)[:1]
+    first = next((one.body for one in earlier if one.body), None)
+    if meeting.sentence in opening and meeting.may_be is None and not any(one.sentence in near for one in earlier):
+        return first
     return next(
         (
             one.body
@@ -91,6 +110,11 @@ def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | 
 def _sentences_before(page: Page, meeting: Meeting, count: int) -> tuple[Sentence, ...]:
     index = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
     return page.sentences[max(0, index - count) : index]
+
+
+def _is_number_alone(meeting: Meeting) -> bool:
+    """Whether nothing but a number tells of it: "вторая прошла в Оше"; only a meeting counted before says of what."""
+    return meeting.ordinal is not None and (meeting.ordinal.start, meeting.ordinal.end) == (meeting.start, meeting.end)
 
 
 def _by_number(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
@@ -127,9 +151,16 @@ def _news(page: Page) -> _News:
     for sentence in page.sentences[:_LEAD]:
         places = page.within(page.places, sentence.start, sentence.end)
         day = next((d for d in page.within(page.dates, sentence.start, sentence.end) if d.is_relative), None)
-        if day is not None and day.value == today:
+        if day is not None and today is not None and (day.value == today or _is_only_day(page, day, today)):
             return _News(day, places[0] if len({place.city for place in places}) == 1 else None)
     return _News(None, None)
+
+
+def _is_only_day(page: Page, day: Date, today: str) -> bool:
+    """Whether the lead speaks of that day alone, and it is over: "вчера"."""
+    lead = page.sentences[:_LEAD]
+    told = {one.value for one in page.within(page.dates, lead[0].start, lead[-1].end) if one.is_relative}
+    return told == {day.value} and day.value < today
 
 
 def _today(page: Page, today: str | None) -> Date | None:
@@ -162,14 +193,28 @@ def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _N
 
 
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
-    """A meeting "там же" is in the city that the page last told of a meeting in."""
+    """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
     said = _THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
     if said is None or meeting.place is not None or meeting.body is None:
         return meeting
-    beside = [one for one in earlier if one.place is not None and one.sentence == meeting.sentence]
+    before = _sentences_before(page, meeting, 1)
+    is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
+    near = (*before, meeting.sentence) if is_to_come else (meeting.sentence,)
+    beside = [one for one in earlier if one.place is not None and one.sentence in near]
+    state = _state_before(page, before) if said.start() == meeting.sentence.start and not beside else None
+    if state is not None:
+        return meeting._replace(state=state)
     other = next((one for one in reversed(earlier) if one.place is not None and one.relation is None), None)
     other = beside[-1] if beside else other
     return meeting if other is None else meeting._replace(place=other.place, place_words=said.span())
+
+
+def _state_before(page: Page, before: Sequence[Sentence]) -> State | None:
+    """The country that the sentence before ends with, where it names no city."""
+    if not before or page.within(page.places, before[0].start, before[0].end):
+        return None
+    states = [one for one in page.within(page.states, before[0].start, before[0].end) if not one.is_adjective]
+    return states[-1] if states and before[0].end - states[-1].end <= len(".") else None
 
 
 def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting]:
@@ -182,10 +227,11 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     }
     early = page.sentences[: 2 * _LEAD]
     for number, meeting in enumerate(found):
-        if meeting.body in dated or meeting.body is None or not _is_held(meeting) or meeting.sentence not in early:
+        is_held = _is_held(meeting) or (meeting.is_weak and _is_past_tense(meeting))
+        if meeting.body in dated or meeting.body is None or not is_held or meeting.sentence not in early:
             continue
         if meeting.date is None and not meeting.sentence.is_headline:
-            found[number] = meeting._replace(date=news.day, date_words=None)
+            found[number] = meeting._replace(date=news.day, date_words=None, is_weak=False)
             dated.add(meeting.body)
     return found
 
@@ -206,6 +252,10 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
             dated.add(meeting.body)
     return found
+
+
+def _is_past_tense(meeting: Meeting) -> bool:
+    return bool(meeting.status and meeting.status.value == "held") and not meeting.relation
 
 
 def _is_past(meeting: Meeting, news: _News) -> bool:

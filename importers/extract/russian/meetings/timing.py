@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed
-from importers.extract.russian.meetings.regions import REACH, words_between
+from importers.extract.russian.meetings.regions import REACH, is_of_other_clause, words_between
 from importers.extract.russian.meetings.standing import own_clause
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region
 
 def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
     """Whether the day is a paper's, the end of a term, or that of somebody's saying so."""
+    if is_of_other_clause(page.plain, date.start, region):
+        return True
     is_from = page.plain[date.start : date.start + 2].lower() in {"с ", "со"}
     if is_from and date.end_value is None:
         return True

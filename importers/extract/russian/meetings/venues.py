@@ -6,16 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import is_verb, listed, noun_in
-from importers.extract.russian.meetings.regions import REACH, Region, words_between
+from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause, words_between
 from importers.extract.russian.meetings.timing import end_of_preparing
-from importers.extract.text.mentions import Place
-from importers.lexicon import load
+from importers.extract.russian.text.places import city_of_adjective
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.russian.text.words import Word
-    from importers.extract.text.mentions import Sentence, State
+    from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
 _IN = re.compile(
@@ -34,6 +33,11 @@ _BETWEEN = frozenset(
 """May stand between receiving and who receives: "примет его Бишкек"."""
 _HOSTS = frozenset({"хозяин", "хозяйка", "место"})
 _BECOMES = frozenset({"быть", "стать", "избрать", "выбрать", "определить", "назвать"})
+_ASIDE = re.compile(r",\s(?:\w+\s){0,2}котор(?:ого|ой|ых)\b[^,]*$")
+"""What belongs to a thing is done there: "заявление, проект которого сочинили в Минске"."""
+_MOVES = frozenset({"переехать", "перебраться", "переместиться", "перекочевать"})
+_FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали|хотели|планировали|намечали|собирались)\b[^,.;]*$")
+"""The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
 _FEW = 10
 _BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
 
@@ -41,7 +45,7 @@ _BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
 def place_near(page: Page, region: Region) -> Place | None:
     """The city that the text puts the meeting in."""
     best: tuple[int, Place] | None = None
-    own = _by_adjective(page, region)
+    own = _by_adjective(page, region) or _by_headline(page, region)
     if own is not None:
         return own
     for place in page.within(page.places, region.first, end_of_preparing(page, region)):
@@ -54,14 +58,24 @@ def place_near(page: Page, region: Region) -> Place | None:
     return best[1] if best else None
 
 
+def _by_headline(page: Page, region: Region) -> Place | None:
+    """The city that the headline begins with, as in "Астана, день второй: саммит ШОС"."""
+    sentence = page.sentence_at(region.start)
+    if not sentence.is_headline:
+        return None
+    place = next(iter(page.within(page.places, sentence.start, region.start)), None)
+    is_first = place is not None and place.start == sentence.start
+    return place if place is not None and is_first and page.plain.startswith((",", ":", "."), place.end) else None
+
+
 def _by_adjective(page: Page, region: Region) -> Place | None:
-    """The city by an adjective of the meeting: "ташкентское заседание"."""
-    cities = load("places")["ru"]["adjectives"]
-    for word in reversed(words_between(page.plain, region.start, region.end)):
-        city = next((cities[lemma] for lemma in word.lemmas if lemma in cities), None)
-        found = page.grammar.find_places(f"в {city}") if city else ()
-        if found:
-            return Place(word.start, word.end, found[0].city, found[0].country)
+    """The city by the adjective next to the meeting: "ташкентское заседание"."""
+    words = words_between(page.plain, region.start, region.end)
+    named = next((at for at, word in enumerate(words) if noun_in(word)), len(words))
+    for word in reversed(words[:named]):
+        found = next((city for lemma in word.lemmas if (city := city_of_adjective(lemma))), None)
+        if found is not None:
+            return found._replace(start=word.start, end=word.end)
     return None
 
 
@@ -69,19 +83,28 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     """How far the words around the city stand from saying that the meeting is there; None if they do not."""
     plain = page.plain
     before = plain[max(region.first, place.start - REACH) : place.start]
-    if _is_host(page, place, region) or _VENUE.search(before) or _is_beside_day(page, place):
+    if _is_host(page, place, region) or _VENUE.search(before) or is_beside_day(page, place):
         return 0
     if _is_in_brackets(plain, place, before, region):
         return 0
     if not _IN.search(before):
         visits = words_between(plain, max(region.first, place.start - REACH), place.start)[-1:]
         return REACH if visits and is_verb(visits[0], listed("visits")) else None
-    told = words_between(plain, max(region.first, place.start - REACH), place.start)
+    return None if is_of_other_clause(plain, place.start, region) else _weight_in(page, place, region)
+
+
+def _weight_in(page: Page, place: Place, region: Region) -> int:
+    """The same for a city that "в" stands before: it may be where another thing is, or where somebody goes."""
+    told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
+    if any(is_verb(word, _MOVES) for word in told):
+        return -_AWAY
+    if _FORMER_PLAN.search(page.plain, max(region.first, place.start - REACH), place.start):
+        return REACH * 4
     if any(word.lemmas & listed("elsewhere") for word in told[-4:]):
         return REACH * 2
     if _is_of_a_thing(page, region, told):
         return REACH
-    return 0 if _is_where(words_between(plain, place.start, place.end)) else REACH
+    return 0 if _is_where(words_between(page.plain, place.start, place.end)) else REACH
 
 
 def _is_in_brackets(plain: str, place: Place, before: str, region: Region) -> bool:
@@ -92,7 +115,9 @@ def _is_in_brackets(plain: str, place: Place, before: str, region: Region) -> bo
 
 
 def is_scene(page: Page, place: Place, sentence: Sentence) -> bool:
-    """Whether the sentence says that something is in the city, or that the city receives it."""
+    """Whether the sentence says that something is in the city, or that the city receives it, not in an aside."""
+    if _ASIDE.search(page.plain, sentence.start, place.start):
+        return False
     return _place_weight(page, place, Region(sentence.start, sentence.end, sentence.start, sentence.start)) == 0
 
 
@@ -152,11 +177,11 @@ def _is_received(told: Sequence[Word]) -> bool:
             is_named = all(one.lemmas & _BETWEEN for one in told[at + 1 :])
             return is_named and (at < len(told) - 1 or word.forms[0].part == "VERB")
         if word.lemmas & _HOSTS and any(form.case == "ablt" for form in word.forms):
-            return bool(told[-1].lemmas & _BECOMES)
+            return any(one.lemmas & _BECOMES for one in told[at + 1 :][-2:])
     return False
 
 
-def _is_beside_day(page: Page, place: Place) -> bool:
+def is_beside_day(page: Page, place: Place) -> bool:
     """Whether city and day stand together: "(Астана, 14 октября 2022 года)"."""
     for date in page.within(page.dates, place.start - REACH, place.end + REACH):
         left, right = sorted(((date.start, date.end), (place.start, place.end)))

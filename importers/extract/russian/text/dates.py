@@ -6,9 +6,10 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from importers.extract.russian.text.datings import days, month_of, pattern, weekdays, words
+from importers.extract.russian.text.datings import are_apart, days, month_of, number_of, pattern, weekdays, words
 from importers.extract.russian.text.words import words_of
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
@@ -31,6 +32,7 @@ _OWN_CLAUSE = re.compile(
     r",\s((?:(?:в|на)\s)?(?:котор|состоявш|прошедш|проходивш|намеченн|запланированн|назначенн)[^,]*)$"
 )
 """The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
+_OTHER_CLAUSE = re.compile(r"[;,]\s(?:а|но|зато|тогда как)\s")
 _STOP = re.compile(r"[.!?]\s|\n")
 _LINE = 160
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
@@ -71,8 +73,9 @@ class _Reader:
 
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
-        matches = list(pattern().finditer(self.plain))
+        matches = [each for match in pattern().finditer(self.plain) for each in _each_day(match)]
         self._full = _full_dates(matches)
+        self._shared = _shared_years(matches)
         self._known = self._anchor(matches)
         self._present = None if self._known else self._present_year(matches)
         for match in matches:
@@ -126,15 +129,16 @@ class _Reader:
         written = self._written(match)
         if written is not None:
             return Date(*match.span(), written[0], end_value=written[1])
-        if match["day"]:
-            return self._day(match)
-        if match["month_alone"]:
-            return self._month(match)
-        if match["season"] or match["part"]:
-            return self._part_of_year(match)
-        if match["wd"]:
-            return self._weekday(match)
-        return self._relative(match)
+        readers = {
+            "day": self._day,
+            "month_alone": self._month,
+            "bare": self._bare_day,
+            "season": self._part_of_year,
+            "part": self._part_of_year,
+            "wd": self._weekday,
+        }
+        reader = next((read for group, read in readers.items() if match[group]), self._relative)
+        return reader(match)
 
     def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """The value of a date that names its year, and its last day if it has several."""
@@ -170,7 +174,8 @@ class _Reader:
         named = days(match.groupdict())
         if named is None:
             return None
-        said = self._said_year(match, "day") or self._year_beside(match, named.first)
+        said = self._said_year(match, "day") or self._shared.get(match.start())
+        said = said or self._year_beside(match, named.first)
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
@@ -227,6 +232,15 @@ class _Reader:
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
 
+    def _bare_day(self, match: re.Match[str]) -> Date | None:
+        """A day that leaves the month to the day named before it: "9 и 10 мая … Девятого - премьеры"."""
+        last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)
+        named = dt.date.fromisoformat(last.value) if last else None
+        found = day(named.year, named.month, number_of(match["bare_day"])) if named else None
+        if last is None or named is None or found is None or abs((found - named).days) > _FORTNIGHT:
+            return None
+        return Date(*match.span(), found.isoformat(), last.inferred_from)
+
     def _part_of_year(self, match: re.Match[str]) -> Date | None:
         """A season, a quarter or a half of a year."""
         if match["season"]:
@@ -248,7 +262,7 @@ class _Reader:
             return self._present
         year, month = self._known.day.year, self._known.day.month
         if self._is_ahead(match):
-            year += last < month
+            year += last < month + bool(match["season"])
         else:
             year -= first > month
         return _Year(year, self._known.place)
@@ -326,7 +340,37 @@ class _Reader:
         sentence = line.rpartition("\n")[2].rpartition(". ")[2]
         after = self.plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
         own = _OWN_CLAUSE.search(sentence)
-        return (own[1], after.partition(",")[0]) if own else (sentence, after)
+        if own:
+            return own[1], after.partition(",")[0]
+        clause = _OTHER_CLAUSE.split(sentence)[-1], _OTHER_CLAUSE.split(after)[0]
+        return clause if clause == (sentence, after) or any(map(_has_verb, clause)) else (sentence, after)
+
+
+def _each_day(match: re.Match[str]) -> list[re.Match[str]]:
+    """The match, or one for each of two days that only stand side by side."""
+    if not are_apart(match.groupdict()):
+        return [match]
+    parts = (
+        pattern().match(match.string, match.start(), match.start("joint")),
+        pattern().match(match.string, match.start("last"), match.end()),
+    )
+    return [part for part in parts if part]
+
+
+def _shared_years(matches: list[re.Match[str]]) -> dict[int, _Year]:
+    """The years that days share with the day joined to them: "10 января и 28 октября 2011 года"."""
+    found: dict[int, _Year] = {}
+    for match, after in pairwise(matches):
+        is_joined = 0 < after.start() - match.endpos <= len(" и ") and not match["year"]
+        first, last = days(match.groupdict()), days(after.groupdict())
+        if is_joined and after["year"] and first and last:
+            found[match.start()] = _Year(int(after["year"]) - (first.first > last.first), after.span())
+    return found
+
+
+def _has_verb(said: str) -> bool:
+    """Whether the words can be a clause by themselves."""
+    return any(form.part in {"VERB", "PRTS"} for word in words_of(said, 0, len(said)) for form in word.forms[:1])
 
 
 def _has_future(said: str) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_DAYS, _IN_A_ROW = 31, 4
+
+
 class Days(NamedTuple):
     """Month and day of the first and the last day of a phrase."""
 
@@ -44,6 +47,22 @@ def weekdays() -> dict[str, int]:
     return known
 
 
+@cache
+def spelt_days() -> dict[str, int]:
+    """Days of a month as they are read aloud, in the genitive: "первого", "двадцать третьего"."""
+    lists = load("meetings")["ru"]
+    known = {value: f"{name[:-2]}{'ьего' if name == 'третий' else 'ого'}" for name, value in lists["ordinals"].items()}
+    tens = {value: name for name, value in lists["numbers"].items() if value in {20, 30}}
+    whole = {word: day for day, word in known.items() if day <= _DAYS}
+    joined = {f"{name} {known[ones]}": ten + ones for ten, name in tens.items() for ones in range(1, 10)}
+    return whole | {word: day for word, day in joined.items() if day <= _DAYS}
+
+
+def number_of(day: str) -> int:
+    """The number of a day, in figures or spelt."""
+    return spelt_days().get(day.lower()) or int("".join(letter for letter in day if letter.isdigit()))
+
+
 def days(parts: dict[str, str | None]) -> Days | None:
     """The first and last day that a match names."""
     month, first = parts["month"], parts["first"]
@@ -52,7 +71,16 @@ def days(parts: dict[str, str | None]) -> Days | None:
     number = month_of(month)
     begins = month_of(parts["first_month"]) if parts["first_month"] else number
     last = parts["last"]
-    return Days((begins, int(first)), (number, int(last)) if last else None)
+    return Days((begins, number_of(first)), (number, int(last)) if last else None)
+
+
+def are_apart(parts: dict[str, str | None]) -> bool:
+    """Whether two days of a match are days by themselves, not the ends of some: "10 января и 28 октября"."""
+    named = days(parts) if parts["first_month"] and (parts["joint"] or "").strip() in {"и", ","} else None
+    if named is None or named.last is None:
+        return False
+    (month, first), (other, last) = named.first, named.last
+    return (other - month) % 12 != 1 or last + _DAYS - first > _IN_A_ROW
 
 
 def month_of(name: str) -> int:
@@ -75,17 +103,18 @@ def pattern() -> re.Pattern[str]:
     weekday = words(weekdays())
     by_year = words(lists["by_year"])
     number = r"(?:0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
+    spelt = words(spelt_days())
     year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
     of_year = (
         rf"(?:,?\s?(?:(?P<year>{year})(?:\s?(?:года|году|год|гг?\b\.?))?"
         rf"|(?P<said_year>{by_year})\s(?:же\s)?(?:года|году)|(?P<this_year>[стСТ]\.\s?г\.)))?"
     )
     dash = r"\s?(?:-|и|,|по|до)\s?"
-    first_day = r"(?P<first>0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
+    first_day = rf"(?P<first>0[1-9]|[12]\d|3[01]|[1-9]|{spelt})(?:-?го|-?е)?(?!\w)"
     last_day = r"(?P<last>0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
     day = (
         rf"(?:(?:[Вв]о?\s)?(?P<weekday_before>{weekday}),?\s)?(?:[Сс]о?\s)?{first_day}"
-        rf"(?:(?:\s(?P<first_month>{month})(?:\s{year}(?:\sгода|\sг\.)?)?)?(?:{dash}{number})?{dash}{last_day})?"
+        rf"(?:(?:\s(?P<first_month>{month})(?:\s{year}(?:\sгода|\sг\.)?)?)?(?:{dash}{number})?(?P<joint>{dash}){last_day})?"
         rf"\s?(?P<month>{month}){of_year}(?:\s?\(?,?\s?(?:во?\s)?(?P<weekday_after>{weekday})\b)?"
     )
     of_other_year = of_year.replace("<year>", "<m_year>").replace("said_year", "m_said").replace("this_year", "m_this")
@@ -101,6 +130,7 @@ def pattern() -> re.Pattern[str]:
         rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
         rf"|(?P<day>{day})"
         rf"|(?P<month_alone>(?P<m_name>{month})(?!\s?\d{{1,2}}\b){of_other_year})"
+        rf"|(?P<bare>(?<![^\s(\"])(?P<bare_day>\d\d?-го|{spelt})(?=\s-\s|\sчисла\b))"
         rf"|(?P<season>(?P<s_name>{words(lists['seasons'])})\b{of_season})"
         rf"|(?P<part>{part}{of_part})"
         rf"|(?P<year_alone>{year})(?:\s?(?:года|году|год|г\.))?(?!\s?-\s?\d|\w|-)"

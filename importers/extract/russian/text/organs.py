@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.russian.text.catalogue import Token, bodies, link_words, organisation_of, tokens_of
+from importers.extract.russian.text.numbers import cardinal_at
 from importers.extract.russian.text.words import text_words
 from importers.extract.text.mentions import Organ
 from importers.lexicon import load
@@ -30,6 +31,7 @@ _MEETS = frozenset({"заседание", "встреча", "саммит", "с�
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _OF_MINISTERS = frozenset({"cfm", "cdm", "cim"})
 _ENDS = frozenset({".", "!", "?"})
+_HEADS = frozenset({"председатель", "зампред", "зампредседателя", "аппарат", "член", "здание"})
 _AND = frozenset({",", "и", "а", "также"})
 _GATHERING = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "заседать"})
 _REACH = 6
@@ -72,7 +74,9 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
 def _listed_after(words: Sequence[Word], tokens: Sequence[Token], position: int, last: int) -> list[Organ]:
     """The summits of further organisations behind the first: "саммиты СНГ и ЕАЭС", "в саммитах СНГ, ШОС и ОДКБ"."""
     found: list[Organ] = []
-    if not any(_are_several(word) for word in words[tokens[position].first : tokens[position].last]):
+    token = tokens[position]
+    is_led = words[token.last : token.last + 1] and words[token.last].text == ":"
+    if not is_led and not any(_are_several(word) for word in words[token.first : token.last]):
         return found
     for token in tokens[position + 1 :]:
         if token.last <= last:
@@ -134,7 +138,9 @@ def _named(
         joined = joined._replace(organisation=_shared_after(words, tokens, position))
     is_elided = joined.organisation is None
     is_met = is_elided and (_is_meeting_of(words, joined) or _are_met(words, tokens, position, joined))
-    if is_met or (is_elided and joined.sort == "council"):
+    if is_elided and not is_met and joined.sort == "people" and _are_told_alone(words, joined):
+        joined = joined._replace(organisation=_only_one(words, tokens, joined.kind))
+    if is_met or (is_elided and joined.sort == "council" and not _is_of_a_state(words, joined)):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
     if (joined.organisation, joined.kind) == ("ca", "chs") and any("consultative" in one.meaning for one in tokens):
         joined = joined._replace(kind="consultative")
@@ -237,7 +243,7 @@ def _organisation_after(words: Sequence[Word], tokens: Sequence[Token], position
     first = token.last
     if token.sort == "adjective" and words[first].lemmas & _MEETS:
         first += 1
-    if not _links(words, first, after.first):
+    if not _links(words, first, after.first) and not _are_counted(words, tokens, position, after):
         return None
     closes = after.last
     if (
@@ -247,6 +253,13 @@ def _organisation_after(words: Sequence[Word], tokens: Sequence[Token], position
     ):
         after = after._replace(last=closes + 1)
     return after
+
+
+def _are_counted(words: Sequence[Word], tokens: Sequence[Token], position: int, after: Token) -> bool:
+    """Whether a colon leads from several meetings to whose they are: "два саммита: СНГ и ОДКБ"."""
+    token = tokens[position]
+    is_led = token.sort == "summit" and [word.text for word in words[token.last : after.first]] == [":"]
+    return is_led and token.first > 0 and cardinal_at(words, token.first - 1) is not None
 
 
 def _format_before(words: Sequence[Word], tokens: Sequence[Token], position: int) -> Token | None:
@@ -308,6 +321,47 @@ def _are_met(words: Sequence[Word], tokens: Sequence[Token], position: int, join
     return any(word.lemmas & _GATHERING for word in words[max(0, joined.first - 1) : joined.first]) and not any(
         word.is_capital or word.lemmas & _STATES or word.text == "(" for word in after
     )
+
+
+def _are_told_alone(words: Sequence[Word], joined: _Joined) -> bool:
+    """Whether people are told of without saying whose: "одобрили министры иностранных дел", "- министры обороны"."""
+    after = words[joined.last : joined.last + 1]
+    before = words[max(0, joined.first - 2) : joined.first]
+    if any(cardinal_at(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
+        return False
+    return not after or not (after[0].is_capital or after[0].text in {"(", '"'} or _is_whose(after[0]))
+
+
+def _is_of_a_state(words: Sequence[Word], joined: _Joined) -> bool:
+    """Whether the council may be a state's cabinet: "председатель Совета министров", "Совет министров Чувашии"."""
+    if joined.kind != "cm":
+        return False
+    before = words[max(0, joined.first - 1) : joined.first]
+    after = words[joined.last : joined.last + 1]
+    return any(word.lemmas & _HEADS for word in before) or any(word.is_capital or _is_whose(word) for word in after)
+
+
+def _is_whose(word: Word) -> bool:
+    """Whether the word behind people says whose they are."""
+    form = word.forms[0] if word.forms else None
+    if not word.text[0].isalpha():
+        return False
+    return bool(word.lemmas & _STATES) or (
+        form is not None and form.part in {"NOUN", "ADJF", "NUMR"} and form.case == "gent"
+    )
+
+
+def _only_one(words: Sequence[Word], tokens: Sequence[Token], kind: str) -> str | None:
+    """The only organisation with such a council of which the page names any body."""
+    named = {one.meaning for one in tokens if one.sort == "organisation"}
+    named |= {organisation_of()[one.meaning] for one in tokens if one.sort == "body"}
+    able = {organisation for organisation in named if (organisation, kind) in bodies()}
+    if len(able) != 1:
+        return None
+    owners = (_organisation_after(words, tokens, at) for at, one in enumerate(tokens) if one.sort != "organisation")
+    is_met = any(owner is not None and owner.meaning in able for owner in owners)
+    is_met = is_met or any(organisation_of()[one.meaning] in able for one in tokens if one.sort == "body")
+    return able.pop() if is_met else None
 
 
 def _is_genitive(word: Word) -> bool:

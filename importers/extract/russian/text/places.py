@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.gazetteer import cities, cities_named
 from importers.extract.russian.text.capitals import find_capitals
 from importers.extract.russian.text.states import names
-from importers.extract.russian.text.words import text_words, words_of
+from importers.extract.russian.text.words import dictionary_form, text_words, words_of
 from importers.extract.text.mentions import Place
 from importers.lexicon import load
 
@@ -28,6 +29,7 @@ _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
     r"\s(?:соглашени|протокол|процесс|конвенци|олимпиад|област|университет|деклараци|формат|договор)\w*"
 )
+_IN_A_HOUSE = re.compile(r"\b[Вв]о?\s(?P<city>[а-яё-]+ском|[а-яё-]+ской)\s\"?(?P<house>[А-ЯЁа-яё-]+)")
 _MINOR = 2
 _REACH, _BESIDE = 30, 4
 _ENDINGS = (
@@ -62,7 +64,24 @@ def find_places(plain: str) -> tuple[Place, ...]:
     """Every city in the text, by its name or as the capital of a country, in order without overlap."""
     named = list(_found(plain, text_words(plain)))
     told = [place for place in find_capitals(plain) if not _is_named_beside(place, named, plain)]
-    return tuple(sorted((*named, *told, *_by_words(plain)), key=lambda place: place.start))
+    found = sorted((*named, *told, *_by_words(plain), *_by_houses(plain)), key=lambda place: place.start)
+    return tuple(place for place, after in zip_longest(found, found[1:]) if not _is_part(place, after))
+
+
+def _is_part(place: Place, after: Place | None) -> bool:
+    """Whether the next city begins within the words for this one, and so tells it better."""
+    return after is not None and after.start < place.end
+
+
+def _by_houses(plain: str) -> Iterator[Place]:
+    """Cities told by the adjective of a house in them: "в минском Дворце независимости"."""
+    houses = frozenset(load("places")["ru"]["houses"])
+    for found in _IN_A_HOUSE.finditer(plain):
+        if dictionary_form(found["house"].lower()) not in houses:
+            continue
+        city = city_of_adjective(dictionary_form(found["city"]).replace("ё", "е"))
+        if city is not None:
+            yield city._replace(start=found.start("city"), end=found.end("house"))
 
 
 def _by_words(plain: str) -> Iterator[Place]:
@@ -91,6 +110,20 @@ def _is_named_beside(told: Place, named: Sequence[Place], plain: str) -> bool:
 def _is_same(told: Place, named: Place, plain: str) -> bool:
     between = plain[told.end : named.start] if named.start >= told.end else plain[named.end : told.start]
     return named.country == told.country and len(between) <= _BESIDE and between.strip(" ,-:") == ""
+
+
+@cache
+def city_of_adjective(lemma: str) -> Place | None:
+    """The great city that an adjective in its dictionary form is made from, "тяньцзиньский"; its place is nowhere."""
+    listed: dict[str, str] = load("places")["ru"]["adjectives"]
+    known = _names()
+    stem = lemma.removesuffix("ский")
+    names = [listed[lemma]] if lemma in listed else [stem + ending for ending in ("", "ь", "а", "и") if stem != lemma]
+    if stem.endswith("ин") and lemma not in listed:
+        names += [stem.removesuffix("ин") + ending for ending in ("а", "и", "у", "о", "е")]
+    found = next((known[_folded(name)] for name in names if _folded(name) in known), None)
+    is_great = found is not None and (lemma in listed or found.rank < _MINOR)
+    return Place(0, 0, found.city, found.country) if found is not None and is_great else None
 
 
 def _found(plain: str, words: Sequence[Word]) -> Iterator[Place]:

@@ -128,3 +128,22 @@ def test_an_abbreviation_in_brackets_belongs_to_the_name() -> None:
 def test_councils_without_an_organisation_are_of_the_one_the_page_speaks_of() -> None:
     organs = page("ОДКБ готовится. Сначала соберутся Совет министров обороны и СМИД.").organs
     assert [organ.body for organ in organs] == ["csto-cdm", "csto-cfm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Собирались 10 января и 28 октября 2011 года.", ["2011-01-10", "2011-10-28"]),
+        ("Собирались дважды (12 декабря 2008 года, 9 июня 2009 года).", ["2008-12-12", "2009-06-09"]),
+        ("Собирались двадцать третьего мая прошлого года.", ["2024-05-23"]),
+        ("Саммиты 9 и 10 мая. Девятого - один, десятого числа - другой.", ["2025-05-09", "2025-05-09", "2025-05-10"]),
+        ("Они заседали 16 сентября, а следующий раз соберутся весной.", ["2024-09-16", "2026-21"]),
+    ],
+)
+def test_days_side_by_side_read_aloud_or_without_a_month_are_days(text: str, days: list[str]) -> None:
+    assert [date.value for date in page(text, "2025-06-01").dates] == days
+
+
+def test_days_in_a_row_over_the_end_of_a_month_are_one_stretch() -> None:
+    (date,) = page("Встреча 31 мая и 1 июня.", "2025-06-02").dates
+    assert (date.value, date.end_value) == ("2025-05-31", "2025-06-01")

@@ -277,3 +277,13 @@ def test_to_whom_something_is_told_does_not_make_who_tells_it_a_journalist() -> 
     text = COUNCIL + "О саммите рассказал журналистам Иван Петров, международный помощник президента России."
     assert people(text)["Иван Петров"] == ("RU", ("other",))
     assert "Иван Петров" not in people(COUNCIL + "О саммите рассказал журналист Иван Петров.")
+
+
+def test_name_with_the_fathers_name_is_of_somebody_of_rank() -> None:
+    text = f"{COUNCIL}Подписи поставят Иван Петрович Соколов с Романом Андреевичем Чижовым."
+    assert names(text) == ["Иван Петрович Соколов", "Роман Андреевич Чижов"]
+
+
+@pytest.mark.parametrize("text", ["Уважаемый Иван Петрович! Спасибо.", "Иван Соколов с Романом Чижовым подождут."])
+def test_address_or_a_name_without_it_is_of_nobody(text: str) -> None:
+    assert names(COUNCIL + text) == []

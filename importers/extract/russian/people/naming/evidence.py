@@ -6,10 +6,11 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.declining import is_given, is_initial
+from importers.extract.russian.people.naming.declining import is_given, is_initial, is_patronymic
 from importers.extract.russian.people.naming.names import looks_like_surname
 from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.naming.vocabulary import russian
+from importers.extract.russian.text.words import forms
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _WORDS_OF = frozenset(
     {"слово", "мнение", "оценка", "данные", "председательство", "поручение", "приглашение", "участие"}
 )
 _HIMSELF = frozenset({"сам", "сама"})
-_SKIPPED = 3
+_SKIPPED = _IN_FULL = 3
 _NAMES = frozenset({Kind.NAME, Kind.INITIAL})
 _VERBS = frozenset({"VERB", "PRTS", "GRND"})
 
@@ -40,6 +41,8 @@ def is_attested(page: Page, row: Sequence[Token], mentions: Sequence[Mention]) -
         return True
     if not page.organs:
         return False
+    if any(_is_in_full(mention) for mention in mentions):
+        return True
     is_named = any(mention.name.is_full or _is_name_like(mention) for mention in mentions)
     if is_named and any(mention.country for mention in mentions):
         return True
@@ -67,6 +70,15 @@ def _is_private(holding: Holding) -> bool:
     """Whether it is an office of a company or a club."""
     lower = holding.text.lower().replace("российской федераци", "")
     return holding.office.role in {"other", "head-of-state"} and any(word in lower for word in russian().of_companies)
+
+
+def _is_in_full(mention: Mention) -> bool:
+    """Whether the father's name stands between the others, as such pages call those of rank."""
+    words = mention.name.words
+    if len(words) != _IN_FULL or not is_given(words[0].lower()) or not is_patronymic(words[1].lower()):
+        return False
+    known = [form for form in forms(words[-1].lower()) if form.parse.is_known]
+    return not known or any("Surn" in form.marks for form in known)
 
 
 def _is_name_like(mention: Mention) -> bool:

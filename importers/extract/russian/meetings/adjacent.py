@@ -1,0 +1,112 @@
+"""What a sentence beside a meeting tells of it: "В Баку сегодня праздник. Скоро откроется саммит СНГ"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.meeting import Status
+from importers.extract.russian.meetings.venues import is_scene
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Date, Place, Sentence
+    from importers.extract.text.page import Page
+
+_LEAD = 8
+"""Sentences from the beginning in which the page says what it is about."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:[Оо]б[ае]\s(?:встречи|заседания|саммита|мероприятия|события|совета)|[Тт]о и другое"
+    r"|[Вв]се (?:встречи|заседания|мероприятия|события))\b"
+)
+_OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
+_DAY = len("2025-04-11")
+
+
+def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, those of the lead that have no day anywhere with the one that the sentence beside them tells."""
+    found = list(meetings)
+    today = page.published.isoformat() if page.published else ""
+    dated = {
+        (meeting.body, meeting.date.value >= today) for meeting in meetings if meeting.date and not meeting.is_weak
+    }
+    taken = {meeting.sentence.start for meeting in meetings if meeting.body is not None}
+    early = page.sentences[:_LEAD]
+    for number, meeting in enumerate(found):
+        if meeting.body is None or meeting.date or meeting.relation is not None or meeting.is_former:
+            continue
+        if meeting.sentence not in early or meeting.sentence.is_headline or _are_people(page, meeting):
+            continue
+        beside = next(
+            (one for one in _beside(page, meeting.sentence) if one.start not in taken and _day(page, one)), None
+        )
+        date = _day(page, beside) if beside is not None else None
+        if beside is None or date is None or (meeting.body, date.value >= today) in dated:
+            continue
+        if not _may_be_on(today, meeting, date):
+            continue
+        place = meeting.place or _city(page, beside)
+        found[number] = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
+        dated.add((meeting.body, date.value >= today))
+    return found
+
+
+def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, those just told of in the city that a sentence gives for all: "Обе встречи пройдут в Оше"."""
+    found = list(meetings)
+    for said in _ALL_OF_THEM.finditer(page.plain):
+        sentence = page.sentence_at(said.start())
+        place = _city(page, sentence)
+        at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
+        before = page.sentences[max(0, at - _LEAD) : at]
+        for number, meeting in enumerate(found):
+            is_told = meeting.sentence in before and meeting.body is not None and meeting.relation is None
+            if place is not None and is_told and meeting.place is None and meeting.state is None:
+                found[number] = meeting._replace(place=place)
+    return found
+
+
+def called_off(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting with the status that a sentence of its own gives it: "Совет министров. Отменен из-за снегопада."."""
+    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
+    after = next(iter(page.sentences[at + 1 : at + 2]), None)
+    said = _OFF.match(page.plain, after.start) if after is not None else None
+    is_own = after is not None and after.paragraph == meeting.sentence.paragraph and meeting.body is not None
+    if said is None or not is_own or meeting.status is not None:
+        return meeting
+    return meeting._replace(status=Status("cancelled", *said.span()))
+
+
+def _are_people(page: Page, meeting: Meeting) -> bool:
+    """Whether only those who meet are named, and not whose they are: "президенты обсудят"."""
+    organs = page.within(page.organs, meeting.start, meeting.end)
+    return any(organ.is_gathering and organ.is_elided for organ in organs)
+
+
+def _beside(page: Page, sentence: Sentence) -> list[Sentence]:
+    """The two sentences before and the one behind, as far as they are no headline."""
+    at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
+    near = [*reversed(page.sentences[max(0, at - 2) : at]), *page.sentences[at + 1 : at + 2]]
+    return [one for one in near if not one.is_headline]
+
+
+def _day(page: Page, sentence: Sentence) -> Date | None:
+    """The only day that the sentence tells, by today."""
+    days = [one for one in page.within(page.dates, sentence.start, sentence.end) if len(one.value) == _DAY]
+    return days[0] if len(days) == 1 and days[0].is_relative else None
+
+
+def _may_be_on(today: str, meeting: Meeting, date: Date) -> bool:
+    """Whether what is said of the meeting goes with the day."""
+    if not today or meeting.status is None:
+        return bool(today)
+    return date.value >= today if meeting.status.value == "scheduled" else date.value <= today
+
+
+def _city(page: Page, sentence: Sentence) -> Place | None:
+    """The only city of the sentence, where something is in it."""
+    places = page.within(page.places, sentence.start, sentence.end)
+    return places[0] if len(places) == 1 and is_scene(page, places[0], sentence) else None

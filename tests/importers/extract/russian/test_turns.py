@@ -1,0 +1,97 @@
+"""Meetings that no noun names: "в прошлый раз съезжались в Казань", "следующее - осенью", "вновь соберутся"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.russian.told import sessions
+
+_NEWS = "Совет министров обороны СНГ собрался 3 марта в Минске. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В прошлый раз он собирался 12 ноября 2024 года в Баку.",
+        "Предыдущий раз все это общество съезжалось в Баку 12 ноября 2024 года.",
+        "Предыдущее, напомним, было 12 ноября 2024 года в Баку.",
+        "Прошлый раз, 12 ноября 2024 года, в Баку, обошлось без споров.",
+    ],
+)
+def test_the_last_time_is_a_session_before(text: str) -> None:
+    main, earlier = sessions(_NEWS + text, "2025-03-04")
+    assert (earlier["body"], earlier["date"], earlier["city"]) == ("cis-cdm", "2024-11-12", "Baku")
+    assert main["previous"] == "session:2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Следующее, судя по всему, пройдет в октябре в Баку.",
+        "Очередное назначено на октябрь, в Баку.",
+        "Следующее министры решили провести в октябре в Баку.",
+        "Вновь увидеться договорились в октябре, в Баку.",
+        "Увидеться снова министры рассчитывают в октябре в Баку.",
+        "А в следующий раз соберутся в октябре в Баку.",
+    ],
+)
+def test_the_next_time_is_a_session_to_come(text: str) -> None:
+    main, later = sessions(_NEWS + text, "2025-03-04")
+    assert (later["body"], later["date"], later["city"]) == ("cis-cdm", "2025-10", "Baku")
+    assert later["status"] == "scheduled"
+    assert main["next"] == "session:2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Вновь соберутся эксперты 5 мая в Баку.",
+        "В прошлый раз министр встречался с коллегой 12 ноября 2024 года в Баку.",
+        "Последний закон приняли 12 ноября 2024 года в Баку.",
+        "Следующий шаг назначен на 5 мая.",
+        "Опять собираться никто не хочет.",
+    ],
+)
+def test_others_who_meet_again_make_no_session(text: str) -> None:
+    (told,) = sessions(_NEWS + text, "2025-03-04")
+    assert told["date"] == "2025-03-03"
+
+
+def test_a_pronoun_stands_for_the_body_just_named() -> None:
+    text = "У Совета министров обороны СНГ свой календарь. Он заседал 3 марта в Минске, а в октябре соберется вновь."
+    told = sessions(text, "2025-03-04")
+    assert {(one["body"], one["date"]) for one in told} == {("cis-cdm", "2025-03-03"), ("cis-cdm", "2025-10")}
+
+
+def test_a_turn_is_of_the_body_that_its_clause_names() -> None:
+    text = "Саммит ШОС пройдет 8 марта в Баку. А СМО СНГ, говорит хозяин, предыдущий раз собирался 12 ноября в Оше."
+    assert ("cis-cdm", "2024-11-12", "Osh") in {
+        (one["body"], one.get("date"), one.get("city")) for one in sessions(text, "2025-03-04")
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Вторая, напомним, прошла 12 ноября 2024 года в Баку.", "2-я была 12 ноября 2024 года в Баку."]
+)
+def test_a_number_alone_is_of_the_series_just_counted(text: str) -> None:
+    news = "Третья по счету встреча министров обороны СНГ прошла 3 марта в Минске. "
+    main, earlier = sessions(news + text, "2025-03-04")
+    assert (main["ordinal"], main["previous"]) == (3, "session:2")
+    assert (earlier["body"], earlier["ordinal"], earlier["city"]) == ("cis-cdm", 2, "Baku")
+
+
+def test_a_number_alone_that_nothing_counts_up_to_is_no_session() -> None:
+    news = "Третья встреча министров обороны СНГ прошла 3 марта в Минске. "
+    (told,) = sessions(news + "Седьмая была 12 ноября 2024 года в Баку.", "2025-03-04")
+    assert told["ordinal"] == 3
+
+
+def test_a_turn_far_below_is_of_the_session_that_the_page_opened_with() -> None:
+    text = (
+        "В Минске вчера менялась власть. На Совете глав государств СНГ главное место занимал хозяин.\n\n"
+        "Тем же днем через стенку заседал Совет коллективной безопасности. Там обошлось без споров.\n\n"
+        "Доллар подорожал. Дождь лил. В буфете было тесно. Пикет никто не трогал.\n\n"
+        "Предыдущий раз все это общество съезжалось в Баку 12 ноября 2024 года."
+    )
+    told = {(one["body"], one["date"]) for one in sessions(text, "2025-03-04")}
+    assert told == {("cis-chs", "2025-03-03"), ("csto-csc", "2025-03-03"), ("cis-chs", "2024-11-12")}

@@ -1,0 +1,70 @@
+"""Where a meeting is: by an adjective, by who receives it, and not by what is said of other things and old plans."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.russian.told import sessions
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Тяньцзиньский саммит ШОС, прошедший 3 марта, удался.", "Tianjin"),
+        ("Сменивший астанинский шанхайский саммит ШОС прошел 3 марта.", "Shanghai"),
+        ("Министров обороны ОДКБ 3 марта принял Бишкек.", "Bishkek"),
+        ("Совет министров обороны СНГ, который ждали в Минске, собрался 3 марта в Баку.", "Baku"),
+        ("Совет министров обороны СНГ переехал из Минска в Баку и отработал там 3 марта.", "Baku"),
+        ("План, который готовили в Минске, обсудил 3 марта саммит СНГ в Баку.", "Baku"),
+    ],
+)
+def test_the_city_is_told_in_many_ways(text: str, city: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert (told["city"], told["date"]) == (city, "2025-03-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Совет министров обороны СНГ собрался 3 марта. Сначала его хотели провести в Минске, но дорого.",
+        "Саммит Шанхайской организации сотрудничества прошел 3 марта.",
+        "Казахстанский саммит СНГ прошел 3 марта.",
+    ],
+)
+def test_a_plan_given_up_and_other_things_tell_no_city(text: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert "city" not in told
+
+
+def test_the_dateline_gives_no_city_to_a_session_told_of_there() -> None:
+    text = (
+        "Москва. 3 марта. СЕВЕР-ИНФО - Лидеры стран Содружества назвали дату.\n\n"
+        "Об этом говорили на заседании Совета глав государств СНГ в Баку 3 марта."
+    )
+    (told,) = sessions(text, "2025-03-03")
+    assert told["city"] == "Baku"
+
+
+def test_a_house_by_the_adjective_of_its_city_tells_the_city() -> None:
+    (told,) = sessions("3 марта в минском Дворце независимости прошел саммит СНГ.", "2025-03-04")
+    assert (told["city"], told["country"]) == ("Minsk", "BY")
+
+
+def test_one_place_may_be_told_for_two_councils() -> None:
+    text = "8 марта соберется СМИД СНГ, 9 марта - СГГ СНГ, местом проведения которых избран также Минск."
+    told = {(one["body"], one["date"], one.get("city")) for one in sessions(text, "2025-03-04")}
+    assert told == {("cis-cfm", "2025-03-08", "Minsk"), ("cis-chs", "2025-03-09", "Minsk")}
+
+
+@pytest.mark.parametrize(
+    ("before", "city", "country"),
+    [
+        ("Председательство передано Туркменистану.", None, "TM"),
+        ("Следующая встреча министров намечена на 5 мая в Оше.", "Osh", "KG"),
+    ],
+)
+def test_in_the_same_place_means_the_place_last_told(before: str, city: str | None, country: str) -> None:
+    news = "Совет министров обороны СНГ и Совет глав государств СНГ заседали 3 марта в Минске. "
+    told = sessions(f"{news}{before} Там же 9 мая соберется Совет глав государств СНГ.", "2025-03-04")
+    later = next(one for one in told if one["date"] == "2025-05-09")
+    assert (later.get("city"), later["country"]) == (city, country)
