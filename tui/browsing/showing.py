@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -31,14 +30,11 @@ _PASSING = 0.1
 """Seconds between two moves that tell of a key held down; the record follows when it is let go."""
 
 
-@dataclass(slots=True)
 class Shown:
     """How one pane's list stands: narrowed by what, in which order, at which record."""
 
-    words: str = ""
-    order: Order = (None, False)
-    record: str | None = None
-    near: int = 0
+    def __init__(self, words: str = "", order: Order = (None, False), record: str | None = None, near: int = 0) -> None:
+        self.words, self.order, self.record, self.near = words, order, record, near
 
 
 class Showing(Areas):

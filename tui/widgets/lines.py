@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.segment import Segment
 from textual.geometry import Region
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.binding import BindingType
 
+    from tui.app import Summitry
     from tui.layout import Line
 
 _WHEEL = 3
@@ -28,34 +29,12 @@ class Lines(Widget, can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("pane")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "ink--plain",
-        "ink--strong",
-        "ink--quiet",
-        "ink--link",
-        "ink--good",
-        "ink--pending",
-        "ink--warning",
-        "ink--heading",
-        "ink--label",
-        "ink--key",
-        "ink--claim",
-        "ink--sentence",
-        "ink--quote",
-        "ink--cursor",
-    }
     HEAD = 0
     """Lines at the top that stay where they are."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
         self.top = 0
-        self._looks: dict[str | None, Style] = {}
-
-    def on_mount(self) -> None:
-        """Show jumps by a line under them as well where colours are few or unwanted."""
-        console = self.app.console
-        self.set_class(console.no_color or console.color_system in {None, "standard"}, "-few-colours")
 
     @property
     def room(self) -> int:
@@ -89,18 +68,14 @@ class Lines(Widget, can_focus=True):
         ]
         return Strip(segments).adjust_cell_length(self.size.width, self._look(None))
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw lines, looking up how each tone looks once and not for every word."""
-        self._looks.clear()
-        return super().render_lines(crop)
-
     def _look(self, tone: str | None) -> Style:
         """Find the style of a tone, or of the widget itself."""
-        look = self._looks.get(tone)
-        if look is None:
-            style = self.visual_style if tone is None else self.get_visual_style(f"ink--{tone}")
-            look = self._looks[tone] = style.rich_style
-        return look
+        paper = self.visual_style
+        if tone is None:
+            return paper.rich_style
+        if tone == "cursor" and not self.has_focus:
+            tone = "cursor-away"
+        return cast("Summitry", self.app).ink(tone, paper)
 
     def scroll_to_top(self, top: int) -> None:
         """Bring a line to the top, as far as there are lines below to fill the view."""
