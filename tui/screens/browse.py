@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import Horizontal
 
 from tui.bindings import bindings
+from tui.browsing.following import Following
 from tui.browsing.narrowing import Narrowing
 from tui.browsing.remembering import Remembering
 from tui.citing import Subject
@@ -33,7 +34,7 @@ _GLANCE, _GLANCES = 0.01, 200
 """Seconds between two looks at whether a record has come, and how many looks there are."""
 
 
-class Browse(Remembering, Narrowing, Commanding[None]):
+class Browse(Following, Remembering, Narrowing, Commanding[None]):
     """Lists what the archive holds and follows every name in it."""
 
     AUTO_FOCUS = "#list"
