@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import getters
+from textual import getters, work
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from tui import panes
 from tui.browsing.showing import Showing
+from tui.panes import Asked
 
 if TYPE_CHECKING:
     from tui.widgets.prompt import Prompt
@@ -42,6 +44,13 @@ class Narrowing(Showing):
         prompt = Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
         row = Horizontal(Static(Content("/"), id="sign"), prompt, Static(Content(hint(())), id="hint"), id="asking")
         await self.mount(row, Static(id="refusal"), before=self.key_line)
+        self.call_after_refresh(self._make_ready)
+
+    @work(group="ready")
+    async def _make_ready(self) -> None:
+        """Have loaded what the first letter needs, while the finger is on its way to it."""
+        asked = Asked(self._pane, "a", hurried=True)
+        await self.ask(lambda archive: (archive.completions("a", 1), panes.part(archive, asked)))
 
     @property
     def prompt(self) -> Prompt:
@@ -66,6 +75,7 @@ class Narrowing(Showing):
 
     def on_prompt_typed(self, event: Prompt.Typed) -> None:
         """Narrow the list with each letter."""
+        self.workers.cancel_group(self, "ready")
         self._narrow_to(event.words.strip())
 
     def _narrow_to(self, words: str) -> None:
