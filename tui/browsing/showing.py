@@ -219,7 +219,8 @@ class Showing(Areas):
             await self._show_evidence(record, matched, behind)
         if page is not None:
             ahead.keep(page)
-        await self._look_ahead(record, ahead)
+        if self._moved:
+            await self._look_ahead(record, ahead)
 
     async def _described(
         self, record: str, ahead: Ahead, *, hurried: bool
@@ -244,7 +245,7 @@ class Showing(Areas):
                 self._came()
 
     async def _look_ahead(self, record: str, ahead: Ahead) -> None:
-        """Fetch the records below and above, while nobody waits."""
+        """Fetch the records below and above, while nobody waits; whoever has not moved yet may never do."""
         cursor = self.listing.cursor
         rows = [self.listing.row_at(number) for number in (cursor + 1, cursor - 1) if number >= 0]
         for each in ahead.missing([record, *(row.id for row in rows if row)]):
