@@ -47,7 +47,7 @@ class PaintedScreen(Screen[ScreenResultType]):
         app = cast("Showing", self.app)
         if app.is_held:
             return
-        parts = self._parts() if self.is_current and app.takes_parts else None
+        parts = self._parts() if self.is_active and app.takes_parts else None
         if parts is None:
             super()._compositor_refresh()
         else:
