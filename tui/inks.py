@@ -12,7 +12,10 @@ from textual.style import Style as VisualStyle
 
 
 class Inked(App[ReturnType]):
-    """Knows the inks that `summitry.tcss` gives to the tones."""
+    """Knows the inks that `summitry.tcss` gives to the tones.
+
+    It has to be the first base of an app: along the first bases alone Textual looks for what can be given looks.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "ink--plain",

@@ -32,6 +32,8 @@ class Narrowing(Showing):
             self._enter("list")
         if not self.query("#asking"):
             await self._mount_prompt()
+        elif not self.query("#prompt"):
+            return  # it is on its way
         self.add_class("-asking")
         with self.prompt.prevent(self.prompt.Changed):
             self.prompt.value = self._shown.words

@@ -34,6 +34,8 @@ class Commanding(Doing[ScreenResultType]):
             from tui.widgets.command_line import CommandLine  # noqa: PLC0415  (nothing that the first screen shows)
 
             await self.mount(CommandLine(id="line"), before=self.key_line)
+        elif not self.query("#words"):
+            return  # it is on its way
         self._focus_before = self.focused
         self.add_class("-commanding")
         self.line.past = self.app_.state.known.commands
