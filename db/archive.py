@@ -147,10 +147,13 @@ class Archive:
         with self._reading() as db:
             return relations.ids(db, beginning, limit)
 
-    def related(self, identity: str) -> dict[str, list[str]]:
-        """List the ids of records that refer to this one, and of the articles that tell of it, by type."""
+    def related(self, identity: str, *, but: Collection[str] = ()) -> dict[str, list[str]]:
+        """List the ids of records that refer to this one, and of the articles that tell of it, by type.
+
+        Tables that nobody needs to be looked through can be left out.
+        """
         with self._reading() as db:
-            return relations.related(db, identity)
+            return relations.related(db, identity, but=but)
 
     def sessions_by_year(self) -> list[counting.Sessions]:
         """Count the sessions by body, year and status."""

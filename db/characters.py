@@ -7,7 +7,12 @@ is what a matcher misses, and what reaches a terminal can come back as typed com
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MARKS = 4
 """How many combining marks one base may carry on a screen; no language stacks more."""
@@ -37,17 +42,33 @@ _INVISIBLE = {
 _FILLERS = {0x115F, 0x1160, 0x3164, 0xFFA0}
 _FAR = 0x1FFFE
 
-_CLEANED: dict[int, str | None] = {
-    **dict.fromkeys(_CONTROLS | _C1),
-    **dict.fromkeys((*_SURROGATES, *_NONCHARACTERS), _REPLACEMENT),
-}
-_SHOWN: dict[int, str | None] = {
-    **{code: chr(0x2400 + code) for code in _CONTROLS},
-    0x7F: "\N{SYMBOL FOR DELETE}",
-    **dict.fromkeys((*_C1, *_SURROGATES, *_NONCHARACTERS), _REPLACEMENT),
-    **dict.fromkeys(_BIDI | _INVISIBLE),
-    **dict.fromkeys(_FILLERS, " "),
-}
+
+class _Gate(NamedTuple):
+    """What becomes of each character that may not pass, and a pattern that finds runs of them."""
+
+    table: dict[int, str | None]
+    pattern: re.Pattern[str]
+
+
+@cache
+def _cleaning() -> _Gate:
+    table: dict[int, str | None] = {
+        **dict.fromkeys(_CONTROLS | _C1),
+        **dict.fromkeys((*_SURROGATES, *_NONCHARACTERS), _REPLACEMENT),
+    }
+    return _Gate(table, _any_of(table))
+
+
+@cache
+def _showing() -> _Gate:
+    table: dict[int, str | None] = {
+        **{code: chr(0x2400 + code) for code in _CONTROLS},
+        0x7F: "\N{SYMBOL FOR DELETE}",
+        **dict.fromkeys((*_C1, *_SURROGATES, *_NONCHARACTERS), _REPLACEMENT),
+        **dict.fromkeys(_BIDI | _INVISIBLE),
+        **dict.fromkeys(_FILLERS, " "),
+    }
+    return _Gate(table, _any_of(table))
 
 
 def _any_of(codes: dict[int, str | None]) -> re.Pattern[str]:
@@ -62,8 +83,6 @@ def _any_of(codes: dict[int, str | None]) -> re.Pattern[str]:
     return re.compile(f"[{spans}\\U{_FAR:08x}-\\U0010ffff]+")
 
 
-_UNCLEAN = _any_of(_CLEANED)
-_UNSAFE = _any_of(_SHOWN)
 _PILE = re.compile(rf"[^\x00-\u02ff\w\s]{{{MARKS + 1},}}")
 _JOINER = "\N{ZERO WIDTH JOINER}"
 
@@ -72,7 +91,7 @@ def clean(text: str) -> str:
     """Make text fit to be stored: lines end in LF, and no control, surrogate or non-character is left."""
     if text.isprintable():
         return text
-    return _with_plain_breaks(_changed(text, _CLEANED, _UNCLEAN))
+    return _with_plain_breaks(_changed(text, _cleaning))
 
 
 def safe(text: str, *, line: bool = False) -> str:
@@ -80,7 +99,7 @@ def safe(text: str, *, line: bool = False) -> str:
     if not text.isprintable():
         text = _with_plain_breaks(text)
         text = text.replace("\n", " ").replace("\t", " ") if line else text.replace("\t", "    ")
-    text = _changed(text, _SHOWN, _UNSAFE)
+    text = _changed(text, _showing)
     if text.isascii():
         return text
     text = _PILE.sub(_thinned, text)
@@ -94,7 +113,11 @@ def _with_plain_breaks(text: str) -> str:
     return text
 
 
-def _changed(text: str, table: dict[int, str | None], pattern: re.Pattern[str]) -> str:
+def _changed(text: str, gate: Callable[[], _Gate]) -> str:
+    """Let a text through a gate, which is made for the first that does not pass unseen."""
+    if text.isascii() and text.isprintable():
+        return text
+    table, pattern = gate()
     if text.isascii():
         return text.translate(table)
     return pattern.sub(lambda run: run[0].translate(table), text)

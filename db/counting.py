@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from db.frozen import Frozen, frozen
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -23,8 +24,8 @@ ORDER BY 1
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Sessions:
+@frozen()
+class Sessions(Frozen):
     """How many sessions of a body were in a year, of those that came as far as this."""
 
     body: str

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import threading
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Inode: TypeAlias = tuple[int, int]
@@ -22,13 +21,13 @@ def inode_of(stat: os.stat_result) -> Inode:
     return stat.st_dev, stat.st_ino
 
 
-@dataclass
 class _Descriptors:
     """How many connections there are to each file, and which descriptors wait for the last of them to go."""
 
-    connections: Counter[Inode] = field(default_factory=Counter)
-    waiting: defaultdict[Inode, list[int]] = field(default_factory=lambda: defaultdict(list))
-    guard: threading.Lock = field(default_factory=threading.Lock)
+    def __init__(self) -> None:
+        self.connections: Counter[Inode] = Counter()
+        self.waiting: defaultdict[Inode, list[int]] = defaultdict(list)
+        self.guard = threading.Lock()
 
 
 _OURS = _Descriptors()

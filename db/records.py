@@ -8,11 +8,10 @@ dates are EDTF strings (`2025-04-11`, `2025-04`, `2025`), countries ISO 3166 alp
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from textwrap import shorten
 from typing import ClassVar, Literal, TypeAlias
 
-from db.frozen import Frozen
+from db.frozen import Frozen, frozen
 from db.names import slug
 
 Modality: TypeAlias = Literal["planned", "expected", "conditional", "reported", "decided"]
@@ -58,7 +57,7 @@ _HEAD = 1_000
 """Code points of a text in which its first words are looked for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Article(Frozen):
     """What was published, cleaned; `text` is what every offset counts in."""
 
@@ -91,7 +90,7 @@ def label_of(title: str | None, text: str) -> str:
     return title or shorten(text[:_HEAD], width=80, placeholder="…") or "…"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Claim(Frozen):
     """What one article says of one of its subjects."""
 
@@ -106,7 +105,7 @@ class Claim(Frozen):
     """The person, agency or ministry that the article cites for it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Doubt(Frozen):
     """What looked like a fact and could not be read as one, or what was odd about an input."""
 
@@ -115,7 +114,7 @@ class Doubt(Frozen):
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Reading(Frozen):
     """One article with all that was read out of it: what an importer hands to the archive."""
 
@@ -124,7 +123,7 @@ class Reading(Frozen):
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Judgment(Frozen):
     """An analyst's word on two records' subjects: that they are the same, or that they are not."""
 
@@ -134,7 +133,7 @@ class Judgment(Frozen):
     right: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Evidence(Frozen):
     """A claim as it bears on a record: W3C Web Annotation's quote and position selectors in one."""
 
@@ -148,7 +147,7 @@ class Evidence(Frozen):
     speaker: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Attendance(Frozen):
     """Somebody, or a state, at a session; what nobody stated is None."""
 
@@ -158,7 +157,7 @@ class Attendance(Frozen):
     part: Part | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Stage(Frozen):
     """One step in the life of a document."""
 
@@ -169,7 +168,7 @@ class Stage(Frozen):
     article: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Alias(Frozen):
     """A spelling and an article that uses it."""
 
@@ -177,7 +176,7 @@ class Alias(Frozen):
     article: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Office(Frozen):
     """A post that somebody was seen to hold, first and last at these dates."""
 
@@ -188,7 +187,7 @@ class Office(Frozen):
     last: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen()
 class Cadence(Frozen):
     """How often a body meets: so many times in each period."""
 
@@ -196,7 +195,7 @@ class Cadence(Frozen):
     per: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Body(Frozen):
     """An organ that meets."""
 
@@ -207,7 +206,7 @@ class Body(Frozen):
     cadence: Cadence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Session(Frozen):
     """One meeting of one body."""
 
@@ -233,7 +232,7 @@ class Session(Frozen):
     conflicts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Document(Frozen):
     """A draft that came before a session, whatever became of it."""
 
@@ -247,7 +246,7 @@ class Document(Frozen):
     conflicts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Person(Frozen):
     """Somebody who holds an office or takes part in a session."""
 
@@ -260,7 +259,7 @@ class Person(Frozen):
     sessions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Designation(Frozen):
     """An honour for a place."""
 
@@ -272,7 +271,7 @@ class Designation(Frozen):
     status: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Chairmanship(Frozen):
     """A state in the chair of a body for a year."""
 
@@ -283,7 +282,7 @@ class Chairmanship(Frozen):
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Membership(Frozen):
     """A state's or an organisation's standing in a body."""
 
@@ -295,7 +294,7 @@ class Membership(Frozen):
     modality: Modality = "reported"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Encounter(Frozen):
     """A bilateral meeting or visit."""
 
@@ -307,7 +306,7 @@ class Encounter(Frozen):
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Expectation(Frozen):
     """Something announced for later, and what came of it."""
 

@@ -9,29 +9,31 @@ from typing import TYPE_CHECKING
 from db.shelves import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlite_utils import Database
 
-_REFERRING: dict[str, tuple[str, ...]] = {
-    "body": (
-        "SELECT slug FROM session WHERE body = :plain",
-        "SELECT slug FROM chairmanship WHERE body = :plain",
-        "SELECT slug FROM membership WHERE body = :plain",
-    ),
-    "session": (
-        "SELECT slug FROM session WHERE previous = :id OR next = :id",
-        "SELECT slug FROM expectation WHERE session = :id",
-        "SELECT slug FROM session WHERE instr(alongside, :quoted)",
-        "SELECT record FROM occasion WHERE session = :id",
-    ),
-    "person": (
-        "SELECT session FROM occasion WHERE record = :id",
-        "SELECT slug FROM session WHERE instr(attendance, '\"absent\"') AND instr(attendance, :quoted)",
-        "SELECT slug FROM encounter WHERE instr(people, :quoted)",
-    ),
+_REFERRING: dict[str, dict[str, tuple[str, ...]]] = {
+    "body": {
+        "session": ("SELECT slug FROM session WHERE body = :plain",),
+        "chairmanship": ("SELECT slug FROM chairmanship WHERE body = :plain",),
+        "membership": ("SELECT slug FROM membership WHERE body = :plain",),
+    },
+    "session": {
+        "session": (
+            "SELECT slug FROM session WHERE previous = :id OR next = :id",
+            "SELECT slug FROM session WHERE instr(alongside, :quoted)",
+        ),
+        "expectation": ("SELECT slug FROM expectation WHERE session = :id",),
+        "occasion": ("SELECT record FROM occasion WHERE session = :id",),
+    },
+    "person": {
+        "occasion": ("SELECT session FROM occasion WHERE record = :id",),
+        "session": ("SELECT slug FROM session WHERE instr(attendance, '\"absent\"') AND instr(attendance, :quoted)",),
+        "encounter": ("SELECT slug FROM encounter WHERE instr(people, :quoted)",),
+    },
 }
-"""What asks for the records that name a record, by its kind; a body is named without its own."""
+"""What asks for the records that name a record, by its kind and where they are; a body is named without its own."""
 
 _TOLD_BY = """
 SELECT DISTINCT article.slug
@@ -50,14 +52,18 @@ ORDER BY evidence.record
 """
 
 
-def related(db: Database, identity: str) -> dict[str, list[str]]:
-    """List the ids of records that refer to this one, and of the articles that tell of it, by type."""
+def related(db: Database, identity: str, *, but: Collection[str] = ()) -> dict[str, list[str]]:
+    """List the ids of records that refer to this one, and of the articles that tell of it, by type.
+
+    Tables that nobody needs to be looked through can be left out.
+    """
     if identity.startswith("article/"):
         return _by_type(names(db.execute(_TOLD_IN, [identity])))
     asked = {"id": identity, "plain": identity.removeprefix("body/"), "quoted": json.dumps(identity)}
     found: set[str] = set()
-    for sql in _REFERRING.get(identity.partition("/")[0], ()):
-        found.update(names(db.execute(sql, asked)))
+    for table, questions in _REFERRING.get(identity.partition("/")[0], {}).items():
+        for sql in questions if table not in but else ():
+            found.update(names(db.execute(sql, asked)))
     found.discard("")
     found.discard(identity)
     return _by_type([*sorted(found), *names(db.execute(_TOLD_BY, [identity]))])

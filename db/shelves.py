@@ -6,9 +6,10 @@ import dataclasses
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
+from db.frozen import Frozen, frozen
 from db.records import Article
 from db.rows import R, to_record
 from db.search import KINDS, Hit, has_words, listing, meeting, search
@@ -32,8 +33,8 @@ _ALL = 1_000_000
 """More hits than an archive can hold: a filter leaves nothing out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
+@frozen()
+class Page(Frozen, Generic[T]):
     """A part of a list, and how long the whole is."""
 
     total: int
@@ -44,8 +45,8 @@ class Page(Generic[T]):
     """Whether there are no more than the total, or one did not look."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind(Generic[T]):
+@frozen()
+class Kind(Frozen, Generic[T]):
     """What a shelf needs to know of what stands on it."""
 
     name: str

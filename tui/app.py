@@ -11,10 +11,10 @@ from textual.app import App
 from tui import clipboard
 from tui.arrangement import THREE
 from tui.bindings import bindings
+from tui.inks import Inked
 from tui.keys import COMMANDS
 from tui.keys.rebinding import Keymap
 from tui.paint.app import Painted
-from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePath
 
     from textual.binding import BindingType
+    from textual.command import Provider
     from textual.screen import Screen
     from textual.timer import Timer
 
@@ -39,7 +40,14 @@ _OLD = 20.0
 """Seconds for which one is told how an import has ended; `:import` tells it for longer."""
 
 
-class Summitry(TypeAhead[int], Painted[int]):
+def everything() -> type[Provider]:
+    """Load what the palette offers, when it is opened."""
+    from tui.palette import Everything  # noqa: PLC0415
+
+    return Everything
+
+
+class Summitry(Inked[int], TypeAhead[int], Painted[int]):
     """Opens an archive for reading and nothing else."""
 
     TITLE = "summitry"
@@ -48,7 +56,7 @@ class Summitry(TypeAhead[int], Painted[int]):
         "screens/browse.tcss",
     ]  # the first screen's own is not loaded by itself
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
-    COMMANDS = frozenset({Everything})  # type: ignore[assignment]
+    COMMANDS = frozenset({everything})  # type: ignore[assignment]
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
@@ -173,6 +181,8 @@ class Summitry(TypeAhead[int], Painted[int]):
 
     def action_command_palette(self) -> None:
         """Open the palette."""
+        from tui.palette import Palette  # noqa: PLC0415  (nothing that the first screen does not show)
+
         if not Palette.is_open(cast("App[object]", self)):
             self.push_screen(Palette())
 
@@ -183,10 +193,10 @@ class Summitry(TypeAhead[int], Painted[int]):
         if not isinstance(self.screen, Help):
             self.push_screen(Help())
 
-    def action_command(self) -> None:
+    async def action_command(self) -> None:
         """Open the command line of the screen, where it has one."""
         if isinstance(self.screen, Commanding):
-            self.screen.open_line()
+            await self.screen.open_line()
 
     def action_redraw(self) -> None:
         """Draw the screen again, whatever stands on the terminal."""

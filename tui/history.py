@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from db.frozen import Frozen, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,8 +12,8 @@ if TYPE_CHECKING:
 _LONGEST = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+@frozen()
+class Visit(Frozen):
     """A place: a pane, how its list was narrowed, and the record that was shown."""
 
     pane: str
@@ -20,12 +21,12 @@ class Visit:
     words: str = ""
 
 
-@dataclass(slots=True)
 class History:
     """Where one came from and where one can return to."""
 
-    _past: list[Visit] = field(default_factory=list)
-    _future: list[Visit] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._past: list[Visit] = []
+        self._future: list[Visit] = []
 
     @property
     def past(self) -> tuple[Visit, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import CancelledError, ThreadPoolExecutor
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,11 +16,10 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-@dataclass(slots=True)
 class _Asked:
     """A question, and whether anybody still waits for its answer."""
 
-    is_unwanted: bool = False
+    is_unwanted = False
 
 
 class Reader:

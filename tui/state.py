@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from typing import TYPE_CHECKING, Any
 
+from db.frozen import Frozen, frozen
 from tui.history import Visit
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ _LONGEST = 100
 """Places and commands of the past that are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
+@frozen()
+class ListState(Frozen):
     """How one pane's list stood."""
 
     words: str = ""
@@ -32,8 +33,8 @@ class ListState:
     near: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+@frozen()
+class Known(Frozen):
     """All that is remembered."""
 
     place: Visit | None = None

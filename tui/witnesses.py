@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.frozen import Frozen, frozen
 from tui.pages.asking import Asking
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from db.records import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+@frozen()
+class Witness(Frozen):
     """A claim in words: what, in which words of which article, said by whom, how firmly."""
 
     record: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from db.frozen import Frozen, frozen
 
 if TYPE_CHECKING:
     from db.search.nearness import Via
@@ -19,8 +20,8 @@ _A_COST_OF_ONE = 30
 _BY_SPELLING = ("exact", "prefix", "alias", "transliteration", "full-text")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+@frozen()
+class Hit(Frozen):
     """A record or an article that was found, and why."""
 
     id: str
@@ -37,8 +38,8 @@ class Hit:
     """The sentence of an article in which the words stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+@frozen()
+class Found(Frozen):
     """A hit before all hits are ranked together."""
 
     id: str

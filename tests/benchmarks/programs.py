@@ -42,6 +42,8 @@ class Program:
     """Keys that lead to where one moves."""
     moves: tuple[bytes, ...] = (_DOWN, _UP)
     """Keys down and up."""
+    alone: bytes | None = None
+    """The key that gives the list the whole screen, as other programs have it, and takes it back."""
     page: bytes | None = _PAGE
     panes: tuple[bytes, ...] = ()
     """Keys that each lead to another pane."""
@@ -66,6 +68,7 @@ def programs(archive: Path, folder: Path, peers: Sequence[Path]) -> list[Program
             "summitry",
             (sys.executable, "-m", "tui"),
             ("date", "Body", "Status"),
+            alone=b"z",
             panes=(b"2", b"3", b"4", b"1"),
             typing=(b"/",),
         ),

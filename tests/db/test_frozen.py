@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import pickle
 
 import pytest
 
@@ -24,6 +25,19 @@ def test_value_with_a_list_in_it_is_equal_but_has_no_hash() -> None:
     assert claim == Claim("person:1", "people", ["a"], 0, 1, "reported")
     with pytest.raises(TypeError):
         hash(claim)
+
+
+def test_value_goes_to_another_process_and_comes_back_equal() -> None:
+    claim = Claim("person:1", "people", ["a"], 0, 1, "reported")
+    assert pickle.loads(pickle.dumps(claim)) == claim  # noqa: S301  (our own)
+
+
+def test_values_are_begun_with_all_their_fields_or_not_at_all() -> None:
+    assert Doubt("a").end == 0
+    with pytest.raises(TypeError):
+        Doubt()  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Doubt("a", 1, 2, 3)  # type: ignore[call-arg]
 
 
 def test_values_stay_as_they_are_and_print_as_they_are_made() -> None:

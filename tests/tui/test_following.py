@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +13,7 @@ from tests.builders import reading
 from tests.settle import press, settle
 from tests.tui.conftest import almaty, minsk, results
 from tests.tui.screens import NARROW, opened, shown, text
+from tui.pages import describe
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +47,7 @@ async def test_import_appears_without_a_key_and_the_cursor_stays_on_its_record(g
 
 
 async def test_clock_looks_by_itself(growing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.browsing.showing._POLL", 0.01)
+    monkeypatch.setattr("tui.browsing.following._POLL", 0.01)
     async with opened(growing) as (pilot, browse):
         with Archive.writing(growing) as writer:
             writer.keep([almaty()])
@@ -85,3 +88,29 @@ async def test_long_lists_ask_for_what_comes_into_view(tmp_path: Path) -> None:
         assert last.cells[0] in text(pilot)
         await press(pilot, "g", "G")
         assert browse.listing.row == last
+
+
+async def test_answer_that_comes_when_the_screen_is_being_taken_down_is_no_answer(growing: Path) -> None:
+    async with opened(growing) as (_, browse):
+        may_end = Event()
+        answer = asyncio.create_task(browse.ask(lambda _: may_end.wait(10)))
+        await asyncio.sleep(0)
+        going = browse.remove()
+        may_end.set()
+        assert await answer is None
+        await going
+
+
+async def test_record_at_hand_is_not_shown_as_it_was_before_an_import(growing: Path) -> None:
+    async with opened(growing) as (pilot, browse):
+        await press(pilot, "j", "k")
+        await browse.workers.wait_for_complete()
+        with Archive.writing(growing) as writer:
+            writer.keep([almaty(), results()])
+        browse._follow()  # noqa: SLF001  (the clock's part)
+        await settle(pilot)
+        for _ in range(browse.listing.total):
+            await press(pilot, "j")
+            assert browse.record_view.page is not None
+            with Archive.open(growing) as archive:
+                assert browse.record_view.page == describe(archive, browse.record_view.page.id)

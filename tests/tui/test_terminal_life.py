@@ -68,6 +68,16 @@ class Terminal:
             assert time.monotonic() < end, self.text
             self.read()
 
+    def rested(self) -> list[object]:
+        """Read until nothing comes for a moment; what is seen on the screen then, of a blank its paper alone."""
+        size = -1
+        while size != len(self.written):
+            size = len(self.written)
+            self.read(0.3)
+        lines, columns = range(self.screen.lines), range(self.screen.columns)
+        cells = [self.screen.buffer[line][column] for line in lines for column in columns]
+        return [cell.bg if cell.data == " " and not cell.underscore else cell for cell in cells]
+
     def state(self) -> str:
         """The letter that the system has for what the process does."""
         return Path(f"/proc/{self.program.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
@@ -98,6 +108,23 @@ def test_terminal_that_has_not_taken_what_it_was_sent_is_sent_no_more(terminal: 
     assert len(terminal.written) - before < 6_000
     terminal.answers = True
     terminal.until(lambda: "[3 People" in terminal.text and "Sirojiddin Muhriddin" in terminal.text)
+
+
+def test_what_keys_leave_on_the_screen_is_what_drawing_it_afresh_shows(terminal: Terminal) -> None:
+    terminal.program.send("jk2jj1")
+    differing = []
+    for key in "jvGz":
+        for _ in range(5):
+            # A busy machine may pause for longer than a moment: such a difference does not come again.
+            terminal.program.send(key)
+            before = terminal.rested()
+            terminal.program.send("\x0c")
+            after = terminal.rested()
+            if before == after:
+                break
+        else:
+            differing.append(key)
+    assert not differing
 
 
 def test_window_made_larger_shows_what_there_is_room_for(terminal: Terminal) -> None:

@@ -2,30 +2,64 @@
 
 from __future__ import annotations
 
-from textual import getters, on
+from typing import TYPE_CHECKING
+
+from textual import getters, work
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from tui import panes
 from tui.browsing.showing import Showing
-from tui.completer import hint
-from tui.widgets.prompt import Prompt
+from tui.panes import Asked
+
+if TYPE_CHECKING:
+    from tui.widgets.prompt import Prompt
 
 
 class Narrowing(Showing):
-    """Lets one type what to look for over the list, and choose its order."""
+    """Lets one type what to look for over the list, and choose its order.
 
-    prompt = getters.query_one("#prompt", Prompt)
+    The prompt is loaded when it is first asked for; until then its messages are known by their names alone.
+    """
+
     hint = getters.query_one("#hint", Static)
     refusal = getters.query_one("#refusal", Static)
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Open the prompt over the list."""
         if self._area != "list":
             self._enter("list")
+        if not self.query("#asking"):
+            await self._mount_prompt()
+        elif not self.query("#prompt"):
+            return  # it is on its way
         self.add_class("-asking")
-        with self.prompt.prevent(Prompt.Changed):
+        with self.prompt.prevent(self.prompt.Changed):
             self.prompt.value = self._shown.words
         self.set_focus(self.prompt)
+
+    async def _mount_prompt(self) -> None:
+        from tui.completer import Completer, hint  # noqa: PLC0415  (nothing that the first screen shows)
+        from tui.widgets.prompt import Prompt  # noqa: PLC0415  (for the same reason)
+
+        prompt = Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
+        row = Horizontal(Static(Content("/"), id="sign"), prompt, Static(Content(hint(())), id="hint"), id="asking")
+        await self.mount(row, Static(id="refusal"), before=self.key_line)
+        self.call_after_refresh(self._make_ready)
+
+    @work(group="ready")
+    async def _make_ready(self) -> None:
+        """Have loaded what the first letter needs, while the finger is on its way to it."""
+        asked = Asked(self._pane, "a", hurried=True)
+        await self.ask(lambda archive: (archive.completions("a", 1), panes.part(archive, asked)))
+
+    @property
+    def prompt(self) -> Prompt:
+        """The line to type into, once it is there."""
+        from tui.widgets.prompt import Prompt  # noqa: PLC0415
+
+        return self.query_one("#prompt", Prompt)
 
     def _refused(self, sentence: str) -> bool:
         """Say under the prompt what is wrong with the words, and leave the list as it is while they are typed."""
@@ -35,12 +69,15 @@ class Narrowing(Showing):
         self.set_class(bool(sentence) and is_asking, "-refused")
         return bool(sentence) and is_asking
 
-    @on(Prompt.Offered)
-    def _offer(self, event: Prompt.Offered) -> None:
+    def on_prompt_offered(self, event: Prompt.Offered) -> None:
+        """Show how the words may go on."""
+        from tui.completer import hint  # noqa: PLC0415
+
         self.hint.update(Content(hint(event.completions)))
 
-    @on(Prompt.Typed)
-    def _narrow(self, event: Prompt.Typed) -> None:
+    def on_prompt_typed(self, event: Prompt.Typed) -> None:
+        """Narrow the list with each letter."""
+        self.workers.cancel_group(self, "ready")
         self._narrow_to(event.words.strip())
 
     def _narrow_to(self, words: str) -> None:

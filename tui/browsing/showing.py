@@ -1,15 +1,16 @@
-"""Asking the archive, and showing its answers: the list, the record, what it rests on, and what others write."""
+"""Asking the archive, and showing its answers: the list, the record, and what it rests on."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 
 from tui import panes
+from tui.browsing.ahead import Ahead
 from tui.browsing.areas import Areas
 from tui.pages import describe
 from tui.panes import PANES, Asked
@@ -23,22 +24,17 @@ if TYPE_CHECKING:
     from tui.panes import Order, Pane, Part
     from tui.witnesses import Witness
 
-_POLL = 1.0
-"""Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
 _REST = 0.12
 """Seconds that the cursor stays before the evidence follows it."""
 _PASSING = 0.1
 """Seconds between two moves that tell of a key held down; the record follows when it is let go."""
 
 
-@dataclass(slots=True)
 class Shown:
     """How one pane's list stands: narrowed by what, in which order, at which record."""
 
-    words: str = ""
-    order: Order = (None, False)
-    record: str | None = None
-    near: int = 0
+    def __init__(self, words: str = "", order: Order = (None, False), record: str | None = None, near: int = 0) -> None:
+        self.words, self.order, self.record, self.near = words, order, record, near
 
 
 class Showing(Areas):
@@ -56,17 +52,11 @@ class Showing(Areas):
         self._is_exact = False
         self._moved = 0.0
         """When the cursor last moved."""
-        self._version: int | None = None
-        self._is_following = False
         self._is_loading = False
         self._is_counted = True
         self._displayed: str | None = None
         """The record that is on the screen; the one that is wanted may still be looked up."""
-
-    def on_mount(self) -> None:
-        """Begin to look out for what others write."""
-        self._follow()
-        self.set_interval(_POLL, self._follow)
+        self._ahead = Ahead()
 
     def news(self) -> None:
         """Show how far an import is, unless something else is being said."""
@@ -118,6 +108,7 @@ class Showing(Areas):
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""
         self._is_loading = True
+        self._ahead = Ahead()
         self._load_list(seek, show)
 
     @work(exclusive=True, group="list")
@@ -211,13 +202,8 @@ class Showing(Areas):
         if self.has_class("-asking"):
             # Whoever is typing looks at the list, which is painted sooner when nothing else is.
             await asyncio.sleep(_REST)
-        hurried = self._area == "evidence"
-
-        def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...]]:
-            with archive.snapshot():
-                return describe(archive, record), witnesses(archive, record) if hurried else ()
-
-        answer = await self.ask(asked)
+        hurried, ahead = self._area == "evidence", self._ahead
+        answer = await self._described(record, ahead, hurried=hurried)
         if answer is None:
             return
         page, behind = answer
@@ -226,33 +212,43 @@ class Showing(Areas):
         self._displayed = record
         if self._area != "evidence":
             self._came()
-        if not self.evidence.display:
-            return
         if not hurried:
             # A cursor that is only passing by does not pay for what stands in the last column.
             await asyncio.sleep(_REST)
-            behind = await self.ask(lambda archive: witnesses(archive, record)) or ()
-        self.evidence.show(record, behind, matched=matched)
-        if self._area == "evidence":
-            self._came()
+        if self.evidence.display:
+            await self._show_evidence(record, matched, behind)
+        if page is not None:
+            ahead.keep(page)
+        if self._moved:
+            await self._look_ahead(record, ahead)
 
-    @work(group="follow")
-    async def _follow(self) -> None:
-        """Show what another process has written meanwhile, with the cursor where it was."""
-        if self._is_following:
-            return
-        self._is_following = True
-        known = self._version
+    async def _described(
+        self, record: str, ahead: Ahead, *, hurried: bool
+    ) -> tuple[Page | None, tuple[Witness, ...] | None] | None:
+        """Ask for a record unless it is at hand, and for what it rests on if that is what one looks at."""
+        page = ahead.page(record)
+        if page is not None and not hurried:
+            return page, None
 
-        def asked(archive: Archive) -> tuple[int, dict[str, int]] | None:
-            version = archive.version()
-            return None if version == known else (version, {pane.name: pane.shelf(archive).count() for pane in PANES})
+        def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...] | None]:
+            with archive.snapshot():
+                return describe(archive, record), witnesses(archive, record) if hurried else None
 
-        news = await self.ask(asked)
-        self._is_following = False
-        if news is None:
-            return
-        self._version, self._counts = news
-        self._tell()
-        if known is not None:
-            self._load(show=self._record)
+        return await self.ask(asked)
+
+    async def _show_evidence(self, record: str, matched: str, behind: tuple[Witness, ...] | None) -> None:
+        if behind is None:
+            behind = await self.ask(lambda archive: witnesses(archive, record))
+        if behind is not None:
+            self.evidence.show(record, behind, matched=matched)
+            if self._area == "evidence":
+                self._came()
+
+    async def _look_ahead(self, record: str, ahead: Ahead) -> None:
+        """Fetch the records below and above, while nobody waits; whoever has not moved yet may never do."""
+        cursor = self.listing.cursor
+        rows = [self.listing.row_at(number) for number in (cursor + 1, cursor - 1) if number >= 0]
+        for each in ahead.missing([record, *(row.id for row in rows if row)]):
+            page = await self.ask(partial(describe, record=each))
+            if page is not None:
+                ahead.keep(page)

@@ -40,8 +40,9 @@ class Asking:
 
     @cached_property
     def related(self) -> dict[str, list[str]]:
-        """The records that refer to it, by type."""
-        return self.archive.related(self.record)
+        """The records that refer to it, by type, as far as pages show them."""
+        # A session names its own neighbours; to find who else does takes a look at every session there is.
+        return self.archive.related(self.record, but={"session"} if self.record.startswith("session/") else ())
 
     def label(self, record: str) -> str:
         """Name a record in a few words."""

@@ -18,10 +18,14 @@ from tui.paint.driver import PacedDriver
 from tui.paint.screen import PaintedScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import RenderableType
     from textual.driver import Driver
     from textual.screen import Screen
     from textual.timer import Timer
+
+    from tui.paint.screen import Part
 
 _SMALL = 500
 """Bytes below which a frame is not worth telling the terminal to show it at once."""
@@ -77,6 +81,29 @@ class Painted(App[ReturnType]):
         finally:
             self.post_display_hook()
 
+    @property
+    def takes_parts(self) -> bool:
+        """Whether the canvas holds the whole screen, so that a part of it can be shown alone."""
+        known = self._canvas and (self._canvas.width, self._canvas.height)
+        return (
+            isinstance(self._driver, PacedDriver)
+            and self._running
+            and not self._closed
+            and known == tuple(self.screen.outer_size)
+        )
+
+    def show_parts(self, parts: Iterable[Part]) -> None:
+        """Show parts of the screen; the rest stands as it did."""
+        canvas = cast("Canvas", self._canvas)
+        for part in parts:
+            for y, strip in enumerate(part.strips, part.y):
+                canvas.put(y, part.x, cells_of(strip, self._colours))
+        self._paint()
+
+    @property
+    def _colours(self) -> ColorSystem:
+        return self.console._color_system or ColorSystem.TRUECOLOR  # noqa: SLF001
+
     def _take(self, update: LayoutUpdate | ChopsUpdate) -> None:
         width, height = self.screen.outer_size
         canvas = self._canvas
@@ -85,7 +112,7 @@ class Painted(App[ReturnType]):
             if isinstance(update, ChopsUpdate):
                 # a part alone is no screen
                 self.screen.refresh()
-        colours = self.console._color_system or ColorSystem.TRUECOLOR  # noqa: SLF001
+        colours = self._colours
         if isinstance(update, LayoutUpdate):
             for y, strips in enumerate(update.strips, update.region.y):
                 x = update.region.x

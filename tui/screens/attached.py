@@ -41,12 +41,17 @@ class Attached(PaintedScreen[ScreenResultType]):
         return cast("Summitry", self.app)
 
     async def ask(self, question: Callable[[Archive], Answer]) -> Answer | None:
-        """Ask the archive; what is wrong with it is said in the last line."""
+        """Ask the archive; what is wrong with it is said in the last line.
+
+        A screen that is being taken down meanwhile gets no answer: some of its widgets are gone before it is told.
+        """
         try:
-            return await self.app_.reader.read(question)
+            answer = await self.app_.reader.read(question)
         except ArchiveError as error:
-            self.say(str(error))
+            if self.display:
+                self.say(str(error))
             return None
+        return answer if self.display else None
 
     def say(self, words: str, *, link: str = "") -> None:
         """Say something in the last line, until the next change of place; as a link, if it is one."""

@@ -7,23 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal
-from textual.content import Content
-from textual.widgets import Static
 
-from tui.arrangement import TOO_SMALL
 from tui.bindings import bindings
+from tui.browsing.following import Following
 from tui.browsing.narrowing import Narrowing
 from tui.browsing.remembering import Remembering
 from tui.citing import Subject
-from tui.completer import Completer, hint
 from tui.panes import Asked, written
 from tui.screens.commanding import Commanding
-from tui.widgets.command_line import CommandLine
 from tui.widgets.evidence import Evidence
 from tui.widgets.key_line import KeyLine
 from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
-from tui.widgets.prompt import Prompt
 from tui.widgets.record_view import RecordView
 
 if TYPE_CHECKING:
@@ -39,7 +34,7 @@ _GLANCE, _GLANCES = 0.01, 200
 """Seconds between two looks at whether a record has come, and how many looks there are."""
 
 
-class Browse(Remembering, Narrowing, Commanding[None]):
+class Browse(Following, Remembering, Narrowing, Commanding[None]):
     """Lists what the archive holds and follows every name in it."""
 
     AUTO_FOCUS = "#list"
@@ -51,20 +46,13 @@ class Browse(Remembering, Narrowing, Commanding[None]):
         self._at = at
 
     def compose(self) -> ComposeResult:
-        """Lay out the bar of panes, the panes, the prompt and the keys."""
+        """Lay out the bar of panes, the panes and the keys; what one may type into comes when it is asked for."""
         yield PaneBar(id="bar")
         with Horizontal(id="panes"):
             yield Listing(id="list")
             yield RecordView(id="record")
             yield Evidence(id="evidence")
-        with Horizontal(id="asking"):
-            yield Static(Content("/"), id="sign")
-            yield Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
-            yield Static(Content(hint(())), id="hint")
-        yield Static(id="refusal")
-        yield CommandLine(id="line")
         yield KeyLine(id="keys")
-        yield Static(Content(TOO_SMALL), id="small")
 
     def on_mount(self) -> None:
         """Begin to read."""

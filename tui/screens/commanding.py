@@ -2,64 +2,78 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
-from textual import getters, on, work
+from textual import work
 from textual.screen import ScreenResultType
 
 from tui import keys
-from tui.completing import completions, named
 from tui.screens.doing import Doing, RefusedError
-from tui.widgets.command_line import CommandLine
 
 if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.keys import Command
+    from tui.widgets.command_line import CommandLine
 
 
 class Commanding(Doing[ScreenResultType]):
-    """Opens the line, completes it, and does what it says."""
+    """Opens the line, completes it, and does what it says.
 
-    line = getters.query_one("#line", CommandLine)
+    The line is loaded when it is first asked for; until then its messages are known by their names alone.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._focus_before: Widget | None = None
 
-    def open_line(self, words: str = "", *, at_once: bool = False) -> None:
+    async def open_line(self, words: str = "", *, at_once: bool = False) -> None:
         """Open the command line with these words; what follows them may be one letter, which is obeyed at once."""
+        if not self.query("#line"):
+            from tui.widgets.command_line import CommandLine  # noqa: PLC0415  (nothing that the first screen shows)
+
+            await self.mount(CommandLine(id="line"), before=self.key_line)
+        elif not self.query("#words"):
+            return  # it is on its way
         self._focus_before = self.focused
         self.add_class("-commanding")
         self.line.past = self.app_.state.known.commands
         self.line.begin(words, at_once=at_once)
         self.set_focus(self.line.prompt)
 
-    def action_begin(self, words: str, at_once: bool = False) -> None:  # noqa: FBT001, FBT002  (as a binding gives it)
-        """Open the command line with the beginning of a command."""
-        self.open_line(words, at_once=at_once)
+    @property
+    def line(self) -> CommandLine:
+        """The line to type into, once it is there."""
+        from tui.widgets.command_line import CommandLine  # noqa: PLC0415
 
-    @on(CommandLine.Left)
-    def _close_line(self) -> None:
+        return self.query_one("#line", CommandLine)
+
+    async def action_begin(self, words: str, at_once: bool = False) -> None:  # noqa: FBT001, FBT002  (as a binding gives it)
+        """Open the command line with the beginning of a command."""
+        await self.open_line(words, at_once=at_once)
+
+    def on_command_line_left(self) -> None:
+        """Close the line, with the focus where it was."""
         self.remove_class("-commanding")
         self.returned_to = self._focus_before
         self.set_focus(self._focus_before)
 
-    @on(CommandLine.Typed)
-    def _complete(self, event: CommandLine.Typed) -> None:
+    def on_command_line_typed(self, event: CommandLine.Typed) -> None:
+        """Look how the words may go on."""
         self._find_ways(event.words)
 
     @work(exclusive=True, group="line")
     async def _find_ways(self, words: str) -> None:
+        from tui.completing import completions  # noqa: PLC0415  (nothing that the first screen shows)
+
         kept = self.app_.state.known.kept
         ways = await self.ask(lambda archive: completions(words, self.PLACES, archive, kept))
         self.line.offer(words, ways or ())
 
-    @on(CommandLine.Entered)
-    async def _obey(self, event: CommandLine.Entered) -> None:
-        self._close_line()
+    async def on_command_line_entered(self, event: CommandLine.Entered) -> None:
+        """Do what the words say."""
+        self.on_command_line_left()
         if not event.words:
             return
         self.app_.state.did(event.words)
@@ -70,10 +84,14 @@ class Commanding(Doing[ScreenResultType]):
             self.say(str(refusal))
 
     async def _do(self, name: str, rest: str) -> None:
+        from tui.completing import named  # noqa: PLC0415  (nothing that the first screen shows)
+
         over = name.endswith("!")
         known = named(name.removesuffix("!"), self.PLACES)
         if not known:
             everything = [*named("", self.PLACES)]
+            from difflib import get_close_matches  # noqa: PLC0415  (for the same reason)
+
             near = get_close_matches(name, everything, 1)
             raise RefusedError(f"There is no command {name}" + (f"; the nearest is {near[0]}." if near else "."))
         if len(known) > 1 and known[0] != name and not _is_typed(known[0]):

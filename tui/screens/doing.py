@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,6 +116,8 @@ def _unlike(name: str) -> RefusedError:
 
 def _split(rest: str) -> list[str]:
     """Take words apart as a shell does, so that a file's name may hold a space."""
+    import shlex  # noqa: PLC0415  (nothing that the first screen needs)
+
     try:
         return shlex.split(rest)
     except ValueError as error:

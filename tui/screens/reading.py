@@ -16,7 +16,6 @@ from tui.screens.commanding import Commanding
 from tui.text import count, when
 from tui.widgets.article_text import ArticleText
 from tui.widgets.caption import Caption
-from tui.widgets.command_line import CommandLine
 from tui.widgets.key_line import KeyLine
 from tui.witnesses import Witness, witnesses
 from tui.wrapping import Blocks
@@ -62,7 +61,6 @@ class Reading(Commanding[str | None]):
         with Center():
             yield ArticleText(id="text")
         yield Caption(id="claim")
-        yield CommandLine(id="line")
         yield KeyLine(id="keys")
 
     def on_mount(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.segment import Segment
 from textual.geometry import Region
 from textual.strip import Strip
+from textual.style import Style as VisualStyle
 from textual.widget import Widget
 
 from tui.bindings import bindings
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from rich.style import Style
     from textual import events
     from textual.binding import BindingType
+    from textual.color import Color
 
+    from tui.app import Summitry
     from tui.layout import Line
 
 _WHEEL = 3
@@ -28,34 +31,15 @@ class Lines(Widget, can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("pane")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "ink--plain",
-        "ink--strong",
-        "ink--quiet",
-        "ink--link",
-        "ink--good",
-        "ink--pending",
-        "ink--warning",
-        "ink--heading",
-        "ink--label",
-        "ink--key",
-        "ink--claim",
-        "ink--sentence",
-        "ink--quote",
-        "ink--cursor",
-    }
     HEAD = 0
     """Lines at the top that stay where they are."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
         self.top = 0
-        self._looks: dict[str | None, Style] = {}
-
-    def on_mount(self) -> None:
-        """Show jumps by a line under them as well where colours are few or unwanted."""
-        console = self.app.console
-        self.set_class(console.no_color or console.color_system in {None, "standard"}, "-few-colours")
+        self._paper = VisualStyle()
+        """The style of the widget itself when it was last drawn."""
+        self._looks: dict[str | Color | None, Style] = {}
 
     @property
     def room(self) -> int:
@@ -90,16 +74,36 @@ class Lines(Widget, can_focus=True):
         return Strip(segments).adjust_cell_length(self.size.width, self._look(None))
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw lines, looking up how each tone looks once and not for every word."""
-        self._looks.clear()
-        return super().render_lines(crop)
+        """Draw lines with what stands on both sides of them, as far as these widgets have any.
 
-    def _look(self, tone: str | None) -> Style:
-        """Find the style of a tone, or of the widget itself."""
+        Textual is ready for all that a style sheet can ask for, which takes it several times as long.
+        """
+        if self._paper is not self.visual_style:
+            self._paper = self.visual_style
+            self._looks.clear()
+        size, (top, right, _, left) = self.size, self.gutter
+        side, colour = self.styles.border_left
+        before = self._blank(left - 1, Segment("│", self._look(colour))) if side else self._blank(left)
+        after = self._blank(right)
+        width = left + size.width + right
+        strips = [
+            Strip([*before, *self.render_line(y - top), *after], width)
+            if top <= y < top + size.height
+            else Strip([*before, *self._blank(width - left)], width)
+            for y in crop.line_range
+        ]
+        return [strip.crop(*crop.column_span) for strip in strips] if crop.column_span != (0, width) else strips
+
+    def _blank(self, width: int, *before: Segment) -> list[Segment]:
+        return [*before, Segment(" " * width, self._look("none"))] if width else [*before]
+
+    def _look(self, tone: str | Color | None) -> Style:
+        """Find the style of a tone, of a colour, or of the widget itself."""
+        if tone == "cursor" and not self.has_focus:
+            tone = "cursor-away"
         look = self._looks.get(tone)
         if look is None:
-            style = self.visual_style if tone is None else self.get_visual_style(f"ink--{tone}")
-            look = self._looks[tone] = style.rich_style
+            look = self._looks[tone] = cast("Summitry", self.app).ink(tone, self._paper)
         return look
 
     def scroll_to_top(self, top: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -31,24 +30,18 @@ class Listing(Lines):
 
     HEAD = 1
 
-    @dataclass
     class Moved(Message):
         """The cursor came to another record, or to none."""
 
-        listing: Listing
-
-    @dataclass
     class Opened(Message):
         """A record was clicked a second time."""
 
-        listing: Listing
-
-    @dataclass
     class Wanted(Message):
         """Rows came into view that are not there yet."""
 
-        listing: Listing
-        block: int
+        def __init__(self, block: int) -> None:
+            super().__init__()
+            self.block = block
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
@@ -112,7 +105,7 @@ class Listing(Lines):
         self._widths = ()
         self.refresh()
         if without and self.row is not None:
-            self.post_message(self.Moved(self))
+            self.post_message(self.Moved())
 
     def count(self) -> int:
         """How many rows there are, or lines that say why there are none."""
@@ -205,7 +198,7 @@ class Listing(Lines):
         if event.y < self.HEAD or number >= self.total:
             return
         if number == self.cursor:
-            self.post_message(self.Opened(self))
+            self.post_message(self.Opened())
         else:
             self._move(number)
 
@@ -222,12 +215,12 @@ class Listing(Lines):
         before, self.cursor = self.cursor, number
         self.bring_into_view(number)
         self.redraw((before, number))
-        self.post_message(self.Moved(self))
+        self.post_message(self.Moved())
 
     def _want(self, block: int) -> None:
         if block not in self._asked:
             self._asked.add(block)
-            self.post_message(self.Wanted(self, block))
+            self.post_message(self.Wanted(block))
 
     def _fit(self) -> tuple[int, ...]:
         if len(self._widths) != len(self._columns):

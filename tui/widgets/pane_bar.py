@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
 class PaneBar(Lines, can_focus=False):
     """The names of the panes; the one that is open stands out by looks and by brackets."""
 
-    @dataclass
     class Chosen(Message):
         """A pane was clicked."""
 
-        pane: str
+        def __init__(self, pane: str) -> None:
+            super().__init__()
+            self.pane = pane
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)

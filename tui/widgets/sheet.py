@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -20,17 +19,11 @@ if TYPE_CHECKING:
 class Sheet(Lines):
     """A page of lines with stops; what it says is laid out for its width by `lay`."""
 
-    @dataclass
     class Chosen(Message):
         """A stop was clicked."""
 
-        sheet: Sheet
-
-    @dataclass
     class Moved(Message):
         """The cursor came to another stop."""
-
-        sheet: Sheet
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
@@ -129,7 +122,7 @@ class Sheet(Lines):
             if event.x < x:
                 if run.stop is not None:
                     self._go(run.stop)
-                    self.post_message(self.Chosen(self))
+                    self.post_message(self.Chosen())
                 return
 
     def go(self, stop: int) -> None:
@@ -163,7 +156,7 @@ class Sheet(Lines):
             {number for each in (before, stop) if each in self._rows for number in range(*_after(self._rows[each]))}
         )
         if stop != before:
-            self.post_message(self.Moved(self))
+            self.post_message(self.Moved())
 
 
 def _rows_of(lines: tuple[Line, ...]) -> dict[int, tuple[int, int]]:
