@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from db.search.completing import Completion
+    from db.search.conditions import Listing
 
 __all__ = [
     "KINDS",
@@ -59,11 +60,11 @@ def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tupl
     return conditions.meeting(db, words, kind, exact=exact)
 
 
-def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[set[str], str]:
-    """Return the ids of a kind that meet a search of fields alone, in no order, and what to say of each."""
+def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> Listing:
+    """Return all of a kind that meets a search of fields alone, in no order."""
     from db.search import conditions  # noqa: PLC0415 - as above
 
-    return conditions.listing(db, words, kind, exact=exact)
+    return conditions.Listing(db, words, kind, exact=exact)
 
 
 def completions(db: Database, words: str, cursor: int) -> list[Completion]:
