@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.browsing.showing import Showing
-from tui.completer import hint
+from tui.completer import hint, named
 from tui.widgets.prompt import Prompt
 
 
@@ -15,6 +15,7 @@ class Narrowing(Showing):
     """Lets one type what to look for over the list, and choose its order."""
 
     prompt = getters.query_one("#prompt", Prompt)
+    sign = getters.query_one("#sign", Static)
     hint = getters.query_one("#hint", Static)
     refusal = getters.query_one("#refusal", Static)
 
@@ -35,9 +36,16 @@ class Narrowing(Showing):
         self.set_class(bool(sentence) and is_asking, "-refused")
         return bool(sentence) and is_asking
 
+    def _show_sign(self) -> None:
+        self.sign.update(Content("exactly /" if self._is_exact else "/"))
+
+    def _keys_of_prompt(self) -> str:
+        keymap = self.app_.keymap
+        return named(each for place in ("prompt", "words") for each in keymap.at(place) if each.footer)
+
     @on(Prompt.Offered)
     def _offer(self, event: Prompt.Offered) -> None:
-        self.hint.update(Content(hint(event.completions)))
+        self.hint.update(Content(hint(event.completions, self._keys_of_prompt())))
 
     @on(Prompt.Typed)
     def _narrow(self, event: Prompt.Typed) -> None:
@@ -71,9 +79,9 @@ class Narrowing(Showing):
         else:
             self.listing.action_up()
 
-    def action_exact(self) -> None:
-        """Turn the forgiving of slips off or on."""
-        self._is_exact = not self._is_exact
+    def _exact_turned(self) -> None:
+        """Ask again, now that slips are forgiven or no more."""
+        self._show_sign()
         self._changed()
         self._tell()
         if self._shown.words:

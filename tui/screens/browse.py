@@ -58,9 +58,9 @@ class Browse(Remembering, Narrowing, Commanding[None]):
             yield RecordView(id="record")
             yield Evidence(id="evidence")
         with Horizontal(id="asking"):
-            yield Static(Content("/"), id="sign")
+            yield Static(id="sign")
             yield Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
-            yield Static(Content(hint(())), id="hint")
+            yield Static(Content(hint((), self._keys_of_prompt())), id="hint")
         yield Static(id="refusal")
         yield CommandLine(id="line")
         yield KeyLine(id="keys")
@@ -68,6 +68,8 @@ class Browse(Remembering, Narrowing, Commanding[None]):
 
     def on_mount(self) -> None:
         """Begin to read."""
+        self._show_sign()
+        self.watch(self.app_, "is_exact", self._exact_turned, init=False)
         self._arrange()
         self.begin(self._at)
 
