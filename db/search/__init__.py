@@ -46,9 +46,9 @@ def search(
         from db.search import conditions  # noqa: PLC0415 - what fields mean is loaded only by who asks for one
 
         return conditions.search(db, words, kinds=kinds, limit=limit, exact=exact)
-    from db.search import asking  # noqa: PLC0415 - matching is loaded with the first question, not with the program
+    from db.search import steps  # noqa: PLC0415 - matching is loaded with the first question, not with the program
 
-    return asking.search(db, words, kinds=kinds, limit=limit, exact=exact)
+    return steps.search(db, words, kinds=kinds, limit=limit, exact=exact)
 
 
 def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:

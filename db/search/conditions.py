@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.errors import FieldError
-from db.search import asking
+from db.search import asking, steps
 from db.search.fields import FIELDS, read
 from db.search.hits import EVERY_KIND, KINDS, Found, Hit, ranked
 from db.search.narrowing import Narrowing, slugs_of
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 _MEANT_AT_MOST = 200
 """Records that the value of a field may stand for."""
-_OF_WHICH_SOME_MEET = 200
-"""Hits beyond those wanted that are looked at first, for those that meet the conditions."""
-_DEEPER = 1.5
-"""How much further one looks than it takes if those below meet the conditions as often as the best do."""
 
 
 def search(
@@ -41,7 +37,7 @@ def search(
     asked = read(text)
     limit = max(0, limit)
     if not asked.conditions:
-        return asking.search(db, text, kinds=kinds, limit=limit, exact=exact)
+        return steps.search(db, text, kinds=kinds, limit=limit, exact=exact)
     narrowing = _narrowing(db, asked, exact=exact)
     wanted = frozenset(KINDS) | narrowing.types if kinds is None else frozenset(kinds)
     _refuse_what_is_lacking(narrowing, wanted)
@@ -103,16 +99,15 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
     db: Database, words: str, narrowing: Narrowing, kinds: frozenset[str], limit: int, *, exact: bool
 ) -> list[Hit]:
     """Return those hits that meet the conditions; one looks further down only where too few of the best do."""
-    deep = _OF_WHICH_SOME_MEET + limit
-    while True:
-        hits = asking.search(db, words, kinds=kinds, limit=deep, exact=exact)
+    kept: list[Hit] = []
+    for hits in steps.stepwise(db, words, limit, kinds=kinds, exact=exact):
         found: set[str] = set()
         for kind in {hit.type for hit in hits}:
             found |= narrowing.among(kind, [hit.id for hit in hits if hit.type == kind])
-        kept = [hit for hit in hits if hit.id in found][:limit]
-        if len(kept) == limit or len(hits) < deep:
-            return kept
-        deep = max(2 * deep, int(_DEEPER * deep * limit / max(1, len(kept))))
+        kept += [hit for hit in hits if hit.id in found]
+        if len(kept) >= limit:
+            break
+    return kept[:limit]
 
 
 _NEWEST_OF_THESE = """
