@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from db.search.meaning import meant, named_sources
+from db.search.demands import SAME_AS, demanded
 from db.search.shapes import SHAPES, of_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlite_utils import Database
 
+    from db.search.demands import Demand
     from db.search.fields import Condition
+    from db.search.links import Test
     from db.search.meaning import Find
-    from db.search.shapes import Shape, Test
+    from db.search.shapes import Shape
 
 Key: TypeAlias = str | int
 """The id of a record, or the row number of an article."""
@@ -25,36 +26,6 @@ _LOOKED_AT, _FOR_EACH_FOUND = 100, 30
 """Records of a list that are looked at one by one, in all and for each that is found, before one looks otherwise."""
 _MANY = 2_000
 """Records named from which on it is sooner known what of all the archive holds meets the conditions."""
-_FEW_SOURCES = 200
-_VALUES: Final = "(SELECT value FROM json_each(:{}))"
-_SAME_AS: Final = {"before": "date", "after": "date"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Demand:
-    """All conditions of one field that are of one sign: any of them is enough."""
-
-    field: str
-    is_without: bool
-    bound: Mapping[str, str]
-    """What the values stand for: lists as JSON, the days of a date, what names of sources are like."""
-    said: Mapping[str, str]
-    """What stands in SQL for the words of a shape."""
-    spans: tuple[tuple[str, str], ...] = ()
-    """The names of the first and last day of each span of a date."""
-
-    @property
-    def is_hopeless(self) -> bool:
-        """Whether nothing meets it, since its values stand for nothing in this archive."""
-        return not self.is_without and not self.spans and all(value == "[]" for value in self.bound.values())
-
-    def ask(self, test: str) -> str:
-        """Return a test of a shape with the names of these values."""
-        for word, sql in self.said.items():
-            test = test.replace(word, sql)
-        if not self.spans:
-            return test
-        return " OR ".join(test.replace(":first", first).replace(":last", last) for first, last in self.spans)
 
 
 class Narrowing:
@@ -67,7 +38,7 @@ class Narrowing:
         grouped: dict[tuple[str, bool], list[Condition]] = {}
         for each in conditions:
             grouped.setdefault((each.field, each.is_without), []).append(each)
-        self._demands = [_demand(db, f"meant{place}", group, find) for place, group in enumerate(grouped.values())]
+        self._demands = [demanded(db, f"meant{place}", group, find) for place, group in enumerate(grouped.values())]
         self._bound = dict(chain.from_iterable(each.bound.items() for each in self._demands))
         self._is_hopeless = any(each.is_hopeless for each in self._demands)
         named = (each.values for each in conditions if each.field == "kind" and not each.is_without)
@@ -82,7 +53,7 @@ class Narrowing:
     @staticmethod
     def has(kinds: Iterable[str], name: str) -> bool:
         """Whether any of the kinds has a field."""
-        return any(_SAME_AS.get(name, name) in SHAPES[kind].fields for kind in kinds)
+        return any(SAME_AS.get(name, name) in SHAPES[kind].fields for kind in kinds)
 
     def kinds(self, wanted: Iterable[str]) -> frozenset[str]:
         """Return those kinds that have all the fields; of the others nothing can be said."""
@@ -205,7 +176,7 @@ def slugs_of(db: Database, kind: str, keys: set[Key]) -> set[str]:
     return {str(slug) for (slug,) in rows}
 
 
-def _test(shape: Shape, kind: str, demand: _Demand) -> tuple[Test, bool]:
+def _test(shape: Shape, kind: str, demand: Demand) -> tuple[Test, bool]:
     """Return a test, and whether it is one of a row that tells of the record."""
     if demand.field == "kind":
         return of_kind(kind), False
@@ -214,40 +185,5 @@ def _test(shape: Shape, kind: str, demand: _Demand) -> tuple[Test, bool]:
     return shape.others[demand.field], True
 
 
-def _signed(demand: _Demand, test: str) -> str:
+def _signed(demand: Demand, test: str) -> str:
     return f"NOT coalesce({test}, 0)" if demand.is_without else f"({test})"
-
-
-def _demand(db: Database, name: str, conditions: Sequence[Condition], find: Find) -> _Demand:
-    field, is_without = _SAME_AS.get(conditions[0].field, conditions[0].field), conditions[0].is_without
-    bound: dict[str, str] = {}
-    if field == "date":
-        spans = [each.span for each in conditions if each.span is not None]
-        for place, span in enumerate(spans):
-            bound |= {f"{name}_{place}_first": span.first, f"{name}_{place}_last": span.last}
-        names = tuple((f":{name}_{place}_first", f":{name}_{place}_last") for place in range(len(spans)))
-        return _Demand(field, is_without, bound, {}, names)
-    if field == "source":
-        return _Demand(field, is_without, *_sources(db, name, [each.typed for each in conditions]))
-    bound = {name: json.dumps(meant(db, conditions, find))}
-    return _Demand(field, is_without, bound, {":values": _VALUES.format(name)})
-
-
-def _sources(db: Database, name: str, typed: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
-    """Return what names of sources stand for; no publisher being named so, one looks at once which sources are."""
-    publishers, cites, alike = named_sources(db, typed)
-    bound = {f"{name}_alike{place}": pattern for place, pattern in enumerate(alike)}
-    likes = " OR ".join(rf"source.source LIKE :{place} ESCAPE '\'" for place in bound)
-    if not publishers:
-        sql = f"SELECT article FROM source WHERE {likes} LIMIT {_FEW_SOURCES}"  # noqa: S608 - our own words
-        articles = [article for (article,) in db.execute(sql, bound)]
-        if len(articles) < _FEW_SOURCES:
-            bound = {f"{name}_articles": json.dumps(articles)}
-            likes = f"source.article IN {_VALUES.format(f'{name}_articles')}"
-    bound |= {f"{name}_publishers": json.dumps(publishers), f"{name}_cites": json.dumps(cites)}
-    said = {
-        ":publishers": _VALUES.format(f"{name}_publishers"),
-        ":cites": _VALUES.format(f"{name}_cites"),
-        ":alike": f"({likes})",
-    }
-    return bound, said

@@ -1,15 +1,11 @@
-"""What can be asked of each kind of record, as SQL: of one record after the other, or of the archive at once.
-
-Many records that meet a condition are soon met with on the way through a list; few are sooner found by what tells of
-them. Which of the two it is, nobody knows beforehand, so that both are said here.
-"""
+"""What can be asked of each kind of record, as SQL: of one record after the other, and of the archive at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from db.search.occasions import first_day, last_day
+from db.search.links import Link, Test, dated, days, own, row, through
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,72 +20,18 @@ CREATE INDEX IF NOT EXISTS search_record_newest ON search_record (kind, day DESC
 """By which little is read of long rows; and all records of a kind as they stand without words to rank them by."""
 
 
-class Test(NamedTuple):
-    """A condition in both ways."""
-
-    each: str
-    """What is true of a record, or of a row that tells of it."""
-    whole: str = ""
-    """Of a record: what selects the keys of all that meet it; nothing where each has to be looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Rows that tell of records: where to look for what these do not say themselves."""
-
-    table: str
-    told: str
-    """The column that holds the key of the record."""
-    index: str
-    """By which the rows of one record are found; named, or SQLite may go through all values for each record."""
-    key: str = "slug"
-
-    def each(self, test: str) -> str:
-        """Say of a record that one of its rows meets a test."""
-        rows = f"{self.table} INDEXED BY {self.index} WHERE {self.table}.{self.told} = record.{self.key}"
-        return f"EXISTS (SELECT 1 FROM {rows} AND {test})"  # noqa: S608 - our own words
-
-    def whole(self, test: str) -> str:
-        """Select the keys of all records with a row that meets a test; `:from` and `:to` leave out other kinds."""
-        told = f"{self.table}.{self.told}"
-        kind = f" AND {told} >= :from AND {told} < :to" if self.key == "slug" else ""
-        return f"SELECT {told} FROM {self.table} WHERE {test}{kind}"  # noqa: S608 - our own words
-
-
 _SEEN = Link("occasion", "record", "occasion_record")
 _TOLD = Link("subject", "record", "subject_telling")
 _TELLING = Link("subject", "article", "subject_told", key="id")
-
-
-def _own(each: str) -> Test:
-    return Test(each)
-
-
-def _through(link: Link, row: Test) -> Test:
-    return Test(link.each(row.each), link.whole(row.whole))
-
-
-def _row(column: str, test: str) -> Test:
-    """Say of a row that a column passes a test; of a record's own rows, the column is kept from any index."""
-    return Test(test.format(f"+{column}"), test.format(column))
-
-
-def _days(first: str, last: str) -> str:
-    return f"({first} <= :last AND {last} >= :first)"
-
-
-def _dated(start: str, end: str | None = None) -> Test:
-    """Say that the days from `start` to `end` may meet a span: a date known to the month may be any day of it."""
-    return Test(_days(first_day(start), last_day(f"coalesce({end}, {start})" if end else start)))
 
 
 def _of_session(session: str) -> dict[str, Test]:
     """What can be asked of the session of which a column holds the id; each is looked up once for all records."""
     city = "{} IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)"
     return {
-        "body": _row(session, "{} IN (SELECT slug FROM session WHERE session.body IN :values)"),
-        "city": _row(session, city),
-        "country": _row(session, "{} IN (SELECT slug FROM session WHERE session.country IN :values)"),
+        "body": row(session, "{} IN (SELECT slug FROM session WHERE session.body IN :values)"),
+        "city": row(session, city),
+        "country": row(session, "{} IN (SELECT slug FROM session WHERE session.country IN :values)"),
     }
 
 
@@ -111,16 +53,16 @@ _OF_ARTICLE = f"""EXISTS (
     FROM article
     WHERE article.id = subject.article AND {_from_source("article.id", "article.publisher", "article.cites")}
 )"""  # noqa: S608 - our own words
-_SOURCE = _through(_TOLD, Test(_OF_ARTICLE, f"subject.article IN ({_ALL_FROM_SOURCE})"))
+_SOURCE = through(_TOLD, Test(_OF_ARTICLE, f"subject.article IN ({_ALL_FROM_SOURCE})"))
 _ARTICLES_SOURCE = Test(_from_source("record.id", "record.publisher", "record.cites"), _ALL_FROM_SOURCE)
 
-_IN_CITY = _own("record.slug IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)")
+_IN_CITY = own("record.slug IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)")
 _WITH_STATUS = """{} IN (
     SELECT slug FROM session WHERE status IN :values
     UNION ALL
     SELECT slug FROM document WHERE status IN :values
 )"""
-_ATTENDED = _own("""(
+_ATTENDED = own("""(
     record.slug IN (SELECT occasion.session FROM occasion WHERE occasion.record IN :values)
     OR record.slug IN (
         SELECT session.slug
@@ -129,16 +71,16 @@ _ATTENDED = _own("""(
     )
 )""")
 """Those who came are known by their sessions; those who are said to have stayed away, by the sessions alone."""
-_FROM_COUNTRY = _own("""(
+_FROM_COUNTRY = own("""(
     record.country IN :values
     OR EXISTS (SELECT 1 FROM json_each(record.roles) AS one WHERE json_extract(one.value, '$.country') IN :values)
 )""")
-_DIFFERING = _own("record.conflicts != '[]'")
-_DURING = Test(*[_days("occasion.first", "occasion.last")] * 2)
-_IN_YEAR = _dated("CAST(record.year AS TEXT)")
-_PUBLISHED = _own(f"""(
+_DIFFERING = own("record.conflicts != '[]'")
+_DURING = Test(*[days("occasion.first", "occasion.last")] * 2)
+_IN_YEAR = dated("CAST(record.year AS TEXT)")
+_PUBLISHED = own(f"""(
     (record.published IS NULL) = 0 AND record.published <= :last AND record.published >= substr(:first, 1, 4)
-    AND {_dated("record.published").each}
+    AND {dated("record.published").each}
 )""")
 """The year alone is compared first, since days stand in the order of an index."""
 
@@ -169,11 +111,11 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "session": Shape(
         "session",
         {
-            "body": _own("record.body IN :values"),
+            "body": own("record.body IN :values"),
             "city": _IN_CITY,
-            "country": _own("record.country IN :values"),
-            "status": _own("record.status IN :values"),
-            "date": _dated("record.date", "record.end_date"),
+            "country": own("record.country IN :values"),
+            "status": own("record.status IN :values"),
+            "date": dated("record.date", "record.end_date"),
             "person": _ATTENDED,
             "has": _DIFFERING,
             "source": _SOURCE,
@@ -181,13 +123,13 @@ SHAPES: Final[Mapping[str, Shape]] = {
     ),
     "document": Shape(
         "document",
-        {"status": _own("record.status IN :values"), "has": _DIFFERING, "source": _SOURCE},
+        {"status": own("record.status IN :values"), "has": _DIFFERING, "source": _SOURCE},
         _SEEN,
         {**_of_session("occasion.session"), "date": _DURING},
     ),
     "person": Shape(
         "person",
-        {"person": _own("record.slug IN :values"), "country": _FROM_COUNTRY, "source": _SOURCE},
+        {"person": own("record.slug IN :values"), "country": _FROM_COUNTRY, "source": _SOURCE},
         _SEEN,
         {name: test for name, test in _of_session("occasion.session").items() if name != "country"} | {"date": _DURING},
     ),
@@ -195,8 +137,8 @@ SHAPES: Final[Mapping[str, Shape]] = {
         "(SELECT * FROM article WHERE current)",
         {
             "date": _PUBLISHED,
-            "person": _through(_TELLING, _row("subject.record", "{} IN :values")),
-            "status": _through(_TELLING, _row("subject.record", _WITH_STATUS)),
+            "person": through(_TELLING, row("subject.record", "{} IN :values")),
+            "status": through(_TELLING, row("subject.record", _WITH_STATUS)),
             "source": _ARTICLES_SOURCE,
         },
         _TELLING,
@@ -204,23 +146,23 @@ SHAPES: Final[Mapping[str, Shape]] = {
         key="id",
         undated="published IS NULL, ",
     ),
-    "body": Shape("body", {"body": _own("substr(record.slug, length('body/') + 1) IN :values"), "source": _SOURCE}),
+    "body": Shape("body", {"body": own("substr(record.slug, length('body/') + 1) IN :values"), "source": _SOURCE}),
     "place": Shape(
         "(SELECT record AS slug FROM search_record WHERE kind = 'place')",
         {
-            "city": _own("record.slug IN :values"),
-            "country": _own("record.slug IN (SELECT place FROM search_place WHERE country IN :values)"),
+            "city": own("record.slug IN :values"),
+            "country": own("record.slug IN (SELECT place FROM search_place WHERE country IN :values)"),
         },
     ),
     "designation": Shape(
         "designation",
-        {"city": _IN_CITY, "status": _own("record.status IN :values"), "date": _IN_YEAR, "source": _SOURCE},
+        {"city": _IN_CITY, "status": own("record.status IN :values"), "date": _IN_YEAR, "source": _SOURCE},
     ),
     "chairmanship": Shape(
         "chairmanship",
         {
-            "body": _own("record.body IN :values"),
-            "country": _own("record.country IN :values"),
+            "body": own("record.body IN :values"),
+            "country": own("record.country IN :values"),
             "date": _IN_YEAR,
             "source": _SOURCE,
         },
@@ -228,28 +170,28 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "membership": Shape(
         "membership",
         {
-            "body": _own("record.body IN :values"),
-            "country": _own("record.member IN :values"),
-            "status": _own("record.standing IN :values"),
+            "body": own("record.body IN :values"),
+            "country": own("record.member IN :values"),
+            "status": own("record.standing IN :values"),
             "source": _SOURCE,
         },
     ),
     "encounter": Shape(
         "encounter",
         {
-            "person": _own("EXISTS (SELECT 1 FROM json_each(record.people) AS one WHERE one.value IN :values)"),
+            "person": own("EXISTS (SELECT 1 FROM json_each(record.people) AS one WHERE one.value IN :values)"),
             "city": _IN_CITY,
-            "date": _dated("record.date"),
+            "date": dated("record.date"),
             "source": _SOURCE,
         },
     ),
     "expectation": Shape(
         "expectation",
         {
-            "status": _own("record.outcome IN :values"),
-            "date": _dated("record.due"),
+            "status": own("record.outcome IN :values"),
+            "date": dated("record.due"),
             "source": _SOURCE,
-            **{name: _own(test.each) for name, test in _of_session("record.session").items()},
+            **{name: own(test.each) for name, test in _of_session("record.session").items()},
         },
     ),
 }
@@ -260,4 +202,4 @@ _KINDS_OWN = {
 
 def of_kind(kind: str) -> Test:
     """Say of a record of a kind that it is of one of those asked for."""
-    return _own(_KINDS_OWN.get(kind, f"'{kind}' IN :values"))
+    return own(_KINDS_OWN.get(kind, f"'{kind}' IN :values"))
