@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _STEPS: Final = (50, 200, 600, 5_000, 1_000_000)
 """The first is as many as a screen asks for; the last, more hits than an archive can hold."""
+_FARTHER: Final = 4
 _ARTICLES: Final = frozenset({"article"})
 """Of these alone the order is the same however many are wanted: texts are not compared with one another."""
 
@@ -43,11 +44,18 @@ def stepwise(
 ) -> Iterator[list[Hit]]:
     """Yield the best hits, then those that are found further down, each once; at least so many are wanted."""
     seen: set[str] = set()
-    for deep in _STEPS:
-        if kinds == _ARTICLES and deep < min(limit, _STEPS[-1]):
-            continue
+    for deep in _steps(limit) if kinds == _ARTICLES else _STEPS:
         hits = asking.search(db, text, kinds=kinds, limit=deep, exact=exact)
         yield [hit for hit in hits if hit.id not in seen]
         if len(hits) < deep:
             break
         seen.update(hit.id for hit in hits)
+
+
+def _steps(limit: int) -> Iterator[int]:
+    """Yield steps that begin with what is wanted, where they change nothing in the order."""
+    deep = max(_STEPS[1], limit)
+    while deep < _STEPS[-1]:
+        yield deep
+        deep *= _FARTHER
+    yield _STEPS[-1]
