@@ -193,7 +193,8 @@ class Archive:
             if self._is_held:
                 yield self._db
                 return
-            if self._has_moved():
+            # A question that was interrupted with rows of it still to come may have left its transaction open.
+            if self._has_moved() or self._db.conn.in_transaction:
                 self._db.close()
                 self._db = self._connect()
             connections.resume(self._db)

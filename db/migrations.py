@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from db.header import APPLICATION_ID
 from db.schema import VERSION
-from db.search import occasions, tables
+from db.search import occasions, shapes, tables
 
 migrations = Migrations("summitry")
 
@@ -224,6 +224,12 @@ def m003_smaller_search(db: Database) -> None:
 def m004_occasions(db: Database) -> None:
     """Note when and where people and documents were seen, and have articles in the order of their days."""
     occasions.create(db)
+
+
+@migrations()
+def m005_what_is_asked(db: Database) -> None:
+    """Have little read of long rows by a search for fields."""
+    db.executescript(shapes.INDEXES)
 
 
 def migrate(db: Database) -> None:

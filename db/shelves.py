@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import field
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from db.frozen import Frozen, frozen
@@ -16,6 +17,8 @@ from db.search import KINDS, Hit, has_words, listing, meeting, search
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from db.search.conditions import Listing
 
 T = TypeVar("T")
 Reading: TypeAlias = Callable[[], AbstractContextManager["Database"]]
@@ -88,9 +91,8 @@ class Shelf(Generic[T]):
             if not words.strip():
                 return Page(self._count(db), self._part(db, order, offset, limit))
             if self._kind.name in KINDS and not has_words(words):
-                met, matched = listing(db, words, self._kind.name, exact=exact)
-                part = self._sorted(db, met, order, offset, limit)
-                return Page(len(met), self._named(db, part), self._met(db, part, matched))
+                met = listing(db, words, self._kind.name, exact=exact)
+                return self._narrowed(db, met, order, offset, limit, counted=counted)
             is_ranked = sort is None and not reverse and has_words(words)
             at_most = _ALL if counted or not is_ranked else offset + limit
             why = self._found(db, words, at_most, exact=exact)
@@ -139,17 +141,32 @@ class Shelf(Generic[T]):
             if (met is None or slug in met) and all(word in text for word in wanted)
         }
 
-    def _sorted(self, db: Database, found: Collection[str], order: Order, offset: int, limit: int) -> list[str]:
-        """Return a part of those found, in an order: many are met with soon on the way through all."""
-        slug = "slug" if len(found) < _FEW else "+slug"
+    def _sorted(self, db: Database, found: Collection[str | int], order: Order, offset: int, limit: int) -> list[str]:
+        """Return a part of those found, by id or row number, in an order: many are soon met with on the way through."""
+        column = "id" if any(isinstance(each, int) for each in islice(found, 1)) else "slug"
+        sign = "" if len(found) < _FEW else "+"
         asked = f"""
         SELECT slug
         FROM ({self._rows})
-        WHERE {slug} IN (SELECT value FROM json_each(?))
+        WHERE {sign}{column} IN (SELECT value FROM json_each(?))
         ORDER BY {order}
         LIMIT ? OFFSET ?
         """  # noqa: S608
         return names(db.execute(asked, [json.dumps(list(found)), limit, offset]))
+
+    def _narrowed(  # noqa: PLR0913 - which part of what, in which order
+        self, db: Database, met: Listing, order: Order, offset: int, limit: int, *, counted: bool
+    ) -> Page[T]:
+        """Take a part of those that meet the fields of a search: the first of the usual order are soon met with."""
+        is_soon = order == self._kind.order and offset + limit <= _FEW
+        first = met.first(order, offset + limit) if is_soon else None
+        if first is None:
+            part, is_all = self._sorted(db, met.keys, order, offset, limit), True
+            total = len(met.keys)
+        else:
+            part, is_all = first[0][offset:], first[1]
+            total = len(met.keys) if counted and not is_all else len(first[0])
+        return Page(total, self._named(db, part), self._met(db, part, met.matched), is_counted=counted or is_all)
 
     def _met(self, db: Database, identities: list[str], matched: str) -> dict[str, Hit]:
         rows = db.execute(_LABELS, [json.dumps(identities)])

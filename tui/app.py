@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import App
+from textual.reactive import var
 
 from tui import clipboard
 from tui.arrangement import THREE
@@ -60,6 +61,9 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
+    is_exact: var[bool] = var(default=False)
+    """Whether no slip is forgiven, wherever words are typed to find something."""
+
     def __init__(
         self, path: Path, *, at: str | None = None, state: State | None = None, settings: Settings | None = None
     ) -> None:
@@ -69,6 +73,7 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         self.reader = Reader(path)
         self.archive_name = path.name
         self.state = state or State()
+        self.set_reactive(Summitry.is_exact, self.state.known.is_exact)
         self.importing: Import | None = None
         self._news_due: Timer | None = None
         self.has_links = settings.links if settings else True
@@ -185,6 +190,10 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
 
         if not Palette.is_open(cast("App[object]", self)):
             self.push_screen(Palette())
+
+    def action_exact(self) -> None:
+        """Forgive no slips, or forgive them again."""
+        self.is_exact = not self.is_exact
 
     def action_help(self) -> None:
         """Show every key."""

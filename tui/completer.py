@@ -6,19 +6,26 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from tui import keys
 from tui.layout import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from db.search.completing import Completion
+    from tui.keys import Command
     from tui.reader import Reader
 
 
 _WIDEST = 46
 
 
-def hint(completions: Sequence[Completion], otherwise: str = "Enter keeps  Esc leaves") -> str:
+def named(commands: Iterable[Command]) -> str:
+    """Write the keys of some commands beside a prompt."""
+    return "  ".join(f"{keys.sign(each.keys[0])} {each.description}" for each in commands)
+
+
+def hint(completions: Sequence[Completion], otherwise: str) -> str:
     """Write as many ways to go on as fit beside a prompt, after the key that takes the first."""
     words = "Tab" if completions else otherwise
     for each in completions:

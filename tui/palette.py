@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.content import Content
@@ -11,12 +11,14 @@ from textual.widgets import Input
 
 from db.errors import ArchiveError, FieldError
 from tui import keys
-from tui.completer import Completer
+from tui.bindings import bindings
+from tui.completer import Completer, named
 from tui.layout import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.binding import BindingType
     from textual.command import Hits
 
     from db.search.completing import Completion
@@ -28,10 +30,13 @@ _GOES_ON = "Go on typing from here."
 
 
 class Palette(CommandPalette):
-    """Textual's palette without a cursor that blinks."""
+    """Textual's palette without a cursor that blinks, which forgives slips or not as the rest does."""
+
+    # Before the prompt takes the key to cut: its own keys come first otherwise.
+    BINDINGS: ClassVar[list[BindingType]] = bindings("words", priority=True)
 
     def __init__(self, words: str = "") -> None:
-        super().__init__(id="--command-palette")
+        super().__init__(id="--command-palette", placeholder="a command, a name, a title, a place")
         self._words = words
 
     def on_mount(self) -> None:
@@ -40,6 +45,20 @@ class Palette(CommandPalette):
         prompt.cursor_blink = False
         prompt.value = self._words
         prompt.cursor_position = len(self._words)
+        self._show_keys()
+        self.watch(self.app, "is_exact", self._exact_turned, init=False)
+
+    def _exact_turned(self) -> None:
+        """Ask again, now that slips are forgiven or no more."""
+        self._show_keys()
+        prompt = self.query_one(Input)
+        prompt.post_message(Input.Changed(prompt, prompt.value))
+
+    def _show_keys(self) -> None:
+        """Say over the prompt how one is looking, and with which key that changes."""
+        app = cast("Summitry", self.app)
+        state = "exactly  " if app.is_exact else ""
+        self.query_one("#--input").border_title = Content(state + named(app.keymap.at("words")))
 
 
 class Everything(Provider):
@@ -74,7 +93,7 @@ class Everything(Provider):
                 100, Content(f"{piece}  …"), partial(self._go_on, completion.text), text=completion.text, help=_GOES_ON
             )
         try:
-            hits = await app.reader.read(lambda archive: archive.search(query, limit=_RECORDS))
+            hits = await app.reader.read(lambda archive: archive.search(query, limit=_RECORDS, exact=app.is_exact))
         except FieldError as error:
             said = shown(str(error))
             yield Hit(1, Content(said), _do_nothing, text=said)

@@ -172,7 +172,8 @@ def written(archive: Archive, asked: Asked) -> str:
 
 def _part(archive: Archive, asked: Asked, start: int | None) -> Part:
     if start is not None:
-        page = _page(archive, asked, start, asked.pane.block)
+        # Whoever asks for a part in the middle knows how long the whole is.
+        page = _page(archive, asked._replace(hurried=True), start, asked.pane.block)
         return Part(page.total, start, _rows(asked, page), 0)
     cursor = _position(archive, asked)
     start = cursor // asked.pane.block * asked.pane.block

@@ -68,3 +68,6 @@ class TypeAhead(App[ReturnType]):
             key = self._waiting.popleft()
             self._is_obeying = not (isinstance(self.focused, Input) and key.is_printable)
             await super().on_event(key)
+            if not key.is_forwarded:
+                # A binding that comes before the widget in focus has done it, and it will not come back.
+                self._is_obeying = False

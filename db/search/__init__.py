@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from db.search.completing import Completion
+    from db.search.conditions import Listing
 
 __all__ = [
     "KINDS",
@@ -45,9 +46,9 @@ def search(
         from db.search import conditions  # noqa: PLC0415 - what fields mean is loaded only by who asks for one
 
         return conditions.search(db, words, kinds=kinds, limit=limit, exact=exact)
-    from db.search import asking  # noqa: PLC0415 - matching is loaded with the first question, not with the program
+    from db.search import steps  # noqa: PLC0415 - matching is loaded with the first question, not with the program
 
-    return asking.search(db, words, kinds=kinds, limit=limit, exact=exact)
+    return steps.search(db, words, kinds=kinds, limit=limit, exact=exact)
 
 
 def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
@@ -59,11 +60,11 @@ def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tupl
     return conditions.meeting(db, words, kind, exact=exact)
 
 
-def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[set[str], str]:
-    """Return the ids of a kind that meet a search of fields alone, in no order, and what to say of each."""
+def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> Listing:
+    """Return all of a kind that meets a search of fields alone, in no order."""
     from db.search import conditions  # noqa: PLC0415 - as above
 
-    return conditions.listing(db, words, kind, exact=exact)
+    return conditions.Listing(db, words, kind, exact=exact)
 
 
 def completions(db: Database, words: str, cursor: int) -> list[Completion]:

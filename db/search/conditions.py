@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.errors import FieldError
-from db.search import asking
+from db.search import asking, steps
 from db.search.fields import FIELDS, read
 from db.search.hits import EVERY_KIND, KINDS, Found, Hit, ranked
-from db.search.narrowing import Narrowing
+from db.search.narrowing import Narrowing, slugs_of
 from db.search.question import ask
 
 if TYPE_CHECKING:
@@ -18,15 +19,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from db.search.fields import Asked
+    from db.search.narrowing import Key
     from db.search.question import Question
 
 _MEANT_AT_MOST = 200
 """Records that the value of a field may stand for."""
-_OF_WHICH_SOME_MEET = 200
-"""Hits beyond those wanted that are looked at first, for those that meet the conditions."""
-_DEEPER = 50
-"""Times as many as wanted, where fewer of the best meet the conditions."""
-_ALL = 1_000_000
 
 
 def search(
@@ -40,7 +37,7 @@ def search(
     asked = read(text)
     limit = max(0, limit)
     if not asked.conditions:
-        return asking.search(db, text, kinds=kinds, limit=limit, exact=exact)
+        return steps.search(db, text, kinds=kinds, limit=limit, exact=exact)
     narrowing = _narrowing(db, asked, exact=exact)
     wanted = frozenset(KINDS) | narrowing.types if kinds is None else frozenset(kinds)
     _refuse_what_is_lacking(narrowing, wanted)
@@ -57,15 +54,30 @@ def meeting(db: Database, text: str, kind: str, *, exact: bool = False) -> tuple
         return text, None
     narrowing = _narrowing(db, asked, exact=exact)
     _refuse_what_is_lacking(narrowing, [kind])
-    return asked.words, narrowing.meeting(kind)
+    return asked.words, narrowing.slugs(kind)
 
 
-def listing(db: Database, text: str, kind: str, *, exact: bool = False) -> tuple[set[str], str]:
-    """Return the ids of a kind that meet the conditions of a search without words, and what to say of each."""
-    asked = read(text)
-    narrowing = _narrowing(db, asked, exact=exact)
-    _refuse_what_is_lacking(narrowing, [kind])
-    return _met(db, narrowing, kind, ask(asked.words)), narrowing.matched
+class Listing:
+    """All of one kind that meets the conditions of a search without words; raises `FieldError` as a search does."""
+
+    def __init__(self, db: Database, text: str, kind: str, *, exact: bool = False) -> None:
+        asked = read(text)
+        self._db = db
+        self._kind = kind
+        self._narrowing = _narrowing(db, asked, exact=exact)
+        self._question = ask(asked.words)
+        self.matched = self._narrowing.matched
+        """What to say of each."""
+        _refuse_what_is_lacking(self._narrowing, [kind])
+
+    def first(self, order: str, limit: int) -> tuple[list[str], bool] | None:
+        """Return the first in an order that has an index, and whether there are no more; None if that takes longer."""
+        return None if self._question.without else self._narrowing.first(self._kind, order, limit)
+
+    @cached_property
+    def keys(self) -> set[Key]:
+        """Those that meet the conditions: articles by their row numbers, others by their ids."""
+        return _met(self._db, self._narrowing, self._kind, self._question)
 
 
 def _narrowing(db: Database, asked: Asked, *, exact: bool) -> Narrowing:
@@ -88,19 +100,18 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
 ) -> list[Hit]:
     """Return those hits that meet the conditions; one looks further down only where too few of the best do."""
     kept: list[Hit] = []
-    for deep in (_OF_WHICH_SOME_MEET + limit, _DEEPER * limit, _ALL):
-        hits = asking.search(db, words, kinds=kinds, limit=deep, exact=exact)
+    for hits in steps.stepwise(db, words, limit, kinds=kinds, exact=exact):
         found: set[str] = set()
         for kind in {hit.type for hit in hits}:
-            found |= narrowing.meeting(kind, [hit.id for hit in hits if hit.type == kind])
-        kept = [hit for hit in hits if hit.id in found][:limit]
-        if len(kept) == limit or len(hits) < deep:
+            found |= narrowing.among(kind, [hit.id for hit in hits if hit.type == kind])
+        kept += [hit for hit in hits if hit.id in found]
+        if len(kept) >= limit:
             break
-    return kept
+    return kept[:limit]
 
 
 _NEWEST_OF_THESE = """
-SELECT record, kind, label, day
+SELECT record, label, day
 FROM search_record
 WHERE record IN (SELECT value FROM json_each(?))
 ORDER BY day DESC, record
@@ -115,19 +126,21 @@ WHERE record IN (SELECT value FROM json_each(?))
     AND instr(' ' || coalesce(folded, lower(coalesce(spelling, label))) || ' ', ?)
 """
 _TELLING_SO = """
-SELECT article.slug
+SELECT rowid
 FROM search_text
-JOIN article ON article.id = search_text.rowid
 WHERE search_text MATCH ?
 """
 
 
-def _met(db: Database, narrowing: Narrowing, kind: str, question: Question) -> set[str]:
+def _met(db: Database, narrowing: Narrowing, kind: str, question: Question) -> set[Key]:
     """Return all of a kind that meets the conditions and holds none of the words that must be absent."""
-    met = narrowing.meeting(kind)
-    for word in question.without:
-        met.difference_update(slug for (slug,) in db.execute(_NAMED_SO, [json.dumps(sorted(met)), f" {word} "]))
-        met.difference_update(slug for (slug,) in db.execute(_TELLING_SO, [f'"{word}"']))
+    met = narrowing.keys(kind)
+    for word in question.without if met else ():
+        if kind == "article":
+            rows = db.execute(_TELLING_SO, [f'"{word}"'])
+        else:
+            rows = db.execute(_NAMED_SO, [json.dumps(list(met)), f" {word} "])
+        met.difference_update(key for (key,) in rows)
     return met
 
 
@@ -136,9 +149,18 @@ def _listed(db: Database, narrowing: Narrowing, kinds: Iterable[str], question: 
     found: list[Found] = []
     for kind in sorted(kinds, key=EVERY_KIND.index):
         if len(found) < limit:
-            met = _met(db, narrowing, kind, question)
-            rows = db.execute(_NEWEST_OF_THESE, [json.dumps(list(met)), limit])
             found += [
-                Found(record, of, label, 0.0, narrowing.matched, "exact", 0, day) for record, of, label, day in rows
+                Found(record, kind, label, 0.0, narrowing.matched, "exact", 0, day)
+                for record, label, day in _newest(db, narrowing, kind, question, limit)
             ]
     return ranked(found, limit)
+
+
+def _newest(
+    db: Database, narrowing: Narrowing, kind: str, question: Question, limit: int
+) -> Iterable[tuple[str, str, str]]:
+    found = None if question.without else narrowing.newest(kind, limit)
+    if found is not None:
+        return found
+    met = slugs_of(db, kind, _met(db, narrowing, kind, question))
+    return db.execute(_NEWEST_OF_THESE, [json.dumps(list(met)), limit])

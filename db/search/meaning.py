@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from db.search.folding import plains
 from db.search.layouts import is_cyrillic, other_layout
@@ -35,15 +35,23 @@ SELECT DISTINCT place, country
 FROM search_place
 WHERE is_state AND place IN (SELECT value FROM json_each(?))
 """
-_SOURCES = r"""
-SELECT article FROM source WHERE source LIKE :part ESCAPE '\'
-UNION
-SELECT id FROM article WHERE publisher LIKE :part ESCAPE '\' OR cites LIKE :quoted ESCAPE '\'
+PUBLISHERS: Final = """
+WITH RECURSIVE known (publisher) AS (
+    SELECT min(publisher) FROM article WHERE publisher > ''
+    UNION ALL
+    SELECT (SELECT min(publisher) FROM article WHERE article.publisher > known.publisher)
+    FROM known
+    WHERE known.publisher IS NOT NULL
+)
+SELECT publisher FROM known WHERE publisher IS NOT NULL
 """
+"""One step of the index for each publisher, however many articles it has."""
+_LIKE = r"SELECT value FROM json_each(?) WHERE value LIKE ? ESCAPE '\'"
+_CITES = "SELECT DISTINCT cites FROM article WHERE cites != '[]'"
 
 
 def meant(db: Database, conditions: Iterable[Condition], find: Find) -> list[object]:
-    """Return all that the values of one field stand for; not of dates, which mean the same everywhere."""
+    """Return all that the values of one field stand for; not of dates and sources, which are no names."""
     found: dict[object, None] = {}
     for each in conditions:
         found.update(dict.fromkeys(each.values or _looked_up(db, each, find)))
@@ -59,10 +67,8 @@ def _looked_up(db: Database, condition: Condition, find: Find) -> list[object]:
             return [*_people(db, typed, find)]
         case "country":
             return [*_countries(db, typed, find)]
-        case "city":
-            return [*_cities(db, typed, find)]
         case _:
-            return [*_articles(db, typed)]
+            return [*_cities(db, typed, find)]
 
 
 def _bodies(db: Database, typed: str, find: Find) -> list[str]:
@@ -101,16 +107,24 @@ def _cities(db: Database, typed: str, find: Find) -> list[str]:
     return _best([hit for hit in hits if hit.id not in states]) or _best(hits)
 
 
-def _articles(db: Database, typed: str) -> list[int]:
-    """Return the articles from a source, a publisher or an agency in whose name the letters stand."""
-    found: dict[int, None] = {}
-    # SQLite itself knows the capitals of plain letters, and of no others.
-    cases = (typed,) if typed.isascii() else (typed, typed.casefold(), typed.upper(), typed.title())
-    for part in dict.fromkeys(cases):
-        quoted = json.dumps(part, ensure_ascii=False)[1:-1]
-        rows = db.execute(_SOURCES, {"part": f"%{_literal(part)}%", "quoted": f"%{_literal(quoted)}%"})
-        found.update(dict.fromkeys(int(article) for (article,) in rows))
-    return list(found)
+def named_sources(db: Database, typed: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+    """Return the publishers in whose names any of the letters stand, the lists of agencies, and what sources are like.
+
+    All are given as the archive keeps them; the last are patterns of SQL.
+    """
+    publishers = [str(name) for (name,) in db.execute(PUBLISHERS)]
+    cites = [str(name) for (name,) in db.execute(_CITES)]
+    alike: list[str] = []
+    found: tuple[dict[str, None], dict[str, None]] = ({}, {})
+    for each in typed:
+        # SQLite itself knows the capitals of plain letters, and of no others.
+        cases = (each,) if each.isascii() else (each, each.casefold(), each.upper(), each.title())
+        for part in dict.fromkeys(cases):
+            alike.append(f"%{_literal(part)}%")
+            quoted = f"%{_literal(json.dumps(part, ensure_ascii=False)[1:-1])}%"
+            for names, known, pattern in zip(found, (publishers, cites), (alike[-1], quoted), strict=True):
+                names.update(dict.fromkeys(name for (name,) in db.execute(_LIKE, [json.dumps(known), pattern])))
+    return [*found[0]], [*found[1]], alike
 
 
 def _literal(text: str) -> str:

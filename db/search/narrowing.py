@@ -3,197 +3,29 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, TypeAlias
 
-from db.search.meaning import meant
-from db.search.occasions import first_day, last_day
+from db.search.demands import SAME_AS, demanded
+from db.search.shapes import SHAPES, of_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlite_utils import Database
 
+    from db.search.demands import Demand
     from db.search.fields import Condition
+    from db.search.links import Test
     from db.search.meaning import Find
+    from db.search.shapes import Shape
 
-_TOLD = "record.slug IN (SELECT subject.record FROM subject WHERE subject.article IN :values)"
-_IN_CITY = "record.slug IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)"
-_TELLING = "record.id IN (SELECT subject.article FROM subject WHERE subject.record IN {})"
-_WITH_STATUS = """(
-    SELECT slug FROM session WHERE status IN :values
-    UNION ALL
-    SELECT slug FROM document WHERE status IN :values
-)"""
-_ATTENDED = """(
-    record.slug IN (SELECT occasion.session FROM occasion WHERE occasion.record IN :values)
-    OR record.slug IN (
-        SELECT session.slug
-        FROM session, json_each(session.attendance) AS one
-        WHERE instr(session.attendance, '"absent"') AND json_extract(one.value, '$.person') IN :values
-    )
-)"""
-"""Those who came are known by their sessions; those who are said to have stayed away, by the sessions alone."""
-
-
-def _days(first: str, last: str) -> str:
-    return f"({first} <= :last AND {last} >= :first)"
-
-
-def _dated(start: str, end: str | None = None) -> str:
-    """Say that the days from `start` to `end` may meet a span: a date known to the month may be any day of it."""
-    return _days(first_day(start), last_day(f"coalesce({end}, {start})" if end else start))
-
-
-def _of_session(session: str) -> dict[str, str]:
-    """What can be asked of the session of which a column holds the id; each is looked up once for all records."""
-    return {
-        "body": f"{session} IN (SELECT slug FROM session WHERE session.body IN :values)",  # noqa: S608 - our own words
-        "city": f"{session} IN (SELECT search_place.record FROM search_place WHERE search_place.place IN :values)",  # noqa: S608 - as above
-        "country": f"{session} IN (SELECT slug FROM session WHERE session.country IN :values)",  # noqa: S608 - our own words
-    }
-
-
-_SEEN = "record.slug IN (SELECT occasion.record FROM occasion WHERE {})"
-_ON_DAYS = _days("occasion.first", "occasion.last")
-_PUBLISHED = f"""(
-    (record.published IS NULL) = 0 AND record.published <= :last AND record.published >= substr(:first, 1, 4)
-    AND {_dated("record.published")}
-)"""
-"""The year alone is compared first, since days stand in the order of an index."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """How the conditions are asked of one kind."""
-
-    rows: str
-    own: Mapping[str, str]
-    """What its rows say themselves."""
-    through: str = ""
-    """Where else to look: all conditions on sessions must be met by one of them."""
-    others: Mapping[str, str] = field(default_factory=dict)
-    """What is asked there."""
-
-    @property
-    def fields(self) -> frozenset[str]:
-        """What it can be asked for."""
-        return frozenset({*self.own, *self.others, "kind"})
-
-
-_SHAPES: Final[Mapping[str, _Shape]] = {
-    "session": _Shape(
-        "session",
-        {
-            "body": "record.body IN :values",
-            "city": _IN_CITY,
-            "country": "record.country IN :values",
-            "status": "record.status IN :values",
-            "date": _dated("record.date", "record.end_date"),
-            "person": _ATTENDED,
-            "has": "record.conflicts != '[]'",
-            "source": _TOLD,
-        },
-    ),
-    "document": _Shape(
-        "document",
-        {"status": "record.status IN :values", "has": "record.conflicts != '[]'", "source": _TOLD},
-        _SEEN,
-        {**_of_session("occasion.session"), "date": _ON_DAYS},
-    ),
-    "person": _Shape(
-        "person",
-        {
-            "person": "record.slug IN :values",
-            "country": "(record.country IN :values OR EXISTS (SELECT 1 FROM json_each(record.roles) AS one"
-            " WHERE json_extract(one.value, '$.country') IN :values))",
-            "source": _TOLD,
-        },
-        _SEEN,
-        {
-            "body": _of_session("occasion.session")["body"],
-            "city": _of_session("occasion.session")["city"],
-            "date": _ON_DAYS,
-        },
-    ),
-    "article": _Shape(
-        "(SELECT * FROM article WHERE current)",
-        {
-            "date": _PUBLISHED,
-            "person": _TELLING.format(":values"),
-            "status": _TELLING.format(_WITH_STATUS),
-            "source": "record.id IN :values",
-        },
-        _TELLING.replace("subject.record IN {}", "{}"),
-        _of_session("subject.record"),
-    ),
-    "body": _Shape("body", {"body": "substr(record.slug, length('body/') + 1) IN :values", "source": _TOLD}),
-    "place": _Shape(
-        "(SELECT record AS slug FROM search_record WHERE kind = 'place')",
-        {
-            "city": "record.slug IN :values",
-            "country": "record.slug IN (SELECT place FROM search_place WHERE country IN :values)",
-        },
-    ),
-    "designation": _Shape(
-        "designation",
-        {
-            "city": _IN_CITY,
-            "status": "record.status IN :values",
-            "date": _dated("CAST(record.year AS TEXT)"),
-            "source": _TOLD,
-        },
-    ),
-    "chairmanship": _Shape(
-        "chairmanship",
-        {
-            "body": "record.body IN :values",
-            "country": "record.country IN :values",
-            "date": _dated("CAST(record.year AS TEXT)"),
-            "source": _TOLD,
-        },
-    ),
-    "membership": _Shape(
-        "membership",
-        {
-            "body": "record.body IN :values",
-            "country": "record.member IN :values",
-            "status": "record.standing IN :values",
-            "source": _TOLD,
-        },
-    ),
-    "encounter": _Shape(
-        "encounter",
-        {
-            "person": "EXISTS (SELECT 1 FROM json_each(record.people) AS one WHERE one.value IN :values)",
-            "city": _IN_CITY,
-            "date": _dated("record.date"),
-            "source": _TOLD,
-        },
-    ),
-    "expectation": _Shape(
-        "expectation",
-        {"status": "record.outcome IN :values", "date": _dated("record.due"), "source": _TOLD},
-        "{}",
-        _of_session("record.session"),
-    ),
-}
-_KIND = "'{}' IN :values"
-_KIND_OF_DOCUMENT = "('document' IN :values OR record.kind IN :values)"
-_VALUES = "(SELECT value FROM json_each(:meant))"
-_SAME_AS = {"before": "date", "after": "date"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Demand:
-    """All conditions of one field that are of one sign: any of them is enough."""
-
-    field: str
-    is_without: bool
-    name: str
-    bound: Mapping[str, str]
-    """What the values stand for: a list as JSON, or the days of a date."""
+Key: TypeAlias = str | int
+"""The id of a record, or the row number of an article."""
+_LOOKED_AT, _FOR_EACH_FOUND = 100, 30
+"""Records of a list that are looked at one by one, in all and for each that is found, before one looks otherwise."""
+_MANY = 2_000
+"""Records named from which on it is sooner known what of all the archive holds meets the conditions."""
 
 
 class Narrowing:
@@ -206,69 +38,152 @@ class Narrowing:
         grouped: dict[tuple[str, bool], list[Condition]] = {}
         for each in conditions:
             grouped.setdefault((each.field, each.is_without), []).append(each)
-        self._demands = [
-            _Demand(_SAME_AS.get(name, name), is_without, f"meant{place}", _bound(db, f"meant{place}", group, find))
-            for place, ((name, is_without), group) in enumerate(grouped.items())
-        ]
+        self._demands = [demanded(db, f"meant{place}", group, find) for place, group in enumerate(grouped.values())]
+        self._bound = dict(chain.from_iterable(each.bound.items() for each in self._demands))
+        self._is_hopeless = any(each.is_hopeless for each in self._demands)
         named = (each.values for each in conditions if each.field == "kind" and not each.is_without)
-        self.types = frozenset(chain.from_iterable(named)) & _SHAPES.keys()
+        self.types = frozenset(chain.from_iterable(named)) & SHAPES.keys()
         """The kinds of records that are asked for by name."""
 
     def lacking(self, kinds: Iterable[str]) -> str | None:
         """Return a field that none of the kinds has."""
-        known = frozenset[str]().union(*(_SHAPES[kind].fields for kind in kinds))
+        known = frozenset[str]().union(*(SHAPES[kind].fields for kind in kinds))
         return next((each.field for each in self._demands if each.field not in known), None)
 
     @staticmethod
     def has(kinds: Iterable[str], name: str) -> bool:
         """Whether any of the kinds has a field."""
-        return any(_SAME_AS.get(name, name) in _SHAPES[kind].fields for kind in kinds)
+        return any(SAME_AS.get(name, name) in SHAPES[kind].fields for kind in kinds)
 
     def kinds(self, wanted: Iterable[str]) -> frozenset[str]:
         """Return those kinds that have all the fields; of the others nothing can be said."""
-        return frozenset(kind for kind in wanted if all(each.field in _SHAPES[kind].fields for each in self._demands))
+        return frozenset(kind for kind in wanted if all(each.field in SHAPES[kind].fields for each in self._demands))
 
-    def meeting(self, kind: str, among: Collection[str] | None = None) -> set[str]:
-        """Return the ids of a kind that meet all conditions; of all, or of those named."""
-        shape = _SHAPES[kind]
-        tests = ["record.slug IN (SELECT value FROM json_each(:among))"] if among is not None else []
+    def among(self, kind: str, slugs: Collection[str]) -> set[str]:
+        """Return those of some records of a kind that meet all conditions."""
+        if len(slugs) > _MANY:
+            return self.slugs(kind).intersection(slugs)
+        days, others = self._of_each(kind)
+        tests = ["record.slug IN (SELECT value FROM json_each(:among))", *days, *others]
+        sql = f"SELECT record.slug FROM {SHAPES[kind].rows} AS record WHERE {' AND '.join(tests)}"  # noqa: S608 - our own words
+        return {str(slug) for (slug,) in self._db.execute(sql, {**self._bound, "among": json.dumps(list(slugs))})}
+
+    def first(self, kind: str, order: str, limit: int) -> tuple[list[str], bool] | None:
+        """Return the first of a kind in an order that has an index, and whether these are all that meet the conditions.
+
+        None where few meet them on the way through the list: then one finds all of them sooner.
+        """
+        if self._is_hopeless:
+            return [], True
+        shape = SHAPES[kind]
+        days, others = self._of_each(kind)
+        sql = f"""
+        SELECT {" AND ".join(others) or "1"}, record.slug
+        FROM {shape.rows} AS record
+        WHERE {" AND ".join(days) or "1"}
+        ORDER BY {order.removeprefix(shape.undated) if days else order}
+        """  # noqa: S608 - our own words
+        found, is_all = _on_the_way(self._db.execute(sql, self._bound), limit)
+        return None if found is None else ([str(slug) for (slug,) in found], is_all)
+
+    def newest(self, kind: str, limit: int) -> list[tuple[str, str, str]] | None:
+        """Return the newest of a kind: ids, labels and days; None where few of the newest meet the conditions."""
+        if self._is_hopeless:
+            return []
+        days, others = self._of_each(kind)
+        sql = f"""
+        SELECT {" AND ".join([*days, *others])}, known.record, known.label, known.day
+        FROM search_record AS known INDEXED BY search_record_newest
+        CROSS JOIN {SHAPES[kind].rows} AS record ON record.slug = known.record
+        WHERE known.kind = '{kind}'
+        ORDER BY known.day DESC, known.record
+        """  # noqa: S608 - our own words
+        found, _ = _on_the_way(self._db.execute(sql, self._bound), limit)
+        return None if found is None else [(str(slug), str(label), str(day)) for slug, label, day in found]
+
+    def keys(self, kind: str) -> set[Key]:
+        """Return the keys of all of a kind that meet all conditions."""
+        if self._is_hopeless:
+            return set()
+        shape = SHAPES[kind]
+        every: list[str] = []
+        none: list[str] = []
+        own: list[str] = []
         together: list[str] = []
-        for each in self._demands:
-            test = _test(shape, kind, each)
-            if each.field in shape.others and not each.is_without:
-                together.append(test)
-                continue
-            whole = shape.through.format(test) if each.field in shape.others else test
-            tests.append(f"NOT coalesce({whole}, 0)" if each.is_without else whole)
+        for demand in self._demands:
+            test, is_row = _test(shape, kind, demand)
+            whole = demand.ask(test.whole)
+            if is_row and not demand.is_without:
+                together.append(f"({whole})")
+            elif test.whole:
+                (none if demand.is_without else every).append(shape.through.whole(f"({whole})") if is_row else whole)
+            else:
+                own.append(_signed(demand, demand.ask(test.each)))
         if together:
-            tests.append(shape.through.format(" AND ".join(together)))
-        bound = {"among": json.dumps(sorted(among or ()))}
-        for each in self._demands:
-            bound.update(each.bound)
-        sql = f"SELECT record.slug FROM {shape.rows} AS record WHERE {' AND '.join(tests)}"  # noqa: S608 - our own words
-        return {str(slug) for (slug,) in self._db.execute(sql, bound)}
+            every.append(shape.through.whole(" AND ".join(together)))
+        if own or not every:
+            every.insert(0, f"SELECT record.{shape.key} FROM {shape.rows} AS record WHERE {' AND '.join(own) or '1'}")  # noqa: S608 - our own words
+        bound = {**self._bound, "from": f"{kind}/", "to": f"{kind}0"}
+        found: set[Key] = {key for (key,) in self._db.execute(every[0], bound)}
+        for sql in every[1:] if found else ():
+            found.intersection_update([key for (key,) in self._db.execute(sql, bound)])
+        for sql in none if found else ():
+            found.difference_update([key for (key,) in self._db.execute(sql, bound)])
+        return found
+
+    def slugs(self, kind: str) -> set[str]:
+        """Return the ids of all of a kind that meet all conditions."""
+        return slugs_of(self._db, kind, self.keys(kind))
+
+    def _of_each(self, kind: str) -> tuple[list[str], list[str]]:
+        """Return the tests of a record: of its own days, by which a list may be ordered, and all others."""
+        shape = SHAPES[kind]
+        days: list[str] = []
+        others: list[str] = []
+        together: list[str] = []
+        for demand in self._demands:
+            test, is_row = _test(shape, kind, demand)
+            each = demand.ask(test.each)
+            if is_row and not demand.is_without:
+                together.append(f"({each})")
+            else:
+                is_days = demand.field == "date" and not is_row and not demand.is_without
+                each = shape.through.each(f"({each})") if is_row else each
+                (days if is_days else others).append(_signed(demand, each))
+        if together:
+            others.append(shape.through.each(" AND ".join(together)))
+        return days, others
 
 
-def _test(shape: _Shape, kind: str, demand: _Demand) -> str:
+def _on_the_way(rows: Iterable[tuple[object, ...]], limit: int) -> tuple[list[tuple[object, ...]] | None, bool]:
+    """Return the first rows that are said to meet the conditions, and whether there are no more; None for too few."""
+    found: list[tuple[object, ...]] = []
+    for looked_at, (is_met, *row) in enumerate(rows):
+        if is_met:
+            found.append(tuple(row))
+            if len(found) == limit:
+                return found, False
+        elif looked_at > _LOOKED_AT + _FOR_EACH_FOUND * len(found):
+            return None, False
+    return found, True
+
+
+def slugs_of(db: Database, kind: str, keys: set[Key]) -> set[str]:
+    """Return the ids of records that are known by the keys by which they are narrowed."""
+    if SHAPES[kind].key == "slug":
+        return {str(key) for key in keys}
+    rows = db.execute("SELECT slug FROM article WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(keys))])
+    return {str(slug) for (slug,) in rows}
+
+
+def _test(shape: Shape, kind: str, demand: Demand) -> tuple[Test, bool]:
+    """Return a test, and whether it is one of a row that tells of the record."""
     if demand.field == "kind":
-        test = _KIND_OF_DOCUMENT if kind == "document" else _KIND.format(kind)
-    else:
-        test = shape.own.get(demand.field) or shape.others[demand.field]
-    if demand.field != "date":
-        return test.replace(":values", _VALUES).replace(":meant", f":{demand.name}")
-    last, first = (f":{demand.name}_{{}}_{end}" for end in ("last", "first"))
-    spans = (
-        test.replace(":last", last.format(place)).replace(":first", first.format(place))
-        for place in range(len(demand.bound) // 2)
-    )
-    return f"({' OR '.join(spans)})"
+        return of_kind(kind), False
+    if demand.field in shape.own:
+        return shape.own[demand.field], False
+    return shape.others[demand.field], True
 
 
-def _bound(db: Database, name: str, conditions: Sequence[Condition], find: Find) -> dict[str, str]:
-    spans = [each.span for each in conditions if each.span is not None]
-    if not spans:
-        return {name: json.dumps(meant(db, conditions, find))}
-    bound: dict[str, str] = {}
-    for place, span in enumerate(spans):
-        bound |= {f"{name}_{place}_first": span.first, f"{name}_{place}_last": span.last}
-    return bound
+def _signed(demand: Demand, test: str) -> str:
+    return f"NOT coalesce({test}, 0)" if demand.is_without else f"({test})"

@@ -50,6 +50,7 @@ CREATE TABLE search_record (
     label TEXT NOT NULL,
     day TEXT NOT NULL
 ) STRICT;
+CREATE INDEX search_record_newest ON search_record (kind, day DESC, record);
 CREATE TABLE search_name (
     id INTEGER PRIMARY KEY,
     field TEXT,

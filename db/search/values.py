@@ -9,6 +9,7 @@ from db.search.completing import AT_MOST
 from db.search.fields import VALUES, nearest_value
 from db.search.folding import plain, plains
 from db.search.layouts import is_cyrillic, other_layout
+from db.search.meaning import PUBLISHERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,17 +47,6 @@ FROM session
 WHERE date IS NOT NULL
 ORDER BY year DESC
 """
-_PUBLISHERS = """
-WITH RECURSIVE known (publisher) AS (
-    SELECT min(publisher) FROM article WHERE publisher > ''
-    UNION ALL
-    SELECT (SELECT min(publisher) FROM article WHERE article.publisher > known.publisher)
-    FROM known
-    WHERE known.publisher IS NOT NULL
-)
-SELECT publisher FROM known WHERE publisher IS NOT NULL
-"""
-"""One step of the index for each publisher, however many articles it has."""
 
 
 def values(db: Database, field: str, typed: str) -> list[str]:
@@ -73,7 +63,7 @@ def values(db: Database, field: str, typed: str) -> list[str]:
         case "city":
             found = _cities(db, typed)
         case "source":
-            found = _begun((str(name) for (name,) in db.execute(_PUBLISHERS)), typed)
+            found = _begun((str(name) for (name,) in db.execute(PUBLISHERS)), typed)
         case "date" | "before" | "after":
             found = _begun((str(year) for (year,) in db.execute(_YEARS)), typed)
         case _:

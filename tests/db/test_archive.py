@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from sqlite_utils import Database
+
 SESSION = "session/cis-cfm-2025-04-11-almaty"
 PERSON = "person/murat-nurtleu"
 
@@ -117,6 +119,21 @@ def test_a_question_is_interrupted_from_another_thread(archive: Archive) -> None
     with pytest.raises(InterruptedQuestionError), archive.snapshot() as db:
         db.execute(endless).fetchone()
     assert archive.articles.count() == 3
+
+
+def test_a_question_that_is_interrupted_amid_its_rows_is_not_in_the_way_of_the_next(archive: Archive) -> None:
+    def asked(db: Database) -> None:
+        rows = db.execute("SELECT slug FROM article UNION ALL SELECT slug FROM session")
+        for _ in rows:
+            archive.interrupt()
+            db.execute("SELECT 1")
+
+    # The error holds the rows for as long as anybody looks at it.
+    with pytest.raises(InterruptedQuestionError) as held, archive.snapshot() as db:
+        asked(db)
+    for _ in range(2):
+        assert archive.articles.count() > 0
+    assert held.value
 
 
 def test_a_reader_cannot_write(archive: Archive) -> None:

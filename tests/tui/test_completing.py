@@ -65,7 +65,7 @@ async def test_an_offer_is_gone_with_the_words_it_was_for(made: Path) -> None:
         browse.prompt.value = "lebedev"
         await settle(pilot)
         assert "Tab" not in shown(pilot)[-1]
-        assert "Enter keeps" in shown(pilot)[-1]
+        assert "Enter Keep" in shown(pilot)[-1]
 
 
 async def test_the_palette_lists_ways_to_go_on_and_takes_one(made: Path) -> None:

@@ -11,8 +11,8 @@ import pytest
 from db import export
 from db.archive import Archive
 from db.errors import FieldError
-from tests.settle import press, settle
-from tests.tui.screens import opened
+from tests.settle import press, settle, type_in
+from tests.tui.screens import NARROW, WIDE, opened, shown, text
 from tui import panes, plain
 from tui.columns import Row
 from tui.palette import Everything
@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 QUESTIONS = (
     "Nurtleu", "nurleu", "Нуртлеу", "yehnktr", "muhridin", "lebedev sergey", "almaty", "Alma-Ata 2025", "border",
     "delegations convention", '"foreign ministers"', "ministers -moldova", "body:cfm city:almaty", "ищвн:саь",
-    "country:KZ date:2024..2025", "status:approved", "person:nurleu", "zzqxv",
+    "country:KZ date:2024..2025", "status:approved", "person:nurleu", "zzqxv", "nurtleu -minsk", "-city:minsk council",
+    '"council of foreign ministers" -moldova', '-"visiting delegations" convention', "сшенЖьштыл", "-ыефегыЖрудв",
+    "has:conflict", "source:courier nurleu", "before:2025 ministers", "city:минск -source:gazette",
 )  # fmt: skip
-EXACTLY = ("nurleu", "Murat Nurtlew")
 _COUNTED = {"session": "sessions", "document": "documents", "person": "people", "article": "articles"}
 
 
@@ -74,34 +75,69 @@ def test_each_list_answers_as_the_engine_does(made: Path) -> None:
 
 
 async def test_the_prompt_of_a_list_answers_as_the_engine_does(made: Path) -> None:
-    async with opened(made) as (pilot, browse):
+    async with opened(made, size=NARROW) as (pilot, browse):
         await press(pilot, "3", "slash")
-        for question in QUESTIONS:
-            found = {row.id: row.cells[-1] for row in await narrowed(pilot, browse, question)}
-            assert found == {hit.id: reason(hit) for hit in asked(made, question, kind="person")}
-
-
-async def test_the_exact_switch_of_the_filter_is_that_of_the_command(made: Path) -> None:
-    async with opened(made) as (pilot, browse):
-        await press(pilot, "3", "x", "slash")
-        for question in EXACTLY:
-            found = await narrowed(pilot, browse, question)
-            assert [row.id for row in found] == [hit.id for hit in asked(made, question, kind="person", exact=True)]
+        for exact in (False, True):
+            for question in QUESTIONS:
+                found = {row.id: row.cells[-1] for row in await narrowed(pilot, browse, question)}
+                hits = asked(made, question, kind="person", exact=exact)
+                assert found == {hit.id: reason(hit) for hit in hits}
+            await press(pilot, "ctrl+x")
 
 
 async def test_the_finder_and_the_palette_answer_as_the_engine_does(made: Path) -> None:
-    async with opened(made) as (pilot, _):
+    async with opened(made, size=NARROW) as (pilot, _):
         await press(pilot, "f")
         finder = pilot.app.screen
         assert isinstance(finder, Finder)
-        for question in QUESTIONS:
-            finder.prompt.value = question
-            await settle(pilot)
-            hits = asked(made, question)
-            by_kind = sorted(hits, key=lambda hit: [each.type for each in hits].index(hit.type))
-            assert [(row.id, row.cells[2]) for row in rows(finder)] == [(hit.id, reason(hit)) for hit in by_kind]
-            offered = [hit async for hit in Everything(finder).search(question)]
-            assert [hit.text for hit in offered if hit.help is None] == [hit.label for hit in hits[:12]]
+        for exact in (False, True):
+            for question in QUESTIONS:
+                finder.prompt.value = question
+                await settle(pilot)
+                hits = asked(made, question, exact=exact)
+                by_kind = sorted(hits, key=lambda hit: [each.type for each in hits].index(hit.type))
+                assert [(row.id, row.cells[2]) for row in rows(finder)] == [(hit.id, reason(hit)) for hit in by_kind]
+                offered = [hit async for hit in Everything(finder).search(question)]
+                assert [hit.text for hit in offered if hit.help is None] == [hit.label for hit in hits[:12]]
+            await press(pilot, "ctrl+x")
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_one_switch_holds_at_every_door_and_each_prompt_says_so(made: Path, size: tuple[int, int]) -> None:
+    async with opened(made, size=size) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        await type_in(pilot, "Nurtelu")
+        assert browse.listing.total == 1
+        assert "exactly /" not in shown(pilot)[-1]
+        await press(pilot, "ctrl+x")
+        assert browse.listing.total == 0
+        assert "exactly / Nurtelu" in shown(pilot)[-1]
+        await press(pilot, "enter", "f")
+        await type_in(pilot, "Nurtelu")
+        assert "Find exactly Nurtelu" in shown(pilot)[0]
+        assert "Nothing is found exactly so." in text(pilot)
+        await press(pilot, "ctrl+p")
+        await type_in(pilot, "Nurtelu")
+        assert "exactly" in shown(pilot)[3]
+        assert "Murat Nurtleu" not in text(pilot)
+        await press(pilot, "ctrl+x")
+        assert "exactly" not in shown(pilot)[3]
+        assert "Murat Nurtleu" in text(pilot)
+        await press(pilot, "escape")
+        assert "Murat Nurtleu" in text(pilot)
+        await press(pilot, "escape", "x", "x")
+        assert browse.listing.total == 1
+
+
+async def test_enter_waits_for_what_is_found_in_the_other_way(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "f")
+        await type_in(pilot, "Nurtelu")
+        await pilot.press("ctrl+x", "enter")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, Finder)
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.kind == "session"
 
 
 def test_the_commands_answer_as_the_engine_does(made: Path, capsys: pytest.CaptureFixture[str]) -> None:

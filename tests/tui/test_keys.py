@@ -11,6 +11,7 @@ import pytest
 from tests.program import ROOT
 from tui import keys
 from tui.app import Summitry
+from tui.palette import Palette
 from tui.screens.browse import Browse
 from tui.screens.doing import Doing
 from tui.screens.finder import Finder
@@ -34,6 +35,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     "finder": (Finder,),
     "help": (Help,),
     "prompt": (Browse, Finder),
+    "words": (Browse, Finder, Palette),
     "line": (CommandLine,),
     "timeline": (Timeline,),
     "take": (Browse, Reading),

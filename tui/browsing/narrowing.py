@@ -23,6 +23,7 @@ class Narrowing(Showing):
     The prompt is loaded when it is first asked for; until then its messages are known by their names alone.
     """
 
+    sign = getters.query_one("#sign", Static)
     hint = getters.query_one("#hint", Static)
     refusal = getters.query_one("#refusal", Static)
 
@@ -44,7 +45,8 @@ class Narrowing(Showing):
         from tui.widgets.prompt import Prompt  # noqa: PLC0415  (for the same reason)
 
         prompt = Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
-        row = Horizontal(Static(Content("/"), id="sign"), prompt, Static(Content(hint(())), id="hint"), id="asking")
+        keys = Static(Content(hint((), self._keys_of_prompt())), id="hint")
+        row = Horizontal(Static(self._how(), id="sign"), prompt, keys, id="asking")
         await self.mount(row, Static(id="refusal"), before=self.key_line)
         self.call_after_refresh(self._make_ready)
 
@@ -73,7 +75,16 @@ class Narrowing(Showing):
         """Show how the words may go on."""
         from tui.completer import hint  # noqa: PLC0415
 
-        self.hint.update(Content(hint(event.completions)))
+        self.hint.update(Content(hint(event.completions, self._keys_of_prompt())))
+
+    def _how(self) -> Content:
+        return Content("exactly /" if self._is_exact else "/")
+
+    def _keys_of_prompt(self) -> str:
+        from tui.completer import named  # noqa: PLC0415
+
+        keymap = self.app_.keymap
+        return named(each for place in ("prompt", "words") for each in keymap.at(place) if each.footer)
 
     def on_prompt_typed(self, event: Prompt.Typed) -> None:
         """Narrow the list with each letter."""
@@ -108,9 +119,10 @@ class Narrowing(Showing):
         else:
             self.listing.action_up()
 
-    def action_exact(self) -> None:
-        """Turn the forgiving of slips off or on."""
-        self._is_exact = not self._is_exact
+    def _exact_turned(self) -> None:
+        """Ask again, now that slips are forgiven or no more."""
+        if self.query("#sign"):
+            self.sign.update(self._how())
         self._changed()
         self._tell()
         if self._shown.words:

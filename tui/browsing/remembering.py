@@ -28,7 +28,6 @@ class Remembering(Going, Marking):
     def begin(self, at: str | None) -> None:
         """Go where one was last, or to a record."""
         known = self.app_.state.known
-        self._is_exact = known.is_exact
         for name, pane in BY_NAME.items():
             each = known.lists.get(name, ListState())
             sort = each.sort if each.sort in pane.sorts else None

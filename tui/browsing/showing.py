@@ -49,7 +49,6 @@ class Showing(Areas):
         self._counts: dict[str, int] = {}
         self._record: str | None = None
         self._matched = ""
-        self._is_exact = False
         self._moved = 0.0
         """When the cursor last moved."""
         self._is_loading = False
@@ -82,6 +81,10 @@ class Showing(Areas):
 
     def _evidence_appeared(self) -> None:
         self._show(self._record, matched=self._matched)
+
+    @property
+    def _is_exact(self) -> bool:
+        return self.app_.is_exact
 
     @property
     def _shown(self) -> Shown:

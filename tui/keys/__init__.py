@@ -39,6 +39,7 @@ PLACES: dict[Place, str] = {
     "report": "In the report of an import",
     "finder": "In the finder",
     "prompt": "In the filter",
+    "words": "While typing in the filter, the finder or the palette",
     "line": "After a colon",
     "help": "In the help",
     "app": "Everywhere",

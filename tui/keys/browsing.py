@@ -42,9 +42,9 @@ BROWSING: tuple[Command, ...] = (
     Command(
         "browse.exact",
         ("x",),
-        "exact",
+        "app.exact",
         "Exact",
-        "Turn the forgiving of spelling slips in the filter off and on.",
+        "Turn the forgiving of spelling slips off and on, in the filter, the finder and the palette.",
         "browse",
     ),
     Command("browse.find", ("f",), "find", "Find", "Find in everything at once.", "browse", footer=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 Place: TypeAlias = Literal[
-    "app", "browse", "take", "pane", "reading", "timeline", "report", "finder", "prompt", "line", "help"
+    "app", "browse", "take", "pane", "reading", "timeline", "report", "finder", "prompt", "words", "line", "help"
 ]
 """What must be on the screen, or in focus, for a key to work; `pane` is whatever list or text is in focus."""
 

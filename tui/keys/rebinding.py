@@ -20,6 +20,8 @@ _TOGETHER: tuple[frozenset[Place], ...] = (
     frozenset({"timeline", "pane"}),
     frozenset({"report", "pane"}),
     frozenset({"help", "pane"}),
+    frozenset({"prompt", "words"}),
+    frozenset({"finder", "words"}),
 )
 """Places that are on the screen at once: a key in one would hide the same key of another."""
 

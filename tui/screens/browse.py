@@ -56,6 +56,7 @@ class Browse(Following, Remembering, Narrowing, Commanding[None]):
 
     def on_mount(self) -> None:
         """Begin to read."""
+        self.watch(self.app_, "is_exact", self._exact_turned, init=False)
         self._arrange()
         self.begin(self._at)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import getters, on, work
@@ -44,22 +45,23 @@ class Finder(Screen[str | None]):
     listing = getters.query_one(Listing)
     prompt = getters.query_one(Prompt)
     key_line = getters.query_one(KeyLine)
+    sign = getters.query_one("#sign", Static)
     hint = getters.query_one("#hint", Static)
     refusal = getters.query_one("#refusal", Static)
 
     def __init__(self) -> None:
         super().__init__()
-        self._found = ""
-        """The words that the hits are of."""
+        self._found: str | None = ""
+        """The words that the hits are of; None while they are looked for in another way."""
         self._opens_later = False
 
     def compose(self) -> ComposeResult:
         """Lay out the prompt, the hits and the keys."""
         with Horizontal(id="asking"):
-            yield Static(Content("Find"), id="sign")
+            yield Static(id="sign")
             yield Prompt(
                 "a name, a title, a place, words of an article",
-                completer=Completer(cast("Summitry", self.app).reader),
+                completer=Completer(self.app_.reader),
                 id="prompt",
             )
             yield Static(id="hint")
@@ -68,9 +70,25 @@ class Finder(Screen[str | None]):
         yield KeyLine(id="keys")
 
     def on_mount(self) -> None:
-        """Show the keys."""
-        keymap = cast("Summitry", self.app).keymap
-        self.key_line.show(tuple(command for command in keymap.at("finder") if command.footer))
+        """Show the keys, and how one is looking."""
+        places = (self.app_.keymap.at(place) for place in ("words", "finder"))
+        self.key_line.show(tuple(command for command in chain(*places) if command.footer))
+        self._show_sign()
+        self.watch(self.app_, "is_exact", self._exact_turned, init=False)
+
+    @property
+    def app_(self) -> Summitry:
+        """The app, as what it is."""
+        return cast("Summitry", self.app)
+
+    def _exact_turned(self) -> None:
+        """Ask again, now that slips are forgiven or no more."""
+        self._show_sign()
+        self._found = None
+        self._find(self.prompt.value.strip())
+
+    def _show_sign(self) -> None:
+        self.sign.update(Content("Find exactly" if self.app_.is_exact else "Find"))
 
     @on(Prompt.Offered)
     def _offer(self, event: Prompt.Offered) -> None:
@@ -88,7 +106,8 @@ class Finder(Screen[str | None]):
             rows = await self._rows(words, most)
             if rows is None:
                 return
-            self.listing.nothing = "Nothing is found." if words else ""
+            exactly = " exactly so" if self.app_.is_exact else ""
+            self.listing.nothing = f"Nothing is found{exactly}." if words else ""
             self.listing.show(_COLUMNS, len(rows), rows, block=_MOST, cursor=self.listing.cursor if most > _BEST else 0)
             self._found = words
             if self._opens_later:
@@ -99,16 +118,17 @@ class Finder(Screen[str | None]):
 
     async def _rows(self, words: str, most: int) -> list[Row] | None:
         """Ask for hits; what is wrong with the words is said between them and the hits of the words before."""
+        is_exact = self.app_.is_exact
 
         def asked(archive: Archive) -> list[Row]:
-            hits = archive.search(words, limit=most) if words else []
+            hits = archive.search(words, limit=most, exact=is_exact) if words else []
             best = {hit.type: place for place, hit in reversed(list(enumerate(hits)))}
             hits.sort(key=lambda hit: best[hit.type])
             return [Row(hit.id, (hit.type, shown(hit.label), shown(reason(hit))), hit.matched) for hit in hits]
 
         refusal, rows = "", None
         try:
-            rows = await cast("Summitry", self.app).reader.read(asked)
+            rows = await self.app_.reader.read(asked)
         except FieldError as error:
             refusal = shown(str(error))
             self.refusal.update(Content(refusal))

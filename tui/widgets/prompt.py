@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Prompt(Input):
     """A line of text that tells of each letter and offers how to go on; its other keys are up to the screen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("prompt")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("prompt"), *bindings("words")]
 
     @dataclass
     class Typed(Message):

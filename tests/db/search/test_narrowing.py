@@ -9,6 +9,10 @@ import pytest
 from db import export
 from db.archive import Archive
 from db.errors import FieldError
+from db.search import asking
+from db.search.fields import read
+from db.search.hits import EVERY_KIND, KINDS
+from db.search.narrowing import Narrowing
 from tests.builders import Told, reading
 from tests.db.small import archive_of
 from tests.tui.nested import nested
@@ -223,6 +227,35 @@ def test_an_export_is_narrowed_by_fields(archive: Archive) -> None:
     lines = list(export.lines(archive, "jsonl", "status:removed kind:document"))
     assert any(_PROTOCOL in line for line in lines)
     assert not any(f'"id": "{_PROGRAM}"' in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["body:cfm", "-body:cfm", "body:cfm city:almaty", "body:cfm -city:almaty", "country:KZ date:2025", "-date:2024",
+     "status:removed status:held", "-status:held", "person:nurleu", "-person:nurleu", "has:conflict", "kind:protocol",
+     "source:tass", "-source:tass", "source:minsk%news", "source:news source:example", "body:cfm -source:tass",
+     "city:minsk source:minsk", "person:zzqxv", "-person:zzqxv", "before:2025 -body:chs", "date:2024 date:2025-04"],
+)  # fmt: skip
+def test_one_by_one_and_all_at_once_the_same_records_meet_the_fields(archive: Archive, words: str) -> None:
+    with archive.snapshot() as db:
+        narrowing = Narrowing(db, read(words).conditions, lambda kind, name: asking.search(db, name, kinds=[kind]))
+        for kind in narrowing.kinds(EVERY_KIND):
+            met = narrowing.slugs(kind)
+            every = [record.id for record in archive.shelves[kind].page().rows] if kind != "place" else sorted(met)
+            assert narrowing.first(kind, "slug", 1_000) == (sorted(met), True)
+            assert narrowing.among(kind, every) == met
+            if kind in KINDS:
+                assert {record for record, _, _ in narrowing.newest(kind, 1_000) or ()} == met
+
+
+def test_what_stands_far_down_a_list_is_found_and_counted(tmp_path: Path) -> None:
+    with Archive.open(archive_of(tmp_path / "many.db", *range(200))) as archive:
+        last = [archive.articles.page("source:news/99.txt", counted=counted) for counted in (False, True)]
+        assert [article.title for page in last for article in page.rows] == ["Report 99"] * 2
+        assert [(page.total, page.is_counted) for page in last] == [(1, True)] * 2
+        some = [archive.articles.page("-source:news/99.txt", limit=2, counted=counted) for counted in (False, True)]
+        assert [article.title for page in some for article in page.rows] == ["Report 0", "Report 1"] * 2
+        assert [(page.total, page.is_counted) for page in some] == [(2, False), (199, True)]
 
 
 def test_enough_hits_are_found_where_most_of_the_best_do_not_meet_the_fields(tmp_path: Path) -> None:

@@ -119,8 +119,8 @@ def test_a_title_half_remembered_is_found(typed: str, document: str) -> None:
     titles = {
         "recognition": "Agreement on the mutual recognition of diplomas",
         "framework": "Framework of consultations",
-        "plan": "Plan of radio frequencies",
-        "plans": "Rules for plans of the use of radio frequencies in border regions",
+        "plan": "Plan of the use of radio frequencies",
+        "plans": "Rules for plans of all radio frequencies",
     }
     update(db, [add_document(db, f"document/{slug}", title) for slug, title in titles.items()], [])
     assert [hit.id for hit in search(db, typed, kinds=["document"], limit=1)] == [f"document/{document}"]

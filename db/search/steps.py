@@ -1,0 +1,61 @@
+"""Hits in an order that does not depend on how many are wanted: one looks further down by fixed steps.
+
+Of names that a letter or two begin, only so many are compared as hits are wanted, and among more of them there may be
+better ones. What was shown first stays first; what is found further down follows it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from db.search import asking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlite_utils import Database
+
+    from db.search.hits import Hit
+
+_STEPS: Final = (50, 200, 600, 5_000, 1_000_000)
+"""The first is as many as a screen asks for; the last, more hits than an archive can hold."""
+_FARTHER: Final = 4
+_ARTICLES: Final = frozenset({"article"})
+"""Of these alone the order is the same however many are wanted: texts are not compared with one another."""
+
+
+def search(
+    db: Database, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+) -> list[Hit]:
+    """Return the best hits, best first; fewer of them are the first of more."""
+    wanted = None if kinds is None else frozenset(kinds)
+    if limit <= 0 or wanted == _ARTICLES:
+        return asking.search(db, text, kinds=wanted, limit=limit, exact=exact)
+    found: list[Hit] = []
+    for more in stepwise(db, text, limit, kinds=wanted, exact=exact):
+        found += more
+        if len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def stepwise(
+    db: Database, text: str, limit: int, *, kinds: frozenset[str] | None = None, exact: bool = False
+) -> Iterator[list[Hit]]:
+    """Yield the best hits, then those that are found further down, each once; at least so many are wanted."""
+    seen: set[str] = set()
+    for deep in _steps(limit) if kinds == _ARTICLES else _STEPS:
+        hits = asking.search(db, text, kinds=kinds, limit=deep, exact=exact)
+        yield [hit for hit in hits if hit.id not in seen]
+        if len(hits) < deep:
+            break
+        seen.update(hit.id for hit in hits)
+
+
+def _steps(limit: int) -> Iterator[int]:
+    """Yield steps that begin with what is wanted, where they change nothing in the order."""
+    deep = max(_STEPS[1], limit)
+    while deep < _STEPS[-1]:
+        yield deep
+        deep *= _FARTHER
+    yield _STEPS[-1]
