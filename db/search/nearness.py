@@ -136,7 +136,9 @@ def _spelt_otherwise(length: int, sounds: int) -> int:
     """How many letters may differ beside slips, for the sake of spelling: more is another word that sounds alike."""
     if sounds > 1:
         return _SPELT_AT_MOST if length >= _LONG else 1
-    return _more_letters(length) + (1 if sounds else 3)
+    if sounds:
+        return _more_letters(length) + (1 if length < _LONG_ENOUGH else 0)
+    return _more_letters(length) + 3
 
 
 def _more_letters(length: int) -> int:
