@@ -30,7 +30,9 @@ _WHOLE = frozenset({("body", "name"), ("body", "alias"), ("session", "label")})
 
 _SIMILAR_INITIALS = {
     "j": "dzhg", "d": "j", "z": "j", "k": "hqc", "h": "kxg", "g": "hjd", "y": "eij", "e": "yia", "i": "ye",
-    "c": "tkjs", "s": "c", "t": "c", "v": "w", "w": "v", "u": "yw", "a": "e", "x": "h", "q": "k"}  # fmt: skip
+    "c": "tkjs", "s": "c", "t": "c", "v": "w", "w": "v", "u": "yw", "a": "e", "x": "h", "q": "k",
+    "zh": "jd", "kh": "h", "ts": "c", "ch": "j", "yu": "jiu", "ya": "ji", "ye": "eji", "yo": "jie",
+}  # fmt: skip
 """Letters with which another language's spelling of the same name may begin."""
 
 
@@ -79,8 +81,8 @@ class Sought:
         letter = self.typed.word.plain
         if known == letter:
             return _THE_SAME
-        if known[0] in letter + _SIMILAR_INITIALS.get(letter, ""):
-            return Nearness(_AN_INITIAL + (_ANOTHER_LETTER if known[0] != letter else 0.0), "prefix", 0)
+        if known[0] in letter[0] + _SIMILAR_INITIALS.get(letter, ""):
+            return Nearness(_AN_INITIAL + (_ANOTHER_LETTER if known[0] != letter[0] else 0.0), "prefix", 0)
         return None
 
 

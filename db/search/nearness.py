@@ -105,7 +105,7 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     if known.is_number:
         return None
     if letters > sounds:
-        spelt_at_most = sounds + _spelt_otherwise(len(typed.plain), sounds)
+        spelt_at_most = sounds + _spelt_otherwise(len(typed.plain), len(known.plain), sounds)
         spelt = OSA.distance(typed.plain.translate(_W), known.plain.translate(_W), score_cutoff=spelt_at_most)
         if spelt > spelt_at_most:
             return None
@@ -132,11 +132,15 @@ def may_be_respelt(typed: str, known: str) -> bool:
     return OSA.distance(typed, known, score_cutoff=at_most) <= at_most
 
 
-def _spelt_otherwise(length: int, sounds: int) -> int:
+def _spelt_otherwise(length: int, known: int, sounds: int) -> int:
     """How many letters may differ beside slips, for the sake of spelling: more is another word that sounds alike."""
     if sounds > 1:
         return _SPELT_AT_MOST if length >= _LONG else 1
-    return _more_letters(length) + (1 if sounds else 3)
+    more = _more_letters(length)
+    if not sounds:
+        return more + 3
+    is_only_left_out = known - length > more + sounds
+    return more + (1 if length < _LONG_ENOUGH or is_only_left_out else 0)
 
 
 def _more_letters(length: int) -> int:

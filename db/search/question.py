@@ -18,6 +18,7 @@ _READ_AT_MOST = 400
 _WORDS_AT_MOST = 12
 _PIECE = re.compile(r'(?P<without>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 _WRITTEN = re.compile(r"[^\W_]+(?:['’ʼʻ`][^\W_]+)*\.?|\S")
+_RUSSIAN_LETTER = re.compile("[\u0400-\u04ff]\\.?")
 _LITTLE = frozenset({
     "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "by", "from", "with", "as", "is", "was",
     "v", "vo", "na", "i", "o", "po", "dlya", "s", "ot", "k", "u", "iz",
@@ -47,8 +48,9 @@ class Typed:
 
     @property
     def is_initial(self) -> bool:
-        """Whether it is a single letter, which stands for any word that begins with it."""
-        return len(self.word.plain) == 1 and not self.word.is_number
+        """Whether it is a single letter, of which some Russian ones are two here: it stands for what begins with it."""
+        is_letter = len(self.word.plain) == 1 or _RUSSIAN_LETTER.fullmatch(self.written) is not None
+        return is_letter and not self.word.is_number
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ OTHER_HABITS = (
     ("j", "y"), ("^h", "g"), ("^g", "h"), ("g", "h"), ("h", "g"), ("^c", "j"), ("x", "h"), ("ch", "sh"), ("sh", "zh"),
     ("(?<=[aeiouy])s(?=[aeiouy])", "z"), ("^je", "e"), ("^e", "ye"), ("oo", "u"), ("ee", "i"), ("dsch", "j"),
     ("schtsch", "shch"), ("szcz", "shch"), ("u", "v"), ("(?<=in)e$", ""), ("dz(?=[eiy])", "d"), ("dze[uv]$", "dev"),
-    ("enka$", "enko"),
+    ("enka$", "enko"), ("rkis+", "rgs"),
 )  # fmt: skip
 """Letters that some languages, or some agencies, write where most write others: Tokajew, Guseinov, Ceyhun."""
 
