@@ -83,11 +83,6 @@ def is_plural(word: Word) -> bool:
     return all(form.number == "plur" for form in word.forms)
 
 
-def may_be_several(word: Word) -> bool:
-    """Whether the word can stand for several."""
-    return any(form.number == "plur" for form in word.forms)
-
-
 def is_adjective(words: Sequence[Word], index: int) -> bool:
     """Whether the word may stand among the adjectives and numbers before a noun."""
     word = words[index]

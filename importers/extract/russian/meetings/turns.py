@@ -35,7 +35,7 @@ _THOSE_WHO_MEET = frozenset(
 )  # fmt: skip
 _LEADS_ASIDE = frozenset({"этот", "говорить", "сказать", "сообщить", "напомнить", "уточнить", "добавить", "пояснить"})
 """Before a noun that is the meeting itself, or somebody quoted by the way: "говорит министр"."""
-_NEAR = 2
+_NEAR, _REACH = 2, 40
 
 
 def turns(
@@ -74,9 +74,10 @@ def _is_by_people(phrase: Phrase) -> bool:
 def _clause(words: Sequence[Word], span: tuple[int, int], index: int) -> tuple[int, int]:
     """The words around that no semicolon, colon or "а" parts from the word."""
     first, last = index, index + 1
-    while first > span[0] and words[first - 1].text not in _BREAKS and words[first - 1].lower != "а":
+    opens, closes = max(span[0], index - _REACH), min(span[1], index + _REACH)
+    while first > opens and words[first - 1].text not in _BREAKS and words[first - 1].lower != "а":
         first -= 1
-    while last < span[1] and words[last].text not in _BREAKS and words[last].lower != "а":
+    while last < closes and words[last].text not in _BREAKS and words[last].lower != "а":
         last += 1
     return first, last
 

@@ -175,6 +175,8 @@ def _is_place(plain: str, words: Sequence[Word], named: _Named) -> bool:
     before = plain[max(0, start - _REACH) : start]
     if _TOWN.search(before):
         return True
+    if before.endswith('"') and plain.startswith('"', end):
+        return False
     is_word, is_person = _other_meanings(words)
     if is_word and named.rank >= _MINOR:
         return False

@@ -216,3 +216,10 @@ def test_title_ends_with_what_somebody_is_quoted_to_say() -> None:
 def test_titles_in_quotation_marks_end_with_them() -> None:
     text = 'Подписаны решения "О проекте Концепции мира", "О проекте Соглашения о почте".'
     assert titles(text) == ["Концепция мира", "Соглашение о почте"]
+
+
+def test_a_model_law_of_the_assembly_is_a_document() -> None:
+    text = (
+        "Межпарламентская ассамблея СНГ заседала 3 марта.\n\nПриняты:\n— модельный закон «О туризме»;\n— Рекомендации."
+    )
+    assert "модельный закон «О туризме»" in titles(text)

@@ -68,3 +68,9 @@ def test_in_the_same_place_means_the_place_last_told(before: str, city: str | No
     told = sessions(f"{news}{before} Там же 9 мая соберется Совет глав государств СНГ.", "2025-03-04")
     later = next(one for one in told if one["date"] == "2025-05-09")
     assert (later.get("city"), later["country"]) == (city, country)
+
+
+def test_a_house_that_bears_the_name_of_a_city_is_not_that_city() -> None:
+    text = "Гостей саммита принимал отель «Самарканд». Саммит СНГ прошел 3 марта."
+    (told,) = sessions(text, "2025-03-04")
+    assert "city" not in told
