@@ -6,6 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.app import App
 
 from tui import clipboard
@@ -13,6 +14,7 @@ from tui.arrangement import THREE
 from tui.bindings import bindings
 from tui.keys import COMMANDS
 from tui.keys.rebinding import Keymap
+from tui.layout import shown
 from tui.paint.app import Painted
 from tui.palette import Everything, Palette
 from tui.reader import Reader
@@ -75,6 +77,12 @@ class Summitry(TypeAhead[int], Painted[int]):
         browse.set_class(self.size.width >= THREE, "-wide")
         browse.set_class(self.size.width < THREE, "-narrow")
         return browse  # type: ignore[return-value]
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let nothing be pasted that could act on a terminal, whatever line it goes to."""
+        if isinstance(event, events.Paste):
+            event.text = "\n".join(map(shown, event.text.splitlines()))
+        await super().on_event(event)
 
     def on_mount(self) -> None:
         """Have what a suspended terminal lost painted again."""
