@@ -16,6 +16,7 @@ from tui.keys import COMMANDS
 from tui.keys.rebinding import Keymap
 from tui.layout import shown
 from tui.paint.app import Painted
+from tui.paint.keyboard import Keyboard
 from tui.palette import Everything, Palette
 from tui.reader import Reader
 from tui.screens.browse import Browse
@@ -67,6 +68,7 @@ class Summitry(TypeAhead[int], Painted[int]):
         self._news_due: Timer | None = None
         self.has_links = settings.links if settings else True
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
+        Keyboard.has_alt = any("alt+" in keys for keys in self.keymap.changes.values())
         self._at = at
 
     def get_default_screen(self) -> Screen[object]:

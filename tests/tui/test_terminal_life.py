@@ -100,6 +100,15 @@ def test_terminal_that_has_not_taken_what_it_was_sent_is_sent_no_more(terminal: 
     terminal.until(lambda: "[3 People" in terminal.text and "Sirojiddin Muhriddin" in terminal.text)
 
 
+def test_escape_and_q_sent_in_one_breath_close_the_timeline_and_then_the_browser(terminal: Terminal) -> None:
+    terminal.program.send("i")
+    terminal.until(lambda: "Articles  " in terminal.text)
+    terminal.program.send("\x1bq")
+    terminal.program.expect(pexpect.EOF)
+    terminal.program.close()
+    assert terminal.program.exitstatus == 0
+
+
 def test_window_made_larger_shows_what_there_is_room_for(terminal: Terminal) -> None:
     terminal.screen.resize(36, 120)
     terminal.program.setwinsize(36, 120)
