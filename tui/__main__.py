@@ -207,15 +207,18 @@ def _has_screen() -> bool:
 
 def _open(asked: Namespace, path: Path) -> int:
     from db.archive import Archive
+    from tui.address import Address, fault
     from tui.plain import show
 
-    identity = asked.id
-
+    address = Address.of(asked.id)
     with Archive.open(path) as archive:
-        is_there = archive.record(identity) is not None
-    if not is_there or not _has_screen():
-        return show(path, identity, as_object=False)
-    return _browse(path, identity=identity)
+        missing = fault(archive, address)
+    if missing:
+        output.tell(f"{missing}; summitry search finds ids by name." if not address.claim else f"{missing}.")
+        return INCOMPLETE
+    if not _has_screen():
+        return show(path, address.record, as_object=False)
+    return _browse(path, identity=asked.id)
 
 
 def _fill_if_missing(path: Path) -> None:

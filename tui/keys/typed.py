@@ -23,7 +23,7 @@ class Typed:
 
 
 TYPED: tuple[Typed, ...] = (
-    Typed("open", "ID", "Open a record; Tab finds its id by name, forgivingly.", "id"),
+    Typed("open", "ID", "Open a record, or with #FIELD or #START-END the claim; Tab finds ids by name.", "id"),
     Typed(
         "copy",
         "[id] [--to FILE]",

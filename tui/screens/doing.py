@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.screen import ScreenResultType
 
 from tui import keys
+from tui.address import Address, fault
 from tui.screens.taking import Taking
 
 if TYPE_CHECKING:
@@ -31,10 +32,12 @@ class Doing(Taking[ScreenResultType]):
         del over
         if not identity:
             raise RefusedError("Open what? An id such as person/murat-nurtleu; Tab finds it by name.")
-        found = await self.ask(lambda archive: archive.record(identity) is not None)
-        if found is False:
-            raise RefusedError(f"There is no record {identity}; Tab finds ids by name.")
-        if found:
+        address = Address.of(identity)
+        missing = await self.ask(lambda archive: fault(archive, address))
+        if missing:
+            more = "." if address.claim else "; Tab finds ids by name."
+            raise RefusedError(missing[:1].upper() + missing[1:] + more)
+        if missing is not None:
             self.app_.go_to(identity)
 
     def do_copy(self, rest: str, *, over: bool) -> None:
