@@ -23,6 +23,7 @@ from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
 from tui.state import State
 from tui.terminal import leaving_on_signals, leaving_with_the_line, restored, sized
+from tui.themes import THEMES, USUAL, wear
 from tui.typeahead import TypeAhead
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Summitry(TypeAhead[int], Painted[int]):
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         Keyboard.has_alt = any("alt+" in keys for keys in self.keymap.changes.values())
         self._at = at
+        chosen = self.state.known.theme
+        wear(self, chosen if chosen in THEMES else settings.theme if settings else USUAL)
 
     def get_default_screen(self) -> Screen[object]:
         """Begin with the panes: no blank screen is painted first."""
@@ -164,6 +167,11 @@ class Summitry(TypeAhead[int], Painted[int]):
         for screen in self.screen_stack:
             if hasattr(screen, "news"):
                 screen.news()
+
+    def choose_theme(self, name: str) -> None:
+        """Look otherwise, from now on."""
+        wear(self, name)
+        self.state.choose_theme(name)
 
     def set_mouse(self, *, on: bool) -> None:
         """Let the terminal report the mouse, or leave it to the terminal's own selecting."""

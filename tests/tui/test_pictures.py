@@ -130,12 +130,6 @@ def test_window_too_small(snap_compare: Compare, made: Path) -> None:
     assert snap_compare(Summitry(made), terminal_size=(30, 8), run_before=after())
 
 
-def test_light_theme(snap_compare: Compare, made: Path) -> None:
-    app = Summitry(made)
-    app.theme = "textual-light"
-    assert snap_compare(app, terminal_size=NARROW, run_before=after("j", "tab"))
-
-
 def test_without_colours(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=after("j", "tab"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from tui.themes import THEMES
+
 Kind: TypeAlias = Literal["", "id", "file", "choice", "place"]
 
 
@@ -36,7 +38,13 @@ TYPED: tuple[Typed, ...] = (
     Typed("keep", "LETTER", "Keep this place under a letter, from one evening to the next.", "place"),
     Typed("go", "LETTER", "Go to the place kept under a letter.", "place"),
     Typed("pipe", "COMMAND", "Give the list, the record or the article to a command of the shell."),
-    Typed("set", "mouse on|off", "Turn the mouse on or off.", "choice", ("mouse on", "mouse off")),
+    Typed(
+        "set",
+        "mouse on|off, theme NAME",
+        f"Turn the mouse on or off, or choose a theme: {', '.join(THEMES)}.",
+        "choice",
+        ("mouse on", "mouse off", *(f"theme {name}" for name in THEMES)),
+    ),
     Typed("quit", "", "Close summitry."),
 )
 """All of them, in the order of the help; each command of a key can be typed too, by its id."""

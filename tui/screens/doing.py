@@ -11,6 +11,7 @@ from textual.screen import ScreenResultType
 from tui import keys
 from tui.address import Address, fault
 from tui.screens.taking import Taking
+from tui.themes import THEMES
 
 if TYPE_CHECKING:
     from tui.history import Visit
@@ -98,12 +99,15 @@ class Doing(Taking[ScreenResultType]):
         self.pipe(command)
 
     def do_set(self, rest: str, *, over: bool) -> None:
-        """Turn something on or off."""
+        """Turn the mouse on or off, or choose how it looks."""
         del over
         match rest.split():
             case ["mouse", "on" | "off" as state]:
                 self.app_.set_mouse(on=state == "on")
                 self.say(f"The mouse is {state}.")
+            case ["theme", name] if name in THEMES:
+                self.app_.choose_theme(name)
+                self.say(f"The theme is {name}.")
             case _:
                 raise _unlike("set")
 
