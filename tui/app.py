@@ -57,7 +57,13 @@ class Summitry(TypeAhead[int], Painted[int]):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
-        self, path: Path, *, at: str | None = None, state: State | None = None, settings: Settings | None = None
+        self,
+        path: Path,
+        *,
+        at: str | None = None,
+        state: State | None = None,
+        settings: Settings | None = None,
+        said: str = "",
     ) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
@@ -71,6 +77,8 @@ class Summitry(TypeAhead[int], Painted[int]):
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         Keyboard.has_alt = any("alt+" in keys for keys in self.keymap.changes.values())
         self._at = at
+        self.said = said
+        """What to say when the first record is there."""
         chosen = self.state.known.theme
         wear(self, chosen if chosen in THEMES else settings.theme if settings else USUAL)
 
@@ -212,9 +220,16 @@ class Summitry(TypeAhead[int], Painted[int]):
         self.refresh(layout=True)
 
 
-def browse(path: Path, at: str | None = None, *, state: State | None = None, settings: Settings | None = None) -> int:
+def browse(
+    path: Path,
+    at: str | None = None,
+    *,
+    state: State | None = None,
+    settings: Settings | None = None,
+    said: str = "",
+) -> int:
     """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
-    app = Summitry(path, at=at, state=state, settings=settings)
+    app = Summitry(path, at=at, state=state, settings=settings, said=said)
     sized()
     with restored():
         app.run(mouse=settings.mouse if settings else True)

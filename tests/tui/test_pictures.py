@@ -87,6 +87,18 @@ def test_reader_at_the_sentence(snap_compare: Compare, made: Path, size: tuple[i
     assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
 
 
+def test_copied_citation(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 5000 192.0.2.2 22")
+    monkeypatch.delenv("TMUX", raising=False)
+    monkeypatch.delenv("STY", raising=False)
+
+    async def run(pilot: Pilot[Any]) -> None:
+        await after("2", "slash", typed="border security")(pilot)
+        await press(pilot, "enter", "y")
+
+    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=run)
+
+
 @SIZES
 def test_finder(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
     assert snap_compare(Summitry(made), terminal_size=size, run_before=after("f", typed="Muhriddin"))

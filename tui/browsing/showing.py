@@ -19,10 +19,13 @@ from tui.witnesses import witnesses
 
 if TYPE_CHECKING:
     from db.archive import Archive
+    from tui.keys import Command
     from tui.page import Page
     from tui.panes import Order, Pane, Part
     from tui.witnesses import Witness
 
+_LAST = {"browse.next": 1, "app.help": 2, "browse.quit": 3}
+"""Where the keys stand in the last line that do not stand where the help has them."""
 _POLL = 1.0
 """Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
 _REST = 0.12
@@ -103,17 +106,22 @@ class Showing(Areas):
         found = self.listing.total if words and self._is_counted else None
         self.bar.show(self._pane.name, self._counts, found, self.app_.archive_name)
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
-        keymap = self.app_.keymap
-        commands = tuple(
-            command
-            for command in (*keymap.at("browse"), *keymap.at("app"))
-            if command.footer and command.id != "browse.quit"
-        )
-        out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
         run = self.app_.importing
         import_state = run.summary if run and run.is_news else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
-        self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked, import_state))))
+        self.key_line.show(self._hints(), state="  ".join(filter(None, (state, marked, import_state))))
+
+    def _hints(self) -> tuple[Command, ...]:
+        """Choose the keys for the last line: what one is most likely to want first, and help and the way out last."""
+        keymap = self.app_.keymap
+        # Where something is looked for, how to be rid of that is worth more than how to begin.
+        instead = {"browse.filter": self._shown.words != "", "browse.clear": not self._shown.words}
+        commands = [
+            command
+            for command in (*keymap.at("browse"), *keymap.at("take"), *keymap.at("app"))
+            if command.footer and not instead.get(command.id)
+        ]
+        return tuple(sorted(commands, key=lambda command: _LAST.get(command.id, 0)))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""

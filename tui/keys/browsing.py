@@ -117,6 +117,7 @@ BROWSING: tuple[Command, ...] = (
         "Clear",
         "Clear the filter; never quits.",
         "browse",
+        footer=True,
         palette=False,
     ),
     Command("browse.quit", ("q", "Q"), "app.leave", "Quit", "Close summitry.", "browse", footer=True),

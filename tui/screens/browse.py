@@ -6,6 +6,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
@@ -70,6 +71,18 @@ class Browse(Remembering, Narrowing, Commanding[None]):
         """Begin to read."""
         self._arrange()
         self.begin(self._at)
+        if self.app_.said:
+            self._welcome()
+
+    @work(group="welcome")
+    async def _welcome(self) -> None:
+        """Say what there is to say at the beginning, once everything else has been."""
+        await self.arrived()
+        for _ in range(_GLANCES):
+            if self._version is not None:
+                break
+            await asyncio.sleep(_GLANCE)
+        self.say(self.app_.said)
 
     def place(self) -> Visit:
         """Name the place one is at."""
