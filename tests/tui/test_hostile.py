@@ -26,6 +26,7 @@ from tui.history import Visit
 from tui.importing import Import
 from tui.layout import shown
 from tui.palette import Palette
+from tui.screens.attendance import Attendance
 from tui.screens.browse import Browse
 from tui.screens.finder import Finder
 from tui.screens.help import Help
@@ -201,6 +202,22 @@ async def timeline(pilot: Pilot[int]) -> AsyncIterator[None]:
         yield
 
 
+async def attendance(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Go through who came to the sessions of bodies that are hostile themselves."""
+    browse = cast("Browse", pilot.app.screen)
+    bodies = await browse.ask(lambda archive: [row.id for row in archive.bodies.page("", limit=3).rows])
+    await pilot.app.push_screen(Attendance("body/cis-cfm"))
+    await settle(pilot)
+    yield
+    for step in ("l", "j", "j", "G"):
+        await press(pilot, step)
+        yield
+    for body in bodies or ():
+        await pilot.app.push_screen(Attendance(body))
+        await settle(pilot)
+        yield
+
+
 async def report(pilot: Pilot[int]) -> AsyncIterator[None]:
     """Read the report of an import of hostile files, which were skipped for hostile reasons."""
     done = Import(cast("Summitry", pilot.app).reader.path, HOSTILE, lambda: None)
@@ -232,6 +249,7 @@ WALKS: dict[Walk, type[Screen[Any]]] = {
     help_: Help,
     reading: Reading,
     timeline: Timeline,
+    attendance: Attendance,
     report: Report,
 }
 """Every screen there is, and at least one way through it."""

@@ -171,6 +171,15 @@ class Going(Showing):
             # The record may be laid out only now.
             self.call_after_refresh(self.record_view.go_to_section, title)
 
+    def action_attendance(self) -> None:
+        """Show who took part: of a session or a person on the page, of a body in a picture."""
+        if self._record is None or not self._record.startswith("body/"):
+            self.action_section("Took part", "Sessions")
+            return
+        from tui.screens.attendance import Attendance  # noqa: PLC0415  (nothing that the first screen does not show)
+
+        self.app.push_screen(Attendance(self._record), self._go_for)
+
     def action_hit(self, by: int) -> None:
         """Go to the next of what the filter found, or to the one before, from wherever one is."""
         if not self._shown.words:

@@ -11,6 +11,7 @@ from textual import getters, on, work
 
 from tui import panes
 from tui.browsing.areas import Areas
+from tui.keys.hints import hints
 from tui.pages import describe
 from tui.panes import PANES, Asked
 from tui.widgets.listing import Listing
@@ -19,13 +20,10 @@ from tui.witnesses import witnesses
 
 if TYPE_CHECKING:
     from db.archive import Archive
-    from tui.keys import Command
     from tui.page import Page
     from tui.panes import Order, Pane, Part
     from tui.witnesses import Witness
 
-_LAST = {"browse.next": 1, "app.help": 2, "browse.quit": 3}
-"""Where the keys stand in the last line that do not stand where the help has them."""
 _POLL = 1.0
 """Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
 _REST = 0.12
@@ -109,19 +107,8 @@ class Showing(Areas):
         run = self.app_.importing
         import_state = run.summary if run and run.is_news else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
-        self.key_line.show(self._hints(), state="  ".join(filter(None, (state, marked, import_state))))
-
-    def _hints(self) -> tuple[Command, ...]:
-        """Choose the keys for the last line: what one is most likely to want first, and help and the way out last."""
-        keymap = self.app_.keymap
-        # Where something is looked for, how to be rid of that is worth more than how to begin.
-        instead = {"browse.filter": self._shown.words != "", "browse.clear": not self._shown.words}
-        commands = [
-            command
-            for command in (*keymap.at("browse"), *keymap.at("take"), *keymap.at("app"))
-            if command.footer and not instead.get(command.id)
-        ]
-        return tuple(sorted(commands, key=lambda command: _LAST.get(command.id, 0)))
+        commands = hints(self.app_.keymap, is_narrowed=bool(words))
+        self.key_line.show(commands, state="  ".join(filter(None, (state, marked, import_state))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""

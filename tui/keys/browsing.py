@@ -98,9 +98,9 @@ BROWSING: tuple[Command, ...] = (
     Command(
         "browse.attendance",
         ("a",),
-        "section('Took part', 'Sessions')",
+        "attendance",
         "Attendance",
-        "Show who took part in the session, or the sessions of a person or a body.",
+        "Show who took part in the session, the sessions of a person, or who came to which session of a body.",
         "browse",
     ),
     Command("browse.next-hit", ("n",), "hit(1)", "Next hit", "Show the next of what the filter found.", "browse"),
