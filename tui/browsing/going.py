@@ -38,7 +38,7 @@ class Going(Showing):
     def go_to(self, written: str, *, remember: bool = True) -> None:
         """Show a record, in its own pane where its kind has one, or the claim on it that is meant."""
         address = Address.of(written)
-        record = address.record
+        record, self._sought = address.record, ""
         if remember:
             self._history.leave(self.here)
         kind, _, name = record.partition("/")

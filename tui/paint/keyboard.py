@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _ALONE = re.compile(r"\x1b(?=[^\x1b\[O])")
 """An Escape that begins nothing: a sequence goes on with a bracket or an O."""
 _PASTE = re.compile(r"(\x1b\[20[01]~)")
-_WITHIN = re.compile(r"\x1b(?!\[201~|\[?2?0?1?$)")
+_CUT = re.compile(r"\x1b(?:\[(?:2(?:0[01]?)?)?)?\Z")
+"""The beginning of what begins or ends a paste, cut off by the end of what has come."""
 _ESCAPED = "\N{SYMBOL FOR ESCAPE}"
 
 
@@ -33,20 +34,30 @@ class Keyboard(XTermParser):
         super().__init__(debug)
         self._is_pasting = False
         self._ends_in_escape = False
+        self._cut = ""
+        """What may be the beginning of a sign around a paste; outside of one it has been read already."""
 
     def feed(self, data: str) -> Iterable[Message]:
         """Read what has come, the Escapes in it one by one."""
         if not data:
             yield from super().feed(data)
             return
-        for part in _PASTE.split(data):
+        before, cut = self._cut, _CUT.search(self._cut + data)
+        self._cut = cut[0] if cut else ""
+        read = 0 if self._is_pasting else len(before)
+        parts = _PASTE.split(before + data)
+        for place, part in enumerate(parts, 1):
+            new, read = part[read:], max(read - len(part), 0)
             if _PASTE.fullmatch(part):
                 self._is_pasting = part == "\x1b[200~"
-                yield from super().feed(part)
-            elif self._is_pasting and part:
-                yield from super().feed(_WITHIN.sub(_ESCAPED, part))
-            elif part:
-                yield from self._typed(part)
+                yield from super().feed(new)
+            elif self._is_pasting:
+                # What may be the end of it is kept until that is known.
+                within = new.removesuffix(self._cut) if place == len(parts) else new
+                if within:
+                    yield from super().feed(within.replace("\x1b", _ESCAPED))
+            elif new:
+                yield from self._typed(new)
 
     def _typed(self, keys: str) -> Iterator[Message]:
         if self.has_alt:

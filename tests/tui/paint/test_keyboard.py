@@ -27,7 +27,12 @@ def read(*pieces: str) -> list[str]:
         (("\x1b\x1b[A",), ["escape", "up"]),
         (("\x1bф",), ["escape", "ф"]),
         (("\x1b[200~a\x1b[2Jb\x1bq\x1b[201~q",), ["a␛[2Jb␛q", "q"]),
-        (("\x1b[200~ab", "cd\x1b[2", "01~q"), ["abcd", "q"]),
+        (("\x1b[200~ab", "cd\x1b[2", "01~q\x1b[B"), ["abcd", "q", "down"]),
+        (("\x1b[200~ab\x1b", "[201~\x1bq"), ["ab", "escape", "q"]),
+        (("\x1b[20", "0~a\x1bb\x1b[201~", "\x1b[B"), ["a␛b", "down"]),
+        (("\x1b", "[200~a\x1b", "b\x1b[201~", "\x1bq"), ["a␛b", "escape", "q"]),
+        (("\x1b[200~", "\x1b\x1b[201~j\x1b", "[B"), ["␛", "j", "down"]),
+        (("\x1b[2", "1~j"), ["f10", "j"]),
     ],
 )
 def test_escape_and_the_key_behind_it_are_two_keys(pieces: tuple[str, ...], keys: list[str]) -> None:
