@@ -32,7 +32,7 @@ _WALK = (
     ("v", "Tab Next pane"),
     ("4", "[4 Articles"),
     ("/", "Enter keeps"),
-    ("\x1b[200~status:PZN\x07\x9d\u202e\x1b[201~", "there is"),
+    ("\x1b[200~status:PZN\x1b]0;x\x07\x9d\u202e\x1b[201~", "there is"),
     ("\x15\r", "Tab Next pane"),
     ("\r", "claims"),
     ("nnny", "Copied"),
