@@ -86,14 +86,14 @@ def labels(db: Database, identities: Iterable[str]) -> dict[str, str]:
 _IDS = """
 SELECT record
 FROM search_record
-WHERE record >= ? AND record < ?
+WHERE record >= ? AND record < ? AND kind != 'place'
 ORDER BY record
 LIMIT ?
 """
 
 
 def ids(db: Database, beginning: str, limit: int) -> list[str]:
-    """List the ids that begin so, in their own order."""
+    """List the ids of records that begin so, in their own order; a place is found, but is no record."""
     return names(db.execute(_IDS, [beginning, beginning + chr(sys.maxunicode), limit]))
 
 

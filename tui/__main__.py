@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tui.settings import Settings
 
 DONE, INCOMPLETE, FAILED, INTERRUPTED = 0, 1, 2, 130
+_WELCOME = "Sample articles, to try things on; :import PATH adds yours.  ? Help  q Quit"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -184,7 +185,7 @@ def _begin(asked: Namespace, path: Path) -> int:
 
 
 def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> int:
-    _fill_if_missing(path)
+    is_sample = _fill_if_missing(path)
     if plain or not _has_screen():
         from tui.plain import Question, list_kind
 
@@ -201,7 +202,8 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
     from tui.locations import own_state
     from tui.state import State
 
-    return browse(path, identity, state=State.of(own_state(), uuid), settings=_settings())
+    state, said = State.of(own_state(), uuid), _WELCOME if is_sample else ""
+    return browse(path, identity, state=state, settings=_settings(), said=said)
 
 
 def _has_screen() -> bool:
@@ -211,21 +213,24 @@ def _has_screen() -> bool:
 
 def _open(asked: Namespace, path: Path) -> int:
     from db.archive import Archive
+    from tui.address import Address, fault
     from tui.plain import show
 
-    identity = asked.id
-
+    address = Address.of(asked.id)
     with Archive.open(path) as archive:
-        is_there = archive.record(identity) is not None
-    if not is_there or not _has_screen():
-        return show(path, identity, as_object=False)
-    return _browse(path, identity=identity)
+        missing = fault(archive, address)
+    if missing:
+        output.tell(f"{missing}; summitry search finds ids by name." if not address.claim else f"{missing}.")
+        return INCOMPLETE
+    if not _has_screen():
+        return show(path, address.record, as_object=False)
+    return _browse(path, identity=asked.id)
 
 
-def _fill_if_missing(path: Path) -> None:
-    """Fill the archive of a first run from the bundled articles, so that there is something to see."""
+def _fill_if_missing(path: Path) -> bool:
+    """Fill the archive of a first run from the bundled articles, so that there is something to see; whether it did."""
     if os.path.lexists(path):
-        return
+        return False
     from db.errors import ArchiveError
     from importers.__main__ import SAMPLE
     from importers.__main__ import main as run_import
@@ -239,6 +244,7 @@ def _fill_if_missing(path: Path) -> None:
     if status == FAILED:
         raise ArchiveError(said.getvalue().strip().rpartition("\n")[2].removeprefix("summitry import: "))
     output.tell(f"there was no archive yet; made {path} from the bundled sample articles (summitry import adds yours).")
+    return True
 
 
 def _print(asked: Namespace, path: Path) -> int:

@@ -6,6 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.app import App
 from textual.reactive import var
 
@@ -15,12 +16,15 @@ from tui.bindings import bindings
 from tui.inks import Inked
 from tui.keys import COMMANDS
 from tui.keys.rebinding import Keymap
+from tui.layout import shown
 from tui.paint.app import Painted
+from tui.paint.keyboard import Keyboard
 from tui.reader import Reader
 from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
 from tui.state import State
 from tui.terminal import leaving_on_signals, leaving_with_the_line, restored, sized
+from tui.themes import THEMES, USUAL, wear
 from tui.typeahead import TypeAhead
 
 if TYPE_CHECKING:
@@ -65,7 +69,13 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
     """Whether no slip is forgiven, wherever words are typed to find something."""
 
     def __init__(
-        self, path: Path, *, at: str | None = None, state: State | None = None, settings: Settings | None = None
+        self,
+        path: Path,
+        *,
+        at: str | None = None,
+        state: State | None = None,
+        settings: Settings | None = None,
+        said: str = "",
     ) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
@@ -78,7 +88,12 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         self._news_due: Timer | None = None
         self.has_links = settings.links if settings else True
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
+        Keyboard.has_alt = any("alt+" in keys for keys in self.keymap.changes.values())
         self._at = at
+        self.said = said
+        """What to say when the first record is there."""
+        chosen = self.state.known.theme
+        wear(self, chosen if chosen in THEMES else settings.theme if settings else USUAL)
 
     def get_default_screen(self) -> Screen[object]:
         """Begin with the panes: no blank screen is painted first."""
@@ -88,6 +103,12 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         browse.set_class(self.size.width >= THREE, "-wide")
         browse.set_class(self.size.width < THREE, "-narrow")
         return browse  # type: ignore[return-value]
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let nothing be pasted that could act on a terminal, whatever line it goes to."""
+        if isinstance(event, events.Paste):
+            event.text = "\n".join(map(shown, event.text.splitlines()))
+        await super().on_event(event)
 
     def on_mount(self) -> None:
         """Have what a suspended terminal lost painted again."""
@@ -168,6 +189,11 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
             if hasattr(screen, "news"):
                 screen.news()
 
+    def choose_theme(self, name: str) -> None:
+        """Look otherwise, from now on."""
+        wear(self, name)
+        self.state.choose_theme(name)
+
     def set_mouse(self, *, on: bool) -> None:
         """Let the terminal report the mouse, or leave it to the terminal's own selecting."""
         from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415  (nothing that the first screen needs)
@@ -213,9 +239,16 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         self.refresh(layout=True)
 
 
-def browse(path: Path, at: str | None = None, *, state: State | None = None, settings: Settings | None = None) -> int:
+def browse(
+    path: Path,
+    at: str | None = None,
+    *,
+    state: State | None = None,
+    settings: Settings | None = None,
+    said: str = "",
+) -> int:
     """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
-    app = Summitry(path, at=at, state=state, settings=settings)
+    app = Summitry(path, at=at, state=state, settings=settings, said=said)
     sized()
     with restored():
         app.run(mouse=settings.mouse if settings else True)

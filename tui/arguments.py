@@ -107,7 +107,11 @@ def _add_show(command: argparse.ArgumentParser) -> None:
 
 def _add_open(command: argparse.ArgumentParser) -> None:
     _add_archive(command)
-    command.add_argument("id", metavar="ID", help="such as session/cis-cfm-2025-04-11-almaty")
+    command.add_argument(
+        "id",
+        metavar="ID",
+        help="such as session/cis-cfm-2025-04-11-almaty; behind a # a field, or a place in an article",
+    )
 
 
 def _add_list(command: argparse.ArgumentParser) -> None:

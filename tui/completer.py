@@ -49,5 +49,6 @@ class Completer:
         return None if at and at.field else completing.complete(words, cursor, lambda _field, _typed: ())
 
     async def asked(self, words: str, cursor: int) -> Sequence[Completion]:
-        """Return the ways to go on, with the values that the archive has."""
-        return await self._reader.read(lambda archive: archive.completions(words, cursor))
+        """Return the ways to go on, with the values that the archive has, as far as they can be typed as they are."""
+        found = await self._reader.read(lambda archive: archive.completions(words, cursor))
+        return [each for each in found if each.text == shown(each.text)]

@@ -16,18 +16,44 @@ _MOST = 500
 _IDS = {
     "bash": "_summitry_ids",
     "zsh": "_summitry_ids",
-    "fish": "(summitry ids (commandline -ct) 2>/dev/null)",
+    "fish": "(_summitry_ids)",
 }
 _FUNCTIONS = {
-    "bash": '_summitry_ids() { summitry ids "$1" 2>/dev/null; }',
-    "zsh": '_summitry_ids() { compadd -- ${(f)"$(summitry ids "$PREFIX" 2>/dev/null)"} }',
+    "bash": """\
+_summitry_ids() {
+  local at archive=()
+  for ((at = 1; at < COMP_CWORD; at++)); do
+    [[ ${COMP_WORDS[at]} == --archive ]] && archive=(--archive "${COMP_WORDS[at + 1]}")
+  done
+  summitry "${archive[@]}" ids "$1" 2>/dev/null
+}""",
+    "zsh": """\
+_summitry_ids() {
+  local -a archive found line=(${(z)LBUFFER})
+  local at=${line[(I)--archive]}
+  (( at && at + 1 < $#line )) && archive=(--archive ${(Q)line[at + 1]})
+  found=(${(f)"$(summitry $archive ids ${(Q)PREFIX} 2>/dev/null)"})
+  compadd -a found
+}""",
+    "fish": """\
+function _summitry_ids
+  set -l words (commandline -opc)
+  set -l archive
+  if set -l at (contains -i -- --archive $words)
+    set archive --archive $words[(math $at + 1)]
+  end
+  summitry $archive ids (commandline -ct) 2>/dev/null
+end""",
 }
+"""What finds the ids, in the archive that the line names, if it names one."""
+_READ_IN = ("$zsh_eval_context[-1] == eval ", "$zsh_eval_context[-1] == (eval|file) ")
+"""How the script for zsh tells that it was not found in a folder of such scripts; `source` is not `eval`."""
 
 
 def show_completion(parser: argparse.ArgumentParser, shell: str) -> int:
     """Print what a shell is to be told."""
     _mark(parser)
-    say_exactly(shtab.complete(parser, shell, preamble=_FUNCTIONS.get(shell, "")))
+    say_exactly(shtab.complete(parser, shell, preamble=_FUNCTIONS[shell]).replace(*_READ_IN))
     return 0
 
 
@@ -46,6 +72,10 @@ def _mark(parser: argparse.ArgumentParser) -> None:
     for action in parser._actions:  # noqa: SLF001  (argparse has no other way to ask for them)
         if action.metavar == "ID":
             action.complete = _IDS  # type: ignore[attr-defined]
+            # An example behind each id would be taken for what is said of it.
+            action.help = "a record"
+        elif action.metavar == "KIND":
+            action.help = "which records"
         elif action.metavar in {"FILE", "PATH"}:
             action.complete = shtab.FILE  # type: ignore[attr-defined]
         elif isinstance(action.choices, dict):

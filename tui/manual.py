@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _FILES = (
     ("$XDG_DATA_HOME/summitry/archive.db", "The archive, unless another is named."),
-    ("$XDG_CONFIG_HOME/summitry/config.toml", "The archive, the mouse and the keys as you want them."),
+    ("$XDG_CONFIG_HOME/summitry/config.toml", "The archive, the mouse, the theme and the keys as you want them."),
     ("$XDG_STATE_HOME/summitry/", "Where you were in each archive, what you marked and typed."),
 )
 _ENVIRONMENT = (

@@ -14,6 +14,7 @@ from tui import keys
 from tui.bindings import bindings
 from tui.completer import Completer, named
 from tui.layout import shown
+from tui.themes import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _RECORDS = 12
 _GOES_ON = "Go on typing from here."
+_LOOKS = "Choose how summitry looks."
 
 
 class Palette(CommandPalette):
@@ -73,6 +75,9 @@ class Everything(Provider):
                 text=command.description,
                 help=command.tooltip,
             )
+        for name in THEMES:
+            choose = partial(cast("Summitry", self.app).choose_theme, name)
+            yield DiscoveryHit(Content(f"Theme {name}"), choose, text=f"Theme {name}", help=_LOOKS)
 
     async def search(self, query: str) -> Hits:
         """Offer what the words find, commands by the words in their names."""
@@ -87,6 +92,9 @@ class Everything(Provider):
                     help=command.tooltip,
                 )
         app = cast("Summitry", self.app)
+        for name in THEMES:
+            if all(any(part.startswith(word) for part in ("theme", name)) for word in query.casefold().split()):
+                yield Hit(95, Content(f"Theme {name}"), partial(app.choose_theme, name), help=_LOOKS)
         for completion in await self._completions(query):
             piece = shown(completion.piece)
             yield Hit(

@@ -51,10 +51,12 @@ class Figures:
 
 def figures(archive: Archive) -> Figures:
     """Count, in one look at the archive."""
-    sessions: dict[str, dict[int | None, dict[str | None, int]]] = {}
+    sessions: dict[str, dict[int | None, Counter[str | None]]] = {}
     with archive.snapshot():
         for each in archive.sessions_by_year():
-            sessions.setdefault(each.body, {}).setdefault(each.year, {})[each.status] = each.count
+            status = each.status if each.status in SIGNS else None
+            years = sessions.setdefault(each.body, {}).setdefault(each.year, Counter())
+            years[status] += each.count
         return Figures(sessions, archive.articles_by_month())
 
 

@@ -23,7 +23,9 @@ _SAINT = re.compile(r"^Saint (?=\w)")
 
 
 def short_body(body: str) -> str:
-    """Shorten a body's id to what its people say, as in CIS CFM."""
+    """Shorten a body's id to what its people say, as in CIS CFM; what is no id is left as it is."""
+    if not body.replace("-", "").isalnum():
+        return body
     return " ".join(part.upper() if len(part) <= _SHORT else part.title() for part in body.split("-"))
 
 

@@ -1,4 +1,4 @@
-"""What a reader has set down in `config.toml`: the archive, the mouse, the keys; any mistake is named with its line."""
+"""What a reader has set down in `config.toml`: archive, mouse, theme, keys; any mistake is named with its line."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from tui.keys import COMMANDS, COMMANDS_BY_ID, sign
 from tui.keys.keyboard import named
 from tui.keys.rebinding import overlap
+from tui.themes import THEMES, USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_TOP = ("archive", "mouse", "links", "keys")
+_TOP = ("archive", "mouse", "links", "theme", "keys")
 
 
 class SettingsError(Exception):
@@ -31,6 +32,8 @@ class Settings:
     mouse: bool = True
     links: bool = True
     """Whether addresses are written as links, which some terminals do not know."""
+    theme: str = USUAL
+    """How it looks, until another theme is chosen in the browser."""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Keys by the id of the command."""
 
@@ -70,13 +73,19 @@ class _File:
         keys = dict(self._keys(chosen))
         self._refuse_twice(keys)
         own = Path(archive).expanduser() if archive else None
-        return Settings(own, self._switch(found, "mouse"), self._switch(found, "links"), keys)
+        return Settings(own, self._switch(found, "mouse"), self._switch(found, "links"), self._theme(found), keys)
 
     def _switch(self, found: dict[str, object], name: str) -> bool:
         value = found.get(name, True)
         if not isinstance(value, bool):
             raise self._wrong(name, f"{name} is true or false")
         return value
+
+    def _theme(self, found: dict[str, object]) -> str:
+        name = found.get("theme", USUAL)
+        if not isinstance(name, str) or name not in THEMES:
+            raise self._wrong("theme", f"theme is one of {', '.join(THEMES)}, in quotation marks")
+        return name
 
     def _keys(self, chosen: dict[str, object], before: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
         for name, value in chosen.items():

@@ -46,6 +46,8 @@ class Known(Frozen):
     """The ids of the records that are marked."""
     kept: dict[str, Visit] = field(default_factory=dict)
     """Places by the letter under which they are kept."""
+    theme: str | None = None
+    """The looks that were chosen, if any were."""
 
 
 class State:
@@ -73,6 +75,10 @@ class State:
     def did(self, command: str) -> None:
         """Remember a command that was typed."""
         self.keep(lambda known: replace(known, commands=_appended(known.commands, command)))
+
+    def choose_theme(self, name: str) -> None:
+        """Remember how it is to look."""
+        self.keep(lambda known: replace(known, theme=name))
 
     def keep_place(self, letter: str, place: Visit) -> None:
         """Keep a place under a letter."""
@@ -124,6 +130,7 @@ def _read(path: Path) -> Known:
         tuple(each for each in _listed(found.get("commands")) if isinstance(each, str)),
         tuple(each for each in _listed(found.get("marked")) if isinstance(each, str)),
         {letter: visit for letter, each in _pairs(found.get("kept")) if (visit := _visit(each))},
+        _text(found, "theme"),
     )
 
 

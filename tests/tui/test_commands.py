@@ -129,6 +129,35 @@ async def test_mouse_can_be_turned_off_and_q_quits(made: Path) -> None:
         await command(pilot, "set mouse off")
         assert "The mouse is off." in shown(pilot)[-1]
         await command(pilot, "set mouse sideways")
-        assert "It is :set mouse on|off." in text(pilot)
+        assert "It is :set mouse on|off, theme NAME." in text(pilot)
         await command(pilot, "q")
         assert not pilot.app.is_running
+
+
+async def test_what_y_copies_of_a_claim_opens_the_article_at_its_passage(made: Path) -> None:
+    async with opened(made, at="person/murat-nurtleu") as (pilot, browse):
+        await press(pilot, "v", "j", "Y")
+        witness = browse.evidence.witness
+        assert witness is not None
+        address = f"{witness.article}#{witness.start}-{witness.end}"
+        assert pilot.app.clipboard == address
+    async with opened(made, at=address) as (pilot, _):
+        assert isinstance(pilot.app.screen, Reading)
+        assert pilot.app.screen.text.aim == (witness.start, witness.end)
+        await press(pilot, "q")
+        assert "[4 Articles" in text(pilot)
+        await command(pilot, f"open {witness.article}#9-99999")
+        assert "has no passage 9-99999" in shown(pilot)[-1]
+
+
+async def test_open_with_a_field_goes_to_the_claims_on_it(made: Path) -> None:
+    session = "session/cis-cfm-2025-04-11-almaty"
+    async with opened(made, at=f"{session}#agenda_items") as (pilot, browse):
+        assert focused(pilot) == "evidence"
+        assert browse.evidence.witness is not None
+        assert browse.evidence.witness.field == "agenda items"
+        await command(pilot, f"open {session}#ordinal")
+        assert f"No article states ordinal of {session}; there is date" in shown(pilot)[-1]
+        await command(pilot, f"open {session}#formats")
+        assert focused(pilot) == "evidence"
+        assert browse.evidence.witness.field == "formats"

@@ -105,7 +105,7 @@ ENTER, BACKSPACE = "\r", "\x7f"
 
 
 def test_newcomer_finds_nurleu_reads_the_sentence_copies_a_citation_and_leaves(terminal: Terminal) -> None:
-    terminal.sees("Sessions 6")
+    terminal.sees("Sample articles, to try things on; :import PATH adds yours.  ? Help  q Quit")
     terminal.types("3")
     terminal.sees("Sirojiddin")
     terminal.types("/")

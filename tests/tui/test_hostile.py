@@ -2,136 +2,344 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+import importlib
+import pkgutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+import rich.console
 import rich.markup
+import textual.actions
 import textual.markup
+from textual import events
 from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input
 
-from db.archive import Archive
-from tests.builders import Told, reading
+import tui
 from tests.settle import press, settle, type_in
-from tests.tui.nested import nested
-from tests.tui.screens import WIDE, opened, text
+from tests.tui.hostile import HOSTILE, check_faithful, check_letters, make
 from tui.app import Summitry
+from tui.history import Visit
+from tui.importing import Import
+from tui.layout import shown
+from tui.palette import Palette
+from tui.screens.attendance import Attendance
+from tui.screens.browse import Browse
+from tui.screens.finder import Finder
+from tui.screens.help import Help
+from tui.screens.reading import Reading
+from tui.screens.report import Report
+from tui.screens.timeline import Timeline
+from tui.state import Known, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-MARKED = "PZN1[bold]x[/nope][@click=app.quit]y[/]"
-TITLES = (
-    MARKED,
-    "PZN2 [@click=app.screenshot('archive.db','.')]z[/]",
-    "PZN3 :skull: [link=javascript:1]q[/link] {0} %s",
-    "PZN4 \x1b]52;c;eA==\x07\x1b[2Jq\x9b31mw\u202eabc\u2066d\x00e",
-    "PZN5 ❤️ 1️⃣ 👨‍👩‍👧 क्षि \u3164 z" + "\u0301" * 50,
-)
-FORBIDDEN = {*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\u202e", "\u2066", "\u200b", "\ufe0f"} - {"\n"}
+    from textual.pilot import Pilot
+
+SIZE = (110, 36)
+FEW = tuple(each for each in HOSTILE if not set(" \t\v'\"") & set(each))[::6]
+"""A text of each sort, for where all of them pass through the same gate."""
+Walk = Callable[["Pilot[int]"], AsyncIterator[None]]
+"""Goes through a screen, and stops wherever there is something to look at."""
 
 
-@pytest.fixture
-def poisoned(tmp_path: Path) -> Path:
-    """Make an archive with poison in every field that an article can fill."""
-    path = tmp_path / "archive.db"
-    readings = []
-    for title in TITLES:
-        body = f"{title}\nIn Minsk {title} met. {title}"
-        poison = title.replace("\x00", "")
-        told: list[Told] = [
-            ("session:1", "body", "cis-cfm", poison),
-            ("session:1", "date", f"2024-04-1{title[3]}", poison),
-            ("session:1", "city", poison, "Minsk"),
-            ("session:1", "status", "held", "met"),
-            (
-                "session:1",
-                "attendance",
-                nested(country=None, person="person:1", presence="present", part=None),
-                "met",
-            ),
-            ("person:1", "name", poison, poison),
-            ("person:1", "roles", nested(role="other", text=poison, country=None), poison),
-            ("document:1", "title", poison, poison),
-            ("document:1", "kind", "other", poison),
-            ("document:1", "status", nested(status="adopted", session="session:1", date=None), "met"),
-            ("expectation:1", "what", poison, poison),
-        ]
-        read = reading(body.replace("\x00", ""), told, source=f"{title[:4]}.txt")
-        claims = tuple(replace(claim, speaker=poison) for claim in read.claims)
-        article = replace(read.article, title=poison, publisher=poison, byline=poison, cites=(poison,))
-        readings.append(replace(read, article=article, claims=claims))
-    with Archive.writing(path, create=True) as writer:
-        writer.keep(readings)
-    return path
+@pytest.fixture(scope="session")
+def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the archive once; its very name is hostile, as far as a file's name can be."""
+    return make(tmp_path_factory.mktemp("poison") / HOSTILE[24])
 
 
 @pytest.fixture(autouse=True)
 def tripwire(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fail as soon as a text of the archive is read as markup."""
+    """Fail as soon as a text of the archive is read as markup or as an action."""
 
     def armed(parse: Callable[..., Any]) -> Callable[..., Any]:
         def checked(*args: object, **kwargs: object) -> object:
-            assert not any("PZN" in str(arg) for arg in args if isinstance(arg, str)), args
+            assert not any("PZN" in arg for arg in args if isinstance(arg, str)), args
             return parse(*args, **kwargs)
 
         return checked
 
-    monkeypatch.setattr(textual.markup, "to_content", armed(textual.markup.to_content))
-    monkeypatch.setattr(rich.markup, "render", armed(rich.markup.render))
-    monkeypatch.setattr(Content, "from_markup", armed(Content.from_markup))
+    for module, name in (
+        (textual.markup, "to_content"),
+        (rich.markup, "render"),
+        (rich.console, "render_markup"),
+        (Content, "from_markup"),
+        (textual.actions, "parse"),
+    ):
+        monkeypatch.setattr(module, name, armed(getattr(module, name)))
 
 
-def seen(screen: str) -> None:
-    """Check that a screen holds nothing that a terminal would obey."""
-    assert not FORBIDDEN & set(screen), sorted(map(ascii, FORBIDDEN & set(screen)))
+async def panes(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Go through each list, with the record and its evidence beside it and each of them alone."""
+    for pane in "1234":
+        await press(pilot, pane)
+        yield
+        for area in ("z", "G", "tab", "tab", "j", "z"):
+            await press(pilot, area)
+            yield
+        await press(pilot, "tab")
 
 
-async def test_every_pane_shows_poison_as_letters(poisoned: Path) -> None:
-    async with opened(poisoned, size=(220, 60)) as (pilot, browse):
-        for key in ("1", "2", "3", "4"):
-            await press(pilot, key)
-            for _ in range(browse.listing.total):
-                seen(text(pilot))
-                await press(pilot, "j")
-            for inner in ("tab", "j", "tab", "j", "enter", "n", "n", "q"):
-                await press(pilot, inner)
-                seen(text(pilot))
-        await press(pilot, "2")
-        everything = text(pilot)
-        assert MARKED in everything
-        assert "␛]52;c;eA==" in everything
-
-
-async def test_finder_and_palette_show_poison_as_letters(poisoned: Path) -> None:
-    async with opened(poisoned, size=WIDE) as (pilot, _):
-        await press(pilot, "f")
-        await type_in(pilot, "PZN")
-        assert "[bold]" in text(pilot)
-        seen(text(pilot))
-        await press(pilot, "escape", "ctrl+p")
-        await type_in(pilot, "PZN1")
-        assert "[bold]" in text(pilot)
-        seen(text(pilot))
-
-
-async def test_typed_poison_is_shown_and_searched_as_letters(poisoned: Path) -> None:
-    async with opened(poisoned) as (pilot, browse):
-        await press(pilot, "3", "slash")
-        browse.prompt.value = '[/nope] \x1b[2J AND " * ('
+async def records(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Go through a record of each kind, and through ids that are of none."""
+    browse = cast("Browse", pilot.app.screen)
+    shelves = await browse.ask(lambda archive: [shelf.page("", limit=7).rows for shelf in archive.shelves.values()])
+    await press(pilot, "tab")
+    for record in (*(rows[6].id for rows in shelves or ()), *(f"person/{hostile}" for hostile in FEW)):
+        browse.go_to(record)
         await settle(pilot)
+        yield
+
+
+async def prompts(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Paste into the filter, and see what it offers, refuses and leaves below the list."""
+    for pane, words in (("1", "city:"), ("4", "source:")):
+        await press(pilot, pane, "slash")
+        for hostile in FEW:
+            await paste(pilot, f'{words}"{hostile}"')
+            yield
+        await paste(pilot, words)
+        yield
+        await press(pilot, "tab")
+        yield
+        await paste(pilot, "nothing[@click=app.quit]")
         await press(pilot, "enter")
-        seen(text(pilot))
+        yield
+        await press(pilot, "escape")
 
 
-async def test_clicking_poison_runs_nothing(poisoned: Path) -> None:
-    app = Summitry(poisoned)
-    async with app.run_test(size=WIDE) as pilot:
+async def commands(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Type commands: what they offer, what was typed on another evening, and what they say."""
+    folder = cast("Summitry", pilot.app).reader.path.parent
+    for hostile in HOSTILE:
+        if not set("/\0'") & set(hostile):
+            (folder / hostile).touch()
+    await press(pilot, "colon")
+    for _ in range(10):
+        await press(pilot, "up")
+        yield
+    for words in ("open recorda", "open session/", "go ", f"write {folder}/", f"copy --to {folder}/PZN"):
+        await paste(pilot, words)
+        yield
+        for _ in range(3):
+            await press(pilot, "tab")
+            yield
+    await press(pilot, "escape")
+    for hostile in FEW[:2]:
+        for words in (
+            hostile,
+            f"open {hostile}",
+            f"go {hostile}",
+            f"write '{folder}/none/{hostile}'",
+            f"set {hostile}",
+        ):
+            await press(pilot, "colon")
+            await paste(pilot, words)
+            await press(pilot, "enter")
+            yield
+
+
+async def taking(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Take along, link and keep what is in the list, in the record, in the evidence, and all that is marked."""
+    for pane in "34":
+        for step in (pane, "y", "Y", "o", "v", "y", "Y", "o", "n", "v", "T", "y", "T", "a", "c"):
+            await press(pilot, step)
+            yield
+
+
+async def finder(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Find, step through the hits, and paste."""
+    await press(pilot, "f")
+    await type_in(pilot, "record")
+    yield
+    await press(pilot, "pagedown")
+    yield
+    for words in ("city:", "source:", *(f'status:"{hostile}"' for hostile in FEW)):
+        await paste(pilot, words)
+        yield
+
+
+async def palette(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Choose by name, and paste."""
+    await press(pilot, "ctrl+p")
+    for words in ("recordaaa", "recordaba", "record", "city:", *(f'status:"{hostile}"' for hostile in FEW)):
+        await paste(pilot, words)
+        yield
+
+
+async def help_(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Page through the table of keys, which nothing hostile may come into."""
+    await press(pilot, "question_mark")
+    yield
+    await press(pilot, "G")
+    yield
+
+
+async def reading(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Read articles from end to end, from passage to passage, and take them along; the last is none."""
+    for article in range(2):
+        await press(pilot, "4", *"j" * article, "enter")
+        yield
+        for step in (*("n",) * 4, "y", "Y", "o", "N", "G", "pageup", "g"):
+            await press(pilot, step)
+            yield
+        await press(pilot, "q")
+    await pilot.app.push_screen(Reading(f"article/{HOSTILE[2]}"))
+    await settle(pilot)
+    yield
+
+
+async def timeline(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Go through the picture, body by body."""
+    await press(pilot, "i")
+    for step in ("l", *("j",) * len(HOSTILE), "G"):
+        await press(pilot, step)
+        yield
+
+
+async def attendance(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Go through who came to the sessions of bodies that are hostile themselves."""
+    browse = cast("Browse", pilot.app.screen)
+    bodies = await browse.ask(lambda archive: [row.id for row in archive.bodies.page("", limit=3).rows])
+    await pilot.app.push_screen(Attendance("body/cis-cfm"))
+    await settle(pilot)
+    yield
+    for step in ("l", "j", "j", "G"):
+        await press(pilot, step)
+        yield
+    for body in bodies or ():
+        await pilot.app.push_screen(Attendance(body))
         await settle(pilot)
-        await press(pilot, "2")
-        for y in range(1, 30, 2):
-            for x in (5, 30, 60, 90, 110):
-                await pilot.click(offset=(x, y))
+        yield
+
+
+async def report(pilot: Pilot[int]) -> AsyncIterator[None]:
+    """Read the report of an import of hostile files, which were skipped for hostile reasons."""
+    done = Import(cast("Summitry", pilot.app).reader.path, HOSTILE, lambda: None)
+    done.lines.extend(f"skipped   {hostile}: {hostile}" for hostile in HOSTILE)
+    await pilot.app.push_screen(Report(done))
+    await settle(pilot)
+    yield
+    for _ in range(3):
+        await press(pilot, "pagedown")
+        yield
+
+
+async def paste(pilot: Pilot[int], words: str) -> None:
+    """Put words into the line that is typed in, in the place of what stood there."""
+    line = cast("Input", pilot.app.focused)
+    line.value = ""
+    pilot.app.post_message(events.Paste(words))
+    await settle(pilot)
+
+
+WALKS: dict[Walk, type[Screen[Any]]] = {
+    panes: Browse,
+    records: Browse,
+    prompts: Browse,
+    commands: Browse,
+    taking: Browse,
+    finder: Finder,
+    palette: Palette,
+    help_: Help,
+    reading: Reading,
+    timeline: Timeline,
+    attendance: Attendance,
+    report: Report,
+}
+"""Every screen there is, and at least one way through it."""
+WHOLE = {panes, reading, report}
+"""The ways on which each hostile text is seen from its first letter to its last."""
+
+
+def screens() -> set[type[Screen[Any]]]:
+    """Find every screen of the program, wherever it is."""
+    for module in pkgutil.walk_packages(tui.__path__, "tui."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    found: set[type[Screen[Any]]] = set()
+    left: list[type[Screen[Any]]] = [Screen]
+    while left:
+        below = left.pop().__subclasses__()
+        left += below
+        found |= {each for each in below if each.__module__.startswith("tui.") and not each.__subclasses__()}
+    return found
+
+
+def test_every_screen_there_is_is_walked() -> None:
+    assert screens() == set(WALKS.values())
+
+
+def known() -> Known:
+    """Give a reader's own state in which everything is hostile as well."""
+    kept = {letter: Visit("people", None, HOSTILE[1]) for letter in "\u202e[a"}
+    return Known(commands=HOSTILE, kept=kept, marked=HOSTILE)
+
+
+@pytest.mark.parametrize("walk", WALKS)
+async def test_every_screen_shows_hostile_text_letter_for_letter(walk: Walk, poisoned: Path) -> None:
+    state = State()
+    state.keep(lambda _: known())
+    app = Summitry(poisoned, state=state)
+    seen: set[int] = set()
+    async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
+        async for _ in walk(pilot):
+            assert type(app.screen) is WALKS[walk]
+            for words in widgets(app.screen):
+                check_letters(words)
+                seen |= check_faithful(words)
+            assert not actions(app.screen)
         assert app.is_running
+    assert walk not in WHOLE or seen == set(range(len(HOSTILE)))
+
+
+async def test_clicking_and_choosing_hostile_text_runs_nothing(poisoned: Path) -> None:
+    app = Summitry(poisoned)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "tab")
+        for y in range(2, 30, 9):
+            for x in (5, 30, 50, 70, 100):
+                await pilot.click(offset=(x, y))
+        await press(pilot, "ctrl+p")
+        await paste(pilot, "recordaaa")
+        await press(pilot, "enter")
+        await press(pilot, "f")
+        await type_in(pilot, "recordbba")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, Browse)
+        assert app.is_running
+
+
+@pytest.mark.parametrize("pasted", ["PZN\x1b]0;x\x07\u202e [/nope]\nand more", "\n", "\x00"])
+async def test_what_is_pasted_is_typed_as_letters_into_any_line(made: Path, pasted: str) -> None:
+    app = Summitry(made)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        for key in ("slash", "colon", "f", "ctrl+p"):
+            await press(pilot, key)
+            await paste(pilot, pasted)
+            line = cast("Input", app.focused).value
+            assert line == ("PZN␛]0;x␇ [/nope]" if pasted.startswith("PZN") else shown(pasted.strip("\n")))
+            await press(pilot, "escape", "escape")
+
+
+def widgets(screen: Screen[object]) -> Iterator[str]:
+    """Give what each widget shows, apart from what stands beside it."""
+    lines = screen._compositor.render_strips()  # noqa: SLF001
+    for widget in screen.walk_children(Widget):
+        if widget.content_region.area and not widget.children:
+            x, y, width, height = widget.content_region
+            yield "\n".join(line.crop(x, x + width).text for line in lines[y : y + height])
+
+
+def actions(screen: Screen[object]) -> list[object]:
+    """Find what a click on the screen would run, or a link that it would open."""
+    styles = [segment.style for line in screen._compositor.render_strips() for segment in line if segment.style]  # noqa: SLF001
+    return [style for style in styles if style.link or any(name.startswith("@") for name in style.meta)]

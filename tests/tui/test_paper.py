@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 
 from tests.db.small import archive_of
@@ -36,7 +38,7 @@ def test_manual_page_that_is_installed_is_the_one_that_the_program_writes(capsys
 def test_every_shell_learns_each_command_and_where_ids_come_from(shell: str, capsys: Said) -> None:
     assert main(["completion", shell]) == 0
     script = capsys.readouterr().out
-    assert "summitry ids" in script
+    assert "_summitry_ids" in script
     for name in ("import", "search", "open"):
         assert name in script
         assert name in parser().format_help()
@@ -50,22 +52,70 @@ def test_ids_are_listed_by_how_they_begin(tmp_path: Path, capsys: Said) -> None:
     assert capsys.readouterr().out == ""
 
 
-def test_bash_completes_commands_and_ids(tmp_path: Path) -> None:
-    path = archive_of(tmp_path / "archive.db", 1, 2)
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """Give the surroundings of a shell that finds the program and an archive."""
     program = tmp_path / "summitry"
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tui "$@"\n')
     program.chmod(0o700)
-    asked = """
+    return environment(tmp_path) | {
+        "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+        "SUMMITRY_ARCHIVE": str(archive_of(tmp_path / "archive.db", 1, 2)),
+        "PYTHONPATH": str(ROOT),
+        "TERM": "dumb",
+        "ZDOTDIR": str(tmp_path),
+    }
+
+
+def asked(shell: str, script: str, home: dict[str, str]) -> str:
+    run = subprocess.run([shell, "-c", script], env=home, capture_output=True, text=True, timeout=120, check=True)
+    return run.stdout
+
+
+def test_bash_completes_commands_and_ids(home: dict[str, str]) -> None:
+    script = """
     source <(summitry completion bash)
     complete_at() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _shtab_summitry; echo "${COMPREPLY[@]}"; }
     complete_at summitry sea
     complete_at summitry show person/mu
     complete_at summitry search --ki
+    complete_at summitry --archive /nowhere.db show person/mu
     """
-    home = environment(tmp_path) | {
-        "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
-        "SUMMITRY_ARCHIVE": str(path),
-        "PYTHONPATH": str(ROOT),
-    }
-    run = subprocess.run(["bash", "-c", asked], env=home, capture_output=True, text=True, timeout=120, check=True)
-    assert run.stdout.splitlines() == ["search", "person/murat-nurtleu", "--kind"]
+    assert asked("bash", script, home).splitlines() == ["search", "person/murat-nurtleu", "--kind", ""]
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
+def test_fish_completes_commands_and_ids(home: dict[str, str]) -> None:
+    script = """
+    summitry completion fish | source
+    for line in "sea" "show person/mu" "search --ki" "list doc" "--archive /nowhere.db show person/mu"
+      complete -C "summitry $line"
+    end
+    """
+    assert asked("fish", script, home).splitlines() == [
+        "search\tfind records by name, alias, title, place or text",
+        "person/murat-nurtleu\ta record",
+        "--kind\tonly records of this kind",
+        "documents\twhich records",
+    ]
+
+
+@pytest.mark.skipif(shutil.which("zsh") is None, reason="zsh is not installed")
+def test_zsh_completes_commands_and_ids(home: dict[str, str]) -> None:
+    # zsh completes nothing but what stands on a terminal.
+    shell = pexpect.spawn("zsh", ["-f", "-i"], env=home, encoding="utf-8", timeout=30, dimensions=(24, 200))
+    shell.sendline("autoload -Uz compinit && compinit -u -D; source <(summitry completion zsh); echo read'y'")
+    shell.expect("ready\r")
+    for typed, written in (
+        ("sea", "search "),
+        ("show person/mu", "show person/murat-nurtleu "),
+        ("list doc", "list documents "),
+        ("search --ki", "--kind "),
+        (f"--archive {home['SUMMITRY_ARCHIVE']} show person/mu", "show person/murat-nurtleu "),
+    ):
+        shell.send(f"summitry {typed}\t")
+        shell.expect_exact(written)
+        shell.send("\x15")
+    shell.send("summitry --archive /nowhere.db show person/mu\t.")
+    shell.expect_exact("person/mu\a.")  # a bell, and nothing more
+    shell.close(force=True)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
+from rich.color import ColorSystem
+from rich.segment import Segment
+from rich.style import Style
+from textual.filter import LineFilter
 
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.app import App
+    from textual.color import Color
     from textual.pilot import Pilot
 
 
@@ -82,6 +87,18 @@ def test_reader_at_the_sentence(snap_compare: Compare, made: Path, size: tuple[i
     assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
 
 
+def test_copied_citation(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 5000 192.0.2.2 22")
+    monkeypatch.delenv("TMUX", raising=False)
+    monkeypatch.delenv("STY", raising=False)
+
+    async def run(pilot: Pilot[Any]) -> None:
+        await after("2", "slash", typed="border security")(pilot)
+        await press(pilot, "enter", "y")
+
+    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=run)
+
+
 @SIZES
 def test_finder(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
     assert snap_compare(Summitry(made), terminal_size=size, run_before=after("f", typed="Muhriddin"))
@@ -112,24 +129,39 @@ def test_report(snap_compare: Compare, made: Path, size: tuple[int, int]) -> Non
     assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
 
 
-def test_palette(snap_compare: Compare, made: Path) -> None:
-    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=after("ctrl+p", typed="lebedef"))
+@SIZES
+def test_palette(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=after("ctrl+p", typed="lebedef"))
 
 
 def test_small_window(snap_compare: Compare, made: Path) -> None:
-    assert snap_compare(Summitry(made), terminal_size=(40, 10), run_before=after("j"))
+    assert snap_compare(Summitry(made), terminal_size=(40, 12), run_before=after("j"))
 
 
 def test_window_too_small(snap_compare: Compare, made: Path) -> None:
     assert snap_compare(Summitry(made), terminal_size=(30, 8), run_before=after())
 
 
-def test_light_theme(snap_compare: Compare, made: Path) -> None:
-    app = Summitry(made)
-    app.theme = "textual-light"
-    assert snap_compare(app, terminal_size=NARROW, run_before=after("j", "tab"))
-
-
 def test_without_colours(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=after("j", "tab"))
+
+
+class Fewer(LineFilter):
+    """Gives each colour as a terminal of sixteen has it."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Bring the colours of a line down."""
+        del background
+        return [Segment(text, style and self._fewer(style)) for text, style, _ in segments]
+
+    @staticmethod
+    def _fewer(style: Style) -> Style:
+        ink, paper = (each and each.downgrade(ColorSystem.STANDARD) for each in (style.color, style.bgcolor))
+        return Style.from_color(ink, paper) + Style(bold=style.bold, underline=style.underline, reverse=style.reverse)
+
+
+def test_sixteen_colours(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("textual.constants.COLOR_SYSTEM", "standard")
+    monkeypatch.setattr(Summitry, "get_line_filters", lambda _: [Fewer()])
     assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=after("j", "tab"))

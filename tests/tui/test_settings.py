@@ -56,6 +56,7 @@ def test_keys_are_written_as_one_reads_them(tmp_path: Path) -> None:
         ('mouse = true\narchiv = "x"', 2, "there is no setting archiv; the nearest is archive."),
         ("archive = 7", 1, "archive is the path of a file"),
         ('\n\nmouse = "off"', 3, "mouse is true or false"),
+        ('theme = "lite"', 1, "theme is one of dark, light, contrast, terminal"),
         ("links = 0", 1, "links is true or false"),
         ("keys = 1", 1, "keys is a section"),
         (

@@ -127,6 +127,15 @@ def test_what_keys_leave_on_the_screen_is_what_drawing_it_afresh_shows(terminal:
     assert not differing
 
 
+def test_escape_and_q_sent_in_one_breath_close_the_timeline_and_then_the_browser(terminal: Terminal) -> None:
+    terminal.program.send("i")
+    terminal.until(lambda: "Articles  " in terminal.text)
+    terminal.program.send("\x1bq")
+    terminal.program.expect(pexpect.EOF)
+    terminal.program.close()
+    assert terminal.program.exitstatus == 0
+
+
 def test_window_made_larger_shows_what_there_is_room_for(terminal: Terminal) -> None:
     terminal.screen.resize(36, 120)
     terminal.program.setwinsize(36, 120)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import on
 
+from tui.address import Address
 from tui.browsing.showing import Showing
 from tui.history import History, Visit
 from tui.panes import BY_KIND, BY_NAME, PANES
@@ -26,14 +27,18 @@ class Going(Showing):
         self._history = History()
         self._opens_later = False
         """Whether one has asked to open what is still being looked up; keys run ahead of a slow line."""
+        self._sought = ""
+        """The field whose claims are meant, until they are there."""
 
     @property
     def here(self) -> Visit:
         """Name the place one is at."""
         return Visit(self._pane.name, self._record, self._shown.words)
 
-    def go_to(self, record: str, *, remember: bool = True) -> None:
-        """Show a record, in its own pane where its kind has one."""
+    def go_to(self, written: str, *, remember: bool = True) -> None:
+        """Show a record, in its own pane where its kind has one, or the claim on it that is meant."""
+        address = Address.of(written)
+        record, self._sought = address.record, ""
         if remember:
             self._history.leave(self.here)
         kind, _, name = record.partition("/")
@@ -47,6 +52,11 @@ class Going(Showing):
             self._load(seek=record, show=record)
         else:
             self._load(show=record)
+        if address.span:
+            self._read_article(record, address.span)
+        elif address.claim:
+            self._sought = address.claim
+            self._enter("evidence")
 
     def go_to_list(self, pane: str, words: str) -> None:
         """Show a list, narrowed by these words."""
@@ -122,6 +132,9 @@ class Going(Showing):
         return self._displayed == self._record
 
     def _came(self) -> None:
+        if self._sought and self._area == "evidence" and self._is_shown:
+            self.evidence.go_to_field(self._sought)
+            self._sought = ""
         if self._displayed is None:
             self._opens_later = False
         elif self._opens_later and not self._is_loading:
@@ -157,6 +170,15 @@ class Going(Showing):
             self._enter("record")
             # The record may be laid out only now.
             self.call_after_refresh(self.record_view.go_to_section, title)
+
+    def action_attendance(self) -> None:
+        """Show who took part: of a session or a person on the page, of a body in a picture."""
+        if self._record is None or not self._record.startswith("body/"):
+            self.action_section("Took part", "Sessions")
+            return
+        from tui.screens.attendance import Attendance  # noqa: PLC0415  (nothing that the first screen does not show)
+
+        self.app.push_screen(Attendance(self._record), self._go_for)
 
     def action_hit(self, by: int) -> None:
         """Go to the next of what the filter found, or to the one before, from wherever one is."""

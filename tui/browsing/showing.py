@@ -12,6 +12,7 @@ from textual import getters, on, work
 from tui import panes
 from tui.browsing.ahead import Ahead
 from tui.browsing.areas import Areas
+from tui.keys.hints import hints
 from tui.pages import describe
 from tui.panes import PANES, Asked
 from tui.widgets.listing import Listing
@@ -96,17 +97,11 @@ class Showing(Areas):
         found = self.listing.total if words and self._is_counted else None
         self.bar.show(self._pane.name, self._counts, found, self.app_.archive_name)
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
-        keymap = self.app_.keymap
-        commands = tuple(
-            command
-            for command in (*keymap.at("browse"), *keymap.at("app"))
-            if command.footer and command.id != "browse.quit"
-        )
-        out = tuple(command for command in keymap.at("browse") if command.id == "browse.quit")
         run = self.app_.importing
         import_state = run.summary if run and run.is_news else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
-        self.key_line.show((*commands, *out), state="  ".join(filter(None, (state, marked, import_state))))
+        commands = hints(self.app_.keymap, is_narrowed=bool(words))
+        self.key_line.show(commands, state="  ".join(filter(None, (state, marked, import_state))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""

@@ -35,7 +35,7 @@ PLACES: dict[Place, str] = {
     "take": "Taking along what is shown",
     "pane": "Moving, in any pane",
     "reading": "In an article",
-    "timeline": "In the timeline",
+    "timeline": "In the timeline and the attendance",
     "report": "In the report of an import",
     "finder": "In the finder",
     "prompt": "In the filter",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tui.keys.command import Command
 
 TAKING: tuple[Command, ...] = (
-    Command("take.copy", ("y",), "copy", "Copy", "Copy the citation of the record or of the passage.", "take"),
+    Command(
+        "take.copy", ("y",), "copy", "Copy", "Copy the citation of the record or of the passage.", "take", footer=True
+    ),
     Command("take.id", ("Y",), "copy_id", "Copy id", "Copy the id of the record or of the passage.", "take"),
     Command("take.link", ("o",), "link", "Link", "Open the source's link; over SSH, show and copy it.", "take"),
     Command("take.edit", ("e",), "edit", "Editor", "Show a copy of the text in your editor.", "take"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from tui.themes import THEMES
+
 Kind: TypeAlias = Literal["", "id", "file", "choice", "place"]
 
 
@@ -21,7 +23,7 @@ class Typed(NamedTuple):
 
 
 TYPED: tuple[Typed, ...] = (
-    Typed("open", "ID", "Open a record; Tab finds its id by name, forgivingly.", "id"),
+    Typed("open", "ID", "Open a record, or with #FIELD or #START-END the claim; Tab finds ids by name.", "id"),
     Typed(
         "copy",
         "[id] [--to FILE]",
@@ -34,7 +36,13 @@ TYPED: tuple[Typed, ...] = (
     Typed("keep", "LETTER", "Keep this place under a letter, from one evening to the next.", "place"),
     Typed("go", "LETTER", "Go to the place kept under a letter.", "place"),
     Typed("pipe", "COMMAND", "Give the list, the record or the article to a command of the shell."),
-    Typed("set", "mouse on|off", "Turn the mouse on or off.", "choice", ("mouse on", "mouse off")),
+    Typed(
+        "set",
+        "mouse on|off, theme NAME",
+        f"Turn the mouse on or off, or choose a theme: {', '.join(THEMES)}.",
+        "choice",
+        ("mouse on", "mouse off", *(f"theme {name}" for name in THEMES)),
+    ),
     Typed("quit", "", "Close summitry."),
 )
 """All of them, in the order of the help; each command of a key can be typed too, by its id."""

@@ -107,7 +107,7 @@ def _attendance(asking: Asking, session: Session) -> Iterator[Section | Item]:
     yield Section("Took part", "" if session.attendance else "not stated")
     if not session.attendance:
         return
-    there = sorted(session.attendance, key=lambda each: (each.presence == "absent", _PARTS[each.part]))
+    there = sorted(session.attendance, key=lambda each: (each.presence == "absent", _PARTS.get(each.part, len(_PARTS))))
     yield from asking.items(_attendant(asking, each) for each in there)
     yield Item((Phrase("anyone else: ", "quiet"), NOT_STATED))
 

@@ -12,13 +12,19 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
+from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import CursorPosition
+
+from tui.paint.keyboard import Keyboard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.message import Message
+
+# What reads the keys can be chosen in no other way.
+linux_driver.XTermParser = Keyboard  # type: ignore[attr-defined]
 
 _ASK = "\x1b[6n"
 _STEP = 1_000

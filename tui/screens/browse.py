@@ -6,6 +6,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.containers import Horizontal
 
 from tui.bindings import bindings
@@ -59,6 +60,18 @@ class Browse(Following, Remembering, Narrowing, Commanding[None]):
         self.watch(self.app_, "is_exact", self._exact_turned, init=False)
         self._arrange()
         self.begin(self._at)
+        if self.app_.said:
+            self._welcome()
+
+    @work(group="welcome")
+    async def _welcome(self) -> None:
+        """Say what there is to say at the beginning, once everything else has been."""
+        await self.arrived()
+        for _ in range(_GLANCES):
+            if self._version is not None:
+                break
+            await asyncio.sleep(_GLANCE)
+        self.say(self.app_.said)
 
     def place(self) -> Visit:
         """Name the place one is at."""

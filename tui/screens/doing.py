@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from textual.screen import ScreenResultType
 
 from tui import keys
+from tui.address import Address, fault
 from tui.screens.taking import Taking
+from tui.themes import THEMES
 
 if TYPE_CHECKING:
     from tui.history import Visit
@@ -30,10 +32,12 @@ class Doing(Taking[ScreenResultType]):
         del over
         if not identity:
             raise RefusedError("Open what? An id such as person/murat-nurtleu; Tab finds it by name.")
-        found = await self.ask(lambda archive: archive.record(identity) is not None)
-        if found is False:
-            raise RefusedError(f"There is no record {identity}; Tab finds ids by name.")
-        if found:
+        address = Address.of(identity)
+        missing = await self.ask(lambda archive: fault(archive, address))
+        if missing:
+            more = "." if address.claim else "; Tab finds ids by name."
+            raise RefusedError(missing[:1].upper() + missing[1:] + more)
+        if missing is not None:
             self.app_.go_to(identity)
 
     def do_copy(self, rest: str, *, over: bool) -> None:
@@ -94,12 +98,15 @@ class Doing(Taking[ScreenResultType]):
         self.pipe(command)
 
     def do_set(self, rest: str, *, over: bool) -> None:
-        """Turn something on or off."""
+        """Turn the mouse on or off, or choose how it looks."""
         del over
         match rest.split():
             case ["mouse", "on" | "off" as state]:
                 self.app_.set_mouse(on=state == "on")
                 self.say(f"The mouse is {state}.")
+            case ["theme", name] if name in THEMES:
+                self.app_.choose_theme(name)
+                self.say(f"The theme is {name}.")
             case _:
                 raise _unlike("set")
 

@@ -66,7 +66,9 @@ class Reading(Commanding[str | None]):
     def on_mount(self) -> None:
         """Begin to read."""
         keymap = self.app_.keymap
-        commands = tuple(command for command in (*keymap.at("reading"), *keymap.at("app")) if command.footer)
+        commands = tuple(
+            command for command in (*keymap.at("reading"), *keymap.at("take"), *keymap.at("app")) if command.footer
+        )
         self.key_line.show(tuple(sorted(commands, key=lambda command: command.id == "reading.close")))
         self._load()
 

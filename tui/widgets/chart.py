@@ -5,36 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.layout import Laid
-from tui.picture import Figures, Picture, draw
+from tui.picture import Picture
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.picture import Stop
 
-_NOTHING = Figures({}, {})
+_NOTHING = Picture((), ())
 
 
 class Chart(Sheet):
-    """Draws the figures; each body, year and month in it is a jump."""
+    """Draws a picture; each sign in it that stands for something is a jump."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
-        self._figures = _NOTHING
-        self._picture = Picture((), ())
+        self._draw: Callable[[int], Picture] = lambda _: _NOTHING
+        self._picture = _NOTHING
 
     @property
     def here(self) -> Stop | None:
         """What the cursor is on."""
         return self._picture.stops[self.stop] if self.stop < len(self._picture.stops) else None
 
-    def show(self, figures: Figures) -> None:
-        """Show other figures."""
-        self._figures = figures
+    def show(self, draw: Callable[[int], Picture]) -> None:
+        """Show another picture, drawn for whatever width there is."""
+        self._draw = draw
         self.refill(afresh=True)
 
     def lay(self, width: int) -> Laid:
         """Draw the picture."""
-        self._picture = draw(self._figures, width)
+        self._picture = self._draw(width)
         return Laid(self._picture.lines, tuple(stop.words for stop in self._picture.stops))
 
     def action_down(self) -> None:

@@ -75,7 +75,7 @@ class CommandLine(Horizontal):
     def offer(self, typed: str, ways: Sequence[str]) -> None:
         """Offer ways to go on from what is typed, unless it has changed meanwhile."""
         if typed == self._typed:
-            self._ways, self._way = [way for way in ways if way != typed], -1
+            self._ways, self._way = [way for way in ways if way != typed and shown(way) == way], -1
             self._show_ways()
 
     @on(Input.Submitted)
@@ -116,6 +116,7 @@ class CommandLine(Horizontal):
             self._tell(event.value)
 
     def _put(self, words: str) -> None:
+        words = shown(words)
         with self.prompt.prevent(Input.Changed):
             self.prompt.value = words
         self.prompt.cursor_position = len(words)

@@ -39,6 +39,12 @@ class Evidence(Sheet):
         if matched and (sought or not same):
             self.go(next((place for place, each in enumerate(witnesses) if matched == each.value), 0))
 
+    def go_to_field(self, name: str) -> None:
+        """Put the cursor on the first claim on a field."""
+        words = name.replace("_", " ")
+        found = (place for place, each in enumerate(self.witnesses) if words in each.field.split(", "))
+        self.go(next(found, self.stop))
+
     def lay(self, width: int) -> Laid:
         """Lay the claims out, one under the other."""
         if self.record is None:

@@ -57,6 +57,7 @@ class Listing(Lines):
         """Steps that were asked for before there was a row to step to."""
         self._asked: set[int] = set()
         self._widths: tuple[int, ...] = ()
+        self._fitted_to = 0
         self._marked: Collection[str] = ()
 
     @property
@@ -188,8 +189,7 @@ class Listing(Lines):
         self._page(-self.room)
 
     def on_resize(self) -> None:
-        """Fit the columns to the new width."""
-        self._widths = ()
+        """Keep the cursor in sight."""
         self.bring_into_view(self.cursor)
 
     def on_click(self, event: events.Click) -> None:
@@ -223,9 +223,10 @@ class Listing(Lines):
             self.post_message(self.Wanted(block))
 
     def _fit(self) -> tuple[int, ...]:
-        if len(self._widths) != len(self._columns):
+        room = self.size.width - 3
+        if (len(self._widths), self._fitted_to) != (len(self._columns), room):
             rows = [row for block in self._blocks.values() for row in block]
-            self._widths = widths(self._columns, rows, self.size.width - 3)
+            self._widths, self._fitted_to = widths(self._columns, rows, room), room
         return self._widths
 
     def _cell(self, place: int, cell: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.layout import Laid, Run, lay, wrap
+from tui.layout import Laid, Run, lay, shown, wrap
 from tui.page import Section
 from tui.widgets.sheet import Sheet
 
@@ -40,5 +40,5 @@ class RecordView(Sheet):
     def lay(self, width: int) -> Laid:
         """Lay the page out."""
         if self.page is None:
-            return Laid(tuple(wrap([Run(self.nothing, "quiet")], width)))
+            return Laid(tuple(wrap([Run(shown(self.nothing), "quiet")], width)))
         return lay(self.page, width)
