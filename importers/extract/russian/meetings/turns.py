@@ -45,7 +45,7 @@ def turns(
     free = span[0]
     for index in range(*span):
         word = words[index]
-        is_turn = bool(word.lemmas & (listed("previous") | listed("next")) or word.lower in AGAIN)
+        is_turn = not word.lemmas.isdisjoint(_turn_words())
         if index < free or not (is_turn or _is_number(words, index)):
             continue
         clause = _clause(words, span, index)
@@ -60,8 +60,16 @@ def turns(
             yield phrase if named is None or named.is_gathering else phrase._replace(organ=named)
 
 
+@cache
+def _turn_words() -> frozenset[str]:
+    return listed("previous") | listed("next") | AGAIN
+
+
 def _is_number(words: Sequence[Word], index: int) -> bool:
     """Whether the word counts a meeting in its series, and none of many things: "вторая", "44-е"."""
+    word = words[index]
+    if word.lemmas.isdisjoint(load("meetings")["ru"]["ordinals"]) and not word.text[0].isdigit():
+        return False
     counted = ordinal_at(words, index)
     return counted is not None and counted == (counted[0], index + 1) and counted[0] > 1
 
