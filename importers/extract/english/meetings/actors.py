@@ -136,6 +136,7 @@ def body_of(page: Page, actor: Actor) -> str | None:
     organisation = _named_beside(page.plain, actor.start)
     if organisation is None:
         organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
+    organisation = organisation or _named_behind(page, actor)
     if organisation is None:
         return None
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
@@ -171,6 +172,16 @@ def _named_before(plain: str, offset: int) -> str | None:
     """The organisation last named before an offset, among the first of the text."""
     named = [token for token in tokens_of(plain)[:_MEMORY] if token.sort == "organisation" and token.end <= offset]
     return named[-1].meaning if named else None
+
+
+def _named_behind(page: Page, actor: Actor) -> str | None:
+    """The organisation that a text without one before names in this sentence or the next, or its only one."""
+    named = [token for token in tokens_of(page.plain) if token.sort == "organisation"]
+    last = page.sentence_at(page.sentence_at(actor.start).end + 1).end
+    within = [token.meaning for token in named if actor.end <= token.start < last]
+    every = {token.meaning for token in named} | {organisation_of()[organ.body] for organ in page.organs}
+    found = within[0] if within else next(iter(every)) if len(every) == 1 else None
+    return found if found != "other" else None
 
 
 def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:

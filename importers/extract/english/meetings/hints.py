@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.on_the_spot import is_on_the_spot
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
@@ -55,6 +56,9 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
     before = joining.before(actor.start)
+    if is_on_the_spot(joining, actor):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor)
+        return
     if not (ends_with(before, _LINKING) and _of_paper().search(before)) and _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
 
