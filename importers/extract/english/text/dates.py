@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from importers.extract.english.text.anchors import find_anchor, in_likely_year
 from importers.extract.english.text.calendar_names import months, weekdays
+from importers.extract.english.text.chronicles import stretches, year_at
 from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
 from importers.extract.english.text.reckoning import days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import is_ahead
+from importers.extract.english.text.tenses import is_ahead, is_behind, sentence_before
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
@@ -54,6 +55,7 @@ class _Reader:
         matches = list(read_matches(self.plain))
         self._anchor = find_anchor(self.plain, matches, self.published)
         self._known = self._anchor.known
+        self._lines = stretches(self.plain, matches, self._known.day if self._known else None)
         for match in matches:
             date = self._date(match)
             if date is not None:
@@ -94,12 +96,15 @@ class _Reader:
         weekday = weekdays()[spoken] if spoken else None
         place = None
         named = _OF_YEAR.search(self._clause_before(match))
-        if named is not None:
+        line = year_at(self._lines, match.start())
+        if line is not None:
+            found, place = day(line.year, *first), line.told
+        elif named is not None:
             found = day(int(named["year"]), *first)
         elif self._known is not None and (beside := self._year_right_beside(match)) is not None:
             found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:
-            found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
+            found = nearest(*first, self._known.day, weekday=weekday, **self._tense(match))
             place = self._known.place
         else:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
@@ -114,12 +119,11 @@ class _Reader:
 
     def _clause_before(self, match: re.Match[str]) -> str:
         """The words of the sentence before a date, as far as they may name its year."""
-        before = self.plain[max(0, match.start() - 2 * _NEAR) : match.start()]
-        return before.rpartition("\n")[2].rpartition(". ")[2]
+        return sentence_before(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
-        number = months()[match["ma_month"] or match["mo_month"]]
+        number = months()[match["ma_month"] or match["mo_month"] or match["mt_month"] or match["ml_month"]]
         word = (match["ma_before"] or "").lower()
         is_own = match.lastgroup == "month_own"  # "September's summit"
         if (
@@ -129,6 +133,9 @@ class _Reader:
         ):
             return None
         start, end = match.span("month_own") if is_own else (match.start("ma_month"), match.end("month_alone"))
+        line = year_at(self._lines, start)
+        if line is not None:
+            return Date(start, end, f"{line.year}-{number:02d}", inferred_from=line.told)
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
@@ -141,13 +148,13 @@ class _Reader:
         elif beside := self._year_beside(match):
             year += load("dates")["en"]["by_year"][beside]
         else:
-            found = nearest(number, 1, known.replace(day=1), weekday=None, is_ahead=self._is_ahead(match))
+            found = nearest(number, 1, known.replace(day=1), weekday=None, **self._tense(match))
             year = found.year if found else year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
 
     def _year_beside(self, match: re.Match[str]) -> str | None:
         """The words "next year" or the like in the same sentence, close by."""
-        before = self.plain[max(0, match.start() - _NEAR) : match.start()].rpartition(". ")[2].rpartition("\n")[2]
+        before = sentence_before(self.plain, max(0, match.start() - _NEAR), match.start())
         after = self.plain[match.end() : match.end() + _NEAR].partition(". ")[0].partition("\n")[0]
         found = _YEAR_BESIDE.search(after) or _YEAR_BESIDE.search(before)
         return found.group().lower() if found else None
@@ -189,6 +196,9 @@ class _Reader:
         if self._known is None:
             return None
         known = self._known.day
+        if match["se_by_year"]:
+            told = known.year + load("dates")["en"]["by_year"][match["se_by_year"].lower()]
+            return Date(start, end, f"{told}-{number}", self._known.place)
         first = (number - 21) * 3 + 3
         year = known.year
         if "last" in word:
@@ -297,3 +307,9 @@ class _Reader:
     def _is_ahead(self, match: re.Match[str]) -> bool:
         """Whether the words around speak of something to come."""
         return is_ahead(self.plain, *match.span())
+
+    def _tense(self, match: re.Match[str]) -> dict[str, bool]:
+        """What the words around tell of the time that is spoken of."""
+        is_to_come = self._is_ahead(match)
+        start = match.start("ma_month") if match["ma_month"] else match.start()
+        return {"is_ahead": is_to_come, "is_behind": not is_to_come and is_behind(self.plain, start)}
