@@ -6,7 +6,7 @@ import datetime as dt
 
 _FUTURE_COSTS = 2
 """A day in the past is the likelier reading where nothing speaks for the future."""
-_PAST_COSTS = 4
+_PAST_COSTS = 6
 """And a day in the future far likelier where something does: a plan for a day gone by is seldom told of."""
 _SELDOM_COSTS = 20
 """And one hardly to be thought of where a deed done is told of it."""
@@ -30,7 +30,9 @@ def nearest(  # noqa: PLR0913
     candidates = [day(known.year + years, month, number) for years in (-1, 0, 1)]
     days = [candidate for candidate in candidates if candidate is not None]
     fitting = [candidate for candidate in days if weekday is None or candidate.weekday() == weekday] or days
-    return min(fitting, key=lambda candidate: _distance(candidate, known, is_ahead=is_ahead, is_behind=is_behind), default=None)
+    return min(
+        fitting, key=lambda candidate: _distance(candidate, known, is_ahead=is_ahead, is_behind=is_behind), default=None
+    )
 
 
 def _distance(candidate: dt.date, known: dt.date, *, is_ahead: bool, is_behind: bool) -> int:

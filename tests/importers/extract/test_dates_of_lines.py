@@ -18,7 +18,7 @@ def test_a_year_that_is_all_of_a_line_is_that_of_the_lines_below() -> None:
 
 
 def test_one_year_at_the_beginning_of_a_line_makes_no_chronicle() -> None:
-    text = "2007. It was a good year.\nThe ministers met on 3 March."
+    text = "A talk in Osh\n2007. It was a good year.\nThe ministers met on 3 March."
     assert dates(text, "2014-06-01") == ["2007", "2014-03-03"]
 
 

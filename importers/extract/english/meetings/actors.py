@@ -133,7 +133,7 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return actor.body
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = _named_beside(page.plain, actor.start)
+    organisation = _named_beside(page.plain, actor.start) or _named_since(page, actor, before[-1] if before else None)
     if organisation is None:
         organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
     organisation = organisation or _named_behind(page, actor)
@@ -172,6 +172,26 @@ def _named_before(plain: str, offset: int) -> str | None:
     """The organisation last named before an offset, among the first of the text."""
     named = [token for token in tokens_of(plain)[:_MEMORY] if token.sort == "organisation" and token.end <= offset]
     return named[-1].meaning if named else None
+
+
+def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
+    """The organisation that the sentence names before them, where no body has been named since: "GUAM's presidents"."""
+    opens = page.sentence_at(actor.start).start
+    if last is not None:
+        opens = max(opens, last.end)
+    tokens = tokens_of(page.plain)
+    number = bisect_left(tokens, actor.start, key=lambda token: token.start) - 1
+    while number >= 0 and tokens[number].start >= opens:
+        if tokens[number].sort == "organisation":
+            organisation = tokens[number].meaning
+            is_its = any((organisation, kind) in bodies() for kind in _kinds_of(actor))
+            return organisation if is_its else None
+        number -= 1
+    return None
+
+
+def _kinds_of(actor: Actor) -> frozenset[str]:
+    return frozenset(kind for (_, kind), body in bodies().items() if body in (actor.may_be or ()))
 
 
 def _named_behind(page: Page, actor: Actor) -> str | None:

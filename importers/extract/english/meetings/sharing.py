@@ -42,6 +42,7 @@ _SIDELINES = re.compile(
     r"(?:(?:the|this|that|its)\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
 )
 """Who meets beside another meeting is there on its day."""
+_NEXT_DAY = re.compile(r"(?i:(?:next|following)\sday|day\s(?:after|later))\b")
 _REACH, _BACK = 48, 100
 
 
@@ -122,7 +123,7 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
         if left.body is None or right.body is None:
             continue
         if bare[number].follows:
-            found[number - 1] = left = _filled(left, right)
+            found[number - 1] = left = _filled_before(plain, left, right)
             found[number] = _filled(right, left)
         elif (
             right.date is None
@@ -152,8 +153,14 @@ def _called_off_together(plain: str, meetings: list[Meeting], bare: list[Joined]
             found[number - 1] = left._replace(status=right.status)
     for number in range(len(found) - 1, 0, -1):
         if bare[number].follows and found[number].body and found[number - 1].body:
-            found[number - 1] = _filled(found[number - 1], found[number])
+            found[number - 1] = _filled_before(plain, found[number - 1], found[number])
     return found
+
+
+def _filled_before(plain: str, meeting: Meeting, other: Meeting) -> Meeting:
+    """The meeting with what is told of one behind it, unless that is told to be on the day after."""
+    is_later = other.date is not None and _NEXT_DAY.match(plain, other.date.start) is not None
+    return meeting if is_later else _filled(meeting, other)
 
 
 def _are_side_by_side(plain: str, left: Meeting, head: int, other: int) -> bool:

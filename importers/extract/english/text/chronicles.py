@@ -9,7 +9,9 @@ from typing import NamedTuple
 from importers.extract.english.text.datings import days, written
 from importers.extract.text.calendar import day
 
-_LABEL = re.compile(r"^[ *\u2022-]*(?:In\s)?(?P<year>(?:19|20)\d\d)(?:(?=[.:]\s|\s-\s)|(?P<alone>[.:]?)\s*$)", re.MULTILINE)
+_LABEL = re.compile(
+    r"^[ *\u2022-]*(?:In\s)?(?P<year>(?:19|20)\d\d)(?:(?=[.:]\s|\s-\s)|(?P<alone>[.:]?)\s*$)", re.MULTILINE
+)
 """A year that opens a line or is all of one: "2009. On 4 February ..."."""
 _CALENDAR = re.compile(
     r"^[^\n.]{0,60}\b(?i:timetable|calendar|schedule|programme|program|list|plan|dates)\b[^\n.]{0,50}?"

@@ -27,12 +27,13 @@ _YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear),?\s(?:o
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
+_FIRST = re.compile(r"\b[Ff]irst\b[^.\n]*$")
 _OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_NEAR, _NEWS = 50, 45
+_NEAR, _NEWS, _THIS_YEAR = 50, 45, 300
 _LINE = 160
 
 
@@ -49,10 +50,12 @@ class _Reader:
     published: dt.date | None
     found: list[Date] = field(default_factory=list)
     yearless: list[tuple[int, int]] = field(default_factory=list)
+    _year_of_title: int | None = None
 
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
         matches = list(read_matches(self.plain))
+        self._year_of_title = _year_of_title(self.plain, matches)
         self._anchor = find_anchor(self.plain, matches, self.published)
         self._known = self._anchor.known
         self._lines = stretches(self.plain, matches, self._known.day if self._known else None)
@@ -104,12 +107,22 @@ class _Reader:
         elif self._known is not None and (beside := self._year_right_beside(match)) is not None:
             found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:
-            found = nearest(*first, self._known.day, weekday=weekday, **self._tense(match))
+            found = self._told_before(first) if weekday is None else None
+            tense = self._tense(match)
+            found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
+            if found and self._year_of_title and found.year > self._year_of_title and not tense["is_ahead"]:
+                found = day(self._year_of_title, *first)
             place = self._known.place
         else:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _told_before(self, named: tuple[int, int]) -> dt.date | None:
+        """The same day of the same month where the text told it before, with its year or what gave it one."""
+        told = "-{:02d}-{:02d}".format(*named)
+        found = (dt.date.fromisoformat(one.value) for one in self.found if one.value[4:] == told)
+        return next((one for one in found if self._known and abs((one - self._known.day).days) <= _THIS_YEAR), None)
 
     def _year_right_beside(self, match: re.Match[str]) -> int | None:
         """How many years off the one is that "next year" or the like gives the day it stands next to."""
@@ -212,9 +225,22 @@ class _Reader:
         if self._known is None:
             return None
         word = (match["wd_before"] or "").lower()
+        if match["wd_day"] and (dated := self._weekday_of_month(match)):
+            return dated
         is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and self._is_ahead(match))
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
+
+    def _weekday_of_month(self, match: re.Match[str]) -> Date | None:
+        """As in "Friday 31": the nearest such day that falls on that day of the week."""
+        known = self._known
+        if known is None:
+            return None
+        months = (month_off(known.day, shift) for shift in (0, 1, -1))
+        fitting = (day(*month, int(match["wd_day"])) for month in months)
+        weekday = weekdays()[match["wd_name"]]
+        found = next((one for one in fitting if one and one.weekday() == weekday), None)
+        return Date(*match.span(), found.isoformat(), known.place) if found else None
 
     def _relative(self, match: re.Match[str]) -> Date | None:
         """As in "today", "the following day", "next year"."""
@@ -239,7 +265,10 @@ class _Reader:
         before = next(recent, usable[0] if usable else None)
         if before is None:
             return None
-        found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
+        last = before.value if shift < 0 else before.end_value or before.value
+        if shift == 1 and before.end_value and _FIRST.search(self.plain, before.end, match.start()):
+            shift = 0  # "9 and 10 May: first the ministers, the next day the presidents"
+        found = later(dt.date.fromisoformat(last), shift)
         return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
 
     def _is_eve_told(self, match: re.Match[str]) -> bool:
@@ -313,3 +342,10 @@ class _Reader:
         is_to_come = self._is_ahead(match)
         start = match.start("ma_month") if match["ma_month"] else match.start()
         return {"is_ahead": is_to_come, "is_behind": not is_to_come and is_behind(self.plain, start)}
+
+
+def _year_of_title(plain: str, matches: list[re.Match[str]]) -> int | None:
+    """The one year that the first line is about: "2008: a year in review"."""
+    last = len(plain.partition("\n")[0])
+    years = [int(match.group()) for match in matches if match.end() <= last and match.lastgroup == "year_alone"]
+    return years[0] if len(years) == 1 and last <= _LINE else None
