@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.leaders import informal_alike, of_premiers
+from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.notes import noted
+from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
@@ -30,6 +31,7 @@ def find_meetings(page: Page) -> list[Meeting]:
     entries: set[int] = set()
     opening: Circumstances | None = None
     chronicle = Chronicle(page)
+    opener = Opener(page)
     last_place: Place | None = None
     for sentence in page.sentences:
         if len(found) > _MOST:
@@ -47,13 +49,14 @@ def find_meetings(page: Page) -> list[Meeting]:
         heading = chronicle.of(sentence)
         if heading is not None:
             own = [_completed(meeting, heading) for meeting in own or chronicle.entry(sentence, heading)]
+        own = opener.complete(sentence, own)
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
         chronicle.go_on(sentence)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
-    return of_premiers(page, informal_alike(page, told))
+    return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:

@@ -77,8 +77,8 @@ def _line(plain: str, match: re.Match[str], year: int, told: tuple[int, int]) ->
 
 def _ascending(plain: str, opening: list[re.Match[str]], known: dt.date | None) -> list[Stretch]:
     """The entries of one list whose days follow on each other from before the report to after it, or all after it."""
-    dated = [(match, first) for match in opening if (first := days(match.groupdict())[0])]
-    named = [first for _, first in dated]
+    dated = [(match, month_and_day) for match in opening if (month_and_day := days(match.groupdict())[0])]
+    named = [month_and_day for _, month_and_day in dated]
     if known is None or len(named) < _MANY or named != sorted(named):
         return []
     first, last = day(known.year, *named[0]), day(known.year, *named[-1])
