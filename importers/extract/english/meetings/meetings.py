@@ -11,6 +11,7 @@ from importers.extract.english.meetings.leaders import informal_alike, of_premie
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
+from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
 
@@ -32,6 +33,7 @@ def find_meetings(page: Page) -> list[Meeting]:
     opening: Circumstances | None = None
     chronicle = Chronicle(page)
     opener = Opener(page)
+    table = Table(page)
     last_place: Place | None = None
     for sentence in page.sentences:
         if len(found) > _MOST:
@@ -49,7 +51,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         heading = chronicle.of(sentence)
         if heading is not None:
             own = [_completed(meeting, heading) for meeting in own or chronicle.entry(sentence, heading)]
-        own = opener.complete(sentence, own)
+        own = opener.complete(sentence, table.read(sentence, own))
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
         chronicle.go_on(sentence)
