@@ -190,6 +190,11 @@ def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
     return None
 
 
+def is_of_one_kind(actor: Actor) -> bool:
+    """Whether the people can sit on one kind of council only, whatever the organisation."""
+    return not actor.is_pronoun and len(_kinds_of(actor)) == 1
+
+
 def _kinds_of(actor: Actor) -> frozenset[str]:
     return frozenset(kind for (_, kind), body in bodies().items() if body in (actor.may_be or ()))
 

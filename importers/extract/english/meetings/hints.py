@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
+_REMOTE_OF = re.compile(
+    r"\b(?:video|tele|online|web)[\s-]?conference\s(?:session\s|meeting\s)?(?:of|between|among)\s(?:the\s)?$"
+)
+"""As in "chaired a video conference of the council"."""
 _PASSIVE = re.compile(r"\bby\s(?:the\s)?$")
 _BY = re.compile(r"(?:\s(?:on|in|at|last|this|yesterday|today)\b[^,;.]{0,20}?){0,2}(?:\sby)?\s(?:the\s)?")
 """From what was done to who did it: "discussed on Friday in Osh by the Council"."""
@@ -48,6 +52,10 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
+        return
+    remote = _REMOTE_OF.search(joining.plain, joining.start, actor.start)
+    if remote is not None and body_of(joining.page, actor):
+        joining.add(remote.start(), actor.end, "meeting", remote.start(), actor)
         return
     if _is_another_of(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)

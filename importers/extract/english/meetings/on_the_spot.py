@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b")
 """Where another clause begins, which may speak of others."""
 _ASIDE = re.compile(r"\bas\s(?:the\s)?$")
+_THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
+"""Before people of those told of, not of a body: "a plan that their presidents should approve in autumn"."""
 _RECALLS = re.compile(
     r"\s(?:(?:will|would|have|has|had|also)\s){0,2}(?:recall|remember|mention|welcome|refer)(?:s|ed)?\b"
     r"|[^.;,]{0,60}\b(?:flowers|wreaths?|monuments?|memorials?|graves?)\b"
@@ -42,7 +44,12 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     """Whether the clause gives who meets a day and a city, and speaks of no other event."""
     if not _are_all(joining, actor):
         return False
-    if _ASIDE.search(joining.before(actor.start)) or _RECALLS.match(joining.plain, actor.end):
+    before = joining.before(actor.start)
+    if (
+        _ASIDE.search(before)
+        or (actor.organ is None and _THEIR.search(before))
+        or _RECALLS.match(joining.plain, actor.end)
+    ):
         return False
     first, last = _clause(joining, actor)
     is_told = any(sign.sort in {"noun", "meets"} and first <= sign.start < last for sign in joining.signs)

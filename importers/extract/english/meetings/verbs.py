@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.again import region_of
 from importers.extract.english.meetings.nouns import named_last
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _WITH_OTHERS = re.compile(
     r"\s(?:(?:with|between|of|among)\b|(?:over|for|at)\s(?:[\w-]+\s){1,4}?(?:dinner|lunch|breakfast|tea)\b)"
 )
 _SUBJECT_GAP = re.compile(
-    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?P<relative>,?\s(?:which|that|who)\b)?(?P<rest>[^;:\"\n]{0,140})$"
+    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?:\"?\s[Ff]ormat\"?)?(?P<relative>,?\s(?:which|that|who)\b)?(?P<rest>[^;:\"\n]{0,140})$"
 )
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
@@ -31,8 +32,8 @@ _FIRST = re.compile(r"\bfirst\b")
 _AGAIN = re.compile(r"\sagain\b")
 _WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)\s(?:next\s)?")
 """Between people and "they", who are the same: "host the leaders when they meet again"."""
-_ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s")
-"""Between dashes: who the people are."""
+_ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s|(?:^|,)\s(?:as|according\sto)\s[^,;]{3,80},")
+"""Between dashes: who the people are; between commas: who says so."""
 _NEAR, _SHORT = 30, 10
 
 
@@ -85,6 +86,8 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
+    elif left is not None and not is_it and (region := region_of(joining, left, actor, sign)) is not None:
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, region=region)
     elif left is not None and _are_they(joining, left, actor):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
     elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):

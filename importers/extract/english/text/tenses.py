@@ -19,6 +19,8 @@ _TENSE = re.compile(
     r"|(?<!\bbe )[a-z]{3,}ed))\b"
 )
 _SAYING = frozenset({"said", "told"})
+_NEW_CLAUSE = re.compile(r"(?:;|,\s(?:but|while|whereas))\s")
+"""Where a clause begins whose verb stands behind its date: "they met in May, but in June they will rest"."""
 _STOP = re.compile(r"(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bNo)(?<!\b[A-Z])\.\s")
 """Where a sentence ends; not in "St. Petersburg"."""
 _DONE = re.compile(
@@ -42,9 +44,9 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
     found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
     told = found[-1] if found else None
-    if told is None:
+    if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
-        told = _TENSE.search(after)
+        told = _TENSE.search(after) or told
     return told is not None and told["ahead"] is not None
 
 

@@ -1,0 +1,47 @@
+"""A second meeting of those who met, told with a verb of its own: "they met in Osh in May and will gather in Brest"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.joining import Joined, Joining
+    from importers.extract.english.meetings.signs import Sign
+
+_AND_WILL = re.compile(
+    r"[^.;:\"\n]{0,90}?(?:,?\s(?:and|but)\s(?:they\s)?|,\sthey\s)(?:(?:then|now|also|have|has|had)\s){0,2}"
+    r"(?:(?:agreed|decided|resolved|promised|arranged|intends?|plans?|hopes?|wants?|expects?)\sto|will|shall|(?:are|is|were|was)"
+    r"\s(?:due\s|set\s|expected\s|scheduled\s)?to)\s(?:(?:next|again|then|soon)\s)?"
+)
+"""From one meeting to the verb of the next, which has the same subject."""
+_NEW_CLAUSE = re.compile(r"[;:]\s|\s-\s|,\s(?:and|while|but|before|after|whereas)\s")
+_BEHIND, _MONTH = 60, len("2025-04")
+
+
+def join_again(joining: Joining, sign: Sign, last: Joined) -> bool:
+    """Keep the meeting that the verb tells of, of those of the last one, where it has a day or month and a city."""
+    if sign.start <= last.end or _AND_WILL.fullmatch(joining.plain, last.end, sign.start) is None:
+        return False
+    if any(last.end <= one.start < sign.start and not one.is_pronoun for one in joining.actors):
+        return False
+    return _is_told(joining, sign.end, sign.end + _BEHIND) and last.body is not None
+
+
+def region_of(joining: Joining, people: Actor, they: Actor, sign: Sign) -> tuple[int, int] | None:
+    """The clause in which "they" met another time: "they met in Osh; before that, on 3 April, they sat in Brest"."""
+    opened = joining.last_added(they.start)
+    if opened is None or opened < people.end:
+        return None
+    stops = [stop.end() for stop in _NEW_CLAUSE.finditer(joining.plain, opened, they.start)]
+    if not stops or not _is_told(joining, stops[0], joining.end):
+        return None
+    after = next((one for one in joining.actors if one.start > sign.end), None)
+    return stops[0], after.start if after else joining.end
+
+
+def _is_told(joining: Joining, first: int, last: int) -> bool:
+    last = min(last, joining.end)
+    dates = (date for date in joining.page.within(joining.page.dates, first, last) if len(date.value) >= _MONTH)
+    return any(dates) and bool(joining.page.within(joining.page.places, first, last))
