@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.elsewhen import by_turn_alone
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
@@ -36,7 +37,9 @@ def find_meetings(page: Page) -> list[Meeting]:
             break
         own = in_sentence(page, sentence, last_place)
         if not any(one.date for one in own):
-            own = noted(page, sentence) or own or (by_turn(page, sentence) if found else [])
+            own = noted(page, sentence) or own
+        if not own and found:
+            own = by_turn(page, sentence) or by_turn_alone(page, sentence)
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
