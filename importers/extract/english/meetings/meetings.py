@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.elsewhen import by_turn_alone
+from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers
+from importers.extract.english.meetings.neighbours import with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.text.datelines import after_dateline
@@ -56,6 +58,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    told = with_days_apart(page, with_day_of_report(page, told))
     return of_premiers(page, informal_alike(page, told))
 
 

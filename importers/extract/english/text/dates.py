@@ -154,7 +154,8 @@ class _Reader:
         elif beside := self._year_beside(match):
             year += load("dates")["en"]["by_year"][beside]
         else:
-            found = nearest(number, 1, known.replace(day=1), weekday=None, is_ahead=self._is_ahead(match))
+            is_ahead = word == "for" or self._is_ahead(match)
+            found = nearest(number, 1, known.replace(day=1), weekday=None, is_ahead=is_ahead)
             year = found.year if found else year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
 
