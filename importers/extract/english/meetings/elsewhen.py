@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.in_turn import pairs
-from importers.extract.english.meetings.presence import is_for_else
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Meeting, Span
@@ -27,7 +26,7 @@ _TURN = re.compile(
 )
 _OF_ELSE = re.compile(
     r"\b(?:visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
-    r"|parade|birthday|treaty|agreement|convention|protocol|declaration|bank|fair|university|expo|EXPO)\b"
+    r"|parade|forum|conference|games|Games|ceremony|congress|festival|tournament|exhibition|concert|birthday|treaty|agreement|convention|protocol|declaration|bank|fair|university|expo|EXPO)\b"
 )
 """What else can have a turn, a day and a city."""
 _ASKED = re.compile(r"[?!]\W*$")
@@ -38,8 +37,6 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     """The sessions before or after the one told of, of which the sentence says no more than day and city."""
     turn = _turn_of(page, sentence)
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
-        return []
-    if is_for_else(page.plain, sentence.start, sentence.end):
         return []
     opens = max(turn.end(), sentence.start)
     found = [pair for pair in pairs(page, opens, sentence.end, _YEAR) if _fits(page, pair, turn)]

@@ -46,7 +46,7 @@ def noted(page: Page, sentence: Sentence) -> list[Meeting]:
     found: list[Meeting] = []
     for run in _runs(page, _parts(page, sentence)):
         first, last = run[0].start, run[-1].end
-        if not _is_bare(page.plain, sentence, first, last):
+        if not (_are_pairs(run) or _is_bare(page.plain, sentence, first, last)):
             continue
         for number, part in enumerate(run):
             if part.actor is not None:
@@ -91,6 +91,14 @@ def _runs(page: Page, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
 def _told(run: list[_Part]) -> Iterator[list[_Part]]:
     if any(part.actor for part in run) and any(part.date for part in run):
         yield run
+
+
+def _are_pairs(run: list[_Part]) -> bool:
+    """Whether several bodies have each a day of their own, which no verb around can be meant of."""
+    told = [part for part in run if part.actor or part.date]
+    kinds = "".join("a" if part.actor else "d" for part in told)
+    bodies = {part.actor.start for part in told if part.actor}
+    return len(bodies) > 1 and kinds in {"adad", "dada", "adadad", "dadada"}
 
 
 def _is_bare(plain: str, sentence: Sentence, first: int, last: int) -> bool:

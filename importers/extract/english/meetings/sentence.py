@@ -40,7 +40,7 @@ _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
-_INFORMAL = re.compile(r"\b[Ii]nformal\s")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _NEAR, _RECENT, _FRAGMENT = 200, 30, 60
 _THIS_SEASON = 90
 _LONGEST = 2_000

@@ -76,7 +76,7 @@ _OTHER_PEOPLE = tuple(
     for form in (word, word.capitalize())
     for gap in " -\n"
 )
-_INFORMAL = re.compile(r"informal\b[^.\n]{0,120}$", re.IGNORECASE)
+_INFORMAL = re.compile(r"(?:informal|unofficial)\b[^.\n]{0,120}$", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
 _STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
 _BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
