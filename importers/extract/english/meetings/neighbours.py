@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Sentence
     from importers.extract.text.page import Page
 
-_EARLY, _GONE_BY, _AHEAD = 6, 4, 14
+_EARLY, _GONE_BY, _THIS_MONTH, _AHEAD = 6, 4, 30, 14
 """Paragraphs that may report the page's own session; days that it may lie before or after the report."""
 _DAY = len("2025-04-11")
 
@@ -56,6 +56,7 @@ def _fits(page: Page, one: Meeting, date: Date) -> bool:
     if days is None or page.published is None:
         return False
     apart = (days[0] - page.published).days
+    gone_by = _GONE_BY if date.is_relative else _THIS_MONTH
     if one.status is None:
-        return -_GONE_BY <= apart <= _AHEAD
-    return 0 < apart <= _AHEAD if one.status.value == "scheduled" else -_GONE_BY <= apart <= 0
+        return -gone_by <= apart <= _AHEAD
+    return 0 < apart <= _AHEAD if one.status.value == "scheduled" else -gone_by <= apart <= 0
