@@ -10,6 +10,8 @@ _PAST_COSTS = 6
 """And a day in the future far likelier where something does: a plan for a day gone by is seldom told of."""
 _SELDOM_COSTS = 20
 """And one hardly to be thought of where a deed done is told of it."""
+_SLIP = 3
+"""Days around the known one within which a day is told of as news, though its day of the week be wrong."""
 _EARLIEST, _LATEST = 1900, 2100
 
 
@@ -29,7 +31,10 @@ def nearest(  # noqa: PLR0913
     """The day of that month which lies nearest to a known day, on the given weekday where one is named."""
     candidates = [day(known.year + years, month, number) for years in (-1, 0, 1)]
     days = [candidate for candidate in candidates if candidate is not None]
+    close = [candidate for candidate in days if abs((candidate - known).days) <= _SLIP]
     fitting = [candidate for candidate in days if weekday is None or candidate.weekday() == weekday] or days
+    if close and close[0] not in fitting:
+        fitting = close  # the day of the week is wrong rather than the day a year off
     return min(
         fitting, key=lambda candidate: _distance(candidate, known, is_ahead=is_ahead, is_behind=is_behind), default=None
     )

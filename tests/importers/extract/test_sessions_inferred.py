@@ -66,3 +66,35 @@ def test_what_can_be_done_from_afar_or_by_others_is_none(told: str) -> None:
 def test_people_are_of_the_organisation_that_is_named_behind_them_where_none_is_before(told: str) -> None:
     (found,) = sessions(told, _PUBLISHED)
     assert (found["body"], found["date"], found["city"]) == ("csto-csc", "2015-04-07", "Osh")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On April 7 the CIS was lucky: its host brought the foreign ministers together in Osh.",
+        "The format of the CIS got its foreign ministers together in Osh on April 7.",
+        "Who counted heads at the CIS's April ministerial in Osh?",
+        "Who counted heads at the April ministerial of the CIS foreign ministers in Osh?",
+    ],
+)
+def test_ministers_who_are_brought_together_and_a_ministerial_are_their_session(told: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["body"], found["date"][:7], found["city"]) == ("cis-cfm", "2015-04", "Osh")
+
+
+def test_ministers_who_are_only_brought_something_are_not() -> None:
+    assert sessions("The post brought the foreign ministers of the CIS a letter on April 7.", _PUBLISHED) == []
+
+
+def test_bodies_with_a_day_each_are_their_sessions_whatever_verb_is_told_of_them() -> None:
+    found = sessions(
+        "Kazakhstan is to receive two councils of the CIS, the foreign ministers on 15 October and the heads of state "
+        "on 16 October.",
+        _PUBLISHED,
+    )
+    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2015-10-15"), ("cis-chs", "2015-10-16")]
+
+
+def test_an_unofficial_meeting_of_leaders_is_informal() -> None:
+    (found,) = sessions("The CIS presidents gathered for an unofficial summit in Osh on April 7.", _PUBLISHED)
+    assert found["body"] == "cis-informal"

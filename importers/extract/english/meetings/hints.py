@@ -26,6 +26,8 @@ _BY = re.compile(r"(?:\s(?:on|in|at|last|this|yesterday|today)\b[^,;.]{0,20}?){0
 """From what was done to who did it: "discussed on Friday in Osh by the Council"."""
 _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
+_BRINGS = re.compile(r"\b(?:br(?:ings?|inging|ought)|call(?:s|ed|ing)?|get(?:s|ting)?|got)\s(?:[\w-]+\s){0,3}$")
+_TOGETHER = re.compile(r"[^.;,]{0,60}\btogether\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
 _ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
@@ -57,7 +59,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if remote is not None and body_of(joining.page, actor):
         joining.add(remote.start(), actor.end, "meeting", remote.start(), actor)
         return
-    if _is_another_of(joining, actor):
+    if _is_another_of(joining, actor) or _are_brought_together(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
         return
     if _is_told_on(joining, actor):
@@ -75,6 +77,14 @@ def _is_another_of(joining: Joining, actor: Actor) -> bool:
     """Whether the noun is told before: "two sessions in Osh, that of the ministers and that of the presidents"."""
     that = _THAT_OF.search(joining.plain, joining.start, actor.start)
     return that is not None and any(sign.sort == "noun" and sign.end <= that.start() for sign in joining.signs)
+
+
+def _are_brought_together(joining: Joining, actor: Actor) -> bool:
+    """Whether somebody else is said to do so: "the host brought the ministers together"."""
+    brings = _BRINGS.search(joining.before(actor.start))
+    if brings is None or body_of(joining.page, actor) is None:
+        return False
+    return "together " in brings.group() or _TOGETHER.match(joining.plain, actor.end, joining.end) is not None
 
 
 def _is_told_on(joining: Joining, actor: Actor) -> bool:

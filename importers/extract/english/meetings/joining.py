@@ -27,9 +27,9 @@ _LIST = re.compile(
     r"(?:(?:on|in)\s[A-Z\d][^,;.]{2,18}\s)?(?:the\s|its\s|that\sof\sthe\s)?$"
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
-_INFORMAL = re.compile(r"\b[Ii]nformal\b[^.,;\n]{0,40}$")
-_INFORMALLY = re.compile(r"\binformally\b")
-_BUT_INFORMALLY = re.compile(r"[^.;:\n]{0,40},\s(?:but|though|if|albeit)\s(?:\w+\s)?informally\b")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\b[^.,;\n]{0,40}$")
+_INFORMALLY = re.compile(r"\b(?:informally|unofficially)\b")
+_BUT_INFORMALLY = re.compile(r"[^.;:\n]{0,40},\s(?:but|though|if|albeit)\s(?:\w+\s)?(?:informally|unofficially)\b")
 _NEAR, _LEAD = 60, 20
 
 

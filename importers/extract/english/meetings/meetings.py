@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.elsewhen import by_turn_alone
+from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
+from importers.extract.english.meetings.neighbours import with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
@@ -40,7 +43,9 @@ def find_meetings(page: Page) -> list[Meeting]:
             break
         own = in_sentence(page, sentence, last_place)
         if not any(one.date for one in own):
-            own = noted(page, sentence) or own or (by_turn(page, sentence) if found else [])
+            own = noted(page, sentence) or own
+        if not own and found:
+            own = by_turn(page, sentence) or by_turn_alone(page, sentence)
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -58,6 +63,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    told = with_days_apart(page, with_day_of_report(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 

@@ -46,7 +46,8 @@ def noted(page: Page, sentence: Sentence) -> list[Meeting]:
     found: list[Meeting] = []
     for run in _runs(page, _parts(page, sentence)):
         first, last = run[0].start, run[-1].end
-        if not _is_bare(page.plain, sentence, first, last):
+        is_whole = any(part.place for part in run)
+        if not (_are_pairs(run) or _is_bare(page.plain, sentence, (first, last), is_whole=is_whole)):
             continue
         for number, part in enumerate(run):
             if part.actor is not None:
@@ -93,13 +94,24 @@ def _told(run: list[_Part]) -> Iterator[list[_Part]]:
         yield run
 
 
-def _is_bare(plain: str, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether there is no verb beside them, nor another event."""
+def _are_pairs(run: list[_Part]) -> bool:
+    """Whether several bodies have each a day of their own, which no verb around can be meant of."""
+    told = [part for part in run if part.actor or part.date]
+    kinds = "".join("a" if part.actor else "d" for part in told)
+    bodies = {part.actor.start for part in told if part.actor}
+    return len(bodies) > 1 and kinds in {"adad", "dada", "adadad", "dadada"}
+
+
+def _is_bare(plain: str, sentence: Sentence, run: tuple[int, int], *, is_whole: bool) -> bool:
+    """Whether there is no verb beside them, nor another event; what is whole may be followed by another clause."""
+    first, last = run
     opens = max((stop.end() for stop in _STOPS.finditer(plain, sentence.start, first)), default=sentence.start)
     after = _STOPS.search(plain, last, sentence.end)
     closes = after.start() if after else sentence.end
     if _ENDS.match(plain, last, sentence.end) is None:
         return False
+    if is_whole and plain[last : last + 1] in {",", ";"}:
+        closes = last
     around = f"{plain[opens:first]} {plain[last:closes]}"
     words = set(around.lower().replace(",", " ").split())
     return not (

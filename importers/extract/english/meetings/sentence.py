@@ -40,7 +40,7 @@ _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
-_INFORMAL = re.compile(r"\b[Ii]nformal\s")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _NEAR, _RECENT, _FRAGMENT = 200, 30, 60
 _THIS_SEASON = 90
 _LONGEST = 2_000
@@ -100,7 +100,7 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
     is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
     if meeting.is_weak and meeting.body is not None and meeting.name is None:
-        return meeting.place is not None and meeting.date is not None and _is_fine(meeting.date)
+        return (meeting.place is not None or is_apart) and meeting.date is not None and _is_fine(meeting.date)
     if not meeting.is_weak or is_placed or is_entry:
         return True
     days = span(meeting.date.value) if meeting.date else None

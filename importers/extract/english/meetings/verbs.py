@@ -94,12 +94,13 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end
         is_weak = not is_it and again is None
+        council = named_last(joining) if is_it and word not in phrases.listed("happens") else None
         joining.add(
             actor.start,
             sign.end,
             "meeting",
             actor.start,
-            None,
+            council,
             is_weak=is_weak,
             is_pronoun=True,
             between=(actor.end, last),

@@ -136,7 +136,7 @@ class _Reader:
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
-        number = months()[match["ma_month"] or match["mo_month"] or match["mt_month"] or match["ml_month"]]
+        number = months()[match["ma_month"] or match["mo_month"] or match["ml_month"]]
         word = (match["ma_before"] or "").lower()
         is_own = match.lastgroup == "month_own"  # "September's summit"
         if (
@@ -161,7 +161,8 @@ class _Reader:
         elif beside := self._year_beside(match):
             year += load("dates")["en"]["by_year"][beside]
         else:
-            found = nearest(number, 1, known.replace(day=1), weekday=None, **self._tense(match))
+            tense = self._tense(match) | ({"is_ahead": True} if word == "for" else {})
+            found = nearest(number, 1, known.replace(day=1), weekday=None, **tense)
             year = found.year if found else year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
 

@@ -157,7 +157,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:(?:,|\sof)?\s?\b(?P<mf_year>{year}))?"
     )
     of = r"\s(?:the|their|its|his|an?|that)\b"  # "the day before the session" is not told by the day last named
-    meets = r"(?:summit|meeting|session|sitting|council)\b"
+    meets = r"(?:summit|meeting|session|sitting|gathering|ministerial|council)\b"
     not_of = rf"(?!(?<=\bday before){of})(?!(?<=\bday after){of})"
     return re.compile(
         r"(?<![\w.:-])(?:"
@@ -167,8 +167,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
         rf"|(?P<month_alone>(?:(?P<ma_before>{_words(words['before_month'])})[\s-]|(?<=\())(?P<ma_month>{month})\b(?!\.?\s?\d|,\s{year}|'(?!s\b)|-))"
-        rf"|(?P<month_own>(?P<mo_month>{month})(?='s\s(?:[\w-]+\s){{0,3}}?{meets})"
-        rf"|(?<=\b[Tt]he\s)(?P<mt_month>{month})(?=\s(?:extraordinary\s|informal\s)?{meets})"
+        rf"|(?P<month_own>(?P<mo_month>{month})(?='s\s(?:[\w-]+\s){{0,3}}?{meets}|\s(?:[\w-]+\s)?{meets})"
         rf"|(?:(?<=\n)|(?<=\n[*-]\s))(?P<ml_month>{month})(?=:\s|,\s[A-Z]|\s-\s[A-Z]))"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
         rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year})|\sof\s(?:the\s)?(?P<se_by_year>{_words(words['by_year'])})\b)?)(?!(?<!\d)\s(?:of|games|camp|school|session|time|olymp)))"

@@ -62,6 +62,9 @@ _OF_THE_SAME = re.compile(
     r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
+_OF_THE_SAME_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|mechanism)'s\s$"
+)
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
 _COUNCIL_BEFORE = re.compile(r"councils?(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
@@ -73,7 +76,7 @@ _OTHER_PEOPLE = tuple(
     for form in (word, word.capitalize())
     for gap in " -\n"
 )
-_INFORMAL = re.compile(r"informal\b[^.\n]{0,120}$", re.IGNORECASE)
+_INFORMAL = re.compile(r"(?:informal|unofficial)\b[^.\n]{0,120}$", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
 _STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
 _BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
@@ -269,6 +272,10 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     if same is not None:
         organisation = _last_named(tokens, position)
         end = same.end() if organisation else end
+    owned = _OF_THE_SAME_BEFORE.search(plain, max(0, start - _REACH), start) if organisation is None else None
+    if owned is not None and token.sort in _OFFICES:
+        organisation = _last_named(tokens, position)
+        start = owned.start() if organisation else start
     head = _COUNCIL_BEFORE.search(plain, max(0, start - _REACH), start)
     tail = _COUNCIL_AFTER.match(plain, token.end)
     if token.sort == "people" and (head or tail):
