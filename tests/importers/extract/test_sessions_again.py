@@ -91,3 +91,44 @@ def test_what_is_not_a_meeting_of_those_told_of_makes_no_second_one(then: str) -
 def test_a_colon_behind_a_city_ends_whose_meeting_it_is() -> None:
     told = _told("It is in May.", "CIS prime ministers' meeting in Osh: representatives to look at the agenda")
     assert [one[0] for one in told] == ["cis-chg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The SCO members' prime ministers agreed to see each other again in Osh in November this year.",
+            {("sco-chg", "2015-11", "Osh")},
+        ),
+        (
+            "EAEU envoys are in Minsk. The prime ministers of the Union meet in Osh on 14 August.",
+            {("eaeu-eic", "2015-08-14", "Osh")},
+        ),
+        (
+            "The Supreme Eurasian Economic Council and the informal CIS summit are held in Osh on May 5.",
+            {("eaeu-seec", "2015-05-05", "Osh"), ("cis-informal", "2015-05-05", "Osh")},
+        ),
+        (
+            "The heads of state of the SCO meet in Osh on April 9. Four days earlier its foreign ministers sat here.",
+            {("sco-chs", "2015-04-09", "Osh"), ("sco-cfm", "2015-04-05", "Osh")},
+        ),
+        (
+            "The CIS Council of Heads of Government met twice last year: on 9 March in Osh and 1 May in Brest.",
+            {("cis-chg", f"2014-{day}", city) for day, city in (("03-09", "Osh"), ("05-01", "Brest"))},
+        ),
+        (
+            "Meetings of the Collective Security Council were held in Osh in June 2009 and in Osh again in May 2010.",
+            {("csto-csc", "2009-06", "Osh"), ("csto-csc", "2010-05", "Osh")},
+        ),
+        (
+            "The CIS Council of Foreign Ministers will meet in Minsk on May 12; last time it met in October in Osh.",
+            {("cis-cfm", "2015-05-12", "Minsk"), ("cis-cfm", "2014-10", "Osh")},
+        ),
+        (
+            "The CIS economic council met in Osh on 3 April. The next session is set for June 8 in the same place.",
+            {("cis-ec", "2015-04-03", "Osh"), ("cis-ec", "2015-06-08", "Osh")},
+        ),
+    ],
+)
+def test_days_cities_and_bodies_are_told_by_those_before(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert set(_told(text)) == expected

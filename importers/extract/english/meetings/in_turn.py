@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
+    r"(?:,\s|\s\(|\s)(?:again\s|once\smore\s|then\s)?(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
     r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
 )
 """Between a city and its day, in either order."""

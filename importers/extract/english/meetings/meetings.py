@@ -59,7 +59,8 @@ def find_meetings(page: Page) -> list[Meeting]:
         own = opener.complete(sentence, table.read(sentence, own))
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
-        chronicle.go_on(sentence)
+        if not table.is_in:
+            chronicle.go_on(sentence)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]

@@ -34,9 +34,12 @@ class Table:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._heading: _Heading | None = None
+        self.is_in = False
+        """Whether the sentence read last was an entry."""
 
     def read(self, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:
         """The sentence's meetings, or that of the entry which it is of the table."""
+        self.is_in = False
         if sentence.end - sentence.start > _LONGEST:
             self._heading = None
             return meetings
@@ -53,6 +56,7 @@ class Table:
             return meetings
         if self._is_else(sentence, date) or any(one.body not in {None, self._heading.body} for one in meetings):
             return meetings
+        self.is_in = True
         return [self._entry(sentence, self._heading, date)]
 
     def _day_of(self, sentence: Sentence) -> Date | None:

@@ -78,7 +78,7 @@ _PART_OF = re.compile(
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
-    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+    r"\b(?:in\sthe\ssame\scity|(?:at|in)\sthe\ssame\s(?:place|venue|town|capital|hall|palace)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
 )
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""

@@ -86,7 +86,11 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
-    elif left is not None and not is_it and (region := region_of(joining, left, actor, sign)) is not None:
+    elif (
+        left is not None
+        and word not in phrases.listed("happens")
+        and (region := region_of(joining, left, actor, sign)) is not None
+    ):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, region=region)
     elif left is not None and _are_they(joining, left, actor):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
@@ -106,6 +110,11 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
             between=(actor.end, last),
         )
     joining.used.add(actor.start)
+
+
+def _another_time(joining: Joining, left: Actor, they: Actor, sign: Sign, word: str) -> tuple[int, int] | None:
+    """The clause that tells of another meeting of those before; an event is not held twice."""
+    return None if word in phrases.listed("happens") else region_of(joining, left, they, sign)
 
 
 def _is_of_it(joining: Joining, word: str) -> bool:

@@ -14,7 +14,7 @@ _LABEL = re.compile(
 )
 """A year that opens a line or is all of one: "2009. On 4 February ..."."""
 _CALENDAR = re.compile(
-    r"^[^\n.]{0,60}\b(?i:timetable|calendar|schedule|programme|program|list|plan|dates)\b[^\n.]{0,50}?"
+    r"^[^\n.]{0,60}\b(?i:timetable|calendar|schedule|programme|program|list|plan|dates|events|meetings|sessions|summits|chairmanship|presidency)\b[^\n.]{0,50}?"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s?-)",
     re.MULTILINE,
 )

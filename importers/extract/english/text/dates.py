@@ -13,7 +13,7 @@ from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
-from importers.extract.english.text.reckoning import days_off, month_off, numbered, week_off
+from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
 from importers.extract.english.text.tenses import is_ahead, is_behind, sentence_before
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
@@ -23,7 +23,7 @@ _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _YEAR_BEHIND = re.compile(
     r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
 )
-_YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear),?\s(?:on\s)?(?:the\s)?$")
+_YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*)$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
@@ -127,7 +127,7 @@ class _Reader:
     def _year_right_beside(self, match: re.Match[str]) -> int | None:
         """How many years off the one is that "next year" or the like gives the day it stands next to."""
         told = _YEAR_BEHIND.match(self.plain, match.end())
-        told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - _NEAR), match.start())
+        told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
         return load("dates")["en"]["by_year"][told["year"].lower()] if told else None
 
     def _clause_before(self, match: re.Match[str]) -> str:
@@ -260,10 +260,7 @@ class _Reader:
     def _by_last_named(self, match: re.Match[str]) -> Date | None:
         """As in "the following day", reckoned from the day that was named last."""
         shift = load("dates")["en"]["by_last_named"][match["by_last_named"].lower()]
-        named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
-        usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
-        recent = (date for date in usable if not self._is_long_past(date, match.start()))
-        before = next(recent, usable[0] if usable else None)
+        before = self._day_told(match)
         if before is None:
             return None
         last = before.value if shift < 0 else before.end_value or before.value
@@ -271,6 +268,13 @@ class _Reader:
             shift = 0  # "9 and 10 May: first the ministers, the next day the presidents"
         found = later(dt.date.fromisoformat(last), shift)
         return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+
+    def _day_told(self, match: re.Match[str]) -> Date | None:
+        """The day named last that the words can be reckoned from."""
+        named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
+        usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
+        recent = (date for date in usable if not self._is_long_past(date, match.start()))
+        return next(recent, usable[0] if usable else None)
 
     def _is_eve_told(self, match: re.Match[str]) -> bool:
         """Whether the day itself was named just before its being an eve: "on Thursday, on the eve of the summit"."""
@@ -301,6 +305,8 @@ class _Reader:
             value = numbered(match, known, next(beside, None), is_ahead=self._is_ahead(match))
         elif known is None:
             return None
+        elif match["bl_from"]:
+            value = days_from(match, self._day_told(match))
         elif match["by_week"]:
             value = week_off(known, load("dates")["en"]["by_week"][match["by_week"].lower()])
         else:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _STATES = (
-    r"(?:\s(?:[Mm]ember|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
+    r"(?:\s(?:[Mm]embers?|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
     r"|\s(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
 )
 _KINDS_OF_MEETING = (
@@ -59,7 +59,7 @@ _AND_ORGANISATION = re.compile(
     r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$"
 )
 _OF_THE_SAME = re.compile(
-    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism)\b(?:'s)?"
+    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism|[Uu]nion(?!\sState)|[Cc]ommunity)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
 _OF_THE_SAME_BEFORE = re.compile(
@@ -307,7 +307,7 @@ def _listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
     """The organisation that closes or opens a list of offices: "foreign and defence ministers of the CSTO"."""
     for step in (1, -1):
         place = position
-        is_joined = False
+        is_joined = step < 0 and _is_listed_on(plain, tokens, position)
         while 0 <= place + step < len(tokens) and abs(place - position) < _MOST_LISTED:
             left, right = sorted((tokens[place], tokens[place + step]))
             if (
@@ -322,6 +322,12 @@ def _listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
             if organisation is not None:
                 return organisation if is_joined else None
     return None
+
+
+def _is_listed_on(plain: str, tokens: Sequence[Token], position: int) -> bool:
+    """Whether another office stands behind this one in the same list."""
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    return after is not None and after.sort in _OFFICES and _links(_LIST, plain, tokens[position].end, after.start)
 
 
 def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:
