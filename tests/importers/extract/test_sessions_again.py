@@ -132,3 +132,35 @@ def test_a_colon_behind_a_city_ends_whose_meeting_it_is() -> None:
 )
 def test_days_cities_and_bodies_are_told_by_those_before(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert set(_told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The CIS presidents meet in Osh on May 4. Last year they gathered in Brest, on July 1.",
+            {("cis-chs", "2015-05-04", "Osh"), ("cis-chs", "2014-07-01", "Brest")},
+        ),
+        (
+            "The CIS summit planned for May 6 in Osh will be held online, the hosts of it all said.",
+            {("cis-chs", "2015-05-06", "None")},
+        ),
+        (
+            "Lawyers sit in Osh on May 7. Last March's meeting of the CIS premiers was in Brest, too.",
+            {("cis-chg", "2015-03", "Brest")},
+        ),
+        (
+            "The CIS leaders met in Osh on April 3, a day on which the CSTO leaders met as well.",
+            {("cis-chs", "2015-04-03", "Osh"), ("csto-csc", "2015-04-03", "Osh")},
+        ),
+        (
+            "Customs men met in Brest on Friday; the CIS Council of Heads of State approved it in Osh on 3 March.",
+            {("cis-chs", "2015-03-03", "Osh")},
+        ),
+        ("Two envoys met in Osh on April 3. A CIS summit was on their minds.", set()),
+    ],
+)
+def test_another_time_another_room_and_another_clause_are_kept_apart(
+    text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    assert set(_told(text)) == expected

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.actors import actors_in, body_of
+
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
     from importers.extract.english.meetings.joining import Joined, Joining
@@ -17,6 +19,11 @@ _AND_WILL = re.compile(
 )
 """From one meeting to the verb of the next, which has the same subject."""
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s-\s|,\s(?:and|while|but|before|after|whereas)\s")
+_ANOTHER_TIME = re.compile(
+    r"(?:(?:Last|Next|This|That|The\sprevious|The\sfollowing)\s\w+|(?:A|One|Two)\s(?:years?|months?|weeks?)\s(?:ago|earlier|later|before)"
+    r"|The\s(?:year|month)\s(?:before|after)|Before(?:\sthat)?|Previously|Earlier|Later|In\s|On\s|Since\sthen)\b"
+)
+"""What opens a sentence on another time than that of the one before."""
 _BEHIND, _MONTH = 60, len("2025-04")
 
 
@@ -27,6 +34,17 @@ def join_again(joining: Joining, sign: Sign, last: Joined) -> bool:
     if any(last.end <= one.start < sign.start and not one.is_pronoun for one in joining.actors):
         return False
     return _is_told(joining, sign.end, sign.end + _BEHIND) and last.body is not None
+
+
+def people_told_of(joining: Joining, sign: Sign) -> Actor | None:
+    """Who "they" are in a sentence that opens with another time, where the one before speaks of one body's people."""
+    opens = _ANOTHER_TIME.match(joining.plain, joining.start, joining.end)
+    if opens is None or joining.start == 0 or not _is_told(joining, joining.start, sign.end + _BEHIND):
+        return None
+    before = joining.page.sentence_at(joining.start - 1)
+    people = [one for one in actors_in(joining.page, before.start, before.end) if not one.is_pronoun]
+    bodies = {body_of(joining.page, one) for one in people}
+    return people[-1] if len(bodies) == 1 and None not in bodies else None
 
 
 def region_of(joining: Joining, people: Actor, they: Actor, sign: Sign) -> tuple[int, int] | None:

@@ -33,7 +33,8 @@ _OF_NOBODY = re.compile(
 _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
-    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
+    r"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)'s)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
 )
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})

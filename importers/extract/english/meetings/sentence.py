@@ -37,11 +37,14 @@ _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
+_ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?i:summit)\b")
+"""A summit that is none in particular, as one that is on somebody's agenda."""
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _NEAR, _RECENT, _FRAGMENT = 200, 30, 60
+_FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
@@ -179,6 +182,8 @@ def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | 
 def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
     if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
+        return True
+    if told.date is None and told.place is None and _ANY.search(page.plain, max(0, first - _FEW), first + _FEW):
         return True
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True

@@ -43,6 +43,12 @@ _SIDELINES = re.compile(
 )
 """Who meets beside another meeting is there on its day."""
 _NEXT_DAY = re.compile(r"(?i:(?:next|following)\sday|day\s(?:after|later))\b")
+_OWN_CLAUSE = re.compile(r"(?:;|,\s(?:and|but|while|whereas))\s(?:the\s)?$")
+"""Right before who meets: a clause of their own."""
+_DAY_TOLD = re.compile(
+    r"\b(?:on|in)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b"
+)
 _REACH, _BACK = 48, 100
 
 
@@ -61,7 +67,7 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if number + 1 < len(meetings):
             after = max(meetings[number + 1].start, meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
-        opens = min(first, meeting.start)
+        opens = min(_opens_clause(plain, first, meeting.start, stop), meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
             opens = meeting.start
             stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
@@ -69,6 +75,12 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
             opens, stop = meeting.start, meeting.end
         yield opens, stop
         first = stop
+
+
+def _opens_clause(plain: str, first: int, start: int, stop: int) -> int:
+    """Where the meeting's own clause begins, if it tells a day of its own: what stands before is of others."""
+    opened = _OWN_CLAUSE.search(plain, first, start)
+    return opened.end() if opened and _DAY_TOLD.search(plain, start, stop) else first
 
 
 def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -24,6 +24,7 @@ _YEAR_BEHIND = re.compile(
     r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
 )
 _YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*)$")
+_YEAR_OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
@@ -128,6 +129,7 @@ class _Reader:
         """How many years off the one is that "next year" or the like gives the day it stands next to."""
         told = _YEAR_BEHIND.match(self.plain, match.end())
         told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
+        told = told or _YEAR_OPENS.match(self._clause_before(match))
         return load("dates")["en"]["by_year"][told["year"].lower()] if told else None
 
     def _clause_before(self, match: re.Match[str]) -> str:

@@ -63,7 +63,7 @@ _OF_THE_SAME = re.compile(
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
 _OF_THE_SAME_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|mechanism)'s\s$"
+    r"\b(?:[Tt]he|[Tt]his)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|mechanism|Union|Community)'s\s$"
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
