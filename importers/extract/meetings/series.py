@@ -133,6 +133,8 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
         return found[-1].body
     if meeting.relation is not None and meeting.relation.value == "next" and last is not None:
         last = _of_news(page, found, last)
+    if meeting.relation is not None and meeting.relation.value == "previous" and last is not None:
+        last = _of_what_was_held(found, meeting, last)
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
     if meeting.ordinal is not None and (last is None or last.ordinal is None):
@@ -142,6 +144,14 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     if last is not None and last.body in meeting.may_be:
         return last.body
     return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _of_what_was_held(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
+    """The session that a previous one comes before: one held, where the last told of only is to come."""
+    if last.is_said("held"):
+        return last
+    held = (one for one in found if one.relation is None and one.is_said("held"))
+    return next((one for one in held if meeting.may_be is None or one.body in meeting.may_be), last)
 
 
 def _relation(page: Page, meeting: Meeting) -> str | None:

@@ -24,6 +24,9 @@ _ANOTHER_TIME = re.compile(
     r"|The\s(?:year|month)\s(?:before|after)|Before(?:\sthat)?|Previously|Earlier|Later|In\s|On\s|Since\sthen)\b"
 )
 """What opens a sentence on another time than that of the one before."""
+_BEFORE_THAT = re.compile(
+    r"\b(?:before\s(?:that|then)|(?:last|previous)\stime|the\stime\sbefore|previously|last\smet)\b"
+)
 _BEHIND, _MONTH = 60, len("2025-04")
 
 
@@ -57,6 +60,11 @@ def region_of(joining: Joining, people: Actor, they: Actor, sign: Sign) -> tuple
         return None
     after = next((one for one in joining.actors if one.start > sign.end), None)
     return stops[0], after.start if after else joining.end
+
+
+def order_in(joining: Joining, first: int, last: int) -> str | None:
+    """Whether the clause is of the time before: "before that, on 3 April, they sat in Brest"."""
+    return "previous" if _BEFORE_THAT.search(joining.plain, first, last) else None
 
 
 def _is_told(joining: Joining, first: int, last: int) -> bool:

@@ -55,6 +55,8 @@ class Joined(NamedTuple):
     """From who meets to the verb, where "next" may stand."""
     region: tuple[int, int] | None = None
     """The stretch that alone speaks of it, such as brackets."""
+    order: str | None = None
+    """`previous` or `next`, where the way it is told sets it before or after the one told of in the same breath."""
 
 
 class More(TypedDict, total=False):
@@ -67,6 +69,7 @@ class More(TypedDict, total=False):
     follows: bool
     between: tuple[int, int]
     region: tuple[int, int]
+    order: str | None
 
 
 def joined(page: Page, actors: Sequence[Actor], start: int, end: int) -> list[Joined]:
@@ -111,8 +114,9 @@ class Joining:
         before = [one for one in self._found if one.end <= sign.start]
         last = max(before, key=lambda one: one.end, default=None)
         if last is not None and join_again(self, sign, last):
-            words = (sign.start, sign.end)
-            self._found.append(last._replace(start=sign.start, end=sign.end, head=sign.start, between=words))
+            start, end = sign.start, sign.end
+            told = last._replace(start=start, end=end, head=start, between=(start, end), order="next")
+            self._found.append(told)
 
     def _in_order(self) -> list[Joined]:
         """Without overlap; where a body is named, words that stand for one tell nothing of their own."""

@@ -17,7 +17,7 @@ from importers.extract.english.meetings.sharing import each_its_day, shared, str
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
-from importers.extract.meetings.meeting import Meeting
+from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.meetings.series import informal, of_leaders
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None:
         return []
     told = circumstances(page, (sentence.start, sentence.end), *turn.span())
-    if told.date is None or told.place is None:
+    if told.date is None or (told.place is None and told.state is None):
         return []
     return [
         Meeting(
@@ -125,7 +125,10 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     told = circumstances(page, region, one.start, one.end, last_place)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
     number = number or times_in_series(page.plain, region, first, one.end)
-    status = None if _DRAFT_OF.search(page.plain, sentence.start, first) else told.status
+    status = told.status
+    is_told_behind = status is not None and status.value == "scheduled" and status.start >= one.start
+    if not is_told_behind and _DRAFT_OF.search(page.plain, sentence.start, first):
+        status = None
     is_summit = one.body is None and one.noun == "summit"
     return Meeting(
         start=first,
@@ -138,7 +141,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         else (one.beside.body if one.beside else None),
         may_be=_may_be(page, one, first, is_numbered=number is not None),
         ordinal=number,
-        relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between),
+        relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between) or _order(one),
         date=told.date,
         date_words=told.date_words,
         place=told.place,
@@ -149,6 +152,10 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
     )
+
+
+def _order(one: Joined) -> Span | None:
+    return Span(one.start, one.end, one.order) if one.order else None
 
 
 def _that_council(page: Page, one: Joined) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
-from importers.extract.english.meetings.again import people_told_of, region_of
+from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.nouns import named_last
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
     elif left is not None and (region := _another_time(joining, left, actor, sign, word)) is not None:
-        joining.add(actor.start, sign.end, "meeting", actor.start, left, region=region)
+        order = order_in(joining, region[0], sign.end)
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, region=region, order=order)
     elif left is not None and _are_they(joining, left, actor):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
     elif left is None and not is_it and (before := people_told_of(joining, sign)) is not None:

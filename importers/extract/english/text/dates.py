@@ -23,6 +23,7 @@ _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _YEAR_BEHIND = re.compile(
     r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
 )
+_THAT_YEAR = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
 _YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*)$")
 _YEAR_OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
@@ -103,6 +104,8 @@ class _Reader:
         line = year_at(self._lines, match.start())
         if line is not None:
             found, place = day(line.year, *first), line.told
+        elif (that_year := self._that_year(match.end())) is not None:
+            found = day(that_year, *first)
         elif named is not None:
             found = day(int(named["year"]), *first)
         elif self._known is not None and (beside := self._year_right_beside(match)) is not None:
@@ -124,6 +127,13 @@ class _Reader:
         told = "-{:02d}-{:02d}".format(*named)
         found = (dt.date.fromisoformat(one.value) for one in self.found if one.value[4:] == told)
         return next((one for one in found if self._known and abs((one - self._known.day).days) <= _THIS_YEAR), None)
+
+    def _that_year(self, end: int) -> int | None:
+        """The year last named, where the words behind a day or month point back at it: "on 9 May of that year"."""
+        before = self.found[-1] if self.found else None
+        if before is None or end - before.end > _LINE or _THAT_YEAR.match(self.plain, end) is None:
+            return None
+        return int(before.value[:4])
 
     def _year_right_beside(self, match: re.Match[str]) -> int | None:
         """How many years off the one is that "next year" or the like gives the day it stands next to."""
@@ -151,6 +161,9 @@ class _Reader:
         line = year_at(self._lines, start)
         if line is not None:
             return Date(start, end, f"{line.year}-{number:02d}", inferred_from=line.told)
+        that_year = self._that_year(end)
+        if that_year is not None:
+            return Date(start, end, f"{that_year}-{number:02d}")
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
