@@ -165,6 +165,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<day_first>{day_first})"
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
+        rf"|(?P<by_end>(?:the\s)?(?P<be_which>first|last)(?P<be_day>\sday)?\sof\s(?P<be_month>{month})\b(?:,?\s(?P<be_year>{year}))?)"
         rf"|(?P<month_alone>(?:(?P<ma_before>{_words(words['before_month'])})[\s-]|(?<=\())(?P<ma_month>{month})\b(?!\.?\s?\d|,\s{year}|'(?!s\b)|-))"
         rf"|(?P<month_own>(?P<mo_month>{month}))(?='s\s(?:[\w-]+\s){{0,3}}?(?:summit|meeting|session|sitting|council)\b"
         r"|\s(?:[\w-]+\s)?(?:summit|meeting|session|sitting|gathering|ministerial)\b)"
