@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _TURN = re.compile(
     r"\b(?P<next>[Nn]ext(?!\s(?:to|day|week|month|year|morning|door|of\skin|spring|summer|autumn|winter))"
-    r"|(?:meet|gather|see\seach\sother)\sagain|[Ww]hen\sagain|[Ll]ooking\s(?:further|ahead))\b"
+    r"|[Cc]oming\sone|(?:meet|gather|see\seach\sother)\sagain|[Ww]hen\sagain|[Ll]ooking\s(?:further|ahead))\b"
     r"|\b(?P<previous>[Pp]revious(?:ly)?|[Ee]arlier(?:\s(?:rounds?|ones?|editions?|hosts?|venues?)|:)|[Ll]ast\stime"
     r"|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime)\b"
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"

@@ -46,7 +46,8 @@ def noted(page: Page, sentence: Sentence) -> list[Meeting]:
     found: list[Meeting] = []
     for run in _runs(page, _parts(page, sentence)):
         first, last = run[0].start, run[-1].end
-        if not (_are_pairs(run) or _is_bare(page.plain, sentence, first, last)):
+        is_whole = any(part.place for part in run)
+        if not (_are_pairs(run) or _is_bare(page.plain, sentence, (first, last), is_whole=is_whole)):
             continue
         for number, part in enumerate(run):
             if part.actor is not None:
@@ -57,13 +58,10 @@ def noted(page: Page, sentence: Sentence) -> list[Meeting]:
 def _parts(page: Page, sentence: Sentence) -> list[_Part]:
     """Days, cities and who may meet, in order."""
     dates = [one for one in page.within(page.dates, sentence.start, sentence.end) if len(one.value) >= _MONTH]
-    if not dates:
+    people = [one for one in actors_in(page, sentence.start, sentence.end) if not one.is_pronoun] if dates else []
+    actors = [one for one in people if body_of(page, one) is not None]
+    if not actors:
         return []
-    actors = [
-        one
-        for one in actors_in(page, sentence.start, sentence.end)
-        if not one.is_pronoun and body_of(page, one) is not None
-    ]
     places = page.within(page.places, sentence.start, sentence.end)
     parts = [
         *(_Part(one.start, one.end, date=one) for one in dates),
@@ -74,7 +72,7 @@ def _parts(page: Page, sentence: Sentence) -> list[_Part]:
             if not any(actor.start <= one.start < actor.end for actor in actors)
         ),
     ]
-    return sorted(parts, key=lambda part: part.start) if actors else []
+    return sorted(parts, key=lambda part: part.start)
 
 
 def _runs(page: Page, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
@@ -101,13 +99,16 @@ def _are_pairs(run: list[_Part]) -> bool:
     return len(bodies) > 1 and kinds in {"adad", "dada", "adadad", "dadada"}
 
 
-def _is_bare(plain: str, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether there is no verb beside them, nor another event."""
+def _is_bare(plain: str, sentence: Sentence, run: tuple[int, int], *, is_whole: bool) -> bool:
+    """Whether there is no verb beside them, nor another event; what is whole may be followed by another clause."""
+    first, last = run
     opens = max((stop.end() for stop in _STOPS.finditer(plain, sentence.start, first)), default=sentence.start)
     after = _STOPS.search(plain, last, sentence.end)
     closes = after.start() if after else sentence.end
     if _ENDS.match(plain, last, sentence.end) is None:
         return False
+    if is_whole and plain[last : last + 1] in {",", ";"}:
+        closes = last
     around = f"{plain[opens:first]} {plain[last:closes]}"
     words = set(around.lower().replace(",", " ").split())
     return not (

@@ -18,7 +18,7 @@ from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
 from importers.extract.meetings.meeting import Meeting
-from importers.extract.meetings.series import informal, of_leaders
+from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -100,7 +100,7 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
     is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
     if meeting.is_weak and meeting.body is not None and meeting.name is None:
-        return meeting.place is not None and meeting.date is not None and _is_fine(meeting.date)
+        return (meeting.place is not None or is_apart) and meeting.date is not None and _is_fine(meeting.date)
     if not meeting.is_weak or is_placed or is_entry:
         return True
     days = span(meeting.date.value) if meeting.date else None
@@ -201,6 +201,8 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     if one.body is not None:
         return one.may_be
     found = of_leaders() if one.noun == "summit" else one.may_be
+    if one.noun == "ministerial" and found is None:
+        found = of_ministers()
     if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
         return informal()
     kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
