@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
+_MINISTERS = frozenset({"cfm", "fm", "cdm", "cim"})
 _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 
 
@@ -26,6 +27,12 @@ _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 def of_leaders() -> frozenset[str]:
     """The bodies whose meeting is called a summit."""
     return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in _LEADERS)
+
+
+@cache
+def of_ministers() -> frozenset[str]:
+    """The bodies whose meeting is called a ministerial."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in _MINISTERS)
 
 
 @cache
@@ -129,7 +136,9 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
         numbered = next((one for one in known if one.ordinal == before), None)
         if numbered is not None:
             return numbered.body
-    if meeting.relation is not None and meeting.relation.value == "next" and found and found[-1].relation == "previous":
+    said = str(meeting.relation.value) if meeting.relation else ""
+    opposite = {"next": "previous", "previous": "next"}.get(said)
+    if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
     if meeting.relation is not None and meeting.relation.value == "next" and last is not None:
         last = _of_news(page, found, last)

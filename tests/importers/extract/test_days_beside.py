@@ -82,3 +82,51 @@ def test_months_before_a_meeting_and_after_for_and_days_with_a_wrong_weekday_are
     told: str, read: list[str]
 ) -> None:
     assert dates(told, _PUBLISHED) == read
+
+
+def test_a_page_that_follows_the_clock_is_of_the_session_of_its_headline_that_day() -> None:
+    lines = ("16:52 We close.", "16:10 The guests have left.", "13:05 Done!", "09:15 Good morning from the palace!")
+    text = "\n\n".join(lines)
+    (found,) = sessions(text, _PUBLISHED, "LIVE: CIS summit in Minsk")
+    assert (found["body"], found["date"], found["city"]) == ("cis-chs", _PUBLISHED, "Minsk")
+    assert not any("date" in one for one in sessions(lines[0], _PUBLISHED, "LIVE: CIS summit in Minsk"))
+
+
+def test_an_answer_tells_the_day_that_its_question_asks_for() -> None:
+    found = sessions(
+        "- The CIS foreign ministers met in Osh on April 7, didn't they?\n\n- Yes.\n\n"
+        "- Is the next ministerial in Minsk?\n\n- Yes, on October 7, one day ahead of the premiers.",
+        _PUBLISHED,
+    )
+    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2015-04-07"), ("cis-cfm", "2015-10-07")]
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("On the last day of March and the first of April it rained.", ["2015-03-31"]),
+        ("It will open on the first day of May.", ["2015-05-01"]),
+        ("It was opened on the first of May 2014.", ["2014-05-01"]),
+        ("It was the last of March's fairs.", []),
+    ],
+)
+def test_the_first_and_the_last_day_of_a_month_are_days(told: str, read: list[str]) -> None:
+    assert dates(told, _PUBLISHED) == read
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("On 19 March they sat. So it was said on 19 December 2011.", ["2012-03-19", "2011-12-19"]),
+        ("On 24 October they sat. A union begins on 1 January, 2015, they say.", ["2015-01-01"]),
+        (
+            "The chair of 2014 is new. For 2014 no more is planned, and 2014 is long. They meet on 30 May.",
+            ["2014-05-30"],
+        ),
+        ("The chair of 2014 is new. For 2014 no more is planned; 2015 is far. They meet on 30 May.", []),
+    ],
+)
+def test_an_undated_text_has_its_year_by_a_day_before_or_by_the_year_it_comes_back_to(
+    told: str, read: list[str]
+) -> None:
+    assert [day for day in dates(told) if len(day) == len("2014-05-30")] == read

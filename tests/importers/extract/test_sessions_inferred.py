@@ -98,3 +98,36 @@ def test_bodies_with_a_day_each_are_their_sessions_whatever_verb_is_told_of_them
 def test_an_unofficial_meeting_of_leaders_is_informal() -> None:
     (found,) = sessions("The CIS presidents gathered for an unofficial summit in Osh on April 7.", _PUBLISHED)
     assert found["body"] == "cis-informal"
+
+
+def test_they_who_are_told_of_with_day_and_city_are_those_named_last() -> None:
+    (found,) = sessions(
+        "The CIS draft went on to the presidents. They are to have it on October 8, in Osh.", _PUBLISHED
+    )
+    assert (found["body"], found["date"], found["city"]) == ("cis-chs", "2015-10-08", "Osh")
+
+
+def test_a_ministerial_is_of_ministers_though_leaders_were_told_of_last() -> None:
+    found = sessions(
+        "The CIS foreign ministers met in Osh on April 7. The CIS heads of state met there on April 8. "
+        "The next ministerial is in Minsk on October 7.",
+        _PUBLISHED,
+    )
+    assert ("cis-cfm", "2015-10-07") in {(one["body"], one["date"]) for one in found}
+
+
+def test_a_summit_is_of_the_organisation_that_its_sentence_names() -> None:
+    found = sessions(
+        "Kyrgyzstan has led the Shanghai group since the previous summit (Osh, 6 April 2014). "
+        "The CIS heads of state met in Minsk on April 7.",
+        _PUBLISHED,
+    )
+    assert {(one["body"], one["date"]) for one in found} == {("sco-chs", "2014-04-06"), ("cis-chs", "2015-04-07")}
+
+
+def test_people_with_day_and_city_in_brackets_meet_though_no_organisation_stands_beside() -> None:
+    found = sessions(
+        "The CIS heads of state met in Minsk on April 7. The foreign ministers (on the 6th, same place) had the draft.",
+        _PUBLISHED,
+    )
+    assert ("cis-cfm", "2015-04-06") in {(one["body"], one["date"]) for one in found}

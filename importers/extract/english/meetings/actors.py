@@ -67,8 +67,9 @@ class Actor(NamedTuple):
     is_pronoun: bool = False
 
 
-def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
-    """Everyone between the two offsets who may be told to meet, in order."""
+@lru_cache(maxsize=4)
+def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
+    """Everyone between the two offsets who may be told to meet, in order; kept, as several ask of the same sentence."""
     organs = page.within(page.organs, opens, closes)
     found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
     taken = [(organ.start, organ.end) for organ in organs]
@@ -78,7 +79,7 @@ def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
         if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
             continue
         found.append(Actor(start, end, None, _bodies_of(kinds) if kinds else None, None, is_pronoun))
-    return sorted(found, key=lambda actor: actor.start)
+    return tuple(sorted(found, key=lambda actor: actor.start))
 
 
 @cache
@@ -195,6 +196,14 @@ def is_of_one_kind(actor: Actor) -> bool:
     return not actor.is_pronoun and len(_kinds_of(actor)) == 1
 
 
+def _named_in_sentence(page: Page, offset: int) -> str | None:
+    """The one organisation that the sentence names before the offset, where it names no body there."""
+    opens = page.sentence_at(offset).start
+    named = {one.meaning for one in tokens_of(page.plain) if opens <= one.start < offset and one.sort == "organisation"}
+    is_bare = not page.within(page.organs, opens, offset)
+    return named.pop() if is_bare and len(named) == 1 else None
+
+
 def _kinds_of(actor: Actor) -> frozenset[str]:
     return frozenset(kind for (_, kind), body in bodies().items() if body in (actor.may_be or ()))
 
@@ -211,6 +220,9 @@ def _named_behind(page: Page, actor: Actor) -> str | None:
 
 def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
     """The leaders' body that "the summit" is of: the only one named, or by the organisation named nearest before."""
+    beside = _named_in_sentence(page, offset)
+    if beside is not None and (body := bodies().get((beside, "chs"))) is not None and not is_only_named(body):
+        return body
     named = {organ.body for organ in page.organs} & of_leaders()
     named -= informal() if is_numbered else frozenset()
     if len(named) == 1:

@@ -59,13 +59,13 @@ class Chronicle:
             return [Meeting(start=actor.start, end=actor.end, sentence=sentence, body=body, name=name)]
         return []
 
-    def go_on(self, sentence: Sentence) -> None:
-        """Take what the sentence says of those below it."""
-        place = self._place_alone(sentence)
-        if place is not None and self._heading is not None and self._is_open:
+    def go_on(self, sentence: Sentence, *, is_dated: bool) -> None:
+        """Take what the sentence, which may hold a date, says of those below it."""
+        place = self._place_alone(sentence) if self._is_open else None
+        if place is not None and self._heading is not None:
             self._heading = self._heading._replace(place=place)
             return
-        heading = heading_of(self._page, sentence)
+        heading = heading_of(self._page, sentence) if is_dated else None
         self._is_open = heading is not None
         if heading is None:
             return

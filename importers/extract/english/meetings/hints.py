@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of
-from importers.extract.english.meetings.on_the_spot import is_on_the_spot
+from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
@@ -49,6 +49,9 @@ _YEAR = len("2025")
 def join_hint(joining: Joining, actor: Actor) -> None:
     """Keep a name with a day in brackets, after "at" or "during", with what it adopted, or in a line of its own."""
     if actor.is_pronoun:
+        people = people_told_of(joining, actor)
+        if people is not None and is_on_the_spot(joining, actor):
+            joining.add(actor.start, actor.end, "meeting", actor.start, people)
         return
     bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
     if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):

@@ -10,7 +10,7 @@ from importers.extract.english.meetings.circumstances import Circumstances, circ
 from importers.extract.english.meetings.elsewhen import by_turn_alone
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
-from importers.extract.english.meetings.neighbours import with_day_of_report
+from importers.extract.english.meetings.neighbours import answered, with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
@@ -38,13 +38,15 @@ def find_meetings(page: Page) -> list[Meeting]:
     opener = Opener(page)
     table = Table(page)
     last_place: Place | None = None
+    dated = {page.sentence_at(date.start).start for date in page.dates}
     for sentence in page.sentences:
         if len(found) > _MOST:
             break
+        is_dated = sentence.start in dated
         own = in_sentence(page, sentence, last_place)
-        if not any(one.date for one in own):
+        if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
-        if not own and found:
+        if is_dated and not own and found:
             own = by_turn(page, sentence) or by_turn_alone(page, sentence)
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
@@ -60,7 +62,9 @@ def find_meetings(page: Page) -> list[Meeting]:
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
         if not table.is_in:
-            chronicle.go_on(sentence)
+            chronicle.go_on(sentence, is_dated=is_dated)
+        if is_dated and not own and found:
+            found[-1] = answered(page, found[-1], sentence)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]

@@ -58,13 +58,10 @@ def noted(page: Page, sentence: Sentence) -> list[Meeting]:
 def _parts(page: Page, sentence: Sentence) -> list[_Part]:
     """Days, cities and who may meet, in order."""
     dates = [one for one in page.within(page.dates, sentence.start, sentence.end) if len(one.value) >= _MONTH]
-    if not dates:
+    people = [one for one in actors_in(page, sentence.start, sentence.end) if not one.is_pronoun] if dates else []
+    actors = [one for one in people if body_of(page, one) is not None]
+    if not actors:
         return []
-    actors = [
-        one
-        for one in actors_in(page, sentence.start, sentence.end)
-        if not one.is_pronoun and body_of(page, one) is not None
-    ]
     places = page.within(page.places, sentence.start, sentence.end)
     parts = [
         *(_Part(one.start, one.end, date=one) for one in dates),
@@ -75,7 +72,7 @@ def _parts(page: Page, sentence: Sentence) -> list[_Part]:
             if not any(actor.start <= one.start < actor.end for actor in actors)
         ),
     ]
-    return sorted(parts, key=lambda part: part.start) if actors else []
+    return sorted(parts, key=lambda part: part.start)
 
 
 def _runs(page: Page, parts: Sequence[_Part]) -> Iterator[list[_Part]]:

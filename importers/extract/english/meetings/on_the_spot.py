@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.actors import actors_in, body_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.presence import is_for_else
 from importers.extract.english.text.datelines import after_dateline
@@ -42,7 +42,7 @@ _YEAR = len("2025")
 
 def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     """Whether the clause gives who meets a day and a city, and speaks of no other event."""
-    if not _are_all(joining, actor):
+    if not joining.page.within(joining.page.dates, joining.start, joining.end) or not _are_all(joining, actor):
         return False
     before = joining.before(actor.start)
     if (
@@ -52,6 +52,8 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     ):
         return False
     first, last = _clause(joining, actor)
+    if not joining.page.within(joining.page.dates, first, last):
+        return False
     is_told = any(sign.sort in {"noun", "meets"} and first <= sign.start < last for sign in joining.signs)
     is_object = actor.organ is None and _PAST.search(joining.plain, first, actor.start) is not None
     if is_told or is_object or is_for_else(joining.plain, first, last):
@@ -66,9 +68,20 @@ def _are_all(joining: Joining, actor: Actor) -> bool:
     """Whether they are all of a body, or the council told of before."""
     if actor.organ is not None:
         return not actor.organ.is_summit
+    if actor.is_pronoun:
+        return people_told_of(joining, actor) is not None
     if _OF.match(joining.plain, actor.end):
         return False
     return body_of(joining.page, actor) is not None or joining.plain[actor.start : actor.end].lower() == "the council"
+
+
+def people_told_of(joining: Joining, they: Actor) -> Actor | None:
+    """Who "They", which opens the sentence, are: those of a body whom the sentence before names last."""
+    if joining.plain[they.start : they.end] != "They" or they.start != joining.start or they.start == 0:
+        return None
+    before = joining.page.sentence_at(they.start - 1)
+    named = [one for one in actors_in(joining.page, before.start, before.end) if not one.is_pronoun]
+    return named[-1] if named and body_of(joining.page, named[-1]) is not None else None
 
 
 def _is_news(joining: Joining, actor: Actor, told: Circumstances) -> bool:

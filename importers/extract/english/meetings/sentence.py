@@ -18,7 +18,7 @@ from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.meetings.series import informal, of_leaders
+from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -213,6 +213,8 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     if one.body is not None:
         return one.may_be
     found = of_leaders() if one.noun == "summit" else one.may_be
+    if one.noun == "ministerial" and found is None:
+        found = of_ministers()
     if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
         return informal()
     kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)

@@ -83,6 +83,7 @@ class _Reader:
             "month_alone": self._month_alone,
             "month_own": self._month_alone,
             "part": self._part,
+            "by_end": self._by_end,
             "season": self._season,
             "weekday": self._weekday,
             "by_week": self._reckoned,
@@ -203,6 +204,21 @@ class _Reader:
             return None
         value = part_of_year(which, of, year)
         return Date(*match.span(), value) if value else None
+
+    def _by_end(self, match: re.Match[str]) -> Date | None:
+        """As in "the first of October", "the last day of September"; what is not called a day and is last is none."""
+        if match["be_which"] == "last" and not match["be_day"]:
+            return None
+        month = months()[match["be_month"]]
+        if match["be_year"]:
+            first, place = day(int(match["be_year"]), month, 1), None
+        elif self._known is not None:
+            first, place = nearest(month, 1, self._known.day, weekday=None, is_ahead=self._is_ahead(match)), None
+        else:
+            first, place = in_likely_year((month, 1), self._anchor, is_ahead=self._is_ahead(match))
+        if first is not None and match["be_which"] == "last":
+            first = later((first + dt.timedelta(days=31)).replace(day=1), -1)
+        return Date(*match.span(), first.isoformat(), place) if first else None
 
     def _first_of_month(self, match: re.Match[str]) -> tuple[dt.date | None, tuple[int, int] | None]:
         """The first day of the month that a part is of, and where its year is told."""
