@@ -58,11 +58,10 @@ def find_meetings(page: Page) -> list[Meeting]:
         heading = chronicle.of(sentence)
         if heading is not None:
             own = [_completed(meeting, heading) for meeting in own or chronicle.entry(sentence, heading)]
-        own = opener.complete(sentence, table.read(sentence, own))
+        own = opener.complete(sentence, table.read(sentence, own, is_dated=is_dated), is_dated=is_dated)
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
-        if not table.is_in:
-            chronicle.go_on(sentence, is_dated=is_dated)
+        chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
         if is_dated and not own and found:
             found[-1] = answered(page, found[-1], sentence)
         found.extend(own)

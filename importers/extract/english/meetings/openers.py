@@ -35,10 +35,11 @@ class Opener:
         self._day: Date | None = None
         self._paragraph = -1
 
-    def complete(self, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:
+    def complete(self, sentence: Sentence, meetings: list[Meeting], *, is_dated: bool) -> list[Meeting]:
         """The sentence's meetings, those without a day on the one that was given to them."""
         plain = self._page.plain
-        day = _day_given(self._page, sentence) if not any(one.date and one.body for one in meetings) else None
+        is_told = any(one.date and one.body for one in meetings)
+        day = _day_given(self._page, sentence) if is_dated and not is_told else None
         if day is not None:
             self._day, self._paragraph = day, sentence.paragraph
             return meetings
@@ -49,7 +50,7 @@ class Opener:
         if sentence.paragraph != self._paragraph and not goes_on:
             return meetings
         self._paragraph = sentence.paragraph
-        if self._page.within(self._page.dates, sentence.start, sentence.end):
+        if is_dated:
             return meetings
         words = with_preposition(plain, given)
         return [one if one.date or one.relation else one._replace(date=given, date_words=words) for one in meetings]

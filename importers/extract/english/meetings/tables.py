@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.meetings.actors import actors_in
 from importers.extract.english.meetings.circumstances import circumstances
 from importers.extract.english.meetings.presence import is_for_else
 from importers.extract.meetings.meeting import Meeting
@@ -37,19 +36,19 @@ class Table:
         self.is_in = False
         """Whether the sentence read last was an entry."""
 
-    def read(self, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:
+    def read(self, sentence: Sentence, meetings: list[Meeting], *, is_dated: bool) -> list[Meeting]:
         """The sentence's meetings, or that of the entry which it is of the table."""
         self.is_in = False
         if sentence.end - sentence.start > _LONGEST:
             self._heading = None
             return meetings
-        heading = self._named(sentence)
+        heading = None if is_dated else self._named(sentence)
         if heading is not None:
             self._heading = heading
             return meetings
         if self._heading is None:
             return meetings
-        date = self._day_of(sentence)
+        date = self._day_of(sentence) if is_dated else None
         if date is None:
             is_within = self._page.sentence_at(max(0, sentence.start - 1)).paragraph == sentence.paragraph
             self._heading = self._heading if is_within else None
@@ -78,15 +77,14 @@ class Table:
 
     def _named(self, sentence: Sentence) -> _Heading | None:
         """The body, where the line is nothing but its name."""
-        if len(self._page.sentences_of(sentence.paragraph)) > 1:
-            return None
-        actor = next(iter(actors_in(self._page, sentence.start, sentence.end)), None)
-        if actor is None or actor.organ is None or actor.body is None:
+        organ = next(iter(self._page.within(self._page.organs, sentence.start, sentence.end)), None)
+        if organ is None:
             return None
         plain = self._page.plain
-        is_bare = _BEFORE_NAME.fullmatch(plain, sentence.start, actor.start) is not None
-        is_bare = is_bare and _BEHIND_NAME.fullmatch(plain, actor.end, sentence.end) is not None
-        return _Heading(actor.body, actor.start, actor.end) if is_bare else None
+        is_bare = _BEFORE_NAME.fullmatch(plain, sentence.start, organ.start) is not None
+        is_bare = is_bare and _BEHIND_NAME.fullmatch(plain, organ.end, sentence.end) is not None
+        is_line = is_bare and len(self._page.sentences_of(sentence.paragraph)) == 1
+        return _Heading(organ.body, organ.start, organ.end) if is_line else None
 
     def _entry(self, sentence: Sentence, heading: _Heading, date: Date) -> Meeting:
         told = circumstances(self._page, (sentence.start, sentence.end), date.start, date.end)
