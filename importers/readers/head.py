@@ -116,7 +116,7 @@ def _tells_of_article(line: str, told: Told) -> bool:
         return True
     if line.lower().startswith(tuple(load("furniture")["en"]["of_the_visit"])):
         return True
-    if is_section(line) or is_clock(line) or is_calendar(line):
+    if is_section(line) or is_clock(line) or _is_day(line):
         stamp = stamp_in(line)
         if stamp is not None:  # the name of a section beside the day: "10.10.2019 | Politics"
             told.note_date(stamp.date)
@@ -183,6 +183,11 @@ def is_calendar(line: str) -> bool:
         return False
     words = _WORD.findall(line)
     return calendar_words(line) == len(words) and (bool(words) or any(map(str.isdigit, line)))
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line under the headline gives a day, or the time of day; a month alone heads what is to come in it."""
+    return is_calendar(line) and (has_weekday(line) or any(map(str.isdigit, line)))
 
 
 @cache

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _A_SERIES = 400
 """Days between two sessions of the body that a page is about, within which one comes next after the other."""
+_A_HISTORY = 4
+"""Sessions of one body from which on a page tells some of many, not one after the other."""
 _UNDATED, _UNKNOWN = {"previous": "0", "next": "9"}, "5"
 
 
@@ -40,11 +42,12 @@ def relations(page: Page, drafts: list[Draft], modality_at: ModalityAt) -> Itera
 
 def _pairs(page: Page, own: list[Draft]) -> list[tuple[Draft, Draft]]:
     """Sessions that follow on each other; one without a day does not come between two that do."""
-    pairs = [pair for pair in pairwise(own) if _are_neighbours(page, *pair)]
+    is_history = len([draft for draft in own if draft.date]) >= _A_HISTORY
+    pairs = [pair for pair in pairwise(own) if _are_neighbours(page, *pair, is_history=is_history)]
     followed, preceded = {one.subject for one, _ in pairs}, {other.subject for _, other in pairs}
     for earlier, later in pairwise([draft for draft in own if draft.date]):
         is_free = earlier.subject not in followed and later.subject not in preceded
-        if is_free and _are_neighbours(page, earlier, later):
+        if is_free and _are_neighbours(page, earlier, later, is_history=is_history):
             pairs.append((earlier, later))
     return pairs
 
@@ -64,7 +67,7 @@ def _in_time(page: Page, drafts: list[Draft]) -> list[Draft]:
     return sorted(drafts, key=when)
 
 
-def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:
+def _are_neighbours(page: Page, earlier: Draft, later: Draft, *, is_history: bool) -> bool:
     """Whether the text sets one right after the other: by a word, by their numbers, or by being told of together."""
     one, other = earlier.occasion.ordinal, later.occasion.ordinal
     if one is not None and other is not None:
@@ -73,7 +76,9 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft) -> bool:
         return False
     if earlier.is_called("previous") or later.is_called("next"):
         return True
-    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later) or _are_in_a_row(earlier, later):
+    if is_history or _are_in_a_row(earlier, later):
+        return False
+    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later):
         return False
     if earlier.date is None or later.date is None or not (earlier.is_of_main or later.is_of_main):
         return False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
+_MINISTERS = frozenset({"cfm", "fm", "cdm", "cim"})
 _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 
 
@@ -26,6 +27,12 @@ _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 def of_leaders() -> frozenset[str]:
     """The bodies whose meeting is called a summit."""
     return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in _LEADERS)
+
+
+@cache
+def of_ministers() -> frozenset[str]:
+    """The bodies whose meeting is called a ministerial."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in _MINISTERS)
 
 
 @cache
@@ -129,10 +136,14 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
         numbered = next((one for one in known if one.ordinal == before), None)
         if numbered is not None:
             return numbered.body
-    if meeting.relation is not None and meeting.relation.value == "next" and found and found[-1].relation == "previous":
+    said = str(meeting.relation.value) if meeting.relation else ""
+    opposite = {"next": "previous", "previous": "next"}.get(said)
+    if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
     if meeting.relation is not None and meeting.relation.value == "next" and last is not None:
         last = _of_news(page, found, last)
+    if meeting.relation is not None and meeting.relation.value == "previous" and last is not None:
+        last = _of_what_was_held(found, meeting, last)
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
     if meeting.ordinal is not None and (last is None or last.ordinal is None):
@@ -142,6 +153,14 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     if last is not None and last.body in meeting.may_be:
         return last.body
     return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _of_what_was_held(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
+    """The session that a previous one comes before: one held, where the last told of only is to come."""
+    if last.is_said("held"):
+        return last
+    held = (one for one in found if one.relation is None and one.is_said("held"))
+    return next((one for one in held if meeting.may_be is None or one.body in meeting.may_be), last)
 
 
 def _relation(page: Page, meeting: Meeting) -> str | None:

@@ -273,3 +273,8 @@ def test_the_day_of_the_exchange_rates_is_not_that_of_publication(line: str) -> 
 def test_day_and_hour_before_the_first_words_are_those_of_publication(stamp: str) -> None:
     article = read(f"River council opens in Osh\n\n{stamp}{LEAD}\n\n{NEXT}")
     assert (article.published, article.text.splitlines()[2]) == ("2024-04-15", LEAD)
+
+
+def test_a_month_that_heads_the_days_of_a_calendar_stays() -> None:
+    article = read("Days of the river council\n\nJULY\n 6  Envoys, Osh\n\nSEPTEMBER\n 10  Engineers, Talas\n\n" + LEAD)
+    assert [line for line in article.text.splitlines() if line.isupper()] == ["JULY", "SEPTEMBER"]

@@ -67,8 +67,9 @@ class Actor(NamedTuple):
     is_pronoun: bool = False
 
 
-def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
-    """Everyone between the two offsets who may be told to meet, in order."""
+@lru_cache(maxsize=4)
+def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
+    """Everyone between the two offsets who may be told to meet, in order; kept, as several ask of the same sentence."""
     organs = page.within(page.organs, opens, closes)
     found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
     taken = [(organ.start, organ.end) for organ in organs]
@@ -78,7 +79,7 @@ def actors_in(page: Page, opens: int, closes: int) -> list[Actor]:
         if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
             continue
         found.append(Actor(start, end, None, _bodies_of(kinds) if kinds else None, None, is_pronoun))
-    return sorted(found, key=lambda actor: actor.start)
+    return tuple(sorted(found, key=lambda actor: actor.start))
 
 
 @cache
@@ -133,9 +134,10 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return actor.body
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = _named_beside(page.plain, actor.start)
+    organisation = _named_beside(page.plain, actor.start) or _named_since(page, actor, before[-1] if before else None)
     if organisation is None:
         organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
+    organisation = organisation or _named_behind(page, actor)
     if organisation is None:
         return None
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
@@ -173,8 +175,54 @@ def _named_before(plain: str, offset: int) -> str | None:
     return named[-1].meaning if named else None
 
 
+def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
+    """The organisation that the sentence names before them, where no body has been named since: "GUAM's presidents"."""
+    opens = page.sentence_at(actor.start).start
+    if last is not None:
+        opens = max(opens, last.end)
+    tokens = tokens_of(page.plain)
+    number = bisect_left(tokens, actor.start, key=lambda token: token.start) - 1
+    while number >= 0 and tokens[number].start >= opens:
+        if tokens[number].sort == "organisation":
+            organisation = tokens[number].meaning
+            is_its = any((organisation, kind) in bodies() for kind in _kinds_of(actor))
+            return organisation if is_its else None
+        number -= 1
+    return None
+
+
+def is_of_one_kind(actor: Actor) -> bool:
+    """Whether the people can sit on one kind of council only, whatever the organisation."""
+    return not actor.is_pronoun and len(_kinds_of(actor)) == 1
+
+
+def _named_in_sentence(page: Page, offset: int) -> str | None:
+    """The one organisation that the sentence names before the offset, where it names no body there."""
+    opens = page.sentence_at(offset).start
+    named = {one.meaning for one in tokens_of(page.plain) if opens <= one.start < offset and one.sort == "organisation"}
+    is_bare = not page.within(page.organs, opens, offset)
+    return named.pop() if is_bare and len(named) == 1 else None
+
+
+def _kinds_of(actor: Actor) -> frozenset[str]:
+    return frozenset(kind for (_, kind), body in bodies().items() if body in (actor.may_be or ()))
+
+
+def _named_behind(page: Page, actor: Actor) -> str | None:
+    """The organisation that a text without one before names in this sentence or the next, or its only one."""
+    named = [token for token in tokens_of(page.plain) if token.sort == "organisation"]
+    last = page.sentence_at(page.sentence_at(actor.start).end + 1).end
+    within = [token.meaning for token in named if actor.end <= token.start < last]
+    every = {token.meaning for token in named} | {organisation_of()[organ.body] for organ in page.organs}
+    found = within[0] if within else next(iter(every)) if len(every) == 1 else None
+    return found if found != "other" else None
+
+
 def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
     """The leaders' body that "the summit" is of: the only one named, or by the organisation named nearest before."""
+    beside = _named_in_sentence(page, offset)
+    if beside is not None and (body := bodies().get((beside, "chs"))) is not None and not is_only_named(body):
+        return body
     named = {organ.body for organ in page.organs} & of_leaders()
     named -= informal() if is_numbered else frozenset()
     if len(named) == 1:

@@ -37,6 +37,8 @@ def of_organisation(joining: Joining, sign: Sign, noun: str) -> Actor | None:
     body = next(iter(own)) if len(own) == 1 else None
     if not own and noun in _OF_LEADERS:
         body = bodies().get((token.meaning, "chs"))
+    if not own and noun == "ministerial":
+        body = bodies().get((token.meaning, "cfm"))
     return (
         Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True)) if body else None
     )

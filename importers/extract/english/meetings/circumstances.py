@@ -36,6 +36,10 @@ _FROM_AFAR = re.compile(
     r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
     r"|video-?\s?conferenc\w+|remotely)"
 )
+_HELD_FROM_AFAR = re.compile(
+    r"\b(?:held|take(?:s|n)?\splace|took\splace|meet|convened?|gather|organi[sz]ed|conducted)\s(?:\w+\s){0,2}?"
+    r"(?:online|virtually|remotely|(?:by|via|through|over)\s(?:a\s|an\s)?video|in\s(?:a\s|an\s|the\s)?(?:video|online|virtual))"
+)
 _LINKS = ("video", "VTC", "online", "virtual", "remotely")
 """Words without any of these tell of no meeting from afar."""
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
@@ -117,9 +121,9 @@ def _is_gone_by(page: Page, date: Date, status: Status, end: int) -> bool:
 def _is_from_afar(plain: str, first: int, last: int, start: int, end: int) -> bool:
     """Whether they met by video link, so that whatever city is named is not where they met."""
     opens, closes = max(first, start - _SHORT // 2), min(last, end + _SHORT)
-    if not any(link in plain[opens:closes] for link in _LINKS):
+    if not any(link in plain[opens:last] for link in _LINKS):
         return False
-    found = _FROM_AFAR.search(plain, opens, closes)
+    found = _FROM_AFAR.search(plain, opens, closes) or _HELD_FROM_AFAR.search(plain, end, last)
     return found is not None and _HYBRID.search(plain, opens, found.end()) is None
 
 

@@ -1,4 +1,4 @@
-"""The day of a meeting that is told by another's being the day before: "on Thursday, a day ahead of the summit"."""
+"""The day of a meeting that is told by another's being the day before or after: "a day ahead of the summit"."""
 
 from __future__ import annotations
 
@@ -9,12 +9,21 @@ from typing import TYPE_CHECKING
 from importers.extract.text.calendar import later
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from importers.extract.english.meetings.joining import Joined
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.page import Page
 
 _DAY_BEFORE = re.compile(
     r"\b(?:on\sthe\s(?:very\s)?eve\sof|(?:a|one|the)\sday\s(?:before|ahead\sof|prior\sto))\s(?:[\w'-]+\s){0,4}$"
 )
+_APART = re.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Tt]he)\sday\s(?:(?P<before>before|ahead\sof|prior\sto)|after)\s"
+    r"(?:(?P<it>them|it|that|this)\b|(?:the|its|their)\s)"
+)
+_NAME = 40
+_DAY = len("2025-04-11")
 
 
 def with_days_after(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
@@ -27,8 +36,42 @@ def with_days_after(plain: str, meetings: list[Meeting], bare: list[Joined]) -> 
         if _DAY_BEFORE.search(plain, left.end, max(left.end, bare[number].head)) is None:
             continue
         last = left.date.end_value or left.date.value
-        day = later(dt.date.fromisoformat(last), 1) if len(last) == len("2025-04-11") else None
+        day = later(dt.date.fromisoformat(last), 1) if len(last) == _DAY else None
         if day is not None:
             date = left.date._replace(value=day.isoformat(), end_value=None, is_relative=True)
             found[number] = right._replace(date=date, date_words=left.date_words, is_weak=False)
     return found
+
+
+def with_days_apart(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings of a page, those without a day on the one before or after another's that they are told by."""
+    found = list(meetings)
+    for number, one in enumerate(found):
+        if one.date is not None or one.is_weak:
+            continue
+        told = _APART.search(page.plain, one.end, one.sentence.end) or _APART.search(
+            page.plain, one.sentence.start, one.start
+        )
+        other = next(_meant(page, found, number, told), None) if told else None
+        if told is None or other is None or other.date is None:
+            continue
+        last = other.date.value if told["before"] else other.date.end_value or other.date.value
+        day = later(dt.date.fromisoformat(last), -1 if told["before"] else 1)
+        if day is not None:
+            date = other.date._replace(
+                start=told.start(), end=told.end(), value=day.isoformat(), end_value=None, is_relative=True
+            )
+            found[number] = one._replace(date=date, date_words=told.span())
+    return found
+
+
+def _meant(page: Page, meetings: list[Meeting], number: int, told: re.Match[str]) -> Iterator[Meeting]:
+    """The meetings with a day that the words may mean, the likeliest first: of the body named there, or told last."""
+    one = meetings[number]
+    named = {organ.body for organ in page.within(page.organs, told.end(), told.end() + _NAME)}
+    for other in (*reversed(meetings[:number]), *meetings[number + 1 :]):
+        if other.date is None or len(other.date.value) != _DAY or other.body in {None, one.body}:
+            continue
+        if named and not told["it"] and other.body not in named:
+            continue
+        yield other

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
@@ -16,11 +17,17 @@ if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
+_REMOTE_OF = re.compile(
+    r"\b(?:video|tele|online|web)[\s-]?conference\s(?:session\s|meeting\s)?(?:of|between|among)\s(?:the\s)?$"
+)
+"""As in "chaired a video conference of the council"."""
 _PASSIVE = re.compile(r"\bby\s(?:the\s)?$")
 _BY = re.compile(r"(?:\s(?:on|in|at|last|this|yesterday|today)\b[^,;.]{0,20}?){0,2}(?:\sby)?\s(?:the\s)?")
 """From what was done to who did it: "discussed on Friday in Osh by the Council"."""
 _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
+_BRINGS = re.compile(r"\b(?:br(?:ings?|inging|ought)|call(?:s|ed|ing)?|get(?:s|ting)?|got)\s(?:[\w-]+\s){0,3}$")
+_TOGETHER = re.compile(r"[^.;,]{0,60}\btogether\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
 _ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
@@ -42,19 +49,29 @@ _YEAR = len("2025")
 def join_hint(joining: Joining, actor: Actor) -> None:
     """Keep a name with a day in brackets, after "at" or "during", with what it adopted, or in a line of its own."""
     if actor.is_pronoun:
+        people = people_told_of(joining, actor)
+        if people is not None and is_on_the_spot(joining, actor):
+            joining.add(actor.start, actor.end, "meeting", actor.start, people)
         return
     bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
     if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)
         return
-    if _is_another_of(joining, actor):
+    remote = _REMOTE_OF.search(joining.plain, joining.start, actor.start)
+    if remote is not None and body_of(joining.page, actor):
+        joining.add(remote.start(), actor.end, "meeting", remote.start(), actor)
+        return
+    if _is_another_of(joining, actor) or _are_brought_together(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
         return
     if _is_told_on(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
     before = joining.before(actor.start)
+    if is_on_the_spot(joining, actor):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor)
+        return
     if not (ends_with(before, _LINKING) and _of_paper().search(before)) and _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
 
@@ -63,6 +80,14 @@ def _is_another_of(joining: Joining, actor: Actor) -> bool:
     """Whether the noun is told before: "two sessions in Osh, that of the ministers and that of the presidents"."""
     that = _THAT_OF.search(joining.plain, joining.start, actor.start)
     return that is not None and any(sign.sort == "noun" and sign.end <= that.start() for sign in joining.signs)
+
+
+def _are_brought_together(joining: Joining, actor: Actor) -> bool:
+    """Whether somebody else is said to do so: "the host brought the ministers together"."""
+    brings = _BRINGS.search(joining.before(actor.start))
+    if brings is None or body_of(joining.page, actor) is None:
+        return False
+    return "together " in brings.group() or _TOGETHER.match(joining.plain, actor.end, joining.end) is not None
 
 
 def _is_told_on(joining: Joining, actor: Actor) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s)(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
+    r"(?:,\s|\s\(|\s)(?:again\s|once\smore\s|then\s)?(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
     r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
 )
 """Between a city and its day, in either order."""
@@ -27,7 +27,9 @@ _NEXT = re.compile(
 _MONTH = len("2025-04")
 
 
-class _Pair(NamedTuple):
+class Pair(NamedTuple):
+    """A city and a day that stand together."""
+
     start: int
     end: int
     date: Date
@@ -40,7 +42,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     if meeting.date is None or meeting.place is None:
         return
     end = None
-    for pair in _pairs(page, meeting.sentence.start, last):
+    for pair in pairs(page, meeting.sentence.start, last):
         if pair.date is meeting.date and pair.place is meeting.place:
             end = pair.end
         elif end is not None and (turn := _NEXT.fullmatch(page.plain, end, pair.start)):
@@ -58,15 +60,15 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
             )
 
 
-def _pairs(page: Page, first: int, last: int) -> Iterator[_Pair]:
-    """Each city that stands beside a day, in order."""
+def pairs(page: Page, first: int, last: int, finest: int = _MONTH) -> Iterator[Pair]:
+    """Each city that stands beside a day, in order; `finest` is how long a date must at least be written."""
     taken = first
-    dates = [date for date in page.within(page.dates, first, last) if len(date.value) >= _MONTH]
+    dates = [date for date in page.within(page.dates, first, last) if len(date.value) >= finest]
     for place in page.within(page.places, first, last):
         for date in dates:
             start, end = min(date.start, place.start), max(date.end, place.end)
             inner = (min(date.end, place.end), max(date.start, place.start))
             if start >= taken and inner[0] <= inner[1] and _BESIDE.fullmatch(page.plain, *inner):
                 taken = end
-                yield _Pair(start, end, date, place)
+                yield Pair(start, end, date, place)
                 break

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
-from importers.extract.english.meetings.actors import body_of, informal_of
+from importers.extract.english.meetings.actors import body_of, informal_of, is_of_one_kind
+from importers.extract.english.meetings.again import join_again
 from importers.extract.english.meetings.hints import join_hint
 from importers.extract.english.meetings.nouns import join_noun
 from importers.extract.english.meetings.presence import join_presence
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
 
 _LIST = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?(?:,|,?\s(?:and|as\swell\sas|together\swith|followed\sby)|\s&)\s(?:(?:of|with|for|at)\s)?"
-    r"(?:(?:on|in)\s[A-Z\d][^,;.]{2,18}\s)?(?:the\s|its\s|that\sof\sthe\s)?$"
+    r"(?:(?:on|in)\s[A-Z\d][^,;.]{2,18}\s)?(?:the\s|its\s|that\sof\sthe\s)?(?:informal\s|regular\s|joint\s|next\s)?$"
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
-_INFORMAL = re.compile(r"\b[Ii]nformal\b[^.,;\n]{0,40}$")
-_INFORMALLY = re.compile(r"\binformally\b")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\b[^.,;\n]{0,40}$")
+_INFORMALLY = re.compile(r"\b(?:informally|unofficially)\b")
+_BUT_INFORMALLY = re.compile(r"[^.;:\n]{0,40},\s(?:but|though|if|albeit)\s(?:\w+\s)?(?:informally|unofficially)\b")
 _NEAR, _LEAD = 60, 20
 
 
@@ -53,6 +55,8 @@ class Joined(NamedTuple):
     """From who meets to the verb, where "next" may stand."""
     region: tuple[int, int] | None = None
     """The stretch that alone speaks of it, such as brackets."""
+    order: str | None = None
+    """`previous` or `next`, where the way it is told sets it before or after the one told of in the same breath."""
 
 
 class More(TypedDict, total=False):
@@ -65,6 +69,7 @@ class More(TypedDict, total=False):
     follows: bool
     between: tuple[int, int]
     region: tuple[int, int]
+    order: str | None
 
 
 def joined(page: Page, actors: Sequence[Actor], start: int, end: int) -> list[Joined]:
@@ -89,19 +94,29 @@ class Joining:
 
     def read(self) -> list[Joined]:
         """Nouns first, as they name a meeting most surely, then verbs, then what only hints at one."""
-        for sign in self.signs:
-            if sign.sort == "noun":
-                join_noun(self, sign)
-        for sign in self.signs:
-            if sign.sort == "meets":
-                join_verb(self, sign)
-        for sign in self.signs:
-            if sign.sort == "presence":
-                join_presence(self, sign)
+        joins = (
+            ({"noun"}, join_noun),
+            ({"meets"}, join_verb),
+            ({"presence"}, join_presence),
+            ({"meets", "presence"}, Joining.add_again),
+        )
+        for sorts, join in joins:
+            for sign in self.signs:
+                if sign.sort in sorts:
+                    join(self, sign)
         for actor in self.actors:
             if actor.start not in self.used:
                 join_hint(self, actor)
         return self._in_order()
+
+    def add_again(self, sign: Sign) -> None:
+        """Keep a meeting of those of the last one, where the verb tells of it."""
+        before = [one for one in self._found if one.end <= sign.start]
+        last = max(before, key=lambda one: one.end, default=None)
+        if last is not None and join_again(self, sign, last):
+            start, end = sign.start, sign.end
+            told = last._replace(start=start, end=end, head=start, between=(start, end), order="next")
+            self._found.append(told)
 
     def _in_order(self) -> list[Joined]:
         """Without overlap; where a body is named, words that stand for one tell nothing of their own."""
@@ -121,7 +136,8 @@ class Joining:
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
         is_informal = actor is not None and self._is_informal(actor, max(self.start, start - _LEAD), head, end)
-        if body is not None and (is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD)):
+        is_informal = is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD) is not None
+        if body is not None and (is_informal or _BUT_INFORMALLY.match(self.plain, end, self.end)):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None
@@ -155,7 +171,7 @@ class Joining:
         """The bodies that share what is said of this one: "of the Council of ..., the Council of ... and ..."."""
         last = actor
         for other in self.actors:
-            if other.start < last.end or other.organ is None or other.start in self.used:
+            if other.start < last.end or not self._is_named(other, noun) or other.start in self.used:
                 continue
             follows = self.is_listed(last, other)
             if not follows and not _AND_OF.fullmatch(self.plain, last.end, other.start):
@@ -167,13 +183,21 @@ class Joining:
         """The same before it."""
         first = actor
         for other in reversed(self.actors):
-            if other.end > first.start or other.organ is None or other.start in self.used:
+            if other.end > first.start or not self._is_named(other, noun) or other.start in self.used:
                 continue
             if not self.is_listed(other, first):
                 return
             self._found.append(self._found.pop()._replace(follows=True))
             self.add(other.start, other.end, noun, other.start, other, is_joint=is_joint)
             first = other
+
+    def _is_named(self, actor: Actor, noun: str) -> bool:
+        """Whether it is a body by its name, or people who sit on one of the page and do not only come to a summit."""
+        if actor.organ is not None or noun == "summit":
+            return actor.organ is not None
+        before = self.left_of(actor.start)
+        is_taken = before is not None and before.start in self.used and self.is_listed(before, actor)
+        return not is_taken and is_of_one_kind(actor) and body_of(self.page, actor) is not None
 
     def is_listed(self, left: Actor, right: Actor) -> bool:
         """Whether the two stand side by side in a list."""

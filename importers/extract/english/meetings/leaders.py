@@ -42,6 +42,26 @@ def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     return meetings
 
 
+def of_presidents(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """A summit on a day of its own, where all that is named is the premiers' council: the presidents' one."""
+    found = list(meetings)
+    for premiers, presidents in premiers_for().items():
+        called = [one for one in meetings if one.body == premiers and (one.date or one.place)]
+        if not any(one.date for one in called):
+            continue
+        for number, one in enumerate(meetings):
+            is_summit = one.body is None and "summit" in page.plain[one.start : one.end].lower()
+            if not is_summit or one.date is None or one.otherwise != premiers:
+                continue
+            before = found[number - 1] if number else None
+            is_after = before is not None and before.body == presidents and before.sentence == one.sentence
+            if one.relation is not None and not is_after:
+                continue
+            if all(_is_elsewhere(one, other) for other in called):
+                found[number] = one._replace(body=presidents)
+    return found
+
+
 def _is_of_these_days(page: Page, one: Meeting) -> bool:
     """Whether the meeting may be what the page is about."""
     days = span(one.date.value) if one.date else None

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.meetings.circumstances import Circumstances, circumstances, heading_of
-from importers.extract.english.meetings.leaders import informal_alike, of_premiers
+from importers.extract.english.meetings.chronicle import Chronicle
+from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.elsewhen import by_turn_alone
+from importers.extract.english.meetings.eves import with_days_apart
+from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
+from importers.extract.english.meetings.neighbours import answered, with_day_of_report
+from importers.extract.english.meetings.notes import noted
+from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
-from importers.extract.english.meetings.venues import label_of
+from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
 
@@ -28,12 +34,20 @@ def find_meetings(page: Page) -> list[Meeting]:
     found: list[Meeting] = []
     entries: set[int] = set()
     opening: Circumstances | None = None
-    headed: tuple[int, Circumstances] | None = None
+    chronicle = Chronicle(page)
+    opener = Opener(page)
+    table = Table(page)
     last_place: Place | None = None
+    dated = {page.sentence_at(date.start).start for date in page.dates}
     for sentence in page.sentences:
         if len(found) > _MOST:
             break
-        own = in_sentence(page, sentence, last_place) or (by_turn(page, sentence) if found else [])
+        is_dated = sentence.start in dated
+        own = in_sentence(page, sentence, last_place)
+        if is_dated and not any(one.date for one in own):
+            own = noted(page, sentence) or own
+        if is_dated and not own and found:
+            own = by_turn(page, sentence) or by_turn_alone(page, sentence)
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -41,18 +55,20 @@ def find_meetings(page: Page) -> list[Meeting]:
             opening = circumstances(page, (after_dateline(page, sentence), sentence.end), sentence.end, sentence.end)
         else:
             opening = None
-        if headed is not None and headed[0] == sentence.paragraph:
-            label = label_of(page, sentence.start, sentence.end)
-            own = [_completed(meeting, headed[1]._replace(place=headed[1].place or label)) for meeting in own]
+        heading = chronicle.of(sentence)
+        if heading is not None:
+            own = [_completed(meeting, heading) for meeting in own or chronicle.entry(sentence, heading)]
+        own = opener.complete(sentence, table.read(sentence, own, is_dated=is_dated), is_dated=is_dated)
         if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
-        heading = heading_of(page, sentence)
-        if heading is not None:
-            headed = (sentence.paragraph, heading)
+        chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
+        if is_dated and not own and found:
+            found[-1] = answered(page, found[-1], sentence)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
-    return of_premiers(page, informal_alike(page, told))
+    told = with_days_apart(page, with_day_of_report(page, told))
+    return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:

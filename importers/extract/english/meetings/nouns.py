@@ -11,6 +11,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
 from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS, of_organisation, summit_of_organisation
 from importers.extract.english.meetings.participles import who_is_meeting
+from importers.extract.english.meetings.signs import signs_of, within
 from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import words
 from importers.lexicon import load
@@ -32,12 +33,14 @@ _OF_NOBODY = re.compile(
 _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
-    r"|[A-Z][a-z]+day's)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
+    r"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)'s)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
 )
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
+_ON_DAY = re.compile(r"\s(?:(?:in|on|of)\s)?(?:the\s)?")
 _AT_HEAD = re.compile(
     r"\W*(?:(?:On|In)\s[^,]{3,25},\s(?:at|during|in|following|after)|At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$"
 )
@@ -46,10 +49,15 @@ _IDEA_OF = re.compile(
     r"(?:(?:holding|convening|organi[sz]ing)\s)?(?:an?\s|such\s|regular\s|annual\s)(?:[\w-]+,?\s){0,3}$"
 )
 """What was only thought of then, whenever it came to be held."""
+_OF_COLLEAGUES = re.compile(r"\sof\s(?:his|her|their)\s(?:CIS\s|CSTO\s|SCO\s)?(?:colleagues|counterparts|peers)\b")
+_ONE_OF_ITS_KIND = re.compile(r"\b(?:be|been|was|is)\s(?:\w+ly\s|perhaps\s)?(?:the|an?)\s(?:[\w-]+\s){0,4}$")
+_OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
 _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
+_BACK = 3
+"""Sentences before, in one of which a meeting is told of that "the next one" follows."""
 
 
 def join_noun(joining: Joining, sign: Sign) -> None:
@@ -71,9 +79,14 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     if met is not None:
         joining.add(min(met.start, sign.start), max(met.end, sign.end), noun, min(met.start, sign.start), met)
         return
+    colleagues = _OF_COLLEAGUES.match(plain, sign.end)
+    own = joining.left_of(sign.start) if colleagues else None
+    if colleagues and own is not None and body_of(joining.page, own):
+        joining.add(sign.start, colleagues.end(), noun, sign.start, own)
+        return
     after = _owner_after(joining, sign)
     bare = of_organisation(joining, sign, noun)
-    if _is_of_others(joining, sign, is_named=bool(after or bare)):
+    if _is_of_others(joining, sign, is_named=bool(after or bare)) or not _has_antecedent(joining, sign, noun):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
@@ -90,6 +103,21 @@ def _goes_on(plain: str, end: int) -> bool:
     """Whether a noun follows that the word only describes: "the ministerial meeting", not "the ministerial in Osh"."""
     word = _FOLLOWING.match(plain, end)
     return word is not None and word["word"].lower() not in phrases.closes_lead() | phrases.listed("finite")
+
+
+def _has_antecedent(joining: Joining, sign: Sign, noun: str) -> bool:
+    """Whether "the next one" can be a meeting, as one was told of right before."""
+    if not noun.endswith(" one"):
+        return True
+    opens = joining.start
+    if joining.plain[opens : sign.start].strip().lower() in _DEFINITE:
+        return True
+    for _ in range(_BACK):
+        opens = joining.page.sentence_at(max(0, opens - 1)).start
+    told = within(signs_of(joining.plain), opens, sign.start)
+    return any(one.sort in {"noun", "meets"} for one in told) or bool(
+        joining.page.within(joining.page.organs, opens, sign.start)
+    )
 
 
 def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:
@@ -111,6 +139,8 @@ def _is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     opens = max(joining.start, sign.start - _GAP)
     is_thought_of = any(idea in joining.plain[opens : sign.start] for idea in _IDEAS)
     if is_thought_of and _IDEA_OF.search(joining.plain, opens, sign.start):
+        return True
+    if _OF_KIND.match(joining.plain, sign.end) and _ONE_OF_ITS_KIND.search(joining.before(sign.start)):
         return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
@@ -134,7 +164,7 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
     if HELD_BY.fullmatch(gap) and HOLDS.match(joining.plain, _last_listed(joining, actor).end):
         return actor
     opened = _OF.match(gap)
-    if opened is None or any(mark in gap for mark in ",;.\n"):
+    if opened is None or any(mark in gap for mark in ",;.\n") or (":" in gap and _owner_before(joining, sign)):
         return None
     rest = gap[opened.end() :].lower().split()
     return None if any(word in phrases.listed("lesser") or word in phrases.listed("finite") for word in rest) else actor
@@ -213,8 +243,14 @@ def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:
     """Whether they met before it: "the presidents met; their session ...", "... and their next one"."""
     if ";" in joining.plain[holder.end : sign.start]:
         return True
-    met = (one for one in joining.signs if one.sort == "meets" and holder.end <= one.start < sign.start)
-    return phrases.place_beside().search(lead) is not None and any(met)
+    if not any(one.sort == "meets" and holder.end <= one.start < sign.start for one in joining.signs):
+        return False
+    is_dated = any(
+        _ON_DAY.fullmatch(joining.plain, sign.end, date.start)
+        for date in joining.page.within(joining.page.dates, sign.end, min(sign.end + _LAST, joining.end))
+    )
+    is_dated = is_dated and bool(joining.page.within(joining.page.dates, joining.start, sign.start))
+    return is_dated or phrases.place_beside().search(lead) is not None
 
 
 def _holder(joining: Joining, sign: Sign, word: str) -> Actor | None:

@@ -37,11 +37,16 @@ def join_presence(joining: Joining, sign: Sign) -> None:
         return
     if phrases.is_aside(joining.before(actor.start), before_verb=True):
         return
-    if not _in_town(joining, sign) or _FOR_ELSE.search(joining.plain, joining.start, joining.end):
+    if not _in_town(joining, sign) or is_for_else(joining.plain, joining.start, joining.end):
         return
     first, last = max(joining.start, actor.start - _REACH), min(joining.end, sign.end + _REACH)
     if any(len(date.value) == _DAY for date in joining.page.within(joining.page.dates, first, last)):
         joining.add(actor.start, sign.end, "meeting", actor.start, actor, between=(actor.end, sign.end))
+
+
+def is_for_else(plain: str, start: int, end: int) -> bool:
+    """Whether something else than a meeting of theirs is told of between the offsets."""
+    return _FOR_ELSE.search(plain, start, end) is not None
 
 
 def _are_people(joining: Joining, actor: Actor) -> bool:

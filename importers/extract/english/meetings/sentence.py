@@ -17,8 +17,8 @@ from importers.extract.english.meetings.sharing import each_its_day, shared, str
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
-from importers.extract.meetings.meeting import Meeting
-from importers.extract.meetings.series import informal, of_leaders
+from importers.extract.meetings.meeting import Meeting, Span
+from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -37,11 +37,14 @@ _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
+_ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?i:summit)\b")
+"""A summit that is none in particular, as one that is on somebody's agenda."""
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
-_INFORMAL = re.compile(r"\b[Ii]nformal\s")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _NEAR, _RECENT, _FRAGMENT = 200, 30, 60
+_FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
@@ -78,7 +81,7 @@ def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None:
         return []
     told = circumstances(page, (sentence.start, sentence.end), *turn.span())
-    if told.date is None or told.place is None:
+    if told.date is None or (told.place is None and told.state is None):
         return []
     return [
         Meeting(
@@ -100,7 +103,7 @@ def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
     is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
     is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
     if meeting.is_weak and meeting.body is not None and meeting.name is None:
-        return meeting.place is not None and meeting.date is not None and _is_fine(meeting.date)
+        return (meeting.place is not None or is_apart) and meeting.date is not None and _is_fine(meeting.date)
     if not meeting.is_weak or is_placed or is_entry:
         return True
     days = span(meeting.date.value) if meeting.date else None
@@ -122,7 +125,10 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     told = circumstances(page, region, one.start, one.end, last_place)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
     number = number or times_in_series(page.plain, region, first, one.end)
-    status = None if _DRAFT_OF.search(page.plain, sentence.start, first) else told.status
+    status = told.status
+    is_told_behind = status is not None and status.value == "scheduled" and status.start >= one.start
+    if not is_told_behind and _DRAFT_OF.search(page.plain, sentence.start, first):
+        status = None
     is_summit = one.body is None and one.noun == "summit"
     return Meeting(
         start=first,
@@ -135,7 +141,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         else (one.beside.body if one.beside else None),
         may_be=_may_be(page, one, first, is_numbered=number is not None),
         ordinal=number,
-        relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between),
+        relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between) or _order(one),
         date=told.date,
         date_words=told.date_words,
         place=told.place,
@@ -146,6 +152,10 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
     )
+
+
+def _order(one: Joined) -> Span | None:
+    return Span(one.start, one.end, one.order) if one.order else None
 
 
 def _that_council(page: Page, one: Joined) -> str | None:
@@ -180,6 +190,8 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
     if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
         return True
+    if told.date is None and told.place is None and _ANY.search(page.plain, max(0, first - _FEW), first + _FEW):
+        return True
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True
     is_to_come = told.status is not None and told.status.is_sure and told.status.value == "scheduled"
@@ -201,6 +213,8 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     if one.body is not None:
         return one.may_be
     found = of_leaders() if one.noun == "summit" else one.may_be
+    if one.noun == "ministerial" and found is None:
+        found = of_ministers()
     if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
         return informal()
     kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)

@@ -42,6 +42,13 @@ _SIDELINES = re.compile(
     r"(?:(?:the|this|that|its)\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
 )
 """Who meets beside another meeting is there on its day."""
+_NEXT_DAY = re.compile(r"(?i:(?:next|following)\sday|day\s(?:after|later))\b")
+_OWN_CLAUSE = re.compile(r"(?:;|,\s(?:and|but|while|whereas))\s(?:the\s)?$")
+"""Right before who meets: a clause of their own."""
+_DAY_TOLD = re.compile(
+    r"\b(?:on|in)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b"
+)
 _REACH, _BACK = 48, 100
 
 
@@ -60,7 +67,7 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if number + 1 < len(meetings):
             after = max(meetings[number + 1].start, meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
-        opens = min(first, meeting.start)
+        opens = min(_opens_clause(plain, first, meeting.start, stop), meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
             opens = meeting.start
             stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
@@ -68,6 +75,12 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
             opens, stop = meeting.start, meeting.end
         yield opens, stop
         first = stop
+
+
+def _opens_clause(plain: str, first: int, start: int, stop: int) -> int:
+    """Where the meeting's own clause begins, if it tells a day of its own: what stands before is of others."""
+    opened = _OWN_CLAUSE.search(plain, first, start)
+    return opened.end() if opened and _DAY_TOLD.search(plain, start, stop) else first
 
 
 def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -122,7 +135,7 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
         if left.body is None or right.body is None:
             continue
         if bare[number].follows:
-            found[number - 1] = left = _filled(left, right)
+            found[number - 1] = left = _filled_before(plain, left, right)
             found[number] = _filled(right, left)
         elif (
             right.date is None
@@ -152,8 +165,14 @@ def _called_off_together(plain: str, meetings: list[Meeting], bare: list[Joined]
             found[number - 1] = left._replace(status=right.status)
     for number in range(len(found) - 1, 0, -1):
         if bare[number].follows and found[number].body and found[number - 1].body:
-            found[number - 1] = _filled(found[number - 1], found[number])
+            found[number - 1] = _filled_before(plain, found[number - 1], found[number])
     return found
+
+
+def _filled_before(plain: str, meeting: Meeting, other: Meeting) -> Meeting:
+    """The meeting with what is told of one behind it, unless that is told to be on the day after."""
+    is_later = other.date is not None and _NEXT_DAY.match(plain, other.date.start) is not None
+    return meeting if is_later else _filled(meeting, other)
 
 
 def _are_side_by_side(plain: str, left: Meeting, head: int, other: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.deeds import is_of_deed_at_it
 from importers.extract.english.meetings.distances import gap
-from importers.extract.meetings.days import is_after
+from importers.extract.meetings.days import is_after, meet
 from importers.extract.text.patterns import ends_with, last_words, words
 from importers.lexicon import load
 
@@ -83,12 +83,13 @@ _SAYING_THAT = re.compile(
 )
 _HEADS_A_PLAN = re.compile(r"\s[A-Z][^.\n]*?\b(?:to|will|may|could)\s")
 _FAR, _REACH, _OPENING = 1000, 48, 16
-_MONTH = len("2025-04")
+_MONTH, _DAY = len("2025-04"), len("2025-04-11")
 
 
 def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date | None:
     """The day nearest to the meeting's words that no other word lays claim to."""
     best: tuple[int, Date] | None = None
+    open_to: list[Date] = []
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
         is_own = page.plain.startswith("'s ", date.end)
@@ -124,7 +125,15 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             distance += _FAR
         if best is None or distance < best[0]:
             best = (distance, date)
-    return best[1] if best else None
+        open_to.append(date)
+    return _finer(best[1], open_to) if best else None
+
+
+def _finer(date: Date, others: list[Date]) -> Date:
+    """The day within a month or season, where the clause tells both: "last autumn, in Osh, on October 12"."""
+    if len(date.value) >= _DAY:
+        return date
+    return next((one for one in others if len(one.value) == _DAY and meet(date.value, one.value)), date)
 
 
 def _is_stamp_of_headline(plain: str, date: Date) -> bool:

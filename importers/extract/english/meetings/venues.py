@@ -25,7 +25,7 @@ _HOSTS = re.compile(
     r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?\s(?:(?:that|which)\s)?"
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
-    r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?host\sto|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
+    r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?(?:next\s)?host\s(?=to\b|on\b|in\b)|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
     r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
     r"|(?:be\s)?the\s(?:venue|setting|(?:meeting\s)?place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
@@ -78,7 +78,7 @@ _PART_OF = re.compile(
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
-    r"\b(?:in\sthe\ssame\scity|at\sthe\ssame\s(?:place|venue)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+    r"\b(?:in\sthe\ssame\scity|(?:at|in)\sthe\ssame\s(?:place|venue|town|capital|hall|palace)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
 )
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.nouns import named_last
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ _WITH_OTHERS = re.compile(
     r"\s(?:(?:with|between|of|among)\b|(?:over|for|at)\s(?:[\w-]+\s){1,4}?(?:dinner|lunch|breakfast|tea)\b)"
 )
 _SUBJECT_GAP = re.compile(
-    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?P<relative>,?\s(?:which|that|who)\b)?(?P<rest>[^;:\"\n]{0,140})$"
+    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?:\"?\s[Ff]ormat\"?)?(?P<relative>,?\s(?:which|that|who)\b)?(?P<rest>[^;:\"\n]{0,140})$"
 )
+_LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}:\s")
+"""How often they met, with the days behind it."""
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
@@ -31,15 +34,16 @@ _FIRST = re.compile(r"\bfirst\b")
 _AGAIN = re.compile(r"\sagain\b")
 _WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)\s(?:next\s)?")
 """Between people and "they", who are the same: "host the leaders when they meet again"."""
-_ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s")
-"""Between dashes: who the people are."""
+_ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s|(?:^|,)\s(?:as|according\sto)\s[^,;]{3,80},")
+"""Between dashes: who the people are; between commas: who says so."""
 _NEAR, _SHORT = 30, 10
 
 
 def join_verb(joining: Joining, sign: Sign) -> None:
     """Keep the meeting that the verb tells of, if its subject is a body."""
     plain = joining.plain
-    if _WITH_OTHERS.match(plain, sign.end) or phrases.habit().match(plain, sign.end):
+    is_custom = phrases.habit().match(plain, sign.end) and not _LISTED.match(plain, sign.end)
+    if _WITH_OTHERS.match(plain, sign.end) or is_custom:
         return
     actor = next((one for one in reversed(joining.actors) if one.end <= sign.start), None)
     if actor is None or actor.start in joining.used:
@@ -85,23 +89,34 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
+    elif left is not None and (region := _another_time(joining, left, actor, sign, word)) is not None:
+        order = order_in(joining, region[0], sign.end)
+        joining.add(actor.start, sign.end, "meeting", actor.start, left, region=region, order=order)
     elif left is not None and _are_they(joining, left, actor):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
+    elif left is None and not is_it and (before := people_told_of(joining, sign)) is not None:
+        joining.add(actor.start, sign.end, "meeting", actor.start, before, between=(actor.end, sign.end))
     elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end
         is_weak = not is_it and again is None
+        council = named_last(joining) if is_it and word not in phrases.listed("happens") else None
         joining.add(
             actor.start,
             sign.end,
             "meeting",
             actor.start,
-            None,
+            council,
             is_weak=is_weak,
             is_pronoun=True,
             between=(actor.end, last),
         )
     joining.used.add(actor.start)
+
+
+def _another_time(joining: Joining, left: Actor, they: Actor, sign: Sign, word: str) -> tuple[int, int] | None:
+    """The clause that tells of another meeting of those before; an event is not held twice."""
+    return None if word in phrases.listed("happens") else region_of(joining, left, they, sign)
 
 
 def _is_of_it(joining: Joining, word: str) -> bool:

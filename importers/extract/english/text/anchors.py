@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from importers.extract.english.text.calendar_names import weekdays
@@ -26,8 +27,8 @@ _SAID_ON = re.compile(
 """The day on which somebody spoke, which is that of the dateline or the one before."""
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
-_CLOSE = 60
-"""Days within which a day without a year is told by one that the text writes in full."""
+_CLOSE, _SINCE = 60, 100
+"""Days before and after one that the text writes in full, within which it tells the year of a day without one."""
 _HEAD, _FIRST = 400, 2
 _STAMP = 28
 """A line with a date and little else is the date of the text."""
@@ -57,7 +58,7 @@ def find_anchor(plain: str, matches: list[re.Match[str]], published: dt.date | N
     known = _day_of_text(plain, matches, published)
     if known is not None:
         return Anchor(known)
-    alone = (match.span() for match in matches if match.lastgroup == "year_alone")
+    alone = [match.span() for match in matches if match.lastgroup == "year_alone"]
     undated = Anchor(None, _latest_full(plain, matches), present_year(plain, alone))
     return Anchor(_dateline_without_year(plain, matches, undated), undated.full, undated.year)
 
@@ -69,7 +70,7 @@ def in_likely_year(
     full, year = undated.full, undated.year
     if full is not None and (year is None or year.value <= full.day.year):
         found = nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead)
-        if found and abs((found - full.day).days) <= _CLOSE:
+        if found and -_CLOSE <= (found - full.day).days <= _SINCE:
             return found, full.place
     if year is None:
         return None, None
@@ -134,8 +135,9 @@ def _latest_full(plain: str, matches: list[re.Match[str]]) -> Known | None:
 
 def _dateline_without_year(plain: str, matches: list[re.Match[str]], undated: Anchor) -> Known | None:
     """The day of a dateline such as "OSH, June 21", in the year of the same day below or the one spoken of."""
-    for match in matches[:_FIRST]:
-        if match.lastgroup not in {"day_first", "month_first"} or not _is_stamp(plain, match):
+    named = (match for match in matches if match.lastgroup in {"day_first", "month_first"})
+    for match in islice(named, _FIRST):
+        if not _is_stamp(plain, match):
             continue
         first = days(match.groupdict())[0]
         again = _with_year(matches, first) if first else None

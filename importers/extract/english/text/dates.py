@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from importers.extract.english.text.anchors import find_anchor, in_likely_year
 from importers.extract.english.text.calendar_names import months, weekdays
+from importers.extract.english.text.chronicles import stretches, year_at
 from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.parts import part_of_month, part_of_year
-from importers.extract.english.text.reckoning import days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import is_ahead
+from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
+from importers.extract.english.text.tenses import is_ahead, is_behind, sentence_before
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
@@ -22,16 +23,19 @@ _YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
 _YEAR_BEHIND = re.compile(
     r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
 )
-_YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear),?\s(?:on\s)?(?:the\s)?$")
+_THAT_YEAR = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
+_YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*)$")
+_YEAR_OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
+_FIRST = re.compile(r"\b[Ff]irst\b[^.\n]*$")
 _OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_NEAR, _NEWS = 50, 45
+_NEAR, _NEWS, _THIS_YEAR = 50, 45, 300
 _LINE = 160
 
 
@@ -48,12 +52,15 @@ class _Reader:
     published: dt.date | None
     found: list[Date] = field(default_factory=list)
     yearless: list[tuple[int, int]] = field(default_factory=list)
+    _year_of_title: int | None = None
 
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
         matches = list(read_matches(self.plain))
+        self._year_of_title = _year_of_title(self.plain, matches)
         self._anchor = find_anchor(self.plain, matches, self.published)
         self._known = self._anchor.known
+        self._lines = stretches(self.plain, matches, self._known.day if self._known else None)
         for match in matches:
             date = self._date(match)
             if date is not None:
@@ -76,6 +83,7 @@ class _Reader:
             "month_alone": self._month_alone,
             "month_own": self._month_alone,
             "part": self._part,
+            "by_end": self._by_end,
             "season": self._season,
             "weekday": self._weekday,
             "by_week": self._reckoned,
@@ -94,32 +102,54 @@ class _Reader:
         weekday = weekdays()[spoken] if spoken else None
         place = None
         named = _OF_YEAR.search(self._clause_before(match))
-        if named is not None:
+        line = year_at(self._lines, match.start())
+        if line is not None:
+            found, place = day(line.year, *first), line.told
+        elif (that_year := self._that_year(match.end())) is not None:
+            found = day(that_year, *first)
+        elif named is not None:
             found = day(int(named["year"]), *first)
         elif self._known is not None and (beside := self._year_right_beside(match)) is not None:
             found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:
-            found = nearest(*first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
+            found = self._told_before(first) if weekday is None else None
+            tense = self._tense(match)
+            found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
+            if found and self._year_of_title and found.year > self._year_of_title and not tense["is_ahead"]:
+                found = day(self._year_of_title, *first)
             place = self._known.place
         else:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
 
+    def _told_before(self, named: tuple[int, int]) -> dt.date | None:
+        """The same day of the same month where the text told it before, with its year or what gave it one."""
+        told = "-{:02d}-{:02d}".format(*named)
+        found = (dt.date.fromisoformat(one.value) for one in self.found if one.value[4:] == told)
+        return next((one for one in found if self._known and abs((one - self._known.day).days) <= _THIS_YEAR), None)
+
+    def _that_year(self, end: int) -> int | None:
+        """The year last named, where the words behind a day or month point back at it: "on 9 May of that year"."""
+        before = self.found[-1] if self.found else None
+        if before is None or end - before.end > _LINE or _THAT_YEAR.match(self.plain, end) is None:
+            return None
+        return int(before.value[:4])
+
     def _year_right_beside(self, match: re.Match[str]) -> int | None:
         """How many years off the one is that "next year" or the like gives the day it stands next to."""
         told = _YEAR_BEHIND.match(self.plain, match.end())
-        told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - _NEAR), match.start())
+        told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
+        told = told or _YEAR_OPENS.match(self._clause_before(match))
         return load("dates")["en"]["by_year"][told["year"].lower()] if told else None
 
     def _clause_before(self, match: re.Match[str]) -> str:
         """The words of the sentence before a date, as far as they may name its year."""
-        before = self.plain[max(0, match.start() - 2 * _NEAR) : match.start()]
-        return before.rpartition("\n")[2].rpartition(". ")[2]
+        return sentence_before(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
-        number = months()[match["ma_month"] or match["mo_month"]]
+        number = months()[match["ma_month"] or match["mo_month"] or match["ml_month"]]
         word = (match["ma_before"] or "").lower()
         is_own = match.lastgroup == "month_own"  # "September's summit"
         if (
@@ -129,6 +159,12 @@ class _Reader:
         ):
             return None
         start, end = match.span("month_own") if is_own else (match.start("ma_month"), match.end("month_alone"))
+        line = year_at(self._lines, start)
+        if line is not None:
+            return Date(start, end, f"{line.year}-{number:02d}", inferred_from=line.told)
+        that_year = self._that_year(end)
+        if that_year is not None:
+            return Date(start, end, f"{that_year}-{number:02d}")
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
@@ -141,13 +177,14 @@ class _Reader:
         elif beside := self._year_beside(match):
             year += load("dates")["en"]["by_year"][beside]
         else:
-            found = nearest(number, 1, known.replace(day=1), weekday=None, is_ahead=self._is_ahead(match))
+            tense = self._tense(match) | ({"is_ahead": True} if word == "for" else {})
+            found = nearest(number, 1, known.replace(day=1), weekday=None, **tense)
             year = found.year if found else year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
 
     def _year_beside(self, match: re.Match[str]) -> str | None:
         """The words "next year" or the like in the same sentence, close by."""
-        before = self.plain[max(0, match.start() - _NEAR) : match.start()].rpartition(". ")[2].rpartition("\n")[2]
+        before = sentence_before(self.plain, max(0, match.start() - _NEAR), match.start())
         after = self.plain[match.end() : match.end() + _NEAR].partition(". ")[0].partition("\n")[0]
         found = _YEAR_BESIDE.search(after) or _YEAR_BESIDE.search(before)
         return found.group().lower() if found else None
@@ -167,6 +204,21 @@ class _Reader:
             return None
         value = part_of_year(which, of, year)
         return Date(*match.span(), value) if value else None
+
+    def _by_end(self, match: re.Match[str]) -> Date | None:
+        """As in "the first of October", "the last day of September"; what is not called a day and is last is none."""
+        if match["be_which"] == "last" and not match["be_day"]:
+            return None
+        month = months()[match["be_month"]]
+        if match["be_year"]:
+            first, place = day(int(match["be_year"]), month, 1), None
+        elif self._known is not None:
+            first, place = nearest(month, 1, self._known.day, weekday=None, is_ahead=self._is_ahead(match)), None
+        else:
+            first, place = in_likely_year((month, 1), self._anchor, is_ahead=self._is_ahead(match))
+        if first is not None and match["be_which"] == "last":
+            first = later((first + dt.timedelta(days=31)).replace(day=1), -1)
+        return Date(*match.span(), first.isoformat(), place) if first else None
 
     def _first_of_month(self, match: re.Match[str]) -> tuple[dt.date | None, tuple[int, int] | None]:
         """The first day of the month that a part is of, and where its year is told."""
@@ -189,6 +241,9 @@ class _Reader:
         if self._known is None:
             return None
         known = self._known.day
+        if match["se_by_year"]:
+            told = known.year + load("dates")["en"]["by_year"][match["se_by_year"].lower()]
+            return Date(start, end, f"{told}-{number}", self._known.place)
         first = (number - 21) * 3 + 3
         year = known.year
         if "last" in word:
@@ -202,9 +257,22 @@ class _Reader:
         if self._known is None:
             return None
         word = (match["wd_before"] or "").lower()
+        if match["wd_day"] and (dated := self._weekday_of_month(match)):
+            return dated
         is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and self._is_ahead(match))
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
+
+    def _weekday_of_month(self, match: re.Match[str]) -> Date | None:
+        """As in "Friday 31": the nearest such day that falls on that day of the week."""
+        known = self._known
+        if known is None:
+            return None
+        months = (month_off(known.day, shift) for shift in (0, 1, -1))
+        fitting = (day(*month, int(match["wd_day"])) for month in months)
+        weekday = weekdays()[match["wd_name"]]
+        found = next((one for one in fitting if one and one.weekday() == weekday), None)
+        return Date(*match.span(), found.isoformat(), known.place) if found else None
 
     def _relative(self, match: re.Match[str]) -> Date | None:
         """As in "today", "the following day", "next year"."""
@@ -223,14 +291,21 @@ class _Reader:
     def _by_last_named(self, match: re.Match[str]) -> Date | None:
         """As in "the following day", reckoned from the day that was named last."""
         shift = load("dates")["en"]["by_last_named"][match["by_last_named"].lower()]
+        before = self._day_told(match)
+        if before is None:
+            return None
+        last = before.value if shift < 0 else before.end_value or before.value
+        if shift == 1 and before.end_value and _FIRST.search(self.plain, before.end, match.start()):
+            shift = 0  # "9 and 10 May: first the ministers, the next day the presidents"
+        found = later(dt.date.fromisoformat(last), shift)
+        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+
+    def _day_told(self, match: re.Match[str]) -> Date | None:
+        """The day named last that the words can be reckoned from."""
         named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
         usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
         recent = (date for date in usable if not self._is_long_past(date, match.start()))
-        before = next(recent, usable[0] if usable else None)
-        if before is None:
-            return None
-        found = later(dt.date.fromisoformat(before.end_value or before.value), shift)
-        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+        return next(recent, usable[0] if usable else None)
 
     def _is_eve_told(self, match: re.Match[str]) -> bool:
         """Whether the day itself was named just before its being an eve: "on Thursday, on the eve of the summit"."""
@@ -261,6 +336,8 @@ class _Reader:
             value = numbered(match, known, next(beside, None), is_ahead=self._is_ahead(match))
         elif known is None:
             return None
+        elif match["bl_from"]:
+            value = days_from(match, self._day_told(match))
         elif match["by_week"]:
             value = week_off(known, load("dates")["en"]["by_week"][match["by_week"].lower()])
         else:
@@ -297,3 +374,16 @@ class _Reader:
     def _is_ahead(self, match: re.Match[str]) -> bool:
         """Whether the words around speak of something to come."""
         return is_ahead(self.plain, *match.span())
+
+    def _tense(self, match: re.Match[str]) -> dict[str, bool]:
+        """What the words around tell of the time that is spoken of."""
+        is_to_come = self._is_ahead(match)
+        start = match.start("ma_month") if match["ma_month"] else match.start()
+        return {"is_ahead": is_to_come, "is_behind": not is_to_come and is_behind(self.plain, start)}
+
+
+def _year_of_title(plain: str, matches: list[re.Match[str]]) -> int | None:
+    """The one year that the first line is about: "2008: a year in review"."""
+    last = len(plain.partition("\n")[0])
+    years = [int(match.group()) for match in matches if match.end() <= last and match.lastgroup == "year_alone"]
+    return years[0] if len(years) == 1 and last <= _LINE else None

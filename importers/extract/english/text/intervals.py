@@ -44,7 +44,7 @@ def _is_last_day(plain: str, first: Date, last: Date) -> bool:
         return False
     days = (dt.date.fromisoformat(last.value) - dt.date.fromisoformat(first.value)).days
     between = plain[first.end : last.start].removesuffix(" on ")
-    if between.strip() in {"and", "&"}:
+    if between.strip() in {"and", "and the", "&"}:
         return days == 1 and not plain.startswith(" respectively", last.end)
     is_from = plain.endswith(("from ", "From ", "between "), 0, first.start)
     return between.strip() in {"to", "-", "until", "till", "through"} and is_from and 0 < days <= _LONGEST

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _STATES = (
-    r"(?:\s(?:[Mm]ember|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
+    r"(?:\s(?:[Mm]embers?|[Pp]articipating)(?:\s?-?\s?(?:[Ss]tates?|[Cc]ountries|[Nn]ations))?"
     r"|\s(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
 )
 _KINDS_OF_MEETING = (
@@ -59,8 +59,11 @@ _AND_ORGANISATION = re.compile(
     r"'?(?:\s\([A-Z][A-Za-z]{1,7}\))?(?:,|,?\sand|\s&|,?\sas\swell\sas)\s(?:of\s|in\s)?(?:the\s)?$"
 )
 _OF_THE_SAME = re.compile(
-    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism)\b(?:'s)?"
+    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism|[Uu]nion(?!\sState)|[Cc]ommunity)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
+)
+_OF_THE_SAME_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|mechanism|Union|Community)'s\s$"
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
@@ -73,7 +76,7 @@ _OTHER_PEOPLE = tuple(
     for form in (word, word.capitalize())
     for gap in " -\n"
 )
-_INFORMAL = re.compile(r"informal\b[^.\n]{0,120}$", re.IGNORECASE)
+_INFORMAL = re.compile(r"(?:informal|unofficial)\b[^.\n]{0,120}$", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
 _STATES_END = re.compile(r"(?:[Ss]tates|[Cc]ountries|[Nn]ations)'?(?:\s\([^()]{1,8}\))?$")
 _BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
@@ -269,6 +272,10 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     if same is not None:
         organisation = _last_named(tokens, position)
         end = same.end() if organisation else end
+    owned = _OF_THE_SAME_BEFORE.search(plain, max(0, start - _REACH), start) if organisation is None else None
+    if owned is not None and token.sort in _OFFICES:
+        organisation = _last_named(tokens, position)
+        start = owned.start() if organisation else start
     head = _COUNCIL_BEFORE.search(plain, max(0, start - _REACH), start)
     tail = _COUNCIL_AFTER.match(plain, token.end)
     if token.sort == "people" and (head or tail):
@@ -300,7 +307,7 @@ def _listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
     """The organisation that closes or opens a list of offices: "foreign and defence ministers of the CSTO"."""
     for step in (1, -1):
         place = position
-        is_joined = False
+        is_joined = step < 0 and _is_listed_on(plain, tokens, position)
         while 0 <= place + step < len(tokens) and abs(place - position) < _MOST_LISTED:
             left, right = sorted((tokens[place], tokens[place + step]))
             if (
@@ -315,6 +322,12 @@ def _listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
             if organisation is not None:
                 return organisation if is_joined else None
     return None
+
+
+def _is_listed_on(plain: str, tokens: Sequence[Token], position: int) -> bool:
+    """Whether another office stands behind this one in the same list."""
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    return after is not None and after.sort in _OFFICES and _links(_LIST, plain, tokens[position].end, after.start)
 
 
 def _links(pattern: re.Pattern[str], plain: str, start: int, end: int) -> bool:

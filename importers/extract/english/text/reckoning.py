@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from importers.extract.english.text.numbers import value_of
@@ -9,8 +10,9 @@ from importers.extract.text.calendar import day, later
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    import datetime as dt
     import re
+
+    from importers.extract.text.mentions import Date
 
 _DAYS_OF_WEEK, _MONTHS = 7, 12
 _MONTH = len("2025-04")
@@ -38,6 +40,16 @@ def days_off(match: re.Match[str], known: dt.date) -> str | None:
     if (match["bd_unit"] or match["bd_units"]) == "weeks":
         return week_off(known, number)
     found = later(known, number)
+    return found.isoformat() if found else None
+
+
+def days_from(match: re.Match[str], told: Date | None) -> str | None:
+    """As in "two days earlier", reckoned from a day told before."""
+    number = value_of(match["bl_number"])
+    if number is None or told is None:
+        return None
+    number *= load("dates")["en"]["by_days_of_last"][match["bl_from"].lower()]
+    found = later(dt.date.fromisoformat(told.value), number)
     return found.isoformat() if found else None
 
 

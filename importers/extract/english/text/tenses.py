@@ -12,23 +12,44 @@ _TENSE = re.compile(
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
+    r"|(?:agreed|decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
     r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw|came|went"
     r"|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
     r"|(?<!\bbe )[a-z]{3,}ed))\b"
 )
 _SAYING = frozenset({"said", "told"})
+_NEW_CLAUSE = re.compile(r"(?:;|,\s(?:but|while|whereas))\s")
+"""Where a clause begins whose verb stands behind its date: "they met in May, but in June they will rest"."""
+_STOP = re.compile(r"(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bNo)(?<!\b[A-Z])\.\s")
+"""Where a sentence ends; not in "St. Petersburg"."""
+_DONE = re.compile(
+    r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
+    r"|founded|joined|launched|raised|proposed|suggested)\b"
+    r"(?:(?!\b(?:for|to|of|with|about|over|that|ahead|next|meeting|session|summit|visit|talks|plans?)\b)[^.;\"\n]){0,40}?\s(?:in|on)\s$"
+)
+"""A deed done right before the day on which it was."""
 _LINE = 160
+
+
+def sentence_before(plain: str, first: int, offset: int) -> str:
+    """The words of the sentence before the offset, from the first offset on at most."""
+    line = plain[first:offset].rpartition("\n")[2]
+    return _STOP.split(line)[-1] if ". " in line else line
 
 
 def is_ahead(plain: str, start: int, end: int) -> bool:
     """Whether a date is told of as one to come: by the last word that tells before it, or by the first behind."""
-    line = plain[max(0, start - _LINE) : start]
-    sentence = line.rpartition("\n")[2].rpartition(". ")[2]
+    sentence = sentence_before(plain, max(0, start - _LINE), start)
     is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
     found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
     told = found[-1] if found else None
-    if told is None:
+    if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
-        told = _TENSE.search(after)
+        told = _TENSE.search(after) or told
     return told is not None and told["ahead"] is not None
+
+
+def is_behind(plain: str, start: int) -> bool:
+    """Whether the words right before a date tell of a deed done then: "they met there in May"."""
+    return _DONE.search(sentence_before(plain, max(0, start - _LINE), start)) is not None

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 _WORDS_BEFORE = re.compile(r"(?:[\w'-]+ ){0,3}$")
 _QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\s)?[a-z]+[^.;\n]{0,30}$")
 _WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they)\swill)\b")
 """Before and after a year that is not the text's own."""
-_REACH = 40
+_REACH, _OFTEN = 40, 3
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
 
@@ -29,7 +30,7 @@ class Year(NamedTuple):
     end: int
 
 
-def present_year(plain: str, years: Iterable[tuple[int, int]]) -> Year | None:
+def present_year(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:
     """Of the years that stand alone, the only one without a word that puts it elsewhere, outside quoted titles."""
     unquoted = _QUOTED.sub(lambda title: " " * len(title.group()), plain)
     found: dict[int, Year] = {}
@@ -44,7 +45,17 @@ def present_year(plain: str, years: Iterable[tuple[int, int]]) -> Year | None:
         words = _WORDS_BEFORE.search(before.rpartition("\n")[2])
         value = int(plain[start:end])
         found.setdefault(value, Year(value, start - len(words.group() if words else ""), end))
-    return next(iter(found.values())) if len(found) == 1 else None
+    return next(iter(found.values())) if len(found) == 1 else _most_told(plain, years)
+
+
+def _most_told(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:
+    """The year that the text comes back to again and again, and to hardly any other."""
+    told = Counter(int(plain[start:end]) for start, end in years)
+    (value, times), *others = (*told.most_common(2), (0, 0))
+    if value < _EARLIEST or times < _OFTEN or times < _OFTEN * others[0][1]:
+        return None
+    start, end = next((start, end) for start, end in years if int(plain[start:end]) == value)
+    return Year(value, start, end)
 
 
 @cache

@@ -1,0 +1,81 @@
+"""Other sessions of a series, told by turn, day and city alone: "Next stop Osh, May 2024"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.in_turn import pairs
+from importers.extract.english.text.numbers import ordinal, value_of
+from importers.extract.meetings.days import is_after, is_before
+from importers.extract.meetings.meeting import Meeting, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from importers.extract.english.meetings.in_turn import Pair
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
+
+_TURN = re.compile(
+    r"\b(?P<next>[Nn]ext(?!\s(?:to|day|week|month|year|morning|door|of\skin|spring|summer|autumn|winter))"
+    r"|[Cc]oming\sone|(?:meet|gather|see\seach\sother)\sagain|[Ww]hen\sagain|[Ll]ooking\s(?:further|ahead))\b"
+    r"|\b(?P<previous>[Pp]revious(?:ly)?|[Ee]arlier(?:\s(?:rounds?|ones?|editions?|hosts?|venues?)|:)|[Ll]ast\stime"
+    r"|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime)\b"
+    rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
+)
+_OF_ELSE = re.compile(
+    r"\b(?:visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
+    r"|parade|forum|conference|games|Games|ceremony|congress|festival|tournament|exhibition|concert|birthday|treaty|agreement|convention|protocol|declaration|bank|fair|university|expo|EXPO)\b"
+)
+"""What else can have a turn, a day and a city."""
+_ASKED = re.compile(r"[?!]\W*$")
+_REACH, _SHORT, _YEAR = 90, 60, len("2025")
+
+
+def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
+    """The sessions before or after the one told of, of which the sentence says no more than day and city."""
+    turn = _turn_of(page, sentence)
+    if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
+        return []
+    opens = max(turn.end(), sentence.start)
+    found = [pair for pair in pairs(page, opens, sentence.end, _YEAR) if _fits(page, pair, turn)]
+    return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []
+
+
+def _turn_of(page: Page, sentence: Sentence) -> re.Match[str] | None:
+    """The word for the turn, in the sentence or in the question that it answers: "The previous time? In Osh, ..."."""
+    turn = _TURN.search(page.plain, sentence.start, sentence.end)
+    if turn is not None or sentence.start == 0:
+        return turn
+    before = page.sentence_at(sentence.start - 1)
+    if before.end - before.start > _SHORT or _ASKED.search(page.plain, before.start, before.end) is None:
+        return None
+    return _TURN.search(page.plain, before.start, before.end)
+
+
+def _fits(page: Page, pair: Pair, turn: re.Match[str]) -> bool:
+    """Whether the day is finely enough told and lies where the turn puts it."""
+    if page.published is None:
+        return len(pair.date.value) > _YEAR
+    if turn["next"]:
+        return is_after(pair.date.value, page.published)
+    return len(pair.date.value) > _YEAR and is_before(pair.date.value, page.published)
+
+
+def _told(sentence: Sentence, turn: re.Match[str], found: list[Pair]) -> Iterator[Meeting]:
+    """A mention for each city with its day."""
+    relation = "next" if turn["next"] else "previous"
+    number = value_of(turn["number"]) if turn["number"] else None
+    is_here = turn.start() >= sentence.start
+    for pair in found:
+        yield Meeting(
+            start=pair.start,
+            end=pair.end,
+            sentence=sentence,
+            relation=Span(*turn.span(), relation) if is_here and number is None else None,
+            ordinal=Span(*turn.span("number"), number) if number else None,
+            date=pair.date,
+            date_words=(pair.date.start, pair.date.end),
+            place=pair.place,
+        )

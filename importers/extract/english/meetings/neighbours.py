@@ -1,0 +1,96 @@
+"""The day of a session that its own sentences do not tell: the only one of the paragraph that reports it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.timing import date_near, with_preposition
+from importers.extract.meetings.days import span
+from importers.extract.text.mentions import Date
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
+
+_EARLY, _GONE_BY, _THIS_MONTH, _AHEAD = 6, 4, 30, 14
+"""Paragraphs that may report the page's own session; days that it may lie before or after the report."""
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+_FEWEST = 4
+"""Paragraphs that open with the time of day, in a page that follows its event."""
+_OPENING = 40
+_DAY = len("2025-04-11")
+
+
+def with_day_of_report(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, each body's undated ones with the day beside them, where the page gives the body none."""
+    dated = {one.body or one.otherwise for one in meetings if one.date is not None and one.relation is None}
+    told = {one.sentence.start for one in meetings if one.date is not None}
+    found = list(meetings)
+    if found and found[0].sentence.is_headline and page.published is not None:
+        found[0] = _of_live_page(page, found, page.published)
+    for number, one in enumerate(found):
+        if one.date or one.relation or one.is_weak or one.body is None or one.body in dated:
+            continue
+        if one.sentence.paragraph > _EARLY or page.published is None or one.place is None:
+            continue
+        date = _beside(page, one, told)
+        if date is not None:
+            found[number] = one._replace(date=date, date_words=with_preposition(page.plain, date))
+    return found
+
+
+def _of_live_page(page: Page, meetings: list[Meeting], published: dt.date) -> Meeting:
+    """The session of the headline, which is of the page's day where the page follows it by the clock."""
+    one = meetings[0]
+    clocks = [sentence for sentence in page.sentences if _CLOCK.match(page.plain, sentence.start)]
+    days = [other for other in meetings if other.body == one.body and other.date and len(other.date.value) == _DAY]
+    if one.date is not None or days or len(clocks) < _FEWEST:
+        return one
+    date = Date(one.start, one.end, published.isoformat(), is_relative=True)
+    return one._replace(date=date, date_words=(one.start, one.end))
+
+
+def answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
+    """The meeting that a question leaves without a day, with the one that the answer opens with."""
+    question = asked.sentence
+    if asked.date is not None or question.is_headline or page.plain[question.end - 1] != "?":
+        return asked
+    if page.sentence_at(sentence.start - 1) != question and page.plain[question.end : sentence.start].strip(" \n-"):
+        return asked
+    date = next(iter(page.within(page.dates, sentence.start, sentence.start + _OPENING)), None)
+    if date is None or len(date.value) != _DAY:
+        return asked
+    return asked._replace(date=date, date_words=with_preposition(page.plain, date))
+
+
+def _beside(page: Page, one: Meeting, told: set[int]) -> Date | None:
+    """The one day near the report that the sentences around tell of no meeting of their own."""
+    days: dict[str, Date] = {}
+    for sentence in page.sentences_of(one.sentence.paragraph):
+        if sentence.start in told:
+            return None
+        date = _day_in(page, sentence)
+        if date is not None and _fits(page, one, date):
+            days[date.value] = date
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _day_in(page: Page, sentence: Sentence) -> Date | None:
+    date = date_near(page, sentence.start, sentence.end, sentence.end, sentence.end)
+    return date if date and len(date.value) == _DAY else None
+
+
+def _fits(page: Page, one: Meeting, date: Date) -> bool:
+    """Whether the day is one of these and lies on the side of the report that the meeting is told to."""
+    days = span(date.value)
+    if days is None or page.published is None:
+        return False
+    apart = (days[0] - page.published).days
+    gone_by = _GONE_BY if date.is_relative else _THIS_MONTH
+    if one.status is None:
+        return -gone_by <= apart <= _AHEAD
+    return 0 < apart <= _AHEAD if one.status.value == "scheduled" else -gone_by <= apart <= 0

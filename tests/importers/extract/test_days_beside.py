@@ -1,0 +1,132 @@
+"""Days of sessions that other words tell: another session's day, the report's own, a month and a day within it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import dates, sessions
+
+_PUBLISHED = "2015-04-08"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The Council of Foreign Ministers is to meet in Osh, a day ahead of them.", "2015-04-19"),
+        ("The Council of Foreign Ministers is to meet in Osh one day before the leaders.", "2015-04-19"),
+        ("One day after it, the Council of Foreign Ministers will meet in Osh.", "2015-04-21"),
+        ("Papers go on to the Council of Foreign Ministers. It meets in Osh one day after the leaders.", "2015-04-21"),
+    ],
+)
+def test_a_session_a_day_before_or_after_another_has_its_day_by_it(told: str, day: str) -> None:
+    found = sessions(f"The CIS heads of state will meet in Minsk on April 20. {told}", _PUBLISHED)
+    assert {(one["body"], one["date"]) for one in found} == {("cis-chs", "2015-04-20"), ("cis-cfm", day)}
+
+
+def test_it_is_of_the_body_that_the_words_name() -> None:
+    found = sessions(
+        "The SCO heads of state will meet in Minsk on April 20. The CIS heads of state will meet in Osh on May 4. "
+        "The CIS Council of Foreign Ministers is to meet one day before the SCO heads of state.",
+        _PUBLISHED,
+    )
+    assert [one["date"] for one in found if one["body"] == "cis-cfm"] == ["2015-04-19"]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        (
+            "The envoy will be in Osh on Friday. Two things await him there: the CIS summit in Osh, and rain.",
+            "2015-04-10",
+        ),
+        ("The CIS summit was held in Osh. The list of its papers came out on Tuesday.", "2015-04-07"),
+    ],
+)
+def test_a_session_without_a_day_has_the_only_one_of_its_paragraph(told: str, day: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["body"], found["date"], found["city"]) == ("cis-chs", day, "Osh")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS summit will be held in Osh. The list of its papers came out on Tuesday.",
+        "The CIS summit was held in Osh. The parade is on Friday.",
+        "The CIS summit was held in Osh. It snowed on Tuesday. On Monday it was dry.",
+        "The CIS summit was held in Osh.\n\nThe list of its papers came out on Tuesday.",
+    ],
+)
+def test_a_day_on_the_other_side_of_the_report_or_one_of_several_is_not_its(told: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert "date" not in found
+
+
+def test_of_a_season_and_a_day_in_it_the_day_is_the_session_s() -> None:
+    told = (
+        "The CIS Council of Foreign Ministers met in Osh on April 7. The previous one, last autumn, was in Minsk, {}."
+    )
+    found = sessions(told.format("October 12"), _PUBLISHED)
+    assert [one["date"] for one in found] == ["2015-04-07", "2014-10-12"]
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("They will speak at the October summit.", ["2015-10"]),
+        ("The rest was put aside, for November.", ["2015-11"]),
+        ("He will leave well before the May meeting.", ["2015-05"]),
+        ("The video link was put up on Tuesday, April 6.", ["2015-04-06"]),
+    ],
+)
+def test_months_before_a_meeting_and_after_for_and_days_with_a_wrong_weekday_are_read(
+    told: str, read: list[str]
+) -> None:
+    assert dates(told, _PUBLISHED) == read
+
+
+def test_a_page_that_follows_the_clock_is_of_the_session_of_its_headline_that_day() -> None:
+    lines = ("16:52 We close.", "16:10 The guests have left.", "13:05 Done!", "09:15 Good morning from the palace!")
+    text = "\n\n".join(lines)
+    (found,) = sessions(text, _PUBLISHED, "LIVE: CIS summit in Minsk")
+    assert (found["body"], found["date"], found["city"]) == ("cis-chs", _PUBLISHED, "Minsk")
+    assert not any("date" in one for one in sessions(lines[0], _PUBLISHED, "LIVE: CIS summit in Minsk"))
+
+
+def test_an_answer_tells_the_day_that_its_question_asks_for() -> None:
+    found = sessions(
+        "- The CIS foreign ministers met in Osh on April 7, didn't they?\n\n- Yes.\n\n"
+        "- Is the next ministerial in Minsk?\n\n- Yes, on October 7, one day ahead of the premiers.",
+        _PUBLISHED,
+    )
+    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2015-04-07"), ("cis-cfm", "2015-10-07")]
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("On the last day of March and the first of April it rained.", ["2015-03-31"]),
+        ("It will open on the first day of May.", ["2015-05-01"]),
+        ("It was opened on the first of May 2014.", ["2014-05-01"]),
+        ("It was the last of March's fairs.", []),
+    ],
+)
+def test_the_first_and_the_last_day_of_a_month_are_days(told: str, read: list[str]) -> None:
+    assert dates(told, _PUBLISHED) == read
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("On 19 March they sat. So it was said on 19 December 2011.", ["2012-03-19", "2011-12-19"]),
+        ("On 24 October they sat. A union begins on 1 January, 2015, they say.", ["2015-01-01"]),
+        (
+            "The chair of 2014 is new. For 2014 no more is planned, and 2014 is long. They meet on 30 May.",
+            ["2014-05-30"],
+        ),
+        ("The chair of 2014 is new. For 2014 no more is planned; 2015 is far. They meet on 30 May.", []),
+    ],
+)
+def test_an_undated_text_has_its_year_by_a_day_before_or_by_the_year_it_comes_back_to(
+    told: str, read: list[str]
+) -> None:
+    assert [day for day in dates(told) if len(day) == len("2014-05-30")] == read

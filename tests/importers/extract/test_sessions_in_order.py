@@ -1,0 +1,61 @@
+"""Which session comes before which, and whose the one before or after is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_PUBLISHED = "2015-04-08"
+
+
+@pytest.mark.parametrize(
+    ("then", "field", "day"),
+    [
+        (" and agreed to come to Brest in October.", "next", "2015-10"),
+        ("; before that, on October 6, they gathered in Brest.", "previous", "2014-10-06"),
+    ],
+)
+def test_a_second_meeting_of_the_same_people_is_before_or_after_the_first(then: str, field: str, day: str) -> None:
+    found = sessions(f"The CIS grows. The prime ministers saw each other in Osh on March 3{then}", _PUBLISHED)
+    other = f"session:{next(number for number, one in enumerate(found, 1) if one['date'] == day)}"
+    first = next(one for one in found if one["date"] == "2015-03-03")
+    second = next(one for one in found if one["date"] == day)
+    back = {"next": "previous", "previous": "next"}[field]
+    assert first.get(field) == other or second.get(back) is not None
+
+
+def test_sessions_of_a_long_history_are_not_set_one_right_after_the_other() -> None:
+    found = sessions(
+        "The CSTO Collective Security Council met in Osh on May 5, 2012, in Brest on June 6, 2013, in Minsk on May 7,"
+        " 2014 and in Sochi on March 3, 2015.",
+        _PUBLISHED,
+    )
+    assert len(found) == 4
+    assert not any("previous" in one or "next" in one for one in found)
+
+
+def test_the_previous_meeting_of_the_council_is_of_the_one_that_met_not_of_one_that_will() -> None:
+    found = sessions(
+        "The CIS Council of Permanent Plenipotentiary Representatives met in Minsk on April 7. It drew up the agenda of"
+        " the Council of Foreign Ministers, which is going to meet in Osh on May 7. At the previous meeting of the"
+        " Council, held in Minsk on March 3, a plan was adopted.",
+        _PUBLISHED,
+    )
+    assert {(one["body"], one["date"], one["status"]) for one in found} == {
+        ("cis-cpr", "2015-04-07", "held"),
+        ("cis-cfm", "2015-05-07", "scheduled"),
+        ("cis-cpr", "2015-03-03", "held"),
+    }
+
+
+def test_a_state_that_will_be_the_host_has_the_next_session_in_the_year_named_before() -> None:
+    found = sessions(
+        "The CIS Council of Heads of State met in Osh on April 3. The chair for 2016 is filled, and Belarus will be the"
+        " host on 9 May of that year.",
+        _PUBLISHED,
+    )
+    assert [(one["body"], one["date"], one["country"]) for one in found] == [
+        ("cis-chs", "2015-04-03", "KG"),
+        ("cis-chs", "2016-05-09", "BY"),
+    ]

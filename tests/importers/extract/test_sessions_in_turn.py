@@ -1,0 +1,62 @@
+"""Other sessions of a series, told by their turn, a day and a city, and bodies told of by "the organisation's"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import bodies, sessions
+
+_PUBLISHED = "2015-04-08"
+_HELD = "The CIS Council of Foreign Ministers met in Osh on April 7."
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Next stop Astana, September 2016.", "2016-09"),
+        ("Belarus is the organiser next: Minsk, October 2015.", "2015-10"),
+        ("And they will meet again! October 5-6, Minsk, an envoy let slip.", "2015-10-05"),
+        ("Where next: 2016, Astana.", "2016"),
+    ],
+)
+def test_day_and_city_behind_next_are_of_the_session_after(told: str, day: str) -> None:
+    held, other = sessions(f"{_HELD} {told}", _PUBLISHED)
+    assert (held["date"], other["body"], other["date"]) == ("2015-04-07", "cis-cfm", day)
+    assert held["next"]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("The previous time? That was in August in Minsk.", ["2014-08"]),
+        ("Earlier rounds: Minsk, October 2014, and before that Astana, May 2013.", ["2014-10", "2013-05"]),
+        ("Who was host at the sixth, in Minsk on 3 September 2014, was not there.", ["2014-09-03"]),
+    ],
+)
+def test_day_and_city_behind_earlier_are_of_sessions_before(told: str, days: list[str]) -> None:
+    found = sessions(f"{_HELD} {told}", _PUBLISHED)
+    assert [(one["body"], one["date"]) for one in found[1:]] == [("cis-cfm", day) for day in days]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Next on his trip: Minsk, October 2015.",
+        "Next, Minsk, May 2014.",
+        "Next come elections in Minsk in October 2015.",
+        "Next to him sat the envoy to Minsk, October 2015.",
+        "He was told the previous visit was to Minsk, October 2014.",
+    ],
+)
+def test_the_turn_of_something_else_or_at_another_time_is_of_no_session(told: str) -> None:
+    assert len(sessions(f"{_HELD} {told}", _PUBLISHED)) == 1
+
+
+def test_the_turn_tells_nothing_where_no_session_was_told_of() -> None:
+    assert sessions("The CIS is old. Next stop Astana, September 2016.", _PUBLISHED) == []
+
+
+@pytest.mark.parametrize("owner", ["the organisation's", "the bloc's", "this organization's"])
+def test_ministers_of_the_organisation_are_of_the_one_named_before(owner: str) -> None:
+    told = f"A strong SCO is what he wants. He opened Tuesday's session of {owner} defence ministers."
+    assert bodies(told) == ["sco-cdm"]
