@@ -272,7 +272,8 @@ def _joined(plain: str, tokens: Sequence[Token], position: int) -> _Found:
     if same is not None:
         organisation = _last_named(tokens, position)
         end = same.end() if organisation else end
-    owned = _OF_THE_SAME_BEFORE.search(plain, max(0, start - _REACH), start) if organisation is None else None
+    is_owned = organisation is None and plain.endswith("'s ", 0, start)
+    owned = _OF_THE_SAME_BEFORE.search(plain, max(0, start - _REACH), start) if is_owned else None
     if owned is not None and token.sort in _OFFICES:
         organisation = _last_named(tokens, position)
         start = owned.start() if organisation else start
