@@ -76,9 +76,8 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft, *, is_history: boo
         return False
     if earlier.is_called("previous") or later.is_called("next"):
         return True
-    if is_history or _are_in_a_row(earlier, later):
-        return False
-    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later):
+    is_apart = _is_out_of_series(page, earlier) or _is_out_of_series(page, later)
+    if is_history or is_apart or _are_in_a_row(earlier, later):
         return False
     if earlier.date is None or later.date is None or not (earlier.is_of_main or later.is_of_main):
         return False
