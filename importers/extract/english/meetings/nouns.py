@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import Actor, body_of, people_before
 from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS, of_organisation, summit_of_organisation
+from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import who_is_meeting
-from importers.extract.english.meetings.signs import signs_of, within
 from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import words
 from importers.lexicon import load
@@ -44,20 +44,10 @@ _ON_DAY = re.compile(r"\s(?:(?:in|on|of)\s)?(?:the\s)?")
 _AT_HEAD = re.compile(
     r"\W*(?:(?:On|In)\s[^,]{3,25},\s(?:at|during|in|following|after)|At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$"
 )
-_IDEA_OF = re.compile(
-    r"\b(?:idea|initiative|proposal|proposals|suggestion)\s(?:of|for|to\s(?:hold|convene|organi[sz]e))\s"
-    r"(?:(?:holding|convening|organi[sz]ing)\s)?(?:an?\s|such\s|regular\s|annual\s)(?:[\w-]+,?\s){0,3}$"
-)
-"""What was only thought of then, whenever it came to be held."""
 _OF_COLLEAGUES = re.compile(r"\sof\s(?:his|her|their)\s(?:CIS\s|CSTO\s|SCO\s)?(?:colleagues|counterparts|peers)\b")
-_ONE_OF_ITS_KIND = re.compile(r"\b(?:be|been|was|is)\s(?:\w+ly\s|perhaps\s)?(?:the|an?)\s(?:[\w-]+\s){0,4}$")
-_OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
-_IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
-_BACK = 3
-"""Sentences before, in one of which a meeting is told of that "the next one" follows."""
 
 
 def join_noun(joining: Joining, sign: Sign) -> None:
@@ -86,7 +76,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         return
     after = _owner_after(joining, sign)
     bare = of_organisation(joining, sign, noun)
-    if _is_of_others(joining, sign, is_named=bool(after or bare)) or not _has_antecedent(joining, sign, noun):
+    if is_of_others(joining, sign, is_named=bool(after or bare)) or not has_antecedent(joining, sign, noun):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
@@ -105,21 +95,6 @@ def _goes_on(plain: str, end: int) -> bool:
     return word is not None and word["word"].lower() not in phrases.closes_lead() | phrases.listed("finite")
 
 
-def _has_antecedent(joining: Joining, sign: Sign, noun: str) -> bool:
-    """Whether "the next one" can be a meeting, as one was told of right before."""
-    if not noun.endswith(" one"):
-        return True
-    opens = joining.start
-    if joining.plain[opens : sign.start].strip().lower() in _DEFINITE:
-        return True
-    for _ in range(_BACK):
-        opens = joining.page.sentence_at(max(0, opens - 1)).start
-    told = within(signs_of(joining.plain), opens, sign.start)
-    return any(one.sort in {"noun", "meets"} for one in told) or bool(
-        joining.page.within(joining.page.organs, opens, sign.start)
-    )
-
-
 def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None:
     """As in "session of the Council"; "a session of their Council" is of whoever stands before."""
     last = after.end if after else sign.end
@@ -132,27 +107,6 @@ def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None
     if left is not None and body_of(joining.page, left):
         joining.add(sign.start, sign.end, noun, sign.start, left, is_joint=is_joint)
         joining.add_listed_before(left, noun, is_joint=is_joint)
-
-
-def _is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
-    """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
-    opens = max(joining.start, sign.start - _GAP)
-    is_thought_of = any(idea in joining.plain[opens : sign.start] for idea in _IDEAS)
-    if is_thought_of and _IDEA_OF.search(joining.plain, opens, sign.start):
-        return True
-    if _OF_KIND.match(joining.plain, sign.end) and _ONE_OF_ITS_KIND.search(joining.before(sign.start)):
-        return True
-    before = joining.before(sign.start).split()
-    word = before[-1] if before else ""
-    if word.lower().strip("\"'(") in phrases.listed("others"):
-        return not (is_named and word.lower() in phrases.listed("others_unless_named"))
-    if is_named or not word[:1].isupper() or len(before) == 1 or word.endswith(("'s", "s'")):
-        return False
-    at = sign.start - 1 - len(word)
-    is_known = any(one.end >= sign.start - 1 and one.start <= at for one in joining.actors)
-    is_place = bool(joining.page.within(joining.page.places, max(joining.start, at - _NEAR), sign.start + 1))
-    is_ordinal = phrases.place_in_series().fullmatch(word) is not None
-    return not (is_known or is_place or is_ordinal or word.lower() in phrases.listed("capital_leads"))
 
 
 def _owner_after(joining: Joining, sign: Sign) -> Actor | None:

@@ -1,0 +1,62 @@
+"""Nouns of meeting that name no body's own meeting: of two, of experts, of other organisations, or of no meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.signs import signs_of, within
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.joining import Joining
+    from importers.extract.english.meetings.signs import Sign
+
+_IDEA_OF = re.compile(
+    r"\b(?:idea|initiative|proposal|proposals|suggestion)\s(?:of|for|to\s(?:hold|convene|organi[sz]e))\s"
+    r"(?:(?:holding|convening|organi[sz]ing)\s)?(?:an?\s|such\s|regular\s|annual\s)(?:[\w-]+,?\s){0,3}$"
+)
+"""What was only thought of then, whenever it came to be held."""
+_ONE_OF_ITS_KIND = re.compile(r"\b(?:be|been|was|is)\s(?:\w+ly\s|perhaps\s)?(?:the|an?)\s(?:[\w-]+\s){0,4}$")
+_OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
+_IDEAS = ("idea", "initiative", "proposal", "suggestion")
+_DEFINITE = frozenset({"the", "this", "that"})
+_NEAR, _GAP = 60, 90
+_BACK = 3
+"""Sentences before, in one of which a meeting is told of that "the next one" follows."""
+
+
+def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
+    """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
+    opens = max(joining.start, sign.start - _GAP)
+    is_thought_of = any(idea in joining.plain[opens : sign.start] for idea in _IDEAS)
+    if is_thought_of and _IDEA_OF.search(joining.plain, opens, sign.start):
+        return True
+    if _OF_KIND.match(joining.plain, sign.end) and _ONE_OF_ITS_KIND.search(joining.before(sign.start)):
+        return True
+    before = joining.before(sign.start).split()
+    word = before[-1] if before else ""
+    if word.lower().strip("\"'(") in phrases.listed("others"):
+        return not (is_named and word.lower() in phrases.listed("others_unless_named"))
+    if is_named or not word[:1].isupper() or len(before) == 1 or word.endswith(("'s", "s'")):
+        return False
+    at = sign.start - 1 - len(word)
+    is_known = any(one.end >= sign.start - 1 and one.start <= at for one in joining.actors)
+    is_place = bool(joining.page.within(joining.page.places, max(joining.start, at - _NEAR), sign.start + 1))
+    is_ordinal = phrases.place_in_series().fullmatch(word) is not None
+    return not (is_known or is_place or is_ordinal or word.lower() in phrases.listed("capital_leads"))
+
+
+def has_antecedent(joining: Joining, sign: Sign, noun: str) -> bool:
+    """Whether "the next one" can be a meeting, as one was told of right before."""
+    if not noun.endswith(" one"):
+        return True
+    opens = joining.start
+    if joining.plain[opens : sign.start].strip().lower() in _DEFINITE:
+        return True
+    for _ in range(_BACK):
+        opens = joining.page.sentence_at(max(0, opens - 1)).start
+    told = within(signs_of(joining.plain), opens, sign.start)
+    return any(one.sort in {"noun", "meets"} for one in told) or bool(
+        joining.page.within(joining.page.organs, opens, sign.start)
+    )
