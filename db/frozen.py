@@ -16,6 +16,13 @@ class Frozen:
     __slots__: ClassVar[tuple[str, ...]] = ()
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
+    def __init_subclass__(cls) -> None:
+        """Refuse what a class whose initialiser is written late cannot have."""
+        is_derived = any(base is not Frozen and issubclass(base, Frozen) for base in cls.__bases__)
+        if is_derived or hasattr(cls, "__post_init__"):
+            raise TypeError(f"{cls.__name__}: a frozen class derives from no other and has no __post_init__")
+        super().__init_subclass__()
+
     def __init__(self, *given: object, **named: object) -> None:
         """Write the class its own way to begin, now that there is a value of it, and begin so."""
         kind = self.__class__

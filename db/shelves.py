@@ -158,7 +158,7 @@ class Shelf(Generic[T]):
         self, db: Database, met: Listing, order: Order, offset: int, limit: int, *, counted: bool
     ) -> Page[T]:
         """Take a part of those that meet the fields of a search: the first of the usual order are soon met with."""
-        is_soon = order == self._kind.order and offset + limit <= _FEW
+        is_soon = order == self._kind.order and 0 < offset + limit <= _FEW
         first = met.first(order, offset + limit) if is_soon else None
         if first is None:
             part, is_all = self._sorted(db, met.keys, order, offset, limit), True

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 _FILES = (
     ("$XDG_DATA_HOME/summitry/archive.db", "The archive, unless another is named."),
     ("$XDG_CONFIG_HOME/summitry/config.toml", "The archive, the mouse, the theme and the keys as you want them."),
-    ("$XDG_STATE_HOME/summitry/", "Where you were in each archive, what you marked and typed."),
+    (
+        "$XDG_STATE_HOME/summitry/",
+        "Where you were in each archive, what you marked and typed, and the theme you chose there.",
+    ),
 )
 _ENVIRONMENT = (
     ("SUMMITRY_ARCHIVE", "The archive, where --archive names none."),

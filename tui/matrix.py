@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.history import Visit
 from tui.layout import Line, Run, fitted, shown, wrap
 from tui.picture import Picture, Stop
+from tui.rows import short_date
 from tui.text import TONES, count, country, when
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def presences(archive: Archive, body: str) -> Presences:
     with archive.snapshot():
         known = archive.bodies.get(body)
         found = (archive.sessions.get(each) for each in archive.related(body).get("session", []))
-        sessions = sorted((each for each in found if each), key=lambda each: (each.date is None, each.date or ""))
+        sessions = sorted((each for each in found if each), key=lambda each: (each.date is not None, each.date or ""))
         labels = archive.labels({one.person for each in sessions for one in each.attendance if one.person})
     for session in sessions:
         for each in session.attendance:
@@ -61,7 +62,9 @@ def draw(known: Presences, width: int) -> Picture:
     many = f"  {count(len(known.sessions), 'session')}" + (
         f", the latest {len(sessions)} here" if len(sessions) < len(known.sessions) else ""
     )
-    signs = "  ".join([*(f"{sign} {presence}" for presence, sign in _SIGNS.items()), f"{_UNSAID} not stated"])
+    met = {presence for row in known.rows.values() for found in row.values() for presence, _ in found}
+    others = [f"{_UNKNOWN} otherwise"] if met - _SIGNS.keys() else []
+    signs = "  ".join([*(f"{sign} {said}" for said, sign in _SIGNS.items()), *others, f"{_UNSAID} not stated"])
     lines: list[Line] = [
         *wrap([Run(shown(known.body), "heading"), Run(many, "quiet")], width),
         (Run(signs, "quiet"),),
@@ -79,7 +82,7 @@ def draw(known: Presences, width: int) -> Picture:
 
 def _heads(sessions: Iterable[Session], line: int, stops: list[Stop]) -> Iterable[Run]:
     for column, each in enumerate(sessions):
-        day = shown(each.date or "undated")[: _CELL - 1]
+        day = shown(short_date(each.date) if each.date else "undated")[: _CELL - 1]
         yield Run(day, "link", len(stops))
         yield Run(" " * (_CELL - len(day)))
         words = ", ".join(part for part in (each.city, when(each.date) if each.date else "undated") if part)

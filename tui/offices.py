@@ -11,26 +11,17 @@ __all__ = ["chief_office", "offices"]
 
 _AMONG_OTHERS = frozenset(
     {
-        *("colleague", "counterpart", "heads", "leader", "leaders", "ministers", "premiers", "presidents"),
-        *(
-            "визави",
-            "главы",
-            "гость",
-            "замминистры",
-            "коллега",
-            "лидер",
-            "лидеры",
-            "министры",
-            "премьеры",
-            "президенты",
-        ),
+        *("colleague", "counterpart", "heads", "leaders", "ministers", "premiers", "presidents"),
+        *("визави", "главы", "замминистры", "коллега", "лидеры", "министры", "премьеры", "президенты"),
     }
 )
 """First words that tell of somebody as one of several, where another article may name the office."""
+_NO_OFFICES = frozenset({"leader", "лидер"})
+"""What names no office where nothing follows."""
 
 
 def offices(person: Person) -> list[Office]:
-    """Put the office last seen first, and of one day the one that is named most plainly."""
+    """Put the office last seen first, of one day the one named most plainly, and what names no office last."""
     return sorted(person.roles, key=_weight, reverse=True)
 
 
@@ -40,9 +31,9 @@ def chief_office(person: Person) -> str | None:
 
 
 def _weight(office: Office) -> tuple[bool, str, bool, bool, int, str]:
-    first = office.text.partition(" ")[0].casefold()
+    words = office.text.casefold()
     return (
-        first not in _AMONG_OTHERS,
+        words not in _NO_OFFICES and words.partition(" ")[0] not in _AMONG_OTHERS,
         office.last or "",
         office.role != "other",
         office.country is not None,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from db.search import Hit
 
 _SHORT = 4
-_DAY, _YEAR = len("2025-04-11"), len("2025")
+_DAY, _MONTH, _YEAR = len("2025-04-11"), len("2025-04"), len("2025")
 _SEASONS = {"21": "spr.", "22": "sum.", "23": "aut.", "24": "win."}
 _SAINT = re.compile(r"^Saint (?=\w)")
 
@@ -30,9 +30,17 @@ def short_body(body: str) -> str:
 
 
 def short_date(edtf: str) -> str:
-    """Write a date for a column of days, as coarse as it is known: 2025-04-11, 2025-04, 2025 aut., 2011-03/04."""
+    """Write a date for a column of days, no longer than one: 2025-04-11, 2025-04, 2025 aut., 2011-03/04, ../2025-04.
+
+    What has no room is left out, so that no more is said than is known.
+    """
     first, _, last = edtf.partition("/")
+    if ".." in {first, last}:
+        return f"{first[:_MONTH]}/{last[:_MONTH]}"
     if last:
+        if {first[_YEAR + 1 :], last[_YEAR + 1 :]} & _SEASONS.keys():
+            first, last = first[:_YEAR], last[:_YEAR]
+            return f"{first}…" if first == last else f"{first}/{last}"
         parts = zip(first.split("-"), last.split("-"), strict=False)
         both = "-".join(part for part, _ in takewhile(lambda pair: pair[0] == pair[1], parts))
         brief = f"{first}/{last.removeprefix(both + '-')}"
@@ -58,7 +66,7 @@ def document_cells(document: Document) -> tuple[str, ...]:
 
 
 def person_cells(person: Person) -> tuple[str, ...]:
-    """Lay out a person: name, the office last held, country."""
+    """Lay out a person: name, the office last seen, country."""
     return (person.name, chief_office(person) or "", person.country or "")
 
 

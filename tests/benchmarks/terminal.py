@@ -71,10 +71,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="summitry-") as scratch:
         for name, title, archive in _archives(options, Path(scratch)):
-            folder = Path(scratch) / name
-            folder.mkdir()
-            known = [each for each in programs(archive, folder, options.peers) if each.title in options.only]
             for size in options.sizes:
+                # each size begins as on the first day: the browser remembers how it was left
+                folder = Path(scratch) / f"{name}-{size[0]}x{size[1]}"
+                folder.mkdir()
+                known = [each for each in programs(archive, folder, options.peers) if each.title in options.only]
                 measured = measure(known, folder, size, rounds=options.rounds, stretch=_STRETCHES[name])
                 sys.stdout.write(f"{title}, {size[0]}x{size[1]}\n\n{table(measured)}\n\n{goals(measured)}\n\n")
                 sys.stdout.flush()

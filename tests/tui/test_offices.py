@@ -21,5 +21,14 @@ def test_colleague_of_somebody_is_said_only_where_no_office_is_named() -> None:
     assert chief_office(person(colleague)) == "colleague"
 
 
+def test_leader_of_something_holds_an_office_and_a_mere_leader_does_not() -> None:
+    premier = Office("head-of-government", "Prime Minister", "KZ", "1999-01-01", "1999-01-01")
+    leader = Office("other", "leader of the opposition", "KZ", "2025-05-01", "2025-05-01")
+    assert chief_office(person(premier, leader)) == "leader of the opposition"
+    assert (
+        chief_office(person(premier, Office("other", "leader", "KZ", "2025-05-01", "2025-05-01"))) == "Prime Minister"
+    )
+
+
 def test_person_of_no_office_is_given_none() -> None:
     assert chief_office(person()) is None

@@ -27,8 +27,8 @@ class Going(Showing):
         self._history = History()
         self._opens_later = False
         """Whether one has asked to open what is still being looked up; keys run ahead of a slow line."""
-        self._sought = ""
-        """The field whose claims are meant, until they are there."""
+        self._sought: Address | None = None
+        """The record and the field whose claims are meant, until they are there."""
 
     @property
     def here(self) -> Visit:
@@ -38,7 +38,7 @@ class Going(Showing):
     def go_to(self, written: str, *, remember: bool = True) -> None:
         """Show a record, in its own pane where its kind has one, or the claim on it that is meant."""
         address = Address.of(written)
-        record, self._sought = address.record, ""
+        record, self._sought = address.record, None
         if remember:
             self._history.leave(self.here)
         kind, _, name = record.partition("/")
@@ -55,7 +55,7 @@ class Going(Showing):
         if address.span:
             self._read_article(record, address.span)
         elif address.claim:
-            self._sought = address.claim
+            self._sought = address
             self._enter("evidence")
 
     def go_to_list(self, pane: str, words: str) -> None:
@@ -132,9 +132,11 @@ class Going(Showing):
         return self._displayed == self._record
 
     def _came(self) -> None:
+        if self._sought and self._displayed not in {None, self._sought.record}:
+            self._sought = None
         if self._sought and self._area == "evidence" and self._is_shown:
-            self.evidence.go_to_field(self._sought)
-            self._sought = ""
+            self.evidence.go_to_field(self._sought.claim)
+            self._sought = None
         if self._displayed is None:
             self._opens_later = False
         elif self._opens_later and not self._is_loading:

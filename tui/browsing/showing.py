@@ -247,6 +247,12 @@ class Showing(Areas):
         cursor = self.listing.cursor
         rows = [self.listing.row_at(number) for number in (cursor + 1, cursor - 1) if number >= 0]
         for each in ahead.missing([record, *(row.id for row in rows if row)]):
-            page = await self.ask(partial(describe, record=each))
+            page = await self.ask(partial(_described_at_once, record=each))
             if page is not None:
                 ahead.keep(page)
+
+
+def _described_at_once(archive: Archive, record: str) -> Page | None:
+    """Describe a record in one state of the archive, whatever is imported meanwhile."""
+    with archive.snapshot():
+        return describe(archive, record)
