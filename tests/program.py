@@ -13,8 +13,11 @@ Run = subprocess.CompletedProcess[bytes]
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Keep the reader's own archive and settings out of every test, and modules compiled once, as if installed."""
-    left_out = ("SUMMITRY", "XDG_", "PYTEST", "PYTHONDONTWRITEBYTECODE")
+    """Keep the reader's own archive and settings out of every test, and modules compiled once, as if installed.
+
+    A picture leaves the size of its screen behind in the environment, where a terminal would be believed to have it.
+    """
+    left_out = ("SUMMITRY", "XDG_", "PYTEST", "PYTHONDONTWRITEBYTECODE", "COLUMNS", "LINES")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return kept | {"HOME": str(home), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
 
