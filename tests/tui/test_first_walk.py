@@ -13,6 +13,8 @@ import pexpect
 import pyte
 import pytest
 
+from tests.program import environment
+
 PATIENCE = 30.0
 
 
@@ -22,8 +24,8 @@ class Terminal:
     def __init__(self, archive: Path, columns: int, lines: int, **more: str) -> None:
         installed = shutil.which("summitry", path=os.fspath(Path(sys.executable).parent))
         command, arguments = (installed, []) if installed else (sys.executable, ["-m", "tui"])
-        environment = {
-            **os.environ,
+        known = {
+            **environment(archive.parent),
             "TERM": "xterm-256color",
             "LC_ALL": "C.UTF-8",
             "SUMMITRY_ARCHIVE": os.fspath(archive),
@@ -35,7 +37,7 @@ class Terminal:
         self.screen = pyte.Screen(columns, lines)
         self.sent = b""
         self._stream = pyte.ByteStream(self.screen)
-        self.program = pexpect.spawn(command, arguments, env=environment, dimensions=(lines, columns), timeout=PATIENCE)
+        self.program = pexpect.spawn(command, arguments, env=known, dimensions=(lines, columns), timeout=PATIENCE)
 
     @property
     def text(self) -> str:
