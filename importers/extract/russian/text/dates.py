@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from importers.extract.russian.text.datings import are_apart, days, month_of, number_of, pattern, weekdays, words
-from importers.extract.russian.text.words import words_of
+from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
@@ -22,17 +22,6 @@ _OF_EVENT = re.compile(
     r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
 )
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
-_BEHIND = re.compile(
-    r"\b(?:прош(?:ло|ла|[её]л|ли)|состоял(?:ось|ась|ся|ись)|пров(?:ели|[её]л|ела)|проходил[аио]?|заседал[аио]?"
-    r"|собирал(?:ось|ась|ся|ись)|собрал(?:ось|ась|ся|ись)|созывал[аио]?|встретил(?:ась|ся|ись)|встречал(?:ась|ся|ись)"
-    r"|подписал[аи]?|подписан[аоы]?|принял[аио]?|одобрил[аи]?|утвердил[аи]?|съезжал(?:ось|ась|ся|ись)"
-    r"|состоявш\w+|прошедш\w+|проходивш\w+)\b"
-)
-_OWN_CLAUSE = re.compile(
-    r",\s((?:(?:в|на)\s)?(?:котор|состоявш|прошедш|проходивш|намеченн|запланированн|назначенн)[^,]*)$"
-)
-"""The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
-_OTHER_CLAUSE = re.compile(r"[;,]\s(?:а|но|зато|тогда как)\s")
 _STOP = re.compile(r"[.!?]\s|\n")
 _LINE = 160
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
@@ -179,8 +168,8 @@ class _Reader:
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
-            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=self._is_ahead(match))
-            if found is not None and found > self._known.day and weekday is None and self._is_behind(match):
+            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_told_ahead(self.plain, match))
+            if found is not None and found > self._known.day and weekday is None and is_told_behind(self.plain, match):
                 found = day(found.year - 1, *named.first) or found
             said = _Year(found.year, self._known.place) if found else None
             if found is None or abs((found - self._known.day).days) > _FORTNIGHT:
@@ -224,10 +213,12 @@ class _Reader:
         ):
             said = _Year(self._known.day.year - 1, self._known.place)
         if said is None and self._known is not None:
-            ahead = self._is_ahead(match)
+            ahead = is_told_ahead(self.plain, match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
             year = found.year if found else self._known.day.year
-            is_gone = (year, number) > (self._known.day.year, self._known.day.month) and self._is_behind(match)
+            is_gone = (year, number) > (self._known.day.year, self._known.day.month) and is_told_behind(
+                self.plain, match
+            )
             said = _Year(year - is_gone, self._known.place)
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
@@ -261,7 +252,7 @@ class _Reader:
         if self._known is None:
             return self._present
         year, month = self._known.day.year, self._known.day.month
-        if self._is_ahead(match):
+        if is_told_ahead(self.plain, match):
             year += last < month + bool(match["season"])
         else:
             year -= first > month
@@ -273,7 +264,8 @@ class _Reader:
             return None
         word = (match["wd_before"] or "").strip()
         is_past = word.startswith(("прошл", "минувш", "прошедш"))
-        is_ahead = word.startswith(("следующ", "ближайш", "будущ")) or (not is_past and self._is_ahead(match))
+        is_named_ahead = word.startswith(("следующ", "ближайш", "будущ"))
+        is_ahead = is_named_ahead or (not is_past and is_told_ahead(self.plain, match))
         found = on_weekday(weekdays()[match["wd_name"].lower()], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
 
@@ -302,7 +294,7 @@ class _Reader:
 
     def _eve(self, match: re.Match[str]) -> Date | None:
         """The day before one to come that was just named, where the eve is to come as well."""
-        last = self._last_day(match.start()) if self._is_ahead(match) else None
+        last = self._last_day(match.start()) if is_told_ahead(self.plain, match) else None
         found = later(dt.date.fromisoformat(last.value), -1) if last else None
         if last is None or found is None or self._known is None or found < self._known.day:
             return None
@@ -322,28 +314,6 @@ class _Reader:
         if found is None or self._known is None:
             return None
         return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
-
-    def _is_ahead(self, match: re.Match[str]) -> bool:
-        """Whether the words around speak of something to come."""
-        around = self._around(match)
-        if any(_ahead().search(side) for side in around):
-            return True
-        return any(map(_has_future, around)) and not any(map(_BEHIND.search, around))
-
-    def _is_behind(self, match: re.Match[str]) -> bool:
-        """Whether the words around tell of something done, and of nothing to come."""
-        return not self._is_ahead(match) and any(_BEHIND.search(words) for words in self._around(match))
-
-    def _around(self, match: re.Match[str]) -> tuple[str, str]:
-        """What the sentence says before the date and after it."""
-        line = self.plain[max(0, match.start() - _LINE) : match.start()]
-        sentence = line.rpartition("\n")[2].rpartition(". ")[2]
-        after = self.plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
-        own = _OWN_CLAUSE.search(sentence)
-        if own:
-            return own[1], after.partition(",")[0]
-        clause = _OTHER_CLAUSE.split(sentence)[-1], _OTHER_CLAUSE.split(after)[0]
-        return clause if clause == (sentence, after) or any(map(_has_verb, clause)) else (sentence, after)
 
 
 def _each_day(match: re.Match[str]) -> list[re.Match[str]]:
@@ -368,18 +338,6 @@ def _shared_years(matches: list[re.Match[str]]) -> dict[int, _Year]:
     return found
 
 
-def _has_verb(said: str) -> bool:
-    """Whether the words can be a clause by themselves."""
-    return any(form.part in {"VERB", "PRTS"} for word in words_of(said, 0, len(said)) for form in word.forms[:1])
-
-
-def _has_future(said: str) -> bool:
-    """Whether a verb stands in the future."""
-    return any(
-        form.part == "VERB" and "futr" in form.marks for word in words_of(said, 0, len(said)) for form in word.forms[:1]
-    )
-
-
 def _full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], _Year]:
     """The years of days that the text names in full, for where it names them again without."""
     found: dict[tuple[int, int], _Year] = {}
@@ -401,11 +359,6 @@ def _both(year: int, first: tuple[int, int], last: tuple[int, int] | None) -> tu
         return None
     ends = day(year, *last) if last else None
     return begins.isoformat(), ends.isoformat() if ends and ends > begins else None
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words(load('dates')['ru']['ahead'])})")
 
 
 @cache
