@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from db.records import Modality
-    from importers.extract.text.mentions import FoundSession
+    from importers.extract.text.mentions import FoundPerson, FoundSession
 
 _WEIGHT = {"chair": 4, "host": 3, "delegate": 2, "speaker": 1, None: 0}
 
@@ -26,6 +26,29 @@ class Presence(NamedTuple):
     start: int
     end: int
     modality: Modality
+
+
+class Spoken(NamedTuple):
+    """Somebody speaking at a session."""
+
+    session: FoundSession
+    person: FoundPerson
+    start: int
+    end: int
+
+    @property
+    def presence(self) -> Presence:
+        """What it states: who speaks there is there."""
+        return Presence(
+            self.session,
+            self.person.country,
+            self.person.subject,
+            "present",
+            "speaker",
+            self.start,
+            self.end,
+            "reported",
+        )
 
 
 def presence_claims(stated: Sequence[Presence]) -> list[Claim]:

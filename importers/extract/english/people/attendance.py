@@ -48,19 +48,11 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         for presence in _read(cast, sentence, match, rule, occasions)
     ]
     away = {(one.session.subject, one.person) for one in stated if one.presence == "absent"}
+    there = {(one.session.subject, one.person) for one in stated}
     stated += [
-        Presence(
-            place.session,
-            place.person.country,
-            place.person.subject,
-            "present",
-            "speaker",
-            place.start,
-            place.end,
-            "reported",
-        )
-        for place in find_speaking(cast, occasions, {(one.session.subject, one.person) for one in stated})
-        if (place.session.subject, place.person.subject) not in away
+        spoken.presence
+        for spoken in find_speaking(cast, occasions, there)
+        if (spoken.session.subject, spoken.person.subject) not in away
     ]
     return presence_claims(stated)
 

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.capitals import is_capital
 from importers.extract.english.people.naming.offices import offices
-from importers.extract.english.people.naming.tokens import Kind, tokens
+from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.people.naming.vocabulary import english
-from importers.extract.english.people.surroundings import Origin, Surroundings, is_elsewhere
+from importers.extract.english.people.surroundings import Surroundings, is_elsewhere
 from importers.extract.english.text.states import names
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.roles import OF_ONE, OF_STATES
+from importers.extract.people.telling import Origin
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -21,15 +24,10 @@ if TYPE_CHECKING:
 
     from db.records import Role
     from importers.extract.english.people.naming.beside import Holding
-    from importers.extract.english.people.naming.identity import Someone
+    from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.mentions import Place, State
     from importers.extract.text.page import Page
 
-OF_STATES = frozenset(
-    {"head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "spokesperson"}
-)
-_ALONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
-"""Offices that a state has one holder of."""
 _WRITTEN_FROM = re.compile(r"\s?(?:[,./(:|-]|\d)")
 _HEAD = 6
 """Sentences among which the one stands that tells where the article is written."""
@@ -103,7 +101,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
     for number, someone in homeless.items():
         spots = [one.name for one in someone.mentions if any(_is_of_state(page, holding) for holding in one.holdings)]
         origin = around.origin(number, spots) if spots and number not in found else None
-        if origin is not None and not any((role, origin[0]) in taken for role in someone.roles if role in _ALONE):
+        if origin is not None and not any((role, origin[0]) in taken for role in someone.roles if role in OF_ONE):
             found[number] = origin
             taken |= {(role, origin[0]) for role in someone.roles}
     return found
@@ -281,7 +279,7 @@ def _housed(page: Page, someone: Someone) -> Origin | None:
 
 def _at_own_capital(page: Page, someone: Someone) -> Origin | None:
     """The one state told of beside its capital: "Armenia stays, Deputy Minister X said in Yerevan"."""
-    for mention in someone.mentions if _ALONE.isdisjoint(someone.roles) else ():
+    for mention in someone.mentions if OF_ONE.isdisjoint(someone.roles) else ():
         if not any(_is_of_state(page, holding) for holding in mention.holdings):
             continue
         sentence = page.sentence_at(mention.name.start)
@@ -321,7 +319,7 @@ def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, s
     if holdings or not any(mention.holdings for mention in someone.mentions):
         is_of_union = bool(holdings) and all(_is_of_union(page, holding) for holding in holdings)
         for role in someone.roles if not is_of_union else ():
-            if role in OF_STATES and (role not in _ALONE or (role, home) not in taken):
+            if role in OF_STATES and (role not in OF_ONE or (role, home) not in taken):
                 return True
     return any(
         holding.office.role in {"other", "ambassador"}
@@ -333,7 +331,7 @@ def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, s
 
 def _spoken_for(page: Page, someone: Someone, taken: set[tuple[str, str | None]]) -> Origin | None:
     """The one state that the sentences about a holder of a great office are on: "President X said that Armenia …"."""
-    if _ALONE.isdisjoint(someone.roles):
+    if OF_ONE.isdisjoint(someone.roles):
         return None
     found: dict[str, Origin] = {}
     for mention in someone.mentions:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.english.people.naming.identity import Someone, find_people_of
+from importers.extract.english.people.naming.identity import find_people_of
+from importers.extract.english.people.naming.register import Someone
 from importers.extract.english.people.naming.vocabulary import english, singular
-from importers.extract.english.people.origins import OF_STATES, find_origins
-from importers.extract.english.people.ranks import Rank, find_ranks
+from importers.extract.english.people.origins import find_origins
+from importers.extract.english.people.ranks import find_ranks
+from importers.extract.people.naming.roles import OF_STATES
+from importers.extract.people.telling import Rank, country_claims, name_claims
 from importers.extract.text.mentions import FoundPerson
 
 if TYPE_CHECKING:
@@ -28,10 +31,9 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
     claims: list[Claim] = []
     for number, someone in enumerate(everybody):
         subject = f"person:{number + 1}"
-        country, span = origins.get(number) or _country(someone)
-        claims += _names(subject, someone)
-        if country is not None and span is not None:
-            claims.append(Claim(subject, "country", country, *span, "reported"))
+        country, span = origins.get(number) or someone.told_country
+        claims += name_claims(subject, someone)
+        claims += country_claims(subject, country, span)
         rank = ranks.get(number)
         holdings = _telling(someone)
         claims += _roles(subject, holdings, country, rank)
@@ -54,23 +56,6 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
     return found, claims
 
 
-def _country(someone: Someone) -> tuple[str | None, tuple[int, int] | None]:
-    """The first country told of them, with the words that tell it."""
-    for mention in someone.mentions:
-        if mention.country is not None:
-            return mention.country, mention.country_span
-    return None, None
-
-
-def _names(subject: str, someone: Someone) -> Iterator[Claim]:
-    """One claim for each spelling, where it first stands."""
-    seen: set[str] = set()
-    for mention in someone.mentions:
-        if mention.name.text not in seen:
-            seen.add(mention.name.text)
-            yield Claim(subject, "name", mention.name.text, mention.name.start, mention.name.end, "reported")
-
-
 def _roles(subject: str, holdings: Sequence[Holding], country: str | None, rank: Rank | None) -> Iterator[Claim]:
     """One claim for each office, where it is first told; a bare rank only where nothing says more."""
     seen: set[tuple[str, str, str | None]] = set()
@@ -90,14 +75,9 @@ def _roles(subject: str, holdings: Sequence[Holding], country: str | None, rank:
         yield Claim(subject, "roles", value, rank.start, rank.end, "reported")
 
 
-def _held(someone: Someone) -> list[Holding]:
-    return [holding for mention in someone.mentions for holding in mention.holdings]
-
-
 def _telling(someone: Someone) -> list[Holding]:
     """The offices that say something; a bare rank only where nothing says more."""
-    holdings = _held(someone)
-    return [holding for holding in holdings if not _is_bare(holding)] or holdings
+    return [holding for holding in someone.held if not _is_bare(holding)] or someone.held
 
 
 def _is_bare(holding: Holding) -> bool:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.evidence import is_acting
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.people.naming.vocabulary import english, singular
+from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.people.telling import Rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from db.records import Role
-    from importers.extract.english.people.naming.identity import Someone
     from importers.extract.english.people.naming.offices import Office
+    from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.mentions import FoundPerson, FoundSession
     from importers.extract.text.page import Page
 
@@ -34,7 +36,6 @@ _MEMBERS = (
     (re.compile(r"."), frozenset({"head-of-state", "head-of-government"})),
 )
 """Whose office makes somebody a member of a body, by how its name ends."""
-_GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 _ALONE = frozenset({"head-of-state", "head-of-government"})
 _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
@@ -44,18 +45,9 @@ _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 
 
-class Rank(NamedTuple):
-    """An office concluded from who is meeting, with the words that show whose it is."""
-
-    role: Role
-    text: str
-    start: int
-    end: int
-
-
 def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
     """The office of each of those, by their number, of whom no words beside say more than a rank."""
-    plurals = [office for office in offices(page) if office.is_plural and office.role in _GREAT]
+    plurals = [office for office in offices(page) if office.is_plural and office.role in OF_ONE]
     meeting = _meeting(page)
     told = [(organ.start, of_body) for organ in page.organs if (of_body := _rank_of(organ.body)) is not None]
     found: dict[int, Rank] = {}
@@ -143,7 +135,7 @@ def _labelled(page: Page, someone: Someone) -> Rank | None:
     if someone.country is not None or not any(page.plain.startswith(":", one.name.end) for one in someone.mentions):
         return None
     end = max((sentence.end for sentence in page.sentences[:_HEADING]), default=0)
-    told = [office for office in offices(page) if office.end <= end and office.role in _GREAT | {"spokesperson"}]
+    told = [office for office in offices(page) if office.end <= end and office.role in OF_ONE | {"spokesperson"}]
     if len(told) != 1 or told[0].is_plural:
         return None
     return Rank(told[0].role, told[0].text, told[0].start, told[0].end)

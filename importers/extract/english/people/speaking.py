@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.english.people.ranks import is_of_rank
+from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.people.presences import Spoken
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -34,17 +35,7 @@ _NEAR = 40
 _FAR = 300
 _MEMORY = 20
 _DAYS = 10
-_ATTENDING = frozenset({"head-of-state", "head-of-government", "foreign-minister", "secretary-general"})
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """Somebody speaking at a session."""
-
-    session: FoundSession
-    person: FoundPerson
-    start: int
-    end: int
+_ATTENDING = OF_ONE | {"secretary-general"}
 
 
 def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str | None]]) -> Iterator[Spoken]:

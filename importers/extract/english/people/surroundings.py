@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from importers.extract.english.people.naming.identity import Someone
     from importers.extract.english.people.naming.names import Name
+    from importers.extract.english.people.naming.register import Someone
+    from importers.extract.people.telling import Origin
     from importers.extract.text.mentions import State
     from importers.extract.text.page import Page
 
-Origin: TypeAlias = tuple[str, tuple[int, int]]
-"""A country and the words that tell it."""
 _Told: TypeAlias = dict[str, tuple[int, int]]
 """The words that tell each country."""
 

@@ -46,11 +46,9 @@ def find_attendance(page: Page, sessions: list[FoundSession], people: list[Found
     away = {(one.session.subject, one.person) for one in stated if one.presence == "absent"}
     there = {(one.session.subject, one.person) for one in stated}
     stated += [
-        Presence(
-            one.session, one.person.country, one.person.subject, "present", "speaker", one.start, one.end, "reported"
-        )
-        for one in find_speaking(cast, occasions, there)
-        if (one.session.subject, one.person.subject) not in away
+        spoken.presence
+        for spoken in find_speaking(cast, occasions, there)
+        if (spoken.session.subject, spoken.person.subject) not in away
     ]
     return presence_claims(stated)
 

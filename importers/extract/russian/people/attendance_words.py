@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.tokens import Kind
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.occasions import words
 from importers.lexicon import load
 

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.declining import agreeing
 from importers.extract.russian.people.naming.offices import Office, offices
-from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.occasions import tokens_between, words
 from importers.extract.text.mentions import State
 

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.roles import OF_ONE, OF_STATES
+from importers.extract.people.telling import Origin
 from importers.extract.russian.people.home import find_home
 from importers.extract.russian.people.naming.offices import Office, offices
-from importers.extract.russian.people.naming.tokens import Kind, tokens
+from importers.extract.russian.people.naming.tokens import tokens
 from importers.extract.russian.people.naming.vocabulary import russian
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from importers.extract.people.telling import Rank
     from importers.extract.russian.people.naming.beside import Holding, Mention
     from importers.extract.russian.people.naming.register import Someone
-    from importers.extract.russian.people.ranks import Rank
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-Origin: TypeAlias = tuple[str, tuple[int, int]]
-"""A country and the words that tell it."""
-
-OF_STATES = frozenset(
-    {"head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "spokesperson"}
-)
-_ALONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
-"""Offices that a state has one holder of."""
 _ELSEWHERE = re.compile(r"\b(?:в|во|на|с|со|к|ко|для|между|по|из|через|до|над|про)\s$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:его|ее|её|их)\s$", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:наш\w{0,3}|от нас|нас представля\w+)\s(?:[а-яё-]+\s)?$", re.IGNORECASE)
@@ -84,7 +79,7 @@ class _Origins:
         return self.found
 
     def _is_taken(self, someone: Someone, country: str) -> bool:
-        return any((role, country) in self.taken for role in someone.roles if role in _ALONE)
+        return any((role, country) in self.taken for role in someone.roles if role in OF_ONE)
 
     def _origin(self, number: int, mention: Mention) -> Origin | None:
         """What the words around one place tell, the nearest first."""
@@ -200,7 +195,7 @@ def _is_at_home(holding: Holding, taken: set[tuple[str, str | None]], home: Orig
     """Whether an office without a state is one of the state where the page is written."""
     if home is None or holding.office.is_plural:
         return False
-    return holding.office.role not in _ALONE or (holding.office.role, home[0]) not in taken
+    return holding.office.role not in OF_ONE or (holding.office.role, home[0]) not in taken
 
 
 def _told_apart(page: Page, everybody: Sequence[Someone], homeless: Sequence[int]) -> Iterator[tuple[int, Origin]]:

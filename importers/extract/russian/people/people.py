@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records import Claim
+from importers.extract.people.naming.roles import OF_STATES
+from importers.extract.people.telling import Rank, country_claims, name_claims
 from importers.extract.russian.people.naming.identity import find_people_of
-from importers.extract.russian.people.origins import OF_STATES, find_origins
-from importers.extract.russian.people.ranks import Rank, find_ranks
+from importers.extract.russian.people.origins import find_origins
+from importers.extract.russian.people.ranks import find_ranks
 from importers.extract.text.mentions import FoundPerson
 
 if TYPE_CHECKING:
@@ -27,33 +29,15 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
     claims: list[Claim] = []
     for number, someone in enumerate(everybody):
         subject = f"person:{number + 1}"
-        country, span = origins.get(number) or _country(someone)
-        claims += _names(subject, someone)
-        if country is not None and span is not None:
-            claims.append(Claim(subject, "country", country, *span, "reported"))
+        country, span = origins.get(number) or someone.told_country
+        claims += name_claims(subject, someone)
+        claims += country_claims(subject, country, span)
         rank = ranks.get(number)
         claims += _roles(subject, someone, country, rank)
         roles = [rank.role] if rank else [held.office.role for held in _telling(someone) if not held.office.is_past]
         places = tuple((mention.name.start, mention.name.end) for mention in someone.mentions)
         found.append(FoundPerson(subject, someone.name, country, tuple(dict.fromkeys(roles)), places))
     return found, claims
-
-
-def _country(someone: Someone) -> tuple[str | None, tuple[int, int] | None]:
-    """The first country told of them, with the words that tell it."""
-    for mention in someone.mentions:
-        if mention.country is not None:
-            return mention.country, mention.country_span
-    return None, None
-
-
-def _names(subject: str, someone: Someone) -> Iterator[Claim]:
-    """One claim for each spelling in the nominative, where it first stands."""
-    seen: set[str] = set()
-    for one in someone.called:
-        if one.text not in seen:
-            seen.add(one.text)
-            yield Claim(subject, "name", one.text, one.mention.name.start, one.mention.name.end, "reported")
 
 
 def _roles(subject: str, someone: Someone, country: str | None, rank: Rank | None) -> Iterator[Claim]:

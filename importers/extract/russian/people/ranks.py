@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from importers.extract.people.telling import Rank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,16 +31,6 @@ _DEPUTY = re.compile(
     r"(?:перв\w+ )?(?:зам|замминистр\w{0,2}|заместители?|заместитель|заместительница)(?: министр(?:а|ов))?$"
 )
 _PLACED = re.compile(r"наблюдател|участник")
-
-
-@dataclass(frozen=True, slots=True)
-class Rank:
-    """An office concluded from who is meeting, with the words that show whose it is."""
-
-    role: Role
-    text: str
-    start: int
-    end: int
 
 
 def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.people.citing import Cited, with_cited
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.attendees import Appearance, Cast
-from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.occasions import tokens_of
 from importers.extract.russian.people.speaking import beside, verb_of
 from importers.lexicon import load

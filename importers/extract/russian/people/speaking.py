@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.tokens import Kind
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.people.presences import Spoken
 from importers.extract.russian.people.naming.vocabulary import russian
 from importers.extract.russian.people.occasions import tokens_between, words
 from importers.lexicon import load
@@ -17,22 +18,12 @@ if TYPE_CHECKING:
     from importers.extract.russian.people.attendees import Appearance, Cast
     from importers.extract.russian.people.naming.tokens import Token
     from importers.extract.russian.people.occasions import Occasions
-    from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
+    from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-_ATTENDING = frozenset({"head-of-state", "head-of-government", "foreign-minister", "secretary-general"})
+_ATTENDING = OF_ONE | {"secretary-general"}
 _REACH = 7
 _WINDOW = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """Somebody speaking at a session."""
-
-    session: FoundSession
-    person: FoundPerson
-    start: int
-    end: int
 
 
 def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str | None]]) -> Iterator[Spoken]:

@@ -10,16 +10,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.belonging import read_belonging
-from importers.extract.english.people.naming.beside import AFTER, BEFORE, DIRECT, OF_STATE, Mention, Row, only
+from importers.extract.english.people.naming.beside import AFTER, BEFORE, DIRECT, OF_STATE, Mention, Row
 from importers.extract.english.people.naming.lists import read_elided, read_lists, read_pairs, read_plural_after
 from importers.extract.english.people.naming.names import Name, find_names
 from importers.extract.english.people.naming.offices import Office, of_chief, offices
+from importers.extract.people.naming.mentions import only
+from importers.extract.people.naming.rows import by_sentence
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from importers.extract.english.people.naming.beside import Atom
     from importers.extract.text.page import Page
 
 _COPULA = re.compile(
@@ -46,31 +45,12 @@ _ENDS_APPOSITION = re.compile(r"(?:'s)? ?(?:[,.;)\-\n]|$)")
 def find_mentions(page: Page) -> list[Mention]:
     """Every name of the page with its offices and its country."""
     found_offices = offices(page)
-    mentions = {name.start: Mention(name, []) for name in find_names(page, found_offices)}
-    atoms = _atoms(page, found_offices, mentions.values())
-    at = 0
-    for sentence in page.sentences:
-        here: list[Atom] = []
-        while at < len(atoms) and atoms[at].start < sentence.end:
-            if atoms[at].start >= sentence.start:
-                here.append(atoms[at])
-            at += 1
-        if len(here) > 1 and any(isinstance(atom, Name) for atom in here):
-            _read(Row(page, sentence, here, mentions))
+    mentions = {name.start: Mention(name) for name in find_names(page, found_offices)}
+    names = [mention.name for mention in mentions.values()]
+    for sentence, atoms in by_sentence(page, names, found_offices, page.states):
+        if len(atoms) > 1 and any(isinstance(atom, Name) for atom in atoms):
+            _read(Row(page, sentence, atoms, mentions))
     return list(mentions.values())
-
-
-def _atoms(page: Page, found: Sequence[Office], mentions: Iterable[Mention]) -> list[Atom]:
-    """Names, offices, and the states that are no part of an office, in order."""
-    atoms: list[Atom] = [*found, *(mention.name for mention in mentions)]
-    at = 0
-    for state in page.states:
-        while at < len(found) and found[at].end <= state.start:
-            at += 1
-        if at == len(found) or state.start < found[at].start:
-            atoms.append(state)
-    atoms.sort(key=lambda atom: atom.start)
-    return atoms
 
 
 def _read(row: Row) -> None:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.naming.beside import BEFORE, DIRECT, HONORIFIC, LIST, only
+from importers.extract.english.people.naming.beside import BEFORE, DIRECT, HONORIFIC, LIST
 from importers.extract.english.people.naming.capitals import is_capital
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
@@ -20,8 +20,11 @@ from importers.extract.english.people.naming.representing import (
     read_sent,
 )
 from importers.extract.english.people.naming.spelling import looks_like_surname
-from importers.extract.english.people.naming.tokens import Kind, tokens
+from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.mentions import only
+from importers.extract.people.naming.roles import OF_ONE
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
@@ -38,7 +41,6 @@ _HIS = re.compile(r",? ?(?:his|her|their|its|his country's) ?$")
 _ITS = re.compile(r"(?:^|[\s\"])Its (?:new |own )?$")
 _AMID = re.compile(r" [^,;]{3,80},? (?:with|as|when|while|since|after|where) (?:its )?")
 _OPENS_CLAUSE = re.compile(r"(?:[^;]{0,120}, )?(?:[Tt]he )?")
-_OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 _LINE = 40
 
 
@@ -149,7 +151,7 @@ def _read_officials(row: Row) -> None:
             row.mention(name).belong(country, office.start, name.end)
         else:
             country = None
-        held |= {office.role} & _OF_ONE
+        held |= {office.role} & OF_ONE
         end = name.end
 
 
@@ -168,7 +170,7 @@ def _read_amid(row: Row) -> None:
     plain = row.page.plain
     states = [atom for atom in row.atoms if isinstance(atom, State)]
     for number, (office, name) in enumerate(pairwise(row.atoms)):
-        if not (isinstance(office, Office) and isinstance(name, Name) and office.role in _OF_ONE):
+        if not (isinstance(office, Office) and isinstance(name, Name) and office.role in OF_ONE):
             continue
         before = row.atoms[number - 1] if number else None
         mention = row.mention(name)

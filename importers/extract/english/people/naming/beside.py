@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
+from importers.extract.people.naming.mentions import AnyHolding, AnyMention
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
@@ -43,34 +44,13 @@ OF_STATE = re.compile(r" ?(?:of|from|\(|,|-)(?: the)? ?$")
 _REACH = 90
 
 
-class Holding(NamedTuple):
-    """An office beside a name; the country is the office's, the span what to quote."""
-
-    office: Office
-    country: str | None
-    start: int
-    end: int
+Holding: TypeAlias = AnyHolding[Office]
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(AnyMention[Name, Office]):
     """One place where somebody is named, with what is written beside it."""
 
-    name: Name
-    holdings: list[Holding]
-    country: str | None = None
-    country_span: tuple[int, int] | None = None
-
-    def hold(self, office: Office, country: str | None) -> None:
-        """Count the office as theirs."""
-        start, end = min(office.start, self.name.start), max(office.end, self.name.end)
-        self.holdings.append(Holding(office, country, start, end))
-
-    def belong(self, country: str, start: int, end: int) -> None:
-        """Count the country as theirs, unless one was told already."""
-        if self.country is None:
-            self.country = country
-            self.country_span = (start, end)
+    __slots__ = ()
 
 
 @dataclass(slots=True)
@@ -111,8 +91,3 @@ def _between(plain: str, start: int, end: int) -> str:
         return "…"
     gap = plain[start:end].lower()
     return " ".join(gap.removeprefix("'s").split()) + (" " if gap.endswith(" ") and gap.strip() else "")
-
-
-def only(countries: tuple[str, ...]) -> str | None:
-    """The country, where there is one and no more."""
-    return countries[0] if len(countries) == 1 else None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.spelling import is_initial, looks_like_surname
-from importers.extract.english.people.naming.tokens import Kind
 from importers.extract.english.people.naming.vocabulary import english
-from importers.lexicon import load
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.setting import is_about_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ _SKIPPED = 4
 def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention]) -> bool:
     """Whether the page shows a person here; where it tells of no body, only offices of states count."""
     holdings = [holding for mention in mentions for holding in mention.holdings]
-    if not is_about_bodies(page):
+    if not is_about_bodies(page, "en"):
         return any(
             not holding.office.is_past and (holding.office.role != "other" or _is_of_government(holding))
             for holding in holdings
@@ -46,21 +45,9 @@ def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention])
     return is_like_name and any(is_acting(words, mention) for mention in mentions)
 
 
-@lru_cache(maxsize=1)
-def is_about_bodies(page: Page) -> bool:
-    """Whether the page is about the organisations whose meetings are kept."""
-    return bool(page.organs) or _setting().search(page.plain) is not None
-
-
 @cache
 def _saying() -> frozenset[str]:
     return english().speech - _HEARD
-
-
-@cache
-def _setting() -> re.Pattern[str]:
-    words = "".join(load("offices")["en"]["setting"]["organisations"].split("\n"))
-    return re.compile(rf"\b(?:{words})")
 
 
 def _is_of_government(holding: Holding) -> bool:

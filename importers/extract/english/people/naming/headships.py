@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.people.naming.bounds import complement
 from importers.extract.english.people.naming.office import Office, collapsed, plain_words
 from importers.extract.english.people.naming.roles import role_of
-from importers.extract.english.people.naming.tokens import Kind, tokens
+from importers.extract.english.people.naming.tokens import tokens
+from importers.extract.people.naming.kinds import Kind
 from importers.lexicon import load
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.office import Office, collapsed, plain_words
-from importers.extract.english.people.naming.roles import role_of, weightiest
-from importers.extract.english.people.naming.tokens import Kind, tokens
+from importers.extract.english.people.naming.roles import role_of
+from importers.extract.english.people.naming.tokens import tokens
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.roles import weightiest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

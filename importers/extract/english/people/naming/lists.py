@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.naming.beside import AFTER, BEFORE, DIRECT, LEADS_TO_LIST, LIST, OF_STATE, only
+from importers.extract.english.people.naming.beside import AFTER, BEFORE, DIRECT, LEADS_TO_LIST, LIST, OF_STATE
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
+from importers.extract.people.naming.mentions import only
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.people.naming.tokens import Kind, Token, tokens
+from importers.extract.english.people.naming.tokens import Token, tokens
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.people.naming.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.people.naming.tokens import Kind, Token
+from importers.extract.english.people.naming.tokens import Token
+from importers.extract.people.naming.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,10 @@ class Office(NamedTuple):
     def is_past(self) -> bool:
         """Whether the holder has left it: "former Prime Minister"."""
         return not _PAST.isdisjoint(self.text.lower().replace("ex-", "ex ").split())
+
+    def in_role(self, role: Role) -> Office:
+        """The same wording, meant as another kind of office."""
+        return self._replace(role=role)
 
 
 def plain_words(words: Sequence[Token], first: int, last: int) -> tuple[str, ...]:

@@ -11,8 +11,9 @@ from importers.extract.english.people.naming.headships import headships
 from importers.extract.english.people.naming.joining import joined
 from importers.extract.english.people.naming.office import Office, collapsed, plain_words
 from importers.extract.english.people.naming.roles import role_of
-from importers.extract.english.people.naming.tokens import Kind, Token, tokens
+from importers.extract.english.people.naming.tokens import Token, tokens
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.people.naming.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

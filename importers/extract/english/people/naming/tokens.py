@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from enum import StrEnum, auto
 from functools import lru_cache, partial
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.people.naming.vocabulary import english
+from importers.extract.people.naming.kinds import Kind, covered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,23 +34,6 @@ _HYPHEN = re.compile(r"(-)")
 _LONG_DASHES = frozenset("\u2013\u2014")
 _SHORTEST_CAPS = 2
 _LONGEST_ACRONYM = 6
-
-
-class Kind(StrEnum):
-    """What a word can be by itself."""
-
-    NAME = auto()
-    INITIAL = auto()
-    STATE = auto()
-    ORGAN = auto()
-    PLACE = auto()
-    ACRONYM = auto()
-    WORD = auto()
-    MARK = auto()
-
-
-_Cover: TypeAlias = tuple[int, int, "Kind", int]
-"""Where a mention stands, what its words are, and which one it is."""
 
 
 class Token(NamedTuple):
@@ -87,11 +70,10 @@ def tokens(page: Page) -> tuple[Token, ...]:
     kinds = list(map(_by_letters, texts))
     mentions = [-1] * len(texts)
     given_names = english().given_names
-    for opened, closed, covering, mention in _covers(page):
-        for number in range(bisect_left(starts, opened), bisect_left(starts, closed)):
-            is_given_name = covering is Kind.PLACE and lowers[number] in given_names
-            kinds[number] = Kind.NAME if is_given_name else covering
-            mentions[number] = mention
+    for number, covering, mention in covered(page, starts):
+        is_given_name = covering is Kind.PLACE and lowers[number] in given_names
+        kinds[number] = Kind.NAME if is_given_name else covering
+        mentions[number] = mention
     written = set(texts)
     for number in _numbers((sentence.start for sentence in page.sentences), starts):
         if kinds[number] is Kind.NAME and _only_opens(lowers[number], written):
@@ -176,24 +158,6 @@ def _by_letters(word: str) -> Kind:
 def _only_opens(lower: str, written: set[str]) -> bool:
     """Whether a word may be capitalised for nothing but its place at the head of a sentence."""
     return (lower in written or lower.endswith("ing")) and lower not in english().given_names
-
-
-def _covers(page: Page) -> Iterator[_Cover]:
-    """Where the states, organs, places and dates stand, the widest of those that overlap."""
-    spans: list[_Cover] = [(state.start, state.end, Kind.STATE, number) for number, state in enumerate(page.states)]
-    spans += [
-        (organ.start, organ.end, Kind.ORGAN, number)
-        for number, organ in enumerate(page.organs)
-        if not organ.is_gathering
-    ]
-    spans += [(place.start, place.end, Kind.PLACE, -1) for place in page.places]
-    spans += [(date.start, date.end, Kind.WORD, -1) for date in page.dates]
-    spans.sort(key=lambda span: (span[0], -span[1]))
-    behind = 0
-    for span in spans:
-        if span[0] >= behind:
-            behind = span[1]
-            yield span
 
 
 def is_short_acronym(token: Token) -> bool:

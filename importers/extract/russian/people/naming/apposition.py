@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.beside import Mention, Row, after, before, direct, only
+from importers.extract.people.naming.mentions import only
+from importers.extract.people.naming.rows import by_sentence
+from importers.extract.russian.people.naming.beside import Mention, Row, after, before, direct
 from importers.extract.russian.people.naming.countries import read_countries
 from importers.extract.russian.people.naming.declining import agreeing, choices
 from importers.extract.russian.people.naming.lists import read_bare, read_elided, read_lists, read_plural_after
@@ -15,9 +17,8 @@ from importers.extract.russian.people.naming.offices import Office, offices
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from importers.extract.russian.people.naming.beside import Atom
     from importers.extract.text.page import Page
 
 _COPULA = re.compile(
@@ -43,33 +44,15 @@ def find_mentions(page: Page) -> list[Mention]:
     """Every name of the page with its offices and its country."""
     found = offices(page)
     mentions = {name.start: Mention(name) for name in find_names(page, found)}
-    atoms = _atoms(page, found, mentions.values())
     spoken: dict[int, list[Office]] = {}
     for office in found:
         spoken.setdefault(page.sentence_at(office.start).paragraph, []).append(office)
-    at = 0
-    for sentence in page.sentences:
-        here: list[Atom] = []
-        while at < len(atoms) and atoms[at].start < sentence.end:
-            if atoms[at].start >= sentence.start:
-                here.append(atoms[at])
-            at += 1
-        if any(isinstance(atom, Name) for atom in here):
-            _read(Row(page, here, mentions), spoken.get(sentence.paragraph, ()))
+    names = [mention.name for mention in mentions.values()]
+    countries = [state for state in page.states if not state.is_adjective]
+    for sentence, atoms in by_sentence(page, names, found, countries):
+        if any(isinstance(atom, Name) for atom in atoms):
+            _read(Row(page, atoms, mentions), spoken.get(sentence.paragraph, ()))
     return list(mentions.values())
-
-
-def _atoms(page: Page, found: Sequence[Office], mentions: Iterable[Mention]) -> list[Atom]:
-    """Names, offices, and the states that are no part of an office, in order."""
-    atoms: list[Atom] = [*found, *(mention.name for mention in mentions)]
-    at = 0
-    for state in page.states:
-        while at < len(found) and found[at].end <= state.start:
-            at += 1
-        if (at == len(found) or state.start < found[at].start) and not state.is_adjective:
-            atoms.append(state)
-    atoms.sort(key=lambda atom: atom.start)
-    return atoms
 
 
 def _read(row: Row, paragraph: Sequence[Office]) -> None:

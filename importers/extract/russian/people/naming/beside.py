@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from importers.extract.people.naming.mentions import AnyHolding, AnyMention
 from importers.extract.russian.people.naming.names import Name
 from importers.extract.russian.people.naming.offices import Office
 from importers.extract.text.mentions import State
@@ -57,41 +58,24 @@ def listing() -> re.Pattern[str]:
     return re.compile(r" ?(?:[,;)]\s*)*(?:\s*(?:и|а также|также|и также|вместе с|с|со|от|из|а)\s)*\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """An office beside a name; the country is the office's, the span what to quote."""
-
-    office: Office
-    text: str
-    country: str | None
-    start: int
-    end: int
+Holding: TypeAlias = AnyHolding[Office]
 
 
 @dataclass(slots=True, eq=False)
-class Mention:
+class Mention(AnyMention[Name, Office]):
     """One place where somebody is named, with what is written beside it."""
 
-    name: Name
-    holdings: list[Holding] = field(default_factory=list)
     cases: frozenset[str] = frozenset()
     """In which of these the name stands, as the words beside tell; none where they tell nothing."""
-    country: str | None = None
-    country_span: tuple[int, int] | None = None
 
     def hold(self, office: Office, country: str | None, text: str | None = None) -> None:
-        """Count the office as theirs."""
+        """Count the office as theirs, and its country; what stands far from the name is quoted alone."""
         start, end = min(office.start, self.name.start), max(office.end, self.name.end)
         if end - start > _LONGEST_QUOTE:
             start, end = office.start, office.end
-        self.holdings.append(Holding(office, text or office.text, country, start, end))
-        if country is not None and self.country is None:
-            self.country, self.country_span = country, (start, end)
-
-    def belong(self, country: str, start: int, end: int) -> None:
-        """Count the country as theirs, unless one was told already."""
-        if self.country is None:
-            self.country, self.country_span = country, (start, end)
+        self.holdings.append(AnyHolding(office, text or office.text, country, start, end))
+        if country is not None:
+            self.belong(country, start, end)
 
 
 @dataclass(slots=True)
@@ -118,8 +102,3 @@ class Row:
     def mention(self, name: Name) -> Mention:
         """The mention of the name."""
         return self.mentions[name.start]
-
-
-def only(countries: tuple[str, ...]) -> str | None:
-    """The country, where there is one and no more."""
-    return countries[0] if len(countries) == 1 else None

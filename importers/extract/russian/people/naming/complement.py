@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.parts import (
     is_adjective,
     is_foreign,
@@ -14,7 +15,6 @@ from importers.extract.russian.people.naming.parts import (
     is_region,
 )
 from importers.extract.russian.people.naming.prepositions import abbreviated, governed_behind
-from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.naming.vocabulary import russian
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.beside import Mention, Row
 from importers.extract.russian.people.naming.names import Name
 from importers.extract.russian.people.naming.offices import Office
-from importers.extract.russian.people.naming.tokens import Kind, tokens
+from importers.extract.russian.people.naming.tokens import tokens
 from importers.extract.russian.people.naming.towns import read_towns
 from importers.extract.russian.people.naming.vocabulary import people_of, russian
 from importers.extract.text.mentions import State
@@ -79,7 +79,7 @@ def _read_respective(row: Row) -> None:
         for state, name in zip(states, names, strict=True):
             mention = row.mention(name)
             mention.belong(state.country, state.start, state.end)
-            mention.holdings[:] = [replace(held, country=state.country) for held in mention.holdings]
+            mention.holdings[:] = [held._replace(country=state.country) for held in mention.holdings]
             row.spent.add(state.start)
 
 

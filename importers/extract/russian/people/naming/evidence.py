@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.setting import is_about_bodies
 from importers.extract.russian.people.naming.declining import is_given, is_initial, is_patronymic
 from importers.extract.russian.people.naming.names import looks_like_surname
-from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.naming.vocabulary import russian
 from importers.extract.russian.text.words import forms
-from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +30,7 @@ _VERBS = frozenset({"VERB", "PRTS", "GRND"})
 def is_attested(page: Page, row: Sequence[Token], mentions: Sequence[Mention]) -> bool:
     """Whether the page shows an office holder here; where it tells of no body, only the great offices count."""
     holdings = [one for mention in mentions for one in mention.holdings if not _is_private(one)]
-    if not is_about_bodies(page):
+    if not is_about_bodies(page, "ru"):
         return any(
             not holding.office.is_past and (holding.office.role != "other" or _is_of_government(holding))
             for holding in holdings
@@ -47,18 +45,6 @@ def is_attested(page: Page, row: Sequence[Token], mentions: Sequence[Mention]) -
     if is_named and any(mention.country for mention in mentions):
         return True
     return any(_is_name_like(mention) for mention in mentions) and any(is_acting(row, mention) for mention in mentions)
-
-
-@lru_cache(maxsize=1)
-def is_about_bodies(page: Page) -> bool:
-    """Whether the page is about the organisations whose meetings are kept."""
-    return bool(page.organs) or _setting().search(page.plain) is not None
-
-
-@cache
-def _setting() -> re.Pattern[str]:
-    words = "".join(load("offices")["ru"]["setting"]["organisations"].split("\n"))
-    return re.compile(rf"\b(?:{words})")
 
 
 def _is_of_government(holding: Holding) -> bool:

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.counterparts import resolve_counterparts
+from importers.extract.people.naming.register import headlines_apart, nearest
+from importers.extract.people.naming.roles import OF_ONE
 from importers.extract.russian.people.naming.apposition import find_mentions
 from importers.extract.russian.people.naming.declining import Choice, choices, is_only_patronymic
 from importers.extract.russian.people.naming.evidence import is_acting, is_attested
 from importers.extract.russian.people.naming.offices import Office, offices
-from importers.extract.russian.people.naming.register import Called, Register, Someone, called, surname_of
+from importers.extract.russian.people.naming.register import Register, Someone, called, surname_of
 from importers.extract.russian.people.naming.spelling import folded
 from importers.extract.russian.people.naming.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from importers.extract.russian.people.naming.beside import Holding, Mention
+    from importers.extract.people.naming.someone import Called
+    from importers.extract.russian.people.naming.beside import Mention
     from importers.extract.russian.people.naming.tokens import Token
     from importers.extract.text.page import Page
 
-_NEIGHBOURS = 12
 _MARGIN = 2.6
 """How much less likely a reading may be and still win by what the rest of the page shows."""
 _SUPPORT = 0.7
 _ENOUGH = 3
 _FAR = 2
-_GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 
 
 class _Readings:
@@ -52,7 +52,7 @@ class _Readings:
         agreed = [one for one in found if one.is_agreed] or list(found[:1])
         return [one for one in agreed if one.score > agreed[0].score - _MARGIN]
 
-    def best(self, mention: Mention) -> Called:
+    def best(self, mention: Mention) -> Called[Mention]:
         """The reading that the words and the page speak for."""
         ways = self.ways(mention)
         own = 2 if mention.cases else 1
@@ -73,27 +73,23 @@ def find_people_of(page: Page) -> list[Someone]:
     row = tokens(page)
     mentions = find_mentions(page)
     readings = _Readings(mentions)
-    is_headline = {one.name.start: page.sentence_at(one.name.start).is_headline for one in mentions}
     register = Register()
-    told = [mention for mention in mentions if not is_headline[mention.name.start]]
-    later = [mention for mention in mentions if is_headline[mention.name.start]]
-    for mention in (*told, *later):
+    told, headed = headlines_apart(page, mentions)
+    for mention in (*told, *headed):
         if mention.name.is_full:
             _join_full(readings.best(mention), register)
-    for mention in (*told, *later):
+    for mention in (*told, *headed):
         if not mention.name.is_full:
             _join_surname(row, mention, register)
     known = [someone for someone in register.people if is_attested(page, row, someone.mentions)]
-    for someone in known:
-        someone.called.sort(key=lambda one: one.mention.name.start)
     known.sort(key=lambda someone: someone.starts[0])
-    _resolve_counterparts(known)
+    resolve_counterparts(known, is_nearest_first=True)
     _refer_back(page, known)
     _tell_next(page, known)
     return known
 
 
-def _join_full(one: Called, register: Register) -> None:
+def _join_full(one: Called[Mention], register: Register) -> None:
     """A full name goes to its bearer; a given name with a patronymic only to somebody known."""
     if is_only_patronymic(one.words[-1].lower()) and len(one.words) == 2 and not one.mention.holdings:  # noqa: PLR2004
         found = register.of_given_name(one.words[0])
@@ -124,9 +120,7 @@ def _join_surname(row: Sequence[Token], mention: Mention, register: Register) ->
 
 def _nearest(mention: Mention, people: Sequence[Someone]) -> Someone:
     """The one whose office fits, then the one named last before."""
-    roles = {holding.office.role for holding in mention.holdings} - {"other"}
-    fitting = [someone for someone in people if roles.intersection(someone.roles)] or people
-    return max(fitting, key=lambda someone: someone.last_before(mention.name.start))
+    return nearest(mention, people, {holding.office.role for holding in mention.holdings} - {"other"})
 
 
 def _refer_back(page: Page, people: Sequence[Someone]) -> None:
@@ -141,7 +135,7 @@ def _refer_back(page: Page, people: Sequence[Someone]) -> None:
         office
         for office in offices(page)
         if office.start not in taken
-        and office.role in _GREAT
+        and office.role in OF_ONE
         and not (office.is_plural or office.is_past or office.countries[1:])
         and (office.countries or not office.may_be_plural)
         and (office.role, next(iter(office.countries), None)) not in known
@@ -169,7 +163,7 @@ def _tell_next(page: Page, people: Sequence[Someone]) -> None:
     for office in offices(page):
         key = office.role, next(iter(office.countries), None)
         if (
-            office.role not in _GREAT
+            office.role not in OF_ONE
             or len(office.countries) != 1
             or office.is_plural
             or office.is_past
@@ -198,35 +192,3 @@ def _tell_next(page: Page, people: Sequence[Someone]) -> None:
 def _opens_sentence(page: Page, office: Office) -> bool:
     """Whether the office is what a sentence is about."""
     return "nomn" in office.cases and page.sentence_at(office.start).start == office.start
-
-
-def _resolve_counterparts(people: Sequence[Someone]) -> None:
-    """A colleague whose other half is called by an office holds that one's office all the same."""
-    if not any(_is_open(held) for someone in people for mention in someone.mentions for held in mention.holdings):
-        return
-    places = sorted(((mention.name.start, someone) for someone in people for mention in someone.mentions), key=_place)
-    for someone in people:
-        for mention in someone.mentions:
-            for number, held in enumerate(mention.holdings):
-                if _is_open(held):
-                    at = bisect_left(places, mention.name.start, key=_place)
-                    near = [*reversed(places[max(0, at - _NEIGHBOURS) : at]), *places[at : at + _NEIGHBOURS]]
-                    mention.holdings[number] = _as_held(held, (pair for _, pair in near if pair is not someone))
-
-
-def _is_open(holding: Holding) -> bool:
-    return holding.office.is_counterpart and holding.office.role == "other"
-
-
-def _place(pair: tuple[int, Someone]) -> int:
-    return pair[0]
-
-
-def _as_held(holding: Holding, near: Iterable[Someone]) -> Holding:
-    """The counterpart with the office of somebody near who has one."""
-    for pair in near:
-        for mention in pair.mentions:
-            for held in mention.holdings:
-                if held.office.role != "other":
-                    return replace(holding, office=replace(holding.office, role=held.office.role))
-    return holding

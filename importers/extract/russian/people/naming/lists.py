@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.beside import listing, only
+from importers.extract.people.naming.mentions import only
+from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.russian.people.naming.beside import listing
 from importers.extract.russian.people.naming.declining import agreeing
 from importers.extract.russian.people.naming.names import Name
 from importers.extract.russian.people.naming.offices import Office
@@ -22,7 +24,6 @@ _LEADS = re.compile(
     r"(?:[- ]?(?:участни\w+|член\w+|организаци\w+|содружеств\w+|снг|шос|одкб|отг|еаэс))*|"
     r"содружества|снг|в том числе|среди них|а именно|в лице|в составе|были|стали|это) ?)*[:,(-]{0,2} ?$"
 )
-_GREAT = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 _APPOSED = re.compile(r" ?(?:,|-|--|\() ?$")
 _BETWEEN = re.compile(r"(?: ?,| и| а также) ?$")
 _TO_NAME = re.compile(r" ?(?:\([^)]{1,40}\) ?)?(?:-|--|:|\()? ?(?:г-н |господин |его превосходительство )?$")
@@ -124,7 +125,7 @@ def _belong(row: Row, name: Name, state: State) -> None:
     """The state behind a name is that of the office just said of it."""
     mention = row.mention(name)
     held = mention.holdings[-1]
-    mention.holdings[-1] = replace(held, country=state.country, end=max(held.end, state.end))
+    mention.holdings[-1] = held._replace(country=state.country, end=max(held.end, state.end))
     mention.belong(state.country, name.start, state.end)
 
 
@@ -182,7 +183,7 @@ def read_bare(row: Row, paragraph: Sequence[Office]) -> None:
     ]
     if len(bare) < 2:  # noqa: PLR2004
         return
-    great = [office for office in paragraph if office.role in _GREAT and office.is_plural]
+    great = [office for office in paragraph if office.role in OF_ONE and office.is_plural]
     for mention in bare:
         before = [office for office in great if office.start < mention.name.start]
         office = before[-1] if before else great[0] if great else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.declining import agreeing, is_given, is_initial, is_patronymic
-from importers.extract.russian.people.naming.tokens import Kind, Token, tokens
+from importers.extract.russian.people.naming.tokens import Token, tokens
 from importers.extract.russian.people.naming.vocabulary import russian
 from importers.extract.russian.text.words import Word, forms
 

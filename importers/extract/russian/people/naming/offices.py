@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.roles import weightiest
 from importers.extract.russian.people.naming.complement import read_complement
 from importers.extract.russian.people.naming.endings import CASES
-from importers.extract.russian.people.naming.roles import role_of, weightiest
-from importers.extract.russian.people.naming.tokens import Kind, Token, tokens
+from importers.extract.russian.people.naming.roles import role_of
+from importers.extract.russian.people.naming.tokens import Token, tokens
 from importers.extract.russian.people.naming.vocabulary import russian, seat_of
 from importers.extract.russian.people.naming.wording import nominative, of_several, texts
 
@@ -69,6 +71,10 @@ class Office:
     def is_past(self) -> bool:
         """Whether the holder has left it."""
         return any(word in self.text.lower() for word in _PAST)
+
+    def in_role(self, role: Role) -> Office:
+        """The same wording, meant as another kind of office."""
+        return replace(self, role=role)
 
 
 @lru_cache(maxsize=2)

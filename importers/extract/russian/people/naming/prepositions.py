@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.parts import is_adjective, is_noun
-from importers.extract.russian.people.naming.tokens import Kind
 from importers.extract.russian.people.naming.vocabulary import russian
 
 if TYPE_CHECKING:

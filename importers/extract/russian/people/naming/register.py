@@ -2,51 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.register import AnyRegister, Spelling, are_apart
+from importers.extract.people.naming.someone import Anyone, Called
+from importers.extract.russian.people.naming.beside import Mention
 from importers.extract.russian.people.naming.declining import is_initial, is_patronymic
+from importers.extract.russian.people.naming.offices import Office
 from importers.extract.russian.people.naming.spelling import folded, is_same_person, is_same_word
 from importers.extract.russian.people.naming.vocabulary import russian
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from importers.extract.russian.people.naming.beside import Holding, Mention
-
-_MOST_PEOPLE = 500
-"""No article names more; a text that seems to is a list of something else, and is not compared name by name."""
+_SPELLING = Spelling(folded, is_same_word, is_same_person)
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
-    """A mention with the nominative it was read in."""
-
-    mention: Mention
-    words: tuple[str, ...]
-    text: str
-
-
-@dataclass(slots=True, eq=False)
-class Someone:
+class Someone(Anyone[Mention, Office]):
     """One person of the page, with every mention of them."""
 
-    called: list[Called] = field(default_factory=list)
-    spellings: dict[tuple[str, ...], None] = field(default_factory=dict)
-    country: str | None = None
-    roles: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-
-    @property
-    def mentions(self) -> list[Mention]:
-        """Every place that names them."""
-        return [one.mention for one in self.called]
-
-    @property
-    def held(self) -> list[Holding]:
-        """Every office said of them."""
-        return [holding for mention in self.mentions for holding in mention.holdings]
+    __slots__ = ()
 
     @property
     def name(self) -> str:
@@ -57,21 +32,6 @@ class Someone:
     def surname(self) -> str:
         """The surname of the first mention that has one."""
         return surname_of(self.called[0].words)
-
-    def take(self, one: Called) -> None:
-        """Count the mention as theirs."""
-        self.called.append(one)
-        self.spellings.setdefault(one.words)
-        insort(self.starts, one.mention.name.start)
-        self.country = self.country or one.mention.country
-        for holding in one.mention.holdings:
-            if holding.office.role not in self.roles:
-                self.roles.append(holding.office.role)
-
-    def last_before(self, offset: int) -> int:
-        """Where they were last named before; for those named only later, the further the less."""
-        at = bisect_left(self.starts, offset)
-        return self.starts[at - 1] if at else -self.starts[0] - 1
 
 
 def _fullness(words: Sequence[str]) -> tuple[int, int]:
@@ -93,7 +53,7 @@ def _surnames_of(words: Sequence[str]) -> list[str]:
     return [surname_of(words), words[0]] if is_turned else [surname_of(words)]
 
 
-def called(mention: Mention, words: tuple[str, ...]) -> Called:
+def called(mention: Mention, words: tuple[str, ...]) -> Called[Mention]:
     """The mention in that nominative, its words and the blanks between initials as they are printed."""
     name = mention.name
     printed = [name.words[at] for at in name.order]
@@ -106,54 +66,15 @@ def called(mention: Mention, words: tuple[str, ...]) -> Called:
     return Called(mention, words, text)
 
 
-def _differ(someone: Someone, mention: Mention) -> bool:
-    """Whether the countries told beside the names speak against one person."""
-    return bool(mention.country and someone.country and mention.country != someone.country)
-
-
-class Register:
-    """Everybody met so far, found by what they are called."""
+class Register(AnyRegister[Someone, Mention]):
+    """Everybody met so far."""
 
     def __init__(self) -> None:
-        self.people: list[Someone] = []
-        self._by_surname: dict[str, list[Someone]] = {}
-        self._by_letter: dict[str, list[tuple[str, Someone]]] = {}
-
-    def take(self, one: Called, someone: Someone | None = None) -> None:
-        """Count the mention as somebody's, or as a new person's."""
-        if someone is None:
-            if len(self.people) >= _MOST_PEOPLE:
-                return
-            someone = Someone()
-            self.people.append(someone)
-        for surname in _surnames_of(one.words):
-            listed = self._by_surname.setdefault(folded(surname), [])
-            if someone not in listed:
-                listed.append(someone)
-                self._by_letter.setdefault(folded(surname)[:1], []).append((surname, someone))
-        someone.take(one)
-
-    def of_full_name(self, one: Called) -> Someone | None:
-        """Who bears the full name, however it is spelt."""
-        near = self._by_letter.get(folded(surname_of(one.words))[:1], ())
-        for _, someone in near:
-            if _differ(someone, one.mention):
-                continue
-            if any(len(known) > 1 and is_same_person(known, one.words) for known in someone.spellings):
-                return someone
-        return None
+        super().__init__(Someone, _SPELLING)
 
     def of_surname(self, surname: str, mention: Mention) -> list[Someone]:
         """Whose surname it is exactly."""
-        return [one for one in self._by_surname.get(folded(surname), ()) if not _differ(one, mention)]
-
-    def of_near_surname(self, surname: str, mention: Mention) -> list[Someone]:
-        """Whose surname it may be with a slip."""
-        return [
-            someone
-            for known, someone in self._by_letter.get(folded(surname)[:1], ())
-            if is_same_word(known, surname) and not _differ(someone, mention)
-        ]
+        return [one for one in self._by_surname.get(folded(surname), ()) if not are_apart(one, mention)]
 
     def of_given_name(self, given: str) -> list[Someone]:
         """Who bears the given name: for "Владимир Владимирович"."""
@@ -162,3 +83,11 @@ class Register:
             for someone in self.people
             if any(len(known) > 1 and is_same_word(known[0], given) for known in someone.spellings)
         ]
+
+    def _list(self, one: Called[Mention], someone: Someone) -> None:
+        for surname in _surnames_of(one.words):
+            self._list_surname(surname, someone)
+
+    def _likely(self, one: Called[Mention]) -> Iterator[Someone]:
+        """Whose surname begins with the same letter."""
+        return (someone for _, someone in self._by_letter.get(folded(surname_of(one.words))[:1], ()))

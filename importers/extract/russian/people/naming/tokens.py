@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind, covered
 from importers.extract.russian.people.naming.declining import is_given, is_patronymic
 from importers.extract.russian.people.naming.vocabulary import russian
 from importers.extract.russian.text.words import Word, words_of
@@ -33,21 +33,6 @@ _CLIPPED = re.compile(
 _CYRILLIC = re.compile(r"[а-яё'-]+$", re.IGNORECASE)
 _LONGEST_ACRONYM = 7
 _OF_PERSONS = frozenset({"Name", "Surn", "Patr"})
-
-
-class Kind(StrEnum):
-    """What a word can be by itself."""
-
-    NAME = auto()
-    MAYBE = auto()
-    """A common word with a capital, which can be a surname behind a given name."""
-    INITIAL = auto()
-    STATE = auto()
-    ORGAN = auto()
-    PLACE = auto()
-    ACRONYM = auto()
-    WORD = auto()
-    MARK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +78,15 @@ class Token:
 @lru_cache(maxsize=2)
 def tokens(page: Page) -> tuple[Token, ...]:
     """Every word of the page, in order; asked for by one finder after another."""
-    covers = _covers(page)
+    words = list(_merged(page))
+    standing = {number: (kind, mention) for number, kind, mention in covered(page, [word.start for word in words])}
     opens = {sentence.start for sentence in page.sentences}
-    found: list[Token] = []
-    number = 0
-    for word in _merged(page):
-        while number < len(covers) - 1 and word.start >= covers[number][1]:
-            number += 1
-        first, behind, kind, mention = covers[number]
-        if not first <= word.start < behind:
-            found.append(Token(word, _alone(word, opens_sentence=word.start in opens)))
-        else:
-            found.append(Token(word, kind, mention))
+    found = [
+        Token(word, *standing[number])
+        if number in standing
+        else Token(word, _alone(word, opens_sentence=word.start in opens))
+        for number, word in enumerate(words)
+    ]
     return tuple(_as_given_name(found, at) for at in range(len(found)))
 
 
@@ -116,24 +98,6 @@ def _as_given_name(row: Sequence[Token], at: int) -> Token:
         return token
     is_name = following.kind in {Kind.NAME, Kind.MAYBE} and is_given(token.lower)
     return Token(token.word, Kind.NAME) if is_name else token
-
-
-def _covers(page: Page) -> list[tuple[int, int, Kind, int]]:
-    """Where the states, organs, places and dates stand, the widest of those that overlap; never empty."""
-    spans = [(state.start, state.end, Kind.STATE, number) for number, state in enumerate(page.states)]
-    spans += [
-        (organ.start, organ.end, Kind.ORGAN, number)
-        for number, organ in enumerate(page.organs)
-        if not organ.is_gathering
-    ]
-    spans += [(place.start, place.end, Kind.PLACE, -1) for place in page.places]
-    spans += [(date.start, date.end, Kind.WORD, -1) for date in page.dates]
-    spans.sort(key=lambda span: (span[0], -span[1]))
-    kept: list[tuple[int, int, Kind, int]] = [(0, 0, Kind.WORD, -1)]
-    for span in spans:
-        if span[0] >= kept[-1][1]:
-            kept.append(span)
-    return kept
 
 
 def _merged(page: Page) -> Iterable[Word]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.people.naming.tokens import Kind, Token
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.russian.people.naming.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
