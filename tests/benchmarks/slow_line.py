@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks.chronicle import fill
+from tests.benchmarks.annals import make
 from tests.benchmarks.link import Line, over_ssh
 from tests.benchmarks.programs import Program, environment, programs
 from tests.benchmarks.tables import markdown
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder = Path(scratch)
         archive = options.large or folder / "large.db"
         if not archive.exists():
-            fill(archive, options.articles)
+            make(archive, options.articles)
         # one without rows has nothing to move down in
         known = [each for each in programs(archive, folder, options.peers) if each.title in options.only and each.moves]
         line = Line(options.delay / 2_000, options.rate * 1_000 / 8)

@@ -25,7 +25,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from tests.benchmarks.chronicle import fill
+from tests.benchmarks.annals import make
 from tests.benchmarks.programs import TYPED, Program, environment, programs
 from tests.benchmarks.tables import markdown
 from tests.benchmarks.tty import Tty
@@ -251,7 +251,7 @@ def _archives(options: argparse.Namespace, scratch: Path) -> Iterator[tuple[str,
     if "large" in options.archives:
         large = options.large or scratch / "large.db"
         if not large.exists():
-            fill(large, options.articles)
+            make(large, options.articles)
         yield "large", f"{options.articles:,} articles", large
 
 
