@@ -10,6 +10,7 @@ from importers.extract.english.people.attendance_words import Rule, find_wording
 from importers.extract.english.people.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import Occasions
+from importers.extract.english.people.peers import find_peers
 from importers.extract.english.people.ranks import is_of_rank
 from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.whereabouts import of_active, of_passive
@@ -61,6 +62,21 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         )
         for place in find_speaking(cast, occasions, {(one.session.subject, one.person) for one in stated})
         if (place.session.subject, place.person.subject) not in away
+    ]
+    told = {(one.session.subject, one.person) for one in stated}
+    stated += [
+        Presence(
+            peer.session,
+            peer.person.country,
+            peer.person.subject,
+            "present",
+            None,
+            peer.start,
+            peer.end,
+            peer.modality,
+        )
+        for peer in find_peers(cast, occasions)
+        if (peer.session.subject, peer.person.subject) not in told
     ]
     return presence_claims(stated)
 
