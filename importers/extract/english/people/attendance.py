@@ -11,9 +11,9 @@ from importers.extract.english.people.attendees import Attendee, listed_after, m
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import Occasions
 from importers.extract.english.people.peers import find_peers
-from importers.extract.english.people.ranks import is_of_rank
 from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.whereabouts import of_active, of_passive
+from importers.extract.people.peers import is_of_rank, presences_of
 from importers.extract.people.presences import Presence, presence_claims
 
 if TYPE_CHECKING:
@@ -63,21 +63,7 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         for place in find_speaking(cast, occasions, {(one.session.subject, one.person) for one in stated})
         if (place.session.subject, place.person.subject) not in away
     ]
-    told = {(one.session.subject, one.person) for one in stated}
-    stated += [
-        Presence(
-            peer.session,
-            peer.person.country,
-            peer.person.subject,
-            "present",
-            None,
-            peer.start,
-            peer.end,
-            peer.modality,
-        )
-        for peer in find_peers(cast, occasions)
-        if (peer.session.subject, peer.person.subject) not in told
-    ]
+    stated += presences_of(find_peers(cast, occasions), stated)
     return presence_claims(stated)
 
 

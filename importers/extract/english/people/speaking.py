@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.vocabulary import english
-from importers.extract.english.people.ranks import is_of_rank
+from importers.extract.people.peers import is_of_rank
 from importers.lexicon import load
 
 if TYPE_CHECKING:
