@@ -66,6 +66,7 @@ class _Sight:
         dates = subject.texts("date")
         self.date = max(dates, key=when.precision, default=None)
         self.precision = when.precision(self.date) if self.date else 0
+        self.last = max([*subject.texts("end_date"), self.date or ""])
         self.city = subject.text("city")
         self.ordinal = subject.number("ordinal")
         self.counts = {field: subject.number(field) for field in COUNTS if subject.number(field) is not None}
@@ -76,14 +77,18 @@ class _Sight:
         """What makes another sight of the same session the same sight; a year alone, or nothing, makes none."""
         if self.precision < _MONTH:
             return self.subject.place
-        return self.date, self.city, self.ordinal, tuple(self.counts.items())
+        return self.date, self.last, self.city, self.ordinal, tuple(self.counts.items())
 
     def same_city(self, other: _Sight) -> bool:
         return self.city is None or other.city is None or self.city == other.city
 
+    def is_told_in(self, other: _Sight) -> bool:
+        """Whether both name one and the same city."""
+        return self.city is not None and self.city == other.city
+
 
 def _join_days(groups: Groups, sights: Sequence[_Sight]) -> None:
-    """Same day; or the same number, or city, a few days apart."""
+    """Same day; a day of the other's span, in no other city; or the same number, or city, a few days apart."""
     order = sorted(sights, key=lambda sight: (sight.date or "", sight.subject.place))
     for one, other in pairwise(order):
         if one.date == other.date:
@@ -93,13 +98,14 @@ def _join_days(groups: Groups, sights: Sequence[_Sight]) -> None:
             apart = when.days_apart(one.date, other.date)
             if apart is None or apart > SLIP_DAYS:
                 break
-            told_alike = one.city is not None and one.city == other.city
-            if told_alike or (one.ordinal is not None and one.ordinal == other.ordinal):
+            is_spanned = (other.date or "") <= one.last and one.same_city(other)
+            is_numbered = one.ordinal is not None and one.ordinal == other.ordinal
+            if is_spanned or is_numbered or one.is_told_in(other):
                 groups.join(one.subject, other.subject)
 
 
 def _join_coarser(groups: Groups, sights: Sequence[_Sight]) -> None:
-    """A month, then a year, with the only session in it; equal ones with each other."""
+    """A month, then a year, with the only session in it, or in it and the city; equal ones with each other."""
     for precision in (_MONTH, 1):
         coarse = sorted((s for s in sights if s.precision == precision), key=lambda s: (s.date or "", s.subject.place))
         finer = [sight for sight in sights if sight.precision > precision]
@@ -109,11 +115,12 @@ def _join_coarser(groups: Groups, sights: Sequence[_Sight]) -> None:
                 for other in finer
                 if when.contains(sight.date or "", other.date or "")
                 and sight.same_city(other)
-                and (precision == _MONTH or (sight.city is not None and sight.city == other.city))
+                and (precision == _MONTH or sight.is_told_in(other))
             ]
-            groups.join_only(sight.subject, (other.subject for other in fitting))
+            there = [other for other in fitting if sight.is_told_in(other)]
+            groups.join_only(sight.subject, (other.subject for other in there or fitting))
         for one, other in combinations(coarse, 2):
-            if one.date == other.date and one.city is not None and one.city == other.city:
+            if one.date == other.date and one.is_told_in(other):
                 groups.join(one.subject, other.subject)
 
 

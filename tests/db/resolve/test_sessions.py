@@ -40,6 +40,25 @@ def test_month_that_could_be_either_of_two_days_joins_neither() -> None:
     assert len(groups(first, second, coarse)) == 3
 
 
+def test_month_and_city_join_the_only_day_told_with_that_city() -> None:
+    here = session("They met in Moscow on 7 October.", date="2024-10-07", city="Moscow")
+    unplaced = session("They met on 28 October.", date="2024-10-28")
+    coarse = session("They met in Moscow in October.", date="2024-10", city="Moscow")
+    assert groups(here, unplaced, coarse) == {"session/cis-cfm-2024-10-07-moscow", "session/cis-cfm-2024-10-28"}
+
+
+def test_day_within_an_announced_span_is_of_that_session() -> None:
+    announced = session("They meet on 3 and 4 July.", date="2024-07-03", end_date="2024-07-04")
+    reported = session("The summit ended in Astana on 4 July.", date="2024-07-04", city="Astana")
+    assert len(groups(announced, reported)) == 1
+
+
+def test_day_of_a_span_in_another_city_is_another_session() -> None:
+    announced = session("They meet in Moscow on 3 and 4 July.", date="2024-07-03", end_date="2024-07-04", city="Moscow")
+    other = session("They met in Astana on 4 July.", date="2024-07-04", city="Astana")
+    assert len(groups(announced, other)) == 2
+
+
 def test_undated_report_joins_the_session_whose_counts_it_shares() -> None:
     dated = session("On the day.", date="2025-04-11", city="Almaty", agenda_items=13)
     undated = session("Some day.", city="Almaty", agenda_items=13)

@@ -188,3 +188,27 @@ def test_ministers_were_at_the_session_of_ministers_where_the_sentence_names_non
         "Mirzoyan of Armenia were among those at the table."
     )
     assert ("Sergei Lavrov", "present", None) in attendance(text)
+
+
+def test_members_named_together_in_the_account_of_their_session_were_there_whatever_they_did() -> None:
+    text = CHS + (
+        "Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan laughed about it, "
+        "and so did CIS Secretary General Sergey Lebedev."
+    )
+    names = {name for name, presence, _ in attendance(text) if presence == "present"}
+    assert {"Vladimir Putin", "Alexander Lukashenko", "Emomali Rahmon"} <= names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian President Vladimir Putin smiled at a question.",
+        "On the sidelines Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan "
+        "looked at a carpet.",
+        "On October 3, Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan had "
+        "a walk.",
+        "Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan cancelled it all.",
+    ],
+)
+def test_one_member_alone_or_members_elsewhere_are_not_taken_for_present(text: str) -> None:
+    assert not attendance(CHS + text)

@@ -10,9 +10,10 @@ from importers.extract.english.people.attendance_words import Rule, find_wording
 from importers.extract.english.people.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import Occasions
-from importers.extract.english.people.ranks import is_of_rank
+from importers.extract.english.people.peers import find_peers
 from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.whereabouts import of_active, of_passive
+from importers.extract.people.peers import is_of_rank, presences_of
 from importers.extract.people.presences import Presence, presence_claims
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         for spoken in find_speaking(cast, occasions, there)
         if (spoken.session.subject, spoken.person.subject) not in away
     ]
+    stated += presences_of(find_peers(cast, occasions), stated)
     return presence_claims(stated)
 
 

@@ -210,6 +210,11 @@ def behind_office(cast: Cast, end: int) -> int:
     return found[at].end if is_apposed else end
 
 
+def is_linked(cast: Cast, start: int, end: int) -> bool:
+    """Whether nothing stands between but what joins the entries of a list."""
+    return _links(cast, start, end, _words("listing"))
+
+
 def _links(cast: Cast, start: int, end: int, allowed: frozenset[str]) -> bool:
     """Whether nothing stands between but offices, dates, places in apposition and words of a list."""
     page = cast.page

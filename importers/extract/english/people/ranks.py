@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from db.records import Role
     from importers.extract.english.people.naming.offices import Office
     from importers.extract.english.people.naming.register import Someone
-    from importers.extract.text.mentions import FoundPerson, FoundSession
     from importers.extract.text.page import Page
 
 _OF_BODIES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
@@ -29,13 +28,6 @@ _OF_BODIES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
     (re.compile(r"-chg$|-eic$|-pm$"), "head-of-government", "head of government"),
     (re.compile(r"-chs$|-csc$|-seec$|-summit$|-informal$"), "head-of-state", "head of state"),
 )
-_MEMBERS = (
-    (re.compile(r"-cpr$"), frozenset({"ambassador", "other"})),
-    (re.compile(r"-fm$|-cfm$"), frozenset({"foreign-minister"})),
-    (re.compile(r"-chg$|-eic$|-pm$"), frozenset({"head-of-government"})),
-    (re.compile(r"."), frozenset({"head-of-state", "head-of-government"})),
-)
-"""Whose office makes somebody a member of a body, by how its name ends."""
 _ALONE = frozenset({"head-of-state", "head-of-government"})
 _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
@@ -166,11 +158,3 @@ def _one_of(office: Office) -> str:
     """The office in the singular."""
     plural_heads = english().plural_heads
     return " ".join(singular(word) if word.lower() in plural_heads else word for word in office.text.split())
-
-
-def is_of_rank(session: FoundSession, person: FoundPerson) -> bool:
-    """Whether the body is made of holders of that person's office."""
-    for pattern, roles in _MEMBERS:
-        if pattern.search(session.body):
-            return bool(roles & set(person.roles))
-    return False

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.vocabulary import english
-from importers.extract.english.people.ranks import is_of_rank
 from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.people.peers import is_of_rank
 from importers.extract.people.presences import Spoken
 from importers.lexicon import load
 
@@ -47,7 +47,7 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
             continue
         verb = _verb(cast, sentence, place.start, place.end)
         first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
-        if verb is None or _before().search(page.plain, first, last):
+        if verb is None or is_beside(page, first, last):
             continue
         session = occasions.session_of(first, last)
         if session is None and _about().search(page.plain, first, last):
@@ -56,7 +56,7 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
             session = _own(occasions, place.person, present) or _at_their_table(occasions, place.person, sentence)
         if session is not None:
             session = _own(occasions, place.person, present) or session
-        if session is None or not occasions.has_begun(session) or _is_another_day(page, session, sentence):
+        if session is None or not occasions.has_begun(session) or is_another_day(page, session, sentence):
             continue
         if _ATTENDING & set(place.person.roles) or (session.subject, place.person.subject) in present:
             yield Spoken(session, place.person, min(place.start, verb[0]), max(place.end, verb[1]))
@@ -94,7 +94,12 @@ def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, in
     return None
 
 
-def _is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bool:
+def is_beside(page: Page, start: int, end: int) -> bool:
+    """Whether the words tell of something before, after or beside the session."""
+    return _before().search(page.plain, start, end) is not None
+
+
+def is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bool:
     """Whether the account has moved on to a day that is not the session's."""
     here = page.within(page.dates, sentence.start, sentence.end)
     if session.date is None:

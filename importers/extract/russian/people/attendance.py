@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Claim
+from importers.extract.people.peers import presences_of
 from importers.extract.people.presences import Presence, presence_claims
 from importers.extract.russian.people.attendance_words import Rule, Wording, find_wordings, is_denied, modality_of
 from importers.extract.russian.people.attendees import Attendee, Cast, listed_after, listed_below, standing_before
 from importers.extract.russian.people.occasions import Occasions, tokens_of, words
+from importers.extract.russian.people.peers import find_peers
 from importers.extract.russian.people.speaking import find_speaking
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ def find_attendance(page: Page, sessions: list[FoundSession], people: list[Found
         for spoken in find_speaking(cast, occasions, there)
         if (spoken.session.subject, spoken.person.subject) not in away
     ]
+    stated += presences_of(find_peers(cast, occasions), stated)
     return presence_claims(stated)
 
 

@@ -197,6 +197,11 @@ def attendees_of(atom: Atom) -> list[Attendee]:
     return [Attendee(atom.start, atom.end, None, atom.country)]
 
 
+def is_linked(cast: Cast, start: int, end: int) -> bool:
+    """Whether nothing stands between but what joins the entries of a list."""
+    return _links(cast, start, end, is_first=False)
+
+
 def _links(cast: Cast, start: int, end: int, *, is_first: bool) -> bool:
     """Whether nothing stands between but words of a list and, before the first, where it was."""
     between = _outside_brackets(tokens_between(cast.page, start, end))

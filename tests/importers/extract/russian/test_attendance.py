@@ -72,3 +72,23 @@ def test_chair_named_in_brackets_is_one_of_the_list() -> None:
         "министр Казахстана Ерлан Оспанов."
     )
     assert attendance(text) == {("Арам Петросян", "present", "chair"), ("Ерлан Оспанов", "present", None)}
+
+
+def test_ministers_named_together_in_the_account_of_their_session_were_there_whatever_they_did() -> None:
+    text = (
+        "Заседание СМИД СНГ прошло вчера. Над шуткой смеялись министры иностранных дел Пётр Смирнов (Россия), "
+        "Арам Петросян (Армения) и Иван Козлов (Беларусь)."
+    )
+    assert attendance(text) == {
+        ("Пётр Смирнов", "present", None),
+        ("Арам Петросян", "present", None),
+        ("Иван Козлов", "present", None),
+    }
+
+
+def test_ministers_who_meet_on_its_margins_are_not_taken_for_present() -> None:
+    text = (
+        "Заседание СМИД СНГ прошло вчера. В кулуарах гуляли министры иностранных дел Пётр Смирнов (Россия) и "
+        "Арам Петросян (Армения)."
+    )
+    assert attendance(text) == set()

@@ -1,0 +1,92 @@
+"""Who is at a session because the members of its council are named together, whatever they are said to do there."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from importers.extract.people.presences import Presence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from db.records import Modality
+    from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
+
+_MEMBERS = (
+    (re.compile(r"-cpr$"), frozenset({"ambassador", "other"})),
+    (re.compile(r"-fm$|-cfm$"), frozenset({"foreign-minister"})),
+    (re.compile(r"-chg$|-eic$|-pm$"), frozenset({"head-of-government"})),
+    (re.compile(r"."), frozenset({"head-of-state", "head-of-government"})),
+)
+"""Whose office makes somebody a member of a body, by how its name ends."""
+_COUNCIL = 3
+"""Members of so many states in one breath are the council at its table."""
+_PAIR = 2
+"""Two may be having a talk, unless the page is about their session."""
+
+
+class _Named(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def person(self) -> FoundPerson: ...
+
+
+_N = TypeVar("_N", bound=_Named)
+
+
+class Peer(NamedTuple):
+    """Somebody named among the members of a council."""
+
+    session: FoundSession
+    person: FoundPerson
+    start: int
+    end: int
+    modality: Modality
+
+
+def is_of_rank(session: FoundSession, person: FoundPerson) -> bool:
+    """Whether the body is made of holders of that person's office."""
+    held = next(held for pattern, held in _MEMBERS if pattern.search(session.body))
+    return not held.isdisjoint(person.roles)
+
+
+def passages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
+    """Each sentence, and each list of entries as one."""
+    for is_list, lines in groupby(sentences, key=lambda one: one.is_bullet):
+        if is_list:
+            yield list(lines)
+        else:
+            yield from ([line] for line in lines)
+
+
+def named_together(session: FoundSession, places: Sequence[_N], is_linked: Callable[[int, int], bool]) -> Iterator[_N]:
+    """The council's members among those of a passage, if enough for it, and whoever is listed beside a member.
+
+    `is_linked` tells whether nothing but the words of a list stands between two offsets.
+    """
+    members = [one for one in places if one.person.country is not None and is_of_rank(session, one.person)]
+    if len({one.person.country for one in members}) < (_PAIR if session.is_main else _COUNCIL):
+        return
+    for at, one in enumerate(places):
+        before, behind = places[at - 1 : at] if at else (), places[at + 1 : at + 2]
+        if (
+            one in members
+            or any(other in members and is_linked(other.end, one.start) for other in before)
+            or any(other in members and is_linked(one.end, other.start) for other in behind)
+        ):
+            yield one
+
+
+def presences_of(peers: Iterable[Peer], stated: Sequence[Presence]) -> list[Presence]:
+    """The presence of each of whom nothing else has been stated."""
+    told = {(one.session.subject, one.person) for one in stated}
+    return [
+        Presence(one.session, one.person.country, one.person.subject, "present", None, one.start, one.end, one.modality)
+        for one in peers
+        if (one.session.subject, one.person.subject) not in told
+    ]
