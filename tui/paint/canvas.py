@@ -7,8 +7,8 @@ from itertools import chain
 from operator import ne
 from typing import TYPE_CHECKING
 
-from tui.paint.cells import Cell, is_even
-from tui.paint.looks import PLAIN, Look
+from tui.paint.cells import Cell, goes_on, is_even
+from tui.paint.looks import PLAIN, Look, shares_blanks
 from tui.paint.pen import Pen
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ def _spans(wanted: Sequence[Cell], shown: Sequence[Cell]) -> list[tuple[int, int
 def _is_same(wanted: Cell, shown: Cell) -> bool:
     """Whether two cells that differ look the same: nobody sees the ink of a space."""
     (text, look), (was, before) = wanted, shown
-    return text == was == " " and look.paper == before.paper and look.is_plain_on_blanks and before.is_plain_on_blanks
+    return text == was == " " and shares_blanks(look, before)
 
 
 def _is_alike(cells: Sequence[Cell], start: int, end: int) -> bool:
     """Whether the cells of a gap look like the one before it, so that writing them again takes no other bytes."""
-    return all(cells[x][1] == cells[start - 1][1] and is_even(cells[x][0]) for x in range(start, end))
+    return all(goes_on(cells[x], cells[start - 1][1]) and is_even(cells[x][0]) for x in range(start, end))

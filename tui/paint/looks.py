@@ -79,3 +79,8 @@ def turned(old: Look | None, new: Look) -> str:
     if old.paper != new.paper:
         changes.append(new.paper or "49")
     return link + min(whole, f"\x1b[{';'.join(changes)}m", key=len)
+
+
+def shares_blanks(one: Look, other: Look) -> bool:
+    """Whether blanks look the same in both: nobody sees their ink."""
+    return one is other or (one.paper == other.paper and one.is_plain_on_blanks and other.is_plain_on_blanks)

@@ -9,12 +9,14 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.paint.cells import Cell, is_even
-from tui.paint.looks import Look, turned
+from tui.paint.cells import Cell, goes_on, is_even, is_space
+from tui.paint.looks import Look, shares_blanks, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_DOWN = "\x1bD"
+"""Goes to the line below in the same column; a line feed may go to its beginning instead."""
 _INNER, _LAST = 12, 6
 """Spaces that are rather erased than written: before more text, where a jump has to follow, and at the end."""
 _REST = " " * 4
@@ -167,9 +169,10 @@ class Pen:
         if self._at == (x, y):
             return
         ways = [f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H"]
-        if self._at is not None and self._at[1] == y:
+        if self._at is not None and y - self._at[1] in {0, 1}:
             ahead = x - self._at[0]
-            ways.append(f"\x1b[{abs(ahead) if abs(ahead) > 1 else ''}{'C' if ahead > 0 else 'D'}")
+            along = f"\x1b[{abs(ahead) if abs(ahead) > 1 else ''}{'C' if ahead > 0 else 'D'}" if ahead else ""
+            ways.append(_DOWN * (y - self._at[1]) + along)
         self._out.append(min(ways, key=len))
         self._at = (x, y)
 
@@ -179,35 +182,16 @@ def _runs(line: Sequence[Cell], start: int, end: int) -> Iterator[tuple[int, int
     while start < end:
         after = start
         look = line[start][1]
-        while after < end and _is_space(line[after], look):
+        while after < end and is_space(line[after], look):
             after += 1
-        if start < after < end and _shares_blanks(look, line[after][1]):
+        if start < after < end and shares_blanks(look, line[after][1]):
             look = line[after][1]
         after = max(after, start + 1)
-        while after < end and _goes_on(line[after], look):
+        while after < end and goes_on(line[after], look):
             after += 1
         yield start, after, look
         start = after
 
 
-def _goes_on(cell: Cell, look: Look) -> bool:
-    """Whether a cell can be written in this look: in its own, or a blank in one with the same background."""
-    return cell[1] is look or cell[1] == look or _is_space(cell, look)
-
-
-def _is_space(cell: Cell, look: Look) -> bool:
-    """Whether a cell is a blank that looks the same in this look."""
-    return cell[0] == " " and _shares_blanks(cell[1], look)
-
-
-def _shares_blanks(one: Look, other: Look) -> bool:
-    """Whether blanks look the same in both: nobody sees their ink."""
-    return (
-        one is other
-        or one == other
-        or (one.paper == other.paper and one.is_plain_on_blanks and other.is_plain_on_blanks)
-    )
-
-
 def _is_blank(line: Sequence[Cell], start: int, look: Look) -> bool:
-    return look.is_plain_on_blanks and all(_is_space(line[x], look) for x in range(start, len(line)))
+    return look.is_plain_on_blanks and all(is_space(line[x], look) for x in range(start, len(line)))
