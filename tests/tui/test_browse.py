@@ -44,6 +44,21 @@ async def test_record_follows_the_cursor(made: Path) -> None:
         assert browse.record_view.page.id == "session/ca-russia-fm-2025-04-11-almaty"
 
 
+async def test_record_at_hand_is_shown_by_the_frame_that_moves_the_cursor(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(made) as (pilot, browse):
+        await pilot.press("j")
+        await settle(pilot)
+        frames: list[list[str]] = []
+        monkeypatch.setattr(pilot.app, "post_display_hook", lambda: frames.append(shown(pilot)))
+        assert "Minsk" not in shown(pilot)[1]
+        await press(pilot, "j")
+        assert browse.listing.cursor == 2
+        moved = next(frame for frame in frames if any("› 2024-04-12" in line for line in frame))
+        assert "Minsk" in moved[1]
+
+
 async def test_session_page_says_what_is_stated_and_what_is_not(made: Path) -> None:
     async with opened(made, at="session/cis-cfm-2025-04-11-almaty") as (pilot, _):
         said = text(pilot)

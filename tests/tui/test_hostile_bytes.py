@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _PAINTING = re.compile(
     rb"""\x1b(?:
-        \[ [0-9;]* [mHGCJKX]                              # looks, places, erasing
+        \[ [0-9;]* [mHCDJKX]                               # looks, places, erasing
+      | D                                                 # the line below
       | \[ \? (?:1000|1002|1003|1004|1006|1015|1016|1049|2004|2026|2048|25|7) h   # what a screen of its own needs
       | \[ \? (?:25|2026|7) l
       | \[ \? (?:2026|2048) \$ p | \[ > [0-9]+ u | \[ 6 n | \[ c   # questions, and keys told apart

@@ -1,9 +1,8 @@
-"""Asking the archive, and showing its answers: the list, the record, and what it rests on."""
+"""Asking the archive for a list, and showing it with the record it stands at."""
 
 from __future__ import annotations
 
 import asyncio
-from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -11,24 +10,14 @@ from textual import getters, on, work
 
 from tui import panes
 from tui.browsing.ahead import Ahead
-from tui.browsing.areas import Areas
+from tui.browsing.beside import PASSING, REST, Beside
 from tui.keys.hints import hints
-from tui.pages import describe
 from tui.panes import PANES, Asked
 from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
-from tui.witnesses import witnesses
 
 if TYPE_CHECKING:
-    from db.archive import Archive
-    from tui.page import Page
     from tui.panes import Order, Pane, Part
-    from tui.witnesses import Witness
-
-_REST = 0.12
-"""Seconds that the cursor stays before the evidence follows it."""
-_PASSING = 0.1
-"""Seconds between two moves that tell of a key held down; the record follows when it is let go."""
 
 
 class Shown:
@@ -38,7 +27,7 @@ class Shown:
         self.words, self.order, self.record, self.near = words, order, record, near
 
 
-class Showing(Areas):
+class Showing(Beside):
     """Shows one pane's list and the record it stands at; which ones is up to others."""
 
     bar = getters.query_one("#bar", PaneBar)
@@ -48,40 +37,22 @@ class Showing(Areas):
         self._pane = PANES[0]
         self._lists = {pane.name: Shown() for pane in PANES}
         self._counts: dict[str, int] = {}
-        self._record: str | None = None
-        self._matched = ""
-        self._moved = 0.0
-        """When the cursor last moved."""
         self._is_loading = False
         self._is_counted = True
-        self._displayed: str | None = None
-        """The record that is on the screen; the one that is wanted may still be looked up."""
-        self._ahead = Ahead()
 
     def news(self) -> None:
         """Show how far an import is, unless something else is being said."""
         if not self.key_line.said:
             self._tell()
 
-    def _changed(self) -> None:
-        """Note that the place, or how a list stands, is another one."""
-        raise NotImplementedError
-
     @property
     def marked(self) -> tuple[str, ...]:
         """The ids of the records that are marked."""
         raise NotImplementedError
 
-    def _came(self) -> None:
-        """Obey what was asked of a record before it was there."""
-        raise NotImplementedError
-
     def _refused(self, sentence: str) -> bool:
         """Say why the words cannot be asked, if that can be done beside the list."""
         raise NotImplementedError
-
-    def _evidence_appeared(self) -> None:
-        self._show(self._record, matched=self._matched)
 
     @property
     def _is_exact(self) -> bool:
@@ -130,7 +101,7 @@ class Showing(Areas):
 
     async def _count(self, pane: Pane, asked: Asked) -> None:
         """Show how many there are besides the best; whoever is still typing does not wait for that."""
-        await asyncio.sleep(_REST)
+        await asyncio.sleep(REST)
         asked = asked._replace(hurried=False)
         part = await self.ask(lambda archive: panes.part(archive, asked))
         if part is not None:
@@ -171,88 +142,16 @@ class Showing(Areas):
         if part is not None and (pane, state.words, state.order) == (self._pane, self._shown.words, self._shown.order):
             self.listing.fill(block, part.rows)
 
+    def before_frame(self) -> None:
+        """Have the record follow in the frame that shows the cursor at its new place."""
+        self._follow_cursor()
+
     @on(Listing.Moved)
     def _follow_cursor(self) -> None:
-        row = self.listing.row
+        row = self.listing.row if self.listing.has_moved else None
+        self.listing.has_moved = False
         if row is not None:
             self._shown.record, self._shown.near = row.id, self.listing.cursor
             if (row.id, row.matched) != (self._record, self._matched):
                 before, self._moved = self._moved, monotonic()
-                self._show(row.id, matched=row.matched, passing=self._moved - before < _PASSING)
-
-    def _show(self, record: str | None, *, matched: str = "", passing: bool = False) -> None:
-        self._record, self._matched = record, matched
-        self._changed()
-        self._show_record(record, matched, passing=passing)
-
-    @work(exclusive=True, group="record")
-    async def _show_record(self, record: str | None, matched: str, *, passing: bool) -> None:
-        """Show a record beside the list, and what it rests on if there is room for that."""
-        if passing:
-            await asyncio.sleep(_PASSING)
-        if record is None:
-            self.record_view.show(None)
-            self.evidence.show(None, ())
-            self.app_.raise_curtain()
-            self._displayed = None
-            self._came()
-            return
-        if self.has_class("-asking"):
-            # Whoever is typing looks at the list, which is painted sooner when nothing else is.
-            await asyncio.sleep(_REST)
-        hurried, ahead = self._area == "evidence", self._ahead
-        answer = await self._described(record, ahead, hurried=hurried)
-        if answer is None:
-            return
-        page, behind = answer
-        self.record_view.show(page, nothing=f"{record} is not in this archive.")
-        self.app_.raise_curtain()
-        self._displayed = record
-        if self._area != "evidence":
-            self._came()
-        if not hurried:
-            # A cursor that is only passing by does not pay for what stands in the last column.
-            await asyncio.sleep(_REST)
-        if self.evidence.display:
-            await self._show_evidence(record, matched, behind)
-        if page is not None:
-            ahead.keep(page)
-        if self._moved:
-            await self._look_ahead(record, ahead)
-
-    async def _described(
-        self, record: str, ahead: Ahead, *, hurried: bool
-    ) -> tuple[Page | None, tuple[Witness, ...] | None] | None:
-        """Ask for a record unless it is at hand, and for what it rests on if that is what one looks at."""
-        page = ahead.page(record)
-        if page is not None and not hurried:
-            return page, None
-
-        def asked(archive: Archive) -> tuple[Page | None, tuple[Witness, ...] | None]:
-            with archive.snapshot():
-                return describe(archive, record), witnesses(archive, record) if hurried else None
-
-        return await self.ask(asked)
-
-    async def _show_evidence(self, record: str, matched: str, behind: tuple[Witness, ...] | None) -> None:
-        if behind is None:
-            behind = await self.ask(lambda archive: witnesses(archive, record))
-        if behind is not None:
-            self.evidence.show(record, behind, matched=matched)
-            if self._area == "evidence":
-                self._came()
-
-    async def _look_ahead(self, record: str, ahead: Ahead) -> None:
-        """Fetch the records below and above, while nobody waits; whoever has not moved yet may never do."""
-        cursor = self.listing.cursor
-        rows = [self.listing.row_at(number) for number in (cursor + 1, cursor - 1) if number >= 0]
-        for each in ahead.missing([record, *(row.id for row in rows if row)]):
-            page = await self.ask(partial(_described_at_once, record=each))
-            if page is not None:
-                ahead.keep(page)
-
-
-def _described_at_once(archive: Archive, record: str) -> Page | None:
-    """Describe a record in one state of the archive, whatever is imported meanwhile."""
-    with archive.snapshot():
-        return describe(archive, record)
+                self._show(row.id, matched=row.matched, passing=self._moved - before < PASSING)

@@ -143,11 +143,19 @@ class Painted(App[ReturnType]):
         driver.on_answer = self._paint_late
         if self._canvas is None or self.is_held:
             return
-        cursor = self.screen.outer_size.clamp_offset(self.cursor_position)
-        data = self._canvas.changes((cursor.x, cursor.y))
+        data = self._canvas.changes(self._cursor)
         if data:
             together = self._sync_available and len(data) > _SMALL
             driver.frame(f"{_TOGETHER}{data}{_DONE}" if together else data)
+
+    @property
+    def _cursor(self) -> tuple[int, int] | None:
+        """Where one is typing: there a terminal shows what is being composed. Its own cursor is hidden."""
+        place = getattr(self.focused, "cursor_screen_offset", None)
+        if place is None:
+            return None
+        cursor = self.screen.outer_size.clamp_offset(place)
+        return cursor.x, cursor.y
 
     def _paint_late(self) -> None:
         """Show what was held back, if anything was, now that the terminal has answered or never will."""

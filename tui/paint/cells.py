@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from rich.cells import split_graphemes
 
-from tui.paint.looks import Look, look_of
+from tui.paint.looks import Look, look_of, shares_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +41,16 @@ def cells_of(segments: Iterable[Segment], colours: ColorSystem) -> list[Cell]:
 def is_even(text: str) -> bool:
     """Whether every character of a text surely takes one column, on any terminal."""
     return text.isprintable() and (text.isascii() or all(map(_is_even, text)))
+
+
+def goes_on(cell: Cell, look: Look) -> bool:
+    """Whether a cell can be written in this look: in its own, or a blank in one with the same background."""
+    return cell[1] is look or cell[1] == look or is_space(cell, look)
+
+
+def is_space(cell: Cell, look: Look) -> bool:
+    """Whether a cell is a blank that looks the same in this look."""
+    return cell[0] == " " and shares_blanks(cell[1], look)
 
 
 @lru_cache(2048)

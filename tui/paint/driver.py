@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 linux_driver.XTermParser = Keyboard  # type: ignore[attr-defined]
 
 _ASK = "\x1b[6n"
+_PLAINLY = "\x1b[m"
 _STEP = 1_000
 """Bytes after which the terminal is asked whether they have come."""
 _WINDOW = 2_000
@@ -77,6 +78,7 @@ class PacedDriver(LinuxDriver):
     def stop_application_mode(self) -> None:
         """Give the terminal back, once it has answered all it was asked."""
         self._pace.settle(_LEAVING)
+        self.write(_PLAINLY)
         super().stop_application_mode()
 
 

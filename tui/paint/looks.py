@@ -62,13 +62,15 @@ def look_of(style: Style | None, colours: ColorSystem) -> Look:
 
 
 @lru_cache(4096)
-def turned(old: Look, new: Look) -> str:
-    """Write the shortest sequence that turns one look into another."""
+def turned(old: Look | None, new: Look) -> str:
+    """Write the shortest sequence that turns one look into another, or whatever there is into one."""
+    afresh = [*map(str, sorted(new.attributes)), *filter(None, (new.ink, new.paper))]
+    whole = f"\x1b[{';'.join(['0', *afresh])}m" if afresh else "\x1b[m"
+    if old is None:
+        return f"\x1b]8;;{new.link}\x1b\\{whole}" if new.link else whole
     link = "" if old.link == new.link else f"\x1b]8;;{new.link}\x1b\\"
     if old[:3] == new[:3]:
         return link
-    afresh = [*map(str, sorted(new.attributes)), *filter(None, (new.ink, new.paper))]
-    whole = f"\x1b[{';'.join(['0', *afresh])}m" if afresh else "\x1b[m"
     off = {_OFF[each] for each in old.attributes - new.attributes}
     on = {each for each in new.attributes if each not in old.attributes or _OFF[each] in off}
     changes = [*map(str, sorted(off)), *map(str, sorted(on))]
@@ -77,3 +79,8 @@ def turned(old: Look, new: Look) -> str:
     if old.paper != new.paper:
         changes.append(new.paper or "49")
     return link + min(whole, f"\x1b[{';'.join(changes)}m", key=len)
+
+
+def shares_blanks(one: Look, other: Look) -> bool:
+    """Whether blanks look the same in both: nobody sees their ink."""
+    return one is other or (one.paper == other.paper and one.is_plain_on_blanks and other.is_plain_on_blanks)

@@ -46,6 +46,8 @@ class Listing(Lines):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
         self.cursor = 0
+        self.has_moved = False
+        """Whether the cursor came to another record, or one came to the cursor, and nobody has looked since."""
         self.total = 0
         self.nothing = ""
         """What to say where there are no rows."""
@@ -106,6 +108,7 @@ class Listing(Lines):
         self._widths = ()
         self.refresh()
         if without and self.row is not None:
+            self.has_moved = True
             self.post_message(self.Moved())
 
     def count(self) -> int:
@@ -215,6 +218,7 @@ class Listing(Lines):
         before, self.cursor = self.cursor, number
         self.bring_into_view(number)
         self.redraw((before, number))
+        self.has_moved = True
         self.post_message(self.Moved())
 
     def _want(self, block: int) -> None:

@@ -9,6 +9,7 @@ from tui.page import Section
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from tui.browsing.ahead import Ready
     from tui.page import Page
 
 
@@ -19,9 +20,11 @@ class RecordView(Sheet):
         super().__init__(id=id)
         self.page: Page | None = None
         self.nothing = ""
+        self._ready: Ready | None = None
 
-    def show(self, page: Page | None, *, nothing: str = "") -> None:
-        """Show a record, keeping place where it is the same one."""
+    def show(self, page: Page | None, *, nothing: str = "", ready: Ready | None = None) -> None:
+        """Show a record, which may be laid out already, keeping place where it is the same one."""
+        self._ready = ready
         same = page is not None and self.page is not None and page.id == self.page.id
         self.page, self.nothing = page, nothing
         self.refill(afresh=not same)
@@ -41,4 +44,6 @@ class RecordView(Sheet):
         """Lay the page out."""
         if self.page is None:
             return Laid(tuple(wrap([Run(shown(self.nothing), "quiet")], width)))
+        if self._ready and (self._ready.page, self._ready.width) == (self.page, width):
+            return self._ready.laid
         return lay(self.page, width)
