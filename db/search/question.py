@@ -68,6 +68,8 @@ class Question:
 
     def allows(self, spellings: Iterable[str]) -> bool:
         """Whether folded spellings hold the phrases, and none of the words that must be absent."""
+        if not self.phrases and not self.without:
+            return True
         padded = [f" {spelling} " for spelling in spellings]
         return all(any(f" {' '.join(phrase)} " in one for one in padded) for phrase in self.phrases) and not any(
             f" {word} " in one for word in self.without for one in padded
