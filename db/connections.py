@@ -28,7 +28,11 @@ _SUSPICIOUS = (
     "foreign_keys = ON",
     "temp_store = MEMORY",
 )
-_READING = (*_SUSPICIOUS, "query_only = ON")
+_READING = (
+    *_SUSPICIOUS,
+    "query_only = ON",
+    "cache_size = -8000",  # as many kB of pages at most as questions read time and again: nothing until they are read
+)
 _WRITING = (
     *_SUSPICIOUS,
     "journal_mode = DELETE",

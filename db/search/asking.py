@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from db.search.question import Question
+    from db.search.question import Question, Within
 
 _Lookups: TypeAlias = "Mapping[Domain, Lookup]"
 
@@ -29,6 +29,8 @@ _ARTICLES = frozenset({"article"})
 _TITLED = frozenset(EVERY_KIND) - _NAMED - _ARTICLES
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ON_OTHER_KEYS = 0.3
+_A_FEW = 10
+"""Hits that tell how far one has to look."""
 _FEWEST_KEYS = 3
 _FEWEST_HEARD = 4
 _MANY_KEYS = 8
@@ -36,16 +38,26 @@ _SPELT_WELL = 0.66
 _ARTICLES_COST, _TITLES_COST = 0.8, 0.55
 
 
-def search(
-    db: Database, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+def search(  # noqa: PLR0913 - a search, and among what
+    db: Database,
+    text: str,
+    *,
+    kinds: Iterable[str] | None = None,
+    limit: int = 20,
+    exact: bool = False,
+    within: Within | None = None,
 ) -> list[Hit]:
-    """Return the records and articles that hold all the words, best first; nothing where nothing is meant."""
+    """Return the records and articles that hold all the words, best first; nothing where nothing is meant.
+
+    Among some alone, one looks no further than one would among all: what is far from all that is asked for is not
+    meant, if there is something near.
+    """
     wanted = frozenset(KINDS if kinds is None else kinds)
-    question = ask(text)
+    question = replace(ask(text), within=within)
     lookups = {domain: Lookup(db, domain) for domain in Domain}
     found = _find(lookups, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
     if not exact and not _is_good(question, found, wanted):
-        found += _on_other_keys(lookups, text, wanted, limit)
+        found += _on_other_keys(lookups, text, wanted, limit, within)
     if not exact and not _is_good(question, found, wanted):
         found += _find(lookups, question, _not_near(question, found, wanted), limit, Depth.FAR)
     return [_across_scripts(text, hit) for hit in ranked(found, limit)]
@@ -76,6 +88,16 @@ def _slips_cost(found: Found) -> float:
 def _find(lookups: _Lookups, question: Question, kinds: frozenset[str], limit: int, depth: Depth) -> list[Found]:
     if question.is_empty or not limit:
         return []
+    if question.within is None:
+        return _find_among_all(lookups, question, kinds, limit, depth)
+    others = _find_among_all(lookups, replace(question, within=None), kinds, _A_FEW, depth)
+    found = _find_among_all(lookups, question, kinds, limit, depth) if others else []
+    return [*(replace(each, is_asked_for=False) for each in others), *found]
+
+
+def _find_among_all(
+    lookups: _Lookups, question: Question, kinds: frozenset[str], limit: int, depth: Depth
+) -> list[Found]:
     found: list[Found] = []
     if kinds & _NAMED:
         found += names.find(lookups[Domain.NAMES], question, kinds & _NAMED, limit, depth)
@@ -86,23 +108,22 @@ def _find(lookups: _Lookups, question: Question, kinds: frozenset[str], limit: i
     return found
 
 
-def _on_other_keys(lookups: _Lookups, text: str, kinds: frozenset[str], limit: int) -> list[Found]:
+def _on_other_keys(
+    lookups: _Lookups, text: str, kinds: frozenset[str], limit: int, within: Within | None
+) -> list[Found]:
     """Return what other keys would find; only what is spelt well there, or anything would be found."""
-    question = ask(other_layout(text[:400]))
+    question = replace(ask(other_layout(text[:400])), within=within)
     keys = len("".join(text.split()))
     heard = sum(len(each.word.skeleton) for each in question.typed)
     if keys < _FEWEST_KEYS or heard < min(keys, _FEWEST_HEARD):
         return []
     at_most = NEAR if keys >= _MANY_KEYS else _SPELT_WELL
     return [
-        Found(
-            each.id, each.type, each.label, each.cost + _ON_OTHER_KEYS, each.matched, "layout", each.edits, each.day,
-            each.snippet,
-        )
+        replace(each, cost=each.cost + _ON_OTHER_KEYS, via="layout")
         for each in _find(lookups, question, kinds, limit, Depth.SPELT)
         if each.cost <= at_most + (_ARTICLES_COST if each.type == "article" else 0.0)
         and _is_begun(question, each, keys)
-    ]  # fmt: skip
+    ]
 
 
 def _is_begun(question: Question, each: Found, keys: int) -> bool:

@@ -11,7 +11,7 @@ from db.search import asking, steps
 from db.search.fields import FIELDS, read
 from db.search.hits import EVERY_KIND, KINDS, Found, Hit, ranked
 from db.search.narrowing import Narrowing, slugs_of
-from db.search.question import ask
+from db.search.question import Within, ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,11 +100,19 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
 ) -> list[Hit]:
     """Return those hits that meet the conditions; one looks further down only where too few of the best do."""
     kept: list[Hit] = []
-    for hits in steps.stepwise(db, words, limit, kinds=kinds, exact=exact):
-        found: set[str] = set()
-        for kind in {hit.type for hit in hits}:
-            found |= narrowing.among(kind, [hit.id for hit in hits if hit.type == kind])
-        kept += [hit for hit in hits if hit.id in found]
+
+    def among() -> Within:
+        met = [key for kind in kinds for key in narrowing.keys(kind)]
+        return Within(
+            frozenset(each for each in met if isinstance(each, str)),
+            frozenset(each for each in met if isinstance(each, int)),
+        )
+
+    for hits, is_narrowed in steps.stepwise_among(db, words, among, kinds=kinds, exact=exact):
+        met: set[str] = set()
+        for kind in () if is_narrowed else {hit.type for hit in hits}:
+            met |= narrowing.among(kind, [hit.id for hit in hits if hit.type == kind])
+        kept += hits if is_narrowed else [hit for hit in hits if hit.id in met]
         if len(kept) >= limit:
             break
     return kept[:limit]

@@ -51,6 +51,8 @@ class Found(Frozen):
     edits: int
     day: str = ""
     snippet: str | None = None
+    is_asked_for: bool = True
+    """Whether it is among those asked for; what is not tells how far one has to look."""
 
     def hit(self) -> Hit:
         """Return the hit as others see it."""
@@ -62,7 +64,7 @@ def ranked(found: list[Found], limit: int) -> list[Hit]:
     """Return the best hits, each record once; two slips are not shown beside what was spelt well."""
     best: dict[str, Found] = {}
     for each in found:
-        if each.id not in best or each.cost < best[each.id].cost:
+        if each.is_asked_for and (each.id not in best or each.cost < best[each.id].cost):
             best[each.id] = each
     is_spelt_well = any(each.via in _BY_SPELLING for each in best.values())
     kept = [each for each in best.values() if each.edits <= 1 or not is_spelt_well]

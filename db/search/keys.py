@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
@@ -69,14 +69,9 @@ def on_shelf(key: int, word: int) -> int:
 def off_shelf(shelf: bytes, key: int) -> list[int]:
     """Return the words of a hash that stand on its shelf."""
     standing = array("I", shelf)
-    first = on_shelf(key, 0)
-    last = first | _WORD
-    found: list[int] = []
-    for each in standing[bisect_left(standing, first) :]:
-        if each > last:
-            break
-        found.append(each & _WORD)
-    return found
+    mark = on_shelf(key, 0)
+    first = bisect_left(standing, mark)
+    return [each & _WORD for each in standing[first : bisect_right(standing, mark | _WORD, first)]]
 
 
 def grams(domain: Domain, skeleton: str) -> list[int]:

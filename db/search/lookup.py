@@ -15,10 +15,10 @@ from db.search.nearness import (
     Nearness,
     begun_with_slip,
     nearness,
-    not_far,
     slips_at_most,
     whole,
 )
+from db.search.sifting import not_far, not_far_or_begun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -116,10 +116,11 @@ class Lookup:
         if len(begun) < candidates.BEGINNINGS_AT_MOST and not typed.is_number:
             begun += candidates.begun_with_sounds(self.db, self.domain, typed.skeleton)
         rows.update((row[0], row) for row in begun)
+        worth = not_far_or_begun(typed, [*rows.values()])
         if not typed.is_number and len(typed.plain) >= KEYED_LETTERS:
-            found = _ranked(rows.values(), lambda known: nearness(typed, known) or begun_with_slip(typed, known))
+            found = _ranked(worth, lambda known: nearness(typed, known) or begun_with_slip(typed, known))
         else:
-            found = _ranked(rows.values(), lambda known: nearness(typed, known))
+            found = _ranked(worth, lambda known: nearness(typed, known))
             if len(typed.plain) > SHORTEST_BEGINNING_WITH_SLIP and 0 < len(found) < _FEW:
                 found = _with(found, self._begun_with_slip(typed))
         return _slips_last(found) if is_begun else found

@@ -11,6 +11,7 @@ from db.search.candidates import BEGINNINGS_AT_MOST, listed
 from db.search.endings import namesakes, nominatives, respellings, undeclined
 from db.search.folding import word, words
 from db.search.hits import Found
+from db.search.holding import holding_all, numbers_holding, uses
 from db.search.matching import Matching, Row, Sought
 from db.search.nearness import NEAR, Nearness, may_be_respelt
 from db.search.parting import parted
@@ -34,29 +35,6 @@ _WITH_AN_ENDING = 0.1
 _A_TITLE = 0.05
 _PEOPLE = '["person"]'
 _OF = '["place", "body"]'
-
-_RECORDS = """
-SELECT search_record.id
-FROM json_each(?) AS asked
-CROSS JOIN search_posting ON word = asked.value
-CROSS JOIN search_record ON search_record.id = search_posting.record
-WHERE kind IN (SELECT value FROM json_each(?))
-ORDER BY asked.key, day DESC, search_record.id
-LIMIT ?
-"""
-
-_BEGUN_SO = """
-SELECT record
-FROM search_word
-CROSS JOIN search_posting ON word = search_word.id
-WHERE domain = 1 AND plain >= ? AND plain < ?
-"""
-
-_HOLDING = """
-SELECT record
-FROM search_posting
-WHERE word IN (SELECT value FROM json_each(?))
-"""
 
 _NAMES = """
 SELECT search_record.id, search_record.record, kind, label, day, coalesce(field, 'name'), coalesce(spelling, label),
@@ -143,16 +121,18 @@ def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit
     if all(each.typed.is_initial for each in bare):
         return []
     found = _find(db, question, bare, _PEOPLE, limit) if len(bare) < len(sought) else []
-    known = sorted((each for each in bare if each.near), key=_uses)
+    known = sorted((each for each in bare if each.near), key=uses)
     if not found and len(bare) > 2 and known:  # noqa: PLR2004 - a name of two words and one that is no part of it
-        numbers = [number for each in known[:2] for number in _numbers(db, each, _PEOPLE, _RECORDS_AT_MOST)]
+        numbers = [
+            number for each in known[:2] for number in numbers_holding(db, question, each, _PEOPLE, _RECORDS_AT_MOST)
+        ]
         found = _measured(db, question, numbers, lambda rows: match_with_more(bare, rows))
     return [replace(each, cost=each.cost + _A_TITLE) for each in found]
 
 
 def _is_of(db: Database, question: Question, sought: Sought) -> bool:
     """Whether a word beside a title says of what: of a state, or of an organisation."""
-    near_places = _find(db, question, [sought], _OF, 1) if sought.near else []
+    near_places = _find(db, replace(question, within=None), [sought], _OF, 1) if sought.near else []
     return any(each.cost < _WELL_SPELT + _OTHER_READING.cost and not each.edits for each in near_places)
 
 
@@ -162,50 +142,10 @@ def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str
         return []
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
-    numbers = _numbers(db, min(named, key=_uses), kinds, enough)
+    numbers = numbers_holding(db, question, min(named, key=uses), kinds, enough)
     if len(named) > 1 and any(each.is_cut for each in named):
-        numbers = list(dict.fromkeys([*_holding_all(db, named, enough), *numbers]))
+        numbers = list(dict.fromkeys([*holding_all(db, question, named, kinds, enough), *numbers]))
     return _measured(db, question, numbers, Matching(sought).match)
-
-
-def _uses(sought: Sought) -> int:
-    return sum(word.uses for word in sought.near.values())
-
-
-def _numbers(db: Database, sought: Sought, kinds: str, enough: int) -> list[int]:
-    """Return the records that hold a word, or what is near it; the nearest first."""
-    numbers: dict[int, None] = {}
-    for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
-        numbers.update(dict.fromkeys(number for (number,) in db.execute(_RECORDS, [listed(asked), kinds, enough])))
-        if len(numbers) >= enough:
-            break
-    return list(numbers)
-
-
-def _holding_all(db: Database, named: Sequence[Sought], enough: int) -> list[int]:
-    """Return records with a word for each, where one begins so many words that they are not all looked up."""
-    selects: list[str] = []
-    values: list[object] = []
-    for each in named:
-        selects.append(_BEGUN_SO if each.is_cut else _HOLDING)
-        plain = each.typed.word.plain
-        values += [plain, plain + "{"] if each.is_cut else [listed(known.id for known in each.near.values())]
-    rows = db.execute(f"{'INTERSECT'.join(selects)} LIMIT ?", [*values, enough])
-    return [number for (number,) in rows]
-
-
-def _at_once(known: Iterable[Near], enough: int) -> Iterator[list[int]]:
-    """Part words so that those asked for in one question have about as many records as are wanted."""
-    asked: list[int] = []
-    uses = 0
-    for each in known:
-        asked.append(each.id)
-        uses += each.uses
-        if uses >= enough:
-            yield asked
-            asked, uses = [], 0
-    if asked:
-        yield asked
 
 
 def _measured(

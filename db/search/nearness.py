@@ -7,14 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 
 from db.search.layouts import are_neighbours
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from db.search.candidates import Row
     from db.search.folding import Word
 
 Via: TypeAlias = Literal["exact", "prefix", "alias", "fuzzy", "transliteration", "layout", "full-text"]
@@ -81,14 +77,6 @@ def nearness(typed: Word, known: Word) -> Nearness | None:
     if typed.plain == known.plain:
         return Nearness(0.0, "exact", 0)
     return _begun(typed, known) or whole(typed, known)
-
-
-def not_far(typed: Word, rows: Sequence[Row]) -> list[Row]:
-    """Leave out the words that need not be measured one by one; it is asked of hundreds at once."""
-    bound = slips_at_most(typed)
-    spelt = extract(typed.plain, [row[1] for row in rows], scorer=OSA.distance, score_cutoff=bound, limit=None)
-    sounding = extract(typed.skeleton, [row[3] for row in rows], scorer=OSA.distance, score_cutoff=bound, limit=None)
-    return [rows[place] for place in {place for _, _, place in (*spelt, *sounding)}]
 
 
 def whole(typed: Word, known: Word) -> Nearness | None:

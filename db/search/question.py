@@ -54,12 +54,21 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """What alone is asked for: records by their ids, articles by their row numbers."""
+
+    records: frozenset[str]
+    articles: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """The words that must be there, the phrases, and the words that must not."""
+    """The words that must be there, the phrases, and the words that must not; and among what, if not among all."""
 
     typed: tuple[Typed, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     without: tuple[str, ...] = ()
+    within: Within | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -68,6 +77,8 @@ class Question:
 
     def allows(self, spellings: Iterable[str]) -> bool:
         """Whether folded spellings hold the phrases, and none of the words that must be absent."""
+        if not self.phrases and not self.without:
+            return True
         padded = [f" {spelling} " for spelling in spellings]
         return all(any(f" {' '.join(phrase)} " in one for one in padded) for phrase in self.phrases) and not any(
             f" {word} " in one for word in self.without for one in padded

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from db.search import asking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlite_utils import Database
 
     from db.search.hits import Hit
+    from db.search.question import Within
 
 _STEPS: Final = (50, 200, 600, 5_000, 1_000_000)
 """The first is as many as a screen asks for; the last, more hits than an archive can hold."""
@@ -43,9 +44,38 @@ def stepwise(
     db: Database, text: str, limit: int, *, kinds: frozenset[str] | None = None, exact: bool = False
 ) -> Iterator[list[Hit]]:
     """Yield the best hits, then those that are found further down, each once; at least so many are wanted."""
+    yield from _going_down(db, text, _steps(limit) if kinds == _ARTICLES else _STEPS, kinds, exact=exact)
+
+
+def stepwise_among(
+    db: Database, text: str, among: Callable[[], Within], *, kinds: frozenset[str], exact: bool = False
+) -> Iterator[tuple[list[Hit], bool]]:
+    """Yield the same; what is found at first is yet to be looked through, the rest is among what is asked for alone.
+
+    With each, whether that was looked after. Of articles or records that few meet, most of what has the words is not
+    even looked at.
+    """
     seen: set[str] = set()
-    for deep in _steps(limit) if kinds == _ARTICLES else _STEPS:
-        hits = asking.search(db, text, kinds=kinds, limit=deep, exact=exact)
+    for hits in _going_down(db, text, _STEPS[:2], kinds, exact=exact):
+        yield hits, False
+        seen.update(hit.id for hit in hits)
+    if len(seen) >= _STEPS[1]:
+        for hits in _going_down(db, text, _STEPS[2:], kinds, exact=exact, within=among()):
+            yield [hit for hit in hits if hit.id not in seen], True
+
+
+def _going_down(  # noqa: PLR0913 - as above
+    db: Database,
+    text: str,
+    steps: Iterable[int],
+    kinds: frozenset[str] | None,
+    *,
+    exact: bool,
+    within: Within | None = None,
+) -> Iterator[list[Hit]]:
+    seen: set[str] = set()
+    for deep in steps:
+        hits = asking.search(db, text, kinds=kinds, limit=deep, exact=exact, within=within)
         yield [hit for hit in hits if hit.id not in seen]
         if len(hits) < deep:
             break

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from db.records import label_of
+from db.search.candidates import listed
 from db.search.groups import groups_for, widened
 from db.search.hits import Found
 from db.search.nearness import Nearness
@@ -38,30 +41,49 @@ _SNIPPETS_AT_MOST = 50
 
 _TITLES = """
 SELECT search_record.record, kind, label, coalesce(spelling, label), coalesce(folded, lower(coalesce(spelling, label)))
-FROM (SELECT rowid, rank FROM search_title WHERE search_title MATCH ? ORDER BY rank LIMIT ?) AS hit
+FROM (SELECT rowid, rank FROM search_title WHERE search_title MATCH :match{} LIMIT :limit) AS hit
 JOIN search_name ON search_name.id = hit.rowid
 JOIN search_record ON search_record.id = search_name.id >> 10
-WHERE kind IN (SELECT value FROM json_each(?))
+WHERE kind IN (SELECT value FROM json_each(:kinds))
 ORDER BY hit.rank, search_name.id
 """
+_OF_ALL_TITLES = _TITLES.format(" ORDER BY rank")
+_OF_SOME_TITLES = _TITLES.format("""
+    AND rowid >> 10 IN (SELECT search_record.id FROM json_each(:within) CROSS JOIN search_record ON record = value)
+    ORDER BY +rank
+""")
+"""Only those asked for are ranked; otherwise FTS5 itself ranks all there are."""
 
-_BEST = """
+_HITS = """
 SELECT rowid
 FROM search_text
-WHERE search_text MATCH ?
-ORDER BY bm25(search_text, 5.0, 1.0), rowid
-LIMIT ?
+WHERE search_text MATCH :match{}
+ORDER BY {}
+LIMIT :limit
 """
-_NEWEST = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?"
-_ARTICLE = "SELECT slug, title, published, text FROM article WHERE id = ?"
+_AMONG = " AND +rowid IN (SELECT value FROM json_each(:within))"
+_BEST = "bm25(search_text, 5.0, 1.0), rowid"
+_NEWEST = "rowid DESC"
+_ARTICLES = """
+SELECT article.id, slug, title, published, {}
+FROM json_each(?)
+CROSS JOIN article ON article.id = value
+"""
+_TOLD = _ARTICLES.format("text")
+_LISTED = _ARTICLES.format("iif(coalesce(title, '') = '', text, '')")
+"""Of those far down no sentence is shown, so that their long texts need not be read."""
 
 
 def find_titles(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
     """Documents and honours whose title holds every word or, if none does, all but one and one that is like it."""
     wanted = _json(kinds)
 
+    within = question.within
+    records = "" if within is None else json.dumps(list(within.records))
+
     def ask(match: str, at_most: int) -> list[Title]:
-        return lookup.db.execute(_TITLES, [match, at_most, wanted]).fetchall()
+        asked = {"match": match, "limit": at_most, "kinds": wanted, "within": records}
+        return lookup.db.execute(_OF_ALL_TITLES if within is None else _OF_SOME_TITLES, asked).fetchall()
 
     groups = groups_for(lookup, question.typed, depth)
     found: dict[str, Found] = {}
@@ -101,23 +123,27 @@ def find_articles(lookup: Lookup, question: Question, limit: int, depth: Depth) 
 
 
 def _found_articles(db: Database, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
-    sql = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
+    within = question.within
+    order = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
+    sql = _HITS.format("" if within is None else _AMONG, order)
+    articles = "" if within is None else listed(within.articles)
     how = _together(groups)
     found: dict[int, Found] = {}
     spellings = [(group.likely, group.other) for group in groups]
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
-        for (number,) in db.execute(sql, [match, limit]).fetchall():
-            if number in found:
-                continue
-            for slug, title, published, text in db.execute(_ARTICLE, [number]):
-                sentence, matched = snippet(text, spellings) if len(found) < _SNIPPETS_AT_MOST else ("", "")
-                cost = _OF_AN_ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
-                found[number] = Found(
-                    slug, "article", label_of(title, text), cost, matched, how.via, how.edits, published or "",
-                    sentence or None,
-                )  # fmt: skip
+        rows = db.execute(sql, {"match": match, "limit": limit, "within": articles})
+        fresh = [number for (number,) in rows if number not in found]
+        told = max(0, _SNIPPETS_AT_MOST - len(found))
+        more = (db.execute(_TOLD, [listed(fresh[:told])]), db.execute(_LISTED, [listed(fresh[told:])]))
+        for number, slug, title, published, text in chain.from_iterable(more):
+            sentence, matched = snippet(text, spellings) if len(found) < _SNIPPETS_AT_MOST else ("", "")
+            cost = _OF_AN_ARTICLE + how.cost + _A_PLACE_DOWN * len(found)
+            found[number] = Found(
+                slug, "article", label_of(title, text), cost, matched, how.via, how.edits, published or "",
+                sentence or None,
+            )  # fmt: skip
     return list(found.values())
 
 
