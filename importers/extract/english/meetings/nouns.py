@@ -37,6 +37,7 @@ _DETERMINER = re.compile(
     r"|November|December)'s)\s)"
     r"(?P<lead>(?:(?!(?:the|this|that|its|their|whose)\s)\"?[\w'-]+,?\"?\s){0,4})$"
 )
+_ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -158,6 +159,9 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     """A noun without a name beside it: "its session", "a regular meeting", "the summit", "the Minsk session"."""
     told = _DETERMINER.search(joining.plain, max(joining.start, sign.start - _NEAR), sign.start)
     lead = told["lead"] if told else ""
+    first = told.start() if told else sign.start
+    one_of = _ONE_OF.search(joining.plain, max(joining.start, first - _LAST), first)
+    first = one_of.start() if one_of else first
     is_said_of = told is not None and _THIS_IS.search(joining.before(told.start())) is not None
     is_free = told is not None and not is_said_of and not phrases.listed("finite") & set(lead.lower().split())
     word = told["word"].strip().lower() if told and is_free else ""
@@ -166,19 +170,19 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         holder = None
     own = summit_of_organisation(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
     if own is not None:
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, own)
+        joining.add(first, sign.end, noun, sign.start, own)
     elif holder is not None:
         was_used = holder.start in joining.used
         is_joint = bool(_OF_SEVERAL.search(lead))
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
+        joining.add(first, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
         if word in _OWN and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
     elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, named, is_weak=is_weak)
+        joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, None, is_weak=True)
+        joining.add(first, sign.end, noun, sign.start, None, is_weak=True)
     elif (
         word in _DEFINITE | _OWN
         or word.endswith("'s")
@@ -186,7 +190,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     ):
         left = joining.left_of(sign.start)
         beside = left if left and left.organ else next((one for one in joining.actors if one.organ), None)
-        start = told.start() if told and word else sign.start
+        start = first if word else sign.start
         # "the summits" are nobody's own, "that meeting" is the one told of
         is_weak = noun == "event" or word == "that" or joining.plain[sign.end - 1] == "s"
         joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=is_weak)
