@@ -132,8 +132,9 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     """Whose session "the session" is: the last told of that can be meant."""
     if meeting.ordinal is not None:
         known = [one for one in reversed(found) if meeting.may_be is None or one.body in meeting.may_be]
-        before = int(meeting.ordinal.value) - 1
-        numbered = next((one for one in known if one.ordinal == before), None)
+        number = int(meeting.ordinal.value)
+        beside = (one for near in (number - 1, number + 1) for one in known if one.ordinal == near)
+        numbered = next(beside, None)
         if numbered is not None:
             return numbered.body
     said = str(meeting.relation.value) if meeting.relation else ""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _OF_OTHERS = re.compile(
     r"\s(?:of|from)\s(?!(?:the\s)?(?:all|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
-    r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b)"
+    r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b"
+    r"|the\s(?:countries|states)\b(?!\s(?:of|in|that|which)\b))"
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
 _OTHERS = (
@@ -51,6 +52,7 @@ _FORMS = ("ormat", "ialogue", "latform", "echanism", "ooperation")
 _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
 _BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
+_OF = re.compile(r"\s(?:of|from)\s$")
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -78,6 +80,8 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
             break
         if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
             continue
+        if not kinds and found and _OF.fullmatch(page.plain, found[-1].end, start):
+            continue  # "the foreign ministers of the six" are one
         found.append(Actor(start, end, None, _bodies_of(kinds) if kinds else None, None, is_pronoun))
     return tuple(sorted(found, key=lambda actor: actor.start))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 HELD_BY = re.compile(r",?\s(?:(?:that|which)\s)?(?:the\s)?")
 HOLDS = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:holds?|held|convene[sd]?)\b(?!\sby)"
+    r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:(?:ever|now|also|just)\s)?(?:holds?|held|convene[sd]?)\b(?!\sby)"
 )
 _OF_LEADERS = frozenset({"gathering", "get-together", "conclave", "moot"})
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.meetings.in_turn import pairs
+from importers.extract.english.meetings.in_turn import Pair, pairs
+from importers.extract.english.text.catalogue import tokens_of
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Meeting, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from importers.extract.english.meetings.in_turn import Pair
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
@@ -23,6 +23,7 @@ _TURN = re.compile(
     r"|\b(?P<previous>[Pp]revious(?:ly)?|[Ee]arlier(?:\s(?:rounds?|ones?|editions?|hosts?|venues?)|:)|[Ll]ast\stime"
     r"|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime)\b"
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
+    rf"|\b[Tt]he\s(?P<subject>{ordinal()})(?:\sone)?(?=,?\s(?:was|took|came|followed|met|went|is|will|gathered|convened|in|on)\b)"
 )
 _OF_ELSE = re.compile(
     r"\b(?:visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
@@ -31,6 +32,8 @@ _OF_ELSE = re.compile(
 """What else can have a turn, a day and a city."""
 _ASKED = re.compile(r"[?!]\W*$")
 _REACH, _SHORT, _YEAR = 90, 60, len("2025")
+_HISTORY, _SHORTEST = 3, 4
+"""Sessions told one after the other that make a history; letters before a city or day that open a sentence."""
 
 
 def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
@@ -39,8 +42,36 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
     opens = max(turn.end(), sentence.start)
-    found = [pair for pair in pairs(page, opens, sentence.end, _YEAR) if _fits(page, pair, turn)]
+    told = list(pairs(page, opens, sentence.end, _YEAR)) or _only_pair(page, opens, sentence.end)
+    found = [pair for pair in told if _fits(page, pair, turn)]
     return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []
+
+
+def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> list[Meeting]:
+    """One more session of a body whose history is told, where a sentence opens with its city and day and names nobody."""
+    last = [one for one in told[-_HISTORY:] if one.date and one.place and one.sentence.paragraph != sentence.paragraph]
+    bodies = {one.body or one.otherwise for one in last} - {None}
+    if len(last) < _HISTORY or len(bodies) > 1 or last[-1].sentence.paragraph < sentence.paragraph - 2:
+        return []
+    pair = next(pairs(page, sentence.start, sentence.end, len("2025-04-11")), None)
+    if pair is None or pair.start - sentence.start > _SHORTEST or _OF_ELSE.search(page.plain, pair.end, sentence.end):
+        return []
+    is_named = any(sentence.start <= one.start < sentence.end for one in tokens_of(page.plain))
+    if is_named or page.published is None or not is_before(pair.date.value, page.published):
+        return []
+    words = (pair.date.start, pair.date.end)
+    return [
+        Meeting(pair.start, pair.end, sentence, body=last[-1].body, date=pair.date, date_words=words, place=pair.place)
+    ]
+
+
+def _only_pair(page: Page, first: int, last: int) -> list[Pair]:
+    """The city and the day, where the words tell but one of each, though apart: "next: Osh is proposed, in May 2024"."""
+    dates, places = page.within(page.dates, first, last), page.within(page.places, first, last)
+    if len(dates) != 1 or len(places) != 1 or len(dates[0].value) <= _YEAR:
+        return []
+    start, end = min(dates[0].start, places[0].start), max(dates[0].end, places[0].end)
+    return [Pair(start, end, dates[0], places[0])] if end - start <= _SHORT else []
 
 
 def _turn_of(page: Page, sentence: Sentence) -> re.Match[str] | None:
@@ -58,6 +89,8 @@ def _fits(page: Page, pair: Pair, turn: re.Match[str]) -> bool:
     """Whether the day is finely enough told and lies where the turn puts it."""
     if page.published is None:
         return len(pair.date.value) > _YEAR
+    if turn["subject"]:
+        return True
     if turn["next"]:
         return is_after(pair.date.value, page.published)
     return len(pair.date.value) > _YEAR and is_before(pair.date.value, page.published)
@@ -66,7 +99,8 @@ def _fits(page: Page, pair: Pair, turn: re.Match[str]) -> bool:
 def _told(sentence: Sentence, turn: re.Match[str], found: list[Pair]) -> Iterator[Meeting]:
     """A mention for each city with its day."""
     relation = "next" if turn["next"] else "previous"
-    number = value_of(turn["number"]) if turn["number"] else None
+    numbered = "subject" if turn["subject"] else "number"
+    number = value_of(turn[numbered]) if turn[numbered] else None
     is_here = turn.start() >= sentence.start
     for pair in found:
         yield Meeting(
@@ -74,7 +108,7 @@ def _told(sentence: Sentence, turn: re.Match[str], found: list[Pair]) -> Iterato
             end=pair.end,
             sentence=sentence,
             relation=Span(*turn.span(), relation) if is_here and number is None else None,
-            ordinal=Span(*turn.span("number"), number) if number else None,
+            ordinal=Span(*turn.span(numbered), number) if number else None,
             date=pair.date,
             date_words=(pair.date.start, pair.date.end),
             place=pair.place,

@@ -69,10 +69,11 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
     before = joining.before(actor.start)
+    if ends_with(before, _LINKING) and _of_paper().search(before):
+        return
     if is_on_the_spot(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
-        return
-    if not (ends_with(before, _LINKING) and _of_paper().search(before)) and _is_hinted(joining, actor, before):
+    elif _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
 
 

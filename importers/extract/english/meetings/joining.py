@@ -10,6 +10,7 @@ from importers.extract.english.meetings.again import join_again
 from importers.extract.english.meetings.hints import join_hint
 from importers.extract.english.meetings.nouns import join_noun
 from importers.extract.english.meetings.presence import join_presence
+from importers.extract.english.meetings.purposes import without_guests
 from importers.extract.english.meetings.signs import signs_of, within
 from importers.extract.english.meetings.verbs import join_verb
 
@@ -123,7 +124,7 @@ class Joining:
         if any(one.body is not None and (one.name or not one.is_weak) for one in self._found):
             self._found = [one for one in self._found if one.name or not (one.is_weak or one.is_pronoun)]
         found: list[Joined] = []
-        for one in sorted(self._found, key=lambda one: (one.start, one.end)):
+        for one in without_guests(self.page, sorted(self._found, key=lambda one: (one.start, one.end))):
             if not found or one.start >= found[-1].end:
                 found.append(one)
             elif found[-1].body is None and one.body is not None:

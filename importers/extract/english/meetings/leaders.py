@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.actors import informal_of
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date
     from importers.extract.text.page import Page
 
-_THESE_DAYS, _THIS_MONTH = 90, 31
+_IS_INFORMAL = re.compile(
+    r"\b(?:(?:[Tt]he|[Tt]his)\s(?:meeting|summit|gathering|get-together|event)|[Ii]t)\s(?:is|was|will\sbe)\s(?:[\w-]+\s){0,2}"
+    r"(?:informal|unofficial)\b"
+)
+_THESE_DAYS, _THIS_MONTH, _NEAR = 90, 31, 90
 
 
 def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
@@ -72,6 +77,7 @@ def _is_of_these_days(page: Page, one: Meeting) -> bool:
 
 def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     """The leaders' meeting, where the text once calls it informal and never names their council."""
+    meetings = _said_to_be_informal(page, meetings)
     called = [one for one in meetings if one.body in informal() and one.relation is None]
     if not called:
         return meetings
@@ -88,6 +94,17 @@ def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         return one._replace(body=body)
 
     return [one if one.ordinal else named(one) for one in meetings]
+
+
+def _said_to_be_informal(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, the one told of last before a sentence which says of "the meeting" what it is like being so."""
+    found = list(meetings)
+    for told in _IS_INFORMAL.finditer(page.plain):
+        before = [number for number, one in enumerate(found) if one.end <= told.start()]
+        last = found[before[-1]] if before else None
+        if last is not None and last.body is not None and told.start() - last.sentence.end <= _NEAR:
+            found[before[-1]] = last._replace(body=informal_of(last.body))
+    return found
 
 
 def _is_elsewhere(one: Meeting, other: Meeting) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.elsewhen import by_turn_alone
+from importers.extract.english.meetings.elsewhen import by_place_alone, by_turn_alone
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.neighbours import answered, with_day_of_report
@@ -47,7 +48,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
         if is_dated and not own and found:
-            own = by_turn(page, sentence) or by_turn_alone(page, sentence)
+            own = by_turn(page, sentence) or by_turn_alone(page, sentence) or by_place_alone(page, sentence, found)
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -67,7 +68,8 @@ def find_meetings(page: Page) -> list[Meeting]:
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
-    told = with_days_apart(page, with_day_of_report(page, told))
+    told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
+    told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 

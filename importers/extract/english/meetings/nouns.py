@@ -34,8 +34,11 @@ _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
     r"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)'s)\s)(?P<lead>(?:\"?[\w'-]+,?\"?\s){0,4})$"
+    r"|November|December)'s)\s)"
+    r"(?P<lead>(?:(?!(?:the|this|that|its|their|whose)\s)\"?[\w'-]+,?\"?\s){0,4})$"
 )
+_ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
+_THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
@@ -46,6 +49,7 @@ _AT_HEAD = re.compile(
 )
 _OF_COLLEAGUES = re.compile(r"\sof\s(?:his|her|their)\s(?:CIS\s|CSTO\s|SCO\s)?(?:colleagues|counterparts|peers)\b")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
+_WHEN_OR_WHERE = re.compile(r"\s(?:(?:on|in)\s(?:the\s)?)?")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
 
@@ -114,7 +118,7 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
     actor = joining.right_of(sign.end)
     if actor is None or actor.start - sign.end > _GAP:
         return None
-    gap = joining.plain[sign.end : actor.start]
+    gap = _without_circumstances(joining, sign.end, actor.start)
     if HELD_BY.fullmatch(gap) and HOLDS.match(joining.plain, _last_listed(joining, actor).end):
         return actor
     opened = _OF.match(gap)
@@ -122,6 +126,16 @@ def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
         return None
     rest = gap[opened.end() :].lower().split()
     return None if any(word in phrases.listed("lesser") or word in phrases.listed("finite") for word in rest) else actor
+
+
+def _without_circumstances(joining: Joining, first: int, last: int) -> str:
+    """The words between, without the day or city that they open with: "the meeting this year of the Council"."""
+    page = joining.page
+    for told in (*page.within(page.dates, first, last), *page.within(page.places, first, last)):
+        opened = _WHEN_OR_WHERE.fullmatch(joining.plain, first, told.start)
+        if opened is not None and told.end < last:
+            first = told.end
+    return joining.plain[first:last]
 
 
 def _last_listed(joining: Joining, actor: Actor) -> Actor:
@@ -145,26 +159,30 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     """A noun without a name beside it: "its session", "a regular meeting", "the summit", "the Minsk session"."""
     told = _DETERMINER.search(joining.plain, max(joining.start, sign.start - _NEAR), sign.start)
     lead = told["lead"] if told else ""
-    is_free = told is not None and not phrases.listed("finite") & set(lead.lower().split())
+    first = told.start() if told else sign.start
+    one_of = _ONE_OF.search(joining.plain, max(joining.start, first - _LAST), first)
+    first = one_of.start() if one_of else first
+    is_said_of = told is not None and _THIS_IS.search(joining.before(told.start())) is not None
+    is_free = told is not None and not is_said_of and not phrases.listed("finite") & set(lead.lower().split())
     word = told["word"].strip().lower() if told and is_free else ""
     holder = _holder(joining, sign, word)
     if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():
         holder = None
     own = summit_of_organisation(joining, sign) if noun == "summit" and (word in _OWN or holder is None) else None
     if own is not None:
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, own)
+        joining.add(first, sign.end, noun, sign.start, own)
     elif holder is not None:
         was_used = holder.start in joining.used
         is_joint = bool(_OF_SEVERAL.search(lead))
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, holder, is_joint=is_joint)
+        joining.add(first, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
         if word in _OWN and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
     elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, named, is_weak=is_weak)
+        joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
-        joining.add(told.start() if told else sign.start, sign.end, noun, sign.start, None, is_weak=True)
+        joining.add(first, sign.end, noun, sign.start, None, is_weak=True)
     elif (
         word in _DEFINITE | _OWN
         or word.endswith("'s")
@@ -172,8 +190,9 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     ):
         left = joining.left_of(sign.start)
         beside = left if left and left.organ else next((one for one in joining.actors if one.organ), None)
-        start = told.start() if told and word else sign.start
-        is_weak = noun == "event" or joining.plain[sign.end - 1] == "s"  # "the summits" are nobody's own
+        start = first if word else sign.start
+        # "the summits" are nobody's own, "that meeting" is the one told of
+        is_weak = noun == "event" or word == "that" or joining.plain[sign.end - 1] == "s"
         joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=is_weak)
 
 

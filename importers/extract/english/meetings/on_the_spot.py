@@ -21,6 +21,7 @@ _STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b")
 _ASIDE = re.compile(r"\bas\s(?:the\s)?$")
 _THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
 """Before people of those told of, not of a body: "a plan that their presidents should approve in autumn"."""
+_COLLEAGUES = re.compile(r"\s(?:colleagues|counterparts|peers)\b")
 _RECALLS = re.compile(
     r"\s(?:(?:will|would|have|has|had|also)\s){0,2}(?:recall|remember|mention|welcome|refer)(?:s|ed)?\b"
     r"|[^.;,]{0,60}\b(?:flowers|wreaths?|monuments?|memorials?|graves?)\b"
@@ -47,7 +48,7 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     before = joining.before(actor.start)
     if (
         _ASIDE.search(before)
-        or (actor.organ is None and _THEIR.search(before))
+        or (actor.organ is None and _THEIR.search(before) and not _COLLEAGUES.match(joining.plain, actor.end))
         or _RECALLS.match(joining.plain, actor.end)
     ):
         return False

@@ -19,6 +19,7 @@ _IDEA_OF = re.compile(
 """What was only thought of then, whenever it came to be held."""
 _ONE_OF_ITS_KIND = re.compile(r"\b(?:be|been|was|is)\s(?:\w+ly\s|perhaps\s)?(?:the|an?)\s(?:[\w-]+\s){0,4}$")
 _OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
+_BOARD = re.compile(r"\b(?:Council|Committee|Commission|Board)\s(?:on|for)\s[^.;:]*$")
 _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _DEFINITE = frozenset({"the", "this", "that"})
 _NEAR, _GAP = 60, 90
@@ -34,9 +35,12 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
         return True
     if _OF_KIND.match(joining.plain, sign.end) and _ONE_OF_ITS_KIND.search(joining.before(sign.start)):
         return True
+    if not is_named and _is_of_board(joining, sign):
+        return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
-    if word.lower().strip("\"'(") in phrases.listed("others"):
+    is_counted = word.lower() == "plenary" and phrases.place_in_series().fullmatch(before[-2]) if before[1:] else False
+    if word.lower().strip("\"'(") in phrases.listed("others") and not is_counted:
         return not (is_named and word.lower() in phrases.listed("others_unless_named"))
     if is_named or not word[:1].isupper() or len(before) == 1 or word.endswith(("'s", "s'")):
         return False
@@ -45,6 +49,12 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     is_place = bool(joining.page.within(joining.page.places, max(joining.start, at - _NEAR), sign.start + 1))
     is_ordinal = phrases.place_in_series().fullmatch(word) is not None
     return not (is_known or is_place or is_ordinal or word.lower() in phrases.listed("capital_leads"))
+
+
+def _is_of_board(joining: Joining, sign: Sign) -> bool:
+    """Whether the line names a board for one matter, whose meeting it is: "Council on seed growing, regular meeting"."""
+    board = _BOARD.search(joining.plain, joining.start, sign.start)
+    return board is not None and not joining.page.within(joining.page.organs, board.start(), board.end() + 1)
 
 
 def has_antecedent(joining: Joining, sign: Sign, noun: str) -> bool:

@@ -18,6 +18,7 @@ _AT_ALL = re.compile(r",?\sin\s(?:[A-Z][a-z]+,?\s)?(?:19|20)\d\d\b")
 _FIRST_SINCE = re.compile(
     r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|of\sthe\s(?:day|week|month|year)|for|as)\b"
 )
+_THIS_YEAR = re.compile(r"\s(?:(?:this|last|next)\syear|in\s(?:19|20)\d\d)\b")
 _APPOSED = re.compile(
     r",\s(?:already\s)?(?:the|its)\s[\w-]+\s(?:one|such|of\sits\skind|in\s(?:the\sseries|its\shistory)|since\s\d{4})\b"
 )
@@ -54,6 +55,8 @@ def _of_heads() -> re.Pattern[str]:
 
 def _is_no_place(plain: str, start: int, end: int) -> bool:
     """Whether "first" counts something else: the first since, the first for somebody."""
+    if _THIS_YEAR.search(plain, start, end):
+        return True
     return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
 
 

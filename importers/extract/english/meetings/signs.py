@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
+_NOT_HELD = re.compile(
+    r"\b(?:(?:will|would|did)\snot|(?:wo|would|did)n't)\s(?:now\s)?(?:hold\s(?:its|their)|(?:be\s(?:held|convened)|take\splace"
+    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet)\b|[.,;]))(?!\suntil|\sbefore)"
+)
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 
 
@@ -33,7 +38,9 @@ def signs_of(plain: str) -> tuple[Sign, ...]:
 @lru_cache(maxsize=4)
 def cues_of(plain: str) -> tuple[Sign, ...]:
     """Words that tell what became of a meeting, in order."""
-    return tuple(Sign(*found) for found in _cues().find(plain))
+    found = [Sign(*cue) for cue in _cues().find(plain)]
+    denied = [Sign(*told.span(), "cancelled") for told in _NOT_HELD.finditer(plain)]
+    return tuple(sorted((*found, *denied)) if denied else found)
 
 
 def within(signs: Sequence[Sign], start: int, end: int) -> Iterator[Sign]:

@@ -106,7 +106,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if (
             is_of_paper
-            or ("(" in before and _is_of_a_source(page, before, date))
+            or _is_of_a_source(page, page.plain[max(first, date.start - 3 * _REACH) : date.start], date)
             or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
 from importers.extract.english.meetings.again import order_in, people_told_of, region_of
+from importers.extract.english.meetings.antecedents import subject_before
 from importers.extract.english.meetings.nouns import named_last
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _WITH_OTHERS = re.compile(
     r"\s(?:(?:with|between|of|among)\b|(?:over|for|at)\s(?:[\w-]+\s){1,4}?(?:dinner|lunch|breakfast|tea)\b)"
 )
 _SUBJECT_GAP = re.compile(
-    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?:\"?\s[Ff]ormat\"?)?(?P<relative>,?\s(?:which|that|who)\b)?(?P<rest>[^;:\"\n]{0,140})$"
+    r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?:\"?\s[Ff]ormat\"?)?(?P<relative>,?\s(?:which|that|who|whose\s[Cc]ouncil)\b)?(?P<rest>[^;:\"\n]{0,140})$"
 )
 _LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}:\s")
 """How often they met, with the days behind it."""
@@ -96,6 +97,9 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end + len(" again,")))
     elif left is None and not is_it and (before := people_told_of(joining, sign)) is not None:
         joining.add(actor.start, sign.end, "meeting", actor.start, before, between=(actor.end, sign.end))
+    elif left is None and (subject := subject_before(joining, actor)) is not None:
+        last = sign.end + len(" again,")
+        joining.add(actor.start, sign.end, "meeting", actor.start, subject, between=(actor.end, last))
     elif left is None and (_is_of_it(joining, word) if is_it else not _are_others(joining, actor)):
         again = _AGAIN.match(joining.plain, sign.end) if word in _TO_COME else None
         last = again.end() if again else sign.end

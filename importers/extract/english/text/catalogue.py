@@ -10,6 +10,8 @@ from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 _MINISTERS_FOLLOW = re.compile(r"(?:,\s\w+)?\s(?:and|&)\s\w+\s[Mm]inisters\b")
+_COLLEAGUES = re.compile(r"\s(?:colleagues|counterparts|peers)\b")
+"""As in "their defence colleagues", who are ministers like those told of."""
 _GOES_ON = re.compile(r"(?:,|,?\sand|\s&)\s(?:of\s)?(?:the\s)?")
 """As in "ministers of foreign affairs and of defence"; the other way round "foreign and defence ministers"."""
 IN_BRACKETS = re.compile(r"\s[(\[]\s?(?:the\s)?$")
@@ -49,7 +51,7 @@ def _is_part(plain: str, start: int, end: int, sort: str, found: list[Token]) ->
         return False
     if sort != "elided":
         return True
-    if _MINISTERS_FOLLOW.match(plain, end):
+    if _MINISTERS_FOLLOW.match(plain, end) or _COLLEAGUES.match(plain, end):
         return True
     last = found[-1] if found else None
     return bool(last and last.sort == "people" and _GOES_ON.fullmatch(plain, last.end, start))

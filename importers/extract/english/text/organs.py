@@ -67,7 +67,7 @@ _OF_THE_SAME_BEFORE = re.compile(
 )
 _MEMORY = 30
 """Parts of names before, among which the organisation is sought that "the organization" means."""
-_COUNCIL_BEFORE = re.compile(r"councils?(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
+_COUNCIL_BEFORE = re.compile(r"(?:councils?|committee)(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
 _OTHERS = ("deputy", "vice", "youth", "religious", "spiritual", "opposition", "business", "party", "former", "muslim")
 _OTHER_PEOPLE = tuple(

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from db.gazetteer import City, cities
+from importers.extract.english.text.catalogue import tokens_of
 from importers.extract.english.text.states import names
 from importers.extract.text.mentions import Place
 from importers.extract.text.words import Lookup
@@ -45,6 +46,9 @@ def find_places(plain: str) -> tuple[Place, ...]:
         for start, end, city in _lookup().find(plain)
         if _is_place(plain, start, end, city)
     ]
+    if any(place.city in _in_names() for place in named):
+        names = [token for token in tokens_of(plain) if token.sort == "organisation"]
+        named = [one for one in named if not any(name.start <= one.start < name.end for name in names)]
     more = [*_capitals_in(plain, named), *_landmarks_in(plain)]
     return tuple(sorted([*named, *more], key=lambda place: place.start)) if more else tuple(named)
 
@@ -54,6 +58,13 @@ def _landmarks_in(plain: str) -> Iterator[Place]:
     for start, end, city in _landmarks().find(plain):
         if _LEADS_INSIDE.search(plain, max(0, start - _REACH), start) and not plain.startswith("-", end):
             yield Place(start, end, city.name, city.country)
+
+
+@cache
+def _in_names() -> frozenset[str]:
+    """Cities that an organisation is named after."""
+    words = {word for names in load("bodies")["organisations"].values() for name in names.get("en", ()) for word in name.split()}
+    return frozenset(word for word in words if word in _by_name())
 
 
 @cache

@@ -1,0 +1,68 @@
+"""What is said of one meeting and goes for others: all bodies of a joint one, or a second one called off "as well"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.meetings.meeting import Status
+from importers.extract.meetings.occasion import same_day
+
+if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.page import Page
+
+_JOINT = re.compile(r"\bjoint\b", re.IGNORECASE)
+_AS_WELL = re.compile(r"\b(?:as\swell|too|also|likewise)\b(?!\sas\b)")
+_AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$")
+_NEAR = 2
+_DAY = len("2025-04-11")
+
+
+def of_all_joint(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, "the next joint session" being one of each body that sat together before."""
+    found: list[Meeting] = []
+    for one in meetings:
+        together = _last_joint(found) if one.body is None and _JOINT.search(page.plain, one.start, one.end) else []
+        found += [one._replace(body=other.body, name=other.name, is_joint=True) for other in together] or [one]
+    return found
+
+
+def _last_joint(meetings: list[Meeting]) -> list[Meeting]:
+    """The joint meetings of the sentence that told of such last."""
+    joint = [one for one in meetings if one.is_joint and one.body]
+    return [one for one in joint if one.sentence == joint[-1].sentence]
+
+
+def called_off_as_well(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, one of which no more is said than that it goes the way of the one before "as well"."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        before, one = found[number - 1], found[number]
+        is_open = one.status is None or not one.status.is_sure
+        is_off = before.status is not None and before.status.value == "cancelled"
+        is_near = 0 <= one.sentence.paragraph - before.sentence.paragraph <= _NEAR
+        told = _AS_WELL.search(page.plain, one.sentence.start, one.sentence.end)
+        if not (is_open and is_off and is_near and told and one.sentence != before.sentence):
+            continue
+        if not any(within(cues_of(page.plain), one.end, one.sentence.end)):
+            found[number] = one._replace(status=Status("cancelled", told.start(), told.end()))
+    return found
+
+
+def with_own_days(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, a day behind "before the summit" being that of what goes before where the summit has another."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        left, right = found[number - 1], found[number]
+        if left.date or not right.date or left.sentence != right.sentence or len(right.date.value) != _DAY:
+            continue
+        if right.date.start < right.end or not _AHEAD_OF.search(page.plain, left.end, max(left.end, right.start + 4)):
+            continue
+        body = right.body or right.otherwise
+        others = [one for one in found if one is not right and body in {one.body, one.otherwise} and one.date]
+        if any(one.date and len(one.date.value) == _DAY and not same_day(one.date, right.date) for one in others):
+            found[number - 1] = left._replace(date=right.date, date_words=right.date_words)
+            found[number] = right._replace(date=None, date_words=None, is_weak=True)
+    return found
