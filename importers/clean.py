@@ -29,6 +29,8 @@ _STOPS = ".!?…:;"
 _CLOSERS = "\"'”’»)]"
 _TELLING_END = 160
 """Characters at the end by which a paragraph is known again, with or without a dateline before it."""
+_DATE_ALONE = re.compile(r"[\W\d]*(?:[^\W\d_]+[\W\d]*)?")
+"""At most one word among figures tells when, not what a picture shows."""
 _ENTRY = re.compile(r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[^\W\d]+\.?\s?(?:[:–—-]\s|\()")
 _FEWEST_ENTRIES = 3
 """So many lines that open with a day are a calendar, where each is of its own."""
@@ -59,7 +61,7 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
     """The paragraphs that are the article's own, each once, in order."""
     lines = _before_closing(lines)
     kept: list[str] = []
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for number, line in enumerate(lines):
         text = _without_tail(line.text)
         is_title = first_is_title and number == 0
@@ -69,8 +71,10 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
             continue
         mark = text.casefold()[-_TELLING_END:]
         if mark in seen and (len(mark.split()) >= _SHORTEST_DOUBLE or (first_is_title and mark == kept[0].casefold())):
+            if len(text) > len(kept[seen[mark]]) and is_prose(text):
+                kept[seen[mark]] = text  # the same words behind a dateline tell more
             continue
-        seen.add(mark)
+        seen[mark] = len(kept)
         kept.append(text)
     return kept
 
@@ -189,6 +193,8 @@ def _is_caption(lines: list[Line], number: int, *, is_under_title: bool) -> bool
         return False
     line, following = lines[number].text, lines[number + 1]
     if len(line.split()) > _LONG_CAPTION or not _words().credit.match(following.text):
+        return False
+    if any(map(str.isdigit, line)) and _DATE_ALONE.fullmatch(line):
         return False
     if len(following.text.split()) > _LONG_CREDIT:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from importers.clean import Line, is_bullet, is_closed, is_prose
@@ -12,8 +13,18 @@ from importers.readers.stamps import iso
 if TYPE_CHECKING:
     from importers.readers.told import Told
 
+_RIGHTS = re.compile(r"\W*(?:©|\([cC]\)|[cC]opyright)(?!\w)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SHORT = 80
 _FOOT = 12
 """Lines at the end among which the author's name may stand."""
+
+
+def year_of_rights(lines: list[Line]) -> str | None:
+    """The one year that a line at the end gives to the agency's rights: "(c) Herald 2004", not "1999-2024"."""
+    claims = [line.text for line in lines[-_FOOT:] if _RIGHTS.match(line.text) and len(line.text) <= _SHORT]
+    years = {year for claim in claims for year in _YEAR.findall(claim)}
+    return years.pop() if len(years) == 1 else None
 
 
 def without_foot(lines: list[Line], told: Told) -> list[Line]:

@@ -59,8 +59,10 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
     for _ in range(min(len(rest) - 1, _ABOVE)):
         line = rest[0].text
         if has_weekday(line) and iso(line):
-            if is_prose(rest[1].text):  # elsewhere it is the day of the visit, which says nothing of publication
+            if is_prose(rest[1].text):
                 told.note_date(line)
+            else:  # it may be the day of the visit, which says nothing of publication
+                told.visited = told.visited or iso(line)
         elif iso(line):
             told.note_date(line)
         elif _is_dated_strip(line):
@@ -126,6 +128,8 @@ def _tells_of_article(line: str, told: Told) -> bool:
     if name is not None:
         told.note_byline(name)
         told.note_publisher(agency_in(line))
+        if (stamp := stamp_in(line)) is not None:  # "By Our Reporter | The Herald | July 4, 2025"
+            told.note_date(stamp.date)
         return True
     return _is_stamp(line, told) or is_slashed_credit(line)
 

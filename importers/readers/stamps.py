@@ -20,7 +20,7 @@ _MONTHS_IN_A_YEAR = 12
 _CLOCK = re.compile(r"(?:\b(?:at|в) )?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _ZONES = "gmt|utc|msk|мск|amt|azt|cest|cet|edt|est|get|ist|kgt|pkt|tjt|uzt"
 _ZONE = re.compile(rf"\(?\b(?:{_ZONES})\b(?: ?[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?| [+-]\d{{4}}$", re.IGNORECASE)
-_ROUND = " ,.|/·•–—()-"
+_ROUND = " ,.|/·•–—()[]-"
 _ISO = r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?:T.*)?"
 _NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4}|\d{2})(?!\d)"
 _SHORT_YEAR = r"\d{4}|\d{2}"
@@ -147,6 +147,11 @@ def _checked(year: str, month: str | int, day: str) -> str | None:
     except ValueError:
         return None
     return found.isoformat() if _EARLIEST <= found.year <= _LATEST else None
+
+
+def day_of(year: str, month: int, number: int) -> str | None:
+    """That day, if the calendar has it."""
+    return _checked(year, month, str(number))
 
 
 @cache

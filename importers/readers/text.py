@@ -9,7 +9,7 @@ from db.records import Article, Doubt
 from importers.clean import lines_of, unwrapped, without_furniture
 from importers.readers.attribution import attribution_of, canonical
 from importers.readers.datelines import dateline_of, days_of_dateline
-from importers.readers.foot import without_foot
+from importers.readers.foot import without_foot, year_of_rights
 from importers.readers.head import without_head
 from importers.readers.header import without_header
 from importers.readers.language import language_of
@@ -50,5 +50,7 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
 
 def _own_lines(text: str, told: Told) -> list[Line]:
     """The lines from headline to last paragraph."""
-    lines = without_head(unwrapped(without_header(lines_of(clean(text)), told)), told)
+    lines = unwrapped(without_header(lines_of(clean(text)), told))
+    told.year = year_of_rights(lines)
+    lines = without_head(lines, told)
     return without_foot(lines, told)

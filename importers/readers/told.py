@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 
 from db.characters import clean
 from db.records import Doubt
-from importers.readers.stamps import is_update, iso, likeliest_day, month_first
+from importers.readers.stamps import day_of, days_named, is_update, iso, likeliest_day, month_first
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WEEKS = dt.timedelta(days=30)
 
 
 def one_line(text: str | None) -> str | None:
@@ -19,6 +21,18 @@ def one_line(text: str | None) -> str | None:
 
 def _month_and_day(day: str) -> tuple[int, int]:
     return int(day[5:7]), int(day[8:10])
+
+
+def _is_of_its_time(day: str, text: str) -> bool:
+    """Whether the text names no years, or one close by."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    return not years or any(abs(year - int(day[:4])) <= 1 for year in years)
+
+
+def _has_days_near(day: str, text: str) -> bool:
+    """Whether the text names a day of the weeks around."""
+    near = (day_of(day[:4], *named) for named in days_named(text))
+    return any(abs(dt.date.fromisoformat(one) - dt.date.fromisoformat(day)) <= _WEEKS for one in near if one)
 
 
 @dataclass
@@ -31,6 +45,10 @@ class Told:
     """When the page was last changed."""
     day: tuple[int, int] | None = None
     """Month and day of publication, where no year stands beside them."""
+    visited: str | None = None
+    """A day in the masthead: that of publication, or that on which the page was saved."""
+    year: str | None = None
+    """The year of the agency's rights in the text."""
     publisher: str | None = None
     cites: tuple[str, ...] = ()
     byline: str | None = None
@@ -55,16 +73,22 @@ class Told:
 
     def day_by(self, text: str) -> str | None:
         """The day of publication, if need be by what the text says: a day gets its year, a last change may be it."""
-        if self.published is None and self.day is not None:
-            return likeliest_day(self.day, text)
-        if self.published is None and self.updated is not None:
-            years = [int(year) for year in _YEAR.findall(text)]
-            is_near = not years or any(abs(year - int(self.updated[:4])) <= 1 for year in years)
-            return self.updated if is_near else None
-        return self.published
+        if self.published is not None:
+            return self.published
+        if self.day is not None and (found := likeliest_day(self.day, text)):
+            return found
+        if self.day is not None and self.year is not None:
+            return day_of(self.year, *self.day)
+        if self.updated is not None:
+            return self.updated if _is_of_its_time(self.updated, text) else None
+        if self.visited is not None and _is_of_its_time(self.visited, text) and _has_days_near(self.visited, text):
+            return self.visited
+        return None
 
     def settle_date(self, named: list[tuple[int, int]]) -> None:
         """Of several days of publication, believe the one that the dateline names, given with month and day."""
+        if self.published is None:
+            self.day = self.day or (named[0] if named and self.year else None)
         if self.published is None or not named or _month_and_day(self.published) in named:
             return
         self.published = next((day for day in self.days if _month_and_day(day) in named), self.published)

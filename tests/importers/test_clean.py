@@ -77,8 +77,18 @@ def test_a_doubled_block_is_kept_once() -> None:
     assert kept(f"{PROSE}\n{OTHER}\n{PROSE}\n{OTHER.upper()}\n") == [PROSE, OTHER]
 
 
-def test_a_paragraph_repeated_with_a_dateline_is_kept_once() -> None:
-    assert kept(f"{PROSE} {PROSE}\nOSH, April 12. /WIRE/. {PROSE} {PROSE}\n{OTHER}") == [f"{PROSE} {PROSE}", OTHER]
+def test_of_a_paragraph_repeated_with_a_dateline_the_one_with_it_is_kept() -> None:
+    dated = f"OSH, April 12. /WIRE/. {PROSE} {PROSE}"
+    assert kept(f"{PROSE} {PROSE}\n{dated}\n{OTHER}") == [dated, OTHER]
+    assert kept(f"{dated}\n{PROSE} {PROSE}\n{OTHER}") == [dated, OTHER]
+
+
+def test_a_date_above_a_credit_is_no_caption() -> None:
+    assert kept(f"{PROSE}\n\n13:50, 31 October 2016\nPhoto: Akim\n\n{OTHER}") == [
+        PROSE,
+        "13:50, 31 October 2016",
+        OTHER,
+    ]
 
 
 def test_short_lines_may_come_twice() -> None:

@@ -42,6 +42,8 @@ class Dates(NamedTuple):
     yearless: tuple[tuple[int, int], ...]
     known: dt.date | None = None
     """The day that the text speaks from, where a dateline or stamp of its own tells it."""
+    stamp: tuple[int, int] | None = None
+    """Where that day stands, if it is apart from what the text says."""
 
 
 class Place(NamedTuple):

@@ -98,6 +98,11 @@ class Page:
         return self._read_dates.found
 
     @property
+    def stamp(self) -> tuple[int, int] | None:
+        """Where the text gives its own day, apart from what it tells."""
+        return self._read_dates.stamp
+
+    @property
     def yearless(self) -> tuple[tuple[int, int], ...]:
         """Where days stand for which nothing tells the year."""
         return self._read_dates.yearless

@@ -278,3 +278,28 @@ def test_day_and_hour_before_the_first_words_are_those_of_publication(stamp: str
 def test_a_month_that_heads_the_days_of_a_calendar_stays() -> None:
     article = read("Days of the river council\n\nJULY\n 6  Envoys, Osh\n\nSEPTEMBER\n 10  Engineers, Talas\n\n" + LEAD)
     assert [line for line in article.text.splitlines() if line.isupper()] == ["JULY", "SEPTEMBER"]
+
+
+def test_a_byline_may_hold_the_day_of_publication() -> None:
+    article = read(f"River council opens in Osh\n\nBy Akim Sadykov | The Herald | July 4, 2025\n\n{LEAD}\n\n{NEXT}")
+    assert (article.published, article.byline) == ("2025-07-04", "Akim Sadykov")
+
+
+def test_a_day_in_brackets_above_the_headline_is_that_of_publication() -> None:
+    assert read(f"[17:05, May 6, 2020]\n\nRiver council opens\n\n{LEAD}").published == "2020-05-06"
+
+
+def test_the_agencys_rights_tell_the_year_of_a_dateline() -> None:
+    text = f"River council opens in Osh\n\nOSH, May 21 (Wire). {LEAD}\n\n{NEXT}\n\n(c) Wire"
+    assert read(f"{text} 2004").published == "2004-05-21"
+    assert read(f"{text} 1999-2024").published is None
+    assert read(text).published is None
+
+
+@pytest.mark.parametrize(
+    ("day", "published"), [("5 April", "2019-03-15"), ("5 July", None), ("5 April 2012", None), ("May 2012", None)]
+)
+def test_a_day_of_the_week_in_the_masthead_is_that_of_publication_where_the_text_is_of_its_time(
+    day: str, published: str | None
+) -> None:
+    assert read(f"Friday, 15 March 2019\n\nRiver council\n\n{LEAD} The next is in {day}.").published == published

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.deeds import is_of_deed_at_it
 from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
+from importers.extract.english.text.tenses import is_ahead
 from importers.extract.meetings.days import is_after, meet
 from importers.extract.text.patterns import ends_with, last_words, words
 from importers.lexicon import load
@@ -44,15 +46,6 @@ _WAS_SET = re.compile(
     r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
 )
 _NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
-_SETS_OUT = re.compile(
-    r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
-)
-_TO_ATTEND = re.compile(r"\s(?:to|where)\b")
-_CAME_FOR_IT = re.compile(
-    r"\b(?:left|departed|flew|arrived|landed|came|went|travell?ed|set\soff)\b[^.;,]{0,40}\b(?:for|to\s(?:attend|take\spart|participate))\b[^.;,]{0,40}$"
-)
-_WENT = re.compile(r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\s(?:for|to|in)\s[^.;,]{0,30}$")
-_FOR_IT = re.compile(r"\sfor\s(?:the|that|this|its|their)\b")
 _HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
@@ -66,6 +59,7 @@ _OF_ANOTHER_DEED = re.compile(
     r"|\b(?:told|said|announced|informed|confirmed)\b[^.;]{0,90}\b(?:will|would)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
+_OWN_YEAR = re.compile(r"(?=[.,;:)]|\s(?:in|at|by|under|and)\b|\s*$)", re.MULTILINE)
 _THE = re.compile(r"(?:\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)|'s)\s$")
 """Before the year that a meeting is named by: "the 2017 Osh summit"."""
 _NAMED_BY = re.compile(r"(?:\s(?:[A-Z][\w.-]+|informal|regular|extraordinary|annual)){0,4}\s")
@@ -95,7 +89,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_own = page.plain.startswith("'s ", date.end)
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
-        if is_claimed or _is_stamp_of_headline(page.plain, date):
+        if is_claimed or (date.start, date.end) == page.stamp or _is_stamp_of_headline(page.plain, date):
             continue
         is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
@@ -107,19 +101,20 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if (
             is_of_paper
             or _is_of_a_source(page, page.plain[max(first, date.start - 3 * _REACH) : date.start], date)
-            or _is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
+            or is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
             continue
         if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
-        is_of_setting_out = page.plain.startswith(" for ", date.end) and _SETS_OUT.search(before) is not None
+        is_of_setting_out = is_setting_out(page.plain, before, date.end)
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         distance += _REACH if is_at_it else 0
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
-            is_told = _IN_YEAR.search(before) or is_aside or (is_named_by and _THE.search(before))
+            is_to_come = date.is_relative and _is_year_to_come(page.plain, date)
+            is_told = _IN_YEAR.search(before) or is_aside or is_to_come or (is_named_by and _THE.search(before))
             if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
@@ -127,6 +122,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             best = (distance, date)
         open_to.append(date)
     return _finer(best[1], open_to) if best else None
+
+
+def _is_year_to_come(plain: str, date: Date) -> bool:
+    """Whether something is to happen that year, and not to be done for it: "is to meet in Osh next year"."""
+    return _OWN_YEAR.match(plain, date.end) is not None and is_ahead(plain, date.start, date.end)
 
 
 def _finer(date: Date, others: list[Date]) -> Date:
@@ -181,15 +181,6 @@ def _is_of_another_deed(plain: str, date: Date, start: int, end: int) -> bool:
     if date.end < start:
         return any(words.search(plain, date.end, start) for words in (_OF_ANOTHER_DEED, _FLIES_TO_IT))
     return date.start > end and any(words.search(plain, end, date.start) for words in (_THEN, _ARRIVED))
-
-
-def _is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> bool:
-    """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
-    if is_relative and _CAME_FOR_IT.search(before):
-        return True
-    if is_relative and _WENT.search(before) and _FOR_IT.match(plain, end):
-        return True
-    return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
 
 
 def _is_of_a_paper(before: str) -> bool:

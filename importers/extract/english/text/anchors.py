@@ -4,43 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from importers.extract.english.text.calendar_names import weekdays
 from importers.extract.english.text.datings import days, written
+from importers.extract.english.text.stamps import Known, day_of_news, day_told, in_full, is_stamp
+from importers.extract.english.text.tenses import is_ahead
 from importers.extract.english.text.years import Year, not_of_now, present_year
 from importers.extract.text.calendar import day, nearest
 
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
-_CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
-_AGENCY = re.compile(
-    r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
-)
-_POSTED = re.compile(
-    r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
-)
-"""What opens a line that tells when the text appeared, whatever follows."""
 _SAID_ON = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
-_GLUED = re.compile(r"[A-Z]")
-"""A paragraph that begins right behind a day without so much as a blank."""
+_SHORT_YEAR = re.compile(r",?\s'?(?P<year>9\d)(?=\W*(?:\n|$|\())")
+"""A year of the last century as wires wrote it: "OSH, 2 APR 98"."""
 _CLOSE, _SINCE = 60, 100
 """Days before and after one that the text writes in full, within which it tells the year of a day without one."""
 _HEAD, _FIRST = 400, 2
-_STAMP = 28
-"""A line with a date and little else is the date of the text."""
 _NEAR, _LINE = 50, 160
 _DAY = len("2025-04-11")
-
-
-class Known(NamedTuple):
-    """A day to reckon from, and the place that names it when it is not the day of publication."""
-
-    day: dt.date
-    place: tuple[int, int] | None
 
 
 class Anchor(NamedTuple):
@@ -60,7 +45,8 @@ def find_anchor(plain: str, matches: list[re.Match[str]], published: dt.date | N
         return Anchor(known)
     alone = [match.span() for match in matches if match.lastgroup == "year_alone"]
     undated = Anchor(None, _latest_full(plain, matches), present_year(plain, alone))
-    return Anchor(_dateline_without_year(plain, matches, undated), undated.full, undated.year)
+    known = _dateline_without_year(plain, matches, undated) or day_of_news(plain, matches)
+    return Anchor(known, undated.full, undated.year)
 
 
 def in_likely_year(
@@ -84,33 +70,7 @@ def _day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | 
     """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
     if published is not None:
         return Known(published, None)
-    for match in matches:
-        full = _in_full(match)
-        if full and _is_stamp(plain, match):
-            return full
-    return _in_headline(plain, matches)
-
-
-def _in_full(match: re.Match[str]) -> Known | None:
-    """The day that a match writes with its month and year."""
-    read = written(match)
-    return Known(dt.date.fromisoformat(read[0]), match.span()) if read and len(read[0]) == _DAY else None
-
-
-def _is_stamp(plain: str, match: re.Match[str]) -> bool:
-    """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
-    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
-    after = plain[match.end() : match.end() + _LINE].partition("\n")[0]
-    beside = len(before) + len(after)
-    if _POSTED.fullmatch(before):
-        return True
-    if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
-        return True
-    if not before.strip() and _GLUED.match(after):
-        return True
-    if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
-        return True
-    return bool(before.strip() and before.isupper())
+    return day_told(plain, matches) or _in_headline(plain, matches)
 
 
 def _in_headline(plain: str, matches: list[re.Match[str]]) -> Known | None:
@@ -118,7 +78,7 @@ def _in_headline(plain: str, matches: list[re.Match[str]]) -> Known | None:
     line = plain.lstrip("\n").partition("\n")[0]
     if len(line) > _LINE or line.rstrip().endswith(".") or line == plain.strip("\n"):
         return None
-    found = [full for match in matches if match.end() <= len(line) and (full := _in_full(match))]
+    found = [full for match in matches if match.end() <= len(line) and (full := in_full(match))]
     return found[0] if len(found) == 1 else None
 
 
@@ -126,7 +86,7 @@ def _latest_full(plain: str, matches: list[re.Match[str]]) -> Known | None:
     """The latest day that the text writes in full, unless it is a paper's or a founding's."""
     found: list[Known] = []
     for match in matches:
-        full = _in_full(match)
+        full = in_full(match)
         before = plain[max(0, match.start() - _NEAR) : match.start()]
         if full and not_of_now().search(before) is None:
             found.append(full)
@@ -137,16 +97,46 @@ def _dateline_without_year(plain: str, matches: list[re.Match[str]], undated: An
     """The day of a dateline such as "OSH, June 21", in the year of the same day below or the one spoken of."""
     named = (match for match in matches if match.lastgroup in {"day_first", "month_first"})
     for match in islice(named, _FIRST):
-        if not _is_stamp(plain, match):
+        if not is_stamp(plain, match):
             continue
         first = days(match.groupdict())[0]
         again = _with_year(matches, first) if first else None
         if again is not None or not first:
             return again
         found, place = in_likely_year(first, undated)
-        found = found and _on_day_of_saying(plain, found)
-        return Known(found, place) if found else None
+        if found is not None:
+            return Known(_on_day_of_saying(plain, found), place)
+        short = _SHORT_YEAR.match(plain, match.end())
+        if short is not None:
+            found = day(1900 + int(short["year"]), *first)
+        if found is not None:
+            return Known(found, match.span())
+        latest = _latest_year(matches)
+        return _by_day_of_week(plain, match, latest, first) if latest else None
     return None
+
+
+def _by_day_of_week(plain: str, dateline: re.Match[str], latest: Known, named: tuple[int, int]) -> Known | None:
+    """The day of a dateline in the year, about the latest one named, that has it on the day of the week told."""
+    last = plain.find("\n", dateline.end())
+    told = _SAID_ON.search(plain[: 2 * _HEAD]) or _weekday().search(plain, dateline.end(), max(last, dateline.end()))
+    if told is None or told["day"] not in weekdays() or is_ahead(plain, *told.span("day")):
+        return None
+    near = (day(latest.day.year + more, *named) for more in (0, -1, 1))
+    fitting = (found for found in near if found and found.weekday() == weekdays()[told["day"]])
+    return next((Known(found, latest.place) for found in fitting), None)
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<day>{'|'.join(weekdays())})\b")
+
+
+def _latest_year(matches: list[re.Match[str]]) -> Known | None:
+    """The first of January of the latest year that the text names, where it is named."""
+    years = [(int(read[0][:4]), match.span()) for match in matches if (read := written(match))]
+    year, span = max(years, default=(0, (0, 0)))
+    return Known(dt.date(year, 1, 1), span) if year else None
 
 
 def _with_year(matches: list[re.Match[str]], named: tuple[int, int]) -> Known | None:

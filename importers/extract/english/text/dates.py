@@ -53,13 +53,15 @@ class _Reader:
     found: list[Date] = field(default_factory=list)
     yearless: list[tuple[int, int]] = field(default_factory=list)
     _year_of_title: int | None = None
+    _stamp: tuple[int, int] | None = None
 
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
-        matches = list(read_matches(self.plain))
+        self._matches = matches = list(read_matches(self.plain))
         self._year_of_title = _year_of_title(self.plain, matches)
         self._anchor = find_anchor(self.plain, matches, self.published)
         self._known = self._anchor.known
+        self._stamp = self._known.place if self._known and self._known.is_stamp else None
         self._lines = stretches(self.plain, matches, self._known.day if self._known else None)
         for match in matches:
             date = self._date(match)
@@ -68,7 +70,7 @@ class _Reader:
             elif match.lastgroup in {"day_first", "month_first"}:
                 self.yearless.append(match.span())
         known = self._known.day if self._known else None
-        return Dates(with_intervals(self.plain, self.found), tuple(self.yearless), known)
+        return Dates(with_intervals(self.plain, self.found), tuple(self.yearless), known, self._stamp)
 
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""
@@ -114,6 +116,8 @@ class _Reader:
         elif self._known is not None:
             found = self._told_before(first) if weekday is None else None
             tense = self._tense(match)
+            if not found and not any(tense.values()):
+                found, tense["is_ahead"] = self._told_later(match, first)
             found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
             if found and self._year_of_title and found.year > self._year_of_title and not tense["is_ahead"]:
                 found = day(self._year_of_title, *first)
@@ -128,6 +132,16 @@ class _Reader:
         told = "-{:02d}-{:02d}".format(*named)
         found = (dt.date.fromisoformat(one.value) for one in self.found if one.value[4:] == told)
         return next((one for one in found if self._known and abs((one - self._known.day).days) <= _THIS_YEAR), None)
+
+    def _told_later(self, match: re.Match[str], named: tuple[int, int]) -> tuple[dt.date | None, bool]:
+        """The same day of the same month with its year, where the text tells it further on, or that it is to come."""
+        alike = [one for one in self._matches if one.start() > match.start() and days(one.groupdict())[0] == named]
+        for one in alike:
+            read = written(one)
+            found = dt.date.fromisoformat(read[0]) if read else None
+            if found and self._known and abs((found - self._known.day).days) <= _THIS_YEAR:
+                return found, False
+        return None, any(self._is_ahead(one) for one in alike)
 
     def _that_year(self, end: int) -> int | None:
         """The year last named, where the words behind a day or month point back at it: "on 9 May of that year"."""
@@ -302,7 +316,8 @@ class _Reader:
 
     def _day_told(self, match: re.Match[str]) -> Date | None:
         """The day named last that the words can be reckoned from."""
-        named = (date for date in reversed(self.found) if len(date.value) == len("2025-04-11"))
+        told = (date for date in reversed(self.found) if (date.start, date.end) != self._stamp)
+        named = (date for date in told if len(date.value) == len("2025-04-11"))
         usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
         recent = (date for date in usable if not self._is_long_past(date, match.start()))
         return next(recent, usable[0] if usable else None)

@@ -46,7 +46,7 @@ def _is_last_day(plain: str, first: Date, last: Date) -> bool:
     between = plain[first.end : last.start].removesuffix(" on ")
     if between.strip() in {"and", "and the", "&"}:
         return days == 1 and not plain.startswith(" respectively", last.end)
-    is_from = plain.endswith(("from ", "From ", "between "), 0, first.start)
+    is_from = plain.endswith(("from ", "From ", "between "), 0, first.start) or between.strip() == "-"
     return between.strip() in {"to", "-", "until", "till", "through"} and is_from and 0 < days <= _LONGEST
 
 

@@ -23,12 +23,22 @@ _NEW_CLAUSE = re.compile(r"(?:;|,\s(?:but|while|whereas))\s")
 """Where a clause begins whose verb stands behind its date: "they met in May, but in June they will rest"."""
 _STOP = re.compile(r"(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bNo)(?<!\b[A-Z])\.\s")
 """Where a sentence ends; not in "St. Petersburg"."""
+_PRESENT = re.compile(
+    r"\b[A-Z]\w+\s(?!(?:says|was|has|is|does|its|this|as|plus|thus|stresses|notes|reports|recalls)\b)[a-z]+[^s\W]s"
+    r"\s(?:the|an?|its|their|[A-Z]\w+)\b"
+)
+"""Somebody's doing something now, which told of another day is a plan: "Osh receives the ministers on 3 May"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
     r"|founded|joined|launched|raised|proposed|suggested)\b"
     r"(?:(?!\b(?:for|to|of|with|about|over|that|ahead|next|meeting|session|summit|visit|talks|plans?)\b)[^.;\"\n]){0,40}?\s(?:in|on)\s$"
 )
 """A deed done right before the day on which it was."""
+_BEFORE_THIS = re.compile(
+    r"\b(?:(?:previous|preceding|latest|last)\s(?:[\w-]+\s){0,2}(?:meeting|session|summit|sitting|gathering|one|time)"
+    r"|met\slast|last\smet)\b[^.;\n]{0,60}\b(?:on|in)\s(?:the\s)?$"
+)
+"""A meeting gone by told of right before the day on which it was."""
 _LINE = 160
 
 
@@ -47,9 +57,12 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
         told = _TENSE.search(after) or told
-    return told is not None and told["ahead"] is not None
+    if told is not None and told.end() <= len(sentence) and told["past"]:
+        return _PRESENT.search(sentence, told.end()) is not None
+    return (told is not None and told["ahead"] is not None) or _PRESENT.search(sentence) is not None
 
 
 def is_behind(plain: str, start: int) -> bool:
     """Whether the words right before a date tell of a deed done then: "they met there in May"."""
-    return _DONE.search(sentence_before(plain, max(0, start - _LINE), start)) is not None
+    before = sentence_before(plain, max(0, start - _LINE), start)
+    return _DONE.search(before) is not None or _BEFORE_THIS.search(before) is not None

@@ -1,0 +1,143 @@
+"""Where a text without a date of publication tells its own day: a line of its own, a dateline, a foot, a "today"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from importers.extract.english.text.datings import written
+from importers.extract.english.text.tenses import is_ahead
+from importers.extract.text.calendar import later
+from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
+_AGENCY = re.compile(
+    r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
+)
+_POSTED = re.compile(
+    r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
+)
+"""What opens a line that tells when the text appeared, whatever follows."""
+_GLUED = re.compile(r"[A-Z]")
+"""A paragraph that begins right behind a day without so much as a blank."""
+_ASIDE = re.compile(r"\([^()\n]*\)")
+_PROSE = re.compile(r"(?<![\w'./-])[a-z]{2,}|\b(?:On|In|From|Since|By|Until|For|At|After|Before)\s(?:the\s)?$")
+"""A small word, or a preposition right before the day, makes it a part of a sentence."""
+_CLOSED = re.compile(r"\s?(?:[)\]/]|-{1,2}\s|[.,]\s(?=[A-Z(])|[.,]?\s?\([A-Z])")
+_CAPITALS = re.compile(r"(?:^|[\s)])[A-Z][A-Z' -]{2,24}[.,]\s$")
+_THEN_CAPITALS = re.compile(r"(?:\.\s|,\s|\s-{1,2}\s)[A-Z]{3}|\s?--\s|\s?\([A-Z]")
+"""What follows a day that opens its line: a city in capitals, or a dash of a dateline."""
+_SENTENCE = re.compile(r"[.!?/\"]\s?")
+_HEAD, _OPENING, _FOOT = 400, 900, 160
+_STAMP = 28
+"""A line with a date and little else is the date of the text."""
+_LINE, _BEFORE = 160, 40
+_DAY = len("2025-04-11")
+
+
+class Known(NamedTuple):
+    """A day to reckon from, and the place that names it when it is not the day of publication."""
+
+    day: dt.date
+    place: tuple[int, int] | None
+    is_stamp: bool = False
+    """Told apart from what the text says, so that it is no day of anything else."""
+
+
+def in_full(match: re.Match[str]) -> Known | None:
+    """The day that a match writes with its month and year."""
+    read = written(match)
+    return Known(dt.date.fromisoformat(read[0]), match.span()) if read and len(read[0]) == _DAY else None
+
+
+def day_told(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
+    """The day that the text gives as its own, the surest way of telling it first."""
+    full = [(match, known) for match in matches if (known := in_full(match))]
+    ways = (
+        [known._replace(is_stamp=True) for match, known in full if is_stamp(plain, match)],
+        _only([known._replace(is_stamp=True) for match, known in full if _is_dateline(plain, match)]),
+        [known._replace(is_stamp=True) for match, known in full if _signs(plain, match)],
+        list(_reckoned(plain, full)),
+    )
+    return next((found[0] for found in ways if found), None)
+
+
+def day_of_news(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
+    """A day that the text opens with, by its day of the week: "on Friday, 15 August 2025"."""
+    return next((known for match in matches if (known := in_full(match)) and _is_news(plain, match)), None)
+
+
+def is_stamp(plain: str, match: re.Match[str]) -> bool:
+    """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
+    before, after = _around(plain, match)
+    beside = len(before) + len(after)
+    if _POSTED.fullmatch(before):
+        return True
+    if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
+        return True
+    if not before.strip() and _GLUED.match(after):
+        return True
+    if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
+        return True
+    return bool(before.strip() and before.isupper())
+
+
+def _around(plain: str, match: re.Match[str]) -> tuple[str, str]:
+    """What stands before and behind in its line."""
+    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+    return before, plain[match.end() : match.end() + _LINE].partition("\n")[0]
+
+
+def _only(found: list[Known]) -> list[Known]:
+    """What is told once; lines that open with days alike are a list."""
+    return found if len(found) == 1 else []
+
+
+def _is_dateline(plain: str, match: re.Match[str]) -> bool:
+    """Whether no sentence has begun before the day, nor goes on behind it, at the head or in the last line."""
+    before, after = _around(plain, match)
+    if match.start() > _OPENING and "\n" in plain[match.end() :].rstrip():
+        return False
+    if _CAPITALS.search(before):
+        return _CLOSED.match(after) is not None
+    if not before.strip():
+        return _THEN_CAPITALS.match(after) is not None
+    return _PROSE.search(_ASIDE.sub("", before)) is None and _CLOSED.match(after) is not None
+
+
+def _signs(plain: str, match: re.Match[str]) -> bool:
+    """Whether the text ends with the day, and before it only with a name: "... they agreed. Herald, 4 May 2019"."""
+    if plain[match.end() :].strip(" \n.)]"):
+        return False
+    before = _SENTENCE.split(plain[max(0, match.start() - _FOOT) : match.start()].rpartition("\n")[2])[-1]
+    return bool(before.strip()) and _PROSE.search(before) is None
+
+
+def _reckoned(plain: str, full: Sequence[tuple[re.Match[str], Known]]) -> Iterator[Known]:
+    """The day that one written in full is told off: "today, 7 February 2017", "tomorrow (4 May 2010)"."""
+    for match, known in full:
+        told = _relative().search(plain, max(0, match.start() - _BEFORE), match.start())
+        if told is not None:
+            shift = load("dates")["en"]["by_publication"][told["word"].lower()]
+            if found := later(known.day, -shift):
+                yield known._replace(day=found)
+
+
+def _is_news(plain: str, match: re.Match[str]) -> bool:
+    """Whether it is named with its day of the week, early, and not as one to come."""
+    parts = match.groupdict()
+    is_spoken = (parts["df_weekday"] or parts["mf_weekday"]) is not None
+    return is_spoken and match.start() < _OPENING and not is_ahead(plain, *match.span())
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """A day told by that of publication, right before one written in full."""
+    words = "|".join(load("dates")["en"]["by_publication"])
+    return re.compile(rf"\b(?P<word>{words})(?:,|\s\(|,?\son)?\s?$", re.IGNORECASE)

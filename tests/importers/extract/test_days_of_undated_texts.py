@@ -1,0 +1,117 @@
+"""The day that a text speaks from, where nothing but the text tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import dates, page, sessions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Osh, May 15, 2006) -- The ministers are holding talks today.",
+        "(wire) May 15, 2006 -- The ministers are holding talks today.",
+        "May 15, 2006. OSH (Wire) - The ministers are holding talks today.",
+        "The ministers gather today in Osh (Wire) OSH, May 15, 2006 (Wire) -- No news came from the talks.",
+        "No: 33, 15 May 2006, Press Release Regarding the Talks\n\nThe ministers will meet tomorrow in the town hall.",
+        "The ministers gather in the town hall today, 15 May 2006, the press service says.",
+        "The ministers gather in the town hall tomorrow (16 May 2006), the press service says.",
+        "The ministers agreed on rivers and on roads in the town hall. ///Herald, 15 May 2006",
+        "The ministers agreed on rivers.\n\nOsh, 15 May 2006. Copies: twelve. Typed by L. Hrynko.",
+        "After Sunday's talks the ministers went on talking on Monday, May 15, 2006, in the town hall.",
+    ],
+)
+def test_a_text_tells_its_own_day_in_many_places(text: str) -> None:
+    assert str(page(text).published) == "2006-05-15"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 15 May 2006 the ministers of the countries met in the town hall of Osh and talked of rivers.",
+        "The treaty of 15 May 2006 was signed by all. It was a long treaty, as treaties go.",
+        "On Monday, May 15, 2006, the ministers will gather in the town hall to talk of rivers.",
+    ],
+)
+def test_a_day_that_is_part_of_what_is_told_is_not_the_day_of_the_text(text: str) -> None:
+    assert page(text).published is None
+
+
+def test_a_dateline_is_of_the_year_in_which_it_falls_on_the_day_of_the_week_told() -> None:
+    text = "OSH, April 13. /Wire/\n\nThe envoy told reporters on Thursday of plans until 2018. They meet on Friday."
+    assert str(page(text).published) == "2017-04-13"
+    assert page(text.replace("Thursday", "Monday")).published is None
+
+
+def test_a_wire_of_the_last_century_has_a_year_of_two_figures() -> None:
+    assert str(page("DESK\nOSH, 2 APR 98\n\nThe ministers met here in the town hall.").published) == "1998-04-02"
+
+
+def test_the_day_of_the_text_is_not_that_of_the_session_told_beside_it() -> None:
+    (told,) = sessions(
+        "The CIS Council of Foreign Ministers will gather in Osh on December 24.\n\nDecember 23, 2013, 12:00\n\n"
+        "On the same day the envoys of the countries arrive.",
+    )
+    assert told["date"] == "2013-12-24"
+    assert (
+        dates(
+            "The ministers of nine countries will meet on 24 December 2013.\n\nDecember 23, 2013\n\nOn the same day."
+        )[-1]
+        == "2013-12-24"
+    )
+
+
+def test_a_session_told_as_news_without_a_day_is_of_the_day_that_the_opening_tells() -> None:
+    (told,) = sessions(
+        "On Friday they put their names to the papers. The CIS Council of Foreign Ministers sat in Osh for four hours.",
+        "2000-12-02",
+    )
+    assert told["date"] == "2000-12-01"
+
+
+def test_a_line_under_the_headline_in_the_present_is_of_the_day_of_the_report() -> None:
+    (told,) = sessions(
+        "The Prime Minister takes part in a meeting of the CIS Council of Heads of Government in Yalta\n\n"
+        "The meeting was long. All papers were approved.",
+        "2012-09-28",
+        "Working visit to Ukraine",
+    )
+    assert told["date"] == "2012-09-28"
+
+
+def test_a_day_that_the_text_calls_to_come_once_is_to_come_wherever_it_is_named() -> None:
+    (told,) = sessions(
+        "The envoy came out to the press.\n\nOsh receives the CIS Council of Foreign Ministers on 8 October.",
+        "2024-03-12",
+        "Envoy: session of CIS Council of Foreign Ministers on 8 October",
+    )
+    assert told["date"] == "2024-10-08"
+
+
+def test_the_previous_meeting_was_in_the_past() -> None:
+    assert dates("The Council had its previous meeting on 11 January by video.", "2022-10-16") == ["2022-01-11"]
+
+
+def test_two_days_with_a_dash_between_them_are_one_meeting_in_a_list() -> None:
+    (told,) = sessions(
+        "Monday, May 20 - Tuesday, May 21\n- Meeting of the CIS Council of Foreign Ministers, Osh",
+        "2024-05-17",
+        "The week ahead",
+    )
+    assert (told["date"], told["end_date"]) == ("2024-05-20", "2024-05-21")
+
+
+@pytest.mark.parametrize("more", ["", " in Osh", ", it was said"])
+def test_a_session_to_come_next_year_has_that_year(more: str) -> None:
+    (told,) = sessions(f"The CIS Council of Foreign Ministers is to hold a session next year{more}.", "2011-11-08")
+    assert told["date"] == "2012"
+
+
+def test_the_day_on_which_somebody_came_for_a_session_is_not_its_day() -> None:
+    (told,) = sessions(
+        "The premier came to the city on Sunday to attend the session of the CIS Council of Heads of Government. "
+        "It was held on Monday.",
+        "2011-11-08",
+    )
+    assert told["date"] == "2011-11-07"
