@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from importers.extract.people.telling import Origin
     from importers.extract.text.page import Page
-
-Home: TypeAlias = tuple[str, tuple[int, int]]
 
 _HEAD = 6
 """Sentences among which the one stands that tells where the article is written."""
@@ -23,12 +22,12 @@ _HOUSE = re.compile(
 _LONGEST_HEADING = 160
 
 
-def find_home(page: Page) -> Home | None:
+def find_home(page: Page) -> Origin | None:
     """The country of the page, with the words that tell it."""
     return _of_house(page) or _of_agency(page) or _of_dateline(page) or _only_named(page)
 
 
-def _of_house(page: Page) -> Home | None:
+def _of_house(page: Page) -> Origin | None:
     """The state of the ministry or embassy whose page it is, by its first lines."""
     for sentence in page.sentences[:_HEADING]:
         if sentence.end - sentence.start > _LONGEST_HEADING or page.plain[sentence.end - 1] in ".!?":
@@ -40,7 +39,7 @@ def _of_house(page: Page) -> Home | None:
     return None
 
 
-def _of_agency(page: Page) -> Home | None:
+def _of_agency(page: Page) -> Origin | None:
     """The state whose national agency the head of the page names."""
     end = page.sentences[min(_HEAD, len(page.sentences)) - 1].end if page.sentences else 0
     pattern, countries = _agencies()
@@ -56,7 +55,7 @@ def _agencies() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE), countries
 
 
-def _of_dateline(page: Page) -> Home | None:
+def _of_dateline(page: Page) -> Origin | None:
     """The country of the town that the text opens with."""
     days = {date.start for date in page.dates}
     for number, sentence in enumerate(page.sentences[:_HEAD]):
@@ -68,7 +67,7 @@ def _of_dateline(page: Page) -> Home | None:
     return None
 
 
-def _only_named(page: Page) -> Home | None:
+def _only_named(page: Page) -> Origin | None:
     countries = {state.country for state in page.states} | {place.country for place in page.places}
     if page.states and len(countries) == 1:
         return page.states[0].country, (page.states[0].start, page.states[0].end)

@@ -5,50 +5,44 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
 
-from importers.extract.russian.text.datings import are_apart, days, month_of, number_of, pattern, weekdays, words
+from importers.extract.russian.text.datings import (
+    are_apart,
+    both,
+    days,
+    month_of,
+    number_of,
+    pattern,
+    weekdays,
+    written,
+)
 from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
+from importers.extract.russian.text.years import (
+    Year,
+    day_of_text,
+    full_dates,
+    present_year,
+    said_year,
+    shared_years,
+    year_beside,
+)
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
-_CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
-_AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
 _OF_EVENT = re.compile(
     r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
 )
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
 _STOP = re.compile(r"[.!?]\s|\n")
-_LINE = 160
-_SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
-_SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
-_STAMP = 28
-"""A line with a date and little else is the date of the text."""
-_DAY, _YEAR = len("2025-04-11"), len("2025")
+_NEAR = 28
+_DAY = len("2025-04-11")
 _LONG_AGO, _FORTNIGHT = 45, 14
-_EARLIEST = 1991
-"""No body of the catalogue is older, and no article on them."""
 
 
 def find_dates(plain: str, published: dt.date | None) -> Dates:
     """Every date of the text in order; a day that has no year gets the likeliest, if anything tells of it."""
     return _Reader(plain, published).read()
-
-
-class _Known(NamedTuple):
-    """A day to reckon from, and the place that names it when it is not the day of publication."""
-
-    day: dt.date
-    place: tuple[int, int] | None
-
-
-class _Year(NamedTuple):
-    value: int
-    place: tuple[int, int] | None
 
 
 @dataclass
@@ -63,10 +57,11 @@ class _Reader:
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
         matches = [each for match in pattern().finditer(self.plain) for each in _each_day(match)]
-        self._full = _full_dates(matches)
-        self._shared = _shared_years(matches)
-        self._known = self._anchor(matches)
-        self._present = None if self._known else self._present_year(matches)
+        self._full = full_dates(matches)
+        self._shared = shared_years(matches)
+        self._known = day_of_text(self.plain, matches, self.published)
+        self._present = None if self._known else present_year(self.plain, matches)
+        self._now = Year(self._known.day.year, self._known.place) if self._known else self._present
         for match in matches:
             date = self._date(match)
             if date is not None:
@@ -75,49 +70,11 @@ class _Reader:
                 self.yearless.append(match.span())
         return Dates(tuple(self.found), tuple(self.yearless))
 
-    def _anchor(self, matches: list[re.Match[str]]) -> _Known | None:
-        """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
-        if self.published is not None:
-            return _Known(self.published, None)
-        for match in matches:
-            date = self._written(match)
-            if date is not None and len(date[0]) == _DAY and self._is_stamp(match):
-                return _Known(dt.date.fromisoformat(date[0]), match.span())
-        return None
-
-    def _is_stamp(self, match: re.Match[str]) -> bool:
-        """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
-        before = self.plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
-        after = self.plain[match.end() : match.end() + _LINE].partition("\n")[0]
-        beside = len(before) + len(after)
-        is_placed = _CITY.fullmatch(before) is not None
-        if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
-            return True
-        if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
-            return True
-        return bool(before.strip() and before.isupper())
-
-    def _present_year(self, matches: list[re.Match[str]]) -> _Year | None:
-        """The only year that an undated text speaks of as its own, where there is one."""
-        years: dict[int, _Year] = {}
-        for match in matches:
-            said = match["year_alone"] or match["m_year"] or match["year"]
-            before = self.plain[max(0, match.start() - _STAMP) : match.start()]
-            is_other = match["year_alone"] and (_not_now().search(before) or self._is_of_period(match))
-            if said and int(said) >= _EARLIEST and not is_other:
-                years.setdefault(int(said), _Year(int(said), match.span()))
-        return next(iter(years.values())) if len(years) == 1 else None
-
-    def _is_of_period(self, match: re.Match[str]) -> bool:
-        """Whether the year is an end of several: "план на 2012 – 2015 годы"."""
-        before = self.plain[max(0, match.start() - _STAMP) : match.start()]
-        return _SPAN_BEFORE.search(before) is not None or _SPAN_AFTER.match(self.plain, match.end()) is not None
-
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""
-        written = self._written(match)
-        if written is not None:
-            return Date(*match.span(), written[0], end_value=written[1])
+        in_full = written(match)
+        if in_full is not None:
+            return Date(*match.span(), in_full[0], end_value=in_full[1])
         readers = {
             "day": self._day,
             "month_alone": self._month,
@@ -129,41 +86,12 @@ class _Reader:
         reader = next((read for group, read in readers.items() if match[group]), self._relative)
         return reader(match)
 
-    def _written(self, match: re.Match[str]) -> tuple[str, str | None] | None:
-        """The value of a date that names its year, and its last day if it has several."""
-        found = None
-        if match["iso"]:
-            found = day(*(int(part) for part in match["iso"].split("-")))
-        elif match["figures"]:
-            number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
-            found = day(year, month, number)
-        elif match["year_alone"]:
-            return match["year_alone"], None
-        elif match["day"] and match["year"]:
-            named = days(match.groupdict())
-            return _both(int(match["year"]), named.first, named.last) if named else None
-        return (found.isoformat(), None) if found else None
-
-    def _said_year(self, match: re.Match[str], group: str) -> _Year | None:
-        """The year that the phrase gives in figures, or by that of publication ("этого года")."""
-        figures, told, this = {
-            "day": ("year", "said_year", "this_year"),
-            "month": ("m_year", "m_said", "m_this"),
-            "season": ("s_year", "s_said", "s_this"),
-            "part": ("q_year", "q_said", "q_this"),
-        }[group]
-        if match[figures]:
-            return _Year(int(match[figures]), None)
-        shift = load("dates")["ru"]["by_year"].get((match[told] or "").lower(), 0 if match[this] else None)
-        known = _Year(self._known.day.year, self._known.place) if self._known else self._present
-        return known._replace(value=known.value + shift) if known and shift is not None else None
-
     def _day(self, match: re.Match[str]) -> Date | None:
         """A day and month, with the year that the phrase or the rest of the article speaks of."""
         named = days(match.groupdict())
         if named is None:
             return None
-        said = self._said_year(match, "day") or self._shared.get(match.start())
+        said = said_year(match, "day", self._now) or self._shared.get(match.start())
         said = said or self._year_beside(match, named.first)
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
@@ -171,7 +99,7 @@ class _Reader:
             found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_told_ahead(self.plain, match))
             if found is not None and found > self._known.day and weekday is None and is_told_behind(self.plain, match):
                 found = day(found.year - 1, *named.first) or found
-            said = _Year(found.year, self._known.place) if found else None
+            said = Year(found.year, self._known.place) if found else None
             if found is None or abs((found - self._known.day).days) > _FORTNIGHT:
                 said = self._full.get(named.first, said)
         elif said is None and named.first in self._full:
@@ -181,37 +109,25 @@ class _Reader:
             found = day(said.value, *named.first)
             if found and weekday is not None and found.weekday() != weekday:
                 return None
-        value = _both(said.value, named.first, named.last) if said else None
+        value = both(said.value, named.first, named.last) if said else None
         return Date(*match.span(), value[0], said.place if said else None, value[1]) if value else None
 
-    def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> _Year | None:
-        """The year that the sentence names by itself before, or that of a day told in full which is close."""
-        last = self.found[-1] if self.found else None
-        if last is None or _STOP.search(self.plain, last.end, match.start()):
-            return None
-        if len(last.value) == _YEAR:
-            words_before = self.plain[max(0, last.start - _STAMP) : last.start]
-            is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
-            return _Year(int(last.value), (last.start, last.end)) if is_in else None
-        if first is None or len(last.value) != _DAY or last.value[:4] not in self.plain[last.start : last.end]:
-            return None
-        known = dt.date.fromisoformat(last.value)
-        found = nearest(*first, known, weekday=None, is_ahead=False)
-        is_close = found is not None and abs((found - known).days) <= _FORTNIGHT
-        return _Year(found.year, (last.start, last.end)) if found and is_close else None
+    def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> Year | None:
+        """The year that the date told last gives."""
+        return year_beside(self.plain, match, self.found[-1], first) if self.found else None
 
     def _month(self, match: re.Match[str]) -> Date | None:
         """As in "в апреле", "в мае этого года": the nearest one where no year is said."""
         number = month_of(match["m_name"])
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
-        said = self._said_year(match, "month") or self._year_beside(match, None)
+        said = said_year(match, "month", self._now) or self._year_beside(match, None)
         if (
             said is None
             and self._known is not None
-            and _YEAR_AGO.search(self.plain[max(0, match.start() - _STAMP) : match.start()])
+            and _YEAR_AGO.search(self.plain[max(0, match.start() - _NEAR) : match.start()])
         ):
-            said = _Year(self._known.day.year - 1, self._known.place)
+            said = Year(self._known.day.year - 1, self._known.place)
         if said is None and self._known is not None:
             ahead = is_told_ahead(self.plain, match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
@@ -219,7 +135,7 @@ class _Reader:
             is_gone = (year, number) > (self._known.day.year, self._known.day.month) and is_told_behind(
                 self.plain, match
             )
-            said = _Year(year - is_gone, self._known.place)
+            said = Year(year - is_gone, self._known.place)
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
 
@@ -241,13 +157,15 @@ class _Reader:
             size, number = (3, load("dates")["ru"]["quarters"].get(match["quarter"])) if match["quarter"] else (6, 0)
             number = number or (2 if match["half"] in {"втором", "второй", "II"} else 1)
             first, last = (number - 1) * size + 1, number * size
-        said = self._said_year(match, "season" if match["season"] else "part") or self._year_of_part(match, first, last)
+        said = said_year(match, "season" if match["season"] else "part", self._now) or self._year_of_part(
+            match, first, last
+        )
         if said is None:
             return None
         value = f"{said.value}-{season}" if match["season"] else f"{said.value}-{first:02d}/{said.value}-{last:02d}"
         return Date(*match.span(), value, said.place)
 
-    def _year_of_part(self, match: re.Match[str], first: int, last: int) -> _Year | None:
+    def _year_of_part(self, match: re.Match[str], first: int, last: int) -> Year | None:
         """The year of a part that has none by its side: that of the last such part, or the next where it is to come."""
         if self._known is None:
             return self._present
@@ -256,7 +174,7 @@ class _Reader:
             year += last < month + bool(match["season"])
         else:
             year -= first > month
-        return _Year(year, self._known.place)
+        return Year(year, self._known.place)
 
     def _weekday(self, match: re.Match[str]) -> Date | None:
         """A day of the week, counted from the day of publication."""
@@ -286,9 +204,9 @@ class _Reader:
             known = before.value if shift < 0 else before.end_value or before.value
             found = later(dt.date.fromisoformat(known), shift)
             return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
-        year = self._known.day.year if self._known else self._present.value if self._present else None
-        if year is None or not match["year_said"]:
+        if self._now is None or not match["year_said"]:
             return None
+        year = self._now.value
         place = self._known.place if self._known else None
         return Date(*match.span(), str(year + lists["by_year"][match["y_name"].lower()]), place, is_relative=True)
 
@@ -327,40 +245,5 @@ def _each_day(match: re.Match[str]) -> list[re.Match[str]]:
     return [part for part in parts if part]
 
 
-def _shared_years(matches: list[re.Match[str]]) -> dict[int, _Year]:
-    """The years that days share with the day joined to them: "10 января и 28 октября 2011 года"."""
-    found: dict[int, _Year] = {}
-    for match, after in pairwise(matches):
-        is_joined = 0 < after.start() - match.endpos <= len(" и ") and not match["year"]
-        first, last = days(match.groupdict()), days(after.groupdict())
-        if is_joined and after["year"] and first and last:
-            found[match.start()] = _Year(int(after["year"]) - (first.first > last.first), after.span())
-    return found
-
-
-def _full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], _Year]:
-    """The years of days that the text names in full, for where it names them again without."""
-    found: dict[tuple[int, int], _Year] = {}
-    for match in matches:
-        named = days(match.groupdict()) if match["day"] and match["year"] else None
-        if named is not None:
-            found.setdefault(named.first, _Year(int(match["year"]), match.span()))
-    return found
-
-
 def _is_near(date: Date, day_known: dt.date) -> bool:
     return abs((dt.date.fromisoformat(date.value) - day_known).days) <= _LONG_AGO
-
-
-def _both(year: int, first: tuple[int, int], last: tuple[int, int] | None) -> tuple[str, str | None] | None:
-    """First and last day as they are written down; the year is that of the last, and one that is not later is none."""
-    begins = day(year - (last is not None and last[0] < first[0]), *first)
-    if begins is None:
-        return None
-    ends = day(year, *last) if last else None
-    return begins.isoformat(), ends.isoformat() if ends and ends > begins else None
-
-
-@cache
-def _not_now() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words(load('dates')['ru']['not_now'])})\s$")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel import Locale
 
+from importers.extract.text.calendar import day
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -140,3 +141,28 @@ def pattern() -> re.Pattern[str]:
         rf"|(?P<by_publication>{words(lists['by_publication'])})\b"
         r")"
     )
+
+
+def written(match: re.Match[str]) -> tuple[str, str | None] | None:
+    """The value of a date that names its year, and its last day if it has several."""
+    found = None
+    if match["iso"]:
+        found = day(*(int(part) for part in match["iso"].split("-")))
+    elif match["figures"]:
+        number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
+        found = day(year, month, number)
+    elif match["year_alone"]:
+        return match["year_alone"], None
+    elif match["day"] and match["year"]:
+        named = days(match.groupdict())
+        return both(int(match["year"]), named.first, named.last) if named else None
+    return (found.isoformat(), None) if found else None
+
+
+def both(year: int, first: tuple[int, int], last: tuple[int, int] | None) -> tuple[str, str | None] | None:
+    """First and last day as they are written down; the year is that of the last, and one that is not later is none."""
+    begins = day(year - (last is not None and last[0] < first[0]), *first)
+    if begins is None:
+        return None
+    ends = day(year, *last) if last else None
+    return begins.isoformat(), ends.isoformat() if ends and ends > begins else None

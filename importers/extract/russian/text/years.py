@@ -1,0 +1,140 @@
+"""The day a Russian text speaks from, and the years that it gives to days which have none beside them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from importers.extract.russian.text.datings import days, words, written
+from importers.extract.text.calendar import nearest
+from importers.extract.text.mentions import Date
+from importers.lexicon import load
+
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
+_AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
+_LINE = 160
+_SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
+_SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
+_STAMP = 28
+"""A line with a date and little else is the date of the text."""
+_EARLIEST = 1991
+"""No body of the catalogue is older, and no article on them."""
+_STOP = re.compile(r"[.!?]\s|\n")
+_DAY, _YEAR = len("2025-04-11"), len("2025")
+_FORTNIGHT = 14
+
+
+class Known(NamedTuple):
+    """A day to reckon from, and the place that names it when it is not the day of publication."""
+
+    day: dt.date
+    place: tuple[int, int] | None
+
+
+class Year(NamedTuple):
+    """A year, and the place that tells it when it is neither the phrase itself nor the day of publication."""
+
+    value: int
+    place: tuple[int, int] | None
+
+
+def day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | None) -> Known | None:
+    """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
+    if published is not None:
+        return Known(published, None)
+    for match in matches:
+        date = written(match)
+        if date is not None and len(date[0]) == _DAY and _is_stamp(plain, match):
+            return Known(dt.date.fromisoformat(date[0]), match.span())
+    return None
+
+
+def _is_stamp(plain: str, match: re.Match[str]) -> bool:
+    """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
+    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+    after = plain[match.end() : match.end() + _LINE].partition("\n")[0]
+    beside = len(before) + len(after)
+    is_placed = _CITY.fullmatch(before) is not None
+    if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
+        return True
+    if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
+        return True
+    return bool(before.strip() and before.isupper())
+
+
+def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
+    """The only year that an undated text speaks of as its own, where there is one."""
+    years: dict[int, Year] = {}
+    for match in matches:
+        said = match["year_alone"] or match["m_year"] or match["year"]
+        before = plain[max(0, match.start() - _STAMP) : match.start()]
+        is_other = match["year_alone"] and (_not_now().search(before) or _is_of_period(plain, match))
+        if said and int(said) >= _EARLIEST and not is_other:
+            years.setdefault(int(said), Year(int(said), match.span()))
+    return next(iter(years.values())) if len(years) == 1 else None
+
+
+def _is_of_period(plain: str, match: re.Match[str]) -> bool:
+    """Whether the year is an end of several: "план на 2012 – 2015 годы"."""
+    before = plain[max(0, match.start() - _STAMP) : match.start()]
+    return _SPAN_BEFORE.search(before) is not None or _SPAN_AFTER.match(plain, match.end()) is not None
+
+
+def shared_years(matches: list[re.Match[str]]) -> dict[int, Year]:
+    """The years that days share with the day joined to them: "10 января и 28 октября 2011 года"."""
+    found: dict[int, Year] = {}
+    for match, after in pairwise(matches):
+        is_joined = 0 < after.start() - match.endpos <= len(" и ") and not match["year"]
+        first, last = days(match.groupdict()), days(after.groupdict())
+        if is_joined and after["year"] and first and last:
+            found[match.start()] = Year(int(after["year"]) - (first.first > last.first), after.span())
+    return found
+
+
+def full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], Year]:
+    """The years of days that the text names in full, for where it names them again without."""
+    found: dict[tuple[int, int], Year] = {}
+    for match in matches:
+        named = days(match.groupdict()) if match["day"] and match["year"] else None
+        if named is not None:
+            found.setdefault(named.first, Year(int(match["year"]), match.span()))
+    return found
+
+
+def said_year(match: re.Match[str], group: str, now: Year | None) -> Year | None:
+    """The year that the phrase gives in figures, or by the one in which the text is told ("этого года")."""
+    figures, told, this = {
+        "day": ("year", "said_year", "this_year"),
+        "month": ("m_year", "m_said", "m_this"),
+        "season": ("s_year", "s_said", "s_this"),
+        "part": ("q_year", "q_said", "q_this"),
+    }[group]
+    if match[figures]:
+        return Year(int(match[figures]), None)
+    shift = load("dates")["ru"]["by_year"].get((match[told] or "").lower(), 0 if match[this] else None)
+    return now._replace(value=now.value + shift) if now and shift is not None else None
+
+
+def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, int] | None) -> Year | None:
+    """The year that the date `last` told before in the sentence is, or its own if it is told in full and close."""
+    if _STOP.search(plain, last.end, match.start()):
+        return None
+    if len(last.value) == _YEAR:
+        words_before = plain[max(0, last.start - _STAMP) : last.start]
+        is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
+        return Year(int(last.value), (last.start, last.end)) if is_in else None
+    if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
+        return None
+    known = dt.date.fromisoformat(last.value)
+    found = nearest(*first, known, weekday=None, is_ahead=False)
+    is_close = found is not None and abs((found - known).days) <= _FORTNIGHT
+    return Year(found.year, (last.start, last.end)) if found and is_close else None
+
+
+@cache
+def _not_now() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words(load('dates')['ru']['not_now'])})\s$")
