@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.people.naming.capitals import is_capital
 from importers.extract.english.people.of_states import is_of_state
-from importers.extract.english.people.surroundings import is_elsewhere
 from importers.extract.english.text.states import names
 from importers.extract.people.naming.roles import OF_ONE
 from importers.extract.people.telling import Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.page import Page
 
-_ELSEWHERE = re.compile(r"\b(?:in|to|with|from|against|between|at|by|near|and|visit|visited)\s(?:the\s)?$")
 _SENDS = re.compile(
     r"\s(?:(?:has\s|had\s)?sent|was\sthe\sonly|(?:has\s|had\s)?delegated|dispatched|is\srepresented|was\srepresented)\b"
 )
@@ -45,9 +43,9 @@ def told_surely(
     )
 
 
-def told_probably(page: Page, someone: Someone, taken: Container[tuple[str, str | None]]) -> Origin | None:
-    """The one country that the sentences about somebody are on; `taken` are offices with the country of a holder."""
-    return _spoken_for(page, someone, taken) or _housed(page, someone) or _at_own_capital(page, someone)
+def told_beside(page: Page, someone: Someone) -> Origin | None:
+    """The one country whose ministry or capital the sentence about somebody tells."""
+    return _housed(page, someone) or _at_own_capital(page, someone)
 
 
 def find_sections(page: Page) -> list[Origin]:
@@ -160,42 +158,5 @@ def _sent(page: Page, someone: Someone) -> Origin | None:
         first = states[0]
         opens = page.plain[sentence.start : first.start].strip().lower() in {"", "the"}
         if opens and _SENDS.match(page.plain, first.end):
-            return first.country, (first.start, first.end)
-    return None
-
-
-def _spoken_for(page: Page, someone: Someone, taken: Container[tuple[str, str | None]]) -> Origin | None:
-    """The one state that the sentences about a holder of a great office are on: "President X said that Armenia …"."""
-    if OF_ONE.isdisjoint(someone.roles):
-        return None
-    found: dict[str, Origin] = {}
-    for mention in someone.mentions:
-        sentence = page.sentence_at(mention.name.start)
-        for state in page.within(page.states, sentence.start, sentence.end):
-            is_own = not any((role, state.country) in taken for role in someone.roles)
-            if (
-                is_own
-                and not is_elsewhere(page, state)
-                and not _ELSEWHERE.search(page.plain, max(sentence.start, state.start - 14), state.start)
-            ):
-                found.setdefault(state.country, (state.country, (state.start, state.end)))
-    if not found:
-        return _opened_before(page, someone, taken)
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _opened_before(page: Page, someone: Someone, taken: Container[tuple[str, str | None]]) -> Origin | None:
-    """The state that the sentence before opens with: "Belarus prepares. … A meeting with Prime Minister X was held"."""
-    for mention in someone.mentions:
-        sentence = page.sentence_at(mention.name.start)
-        if not mention.holdings or not sentence.start or page.within(page.states, sentence.start, sentence.end):
-            continue
-        before = page.sentence_at(sentence.start - 1)
-        states = page.within(page.states, before.start, before.end)
-        if before.paragraph < sentence.paragraph - 1 or len({state.country for state in states}) != 1:
-            continue
-        first = states[0]
-        is_own = not any((role, first.country) in taken for role in someone.roles)
-        if is_own and first.start == before.start and not first.is_adjective and page.plain[first.end] == " ":
             return first.country, (first.start, first.end)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.clues import find_sections, told_probably, told_surely
+from importers.extract.english.people.clues import find_sections, told_beside, told_surely
 from importers.extract.english.people.home import find_home
 from importers.extract.english.people.of_states import is_administrative, is_of_state, is_of_union
 from importers.extract.english.people.surroundings import Surroundings
@@ -43,7 +43,7 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
         origin = told_surely(page, everybody, someone, sections)
         if origin is None and home is not None and _is_at_home(page, someone, home[0], taken):
             origin = home
-        origin = origin or told_probably(page, someone, taken)
+        origin = origin or told_beside(page, someone)
         if origin is not None:
             found[number] = origin
             taken |= {(role, origin[0]) for role in someone.roles}
