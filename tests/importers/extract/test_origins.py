@@ -212,3 +212,8 @@ def test_where_somebody_comes_from_tells_whose_they_are(text: str, name: str, co
 def test_the_state_that_a_town_lies_in_is_not_its_guests() -> None:
     text = "On Thursday President Ivan Petrov will fly to Astana, Kazakhstan's capital, for the summit of the CIS."
     assert people(text)["Ivan Petrov"][0] is None
+
+
+def test_a_president_told_of_with_another_state_is_not_of_the_one_that_the_article_is_written_in() -> None:
+    text = "YEREVAN, May 5. The premier flew to Belarus, where President Ivan Petrov received him."
+    assert people(text)["Ivan Petrov"][0] is None

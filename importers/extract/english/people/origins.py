@@ -61,7 +61,9 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
 
 
 def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, str | None]]) -> bool:
-    """Whether an office without a state is one of the state where the article is written."""
+    """Whether an office without a state is one of the state where the article is written, and of no other's there."""
+    if not OF_ONE.isdisjoint(someone.roles) and _is_told_with_another(page, someone, home):
+        return False
     holdings = [holding for holding in someone.held if not holding.office.is_plural]
     if holdings or not someone.held:
         serves_union = bool(holdings) and all(is_of_union(page, holding) for holding in holdings)
@@ -74,3 +76,9 @@ def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, s
         and is_administrative(page, holding)
         for holding in holdings
     )
+
+
+def _is_told_with_another(page: Page, someone: Someone, home: str) -> bool:
+    """Whether the sentences about somebody speak of another state."""
+    sentences = [page.sentence_at(mention.name.start) for mention in someone.mentions]
+    return any(state.country != home for one in sentences for state in page.within(page.states, one.start, one.end))
