@@ -39,7 +39,7 @@ class Pair(NamedTuple):
 
 def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     """The meeting, and after it those that its words tell of with cities and days of their own."""
-    since = _since(page, meeting, last)
+    since = since_in(page, meeting.end, last)
     if since is not None:
         yield from _since_then(meeting, since)
         return
@@ -65,22 +65,17 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
             )
 
 
-def _since(page: Page, meeting: Meeting, last: int) -> Pair | None:
+def since_in(page: Page, first: int, last: int) -> Pair | None:
     """Where and when those who meet did last: "the first summit since the one in Osh in May 2019"."""
-    told = _SINCE.search(page.plain, meeting.end, last)
+    told = _SINCE.search(page.plain, first, last)
     pair = next(pairs(page, told.end(), last), None) if told else None
     return pair if told and pair and pair.start == told.end() else None
 
 
 def _since_then(meeting: Meeting, since: Pair) -> Iterator[Meeting]:
-    """The meeting without the day and city of the one before it, and that one."""
-    is_its = meeting.date is since.date
-    yield meeting._replace(
-        date=None if is_its else meeting.date,
-        date_words=None if is_its else meeting.date_words,
-        place=None if meeting.place is since.place else meeting.place,
-        ordinal=None if meeting.ordinal and meeting.ordinal.value == 1 else meeting.ordinal,
-    )
+    """The meeting, which is the first in some years and not of all, and the one before it."""
+    is_first = meeting.ordinal is not None and meeting.ordinal.value == 1
+    yield meeting._replace(ordinal=None) if is_first else meeting
     yield meeting._replace(
         date=since.date,
         date_words=(since.date.start, since.date.end),

@@ -11,7 +11,7 @@ from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.denials import is_denied
 from importers.extract.english.meetings.eves import with_days_after
-from importers.extract.english.meetings.in_turn import in_turn
+from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
@@ -124,6 +124,8 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     """The mention with the words that count it, set it in its series, and tell its circumstances."""
     lead = phrases.lead(page.plain, sentence.start, one.head)
     first = min(lead, one.start)
+    since = since_in(page, one.end, region[1])
+    region = (region[0], since.start) if since else region
     told = circumstances(page, region, one.start, one.end, last_place)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
     number = number or times_in_series(page.plain, region, first, one.end)
