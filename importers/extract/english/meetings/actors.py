@@ -7,8 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, tokens_of
-from importers.extract.meetings.series import informal, of_leaders
+from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -53,6 +52,8 @@ _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
 _BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _OF = re.compile(r"\s(?:of|from)\s$")
+_CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
+"""Before ministers of one state."""
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -79,6 +80,8 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
         if start >= closes:
             break
         if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
+            continue
+        if _CABINET.search(page.plain, max(opens, start - _REACH), start):
             continue
         if not kinds and found and _OF.fullmatch(page.plain, found[-1].end, start):
             continue  # "the foreign ministers of the six" are one
@@ -200,14 +203,6 @@ def is_of_one_kind(actor: Actor) -> bool:
     return not actor.is_pronoun and len(_kinds_of(actor)) == 1
 
 
-def _named_in_sentence(page: Page, offset: int) -> str | None:
-    """The one organisation that the sentence names before the offset, where it names no body there."""
-    opens = page.sentence_at(offset).start
-    named = {one.meaning for one in tokens_of(page.plain) if opens <= one.start < offset and one.sort == "organisation"}
-    is_bare = not page.within(page.organs, opens, offset)
-    return named.pop() if is_bare and len(named) == 1 else None
-
-
 def _kinds_of(actor: Actor) -> frozenset[str]:
     return frozenset(kind for (_, kind), body in bodies().items() if body in (actor.may_be or ()))
 
@@ -220,27 +215,6 @@ def _named_behind(page: Page, actor: Actor) -> str | None:
     every = {token.meaning for token in named} | {organisation_of()[organ.body] for organ in page.organs}
     found = within[0] if within else next(iter(every)) if len(every) == 1 else None
     return found if found != "other" else None
-
-
-def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
-    """The leaders' body that "the summit" is of: the only one named, or by the organisation named nearest before."""
-    beside = _named_in_sentence(page, offset)
-    if beside is not None and (body := bodies().get((beside, "chs"))) is not None and not is_only_named(body):
-        return body
-    named = {organ.body for organ in page.organs} & of_leaders()
-    named -= informal() if is_numbered else frozenset()
-    if len(named) == 1:
-        return next(iter(named))
-    tokens = [token for token in tokens_of(page.plain) if token.meaning != "other"]
-    last = bisect_left(tokens, offset, key=lambda token: token.start)
-    near = (*reversed(tokens[max(0, last - _MEMORY) : last]), *tokens[last : last + _MEMORY])
-    known = organisation_of()
-    for token in near:
-        organisation = {"organisation": token.meaning, "body": known.get(token.meaning)}.get(token.sort)
-        body = bodies().get((organisation, "chs")) if organisation is not None else None
-        if body is not None and not (is_only_named(body) and body not in named):
-            return body
-    return None
 
 
 def informal_of(body: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _JOINT = re.compile(r"\bjoint\b", re.IGNORECASE)
 _AS_WELL = re.compile(r"\b(?:as\swell|too|also|likewise)\b(?!\sas\b)")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$")
+_PLANNED = re.compile(r",\s(?:planned|scheduled|due|set|expected)\b")
 _NEAR = 2
 _DAY = len("2025-04-11")
 
@@ -46,7 +47,8 @@ def called_off_as_well(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         told = _AS_WELL.search(page.plain, one.sentence.start, one.sentence.end)
         if not (is_open and is_off and is_near and told and one.sentence != before.sentence):
             continue
-        if not any(within(cues_of(page.plain), one.end, one.sentence.end)):
+        planned = _PLANNED.match(page.plain, one.end)
+        if not any(within(cues_of(page.plain), planned.end() if planned else one.end, one.sentence.end)):
             found[number] = one._replace(status=Status("cancelled", told.start(), told.end()))
     return found
 

@@ -1,4 +1,4 @@
-"""Whom a sentence that opens with "They" goes on about: those whom the sentence before opens with."""
+"""Whom words without a name go on about: "They" at the head of a sentence, a meeting "in this format"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.actors import actors_in, body_of
+from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
-    from importers.extract.english.meetings.joining import Joining
+    from importers.extract.english.meetings.joining import Joined, Joining
+    from importers.extract.text.page import Page
 
 _OPENS = re.compile(r"[\W\d]*(?:[Tt]he\s)?")
+_THIS_FORMAT = re.compile(r"\s[^.;:\n]{0,60}?\b(?:in|of|within)\s(?:this|the\ssame)\sformat\b")
 _BACK = 3
 """Sentences that may go on with "They" in a row."""
 
@@ -33,3 +37,15 @@ def subject_before(joining: Joining, they: Actor) -> Actor | None:
             return first if body_of(page, first) is not None else None
         opens = sentence.start
     return None
+
+
+def format_told_of(page: Page, one: Joined) -> str | None:
+    """The body that meets "in this format", which is the one of states named last before."""
+    if _THIS_FORMAT.match(page.plain, one.end) is None:
+        return None
+    formats = load("bodies")["formats"]["ids"]
+    before = [token for token in tokens_of(page.plain) if token.end <= one.start and token.meaning in formats]
+    if not before or one.noun == "summit":
+        return bodies().get((before[-1].meaning, "chs")) if before else None
+    of_it = (organ.body for organ in reversed(page.organs) if organ.end <= one.start)
+    return next((body for body in of_it if organisation_of()[body] == before[-1].meaning), None)

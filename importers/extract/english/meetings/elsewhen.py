@@ -48,7 +48,7 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
 
 
 def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> list[Meeting]:
-    """One more session of a body whose history is told, where a sentence opens with its city and day and names nobody."""
+    """One more session of a body whose history is told, where a sentence opens with city and day and names nobody."""
     last = [one for one in told[-_HISTORY:] if one.date and one.place and one.sentence.paragraph != sentence.paragraph]
     bodies = {one.body or one.otherwise for one in last} - {None}
     if len(last) < _HISTORY or len(bodies) > 1 or last[-1].sentence.paragraph < sentence.paragraph - 2:
@@ -66,7 +66,7 @@ def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> l
 
 
 def _only_pair(page: Page, first: int, last: int) -> list[Pair]:
-    """The city and the day, where the words tell but one of each, though apart: "next: Osh is proposed, in May 2024"."""
+    """City and day, where the words tell but one of each, though apart: "next: Osh is proposed, in May 2024"."""
     dates, places = page.within(page.dates, first, last), page.within(page.places, first, last)
     if len(dates) != 1 or len(places) != 1 or len(dates[0].value) <= _YEAR:
         return []

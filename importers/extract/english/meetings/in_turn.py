@@ -24,6 +24,7 @@ _NEXT = re.compile(
     r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
     rf"(?:(?:the\s)?(?P<turn>{ordinal()})(?:\sone)?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
 )
+_SINCE = re.compile(r"\bsince\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?(?:in\s)?")
 _MONTH = len("2025-04")
 
 
@@ -38,6 +39,10 @@ class Pair(NamedTuple):
 
 def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     """The meeting, and after it those that its words tell of with cities and days of their own."""
+    since = since_in(page, meeting.end, last)
+    if since is not None:
+        yield from _since_then(meeting, since)
+        return
     yield meeting
     if meeting.date is None or meeting.place is None:
         return
@@ -58,6 +63,29 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
                 ordinal=Span(*turn.span("turn"), number) if number else None,
                 relation=None,
             )
+
+
+def since_in(page: Page, first: int, last: int) -> Pair | None:
+    """Where and when those who meet did last: "the first summit since the one in Osh in May 2019"."""
+    told = _SINCE.search(page.plain, first, last)
+    pair = next(pairs(page, told.end(), last), None) if told else None
+    return pair if told and pair and pair.start == told.end() else None
+
+
+def _since_then(meeting: Meeting, since: Pair) -> Iterator[Meeting]:
+    """The meeting, which is the first in some years and not of all, and the one before it."""
+    is_first = meeting.ordinal is not None and meeting.ordinal.value == 1
+    yield meeting._replace(ordinal=None) if is_first else meeting
+    yield meeting._replace(
+        date=since.date,
+        date_words=(since.date.start, since.date.end),
+        place=since.place,
+        place_words=None,
+        state=None,
+        status=None,
+        ordinal=None,
+        relation=Span(since.start, since.end, "previous"),
+    )
 
 
 def pairs(page: Page, first: int, last: int, finest: int = _MONTH) -> Iterator[Pair]:

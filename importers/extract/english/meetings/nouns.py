@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import Actor, body_of, people_before
-from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS, of_organisation, summit_of_organisation
+from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.bare_names import of_organisation, summit_of_organisation
+from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import who_is_meeting
 from importers.extract.meetings.series import of_leaders
@@ -17,24 +17,23 @@ from importers.extract.text.patterns import words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from importers.extract.english.meetings.actors import Actor
     from importers.extract.english.meetings.joining import Joining
     from importers.extract.english.meetings.signs import Sign
 
-_OF = re.compile(
-    r"(?:\s\([^()\n]{1,40}\))?(?:\s(?:held\s)?in\s(?:the\s)?[A-Z][\w-]+,?)?"
-    r"\s(?:of|for|between|among|at\sthe\slevel\sof|within|in|under|by|attended\sby|bringing\stogether)\b"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH_NAMES = frozenset(_MONTHS.lower().split("|"))
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
     r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
     r"|mechanism|platform)\b"
-    r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high)"
+    r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high"
+    rf"|(?:{_MONTHS})\b)"
 )
 _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
-    r"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)'s)\s)"
+    rf"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:{_MONTHS})'s|(?<!\d\s)(?<!in\s)(?<!of\s)(?:{_MONTHS})(?=\s(?:summit|session)\b))\s)"
     r"(?P<lead>(?:(?!(?:the|this|that|its|their|whose)\s)\"?[\w'-]+,?\"?\s){0,4})$"
 )
 _ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
@@ -49,9 +48,8 @@ _AT_HEAD = re.compile(
 )
 _OF_COLLEAGUES = re.compile(r"\sof\s(?:his|her|their)\s(?:CIS\s|CSTO\s|SCO\s)?(?:colleagues|counterparts|peers)\b")
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
-_WHEN_OR_WHERE = re.compile(r"\s(?:(?:on|in)\s(?:the\s)?)?")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
-_FAR, _NEAR, _GAP, _LAST = 150, 60, 90, 30
+_FAR, _NEAR, _LAST = 150, 60, 30
 
 
 def join_noun(joining: Joining, sign: Sign) -> None:
@@ -78,14 +76,14 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     if colleagues and own is not None and body_of(joining.page, own):
         joining.add(sign.start, colleagues.end(), noun, sign.start, own)
         return
-    after = _owner_after(joining, sign)
+    after = owner_after(joining, sign)
     bare = of_organisation(joining, sign, noun)
     if is_of_others(joining, sign, is_named=bool(after or bare)) or not has_antecedent(joining, sign, noun):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
         return
-    before = _owner_before(joining, sign) or bare
+    before = owner_before(joining, sign) or bare
     if before is not None:
         joining.add(before.start, sign.end, noun, before.start, before)
         joining.add_listed_before(before, noun, is_joint=False)
@@ -111,48 +109,6 @@ def _named(joining: Joining, sign: Sign, noun: str, after: Actor | None) -> None
     if left is not None and body_of(joining.page, left):
         joining.add(sign.start, sign.end, noun, sign.start, left, is_joint=is_joint)
         joining.add_listed_before(left, noun, is_joint=is_joint)
-
-
-def _owner_after(joining: Joining, sign: Sign) -> Actor | None:
-    """The body in "session of the Council"."""
-    actor = joining.right_of(sign.end)
-    if actor is None or actor.start - sign.end > _GAP:
-        return None
-    gap = _without_circumstances(joining, sign.end, actor.start)
-    if HELD_BY.fullmatch(gap) and HOLDS.match(joining.plain, _last_listed(joining, actor).end):
-        return actor
-    opened = _OF.match(gap)
-    if opened is None or any(mark in gap for mark in ",;.\n") or (":" in gap and _owner_before(joining, sign)):
-        return None
-    rest = gap[opened.end() :].lower().split()
-    return None if any(word in phrases.listed("lesser") or word in phrases.listed("finite") for word in rest) else actor
-
-
-def _without_circumstances(joining: Joining, first: int, last: int) -> str:
-    """The words between, without the day or city that they open with: "the meeting this year of the Council"."""
-    page = joining.page
-    for told in (*page.within(page.dates, first, last), *page.within(page.places, first, last)):
-        opened = _WHEN_OR_WHERE.fullmatch(joining.plain, first, told.start)
-        if opened is not None and told.end < last:
-            first = told.end
-    return joining.plain[first:last]
-
-
-def _last_listed(joining: Joining, actor: Actor) -> Actor:
-    """The last of the bodies that stand in one list from this one on."""
-    last = actor
-    for other in joining.actors:
-        if other.start >= last.end and other.organ is not None and joining.is_listed(last, other):
-            last = other
-    return last
-
-
-def _owner_before(joining: Joining, sign: Sign) -> Actor | None:
-    """The body in "the Council's regular session"."""
-    actor = next((one for one in reversed(joining.actors) if one.end <= sign.start), None)
-    if actor is None or actor.is_pronoun:
-        return None
-    return actor if phrases.noun_after().match(joining.plain[actor.end : sign.start]) else None
 
 
 def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
@@ -186,6 +142,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     elif (
         word in _DEFINITE | _OWN
         or word.endswith("'s")
+        or word in _MONTH_NAMES
         or (not word and phrases.opens_with("definite").search(joining.before(sign.start)))
     ):
         left = joining.left_of(sign.start)
@@ -200,16 +157,6 @@ def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
     """Whether "a summit in Osh in May" may be one of the same leaders, as no other people are told of beside it."""
     is_own = not phrases.closes_lead() & set(lead.lower().split())
     return is_own and not people_before(joining.page, joining.start, sign.start)
-
-
-def named_last(joining: Joining) -> Actor | None:
-    """The council that closes the sentence before, as whose the text goes on: "... Council. Its sessions ..."."""
-    organs = joining.page.organs
-    before = organs[: bisect_left(organs, joining.start, key=lambda organ: organ.start)]
-    organ = before[-1] if before else None
-    if organ is None or organ.is_gathering or organ.is_summit or joining.start - organ.end > _FAR:
-        return None
-    return Actor(organ.start, organ.end, organ.body, None, organ)
 
 
 def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:

@@ -52,7 +52,7 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
 
 
 def _is_of_board(joining: Joining, sign: Sign) -> bool:
-    """Whether the line names a board for one matter, whose meeting it is: "Council on seed growing, regular meeting"."""
+    """Whether the line names a board for one matter, whose meeting it is: "Council on seeds, regular meeting"."""
     board = _BOARD.search(joining.plain, joining.start, sign.start)
     return board is not None and not joining.page.within(joining.page.organs, board.start(), board.end() + 1)
 

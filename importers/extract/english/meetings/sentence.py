@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format, summit_at
+from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format
+from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.denials import is_denied
 from importers.extract.english.meetings.eves import with_days_after
-from importers.extract.english.meetings.in_turn import in_turn
+from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
+from importers.extract.english.meetings.summits import summit_at
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
@@ -28,7 +30,7 @@ _MOST_IN_SENTENCE = 16
 _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _FORMER = re.compile(
-    r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|previously\s(?:planned|scheduled)"
+    r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|(?<!which\s)(?<!that\s)had\sbeen\s(?:due|set|planned|scheduled)\b|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
@@ -122,6 +124,8 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     """The mention with the words that count it, set it in its series, and tell its circumstances."""
     lead = phrases.lead(page.plain, sentence.start, one.head)
     first = min(lead, one.start)
+    since = since_in(page, one.end, region[1])
+    region = (region[0], since.start) if since else region
     told = circumstances(page, region, one.start, one.end, last_place)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
     number = number or times_in_series(page.plain, region, first, one.end)
@@ -134,7 +138,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body or _that_council(page, one) or _council_told_of(page, sentence, one),
+        body=one.body or _named_by_kind(page, sentence, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
         otherwise=_summit(page, one, first, is_numbered=number is not None)
         if is_summit
@@ -156,6 +160,11 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
 
 def _order(one: Joined) -> Span | None:
     return Span(one.start, one.end, one.order) if one.order else None
+
+
+def _named_by_kind(page: Page, sentence: Sentence, one: Joined) -> str | None:
+    """The body of the kind of council or format that the words name."""
+    return _that_council(page, one) or _council_told_of(page, sentence, one) or format_told_of(page, one)
 
 
 def _that_council(page: Page, one: Joined) -> str | None:
@@ -183,7 +192,10 @@ def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
 def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
     """The body that a summit is of, if no session was told of before; the leaders' own one where it is informal."""
     body = summit_at(page, one.start, is_numbered=is_numbered)
-    return informal_of(body) if body and _INFORMAL.search(page.plain, first, one.end) else body
+    if body is None or _INFORMAL.search(page.plain, first, one.end) is None:
+        return body
+    body = informal_of(body)
+    return body if body in informal() else None
 
 
 def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:

@@ -9,7 +9,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
 from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.antecedents import subject_before
-from importers.extract.english.meetings.nouns import named_last
+from importers.extract.english.meetings.noun_owners import named_last
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor

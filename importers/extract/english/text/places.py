@@ -63,8 +63,8 @@ def _landmarks_in(plain: str) -> Iterator[Place]:
 @cache
 def _in_names() -> frozenset[str]:
     """Cities that an organisation is named after."""
-    words = {word for names in load("bodies")["organisations"].values() for name in names.get("en", ()) for word in name.split()}
-    return frozenset(word for word in words if word in _by_name())
+    called = (name for names in load("bodies")["organisations"].values() for name in names.get("en", ()))
+    return frozenset(word for name in called for word in name.split() if word in _by_name())
 
 
 @cache

@@ -1,0 +1,193 @@
+"""Which body met, where its name stands elsewhere than beside the word of meeting, or nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_PUBLISHED = "2018-12-04"
+
+
+def _told(text: str, published: str = _PUBLISHED, title: str | None = None) -> list[tuple[str | None, ...]]:
+    """Body, day and city of each session, in order of their days."""
+    found = [tuple(one.get(field) for field in ("body", "date", "city")) for one in sessions(text, published, title)]
+    return sorted(found, key=str)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The presidents will come to Osh on December 6 for the Supreme Eurasian Economic Council.",
+        "The leaders of the CIS will gather in Osh on December 6, for the Supreme Eurasian Economic Council.",
+        "On December 6 the presidents will meet Ivan Petrov in Osh at the Supreme Eurasian Economic Council.",
+    ],
+)
+def test_people_who_come_for_a_council_are_at_its_session(told: str) -> None:
+    assert _told(f"The CIS has no money. {told}") == [("eaeu-seec", "2018-12-06", "Osh")]
+
+
+def test_people_who_come_to_prepare_another_meeting_have_one_of_their_own() -> None:
+    told = "The CIS foreign ministers will gather in Osh on December 6 to prepare for the CIS summit."
+    assert ("cis-cfm", "2018-12-06", "Osh") in _told(told)
+
+
+def test_they_are_those_whom_the_sentence_before_is_about_and_not_those_named_last_in_it() -> None:
+    told = (
+        "The CIS foreign ministers met in Osh on November 30. The ministers approved the agenda of the Council of"
+        " Heads of Government, which convenes on December 23. They agreed to meet again in Minsk on January 25."
+    )
+    assert ("cis-cfm", "2019-01-25", "Minsk") in _told(told)
+
+
+def test_the_ministers_of_the_six_are_one_and_their_meeting_is_theirs() -> None:
+    told = (
+        "The SCO has a charter. It was written by the foreign ministers of the six at their meeting in Osh on April 26."
+    )
+    assert _told(told) == [("sco-cfm", "2018-04-26", "Osh")]
+
+
+def test_a_meeting_said_to_be_informal_is_no_session_of_the_council() -> None:
+    told = (
+        "Presidents of the CIS countries will gather in Osh on December 25. This time the meeting is an informal one."
+    )
+    assert _told(told) == [("cis-informal", "2018-12-25", "Osh")]
+
+
+def test_papers_for_the_leaders_are_written_by_those_who_met() -> None:
+    told = (
+        "The papers for the leaders of the CIS had been finished by the foreign ministers, whose Council met in Osh"
+        " on November 29."
+    )
+    assert _told(told) == [("cis-cfm", "2018-11-29", "Osh")]
+
+
+def test_the_next_joint_session_is_one_of_each_body_that_sat_together() -> None:
+    told = (
+        "A joint sitting of the Council of Foreign Ministers and the Council of Defence Ministers of the CSTO took"
+        " place in Osh on November 27. The next joint sitting will be held in Minsk on May 5."
+    )
+    assert [one for one in _told(told) if one[2] == "Minsk"] == [
+        ("csto-cdm", "2019-05-05", "Minsk"),
+        ("csto-cfm", "2019-05-05", "Minsk"),
+    ]
+
+
+_HISTORY = (
+    "The second Consultative Meeting of the Heads of State of Central Asia was held in Tashkent on November 29, 2019.\n\n"
+    "The third meeting took place in Awaza on August 6, 2021."
+)
+
+
+def test_a_place_in_the_series_alone_tells_of_a_session() -> None:
+    told = f"{_HISTORY}\n\nThe fourth took place in Cholpon-Ata on July 21, 2022, and lasted a day."
+    assert ("ca-consultative", "2022-07-21", "Cholpon-Ata") in _told(told, "2025-11-14")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_one"),
+    [
+        ("In Dushanbe, on September 14, 2023, Ilham Aliyev sat in as a guest.", True),
+        ("In Dushanbe, on September 14, 2023, a tram factory was opened.", False),
+        ("In Dushanbe, on September 14, 2023, the CSTO showed its tanks.", False),
+    ],
+)
+def test_city_and_day_alone_tell_of_one_more_session_of_a_history(told: str, is_one: bool) -> None:  # noqa: FBT001
+    history = f"{_HISTORY}\n\nThe fourth meeting was held in Cholpon-Ata on July 21, 2022.\n\n{told}"
+    assert (("ca-consultative", "2023-09-14", "Dushanbe") in _told(history, "2025-11-14")) is is_one
+
+
+def test_city_and_day_of_the_next_one_may_stand_apart() -> None:
+    told = (
+        "The Supreme Eurasian Economic Council will meet in Osh on December 26. The leaders will also say where to"
+        " convene next: Minsk is proposed, in June 2019."
+    )
+    assert ("eaeu-seec", "2019-06", "Minsk") in _told(told)
+
+
+def test_the_session_since_which_there_was_none_is_another_one() -> None:
+    told = (
+        "On December 3 the CIS leaders held in Osh the first meeting of the leaders since the one in Minsk in October"
+        " 2016."
+    )
+    assert ("cis-chs", "2016-10", "Minsk") in _told(told)
+    assert ("cis-chs", "2018-12-03", "Osh") in _told(told)
+
+
+def test_a_format_told_of_before_is_the_one_that_meets_in_this_format() -> None:
+    told = (
+        "The CSTO has six members. The Central Asia - Russia foreign ministers met in Osh on November 29. They spoke of"
+        " the summit in this format, which is planned for October 2019 in Dushanbe."
+    )
+    assert ("ca-russia-summit", "2019-10", "Dushanbe") in _told(told)
+
+
+def test_a_meeting_counted_next_to_another_is_of_the_same_body() -> None:
+    told = (
+        "The eighth meeting of the CIS Council of Foreign Ministers is to be held in Osh on December 11. The second CIS"
+        " summit is planned for October 2019 in Dushanbe. The seventh meeting was held on April 12, 2018 in Minsk."
+    )
+    assert ("cis-cfm", "2018-04-12", "Minsk") in _told(told)
+
+
+def test_a_counted_plenary_is_the_session_of_the_assembly_in_the_headline() -> None:
+    told = "The speaker left for Osh. She will take part in the 49th plenary session, which opens there on December 7."
+    title = "Speaker goes to session of CIS Interparliamentary Assembly"
+    assert _told(told, title=title)[0][:2] == ("cis-ipa", "2018-12-07")
+
+
+def test_colleagues_are_the_ministers_of_their_branch() -> None:
+    told = (
+        "The SCO foreign ministers will meet in Osh on December 15. In November their defence colleagues failed in"
+        " Minsk to agree on a statement."
+    )
+    assert ("sco-cdm", "2018-11", "Minsk") in _told(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On October 26 the president held a regular session of the Cabinet of Ministers on the CIS.",
+        "- May 15, 2019: Intergovernmental Council on seed growing, regular meeting.",
+    ],
+)
+def test_cabinets_and_boards_for_one_matter_are_no_body(told: str) -> None:
+    assert _told(f"{told}\n\nThe Council of Heads of State of the CIS works well.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The heads of state of the CIS will not hold their meeting on December 16.",
+        "The heads of state of the CIS would not gather on December 16, he said.",
+    ],
+)
+def test_a_session_that_is_not_to_be_is_called_off(told: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["date"], found["status"]) == ("2018-12-16", "cancelled")
+
+
+def test_what_goes_the_same_way_as_well_is_called_off_and_its_day_its_own() -> None:
+    told = (
+        "The CIS summit on December 16 will not take place. The meeting of CIS foreign ministers, planned before the"
+        " summit on December 15, has been dropped from the calendar as well."
+    )
+    found = {one["body"]: (one["date"], one["status"]) for one in sessions(told, _PUBLISHED)}
+    assert found == {"cis-chs": ("2018-12-16", "cancelled"), "cis-cfm": ("2018-12-15", "cancelled")}
+
+
+def test_the_city_in_an_organisations_name_is_no_venue() -> None:
+    told = (
+        "The minister will be at the meeting of the Shanghai Cooperation Organisation's Council of Foreign Ministers,"
+        " which takes place there on December 15."
+    )
+    assert _told(told) == [("sco-cfm", "2018-12-15", None)]
+
+
+def test_when_and_where_may_stand_between_the_meeting_and_its_body() -> None:
+    told = (
+        "13 December - the last meeting this year of the Council of Permanent Plenipotentiaries of the CIS, in Minsk."
+    )
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["body"], found["date"], found["city"]) == ("cis-cpr", "2018-12-13", "Minsk")
+    assert found.get("ordinal") is None
