@@ -361,12 +361,14 @@ class _Reader:
 
     def _is_beside(self, date: Date, offset: int) -> bool:
         """Whether a month is named so near before that "the 12th" is of it."""
-        return offset - date.end <= _LINE and date.value[4:5] == "-" and "/" not in date.value
+        return offset - date.end <= _LINE and not date.is_relative and date.value[4:5] == "-" and "/" not in date.value
 
     def _of_its_tense(self, match: re.Match[str], named: list[Date]) -> list[Date]:
         """Of the days named before, those gone by where the words tell of what is past."""
-        if self._known is None or self._is_ahead(match):
+        if self._known is None:
             return named
+        if self._is_ahead(match):
+            return [date for date in named if date.value > self._known.day.isoformat()] or named
         return [date for date in named if date.value <= self._known.day.isoformat()] or named
 
     def _is_long_past(self, date: Date, offset: int) -> bool:

@@ -39,6 +39,9 @@ _BEFORE_THIS = re.compile(
     r"|met\slast|last\smet)\b[^.;\n]{0,60}\b(?:on|in)\s(?:the\s)?$"
 )
 """A meeting gone by told of right before the day on which it was."""
+_HAD_BEEN_DUE = re.compile(
+    r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b[^.;\n]{0,40}\s(?:on|in|for)\s$"
+)
 _LINE = 160
 
 
@@ -51,6 +54,8 @@ def sentence_before(plain: str, first: int, offset: int) -> str:
 def is_ahead(plain: str, start: int, end: int) -> bool:
     """Whether a date is told of as one to come: by the last word that tells before it, or by the first behind."""
     sentence = sentence_before(plain, max(0, start - _LINE), start)
+    if _HAD_BEEN_DUE.search(sentence):
+        return False
     is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
     found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
     told = found[-1] if found else None
@@ -65,4 +70,4 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
 def is_behind(plain: str, start: int) -> bool:
     """Whether the words right before a date tell of a deed done then: "they met there in May"."""
     before = sentence_before(plain, max(0, start - _LINE), start)
-    return _DONE.search(before) is not None or _BEFORE_THIS.search(before) is not None
+    return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _HAD_BEEN_DUE))
