@@ -87,7 +87,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     open_to: list[Date] = []
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
-        is_own = page.plain.startswith("'s ", date.end)
+        is_own = page.plain.startswith("'s ", date.end) or _calls_it(page.plain, date, start, end)
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
@@ -130,6 +130,12 @@ def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether another meeting than the one from start to end is called by the month: "prepare the August summit"."""
     called = _CALLS.match(plain, date.end) if len(date.value) == _MONTH else None
     return called is not None and not start <= called.start("noun") < end
+
+
+def _calls_it(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether the meeting from start to end is called by the month: "stays away from the June session"."""
+    called = _CALLS.match(plain, date.end, end) if start <= date.start and len(date.value) == _MONTH else None
+    return called is not None
 
 
 def _is_year_to_come(plain: str, date: Date) -> bool:

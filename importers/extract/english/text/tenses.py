@@ -28,6 +28,11 @@ _PRESENT = re.compile(
     r"\s(?:the|an?|its|their|[A-Z]\w+)\b"
 )
 """Somebody's doing something now, which told of another day is a plan: "Osh receives the ministers on 3 May"."""
+_DOES = re.compile(
+    r",?\s(?:the\s[a-z-]+|[A-Z]\w+(?:\s[A-Z]\w+){0,2})\s(?!(?:says|has|is|does|its|this|as|ministers|heads|leaders|presidents)\b)"
+    r"[a-z]+[^s\W]s\s(?:the|an?|its|their|[A-Z]\w+)\b"
+)
+"""The same right behind a day: "On Thursday the delegation visits the museum"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
     r"|founded|joined|launched|raised|proposed|suggested)\b"
@@ -62,6 +67,8 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
         told = _TENSE.search(after) or told
+        if told is None and plain[end - 1] != "." and _DOES.match(after):
+            return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
     return (told is not None and told["ahead"] is not None) or _PRESENT.search(sentence) is not None
