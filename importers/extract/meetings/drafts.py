@@ -74,15 +74,16 @@ class Draft:
             self.date = self.date or self._day_of_headline() or self._day_of_lead()
 
     def _day_of_lead(self) -> Date | None:
-        """The only one of these days that the opening tells of, where it tells of the session as news."""
+        """The only one of these days that the opening tells of before it comes to the session."""
         page = self._page
         published = page.published
         if published is None:
             return None
         first = published - dt.timedelta(days=_THESE_DAYS)
+        told = next((one for one in self.occasion.mentions if not one.sentence.is_headline), self.occasion.mentions[0])
         days = [
             date
-            for date in page.within(page.dates, 0, page.sentences[:_LEAD][-1].end)
+            for date in page.within(page.dates, 0, min(told.start, page.sentences[:_LEAD][-1].end))
             if date.is_relative and date.end_value is None and first.isoformat() <= date.value <= published.isoformat()
         ]
         return days[0] if len({date.value for date in days}) == 1 else None

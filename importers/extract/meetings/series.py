@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.meetings.days import is_after, is_before, span
+from importers.extract.meetings.days import fineness, is_after, is_before, span
 from importers.extract.meetings.occasion import Occasion
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
 from importers.lexicon import load
@@ -141,10 +141,8 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     opposite = {"next": "previous", "previous": "next"}.get(said)
     if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
-    if meeting.relation is not None and meeting.relation.value == "next" and last is not None:
-        last = _of_news(page, found, last)
-    if meeting.relation is not None and meeting.relation.value == "previous" and last is not None:
-        last = _of_what_was_held(found, meeting, last)
+    if last is not None:
+        last = _beside(page, found, meeting, last)
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
     if meeting.ordinal is not None and (last is None or last.ordinal is None):
@@ -154,6 +152,21 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     if last is not None and last.body in meeting.may_be:
         return last.body
     return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
+    """The session that the mention is of, or comes before or after, where that is not simply the last told of."""
+    if meeting.relation is None:
+        return _of_its_day(found, meeting) or last
+    return _of_news(page, found, last) if meeting.relation.value == "next" else _of_what_was_held(found, meeting, last)
+
+
+def _of_its_day(found: list[Occasion], meeting: Meeting) -> Occasion | None:
+    """The only session told of that is on the very day that the mention names: "today's meeting"."""
+    if meeting.date is None or fineness(meeting.date.value) < fineness("2025-04-11"):
+        return None
+    same = [one for one in found if one.date and one.date.value == meeting.date.value]
+    return same[0] if len(same) == 1 else None
 
 
 def _of_what_was_held(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:

@@ -203,8 +203,8 @@ def test_members_named_together_in_the_account_of_their_session_were_there_whate
     "text",
     [
         "Russian President Vladimir Putin smiled at a question.",
-        "On the sidelines Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan sang.",
-        "On October 3, Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan sang.",
+        "On the sidelines Vladimir Putin of Russia, Lukashenko of Belarus and Serzh Sargsyan of Armenia sang.",
+        "On October 3, Vladimir Putin of Russia, Lukashenko of Belarus and Serzh Sargsyan of Armenia sang.",
         "Vladimir Putin of Russia, Alexander Lukashenko of Belarus and Emomali Rahmon of Tajikistan cancelled it all.",
     ],
 )

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _TO_NEW_DAY = re.compile(
     r"\b(?:(?:to|until|till|for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
 )
+_ON = re.compile(r"\s(?:(?:on|in)\s)?(?:the\s)?")
+"""From being put off to the day on which that was decided."""
 _ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
 _MAY = re.compile(r"\b(?:may|might|could|can)\s(?:well\s)?be\s$")
 """What may yet be called off is not."""
@@ -90,6 +92,8 @@ def circumstances(
         new = _new_day(page, status, last)
         if new is None:
             status = status._replace(value="cancelled")
+            is_of_decision = date is not None and _ON.fullmatch(page.plain, status.end, max(status.end, date.start))
+            date = None if is_of_decision else date
         date = new or date
     if date is None and status is not None:
         date = _day_of_present(page, status) if gap(status.start, status.end, start, end) <= _REACH else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.meetings.meeting import Status
+
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
 
@@ -22,7 +24,20 @@ _BEHIND = re.compile(
     rf"[^.,;:]{{0,60}}?\s(?:is|are)(?:\s(?=not)|(?=n't)){_NOT}\s(?:being\s)?(?:planned|scheduled|expected|foreseen|envisaged)\b"
     r"(?!\s(?:before|until|till|earlier))"
 )
-_REACH = 60
+_WILL_NOT = re.compile(rf"\b(?:will|is\sgoing|are\sgoing)\s?{_NOT}\b|\bwon't\b")
+_WILL_NOT_HOLD = re.compile(
+    rf"(?:\b(?:will|(?:is|are)\sgoing)\s?{_NOT}|\bwon't)\s(?:to\s)?(?:hold|have|convene|host|stage|organi[sz]e)\s(?:(?:the|an?)\s)?$"
+)
+_REACH, _DAY = 60, len("2025-04-11")
+
+
+def called_off(plain: str, meeting: Meeting) -> Meeting:
+    """The meeting, called off where it "will not gather on 29 May": who denies a day speaks of a plan."""
+    if meeting.body is None or meeting.date is None or len(meeting.date.value) < _DAY:
+        return meeting
+    told = _WILL_NOT.search(plain, meeting.start, meeting.end)
+    told = told or _WILL_NOT_HOLD.search(plain, max(meeting.sentence.start, meeting.start - _REACH), meeting.start)
+    return meeting._replace(status=Status("cancelled", *told.span())) if told else meeting
 
 
 def is_denied(plain: str, meeting: Meeting) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.circumstances import circumstances
 from importers.extract.english.meetings.in_turn import Pair, pairs
 from importers.extract.english.text.catalogue import tokens_of
 from importers.extract.english.text.numbers import ordinal, value_of
@@ -25,6 +26,12 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
     rf"|\b[Tt]he\s(?P<subject>{ordinal()})(?:\sone)?(?=,?\s(?:was|took|came|followed|met|went|is|will|gathered|convened|in|on)\b)"
 )
+_SUBJECT = re.compile(
+    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding)|(?P<number>{ordinal()}))(?:\sone)?"
+    r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take)\b"
+    r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
+)
+"""A turn of the series as what a sentence is about, without the noun."""
 _OF_ELSE = re.compile(
     r"\b(?:visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
     r"|parade|forum|conference|games|Games|ceremony|congress|festival|tournament|exhibition|concert|birthday|treaty|agreement|convention|protocol|declaration|bank|fair|university|expo|EXPO)\b"
@@ -45,6 +52,34 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     told = list(pairs(page, opens, sentence.end, _YEAR)) or _only_pair(page, opens, sentence.end)
     found = [pair for pair in told if _fits(page, pair, turn)]
     return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []
+
+
+def by_turn_as_subject(page: Page, sentence: Sentence) -> list[Meeting]:
+    """The session that a sentence is about by its turn alone: "The fourth took place in Osh on 21 July 2022"."""
+    turn = _SUBJECT.match(page.plain, sentence.start, sentence.end)
+    if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
+        return []
+    told = circumstances(page, (sentence.start, sentence.end), turn.start(), turn.end("which"))
+    is_there = told.place is not None or told.state is not None
+    if told.date is None or not is_there or (turn["number"] and len(told.date.value) <= _YEAR):
+        return []
+    number = value_of(turn["number"]) if turn["number"] else None
+    relation = "next" if turn["next"] else "previous"
+    return [
+        Meeting(
+            start=turn.start(),
+            end=turn.end("which"),
+            sentence=sentence,
+            relation=None if number else Span(*turn.span("which"), relation),
+            ordinal=Span(*turn.span("number"), number) if number else None,
+            date=told.date,
+            date_words=told.date_words,
+            place=told.place,
+            place_words=told.place_words,
+            state=told.state,
+            status=told.status,
+        )
+    ]
 
 
 def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> list[Meeting]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.elsewhen import by_place_alone, by_turn_alone
+from importers.extract.english.meetings.elsewhen import by_place_alone, by_turn_alone, by_turn_as_subject
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
-from importers.extract.english.meetings.neighbours import answered, with_day_of_report
+from importers.extract.english.meetings.neighbours import answered, settled, with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
@@ -48,7 +48,12 @@ def find_meetings(page: Page) -> list[Meeting]:
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
         if is_dated and not own and found:
-            own = by_turn(page, sentence) or by_turn_alone(page, sentence) or by_place_alone(page, sentence, found)
+            own = (
+                by_turn(page, sentence)
+                or by_turn_as_subject(page, sentence)
+                or by_turn_alone(page, sentence)
+                or by_place_alone(page, sentence, found)
+            )
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -64,7 +69,7 @@ def find_meetings(page: Page) -> list[Meeting]:
             own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
         chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
         if is_dated and not own and found:
-            found[-1] = answered(page, found[-1], sentence)
+            found[-1] = settled(page, answered(page, found[-1], sentence), sentence)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]

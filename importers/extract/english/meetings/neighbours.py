@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.timing import date_near, with_preposition
-from importers.extract.meetings.days import span
+from importers.extract.meetings.days import meet, span
 from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
@@ -22,7 +22,12 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 _FEWEST = 4
 """Paragraphs that open with the time of day, in a page that follows its event."""
 _OPENING = 40
-_DAY = len("2025-04-11")
+_IT = re.compile(
+    r"\"?(?:It|This|That)\s(?:is|was|will|has\sbeen|would|takes|took|falls|fell|comes?|came)\b(?!\s(?:not|said|noted|reported|agreed"
+    r"|decided|planned\sto|expected\sthat|the\sfirst|where|when|there|then)\b)"
+)
+"""A sentence about the meeting told of before it."""
+_YEAR, _DAY = len("2025"), len("2025-04-11")
 
 
 def with_day_of_report(page: Page, meetings: list[Meeting]) -> list[Meeting]:
@@ -65,6 +70,19 @@ def answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
     if date is None or len(date.value) != _DAY:
         return asked
     return asked._replace(date=date, date_words=with_preposition(page.plain, date))
+
+
+def settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+    """The meeting without a day, or with but its year, with the one that "it" has in the next sentence."""
+    if page.sentence_at(sentence.start - 1) != told.sentence or told.is_weak or told.sentence.is_headline:
+        return told
+    goes_on = _IT.match(page.plain, sentence.start, sentence.end)
+    if goes_on is None or (told.date is not None and len(told.date.value) > _YEAR):
+        return told
+    date = date_near(page, sentence.start, sentence.end, *goes_on.span())
+    if date is None or len(date.value) <= _YEAR or (told.date is not None and not meet(told.date.value, date.value)):
+        return told
+    return told._replace(date=date, date_words=with_preposition(page.plain, date))
 
 
 def _beside(page: Page, one: Meeting, told: set[int]) -> Date | None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _JOINS = re.compile(
-    r"(?:[\s,:()-]|\b(?:on|in|at|for|the|both|all|and|not|here|but|of|by|then|is|turn|same|St\.?)\b|'s?\s)*",
+    r"(?:[\s,:()-]|\b(?:on|in|at|for|the|an?|both|all|and|not|here|but|of|by|then|is|turn|same|St\.?"
+    r"|there\s(?:is|was|will\sbe)|(?:will\s)?(?:come|follow)s?|came|followed|falls?|fell)\b|'s?\s)*",
     re.IGNORECASE,
 )
 """Between day, city and who meets, in any order, where nothing else is said."""
@@ -28,6 +29,8 @@ _DEED = re.compile(r"\b(?:[a-z-]{3,}ed|was|were|said|told|met|saw|took|will|has|
 """A verb, beside which a note is no note."""
 _ENDS = re.compile(r"(?:\s(?:again|too|once\smore|as\swell|likewise|only|proper))?\s?(?:[.,;:!?)]|-\s|$)")
 """What closes a note: behind it, at most, words that say no more."""
+_THEN = re.compile(r"^\W*(?i:after|before)\s(?:that|this|it|them),\s")
+"""What sets a note behind the one before."""
 _LONGEST, _MONTH = 400, len("2025-04")
 
 
@@ -109,7 +112,7 @@ def _is_bare(plain: str, sentence: Sentence, run: tuple[int, int], *, is_whole: 
         return False
     if is_whole and plain[last : last + 1] in {",", ";"}:
         closes = last
-    around = f"{plain[opens:first]} {plain[last:closes]}"
+    around = f"{_THEN.sub('', plain[opens:first])} {plain[last:closes]}"
     words = set(around.lower().replace(",", " ").split())
     return not (
         _DEED.search(around)

@@ -27,7 +27,7 @@ _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
     r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
     r"|mechanism|platform)\b"
-    r"|the\s(?:year|kind|history|day|week)|its\skind|this\s(?:year|kind)|\d|high"
+    r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
     rf"|(?:{_MONTHS})\b)"
 )
 _DETERMINER = re.compile(

@@ -9,7 +9,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.denials import is_denied
+from importers.extract.english.meetings.denials import called_off, is_denied
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
@@ -18,7 +18,7 @@ from importers.extract.english.meetings.sharing import each_its_day, shared, str
 from importers.extract.english.meetings.summits import summit_at
 from importers.extract.english.text.catalogue import named_with, organisation_of
 from importers.extract.english.text.datelines import after_dateline
-from importers.extract.meetings.days import span
+from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
@@ -33,6 +33,7 @@ _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|(?<!which\s)(?<!that\s)had\sbeen\s(?:due|set|planned|scheduled)\b|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
+_WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
@@ -65,7 +66,8 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     regions = stretches(page.plain, bare, first, last)
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
-    told = zip(each_its_day(page, sentence, shares), bare, strict=True)
+    firm = [called_off(page.plain, one) for one in each_its_day(page, sentence, shares)]
+    told = zip(firm, bare, strict=True)
     kept = [
         meeting
         for meeting, one in told
@@ -237,12 +239,20 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     return found
 
 
+def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
+    """Whether what had been planned is told of after its time: "the summit had been due in March"."""
+    if told.date is None or told.status is None or told.status.value != "scheduled" or page.published is None:
+        return False
+    is_over = is_before(told.date.value, page.published)
+    return is_over and _WAS_DUE.search(page.plain, told.status.start - _RECENT, told.status.end) is not None
+
+
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
     """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
     said = _FORMER.search(
         page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
     )
     if said is None:
-        return False
+        return _is_plan_gone_by(page, told)
     is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
     return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)

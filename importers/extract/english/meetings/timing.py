@@ -59,6 +59,7 @@ _OF_ANOTHER_DEED = re.compile(
     r"|\b(?:told|said|announced|informed|confirmed)\b[^.;]{0,90}\b(?:will|would)\b"
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
+_CALLS = re.compile(r"(?:'s)?\s(?:[a-z-]+\s)?(?P<noun>summit|session|meeting|sitting|gathering)\b")
 _OWN_YEAR = re.compile(r"(?=[.,;:)]|\s(?:in|at|by|under|and)\b|\s*$)", re.MULTILINE)
 _THE = re.compile(r"(?:\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)|'s)\s$")
 """Before the year that a meeting is named by: "the 2017 Osh summit"."""
@@ -86,9 +87,10 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     open_to: list[Date] = []
     for date in page.within(page.dates, first, last):
         before = page.plain[max(first, date.start - _REACH) : date.start]
-        is_own = page.plain.startswith("'s ", date.end)
+        is_own = page.plain.startswith("'s ", date.end) or _calls_it(page.plain, date, start, end)
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
+        is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
         if is_claimed or (date.start, date.end) == page.stamp or _is_stamp_of_headline(page.plain, date):
             continue
         is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)
@@ -122,6 +124,18 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             best = (distance, date)
         open_to.append(date)
     return _finer(best[1], open_to) if best else None
+
+
+def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether another meeting than the one from start to end is called by the month: "prepare the August summit"."""
+    called = _CALLS.match(plain, date.end) if len(date.value) == _MONTH else None
+    return called is not None and not start <= called.start("noun") < end
+
+
+def _calls_it(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether the meeting from start to end is called by the month: "stays away from the June session"."""
+    called = _CALLS.match(plain, date.end, end) if start <= date.start and len(date.value) == _MONTH else None
+    return called is not None
 
 
 def _is_year_to_come(plain: str, date: Date) -> bool:
@@ -206,7 +220,9 @@ def _is_of_saying_that(plain: str, first: int, date: Date, start: int) -> bool:
 def _said_then(plain: str, before: str, end: int) -> bool:
     """Whether the day is that of somebody's saying so."""
     said = _saying().search(before)
-    return bool(said) and not re.match(r",?\s(?:the|a)\s", plain[end : end + 8])
+    return (
+        bool(said) and not plain.startswith(", when ", end) and not re.match(r",?\s(?:the|a)\s", plain[end : end + 8])
+    )
 
 
 def with_preposition(plain: str, date: Date) -> tuple[int, int]:

@@ -36,7 +36,7 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _NEAR, _NEWS, _THIS_YEAR = 50, 45, 300
-_LINE = 160
+_LINE, _SOON = 300, 31
 
 
 def find_dates(plain: str, published: dt.date | None) -> Dates:
@@ -118,6 +118,7 @@ class _Reader:
             tense = self._tense(match)
             if not found and not any(tense.values()):
                 found, tense["is_ahead"] = self._told_later(match, first)
+                found = found or self._soon_after_last(match, first)
             found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
             if found and self._year_of_title and found.year > self._year_of_title and not tense["is_ahead"]:
                 found = day(self._year_of_title, *first)
@@ -132,6 +133,16 @@ class _Reader:
         told = "-{:02d}-{:02d}".format(*named)
         found = (dt.date.fromisoformat(one.value) for one in self.found if one.value[4:] == told)
         return next((one for one in found if self._known and abs((one - self._known.day).days) <= _THIS_YEAR), None)
+
+    def _soon_after_last(self, match: re.Match[str], named: tuple[int, int]) -> dt.date | None:
+        """The day of the same weeks as one to come that was named right before: "on October 12 ... then, October 27"."""
+        last = self.found[-1] if self.found and self._known else None
+        if last is None or len(last.value) != len("2025-04-11") or match.start() - last.end > _LINE or last.is_relative:
+            return None
+        before = dt.date.fromisoformat(last.value)
+        found = day(before.year, *named)
+        is_soon = found is not None and 0 < (found - before).days <= _SOON
+        return found if is_soon and self._known and before > self._known.day else None
 
     def _told_later(self, match: re.Match[str], named: tuple[int, int]) -> tuple[dt.date | None, bool]:
         """The same day of the same month with its year, where the text tells it further on, or that it is to come."""
@@ -361,12 +372,14 @@ class _Reader:
 
     def _is_beside(self, date: Date, offset: int) -> bool:
         """Whether a month is named so near before that "the 12th" is of it."""
-        return offset - date.end <= _LINE and date.value[4:5] == "-" and "/" not in date.value
+        return offset - date.end <= _LINE and not date.is_relative and date.value[4:5] == "-" and "/" not in date.value
 
     def _of_its_tense(self, match: re.Match[str], named: list[Date]) -> list[Date]:
         """Of the days named before, those gone by where the words tell of what is past."""
-        if self._known is None or self._is_ahead(match):
+        if self._known is None:
             return named
+        if self._is_ahead(match):
+            return [date for date in named if date.value > self._known.day.isoformat()] or named
         return [date for date in named if date.value <= self._known.day.isoformat()] or named
 
     def _is_long_past(self, date: Date, offset: int) -> bool:

@@ -28,6 +28,11 @@ _PRESENT = re.compile(
     r"\s(?:the|an?|its|their|[A-Z]\w+)\b"
 )
 """Somebody's doing something now, which told of another day is a plan: "Osh receives the ministers on 3 May"."""
+_DOES = re.compile(
+    r",?\s(?:the\s[a-z-]+|[A-Z]\w+(?:\s[A-Z]\w+){0,2})\s(?!(?:says|has|is|does|its|this|as|ministers|heads|leaders|presidents)\b)"
+    r"[a-z]+[^s\W]s\s(?:the|an?|its|their|[A-Z]\w+)\b"
+)
+"""The same right behind a day: "On Thursday the delegation visits the museum"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
     r"|founded|joined|launched|raised|proposed|suggested)\b"
@@ -39,6 +44,9 @@ _BEFORE_THIS = re.compile(
     r"|met\slast|last\smet)\b[^.;\n]{0,60}\b(?:on|in)\s(?:the\s)?$"
 )
 """A meeting gone by told of right before the day on which it was."""
+_HAD_BEEN_DUE = re.compile(
+    r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b[^.;\n]{0,40}\s(?:on|in|for)\s$"
+)
 _LINE = 160
 
 
@@ -51,12 +59,16 @@ def sentence_before(plain: str, first: int, offset: int) -> str:
 def is_ahead(plain: str, start: int, end: int) -> bool:
     """Whether a date is told of as one to come: by the last word that tells before it, or by the first behind."""
     sentence = sentence_before(plain, max(0, start - _LINE), start)
+    if _HAD_BEEN_DUE.search(sentence):
+        return False
     is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
     found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
     told = found[-1] if found else None
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
         told = _TENSE.search(after) or told
+        if told is None and plain[end - 1] != "." and _DOES.match(after):
+            return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
     return (told is not None and told["ahead"] is not None) or _PRESENT.search(sentence) is not None
@@ -65,4 +77,4 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
 def is_behind(plain: str, start: int) -> bool:
     """Whether the words right before a date tell of a deed done then: "they met there in May"."""
     before = sentence_before(plain, max(0, start - _LINE), start)
-    return _DONE.search(before) is not None or _BEFORE_THIS.search(before) is not None
+    return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _HAD_BEEN_DUE))

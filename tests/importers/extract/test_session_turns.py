@@ -1,0 +1,95 @@
+"""Days that are told by turns, plans gone by, denials, and the sentence behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import dates, sessions
+
+COUNCIL = "CIS Council of Foreign Ministers"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "city"),
+    [
+        ("The fourth took place in Osh on 21 July 2022.", "2022-07-21", "Osh"),
+        ("The previous one was held in Osh on 21 July 2022.", "2022-07-21", "Osh"),
+        ("The next is to be hosted by Belarus next year.", "2026", None),
+    ],
+)
+def test_a_turn_of_the_series_can_be_what_a_sentence_is_about(text: str, day: str, city: str | None) -> None:
+    found = sessions(f"The {COUNCIL} met in Brest today. {text}", "2025-11-14")
+    assert (day, city) in [(one.get("date"), one.get("city")) for one in found]
+
+
+def test_a_turn_of_something_else_tells_of_no_session() -> None:
+    found = sessions(f"The {COUNCIL} met in Brest today. The fourth treaty was due in Osh in May 2022.", "2025-11-14")
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("plan", ["had been due in Brest on March 6-7", "was planned for spring 2000"])
+def test_a_plan_gone_by_is_no_session_where_the_one_that_holds_is_told(plan: str) -> None:
+    (told,) = sessions(
+        f"The {COUNCIL} is to hold its session in Osh on May 28. The session {plan}. It was put off in February.",
+        "2001-05-10",
+    )
+    assert told["date"] == "2001-05-28"
+
+
+def test_a_day_for_which_something_had_been_due_is_gone_by() -> None:
+    assert dates("The summit had been due in Brest on March 6.", "2001-05-10") == ["2001-03-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {COUNCIL} will not gather in Osh on May 29.",
+        f"Members of the {COUNCIL} will not hold their session on May 29.",
+    ],
+)
+def test_who_will_not_meet_on_a_day_has_called_a_session_off(text: str) -> None:
+    (told,) = sessions(text, "2026-03-30")
+    assert (told["date"], told["status"]) == ("2026-05-29", "cancelled")
+
+
+def test_the_sentence_behind_tells_the_day_of_the_session_that_it_goes_on_about() -> None:
+    found = sessions(
+        f"The {COUNCIL} met in Brest today. The next session of the Council will be in Osh. It is set for May 2022.",
+        "2021-11-12",
+    )
+    assert [(one["date"], one["city"]) for one in found] == [("2021-11-12", "Brest"), ("2022-05", "Osh")]
+
+
+def test_a_month_that_calls_another_meeting_is_not_of_those_who_prepare_it() -> None:
+    found = sessions("", "2007-07-09", f"{COUNCIL} sits in Osh to prepare August summit")
+    assert [one.get("date") for one in found if one["body"] == "cis-cfm"] in ([None], ["2007-07-09"])
+
+
+def test_a_day_on_which_a_council_met_is_its_day_though_somebody_said_so() -> None:
+    (told,) = sessions(
+        "An adviser added that on 15 October, when the CIS Council of Heads of State met by video, all was well.",
+        "2021-12-28",
+    )
+    assert told["date"] == "2021-10-15"
+
+
+def test_todays_meeting_is_of_the_body_that_meets_today() -> None:
+    found = sessions(
+        f"The {COUNCIL} is in session in Osh today. The leaders of the CIS are to gather in Brest on December 10. "
+        "Belarus is represented at today's meeting by a deputy minister.",
+        "2010-12-09",
+    )
+    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2010-12-09"), ("cis-chs", "2010-12-10")]
+
+
+def test_the_eve_of_a_session_to_come_is_not_reckoned_from_today() -> None:
+    text = "The heads of state meet on 8 October. It was decided today to hold the next council on the eve, on the 7th."
+    assert dates(text, "2024-04-12") == ["2024-10-08", "2024-04-12", "2024-10-07", "2024-10-07"]
+
+
+def test_a_session_of_a_day_is_named_by_it() -> None:
+    found = sessions(
+        f"The {COUNCIL} will meet in Osh tomorrow. Much was done since the Brest session of November 23, 2022.",
+        "2023-11-22",
+    )
+    assert ("2022-11-23", "Brest") in [(one.get("date"), one.get("city")) for one in found]
