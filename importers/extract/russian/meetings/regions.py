@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.russian.text.words import text_words
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Sentence
 
 _FORMER_PLAN = re.compile(
@@ -49,14 +42,3 @@ def is_of_other_clause(plain: str, start: int, region: Region) -> bool:
         return False
     opened = plain.rfind(" котор", region.first, start)
     return opened >= 0 and "," in plain[region.first : opened + 1] and "," not in plain[opened:start]
-
-
-@lru_cache(maxsize=2)
-def _starts(plain: str) -> tuple[int, ...]:
-    return tuple(word.start for word in text_words(plain))
-
-
-def words_between(plain: str, start: int, end: int) -> Sequence[Word]:
-    """The words of the text between two offsets."""
-    starts = _starts(plain)
-    return text_words(plain)[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.meetings.meeting import Status
 from importers.extract.russian.meetings.phrases import is_verb, listed
-from importers.extract.russian.meetings.regions import REACH, words_between
-from importers.extract.russian.text.words import text_words
+from importers.extract.russian.meetings.regions import REACH
+from importers.extract.russian.text.words import text_words, words_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed
-from importers.extract.russian.meetings.regions import REACH, is_of_other_clause, words_between
+from importers.extract.russian.meetings.regions import REACH, is_of_other_clause
 from importers.extract.russian.meetings.standing import own_clause
+from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
