@@ -97,6 +97,23 @@ async def test_filter_finds_mukhriddin_and_says_why(made: Path) -> None:
         assert "Muhriddin" in browse.listing.row.cells[-1]
 
 
+async def test_record_is_that_of_the_list_though_the_last_letters_mean_nothing(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "slash")
+        browse.prompt.value = "city:minsk"
+        while browse.listing.total != 2:
+            await pilot.pause()
+        browse.prompt.value = "status:nowhere"
+        await settle(pilot)
+        assert browse.has_class("-refused")
+        row = browse.listing.row
+        assert row is not None
+        assert "minsk" in row.id
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == row.id
+        assert browse.evidence.record == row.id
+
+
 async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
     async with opened(made) as (pilot, browse):
         await press(pilot, "3", "slash")
