@@ -11,6 +11,7 @@ from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
 from tui.app import Summitry
 from tui.screens.reading import Reading
+from tui.text import SIGNS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -239,6 +240,13 @@ async def test_zoom_gives_one_pane_the_screen_and_takes_it_back(made: Path) -> N
         assert not browse.listing.display
         await press(pilot, "z")
         assert browse.listing.display
+
+
+async def test_help_says_what_the_signs_of_sessions_mean(made: Path) -> None:
+    async with opened(made, size=NARROW) as (pilot, _):
+        await press(pilot, "question_mark")
+        for status, sign in SIGNS.items():
+            assert f"{sign} {status or 'not stated'}" in text(pilot)
 
 
 async def test_sort_goes_through_the_columns_and_keeps_the_cursor_on_its_record(made: Path) -> None:
