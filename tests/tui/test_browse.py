@@ -58,6 +58,8 @@ async def test_record_at_hand_is_shown_by_the_frame_that_moves_the_cursor(
         assert browse.listing.cursor == 2
         moved = next(frame for frame in frames if any("› 2024-04-12" in line for line in frame))
         assert "Minsk" in moved[1]
+        # what it rests on follows, and nothing else
+        assert len(frames) == 2
 
 
 async def test_session_page_says_what_is_stated_and_what_is_not(made: Path) -> None:
