@@ -126,6 +126,8 @@ def _of_news(page: Page, found: list[Occasion], last: Occasion) -> Occasion:
     """The session that a next one comes after: not one of long ago, where another is told of as news."""
     if last.date is None or page.published is None or not _is_long_ago(page.published, last.date.value):
         return last
+    if any(one.body == last.body and one.date is None and one.relation is None for one in found):
+        return last
     near = (one for one in reversed(found) if one.date and not _is_long_ago(page.published, one.date.value))
     return next(near, last)
 
