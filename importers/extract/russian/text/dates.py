@@ -21,6 +21,12 @@ _AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
 _OF_EVENT = re.compile(
     r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
 )
+_RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|\d)")
+"""Whose text it is, and since which year; several years in a row are a site's, not an article's."""
+_SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
+_SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
+"""Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
+_TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _LINE = 160
@@ -81,9 +87,29 @@ class _Reader:
             return _Known(self.published, None)
         for match in matches:
             date = self._written(match)
-            if date is not None and len(date[0]) == _DAY and self._is_stamp(match):
+            if date is not None and len(date[0]) == _DAY and (self._is_stamp(match) or self._closes(match)):
                 return _Known(dt.date.fromisoformat(date[0]), match.span())
+        return self._anchor_in_parts(matches)
+
+    def _anchor_in_parts(self, matches: list[re.Match[str]]) -> _Known | None:
+        """The day that heads the text without its year, where a full date or the holder of rights tells the year."""
+        for match in matches:
+            if match.start() > 2 * _LINE:
+                return None
+            named = days(match.groupdict()) if match["day"] and not match["year"] else None
+            if named is None or named.last is not None or not self._is_stamp(match):
+                continue
+            rights = _RIGHTS.search(self.plain)
+            year = self._full.get(named.first) or (_Year(int(rights[1]), rights.span(1)) if rights else None)
+            known = day(year.value, *named.first) if year else None
+            return _Known(known, year.place) if year and known else None
         return None
+
+    def _closes(self, match: re.Match[str]) -> bool:
+        """Whether the date is signed below the text, alone on its line or behind a sign that ends the report."""
+        before = self.plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+        is_last = not self.plain[match.end() :].strip(" \n.)")
+        return is_last and _SIGNED.search(before) is not None
 
     def _is_stamp(self, match: re.Match[str]) -> bool:
         """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
@@ -92,6 +118,8 @@ class _Reader:
         beside = len(before) + len(after)
         is_placed = _CITY.fullmatch(before) is not None
         if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
+            return True
+        if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
             return True
         if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
             return True
@@ -121,6 +149,8 @@ class _Reader:
         readers = {
             "day": self._day,
             "month_alone": self._month,
+            "month_adjective": self._month_adjective,
+            "distance": self._distance,
             "bare": self._bare_day,
             "season": self._part_of_year,
             "part": self._part_of_year,
@@ -223,6 +253,25 @@ class _Reader:
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
 
+    def _month_adjective(self, match: re.Match[str]) -> Date | None:
+        """As in "майское заседание": the month nearest to the day of publication that the tense allows."""
+        number = load("dates")["ru"]["month_adjectives"][match["a_name"].lower()]
+        if self._known is None:
+            return None
+        ahead, behind = is_told_ahead(self.plain, match), is_told_behind(self.plain, match)
+        known = self._known.day.replace(day=1)
+        found = nearest(number, 1, known, weekday=None, is_ahead=ahead, is_behind=behind)
+        return Date(*match.span(), found.isoformat()[: len("2025-04")], self._known.place) if found else None
+
+    def _distance(self, match: re.Match[str]) -> Date | None:
+        """As in "через год", "месяц назад": as roughly as it is told."""
+        if self._known is None:
+            return None
+        months = load("dates")["ru"]["by_distance"][match["distance"].lower()]
+        number = self._known.day.year * 12 + self._known.day.month - 1 + months
+        value = f"{number // 12}" if months % 12 == 0 else f"{number // 12}-{number % 12 + 1:02d}"
+        return Date(*match.span(), value, self._known.place)
+
     def _bare_day(self, match: re.Match[str]) -> Date | None:
         """A day that leaves the month to the day named before it: "9 и 10 мая … Девятого - премьеры"."""
         last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)
@@ -252,7 +301,12 @@ class _Reader:
         if self._known is None:
             return self._present
         year, month = self._known.day.year, self._known.day.month
-        if is_told_ahead(self.plain, match):
+        turn = _TURN.search(self.plain, max(0, match.start() - _STAMP), match.start())
+        if turn is not None and turn[1].lower() != "прошл":
+            year += first <= month
+        elif turn is not None:
+            year -= last >= month
+        elif is_told_ahead(self.plain, match):
             year += last < month + bool(match["season"])
         else:
             year -= first > month
@@ -266,6 +320,10 @@ class _Reader:
         is_past = word.startswith(("прошл", "минувш", "прошедш"))
         is_named_ahead = word.startswith(("следующ", "ближайш", "будущ"))
         is_ahead = is_named_ahead or (not is_past and is_told_ahead(self.plain, match))
+        is_open = not is_past and not is_told_behind(self.plain, match)
+        last = self.found[-1] if self.found and is_open else None
+        if last is not None and last.is_relative and len(last.value) == _DAY:
+            is_ahead = is_ahead or last.value > self._known.day.isoformat()  # told beside a day to come
         found = on_weekday(weekdays()[match["wd_name"].lower()], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
 
@@ -306,7 +364,7 @@ class _Reader:
         if days and not _STOP.search(self.plain, days[0].end, offset):
             return days[0]
         known = self._known
-        near = [] if known is None else [date for date in days if _is_near(date, known.day)]
+        near = [] if known is None else [date for date in days if _is_no_history(date, known.day)]
         return next(iter(near or days), None)
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
@@ -345,11 +403,14 @@ def _full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], _Year]:
         named = days(match.groupdict()) if match["day"] and match["year"] else None
         if named is not None:
             found.setdefault(named.first, _Year(int(match["year"]), match.span()))
+        elif match["figures"]:
+            number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
+            found.setdefault((month, number), _Year(year, match.span()))
     return found
 
 
-def _is_near(date: Date, day_known: dt.date) -> bool:
-    return abs((dt.date.fromisoformat(date.value) - day_known).days) <= _LONG_AGO
+def _is_no_history(date: Date, day_known: dt.date) -> bool:
+    return (day_known - dt.date.fromisoformat(date.value)).days <= _LONG_AGO
 
 
 def _both(year: int, first: tuple[int, int], last: tuple[int, int] | None) -> tuple[str, str | None] | None:
