@@ -277,7 +277,10 @@ def _links(words: Sequence[Word], first: int, last: int) -> bool:
     if not 0 <= last - first <= _GAP:
         return False
     between = words[first:last]
-    return all(word.text in _MARKS or word.lemmas & link_words() for word in between) and not any(
+    are_links = all(
+        word.text in _MARKS or word.lemmas & link_words() or cardinal_at(between, at) for at, word in enumerate(between)
+    )
+    return are_links and not any(
         word.text == "," and at and between[at - 1].text != "-" and not _is_member(between[at + 1 : at + 2])
         for at, word in enumerate(between)
     )
@@ -329,7 +332,14 @@ def _are_told_alone(words: Sequence[Word], joined: _Joined) -> bool:
     before = words[max(0, joined.first - 2) : joined.first]
     if any(cardinal_at(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
         return False
-    return not after or not (after[0].is_capital or after[0].text in {"(", '"'} or _is_whose(after[0]))
+    is_named = bool(after) and (after[0].is_capital or after[0].text == "(" or _opens_quote(words, joined.last))
+    return not after or not (is_named or _is_whose(after[0]))
+
+
+def _opens_quote(words: Sequence[Word], index: int) -> bool:
+    """Whether the word is a mark of quotation that opens a name."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return words[index].text == '"' and after is not None and after.is_capital and after.start == words[index].end
 
 
 def _is_of_a_state(words: Sequence[Word], joined: _Joined) -> bool:
