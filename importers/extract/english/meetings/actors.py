@@ -23,7 +23,23 @@ _OF_OTHERS = re.compile(
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
 _OTHERS = (
-    *("two", "both", "2", "former", "deputy", "vice", "some", "other", "several", "his", "her", "our", "my", "first", "ex"),
+    *(
+        "two",
+        "both",
+        "2",
+        "former",
+        "deputy",
+        "vice",
+        "some",
+        "other",
+        "several",
+        "his",
+        "her",
+        "our",
+        "my",
+        "first",
+        "ex",
+    ),
     *("youth", "religious", "spiritual", "opposition", "business", "party", "community"),
 )
 _TWO = re.compile(rf"(?:\b(?:{'|'.join(_OTHERS)})[\s-]|'s?\s)$", re.IGNORECASE)
