@@ -132,7 +132,8 @@ class Clause:
             if index in self._titled:
                 continue
             word, following = self._words[index], self._words[index + 1]
-            if part_of(word) in FINITE and not vocabulary().has("linking", word.lemmas):
+            helps = vocabulary().has("linking", word.lemmas) or not vocabulary().modality.keys().isdisjoint(word.lemmas)
+            if part_of(word) in FINITE and not helps:
                 return False
             if word.lower in {"что", "чтобы"} or (word.lower == "а" and following.lower not in _AFTER_A):
                 return False

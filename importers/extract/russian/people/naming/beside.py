@@ -78,6 +78,8 @@ class Mention:
     """In which of these the name stands, as the words beside tell; none where they tell nothing."""
     country: str | None = None
     country_span: tuple[int, int] | None = None
+    is_listed: bool = False
+    """Whether it stands in a list of names with their states."""
 
     def hold(self, office: Office, country: str | None, text: str | None = None) -> None:
         """Count the office as theirs."""
