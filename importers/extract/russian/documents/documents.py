@@ -10,9 +10,9 @@ from importers.extract.documents.register import Register, Stage
 from importers.extract.russian.documents.acts import Act, acts_in
 from importers.extract.russian.documents.governing import Clause, follows_drafts
 from importers.extract.russian.documents.occasions import Occasions
-from importers.extract.russian.documents.parts import has_case
+from importers.extract.russian.documents.parts import are_joints, has_case
 from importers.extract.russian.documents.titles import headless, namings, whole
-from importers.extract.russian.documents.untold import act_on
+from importers.extract.russian.documents.untold import act_on, act_on_line, is_line
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.words import dictionary_form, words_of
 
@@ -34,6 +34,7 @@ _NEAR = 8
 _BACK = 6
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed"})
 """After these a document is spoken of as a draft no more."""
+_CLOSING = frozenset({".", "!", "?"})
 _THEM = frozenset({"его", "их", "ее", "её", "он", "она", "они"})
 _PAPERS = frozenset({"документ", "проект", "текст"})
 
@@ -59,6 +60,7 @@ class _Reader:
         self._is_of_papers = False
         self._are_drafts = False
         self._general: tuple[Act, ...] = ()
+        self._heading: list[Act] | None = None
         self._kept: list[Title] = []
         self._last: dict[str, Title] = {}
         for sentence in page.sentences:
@@ -71,6 +73,7 @@ class _Reader:
     def _take(self, sentence: Sentence, words: Sequence[Word]) -> None:
         if not any(word.text[0].isalnum() for word in words):
             return
+        self._note_heading(words)
         if not self._carried and words[-1].text != ":" and not _speaks_of_documents(words):
             self._kept = []
             self._occasions.enter(sentence, words, ())
@@ -105,10 +108,23 @@ class _Reader:
             self._kept = [title for naming in found for title in naming.titles if title in self._last.values()]
         self._remember(words, found, clause.acts)
 
+    def _note_heading(self, words: Sequence[Word]) -> None:
+        """Keeps what a short line that is no sentence says, for the lines below it; a sentence ends that."""
+        is_sentence = words[-1].text in _CLOSING
+        if is_sentence or not _speaks_of_documents(words):
+            self._heading = None if is_sentence or len(words) > _NEAR else acts_in(words)
+
     def _take_untold(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> None:
         """Keeps the documents of which the sentence says nothing that is known."""
+        acts: tuple[Act, ...] = ()
+        end = 0
         for naming in found:
-            acts = act_on(words, naming, self._before(sentence)) if naming.titles else ()
+            is_beside = bool(acts) and words[naming.head.title].is_capital and are_joints(words[end : naming.first])
+            if naming.titles and is_line(words, naming):
+                acts = act_on_line(words, naming, self._heading)
+            elif not is_beside:
+                acts = act_on(words, naming, self._before(sentence)) if naming.titles else ()
+            end = naming.end
             for title in naming.titles if acts else ():
                 self._keep(words, title, acts, is_draft=False)
 

@@ -92,7 +92,7 @@ def test_two_of_one_office_have_the_states_of_its_adjectives_in_order() -> None:
 
 
 def test_office_that_says_what_is_quoted_is_that_of_whom_the_sentence_before_names() -> None:
-    found = countries("Пётр Лисин просил денег. «Нам нужен газ», – сказал армянский премьер.")
+    found = countries("Пётр Лисин просил у всех денег. «Нам нужен газ», – сказал армянский премьер.")
     assert found == {"Лисин": "AM"}
 
 
