@@ -232,6 +232,13 @@ def m005_what_is_asked(db: Database) -> None:
     db.executescript(shapes.INDEXES)
 
 
+@migrations()
+def m006_newest_with_days(db: Database) -> None:
+    """Leave out of the newest records those without a day, which are most where there are many."""
+    db.execute("DROP INDEX IF EXISTS search_record_newest")
+    db.execute(tables.NEWEST)
+
+
 def migrate(db: Database) -> None:
     """Bring an archive, or an empty database, to this version and mark it as ours."""
     migrations.apply(db)

@@ -35,6 +35,13 @@ def summitry(archive: Path, *words: str | Path, stdin: bytes = b"", seconds: flo
     )
 
 
+def known_to_pyte(chunk: bytes) -> bytes:
+    """Leave out the sequences of kitty's keys that pyte, an emulator, would print, since it does not know them."""
+    for unknown in (b"\x1b[>1u", b"\x1b[<u", b"\x1b[>25u", b"\x1b[=0;1u"):
+        chunk = chunk.replace(unknown, b"")
+    return chunk
+
+
 def lines(run: Run) -> list[str]:
     """Give standard output as lines, without the last empty one."""
     return run.stdout.decode("utf-8").split("\n")[:-1]

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from tui.settings import Settings
 
 DONE, INCOMPLETE, FAILED, INTERRUPTED = 0, 1, 2, 130
-_WELCOME = "Sample articles, to try things on; :import PATH adds yours.  ? Help  q Quit"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -202,8 +201,7 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
     from tui.locations import own_state
     from tui.state import State
 
-    state, said = State.of(own_state(), uuid), _WELCOME if is_sample else ""
-    return browse(path, identity, state=state, settings=_settings(), said=said)
+    return browse(path, identity, state=State.of(own_state(), uuid), settings=_settings(), is_first=is_sample)
 
 
 def _has_screen() -> bool:

@@ -75,7 +75,7 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         at: str | None = None,
         state: State | None = None,
         settings: Settings | None = None,
-        said: str = "",
+        is_first: bool = False,
     ) -> None:
         super().__init__()
         # Animation costs a slow line seconds and tells nothing.
@@ -90,9 +90,9 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         Keyboard.has_alt = any("alt+" in keys for keys in self.keymap.changes.values())
         self._at = at
-        self.said = said
-        """What to say when the first record is there."""
-        chosen = self.state.known.theme
+        self.is_first = is_first
+        """Whether the archive has just been made of samples, which is to be said when the first record is there."""
+        chosen = self.state.theme
         wear(self, chosen if chosen in THEMES else settings.theme if settings else USUAL)
 
     def get_default_screen(self) -> Screen[object]:
@@ -245,10 +245,10 @@ def browse(
     *,
     state: State | None = None,
     settings: Settings | None = None,
-    said: str = "",
+    is_first: bool = False,
 ) -> int:
     """Run the browser on an archive where one left off, or at a record if one is named; the exit status."""
-    app = Summitry(path, at=at, state=state, settings=settings, said=said)
+    app = Summitry(path, at=at, state=state, settings=settings, is_first=is_first)
     sized()
     with restored():
         app.run(mouse=settings.mouse if settings else True)

@@ -21,9 +21,16 @@ _IDS = {
 _FUNCTIONS = {
     "bash": """\
 _summitry_ids() {
-  local at archive=()
+  local at value archive=()
   for ((at = 1; at < COMP_CWORD; at++)); do
-    [[ ${COMP_WORDS[at]} == --archive ]] && archive=(--archive "${COMP_WORDS[at + 1]}")
+    # bash makes three words of --archive=FILE, unless COMP_WORDBREAKS has no such sign
+    value=$((at + 1))
+    case ${COMP_WORDS[at]} in
+      --archive=*) archive=("${COMP_WORDS[at]}") ;;
+      --archive)
+        [[ ${COMP_WORDS[value]} == = ]] && value=$((at + 2))
+        archive=(--archive "${COMP_WORDS[value]}") ;;
+    esac
   done
   summitry "${archive[@]}" ids "$1" 2>/dev/null
 }""",
@@ -32,6 +39,8 @@ _summitry_ids() {
   local -a archive found line=(${(z)LBUFFER})
   local at=${line[(I)--archive]}
   (( at && at + 1 < $#line )) && archive=(--archive ${(Q)line[at + 1]})
+  at=${line[(I)--archive=*]}
+  (( at )) && archive=(${(Q)line[at]})
   found=(${(f)"$(summitry $archive ids ${(Q)PREFIX} 2>/dev/null)"})
   compadd -a found
 }""",
@@ -42,18 +51,29 @@ function _summitry_ids
   if set -l at (contains -i -- --archive $words)
     set archive --archive $words[(math $at + 1)]
   end
+  if set -l joined (string match -- '--archive=*' $words)
+    set archive $joined[-1]
+  end
   summitry $archive ids (commandline -ct) 2>/dev/null
 end""",
 }
 """What finds the ids, in the archive that the line names, if it names one."""
-_READ_IN = ("$zsh_eval_context[-1] == eval ", "$zsh_eval_context[-1] == (eval|file) ")
-"""How the script for zsh tells that it was not found in a folder of such scripts; `source` is not `eval`."""
+_AMENDED = (
+    # how the script for zsh tells that it was not found in a folder of such scripts: `source` is not `eval`
+    ("$zsh_eval_context[-1] == eval ", "$zsh_eval_context[-1] == (eval|file) "),
+    # the option may have its value behind a sign as well
+    ('"--archive[', '"--archive=['),
+)
+"""What shtab writes for zsh, and what it is to be."""
 
 
 def show_completion(parser: argparse.ArgumentParser, shell: str) -> int:
     """Print what a shell is to be told."""
     _mark(parser)
-    say_exactly(shtab.complete(parser, shell, preamble=_FUNCTIONS[shell]).replace(*_READ_IN))
+    script = shtab.complete(parser, shell, preamble=_FUNCTIONS[shell])
+    for written, meant in _AMENDED:
+        script = script.replace(written, meant)
+    say_exactly(script)
     return 0
 
 

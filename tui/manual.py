@@ -17,7 +17,7 @@ _FILES = (
     ("$XDG_CONFIG_HOME/summitry/config.toml", "The archive, the mouse, the theme and the keys as you want them."),
     (
         "$XDG_STATE_HOME/summitry/",
-        "Where you were in each archive, what you marked and typed, and the theme you chose there.",
+        "Where you were in each archive, what you marked and typed; and the theme you chose.",
     ),
 )
 _ENVIRONMENT = (

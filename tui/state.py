@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 100
 """Places and commands of the past that are kept."""
+_THEME = "theme"
+"""The file beside those of the archives that says how all of them look."""
 
 
 @frozen()
@@ -46,16 +48,16 @@ class Known(Frozen):
     """The ids of the records that are marked."""
     kept: dict[str, Visit] = field(default_factory=dict)
     """Places by the letter under which they are kept."""
-    theme: str | None = None
-    """The looks that were chosen, if any were."""
 
 
 class State:
-    """What is remembered of an archive; without a file, for as long as the program runs."""
+    """What is remembered of an archive, and for all of them the theme; without a file, while the program runs."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self.known = _read(path) if path else Known()
+        self.theme = _chosen(path.with_name(_THEME)) if path else None
+        """The name of the theme that was chosen, if any was; it may be one that there is no more."""
 
     @classmethod
     def of(cls, folder: Path, uuid: str) -> State:
@@ -77,8 +79,11 @@ class State:
         self.keep(lambda known: replace(known, commands=_appended(known.commands, command)))
 
     def choose_theme(self, name: str) -> None:
-        """Remember how it is to look."""
-        self.keep(lambda known: replace(known, theme=name))
+        """Remember how every archive is to look."""
+        self.theme = name
+        if self._path is not None:
+            with suppress(OSError), _locked(self._path.with_name(_THEME)) as path:
+                _put(path, name + "\n")
 
     def keep_place(self, letter: str, place: Visit) -> None:
         """Keep a place under a letter."""
@@ -90,7 +95,7 @@ def _appended(commands: tuple[str, ...], command: str) -> tuple[str, ...]:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _locked(path: Path) -> Iterator[Path]:
     """Keep other windows from writing meanwhile."""
     import fcntl  # noqa: PLC0415  (nothing that the first screen needs)
 
@@ -98,7 +103,7 @@ def _locked(path: Path) -> Iterator[None]:
     lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        yield path
     finally:
         os.close(lock)
 
@@ -106,10 +111,23 @@ def _locked(path: Path) -> Iterator[None]:
 def _write(path: Path, known: Known) -> None:
     import json  # noqa: PLC0415  (nothing that the first screen needs)
 
+    _put(path, json.dumps(asdict(replace(known, past=known.past[-_LONGEST:])), ensure_ascii=False, indent=1))
+
+
+def _put(path: Path, text: str) -> None:
+    """Put a file with this text, which nobody else may read, in the place of what is there."""
     new = path.with_suffix(".new")
     with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        json.dump(asdict(replace(known, past=known.past[-_LONGEST:])), file, ensure_ascii=False, indent=1)
+        file.write(text)
     new.replace(path)
+
+
+def _chosen(path: Path) -> str | None:
+    """Read the name of the theme; what cannot be read counts as not being there."""
+    try:
+        return path.read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return None
 
 
 def _read(path: Path) -> Known:
@@ -130,7 +148,6 @@ def _read(path: Path) -> Known:
         tuple(each for each in _listed(found.get("commands")) if isinstance(each, str)),
         tuple(each for each in _listed(found.get("marked")) if isinstance(each, str)),
         {letter: visit for letter, each in _pairs(found.get("kept")) if (visit := _visit(each))},
-        _text(found, "theme"),
     )
 
 

@@ -102,13 +102,13 @@ def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
     kept: list[Hit] = []
 
     def among() -> Within:
-        met = [key for kind in kinds for key in narrowing.keys(kind)]
+        every = [key for kind in kinds for key in narrowing.keys(kind)]
         return Within(
-            frozenset(each for each in met if isinstance(each, str)),
-            frozenset(each for each in met if isinstance(each, int)),
+            frozenset(each for each in every if isinstance(each, str)),
+            frozenset(each for each in every if isinstance(each, int)),
         )
 
-    for hits, is_narrowed in steps.stepwise_among(db, words, among, kinds=kinds, exact=exact):
+    for hits, is_narrowed in steps.stepwise(db, words, among, kinds=kinds, exact=exact):
         met: set[str] = set()
         for kind in () if is_narrowed else {hit.type for hit in hits}:
             met |= narrowing.among(kind, [hit.id for hit in hits if hit.type == kind])

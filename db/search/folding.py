@@ -83,7 +83,7 @@ def word(letters: str) -> Word:
 def _tokens(text: str) -> list[tuple[str, str]]:
     text = text.casefold()
     plain_words = _WORD.findall(_plain(text))
-    if _SOUNDED.search(text) is None:
+    if text.isascii() or _SOUNDED.search(text) is None:
         return [(each[:LONGEST_WORD], each[:LONGEST_WORD]) for each in plain_words]
     spelt = _WORD.findall(_plain(unicodedata.normalize("NFC", text).translate(_SOUND)))
     if len(spelt) != len(plain_words):
@@ -94,8 +94,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
 def _plain(text: str) -> str:
     if not text.isascii():
         text = _latin(text.translate(_PARTING))
-    text = _POSSESSIVE.sub("", text)
-    return _APOSTROPHE.sub("", text)
+    return _APOSTROPHE.sub("", _POSSESSIVE.sub("", text)) if _APOSTROPHE.search(text) else text
 
 
 def _latin(text: str) -> str:

@@ -12,7 +12,7 @@ from db.records import label_of
 from db.search import occasions
 from db.search.folding import Word, plains, words
 from db.search.indexing import indexable, places_spoken_of
-from db.search.keys import WORDS_AT_MOST, Domain, keys, on_shelf, shelf_of
+from db.search.keys import WORDS_AT_MOST, Domain, places
 from db.search.spellings import FILED, TITLED, Entry, entries, entry_of_place, forms
 from db.search.tables import FOLDING
 
@@ -160,8 +160,8 @@ def _keys(db: Database) -> Iterator[str]:
     standing = {shelf: frozenset(array("I", words)) for shelf, words in shelves}
     every = db.execute("SELECT id, domain, plain, fine, skeleton FROM search_word WHERE id <= ?", [WORDS_AT_MOST])
     for number, domain, plain, fine, skeleton in every:
-        filed = keys(Domain(domain), Word(plain, fine, skeleton))
-        if not all(on_shelf(key, number) in standing.get(shelf_of(key), ()) for key in filed):
+        filed = places(Domain(domain), Word(plain, fine, skeleton), number)
+        if not all(place in standing.get(shelf, ()) for shelf, place in filed):
             yield f"search index: the word {plain!r} is not filed under its keys"
 
 

@@ -44,16 +44,20 @@ _SALTS = {domain: crc32(domain.name.encode("ascii")) for domain in Domain}
 
 def keys(domain: Domain, word: Word) -> set[int]:
     """Return the hashes of every spelling that leaves out at most one of the word's first letters."""
-    found = _shortened(domain, word.skeleton[:KEYED_LETTERS])
+    found: set[int] = set()
+    _shorten(domain, word.skeleton[:KEYED_LETTERS], found)
     if word.plain != word.skeleton:
-        found |= _shortened(domain, word.plain[:KEYED_LETTERS])
+        _shorten(domain, word.plain[:KEYED_LETTERS], found)
     return found
 
 
-def _shortened(domain: Domain, letters: str) -> set[int]:
+def _shorten(domain: Domain, letters: str, found: set[int]) -> None:
     coded = letters.encode("ascii")
-    salt = _SALTS[domain]
-    return {crc32(coded, salt)} | {crc32(coded[:place] + coded[place + 1 :], salt) for place in range(len(coded))}
+    before = _SALTS[domain]
+    for place in range(len(coded)):
+        found.add(crc32(coded[place + 1 :], before))
+        before = crc32(coded[place : place + 1], before)
+    found.add(before)
 
 
 def shelf_of(key: int) -> int:
@@ -64,6 +68,11 @@ def shelf_of(key: int) -> int:
 def on_shelf(key: int, word: int) -> int:
     """Return a word as it stands on the shelf of a hash: after another part of the hash, so that others are told."""
     return (key >> _SHELF_BITS & _MARK) << _WORD_BITS | word
+
+
+def places(domain: Domain, word: Word, number: int) -> list[tuple[int, int]]:
+    """Return the shelves of all keys of a word, each with the word as it stands there."""
+    return [(key & _SHELF, (key >> _SHELF_BITS & _MARK) << _WORD_BITS | number) for key in keys(domain, word)]
 
 
 def off_shelf(shelf: bytes, key: int) -> list[int]:

@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from db.search.meaning import Find
     from db.search.shapes import Shape
 
+_LISTED = """
+SELECT {tests}, known.record, known.label, known.day
+FROM search_record AS known {index}
+CROSS JOIN {rows} AS record ON record.slug = known.record
+WHERE {known}
+ORDER BY {order}
+"""
+
 Key: TypeAlias = str | int
 """The id of a record, or the row number of an article."""
 _LOOKED_AT, _FOR_EACH_FOUND = 100, 30
@@ -91,14 +99,23 @@ class Narrowing:
         if self._is_hopeless:
             return []
         days, others = self._of_each(kind)
-        sql = f"""
-        SELECT {" AND ".join([*days, *others])}, known.record, known.label, known.day
-        FROM search_record AS known INDEXED BY search_record_newest
-        CROSS JOIN {SHAPES[kind].rows} AS record ON record.slug = known.record
-        WHERE known.kind = '{kind}'
-        ORDER BY known.day DESC, known.record
-        """  # noqa: S608 - our own words
-        found, _ = _on_the_way(self._db.execute(sql, self._bound), limit)
+        tests = [*days, *others]
+        dated = _LISTED.format(
+            tests=" AND ".join(tests),
+            index="INDEXED BY search_record_newest",
+            rows=SHAPES[kind].rows,
+            known=f"known.kind = '{kind}' AND known.day != ''",
+            order="known.day DESC, known.record",
+        )
+        undated = _LISTED.format(
+            tests=" AND ".join([*tests, "known.day = ''"]),
+            index="INDEXED BY sqlite_autoindex_search_record_1",
+            rows=SHAPES[kind].rows,
+            known=f"known.record >= '{kind}/' AND known.record < '{kind}0'",
+            order="known.record",
+        )
+        rows = (row for sql in (dated, undated) for row in self._db.execute(sql, self._bound))
+        found, _ = _on_the_way(rows, limit)
         return None if found is None else [(str(slug), str(label), str(day)) for slug, label, day in found]
 
     def keys(self, kind: str) -> set[Key]:

@@ -43,8 +43,8 @@ _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
 _W = str.maketrans("w", "v")
 _VOWELS = frozenset("aeiouy")
-_SWAPPED, _LEFT_OUT, _OTHER_VOWEL, _NEXT_KEY, _LIKE_SOUND, _TOUCHED, _SEVERAL, _STRANGE = (
-    0.01, 0.01, 0.05, 0.08, 0.08, 0.13, 0.15, 0.17,
+_SWAPPED, _LEFT_OUT, _NEXT_VOWEL, _OTHER_VOWEL, _NEXT_KEY, _LIKE_SOUND, _TOUCHED, _SEVERAL, _STRANGE = (
+    0.005, 0.01, 0.04, 0.05, 0.08, 0.08, 0.13, 0.15, 0.17,
 )  # fmt: skip
 """How unlikely a slip is: where one letter can only go wrong in one way it is met more often than one out of twenty."""
 _FIRST_LETTER = 0.03
@@ -198,7 +198,8 @@ def _slips(typed: str, known: str) -> float:
         end += 1
     wrong, right = typed[start : len(typed) - end], known[start : len(known) - end]
     unlikely = _unlikely(wrong, right, typed[start - 1 : start], typed[len(typed) - end :][:1])
-    return unlikely + (_FIRST_LETTER if not start else 0.0)
+    # The first letter is seldom wrong, but as often struck too late as any other.
+    return unlikely + (_FIRST_LETTER if not start and unlikely != _SWAPPED else 0.0)
 
 
 def _unlikely(wrong: str, right: str, before: str, after: str) -> float:
@@ -219,7 +220,7 @@ def _extra_letters(letters: str, before: str, after: str) -> float:
 
 def _other_letter(wrong: str, right: str) -> float:
     if wrong in _VOWELS and right in _VOWELS:
-        return _OTHER_VOWEL
+        return _NEXT_VOWEL if are_neighbours(wrong, right) else _OTHER_VOWEL
     if wrong + right in _ALIKE or right + wrong in _ALIKE:
         return _LIKE_SOUND
     return _NEXT_KEY if are_neighbours(wrong, right) else _STRANGE

@@ -15,9 +15,8 @@ INDEXES: Final = """
 CREATE INDEX article_cites ON article(cites) WHERE cites != '[]';
 CREATE INDEX session_asked ON session(body, status, country, slug);
 CREATE INDEX document_asked ON document(status, kind, slug);
-CREATE INDEX IF NOT EXISTS search_record_newest ON search_record (kind, day DESC, record);
 """
-"""By which little is read of long rows; and all records of a kind as they stand without words to rank them by."""
+"""By which little is read of long rows."""
 
 
 _SEEN = Link("occasion", "record", "occasion_record")

@@ -232,4 +232,4 @@ def _spellings(pairs: Iterable[tuple[str, str | None]]) -> tuple[Spelling, ...]:
 
 
 def _json(text: str | None) -> list[Any]:
-    return list(json.loads(text)) if text else []
+    return list(json.loads(text)) if text and text != "[]" else []

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _STEPS: Final = (50, 200, 600, 5_000, 1_000_000)
 """The first is as many as a screen asks for; the last, more hits than an archive can hold."""
-_FARTHER: Final = 4
 _ARTICLES: Final = frozenset({"article"})
 """Of these alone the order is the same however many are wanted: texts are not compared with one another."""
 
@@ -33,7 +32,7 @@ def search(
     if limit <= 0 or wanted == _ARTICLES:
         return asking.search(db, text, kinds=wanted, limit=limit, exact=exact)
     found: list[Hit] = []
-    for more in stepwise(db, text, limit, kinds=wanted, exact=exact):
+    for more in _going_down(db, text, _STEPS, wanted, exact=exact):
         found += more
         if len(found) >= limit:
             break
@@ -41,19 +40,12 @@ def search(
 
 
 def stepwise(
-    db: Database, text: str, limit: int, *, kinds: frozenset[str] | None = None, exact: bool = False
-) -> Iterator[list[Hit]]:
-    """Yield the best hits, then those that are found further down, each once; at least so many are wanted."""
-    yield from _going_down(db, text, _steps(limit) if kinds == _ARTICLES else _STEPS, kinds, exact=exact)
-
-
-def stepwise_among(
     db: Database, text: str, among: Callable[[], Within], *, kinds: frozenset[str], exact: bool = False
 ) -> Iterator[tuple[list[Hit], bool]]:
-    """Yield the same; what is found at first is yet to be looked through, the rest is among what is asked for alone.
+    """Yield the best hits, then those that are found further down, each once; with them, whether all are asked for.
 
-    With each, whether that was looked after. Of articles or records that few meet, most of what has the words is not
-    even looked at.
+    The first are found among all there is. Where there are many, what is asked for may be rare among them, and the rest
+    is looked for among that alone.
     """
     seen: set[str] = set()
     for hits in _going_down(db, text, _STEPS[:2], kinds, exact=exact):
@@ -64,7 +56,7 @@ def stepwise_among(
             yield [hit for hit in hits if hit.id not in seen], True
 
 
-def _going_down(  # noqa: PLR0913 - as above
+def _going_down(  # noqa: PLR0913 - a search, and among what
     db: Database,
     text: str,
     steps: Iterable[int],
@@ -80,12 +72,3 @@ def _going_down(  # noqa: PLR0913 - as above
         if len(hits) < deep:
             break
         seen.update(hit.id for hit in hits)
-
-
-def _steps(limit: int) -> Iterator[int]:
-    """Yield steps that begin with what is wanted, where they change nothing in the order."""
-    deep = max(_STEPS[1], limit)
-    while deep < _STEPS[-1]:
-        yield deep
-        deep *= _FARTHER
-    yield _STEPS[-1]

@@ -13,6 +13,9 @@ FOLDING = 2
 NAMES_OF_A_RECORD: Final = 1 << 10
 """The names of a record are numbered from its own number times this: `id << 10` where SQL says it."""
 
+NEWEST: Final = "CREATE INDEX search_record_newest ON search_record (kind, day DESC, record) WHERE day != ''"
+"""Records as they stand without words to rank them by; those without a day, such as people, stand as their ids do."""
+
 # What most names have is not stored: the field `name`, the label as the spelling, and the same in small letters.
 _TABLES = """
 CREATE TABLE search_folding (
@@ -50,7 +53,6 @@ CREATE TABLE search_record (
     label TEXT NOT NULL,
     day TEXT NOT NULL
 ) STRICT;
-CREATE INDEX search_record_newest ON search_record (kind, day DESC, record);
 CREATE TABLE search_name (
     id INTEGER PRIMARY KEY,
     field TEXT,
@@ -89,4 +91,5 @@ def create(db: Database) -> None:
     for (name,) in db.execute(former).fetchall():
         db.execute(f"DROP TABLE {name}")
     db.executescript(_TABLES)
+    db.execute(NEWEST)
     db.execute("INSERT INTO search_folding (id, version) VALUES (1, ?)", [FOLDING])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.search.endings import stem
 from db.search.folding import Word
-from db.search.keys import WORDS_AT_MOST, Domain, grams, keys, on_shelf, shelf_of
+from db.search.keys import WORDS_AT_MOST, Domain, grams, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,11 +79,12 @@ def file_recent(db: Database, *, at_most: int = _RECENT_AT_MOST) -> None:
 
 
 def _file_under_keys(db: Database) -> None:
+    domains = {int(domain): domain for domain in Domain}
     additions: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
     for known, domain, *spelt in db.execute(_RECENT + "WHERE NOT keyed"):
         if known <= WORDS_AT_MOST:
-            for key in keys(Domain(domain), Word(*spelt)):
-                additions[shelf_of(key)].append(on_shelf(key, known))
+            for shelf, standing in places(domains[domain], Word(*spelt), known):
+                additions[shelf].append(standing)
     filed = _standing(db, _SHELVES, additions)
     for shelf, words in additions.items():
         words.frombytes(filed.get(shelf, b""))
@@ -126,8 +127,8 @@ def _forget(db: Database, domain: Domain, gone: list[tuple[int, Word]]) -> None:
     leaving: defaultdict[int, set[int]] = defaultdict(set)
     for number, each in gone:
         row = db.execute("SELECT plain, fine, skeleton FROM search_word WHERE id = ?", [number]).fetchone()
-        for key in keys(domain, Word(*row) if row else each):
-            leaving[shelf_of(key)].add(on_shelf(key, number))
+        for shelf, standing in places(domain, Word(*row) if row else each, number):
+            leaving[shelf].add(standing)
     filed = _standing(db, _SHELVES, leaving)
     _put_on_shelves(db, {shelf: set(array("I", words)) - leaving[shelf] for shelf, words in filed.items()})
     db.conn.executemany("DELETE FROM search_key WHERE shelf = ? AND words = x''", [(shelf,) for shelf in filed])

@@ -28,6 +28,8 @@ from typing import TYPE_CHECKING, Final, Self
 
 import pyte
 
+from tests.program import known_to_pyte
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -113,7 +115,7 @@ class _Terminal:
             chunks.append((time.perf_counter(), chunk))
         # An emulator is slower than the program: it looks at what came when all has come.
         for moment, chunk in chunks:
-            self._stream.feed(_known(chunk))
+            self._stream.feed(known_to_pyte(chunk))
             yield moment, tuple(self._screen.display)
 
     @property
@@ -126,13 +128,6 @@ class _Terminal:
         for _ in self.settle(quiet):
             pass
         return self.shown
-
-
-def _known(chunk: bytes) -> bytes:
-    """Leave out what the emulator would print, since it does not know it."""
-    for unknown in (b"\x1b[>1u", b"\x1b[<u", b"\x1b[>25u", b"\x1b[=0;1u"):
-        chunk = chunk.replace(unknown, b"")
-    return chunk
 
 
 def _rows(screen: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,22 +14,12 @@ from tests.db.small import archive_of, reading
 from tui.__main__ import main
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlite_utils import Database
 
 SESSION = "session/cis-cfm-2025-04-11-almaty"
 PERSON = "person/murat-nurtleu"
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    path = archive_of(tmp_path / "archive.db", 1, 2)
-    with Archive.writing(path) as writer:
-        writer.keep([reading(3, city="Minsk", day="2024-04-12")])
-    with Archive.open(path) as archive:
-        yield archive
 
 
 def test_sessions_stand_newest_first_and_can_be_turned_round(archive: Archive) -> None:

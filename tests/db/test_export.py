@@ -16,7 +16,6 @@ from db.rows import RECORDS
 from tests.db.small import archive_of, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 FIELDS = {
@@ -34,15 +33,6 @@ FIELDS = {
     "expectation": "type id what session due outcome claims",
 }
 CLAIM = "article start end quote field value modality speaker"
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    path = archive_of(tmp_path / "archive.db", 1, 2)
-    with Archive.writing(path) as writer:
-        writer.keep([reading(3, city="Minsk", day="2024-04-12")])
-    with Archive.open(path) as archive:
-        yield archive
 
 
 def _objects(archive: Archive, form: str = "jsonl", words: str = "") -> list[dict[str, Any]]:

@@ -7,7 +7,6 @@ import pickle
 
 import pytest
 
-from db.frozen import Frozen
 from db.records import Alias, Attendance, Claim, Doubt
 
 ALIAS = Alias("Nurleu", "article/one")
@@ -45,10 +44,3 @@ def test_values_stay_as_they_are_and_print_as_they_are_made() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         ALIAS.__setattr__(dataclasses.fields(ALIAS)[0].name, "other")
     assert repr(Doubt("a", 1, 2)) == "Doubt(reason='a', start=1, end=2)"
-
-
-def test_class_that_would_not_begin_as_it_says_is_refused() -> None:
-    with pytest.raises(TypeError, match="derives from no other"):
-        type("Late", (Alias,), {})
-    with pytest.raises(TypeError, match="__post_init__"):
-        type("Busy", (Frozen,), {"__post_init__": print})

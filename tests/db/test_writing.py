@@ -277,6 +277,23 @@ def test_an_archive_with_the_former_index_is_searched_after_its_upgrade(tmp_path
         assert not list(faults(archive))
 
 
+def test_an_archive_that_lists_all_records_by_their_days_is_upgraded(tmp_path: Path) -> None:
+    path = archive_of(tmp_path / "archive.db", 1)
+    with sqlite3.connect(path) as connection:
+        connection.executescript("""
+            DROP INDEX search_record_newest;
+            CREATE INDEX search_record_newest ON search_record (kind, day DESC, record);
+            DELETE FROM _sqlite_migrations WHERE name = 'm006_newest_with_days';
+            PRAGMA user_version = 5;
+        """)
+    connection.close()
+    with Archive.writing(path):
+        pass
+    with Archive.open(path) as archive:
+        assert archive.search("body:cis-cfm", kinds=["session"])
+        assert not list(faults(archive))
+
+
 def test_a_judgment_is_kept_and_what_it_touches_is_concluded_again(tmp_path: Path) -> None:
     path = archive_of(tmp_path / "archive.db", 1, 2)
     with Archive.writing(path) as writer:

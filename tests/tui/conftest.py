@@ -9,6 +9,7 @@ import pytest
 
 from db.archive import Archive
 from tests.builders import Told, reading
+from tests.db.small import archive_of
 from tests.tui.nested import nested
 
 if TYPE_CHECKING:
@@ -241,3 +242,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Archive.writing(path, create=True) as writer:
         writer.keep([minsk(), almaty(), results()])
     return path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Make a small archive of two reports that is the test's own, to be spoilt as well."""
+    return archive_of(tmp_path / "archive.db", 1, 2)

@@ -11,6 +11,7 @@ from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
 from tui.app import Summitry
 from tui.screens.reading import Reading
+from tui.text import SIGNS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +58,8 @@ async def test_record_at_hand_is_shown_by_the_frame_that_moves_the_cursor(
         assert browse.listing.cursor == 2
         moved = next(frame for frame in frames if any("› 2024-04-12" in line for line in frame))
         assert "Minsk" in moved[1]
+        # what it rests on follows, and nothing else
+        assert len(frames) == 2
 
 
 async def test_session_page_says_what_is_stated_and_what_is_not(made: Path) -> None:
@@ -95,6 +98,23 @@ async def test_filter_finds_mukhriddin_and_says_why(made: Path) -> None:
         assert browse.listing.row is not None
         assert browse.listing.row.id == "person/sirojiddin-muhriddin"
         assert "Muhriddin" in browse.listing.row.cells[-1]
+
+
+async def test_record_is_that_of_the_list_though_the_last_letters_mean_nothing(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "slash")
+        browse.prompt.value = "city:minsk"
+        while browse.listing.total != 2:
+            await pilot.pause()
+        browse.prompt.value = "status:nowhere"
+        await settle(pilot)
+        assert browse.has_class("-refused")
+        row = browse.listing.row
+        assert row is not None
+        assert "minsk" in row.id
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == row.id
+        assert browse.evidence.record == row.id
 
 
 async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
@@ -222,6 +242,13 @@ async def test_zoom_gives_one_pane_the_screen_and_takes_it_back(made: Path) -> N
         assert not browse.listing.display
         await press(pilot, "z")
         assert browse.listing.display
+
+
+async def test_help_says_what_the_signs_of_sessions_mean(made: Path) -> None:
+    async with opened(made, size=NARROW) as (pilot, _):
+        await press(pilot, "question_mark")
+        for status, sign in SIGNS.items():
+            assert f"{sign} {status or 'not stated'}" in text(pilot)
 
 
 async def test_sort_goes_through_the_columns_and_keeps_the_cursor_on_its_record(made: Path) -> None:

@@ -13,7 +13,7 @@ import pexpect
 import pyte
 import pytest
 
-from tests.program import environment
+from tests.program import environment, known_to_pyte
 
 PATIENCE = 30.0
 
@@ -85,15 +85,8 @@ class Terminal:
         except pexpect.EOF:
             return False
         self.sent += chunk
-        # pyte knows no private SGR or kitty sequences: it would print what it does not know
-        self._stream.feed(_known(chunk))
+        self._stream.feed(known_to_pyte(chunk))
         return True
-
-
-def _known(chunk: bytes) -> bytes:
-    for unknown in (b"\x1b[>1u", b"\x1b[<u", b"\x1b[>25u", b"\x1b[=0;1u"):
-        chunk = chunk.replace(unknown, b"")
-    return chunk
 
 
 @pytest.fixture(params=[(120, 36), (80, 24)], ids=["120x36", "80x24"])

@@ -80,15 +80,23 @@ def test_bash_completes_commands_and_ids(home: dict[str, str]) -> None:
     complete_at summitry show person/mu
     complete_at summitry search --ki
     complete_at summitry --archive /nowhere.db show person/mu
+    complete_at summitry --archive=/nowhere.db show person/mu
+    complete_at summitry --archive = /nowhere.db show person/mu
+    archive=$SUMMITRY_ARCHIVE
+    export SUMMITRY_ARCHIVE=/nowhere.db
+    complete_at summitry --archive="$archive" show person/mu
+    complete_at summitry --archive = "$archive" show person/mu
     """
-    assert asked("bash", script, home).splitlines() == ["search", "person/murat-nurtleu", "--kind", ""]
+    found = "person/murat-nurtleu"
+    assert asked("bash", script, home).splitlines() == ["search", found, "--kind", "", "", "", found, found]
 
 
 @pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
 def test_fish_completes_commands_and_ids(home: dict[str, str]) -> None:
     script = """
     summitry completion fish | source
-    for line in "sea" "show person/mu" "search --ki" "list doc" "--archive /nowhere.db show person/mu"
+    for line in "sea" "show person/mu" "search --ki" "list doc" "--archive /nowhere.db show person/mu" \
+      "--archive=/nowhere.db show person/mu" "--archive=$SUMMITRY_ARCHIVE show person/mu"
       complete -C "summitry $line"
     end
     """
@@ -97,6 +105,7 @@ def test_fish_completes_commands_and_ids(home: dict[str, str]) -> None:
         "person/murat-nurtleu\ta record",
         "--kind\tonly records of this kind",
         "documents\twhich records",
+        "person/murat-nurtleu\ta record",
     ]
 
 
@@ -112,10 +121,13 @@ def test_zsh_completes_commands_and_ids(home: dict[str, str]) -> None:
         ("list doc", "list documents "),
         ("search --ki", "--kind "),
         (f"--archive {home['SUMMITRY_ARCHIVE']} show person/mu", "show person/murat-nurtleu "),
+        (f"--archive={home['SUMMITRY_ARCHIVE']} show person/mu", "show person/murat-nurtleu "),
     ):
         shell.send(f"summitry {typed}\t")
         shell.expect_exact(written)
         shell.send("\x15")
-    shell.send("summitry --archive /nowhere.db show person/mu\t.")
-    shell.expect_exact("person/mu\a.")  # a bell, and nothing more
+    for named in ("--archive /nowhere.db", "--archive=/nowhere.db"):
+        shell.send(f"summitry {named} show person/mu\t.")
+        shell.expect_exact("person/mu\a.")  # a bell, and nothing more
+        shell.send("\x15")
     shell.close(force=True)

@@ -11,6 +11,7 @@ from tests.tui.screens import NARROW, focused, shown
 from tui.__main__ import main
 from tui.app import Summitry
 from tui.keys import COMMANDS, COMMANDS_BY_ID
+from tui.keys.hints import welcome
 from tui.keys.rebinding import Keymap
 from tui.settings import Settings, SettingsError, settings
 
@@ -133,3 +134,15 @@ def test_front_door_reads_them_and_ends_with_2_where_they_make_no_sense(
 def test_what_is_printed_can_be_set(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["keys", "--toml"]) == 0
     assert Keymap(COMMANDS, read(tmp_path, capsys.readouterr().out).keys).commands == COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ({}, ":import PATH adds yours.  ? Help  q Quit"),
+        ({"app.help": ("f1",), "browse.quit": ("ctrl+q", "q")}, ":import PATH adds yours.  F1 Help  Ctrl+Q Quit"),
+        ({"app.command": ("f2",), "app.help": ()}, "summitry import PATH adds yours.  q Quit"),
+    ],
+)
+def test_newcomer_is_told_the_keys_as_they_are(chosen: dict[str, tuple[str, ...]], told: str) -> None:
+    assert welcome(Keymap(COMMANDS, chosen)) == f"Sample articles, to try things on; {told}"

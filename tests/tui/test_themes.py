@@ -66,6 +66,17 @@ async def test_theme_is_chosen_and_kept(made: Path, tmp_path: Path) -> None:
     assert again.theme == THEMES["terminal"]
 
 
+def test_theme_chosen_in_one_archive_is_that_of_all(made: Path, tmp_path: Path) -> None:
+    State.of(tmp_path, "one").choose_theme("contrast")
+    assert Summitry(made, state=State.of(tmp_path, "other")).theme == THEMES["contrast"]
+
+
+@pytest.mark.parametrize("written", [b"", b"nice\n", b"\xff\xfe", b"con\ntrast"])
+def test_theme_that_there_is_not_is_as_good_as_none(made: Path, tmp_path: Path, written: bytes) -> None:
+    (tmp_path / "theme").write_bytes(written)
+    assert Summitry(made, state=State.of(tmp_path, "a")).theme == THEMES["dark"]
+
+
 @pytest.mark.parametrize("theme", [name for name in THEMES if name != "dark"])
 def test_theme(snap_compare: Compare, made: Path, theme: str) -> None:
     app = Summitry(made, settings=Settings(theme=theme))

@@ -134,3 +134,4 @@ class Beside(Areas):
             ready = await self.ask(partial(prepared, record=each, width=self.record_view.size.width))
             if ready is not None:
                 ahead.keep(ready)
+        self.listing.look_ahead()

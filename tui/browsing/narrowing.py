@@ -68,6 +68,7 @@ class Narrowing(Showing):
         is_asking = self.has_class("-asking")
         if sentence and is_asking:
             self.refusal.update(Content(sentence))
+            self._show(self._record, matched=self._matched)
         self.set_class(bool(sentence) and is_asking, "-refused")
         return bool(sentence) and is_asking
 
@@ -94,6 +95,8 @@ class Narrowing(Showing):
     def _narrow_to(self, words: str) -> None:
         if words != self._shown.words:
             self._shown.words, self._shown.record, self._shown.near = words, None, 0
+            # What fewer letters have found is no longer waited for.
+            self.workers.cancel_group(self, "record")
             self._load()
 
     def action_leave_prompt(self, kept: bool) -> None:  # noqa: FBT001  (as a binding gives it)

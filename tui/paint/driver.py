@@ -28,6 +28,7 @@ linux_driver.XTermParser = Keyboard  # type: ignore[attr-defined]
 
 _ASK = "\x1b[6n"
 _PLAINLY = "\x1b[m"
+"""Leaves the terminal no colour: frames do not, as the next one goes on in it."""
 _STEP = 1_000
 """Bytes after which the terminal is asked whether they have come."""
 _WINDOW = 2_000

@@ -58,7 +58,7 @@ class PaintedScreen(Screen[ScreenResultType]):
             app.show_parts(parts)
 
     def before_frame(self) -> None:
-        """Change what is to be seen in the frame that is about to be shown; it is too late to be told of it."""
+        """Change what this frame shows, at the last moment: what is said by a message comes with a later one."""
 
     def _gather(self) -> None:
         """Take widgets that have changed into this frame, before they say so: two frames take longer than one."""

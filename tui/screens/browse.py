@@ -14,6 +14,7 @@ from tui.browsing.following import Following
 from tui.browsing.narrowing import Narrowing
 from tui.browsing.remembering import Remembering
 from tui.citing import Subject
+from tui.keys.hints import welcome
 from tui.panes import Asked, written
 from tui.screens.commanding import Commanding
 from tui.widgets.evidence import Evidence
@@ -60,18 +61,18 @@ class Browse(Following, Remembering, Narrowing, Commanding[None]):
         self.watch(self.app_, "is_exact", self._exact_turned, init=False)
         self._arrange()
         self.begin(self._at)
-        if self.app_.said:
+        if self.app_.is_first:
             self._welcome()
 
     @work(group="welcome")
     async def _welcome(self) -> None:
-        """Say what there is to say at the beginning, once everything else has been."""
+        """Say to a newcomer what there is and how to go on, once everything else has been."""
         await self.arrived()
         for _ in range(_GLANCES):
             if self._version is not None:
                 break
             await asyncio.sleep(_GLANCE)
-        self.say(self.app_.said)
+        self.say(welcome(self.app_.keymap))
 
     def place(self) -> Visit:
         """Name the place one is at."""

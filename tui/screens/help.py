@@ -10,16 +10,20 @@ from textual.screen import Screen
 from tui import keys
 from tui.bindings import bindings
 from tui.layout import Laid, Line, Run, fitted, wrap
+from tui.text import SIGNS, TONES
 from tui.widgets.key_line import KeyLine
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from tui.app import Summitry
 
 _KEYS = 22
+_LETTERS = "Letters work under a Cyrillic layout as well: what lies on the same key does the same."
 
 
 class KeyTable(Sheet):
@@ -28,17 +32,8 @@ class KeyTable(Sheet):
     def lay(self, width: int) -> Laid:
         """Lay the table out."""
         lines: list[Line] = [(Run("Keys", "strong"),), ()]
-        lines.extend(
-            wrap(
-                [
-                    Run(
-                        "Letters work under a Cyrillic layout as well: what lies on the same key does the same.",
-                        "quiet",
-                    )
-                ],
-                width,
-            )
-        )
+        lines.extend(wrap([Run(_LETTERS, "quiet")], width))
+        lines.extend(wrap(_signs(), width))
         for place, title in keys.PLACES.items():
             lines += [(), (Run(title, "heading"),)]
             for command in cast("Summitry", self.app).keymap.at(place):
@@ -53,6 +48,14 @@ class KeyTable(Sheet):
                 lines.append((start, *words))
                 start = Run(" " * (_KEYS + 2))
         return Laid(tuple(lines))
+
+
+def _signs() -> Iterator[Run]:
+    """Say what stands for the status of a session where a list has no room for words."""
+    yield Run("Signs of sessions:", "quiet")
+    for status, sign in SIGNS.items():
+        yield Run(f"  {sign}", TONES.get(status or "", "quiet"))
+        yield Run(f" {status or 'not stated'}", "quiet")
 
 
 class Help(Screen[None]):

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from textual.message import Message
 
 from tui.columns import GAP, Column, Row, widths
+from tui.fetched import Fetched
 from tui.layout import Run, fitted
 from tui.text import TONES
 from tui.widgets.lines import Lines
@@ -53,11 +54,10 @@ class Listing(Lines):
         """What to say where there are no rows."""
         self._columns: Sequence[Column] = ()
         self._sorted: tuple[str | None, bool] = (None, False)
-        self._blocks: dict[int, Sequence[Row]] = {}
-        self._block = 1
+        self._fetched = Fetched()
+        self._is_listed = False
         self._ahead = 0
         """Steps that were asked for before there was a row to step to."""
-        self._asked: set[int] = set()
         self._widths: tuple[int, ...] = ()
         self._fitted_to = 0
         self._marked: Collection[str] = ()
@@ -69,9 +69,7 @@ class Listing(Lines):
 
     def row_at(self, number: int) -> Row | None:
         """Get a row, if it is there already."""
-        block = self._blocks.get(number // self._block, ())
-        place = number % self._block
-        return block[place] if place < len(block) else None
+        return self._fetched.row(number)
 
     def show(  # noqa: PLR0913  (each of them is a part of what is on the screen)
         self,
@@ -87,9 +85,8 @@ class Listing(Lines):
         """Show another list, or the same with other rows, of which those from `start` are given."""
         at = self.cursor - self.top
         self._columns, self.total, self._sorted = columns, total, order
-        self._block, self._blocks = block, {start // block: rows}
+        self._fetched, self._is_listed = Fetched(block, start, rows), True
         cursor, self._ahead = cursor + self._ahead, 0
-        self._asked = set()
         self._widths = ()
         self.cursor = max(0, min(cursor, total - 1))
         self.top = max(0, min(self.cursor - at, total - self.room)) if cursor else 0
@@ -104,12 +101,27 @@ class Listing(Lines):
     def fill(self, block: int, rows: Sequence[Row]) -> None:
         """Put in rows that were wanted."""
         without = self.row is None
-        self._blocks[block] = rows
-        self._widths = ()
-        self.refresh()
+        self._fetched.put(block, rows)
+        self._fit_in()
         if without and self.row is not None:
             self.has_moved = True
             self.post_message(self.Moved())
+
+    def look_ahead(self) -> None:
+        """Ask for the rows of a page further, down and up, if they are not there."""
+        for number in (self.top + 2 * self.room - 1, self.top - self.room) if self.total else ():
+            self._want(max(0, min(number, self.total - 1)))
+
+    def scroll_to_top(self, top: int) -> None:
+        """Bring a line to the top, with the columns fitted to what is in view."""
+        super().scroll_to_top(top)
+        self._fit_in()
+
+    def _fit_in(self) -> None:
+        """Make the columns fit rows that have come into view."""
+        if self._fetched.show(self.top, self.top + self.room - 1):
+            self._widths = ()
+            self.refresh()
 
     def count(self) -> int:
         """How many rows there are, or lines that say why there are none."""
@@ -128,7 +140,7 @@ class Listing(Lines):
             return self.ink((Run(f"  {lines[number]}" if number < len(lines) else "", "quiet"),))
         row = self.row_at(number)
         if row is None:
-            self._want(number // self._block)
+            self._want(number)
             return self.ink((Run("  …", "quiet"),))
         here = number == self.cursor
         is_marked = row.id in self._marked
@@ -210,7 +222,7 @@ class Listing(Lines):
         self._move(self.cursor + rows)
 
     def _move(self, number: int) -> None:
-        if not self._blocks:
+        if not self._is_listed:
             self._ahead += number - self.cursor
         number = max(0, min(number, self.total - 1))
         if number == self.cursor:
@@ -221,16 +233,15 @@ class Listing(Lines):
         self.has_moved = True
         self.post_message(self.Moved())
 
-    def _want(self, block: int) -> None:
-        if block not in self._asked:
-            self._asked.add(block)
+    def _want(self, number: int) -> None:
+        block = self._fetched.asks(number)
+        if block is not None:
             self.post_message(self.Wanted(block))
 
     def _fit(self) -> tuple[int, ...]:
         room = self.size.width - 3
         if (len(self._widths), self._fitted_to) != (len(self._columns), room):
-            rows = [row for block in self._blocks.values() for row in block]
-            self._widths, self._fitted_to = widths(self._columns, rows, room), room
+            self._widths, self._fitted_to = widths(self._columns, self._fetched.seen, room), room
         return self._widths
 
     def _cell(self, place: int, cell: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from db.records import Claim
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Status
+from importers.extract.meetings.reported import day_of_report
 from importers.extract.text.mentions import Date, FoundSession
 
 if TYPE_CHECKING:
@@ -24,11 +24,7 @@ ModalityAt: TypeAlias = "Callable[[Page, int, int], Modality]"
 
 _CLOCK = re.compile(r"\d:\d\d")
 """A line that tells the minute tells when the report appeared."""
-_PAST = re.compile(r"(?:was|were|had|met|took|held|sat|began|closed|[a-z]+ed)\b", re.IGNORECASE)
-"""A headline in the past tells what was, of today or not; one in the present tells the day's news."""
 _LEAD = 4
-_THESE_DAYS = 4
-"""Days before a report of which it tells as news."""
 _SHORT_LINE = 60
 
 
@@ -69,44 +65,7 @@ class Draft:
         self._take_heading()
         is_to_come = self.occasion.is_said("scheduled") and not self.occasion.is_said("held")
         if self.date is None and self.occasion.mentions and self._is_reported() and not is_to_come:
-            today = self._page.published.isoformat() if self._page.published else None
-            self.date = next((d for d in self._page.dates if d.is_relative and d.value == today), None)
-            self.date = self.date or self._day_of_headline() or self._day_of_lead()
-
-    def _day_of_lead(self) -> Date | None:
-        """The only one of these days that the opening tells of before it comes to the session."""
-        page = self._page
-        published = page.published
-        if published is None:
-            return None
-        first = published - dt.timedelta(days=_THESE_DAYS)
-        told = next((one for one in self.occasion.mentions if not one.sentence.is_headline), self.occasion.mentions[0])
-        days = [
-            date
-            for date in page.within(page.dates, 0, min(told.start, page.sentences[:_LEAD][-1].end))
-            if date.is_relative and date.end_value is None and first.isoformat() <= date.value <= published.isoformat()
-        ]
-        return days[0] if len({date.value for date in days}) == 1 else None
-
-    def _day_of_headline(self) -> Date | None:
-        """The day of the report, where its headline has the session as news and nothing tells the day."""
-        for meeting in self.occasion.mentions:
-            status = meeting.status
-            is_heading = meeting.sentence.is_headline or self._is_subheading(meeting)
-            if not (is_heading and status and status.is_sure and status.value == "held"):
-                continue
-            if _PAST.match(self._page.plain, status.start) is None:
-                day = self._page.published
-                return Date(status.start, status.end, day.isoformat(), is_relative=True) if day else None
-        return None
-
-    def _is_subheading(self, meeting: Meeting) -> bool:
-        """Whether it is told of in a line under the headline that is no part of the text."""
-        sentence = meeting.sentence
-        is_line = (
-            self._page.plain[sentence.end - 1] not in ".!?:;" and len(self._page.sentences_of(sentence.paragraph)) == 1
-        )
-        return is_line and sentence in self._page.sentences[: _LEAD - 1]
+            self.date = day_of_report(self._page, self.occasion)
 
     def _is_reported(self) -> bool:
         return any(meeting.status is not None for meeting in self.occasion.mentions)

@@ -41,6 +41,13 @@ def informal() -> frozenset[str]:
     return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] == "informal")
 
 
+@cache
+def _of_officials() -> frozenset[str]:
+    """The bodies whose meetings only prepare sessions and are none."""
+    lists = load("bodies")
+    return frozenset(body["id"] for body in lists["bodies"] if body["of"][1] in lists["officials"]["kinds"])
+
+
 def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], Occasion | None]:
     """The sessions worth keeping in order of the text, and the one that the page is about."""
     found = _sorted(page, meetings)
@@ -90,7 +97,7 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
     stable = {one.body for one in firm if one.body}
     for meeting in meetings:
         body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise or _topic(page, meeting)
-        if body is None or (meeting.is_former and body in stable):
+        if body is None or body in _of_officials() or (meeting.is_former and body in stable):
             continue
         own = [one for one in found if one.body == body]
         relation = _relation(page, meeting)
@@ -118,6 +125,8 @@ def _topic(page: Page, meeting: Meeting) -> str | None:
 def _of_news(page: Page, found: list[Occasion], last: Occasion) -> Occasion:
     """The session that a next one comes after: not one of long ago, where another is told of as news."""
     if last.date is None or page.published is None or not _is_long_ago(page.published, last.date.value):
+        return last
+    if any(one.body == last.body and one.date is None and one.relation is None for one in found):
         return last
     near = (one for one in reversed(found) if one.date and not _is_long_ago(page.published, one.date.value))
     return next(near, last)

@@ -36,6 +36,12 @@ def with_cited(stretches: Iterable[Cited], claims: Sequence[Claim]) -> list[Clai
     return [_with_speaker(claim, _near(cited, bisect_right(starts, claim.start))) for claim in claims]
 
 
+def is_inside(offset: int, quotes: Sequence[tuple[int, int]]) -> bool:
+    """Whether the offset lies in one of the quotations, which are given in their order."""
+    at = bisect_right(quotes, (offset, offset)) - 1
+    return at >= 0 and quotes[at][0] <= offset < quotes[at][1]
+
+
 def _near(cited: Sequence[Cited], at: int) -> Sequence[Cited]:
     """The stretches that begin last before; no more lie over one another."""
     return cited[max(0, at - _MOST) : at]

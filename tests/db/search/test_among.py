@@ -73,3 +73,13 @@ def test_beginnings_of_many_words_find_no_other_kind_than_is_asked_for() -> None
     update(db, [*records, add_body(db, "ministers", "Committee of Ministers")], [])
     assert [hit.type for hit in search(db, "co mi", kinds=["body"])] == ["body"]
     assert search(db, "co mi", kinds=["person"]) == []
+
+
+def test_without_words_the_newest_come_first_and_those_without_a_day_last() -> None:
+    db = empty()
+    records = [add_session(db, "chs", date, "Minsk", "BY") for date in ("2024-04-12", "2025-04-11", "2023-05-01")]
+    people = [add_person(db, name, country="BY") for name in ("Zarina Petrova", "Anna Petrova")]
+    db.execute("UPDATE session SET date = NULL WHERE date = '2023-05-01'")
+    update(db, [*records, *people], [])
+    found = [hit.id for hit in search(db, "country:BY", kinds=["person", "session"])]
+    assert found == ["person/anna-petrova", "person/zarina-petrova", records[1], records[0], records[2]]

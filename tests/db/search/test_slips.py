@@ -42,6 +42,8 @@ def _first(db: Database, typed: str) -> str | None:
         ("ivutyann", "Ivutyan", "Ivutian"),
         ("dosheezoda", "Doshezoda", "Doshezade"),
         ("annayrrov", "Annayrov", "Anayrov"),
+        ("zebukin", "Zebikin", "Zebakin"),
+        ("oranbekov", "Roanbekov", "Oranibekov"),
     ],
 )
 def test_of_two_names_as_near_the_likelier_slip_is_meant(typed: str, likely: str, unlikely: str) -> None:

@@ -20,6 +20,7 @@ from tests.importers.extract.papers import documents, titles
         "A decision was made to hold the next meeting in Minsk.",
         "The parties plan to adopt measures.",
         "This agreement was signed.",
+        "Nine issues were considered, and decisions on them were adopted.",
         "He mentioned the Treaty on Lakes.",
         "They noted the Action Plan on drought adopted at the previous meeting.",
         "The chairmanship passed to Russia under the Statute of the Council.",

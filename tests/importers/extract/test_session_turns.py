@@ -93,3 +93,39 @@ def test_a_session_of_a_day_is_named_by_it() -> None:
         "2023-11-22",
     )
     assert ("2022-11-23", "Brest") in [(one.get("date"), one.get("city")) for one in found]
+
+
+def test_a_row_of_turns_goes_on_by_years_and_through_countries() -> None:
+    found = sessions(
+        "It started in 2018, when Astana saw the first consultative meeting of the leaders of Central Asia. "
+        "Tashkent was next in 2019, Awaza in Turkmenistan in 2021, and Osh in Kyrgyzstan in 2022.",
+        "2023-09-14",
+    )
+    told = [(one["city"], one["date"]) for one in found]
+    assert told == [("Astana", "2018"), ("Tashkent", "2019"), ("Awaza", "2021"), ("Osh", "2022")]
+
+
+def test_what_comes_next_in_a_row_of_days_is_noted_without_a_verb_of_meeting() -> None:
+    found = sessions(
+        f"The {COUNCIL} will meet on October 12. After this, October 27, there is the Council of Heads of Government.",
+        "2023-02-14",
+    )
+    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2023-10-12"), ("cis-chg", "2023-10-27")]
+
+
+def test_those_who_met_in_the_same_house_met_on_the_same_day() -> None:
+    found = sessions(
+        f"The {COUNCIL} met in Osh today. The Eurasian Intergovernmental Council had a meeting in the same hall.",
+        "2019-10-25",
+    )
+    assert [one["date"] for one in found] == ["2019-10-25", "2019-10-25"]
+
+
+def test_the_next_one_is_of_the_series_told_of_though_its_own_session_has_no_day() -> None:
+    found = sessions(
+        "The seventh summit of the Turkic Council added a state. Fewer sat at the sixth, in Osh on 3 September 2018. "
+        "Ministers of foreign affairs (on the 14th, same place) had prepared the papers.\n\n"
+        "The next one, in 2020, will find the presidents in Turkey.",
+        "2019-10-17",
+    )
+    assert "2020" not in [one.get("date") for one in found if one["body"] == "ots-cfm"]

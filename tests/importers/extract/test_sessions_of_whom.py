@@ -41,16 +41,12 @@ def test_they_are_those_whom_the_sentence_before_is_about_and_not_those_named_la
 
 
 def test_the_ministers_of_the_six_are_one_and_their_meeting_is_theirs() -> None:
-    told = (
-        "The SCO has a charter. It was written by the foreign ministers of the six at their meeting in Osh on April 26."
-    )
+    told = "The SCO has a charter, written by the foreign ministers of the six at their meeting in Osh on April 26."
     assert _told(told) == [("sco-cfm", "2018-04-26", "Osh")]
 
 
 def test_a_meeting_said_to_be_informal_is_no_session_of_the_council() -> None:
-    told = (
-        "Presidents of the CIS countries will gather in Osh on December 25. This time the meeting is an informal one."
-    )
+    told = "Presidents of the CIS countries will gather in Osh on December 25. Again the meeting is an informal one."
     assert _told(told) == [("cis-informal", "2018-12-25", "Osh")]
 
 
@@ -74,7 +70,8 @@ def test_the_next_joint_session_is_one_of_each_body_that_sat_together() -> None:
 
 
 _HISTORY = (
-    "The second Consultative Meeting of the Heads of State of Central Asia was held in Tashkent on November 29, 2019.\n\n"
+    "The second Consultative Meeting of the Heads of State of Central Asia was held in Tashkent on November 29, 2019."
+    "\n\n"
     "The third meeting took place in Awaza on August 6, 2021."
 )
 
@@ -185,9 +182,7 @@ def test_the_city_in_an_organisations_name_is_no_venue() -> None:
 
 
 def test_when_and_where_may_stand_between_the_meeting_and_its_body() -> None:
-    told = (
-        "13 December - the last meeting this year of the Council of Permanent Plenipotentiaries of the CIS, in Minsk."
-    )
+    told = "13 December - the last meeting this year of the Council of Permanent Plenipotentiaries of the CIS, Minsk."
     (found,) = sessions(told, _PUBLISHED)
     assert (found["body"], found["date"], found["city"]) == ("cis-cpr", "2018-12-13", "Minsk")
     assert found.get("ordinal") is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.ledger.unions import OTHER, named_in
+from importers.extract.english.ledger.unions import named_in
+from importers.extract.text.unions import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -25,6 +25,7 @@ _INNER_COMMA = re.compile(r"[,.](?=[\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
     r"^list of documents|\b(?:its|their) (?-i:implementation)\b|\bimplement(?:ing)? (?:it|them)\b"
+    r"|\s(?:it|them|this|that|these|those)$"
     r"|\b(?:various|several|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
     re.IGNORECASE,
 )

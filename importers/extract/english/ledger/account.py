@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.ledger.unions import OTHER, Union, Unions
+from importers.extract.english.ledger.unions import Unions
+from importers.extract.text.unions import OTHER, Union
 
 if TYPE_CHECKING:
     from db.records import Standing

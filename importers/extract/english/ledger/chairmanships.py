@@ -12,10 +12,11 @@ from db.records import Claim
 from importers.extract.english.ledger.chairs import ITS, chairing_state
 from importers.extract.english.ledger.helms import find_helms
 from importers.extract.english.ledger.terms import present_year, year_said
-from importers.extract.english.ledger.unions import OTHER, Union, unions_of
+from importers.extract.english.ledger.unions import unions_of
 from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.text.modality import modality_at
 from importers.extract.text.patterns import words
+from importers.extract.text.unions import OTHER, Union
 from importers.lexicon import load
 
 if TYPE_CHECKING:

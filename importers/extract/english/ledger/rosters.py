@@ -17,7 +17,7 @@ from importers.extract.english.ledger.standings import (
     rows,
     standing_of,
 )
-from importers.extract.english.ledger.unions import OTHER
+from importers.extract.text.unions import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

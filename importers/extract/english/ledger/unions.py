@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from importers.extract.english.text.organs import organisations
 from importers.extract.text.patterns import words
+from importers.extract.text.unions import OTHER, Union
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
 
 _NAMED_ON = re.compile(r"\s(?:of\s|for\s(?:the\s)?[A-Z]|State)")
 _START = attrgetter("start")
-OTHER = "other"
-"""An organisation that is not of this catalogue: its chairs and members are none of ours."""
-
-
-class Union(NamedTuple):
-    """An organisation named in the text."""
-
-    start: int
-    end: int
-    id: str
 
 
 class Unions:

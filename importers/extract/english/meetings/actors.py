@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.text.patterns import words
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -22,21 +23,24 @@ _OF_OTHERS = re.compile(
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
 _OTHERS = (
-    "two",
-    "both",
-    "2",
-    "former",
-    "deputy",
-    "vice",
-    "some",
-    "other",
-    "several",
-    "his",
-    "her",
-    "our",
-    "my",
-    "first",
-    "ex",
+    *(
+        "two",
+        "both",
+        "2",
+        "former",
+        "deputy",
+        "vice",
+        "some",
+        "other",
+        "several",
+        "his",
+        "her",
+        "our",
+        "my",
+        "first",
+        "ex",
+    ),
+    *("youth", "religious", "spiritual", "opposition", "business", "party", "community"),
 )
 _TWO = re.compile(rf"(?:\b(?:{'|'.join(_OTHERS)})[\s-]|'s?\s)$", re.IGNORECASE)
 _ENDINGS = (*_OTHERS, "'", "'s")
@@ -54,6 +58,7 @@ _BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _OF = re.compile(r"\s(?:of|from)\s$")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
+_COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
 _REACH = 24
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
@@ -85,6 +90,8 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
             continue
         if not kinds and found and _OF.fullmatch(page.plain, found[-1].end, start):
             continue  # "the foreign ministers of the six" are one
+        if _COUNCIL_OF.search(page.plain, max(opens, start - _REACH), start):
+            kinds = (*kinds, "cm")
         found.append(Actor(start, end, None, _bodies_of(kinds) if kinds else None, None, is_pronoun))
     return tuple(sorted(found, key=lambda actor: actor.start))
 
@@ -110,10 +117,18 @@ def _is_of_all(page: Page, start: int, end: int) -> bool:
     if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
         return False
     before = plain[max(0, start - _REACH) : start]
+    if plain[start:end].lower() == "ministers" and _branch().search(before):
+        return False
     is_of_two = before[:-1].lower().endswith(_ENDINGS) and _TWO.search(before) is not None
     if is_of_two or ("level" in before and _AT_LEVEL.search(before)):
         return False
     return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
+
+
+@cache
+def _branch() -> re.Pattern[str]:
+    """Before ministers who are of no body told of here: "CIS health ministers"."""
+    return re.compile(rf"\b(?i:{words(load('meetings')['en']['branches'])})\s$")
 
 
 @lru_cache(maxsize=4)

@@ -19,6 +19,8 @@ HELD_BY = re.compile(r",?\s(?:(?:that|which)\s)?(?:the\s)?")
 HOLDS = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?\s(?:(?:ha(?:s|ve|d)|will|would|(?:is|are|was|were)\sto)\s)?(?:(?:ever|now|also|just)\s)?(?:holds?|held|convene[sd]?)\b(?!\sby)"
 )
+_INFORMAL = re.compile(r"\b(?:informal|unofficial)\s$", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|within)\s(?:the\s)?")
 _OF_LEADERS = frozenset({"gathering", "get-together", "conclave", "moot"})
 _ITS = re.compile(r"(?:\s(?!(?:and|or|with|of)\b)[\w-]+){1,5}\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
 _AT_ITS = re.compile(r"\W*(?:At|During|In|Following|After)\s(?:its|their)\s(?:[\w\"-]+\s){0,3}")
@@ -42,6 +44,18 @@ def of_organisation(joining: Joining, sign: Sign, noun: str) -> Actor | None:
     return (
         Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True)) if body else None
     )
+
+
+def informal_of_organisation(joining: Joining, sign: Sign) -> Actor | None:
+    """The leaders, where an organisation as such is said to meet informally: "the informal meeting of the CIS"."""
+    if _INFORMAL.search(joining.before(sign.start)) is None:
+        return None
+    tokens = tokens_of(joining.plain)
+    token = next(iter(tokens[bisect_left(tokens, sign.end, key=lambda token: token.start) :]), None)
+    body = bodies().get((token.meaning, "informal")) if token is not None and token.sort == "organisation" else None
+    if token is None or body is None or _OF.fullmatch(joining.plain, sign.end, token.start) is None:
+        return None
+    return Actor(token.start, token.end, body, None, Organ(token.start, token.end, body, is_summit=True))
 
 
 def summit_of_organisation(joining: Joining, sign: Sign) -> Actor | None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from db.records import Modality
-    from importers.extract.english.meetings.shares import Figure
     from importers.extract.meetings.sessions import Composed
+    from importers.extract.meetings.told import Figure
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 

@@ -21,7 +21,6 @@ from importers.extract.english.meetings.counting_words import (
 from importers.extract.english.meetings.shares import (
     ITEMS,
     MOST,
-    Figure,
     is_sent_up,
     part_of,
     rest_in,
@@ -30,6 +29,7 @@ from importers.extract.english.meetings.shares import (
     those_taken,
 )
 from importers.extract.english.text.numbers import value_of
+from importers.extract.meetings.told import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from importers.extract.meetings.told import Format
 from importers.extract.text.patterns import either_case, words
 from importers.lexicon import load
 
@@ -39,14 +40,6 @@ _OTHER_WORDS = frozenset({"plenary", "doors", "only", "themselves", "alone", "wi
 """What formats are told by beside the words for their kinds."""
 _MOST = 40
 """Formats looked at in a sentence; one with more of them is no prose."""
-
-
-class Format(NamedTuple):
-    """A format and the words that tell it."""
-
-    name: str
-    start: int
-    end: int
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s)(?:again\s|once\smore\s|then\s)?(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
+    r"(?:,?\s(?:in\s)?(?!In\b|On\b|At\b)[A-Z][a-z]+(?=,?\s(?:in|on)\s))?(?:,\s|\s\(|\s)(?:again\s|once\smore\s|then\s)?(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
     r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
 )
 """Between a city and its day, in either order."""
@@ -46,11 +46,9 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     yield meeting
     if meeting.date is None or meeting.place is None:
         return
-    end = None
-    for pair in pairs(page, meeting.sentence.start, last):
-        if pair.date is meeting.date and pair.place is meeting.place:
-            end = pair.end
-        elif end is not None and (turn := _NEXT.fullmatch(page.plain, end, pair.start)):
+    end = max(meeting.date.end, meeting.place.end)
+    for pair in pairs(page, end, last, min(len(meeting.date.value), _MONTH)):
+        if turn := _NEXT.fullmatch(page.plain, end, pair.start):
             end = pair.end
             number = value_of(turn["turn"]) if meeting.ordinal and turn["turn"] else None
             words = (pair.date.start, pair.date.end)

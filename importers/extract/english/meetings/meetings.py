@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _MOST = 300
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _AFTER_IT = re.compile(r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b")
+_IN_SAME_HOUSE = re.compile(
+    r"\b[Ii]n\sthe\ssame\s(?:building|place|palace|hall|hotel|house|residence|room|complex|cent(?:er|re)|venue)\b"
+)
 _ENTRY = 200
 
 
@@ -65,8 +68,9 @@ def find_meetings(page: Page) -> list[Meeting]:
         if heading is not None:
             own = [_completed(meeting, heading) for meeting in own or chronicle.entry(sentence, heading)]
         own = opener.complete(sentence, table.read(sentence, own, is_dated=is_dated), is_dated=is_dated)
-        if own and found and own[0].date is None and _AFTER_IT.match(page.plain, sentence.start, sentence.end):
-            own[0] = own[0]._replace(date=found[-1].date, date_words=found[-1].date_words)
+        if own and found and own[0].date is None and _goes_with_last(page.plain, sentence):
+            beside = next((one for one in reversed(found) if one.date), found[-1])
+            own[0] = own[0]._replace(date=beside.date, date_words=beside.date_words)
         chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
         if is_dated and not own and found:
             found[-1] = settled(page, answered(page, found[-1], sentence), sentence)
@@ -76,6 +80,13 @@ def find_meetings(page: Page) -> list[Meeting]:
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
+
+
+def _goes_with_last(plain: str, sentence: Sentence) -> bool:
+    """Whether the sentence tells of what was right before or after what was told of, or in the same house."""
+    if _AFTER_IT.match(plain, sentence.start, sentence.end):
+        return True
+    return _IN_SAME_HOUSE.search(plain, sentence.start, sentence.end) is not None
 
 
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:

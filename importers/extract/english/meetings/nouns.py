@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
-from importers.extract.english.meetings.bare_names import of_organisation, summit_of_organisation
+from importers.extract.english.meetings.bare_names import (
+    informal_of_organisation,
+    of_organisation,
+    summit_of_organisation,
+)
 from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import who_is_meeting
@@ -76,7 +80,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     if colleagues and own is not None and body_of(joining.page, own):
         joining.add(sign.start, colleagues.end(), noun, sign.start, own)
         return
-    after = owner_after(joining, sign)
+    after = owner_after(joining, sign) or informal_of_organisation(joining, sign)
     bare = of_organisation(joining, sign, noun)
     if is_of_others(joining, sign, is_named=bool(after or bare)) or not has_antecedent(joining, sign, noun):
         return

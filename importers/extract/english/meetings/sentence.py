@@ -80,26 +80,25 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
 
 
 def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
-    """A meeting of those told of before that only its turn tells of: "Osh came next, in May 2019"."""
+    """Meetings of those told of before that only their turn tells of: "Osh came next in May 2019, Brest in 2021"."""
     turn = phrases.turns().search(page.plain, sentence.start, sentence.end)
     if turn is None:
         return []
     told = circumstances(page, (sentence.start, sentence.end), *turn.span())
     if told.date is None or (told.place is None and told.state is None):
         return []
-    return [
-        Meeting(
-            start=turn.start(),
-            end=turn.end(),
-            sentence=sentence,
-            date=told.date,
-            date_words=told.date_words,
-            place=told.place,
-            place_words=told.place_words,
-            state=told.state,
-            status=told.status,
-        )
-    ]
+    first = Meeting(
+        start=turn.start(),
+        end=turn.end(),
+        sentence=sentence,
+        date=told.date,
+        date_words=told.date_words,
+        place=told.place,
+        place_words=told.place_words,
+        state=told.state,
+        status=told.status,
+    )
+    return list(in_turn(page, first, sentence.end))
 
 
 def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:

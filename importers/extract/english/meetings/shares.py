@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.counting_words import (
     left_over,
@@ -19,6 +19,7 @@ from importers.extract.english.meetings.counting_words import (
     verbs_of,
 )
 from importers.extract.english.text.numbers import value_of
+from importers.extract.meetings.told import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,15 +31,6 @@ ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matter
 _TO_ABOVE = re.compile(
     r"\b(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
 )
-
-
-class Figure(NamedTuple):
-    """A count, with the words it rests on."""
-
-    field: str
-    value: int
-    start: int
-    end: int
 
 
 def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:

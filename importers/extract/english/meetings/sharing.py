@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
 _AHEAD_OF = re.compile(
-    r"\b(?:before|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof"
+    r"\b(?:before|prepar(?:e|es|ed|ing)(?:\sfor)?|(?:on|at)\sthe\seve\sof|ahead\sof|prior\sto|in\sadvance\sof"
     r"|(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke|eaking))\s(?:over|about|of|on)|discuss(?:es|ed|ing)?|about"
     r"|comment(?:s|ed|ing)?\son)"
     r"\s(?:the|its|their)\s(?:[\w-]+\s){0,3}$",

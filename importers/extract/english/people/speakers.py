@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.references import Appearance, Cast, cast_of, quotations
 from importers.extract.english.people.naming.vocabulary import english
-from importers.extract.people.citing import Cited, with_cited
+from importers.extract.people.citing import Cited, is_inside, with_cited
 from importers.extract.text.patterns import telling
 from importers.lexicon import load
 
@@ -53,7 +52,7 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
     """Every stretch that is somebody's word."""
     quotes = quotations(page.plain)
     cast = cast_of(page, tuple(people))
-    places = [place for place in cast.appearances if not _inside(place.start, quotes)]
+    places = [place for place in cast.appearances if not is_inside(place.start, quotes)]
     last: dict[int, tuple[str, str]] = {}
     for place in places:
         sentence = page.sentence_at(place.start)
@@ -66,11 +65,6 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
         if not sentence.is_headline:
             yield from _sources(page, sentence)
     yield from _quoted(page, quotes, last)
-
-
-def _inside(offset: int, quotes: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(quotes, (offset, offset)) - 1
-    return at >= 0 and quotes[at][0] <= offset < quotes[at][1]
 
 
 def _content(cast: Cast, sentence: Sentence, place: Appearance) -> Iterator[tuple[int, int]]:

@@ -135,7 +135,7 @@ class _Reader:
         return next((one for one in found if self._known and abs((one - self._known.day).days) <= _THIS_YEAR), None)
 
     def _soon_after_last(self, match: re.Match[str], named: tuple[int, int]) -> dt.date | None:
-        """The day of the same weeks as one to come that was named right before: "on October 12 ... then, October 27"."""
+        """The day of the weeks behind one to come that was named right before: "on October 12 ... then, October 27"."""
         last = self.found[-1] if self.found and self._known else None
         if last is None or len(last.value) != len("2025-04-11") or match.start() - last.end > _LINE or last.is_relative:
             return None

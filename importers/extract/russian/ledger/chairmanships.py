@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.records import Claim
-from importers.extract.russian.ledger.clauses import OTHER, clauses
+from importers.extract.russian.ledger.clauses import clauses
+from importers.extract.text.unions import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from db.records import Modality
-    from importers.extract.russian.ledger.clauses import Clause, Union
+    from importers.extract.russian.ledger.clauses import Clause
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Date, FoundSession, State
     from importers.extract.text.page import Page
+    from importers.extract.text.unions import Union
 
 _NOUN, _VERB = "председательство", "председательствовать"
 _PASSES = frozenset(

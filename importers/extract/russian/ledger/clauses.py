@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.text.catalogue import organisation_of
 from importers.extract.russian.text.organs import organisations
-from importers.extract.russian.text.words import text_words
+from importers.extract.russian.text.words import words_between
+from importers.extract.text.unions import OTHER, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,19 +20,8 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, FoundSession, Sentence, State
     from importers.extract.text.page import Page
 
-OTHER = "other"
-"""An organisation that is not of this catalogue: its chairs and members are none of ours."""
 _FIRST_WORDS = 3
 _LONGEST = 3_000
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """An organisation named in the text."""
-
-    start: int
-    end: int
-    id: str
 
 
 @dataclass(frozen=True)
@@ -88,13 +78,10 @@ class Clause:
 
 def clauses(page: Page, sessions: Sequence[FoundSession]) -> Iterator[Clause]:
     """Every sentence but the headline and those that are none for their length."""
-    words = text_words(page.plain)
-    starts = _starts(page.plain)
     home = home_of(page, sessions)
     for sentence in page.sentences:
         if not sentence.is_headline and sentence.end - sentence.start < _LONGEST:
-            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-            yield Clause(page, sentence, words[first:last], home)
+            yield Clause(page, sentence, words_between(page.plain, sentence.start, sentence.end), home)
 
 
 def home_of(page: Page, sessions: Sequence[FoundSession]) -> str | None:
@@ -104,11 +91,6 @@ def home_of(page: Page, sessions: Sequence[FoundSession]) -> str | None:
         return organisation_of().get(main.body)
     counts = Counter(union.id for union in _unions(page.plain) if union.id != OTHER)
     return counts.most_common(1)[0][0] if counts else None
-
-
-@lru_cache(maxsize=2)
-def _starts(plain: str) -> tuple[int, ...]:
-    return tuple(word.start for word in text_words(plain))
 
 
 @lru_cache(maxsize=2)

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.records import Claim
-from importers.extract.russian.ledger.clauses import OTHER, clauses
+from importers.extract.russian.ledger.clauses import clauses
 from importers.extract.russian.text.modality import modality_at
+from importers.extract.text.unions import OTHER
 from importers.lexicon import load
 
 if TYPE_CHECKING:

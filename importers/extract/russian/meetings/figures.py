@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from importers.extract.meetings.told import Figure
+from importers.extract.russian.meetings.phrases import listed
 from importers.extract.russian.text.numbers import cardinal_at
-from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,15 +40,6 @@ _MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
 
 
-class Figure(NamedTuple):
-    """A count, with the words it rests on."""
-
-    field: str
-    value: int
-    start: int
-    end: int
-
-
 def figures_in(plain: str, sentence: Sentence, row: Sequence[Word]) -> Iterator[Figure]:
     """Every exact count of the sentence that is of a session's items or papers; `row` is its words."""
     if _ALREADY_GONE.search(plain, sentence.start, sentence.end):
@@ -64,11 +56,11 @@ def figures_in(plain: str, sentence: Sentence, row: Sequence[Word]) -> Iterator[
         noun = _noun_at(row, after)
         if noun is None:
             continue
-        if noun.lemmas & _listed("counted_items"):
+        if noun.lemmas & listed("counted_items"):
             field = "agenda_items" if _is_of_agenda(plain, sentence, word.start, noun, value) else None
         else:
             value = _passed_of(plain, sentence, row, index, noun) or value
-            is_of_drafts = bool(index and row[index - 1].lemmas & _listed("counted_drafts"))
+            is_of_drafts = bool(index and row[index - 1].lemmas & listed("counted_drafts"))
             field = _field_of_papers(plain, sentence, word.start, noun, is_of_drafts=is_of_drafts)
         if field is not None:
             yield Figure(field, value, word.start, noun.end)
@@ -98,7 +90,7 @@ def _noun_at(row: Sequence[Word], after: int) -> Word | None:
 
 
 def _may_stand_between(word: Word) -> bool:
-    is_part = bool(word.lemmas & _listed("counted_partly"))
+    is_part = bool(word.lemmas & listed("counted_partly"))
     return not is_part and any(form.part in {"ADJF", "PRTF"} for form in word.forms[:2])
 
 
@@ -107,11 +99,11 @@ def _field_of_papers(plain: str, sentence: Sentence, start: int, noun: Word, *, 
     text = plain[sentence.start : sentence.end]
     if _SENDING_UP.search(text):
         return "forwarded_documents"
-    if is_of_drafts or noun.lemmas & _listed("counted_drafts"):
+    if is_of_drafts or noun.lemmas & listed("counted_drafts"):
         return "draft_documents"
     if _PASSING.search(text):
         return "adopted_documents"
-    if noun.lemmas & _listed("counted_decisions"):
+    if noun.lemmas & listed("counted_decisions"):
         return None
     near = plain[max(sentence.start, start - 2 * _BEFORE) : sentence.end]
     return "draft_documents" if _REVIEWING.search(near) or _AWAITING.search(near) else None
@@ -153,15 +145,10 @@ def _part(plain: str, sentence: Sentence, row: Sequence[Word], noun: Word) -> It
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(load("meetings")["ru"][name])
-
-
-@cache
 def _nouns() -> frozenset[str]:
-    return frozenset().union(*(_listed(f"counted_{name}") for name in ("items", "papers", "drafts", "decisions")))
+    return frozenset().union(*(listed(f"counted_{name}") for name in ("items", "papers", "drafts", "decisions")))
 
 
 @cache
 def _rough() -> frozenset[str]:
-    return _listed("rough")
+    return listed("rough")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.told import Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,14 +27,6 @@ _OPENED = re.compile(
 )
 _OF_TWO = re.compile(r"\b(?:двусторонн|двух стран|обеих стран)", re.IGNORECASE)
 _REACH = 60
-
-
-class Format(NamedTuple):
-    """A format and the words that tell it."""
-
-    name: str
-    start: int
-    end: int
 
 
 def formats_in(plain: str, sentence: Sentence, earlier: frozenset[str]) -> Iterator[Format]:

@@ -19,6 +19,7 @@ _SHORT = 40
 """How long a fragment may be that is nothing but a day and a city."""
 _BELOW = 9
 """Lines below a title that its day and city may stand after."""
+_TO_MEETING = re.compile(r"(?:,?\s\w+,?)?(?:,?\s(?:в|во|под)\s,?)?\s?-\s")
 _CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _MONTH = len("2025-04")
 
@@ -100,6 +101,18 @@ def from_lines_below(page: Page, meeting: Meeting) -> Meeting:
             found = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
             return found if is_there and len(date.value) > _MONTH else meeting
     return meeting
+
+
+def is_behind_day(page: Page, meeting: Meeting) -> bool:
+    """Whether a dash leads to the meeting from a day, or from day and city: "25 апреля, в Москве, - Совет"."""
+    date = next(iter(page.within(page.dates, meeting.start - _SHORT, meeting.start)[-1:]), None)
+    if date is None or date.start < meeting.sentence.start:
+        return False
+    spans = [(place.start, place.end) for place in page.within(page.places, date.end, meeting.start)]
+    told = "".join(
+        page.plain[at] for at in range(date.end, meeting.start) if not any(start <= at < end for start, end in spans)
+    )
+    return _TO_MEETING.fullmatch(told) is not None
 
 
 def _holds_only(plain: str, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:

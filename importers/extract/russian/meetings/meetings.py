@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
-from importers.extract.russian.meetings.headings import from_heading, from_lines_below
+from importers.extract.russian.meetings.headings import from_heading, from_lines_below, is_behind_day
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.named import of_organ, owners
+from importers.extract.russian.meetings.on_the_spot import on_the_spot
 from importers.extract.russian.meetings.phrases import (
     are_linked,
     linked,
     listed,
     says_again,
     says_when,
+    with_those_who_meet,
 )
 from importers.extract.russian.meetings.references import references
-from importers.extract.russian.meetings.regions import Region, tells_former_plan
+from importers.extract.russian.meetings.regions import Region, tells_former_plan, tells_what_was_meant
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s)")
+_CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как|в то время как)\s")
+"""Where one meeting is set against another, which tells more than a comma."""
 _DASH = re.compile(r"\s-\s")
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
 _AGAIN_GAP = 4
@@ -55,8 +59,6 @@ _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
-_BY_DAY = 32
-_LED_BY_DAY = re.compile(r"\d[^,;:]*(?:,\s\w+,?)?\s-\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
 
 
@@ -107,7 +109,8 @@ def _phrases(
             taken.append((phrase.first, phrase.last))
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
     found += list(turns(words, span, found, idle))[: _MOST_IN_SENTENCE - len(found)]
-    return linked(words, sorted(found, key=lambda phrase: phrase.first))
+    found += on_the_spot(page, words, (sentence, span), found, idle)
+    return linked(words, with_those_who_meet(words, sorted(found, key=lambda phrase: phrase.first)))
 
 
 def _told_enough(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> tuple[list[Phrase], list[Meeting]]:
@@ -120,13 +123,13 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """Those mentioned by the way, "сразу после СГГ", "накануне встречи", while the sentence tells of another."""
     weak = []
     for number, meeting in enumerate(meetings):
-        closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.end
-        opens = max(meeting.sentence.start, meeting.start - _BY_DAY)
-        is_dated = meeting.body is not None and bool(
-            page.within(page.dates, meeting.end, closes) or _LED_BY_DAY.search(page.plain, opens, meeting.start)
+        closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.sentence.end
+        is_dated = meeting.body is not None and (
+            bool(page.within(page.dates, meeting.end, closes)) or is_behind_day(page, meeting)
         )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
-        if own_clause(page.plain, meeting.end, meeting.sentence.end) is not None and meeting.body is not None:
+        has_clause = own_clause(page.plain, meeting.end, meeting.sentence.end) is not None
+        if meeting.body is not None and (has_clause or page.within(page.dates, meeting.start, meeting.end)):
             continue
         if is_by_the_way or (meeting.is_weak and not is_dated):
             weak.append(meeting)
@@ -204,7 +207,8 @@ def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Ite
         last = sentence.end
         if number + 1 < len(meetings):
             after = meetings[number + 1].start
-            stops = [stop.start() for stop in _BREAK.finditer(plain, meeting.end, after)]
+            stops = [stop.start() for stop in _CONTRAST.finditer(plain, meeting.end, after)]
+            stops = stops or [stop.start() for stop in _BREAK.finditer(plain, meeting.end, after)]
             stops = stops or [stop.start() for stop in _DASH.finditer(plain, meeting.end, after)]
             last = max(stops[-1] if stops else after, meeting.end)
         yield first, last
@@ -220,11 +224,17 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
         place=found.place,
         state=found.state,
         status=found.status,
-        is_former=tells_former_plan(page.plain, meeting.sentence),
+        is_former=tells_former_plan(page.plain, meeting.sentence) or _is_given_up(page.plain, meeting, found),
     )
 
 
 _ON = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s$")
+
+
+def _is_given_up(plain: str, meeting: Meeting, found: Circumstances) -> bool:
+    """Whether the only day told is one that was meant for it, and the meeting is not called off."""
+    is_off = found.status is not None and found.status.value == "cancelled"
+    return not is_off and found.date is not None and tells_what_was_meant(plain, meeting.end, found.date.start)
 
 
 def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:

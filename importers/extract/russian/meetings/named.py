@@ -21,7 +21,7 @@ from importers.extract.russian.meetings.phrases import (
     noun_in,
     verb_near,
 )
-from importers.extract.russian.text.datings import months, weekdays
+from importers.extract.russian.text.datings import months, spelt_days, weekdays
 from importers.extract.russian.text.numbers import ordinal_at
 
 if TYPE_CHECKING:
@@ -67,12 +67,17 @@ def of_organ(
     noun = _noun_after(words, span[1], after)
     if noun is not None:
         return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
-    hint = _hint(words, span, organ)
+    hint = _hint(words, span, organ, is_in_row=last is not None and last.organ is not None)
     return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
 
 
-def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, Organ]) -> bool | None:
-    """Whether a body without a noun meets: surely by a verb (False), perhaps by a preposition or a deed (True)."""
+def _hint(
+    words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, Organ], *, is_in_row: bool
+) -> bool | None:
+    """Whether a body without a noun meets: surely by a verb (False), perhaps by a preposition or a deed (True).
+
+    Behind another's meeting, the noun may be left out: "прошло заседание СМИД, шестого - Совета глав правительств".
+    """
     first, after, what = organ
     before = words[first - 1] if first > span[0] else None
     is_at = before is not None and bool(before.lemmas & listed("at")) and not what.is_gathering
@@ -84,7 +89,8 @@ def _hint(words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, O
     if is_met or _is_hosted(words, span, first, after):
         return False
     is_subject = any(form.case == "nomn" for form in words[first].forms)
-    is_by_day = (is_subject or words[first].text.isupper()) and _is_behind_day(words, span[0], first)
+    may_be_by_day = is_subject or is_in_row or words[first].text.isupper()
+    is_by_day = may_be_by_day and _is_behind_day(words, span[0], first)
     if not what.is_gathering:
         return not is_by_day if is_at or is_subject or is_by_day else None
     if is_by_day or (is_subject and _is_entry(words, span, first, after)):
@@ -106,7 +112,8 @@ def _is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
         return False
     before = next(word for word in reversed(words[opens : first - 1]) if word.text != "," or word is words[opens])
     is_ordinal = before is words[opens] and ordinal_at(words, opens) is not None
-    return is_ordinal or before.lower in months() or before.lower in weekdays() or before.lower in {"года", "г"}
+    names = (spelt_days(), months(), weekdays(), {"года", "г"})
+    return is_ordinal or any(before.lower in known for known in names)
 
 
 def _is_done(word: Word) -> bool:
@@ -154,7 +161,7 @@ def owners(words: Sequence[Word], closes: int, idle: Sequence[tuple[int, int, Or
         if found and are_linked(words, after, found[-1].first):
             found.append(Phrase(first, after, found[-1].noun, first, organ))
             continue
-        noun = None if organ.is_gathering else _owned_noun(words, closes, after)
+        noun = _owned_noun(words, closes, after)
         if noun is not None:
             found.append(Phrase(first, noun + 1, noun_in(words[noun]) or "", first, organ))
     return found

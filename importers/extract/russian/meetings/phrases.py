@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.russian.text.datings import months
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.lexicon import load
 
@@ -78,6 +79,11 @@ def is_finite(word: Word) -> bool:
     return any(form.part in {"VERB", "PRTS"} for form in word.forms[:1])
 
 
+def is_participle(word: Word) -> bool:
+    """Whether the word opens a clause that tells of the noun before it: "собравшиеся", "намеченный"."""
+    return any(form.part == "PRTF" for form in word.forms[:1])
+
+
 def is_plural(word: Word) -> bool:
     """Whether the word can only stand for several."""
     return all(form.number == "plur" for form in word.forms)
@@ -138,9 +144,10 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     lemmas = _PEOPLE_VERBS if people else listed("meets")
     for index in range(after, min(span[1], after + VERB_GAP)):
         word = words[index]
-        if is_verb(word, lemmas):
-            return index
+        if is_verb(word, lemmas) and not is_intent(words, index):
+            return None if people and is_finite(word) and not _can_be_subject(words, first) else index
         is_other = is_finite(word) and "быть" not in word.lemmas and not word.lemmas & listed("modal")
+        is_other = is_other and not (index + 1 < span[1] and is_verb(words[index + 1], lemmas))
         if word.text in STOPS or is_other or noun_in(word):
             break
     for index in range(first - 1, max(span[0], first - VERB_GAP) - 1, -1):
@@ -152,6 +159,18 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     return None
 
 
+def is_intent(words: Sequence[Word], index: int) -> bool:
+    """Whether the verb only says what somebody is about to do: "собирались рассмотреть"."""
+    if "собираться" not in words[index].lemmas:
+        return False
+    return any(form.part == "INFN" for word in words[index + 1 : index + 3] for form in word.forms[:1])
+
+
+def _can_be_subject(words: Sequence[Word], index: int) -> bool:
+    """Whether the word can be what a verb is said of."""
+    return not words[index].forms or any(form.case in {"nomn", ""} for form in words[index].forms)
+
+
 def linked(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Phrase]:
     """The mentions in order, those of them marked that are told of in one breath with the one before."""
     found = list(phrases[:1])
@@ -161,9 +180,34 @@ def linked(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Phrase]:
     return found
 
 
+def with_those_who_meet(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The mentions in order; who "собрались на следующее заседание" tells whose the meeting is, and is none besides."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        who = found[-1] if found else None
+        is_bare = phrase.organ is None and not phrase.is_turn
+        if who is not None and is_bare and _are_on_way(words, who, phrase.first):
+            found.pop()
+            phrase = phrase._replace(may_be=phrase.may_be or who.may_be)  # noqa: PLW2901
+            if who.organ is not None and phrase.may_be is None:
+                phrase = phrase._replace(organ=who.organ)  # noqa: PLW2901
+        found.append(phrase)
+    return found
+
+
+def _are_on_way(words: Sequence[Word], who: Phrase, first: int) -> bool:
+    """Whether only a verb of meeting and "на" lead from people to the meeting."""
+    between = words[who.last : first]
+    are_people = who.organ.is_gathering if who.organ is not None else who.may_be is not None
+    if not are_people or not 1 < len(between) <= VERB_GAP or between[-1].lower not in {"на", "для"}:
+        return False
+    verbs = [word for word in between if is_verb(word, _PEOPLE_VERBS)]
+    return bool(verbs) and not any(word.text in STOPS or noun_in(word) for word in between)
+
+
 def are_linked(words: Sequence[Word], end: int, start: int) -> bool:
     """Whether two names share what is said of the first."""
-    between = words[end:start]
+    between = [word for word in words[end:start] if not word.text.isdigit() and word.lower not in months()]
     return 0 < len(between) <= 4 and all(word.lemmas & _LINKS or noun_in(word) for word in between)  # noqa: PLR2004
 
 

@@ -26,13 +26,23 @@ if TYPE_CHECKING:
 
     from importers.extract.russian.text.words import Word
 
-PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "мероприятие"})
-"""What stands for a meeting at the head of a sentence."""
+PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "мероприятие", "тот", "та", "то"})
+"""What stands for a meeting at the head of a clause."""
+_SUBJECTS = frozenset({"он", "она", "оно"})
+_OPENS_CLAUSE = frozenset({",", ";", ":", "-", "а", "и", "но", "что"})
+_LONGEST_ASIDE = 6
+_MEET = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться"})
+_HOLD = frozenset({"провести", "проводить"})
+_OF_COUNCIL = frozenset(
+    {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
+)
+_PASSES = frozenset({"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить"})
 _GOES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести", "заседать", "собраться",
      "собираться", "созываться"}
 )  # fmt: skip
 _OWN = frozenset({"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот"})
+_THIS = frozenset({"этот", "данный", "сам", "самый", "тот", "же"})
 _TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
@@ -60,8 +70,9 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
         is_dashed = after.text == "-" and _is_day(words[index + 2 : min(span[1], index + 4)])
         if is_dashed or (is_finite(after) and is_verb(after, listed("tells"))):
             return Phrase(index, index + 1, "заседание", index + 1)
-    if index == span[0] and words[index].lower in PRONOUNS and _is_told_next(words, index, span[1]):
-        return Phrase(index, index + 1, "заседание", index)
+    phrase = _by_pronoun(words, span, index)
+    if phrase is not None:
+        return phrase
     if _is_elided_number(words, span, index):
         return Phrase(index, index + 1, "заседание", index)
     kinds = _people(words[index])
@@ -74,9 +85,40 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     return None
 
 
+def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:
+    """What a pronoun stands for: "оно намечено на май", "его решено провести", "они соберутся в Оше"."""
+    said, is_head = words[index].lower, index == span[0]
+    if said == "они":
+        is_told = _are_told_next(words, index, span[1])
+    elif said not in PRONOUNS or not _is_told_next(words, index, span[1]):
+        is_told = False
+    elif is_head:
+        is_told = True
+    elif said == "его":
+        is_told = is_finite(words[min(index + 1, span[1] - 1)])
+    else:
+        is_told = said in _SUBJECTS and words[index - 1].lower in _OPENS_CLAUSE and _is_event(words, index, span[1])
+    return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said == "они") if is_told else None
+
+
 def _is_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
     """Whether the pronoun that opens a sentence stands for a meeting: "Оно проходит в Минске"."""
     return any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)])
+
+
+def _is_event(words: Sequence[Word], index: int, closes: int) -> bool:
+    """Whether what is said of "it" is said of meetings only, and of nobody."""
+    return any(is_verb(word, _PASSES) for word in words[index + 1 : min(closes, index + 4)])
+
+
+def _are_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
+    """Whether "they" are said to meet, and not with somebody."""
+    for at in range(index + 1, min(closes, index + 4)):
+        if is_verb(words[at], _MEET):
+            return not any(word.lower in {"с", "со"} for word in words[at + 1 : at + 3])
+        if words[at].text in {",", ";", "."}:
+            return False
+    return False
 
 
 def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
@@ -88,6 +130,10 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     after = words[index + 1]
     if after.text == "-":
         return _is_day(words[index + 2 : min(span[1], index + 4)])
+    is_first = "первый" in words[index].lemmas and any(form.case == "nomn" for form in words[index].forms)
+    if after.text == "," and is_first:
+        behind = (at for at in range(index + 2, min(span[1] - 1, index + 2 + _LONGEST_ASIDE)) if words[at].text == ",")
+        after = next((words[at + 1] for at in behind), after)
     return is_finite(after) and is_verb(after, listed("meets"))
 
 
@@ -103,9 +149,14 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
     if is_set_apart(words[first:index]) or is_plural(words[index]) or _are_counted(words, span[0], first):
         return None
+    if _is_held_by_others(words, span, index):
+        return None
     last = index + 1
-    if last < span[1] and "совет" in words[last].lemmas:
-        return None if goes_on(words, last + 1, span[1]) else Phrase(first, last + 1, noun, index)
+    owner = last
+    while owner + 1 < span[1] and words[owner].lemmas & _THIS:
+        owner += 1
+    if owner < span[1] and "совет" in words[owner].lemmas:
+        return None if goes_on(words, owner + 1, span[1]) else Phrase(first, owner + 1, noun, index)
     kinds = _people(words[last]) if last < span[1] else ()
     while last < span[1] and (words[last].lemmas & _OWN or (kinds and last == index + 1)):
         last += 1
@@ -117,10 +168,25 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     return Phrase(first, last, noun, index, may_be=_of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
 
 
+def _is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
+    """Whether people who sit on no council hold it: "первую встречу провели молодые депутаты"."""
+    near = words[max(span[0], index - _LONGEST_ASIDE) : min(span[1], index + _LONGEST_ASIDE)]
+    if not any(is_verb(word, _HOLD) and word.forms[0].number == "plur" for word in near):
+        return False
+    people = [word for word in near if _are_people(word)]
+    known = load("meetings")["ru"]["kinds_of_people"].keys()
+    return bool(people) and not any(word.lemmas & (known | _OF_COUNCIL) for word in people)
+
+
+def _are_people(word: Word) -> bool:
+    """Whether the word can only stand for several persons of whom something is told."""
+    return any(form.part == "NOUN" and form.marks >= {"anim", "nomn", "plur"} for form in word.forms[:1])
+
+
 def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:
     """Whether there are several of them: "три саммита"."""
-    counted = cardinal_at(words, first - 1) if first > opens else cardinal_at(words, first)
-    return counted is not None and counted[0] > 1 and ordinal_at(words, first) is None
+    counts = [cardinal_at(words, at) for at in (first - 1, first) if at >= opens]
+    return any(count is not None and count[0] > 1 for count in counts) and ordinal_at(words, first) is None
 
 
 def _is_meant(words: Sequence[Word], first: int, index: int, noun: str, adjectives: frozenset[str]) -> bool:

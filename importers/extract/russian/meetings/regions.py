@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.russian.text.words import text_words
+from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Sentence
 
 _FORMER_PLAN = re.compile(
     r"\b(?:[Сс]начала|[Сс]перва|[Пп]ервоначально|[Ии]значально|[Пп]оначалу)\b[^.;]{0,40}?\b(?:хотел|планировал|намечал"
     r"|намеревал|собирал(?:и|о|а)?с|предполагал|ждал|должн|должен|назнач|рассчитывал)"
+)
+_MEANT_FOR = re.compile(
+    r",\sкотор\w+\s[^,]*\b(?:намеча|планирова|жда|ожида|хоте|готови|собира|назнача)\w*л[иао]?(?:с[ья])?\b[^,]*$"
 )
 REACH = 48
 """How far from a word its neighbours are looked at."""
@@ -43,6 +41,11 @@ def tells_former_plan(plain: str, sentence: Sentence) -> bool:
     return _FORMER_PLAN.search(plain, sentence.start, sentence.end) is not None
 
 
+def tells_what_was_meant(plain: str, end: int, start: int) -> bool:
+    """Whether words stand in the clause on a meeting's former plan: ", который намечали на 8 апреля, "."""
+    return _MEANT_FOR.search(plain, end, start) is not None
+
+
 def is_of_other_clause(plain: str, start: int, region: Region) -> bool:
     """Whether the words stand in a clause about something else that ends before the meeting: "план, который …, "."""
     if start >= region.start or "," not in plain[start : region.start]:
@@ -51,12 +54,10 @@ def is_of_other_clause(plain: str, start: int, region: Region) -> bool:
     return opened >= 0 and "," in plain[region.first : opened + 1] and "," not in plain[opened:start]
 
 
-@lru_cache(maxsize=2)
-def _starts(plain: str) -> tuple[int, ...]:
-    return tuple(word.start for word in text_words(plain))
-
-
-def words_between(plain: str, start: int, end: int) -> Sequence[Word]:
-    """The words of the text between two offsets."""
-    starts = _starts(plain)
-    return text_words(plain)[bisect_left(starts, start) : bisect_left(starts, end)]
+def is_of_participle(plain: str, start: int, region: Region) -> bool:
+    """Whether a clause like "избранный в апреле" holds the words, and commas close it on both sides."""
+    comma = plain.rfind(",", region.first, start)
+    opening = words_between(plain, comma + 1, start)[:1] if comma >= 0 else ()
+    forms = opening[0].forms if opening else ()
+    closes = plain.find(",", start, region.start)
+    return any(form.part == "PRTF" for form in forms) and closes >= 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.meetings.regions import words_between
 from importers.extract.russian.meetings.venues import is_beside_day
+from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting

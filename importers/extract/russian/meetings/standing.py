@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.meetings.meeting import Status
-from importers.extract.russian.meetings.phrases import is_verb, listed
-from importers.extract.russian.meetings.regions import REACH, words_between
-from importers.extract.russian.text.words import text_words
+from importers.extract.russian.meetings.phrases import is_intent, is_verb, listed
+from importers.extract.russian.meetings.regions import REACH
+from importers.extract.russian.text.words import text_words, words_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,9 @@ def status_near(page: Page, region: Region) -> Told | None:
     if opens is not None and any(opens <= start < region.last for start, *_ in cues[bisect_left(cues, (opens,)) :][:1]):
         region = region._replace(first=opens)
     for start, end, group, is_sure in cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]:
-        if group == "postponed" and _is_put_before(page.plain, end, region.start):
+        if group == "postponed" and (
+            _is_put_before(page.plain, end, region.start) or region.start <= start < region.end
+        ):
             continue
         distance = region.gap(start, end) + (0 if is_sure else 2 * REACH)
         if group in {"cancelled", "postponed"}:
@@ -88,7 +90,7 @@ def _cues(plain: str) -> tuple[tuple[int, int, str, bool], ...]:
             told = "held", True
         if told is None:
             continue
-        group, is_sure = told
+        group, is_sure = ("scheduled", True) if is_intent(words, index) else told
         if "назначить" in word.lemmas and not (index + 1 < len(words) and words[index + 1].lower == "на"):
             continue
         start = word.start

@@ -1,22 +1,19 @@
-"""What the page says elsewhere of a meeting: the dateline, "там же", "утром", the organisation it speaks of."""
+"""What the page says elsewhere of a meeting: the dateline, "там же", "утром"."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.meetings.days import span
+from importers.extract.meetings.days import fineness, span
 from importers.extract.russian.meetings.adjacent import (
     called_off,
     with_adjacent,
     with_place_just_named,
     with_shared_place,
 )
-from importers.extract.russian.meetings.references import PRONOUNS
-from importers.extract.russian.text.catalogue import bodies
+from importers.extract.russian.meetings.whose import by_number, is_held, is_number_alone, named, sentences_before
 from importers.extract.russian.text.datelines import find_dateline
-from importers.extract.russian.text.organs import organisations
 from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
@@ -40,7 +37,8 @@ _ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|фо
 _LEAD = 4
 _EVE = 2
 """Days before a report from a city within which what it opens with was there too."""
-_NEAR = 3
+_STAMP, _WEEKS = 60, 21
+"""How short a line is that dates the text, and days after which a session is no news."""
 
 
 class _News(NamedTuple):
@@ -54,8 +52,8 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """The meetings with what only the rest of the page tells of them."""
     found: list[Meeting] = []
     for meeting in meetings:
-        if not _is_number_alone(meeting) or _by_number(meeting, found):
-            found.append(_named(page, meeting, found))
+        if not is_number_alone(meeting) or by_number(meeting, found):
+            found.append(named(page, meeting, found))
     news = _news(page)
     placed: list[Meeting] = []
     for meeting in found:
@@ -63,91 +61,6 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     placed = with_place_just_named(page, with_shared_place(page, with_adjacent(page, placed)))
     told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
     return [_in_the_news(page, meeting, news) for meeting in told]
-
-
-def _named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
-    """A mention without a body gets that of the mention before, or of the organisation the page speaks of."""
-    if meeting.body is not None:
-        return meeting
-    body = _of_pronoun(page, meeting, earlier) or _by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
-    is_bare = meeting.is_weak or not (meeting.ordinal or meeting.date or meeting.place or _is_opening(page, meeting))
-    if body is None and meeting.may_be is not None and not is_bare:
-        is_known = any(other.body in meeting.may_be and not other.is_weak for other in earlier)
-        body = None if is_known else _of_organisation(page, meeting)
-    return meeting._replace(body=body) if body else meeting
-
-
-def _is_opening(page: Page, meeting: Meeting) -> bool:
-    """Whether the lead tells what becomes of a meeting, in a paragraph on an organisation by its initials."""
-    if meeting.sentence not in page.sentences[: 2 * _LEAD] or meeting.status is None or not meeting.status.is_sure:
-        return False
-    own = page.sentences_of(meeting.sentence.paragraph)
-    named = [(start, end) for start, end, _ in organisations(page.plain) if own[0].start <= start < own[-1].end]
-    return any(page.plain[start:end].isupper() for start, end in named)
-
-
-def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
-    """The body last told to meet, or else named, in the sentence before one that begins with "Оно"."""
-    if page.plain[meeting.start : meeting.end].lower() not in PRONOUNS:
-        return None
-    near = _sentences_before(page, meeting, 1)
-    told = next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
-    named = [organ for one in near for organ in page.within(page.organs, one.start, one.end) if not organ.is_gathering]
-    return told or (named[-1].body if named else None)
-
-
-def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
-    """The body whose last meeting a "previous" or "next" one comes before or after."""
-    if meeting.relation is None:
-        return None
-    near = (*_sentences_before(page, meeting, _NEAR), meeting.sentence)
-    opening = page.sentences_of(meeting.sentence.paragraph)[:1]
-    first = next((one.body for one in earlier if one.body), None)
-    if meeting.sentence in opening and meeting.may_be is None and not any(one.sentence in near for one in earlier):
-        return first
-    return next(
-        (
-            one.body
-            for one in reversed(earlier)
-            if one.body and one.sentence in near and (meeting.may_be is None or one.body in meeting.may_be)
-        ),
-        None,
-    )
-
-
-def _sentences_before(page: Page, meeting: Meeting, count: int) -> tuple[Sentence, ...]:
-    index = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
-    return page.sentences[max(0, index - count) : index]
-
-
-def _is_number_alone(meeting: Meeting) -> bool:
-    """Whether nothing but a number tells of it: "вторая прошла в Оше"; only a meeting counted before says of what."""
-    return meeting.ordinal is not None and (meeting.ordinal.start, meeting.ordinal.end) == (meeting.start, meeting.end)
-
-
-def _by_number(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
-    """The body whose last counted meeting comes right before or after this one in number."""
-    if meeting.ordinal is None:
-        return None
-    for other in reversed(earlier):
-        if other.ordinal and other.body and abs(int(other.ordinal.value) - int(meeting.ordinal.value)) <= 1:
-            return other.body if meeting.may_be is None or other.body in meeting.may_be else None
-    return None
-
-
-def _of_organisation(page: Page, meeting: Meeting) -> str | None:
-    """The body of the organisation last named before the mention, or of the first one after it."""
-    named = organisations(page.plain)
-    before = [organisation for _, end, organisation in named if end <= meeting.start]
-    after = [organisation for start, _, organisation in named if start >= meeting.end]
-    for organisation in (*reversed(before), *after):
-        for kind in ("chs", "cfm", "chg", "informal", "cpr"):
-            body = bodies().get((organisation, kind))
-            if body is not None and meeting.may_be is not None and body in meeting.may_be:
-                return body
-        if organisation != "other":
-            return None
-    return None
 
 
 def _news(page: Page) -> _News:
@@ -176,14 +89,12 @@ def _today(page: Page, today: str | None) -> Date | None:
     return next((d for d in page.within(page.dates, 0, early) if d.is_relative and d.value == today), None)
 
 
-def _is_held(meeting: Meeting) -> bool:
-    return bool(meeting.status and meeting.status.is_sure and meeting.status.value == "held") and not meeting.relation
-
-
 def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _News) -> Meeting:
     """A meeting of "утром" or "там же" is on the day that the page last told of a meeting."""
     start, end = meeting.sentence.start, meeting.sentence.end
-    if meeting.date is not None or not _is_held(meeting) or _EARLIER.search(page.plain, start, end):
+    if meeting.date is None and meeting.body is not None and _THERE.match(page.plain, start):
+        return _in_that_month(page, meeting, earlier)
+    if meeting.date is not None or not is_held(meeting) or _EARLIER.search(page.plain, start, end):
         return meeting
     said = _SAME_DAY.match(page.plain, start) or _THERE.search(page.plain, start, end)
     if said is None:
@@ -191,7 +102,7 @@ def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _N
     days = [
         other.date
         for other in earlier
-        if other.date and _is_held(other) and not _EARLIER.search(page.plain, other.sentence.start, other.sentence.end)
+        if other.date and is_held(other) and not _EARLIER.search(page.plain, other.sentence.start, other.sentence.end)
     ]
     day = days[-1] if days else news.day
     if day is None:
@@ -200,12 +111,21 @@ def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _N
     return meeting._replace(date=date, date_words=said.span())
 
 
+def _in_that_month(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
+    """A meeting to come "там же" is in the month of the one to come told of right before, where no day is known."""
+    before = sentences_before(page, meeting, 1)
+    other = next((one for one in reversed(earlier) if one.sentence in before and one.date), None)
+    if other is None or other.date is None or fineness(other.date.value) != fineness("2025-04"):
+        return meeting
+    return meeting._replace(date=other.date, date_words=other.date_words)
+
+
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
     said = _THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
     if said is None or meeting.place is not None or meeting.body is None:
         return meeting
-    before = _sentences_before(page, meeting, 1)
+    before = sentences_before(page, meeting, 1)
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
     near = (*before, meeting.sentence) if is_to_come else (meeting.sentence,)
     beside = [one for one in earlier if one.place is not None and one.sentence in near]
@@ -235,8 +155,8 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     }
     early = page.sentences[: 2 * _LEAD]
     for number, meeting in enumerate(found):
-        is_held = _is_held(meeting) or (meeting.is_weak and _is_past_tense(meeting))
-        if meeting.body in dated or meeting.body is None or not is_held or meeting.sentence not in early:
+        is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(meeting))
+        if meeting.body in dated or meeting.body is None or not is_over or meeting.sentence not in early:
             continue
         if meeting.date is None and not meeting.sentence.is_headline:
             found[number] = meeting._replace(date=news.day, date_words=None, is_weak=False)
@@ -245,21 +165,33 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
 
 
 def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
-    """A meeting told of in the present, or as just begun, is on the day of publication."""
+    """A meeting told of in the present, as just begun, or as the news is on the day of publication."""
     found = list(meetings)
-    dated = {meeting.body for meeting in meetings if meeting.date and meeting.relation is None}
+    dated = {one.body for one in meetings if one.date and one.relation is None and _is_of_now(page, one.date)}
     early = page.sentences[: 2 * _LEAD]
+    opening = [one for one in early if not one.is_headline and one.end - one.start > _STAMP][:1]
     for number, meeting in enumerate(found):
         status = meeting.status
         if meeting.body is None or meeting.body in dated or status is None or meeting.sentence not in early:
             continue
-        if page.published is None or not _is_held(meeting) or meeting.sentence.is_headline:
+        if meeting.date or page.published is None or not is_held(meeting) or meeting.sentence.is_headline:
             continue
-        if _NOW.match(page.plain, status.start, status.end):
+        is_news = (
+            meeting.sentence in opening
+            and not meeting.is_weak
+            and not _EARLIER.search(page.plain, meeting.sentence.start, meeting.sentence.end)
+        )
+        if is_news or _NOW.match(page.plain, status.start, status.end):
             day = Date(status.start, status.end, page.published.isoformat(), is_relative=True)
             found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
             dated.add(meeting.body)
     return found
+
+
+def _is_of_now(page: Page, date: Date) -> bool:
+    """Whether the day is no day of weeks ago."""
+    days = span(date.value)
+    return days is None or page.published is None or (page.published - days[1]).days <= _WEEKS
 
 
 def _is_past_tense(meeting: Meeting) -> bool:
@@ -276,7 +208,7 @@ def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:
     """A meeting held on the day of the news is where the news is from, where nothing else is said."""
     if meeting.place is not None or meeting.state is not None or news.place is None or news.day is None:
         return meeting
-    if meeting.body is None or not _is_held(meeting) or not _is_of_news(page, meeting, news.day):
+    if meeting.body is None or not is_held(meeting) or not _is_of_news(page, meeting, news.day):
         return meeting
     if _ON_SCREEN.search(page.plain, meeting.sentence.start, meeting.sentence.end):
         return meeting

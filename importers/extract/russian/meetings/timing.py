@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed
-from importers.extract.russian.meetings.regions import REACH, is_of_other_clause, words_between
+from importers.extract.russian.meetings.regions import REACH, is_of_other_clause, is_of_participle
 from importers.extract.russian.meetings.standing import own_clause
+from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
 
 _FAR, _ASIDE = 1000, 200
 _CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время как)\s")
+_IN_A_YEAR = ("через", "Через")
+_BY_DASH = re.compile(r"\s-\s(?:в\s)?")
+"""What leads from a meeting to its day where the verb is left out."""
 _MONTH = len("2025-04")
+_PARTS = frozenset({"начало", "середина", "конец"})
+"""Between the small word and a month or year: "до конца декабря"."""
 _MARKS = frozenset(",.;:-")
 
 
@@ -32,10 +39,16 @@ def date_near(page: Page, region: Region) -> Date | None:
         if _is_anothers(page, date, before, region):
             continue
         distance = region.gap(date.start, date.end) + _ASIDE * _is_set_aside(page.plain, date, before, region)
-        if len(date.value) < _MONTH:
-            if date.is_relative or not (before and before[-1].lower in {"в", "во"}) or distance > REACH:
+        if len(date.value) == _MONTH and region.start <= date.start < region.end:
+            distance = _FAR  # "майское заседание": a day told beside is closer
+        if len(date.value) < _MONTH and page.plain.startswith(_IN_A_YEAR, date.start):
+            distance += _FAR
+        elif len(date.value) < _MONTH:
+            if date.is_relative or not (before and before[-1].lower in {"в", "во", "на"}) or distance > REACH:
                 continue
             distance += _FAR
+        if _BY_DASH.fullmatch(page.plain[region.end : date.start]):
+            distance = 0
         if best is None or distance < best[0]:
             best = (distance, date)
     return best[1] if best else None
@@ -65,14 +78,19 @@ def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region
 
 def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
     """Whether the day is a paper's, the end of a term, or that of somebody's saying so."""
-    if is_of_other_clause(page.plain, date.start, region):
+    if region.start <= date.start < region.end:
+        return False  # one of the meeting's own words: "сегодняшнее заседание"
+    if is_of_other_clause(page.plain, date.start, region) or is_of_participle(page.plain, date.start, region):
         return True
     is_from = page.plain[date.start : date.start + 2].lower() in {"с ", "со"}
     if is_from and date.end_value is None:
         return True
+    while before and before[-1].lemmas & _PARTS:
+        before = before[:-1]
     if before and before[-1].lemmas & listed("not_its_date") and not is_from:
         return True
-    if any(word.lower == "не" for word in before[-3:-1]) and before[-1].lower not in _MARKS:
+    denied = next((after for word, after in pairwise(before[-3:]) if word.lower == "не"), None)
+    if denied is not None and not is_finite(denied) and before[-1].lower not in _MARKS:
         return True
     after = words_between(page.plain, date.end, min(date.end + REACH, region.last))
     near = [*before[-2:], *after[:2]]
@@ -93,6 +111,8 @@ def _until_comma(before: Sequence[Word], after: Sequence[Word]) -> list[Word]:
 def new_day(page: Page, region: Region, after: int) -> Date | None:
     """The day that a meeting was put off to."""
     for date in page.within(page.dates, after, region.last):
+        if any(is_verb(word, listed("scheduled")) for word in words_between(page.plain, after, date.start)):
+            return None  # the day that it was meant for before
         before = words_between(page.plain, max(after, date.start - REACH), date.start)
         is_season = page.plain.startswith("на ", date.start)
         if is_season or (before and before[-1].lower in {"на", "до"}):

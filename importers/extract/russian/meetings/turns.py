@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.meetings.phrases import AGAIN, STOPS, Phrase, is_verb, listed
+from importers.extract.russian.meetings.phrases import (
+    AGAIN,
+    STOPS,
+    Phrase,
+    is_finite,
+    is_participle,
+    is_verb,
+    listed,
+)
 from importers.extract.russian.text.datings import months, spelt_days
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.lexicon import load
@@ -49,6 +57,8 @@ def turns(
         if index < free or not (is_turn or _is_number(words, index)):
             continue
         clause = _clause(words, span, index)
+        opens = _own_opening(words, clause[0], index, found)
+        clause = (opens, clause[1])
         if any(clause[0] <= phrase.head < clause[1] and not _is_by_people(phrase) for phrase in found):
             continue
         phrase = _by_time(words, clause, index) if is_turn else None
@@ -72,6 +82,18 @@ def _is_number(words: Sequence[Word], index: int) -> bool:
         return False
     counted = ordinal_at(words, index)
     return counted is not None and counted == (counted[0], index + 1) and counted[0] > 1
+
+
+def _own_opening(words: Sequence[Word], opens: int, index: int, found: Sequence[Phrase]) -> int:
+    """Where what is said of the turn begins: behind another meeting's own clause, or at a number with its own verb."""
+    is_behind_comma = index > opens and words[index - 1].text == ","
+    if is_behind_comma and _is_number(words, index) and is_finite(words[min(index + 1, len(words) - 1)]):
+        return index
+    before = next((one for one in reversed(found) if opens <= one.last and one.last < index), None)
+    if before is None or words[before.last].text != "," or not is_participle(words[before.last + 1]):
+        return opens
+    closes = next((at for at in range(before.last + 1, index) if words[at].text == ","), None)
+    return opens if closes is None else closes + 1
 
 
 def _is_by_people(phrase: Phrase) -> bool:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import is_verb, listed, noun_in
-from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause, words_between
+from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause
 from importers.extract.russian.meetings.timing import end_of_preparing
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.places import city_of_adjective
+from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.people.citing import Cited, with_cited
+from importers.extract.people.citing import Cited, is_inside, with_cited
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.attendees import Appearance, Cast
 from importers.extract.russian.people.occasions import tokens_of
@@ -45,7 +44,7 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
     last: dict[int, FoundPerson] = {}
     for one in cast.appearances:
         sentence = page.sentence_at(one.start)
-        if sentence.is_headline or _inside(one.start, quotes):
+        if sentence.is_headline or is_inside(one.start, quotes):
             continue
         for start, end in _content(page, sentence, one):
             last.setdefault(sentence.paragraph, one.person)
@@ -57,11 +56,6 @@ def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
         person = last.get(page.sentence_at(start).paragraph)
         if person is not None:
             yield Cited(start, end, person.name, person.subject, is_person=True, is_quoted=True)
-
-
-def _inside(offset: int, quotes: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(quotes, (offset, offset)) - 1
-    return at >= 0 and quotes[at][0] <= offset < quotes[at][1]
 
 
 def _content(page: Page, sentence: Sentence, one: Appearance) -> Iterator[tuple[int, int]]:

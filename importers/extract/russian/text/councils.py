@@ -130,7 +130,10 @@ def _links(words: Sequence[Word], first: int, last: int) -> bool:
     if not 0 <= last - first <= _GAP:
         return False
     between = words[first:last]
-    return all(word.text in _MARKS or word.lemmas & link_words() for word in between) and not any(
+    are_links = all(
+        word.text in _MARKS or word.lemmas & link_words() or cardinal_at(between, at) for at, word in enumerate(between)
+    )
+    return are_links and not any(
         word.text == "," and at and between[at - 1].text != "-" and not _is_member(between[at + 1 : at + 2])
         for at, word in enumerate(between)
     )

@@ -33,6 +33,7 @@ from importers.lexicon import load
 _OF_EVENT = re.compile(
     r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
 )
+_TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _NEAR = 28
@@ -78,6 +79,8 @@ class _Reader:
         readers = {
             "day": self._day,
             "month_alone": self._month,
+            "month_adjective": self._month_adjective,
+            "distance": self._distance,
             "bare": self._bare_day,
             "season": self._part_of_year,
             "part": self._part_of_year,
@@ -139,6 +142,25 @@ class _Reader:
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
 
+    def _month_adjective(self, match: re.Match[str]) -> Date | None:
+        """As in "майское заседание": the month nearest to the day of publication that the tense allows."""
+        number = load("dates")["ru"]["month_adjectives"][match["a_name"].lower()]
+        if self._known is None:
+            return None
+        ahead, behind = is_told_ahead(self.plain, match), is_told_behind(self.plain, match)
+        known = self._known.day.replace(day=1)
+        found = nearest(number, 1, known, weekday=None, is_ahead=ahead, is_behind=behind)
+        return Date(*match.span(), found.isoformat()[: len("2025-04")], self._known.place) if found else None
+
+    def _distance(self, match: re.Match[str]) -> Date | None:
+        """As in "через год", "месяц назад": as roughly as it is told."""
+        if self._known is None:
+            return None
+        months = load("dates")["ru"]["by_distance"][match["distance"].lower()]
+        number = self._known.day.year * 12 + self._known.day.month - 1 + months
+        value = f"{number // 12}" if months % 12 == 0 else f"{number // 12}-{number % 12 + 1:02d}"
+        return Date(*match.span(), value, self._known.place)
+
     def _bare_day(self, match: re.Match[str]) -> Date | None:
         """A day that leaves the month to the day named before it: "9 и 10 мая … Девятого - премьеры"."""
         last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)
@@ -170,7 +192,12 @@ class _Reader:
         if self._known is None:
             return self._present
         year, month = self._known.day.year, self._known.day.month
-        if is_told_ahead(self.plain, match):
+        turn = _TURN.search(self.plain, max(0, match.start() - _NEAR), match.start())
+        if turn is not None and turn[1].lower() != "прошл":
+            year += first <= month
+        elif turn is not None:
+            year -= last >= month
+        elif is_told_ahead(self.plain, match):
             year += last < month + bool(match["season"])
         else:
             year -= first > month
@@ -184,6 +211,10 @@ class _Reader:
         is_past = word.startswith(("прошл", "минувш", "прошедш"))
         is_named_ahead = word.startswith(("следующ", "ближайш", "будущ"))
         is_ahead = is_named_ahead or (not is_past and is_told_ahead(self.plain, match))
+        is_open = not is_past and not is_told_behind(self.plain, match)
+        last = self.found[-1] if self.found and is_open else None
+        if last is not None and last.is_relative and len(last.value) == _DAY:
+            is_ahead = is_ahead or last.value > self._known.day.isoformat()  # told beside a day to come
         found = on_weekday(weekdays()[match["wd_name"].lower()], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
 
@@ -224,7 +255,7 @@ class _Reader:
         if days and not _STOP.search(self.plain, days[0].end, offset):
             return days[0]
         known = self._known
-        near = [] if known is None else [date for date in days if _is_near(date, known.day)]
+        near = [] if known is None else [date for date in days if _is_no_history(date, known.day)]
         return next(iter(near or days), None)
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
@@ -245,5 +276,5 @@ def _each_day(match: re.Match[str]) -> list[re.Match[str]]:
     return [part for part in parts if part]
 
 
-def _is_near(date: Date, day_known: dt.date) -> bool:
-    return abs((dt.date.fromisoformat(date.value) - day_known).days) <= _LONG_AGO
+def _is_no_history(date: Date, day_known: dt.date) -> bool:
+    return (day_known - dt.date.fromisoformat(date.value)).days <= _LONG_AGO

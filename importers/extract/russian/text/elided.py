@@ -63,7 +63,14 @@ def _are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
     before = words[max(0, joined.first - 2) : joined.first]
     if any(cardinal_at(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
         return False
-    return not after or not (after[0].is_capital or after[0].text in {"(", '"'} or _is_whose(after[0]))
+    is_named = bool(after) and (after[0].is_capital or after[0].text == "(" or _opens_quote(words, joined.last))
+    return not after or not (is_named or _is_whose(after[0]))
+
+
+def _opens_quote(words: Sequence[Word], index: int) -> bool:
+    """Whether the word is a mark of quotation that opens a name."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return words[index].text == '"' and after is not None and after.is_capital and after.start == words[index].end
 
 
 def _is_of_a_state(words: Sequence[Word], joined: Joined) -> bool:

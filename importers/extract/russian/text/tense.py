@@ -44,6 +44,9 @@ def _around(plain: str, match: re.Match[str]) -> tuple[str, str]:
     own = _OWN_CLAUSE.search(sentence)
     if own:
         return own[1], after.partition(",")[0]
+    own_after = after.partition(",")[0]
+    if own_after != after and _has_verb(own_after) and _BEHIND.search(own_after):
+        after = own_after
     clause = _OTHER_CLAUSE.split(sentence)[-1], _OTHER_CLAUSE.split(after)[0]
     return clause if clause == (sentence, after) or any(map(_has_verb, clause)) else (sentence, after)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -128,6 +129,17 @@ def words_of(plain: str, start: int, end: int) -> tuple[Word, ...]:
 def text_words(plain: str) -> tuple[Word, ...]:
     """The words and marks of a whole text, split once for all finders."""
     return words_of(plain, 0, len(plain))
+
+
+@lru_cache(maxsize=2)
+def _starts(plain: str) -> tuple[int, ...]:
+    return tuple(word.start for word in text_words(plain))
+
+
+def words_between(plain: str, start: int, end: int) -> Sequence[Word]:
+    """The words of the text between two offsets."""
+    starts = _starts(plain)
+    return text_words(plain)[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 class Phrases:

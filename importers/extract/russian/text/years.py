@@ -9,13 +9,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from importers.extract.russian.text.datings import days, words, written
-from importers.extract.text.calendar import nearest
+from importers.extract.text.calendar import day, nearest
 from importers.extract.text.mentions import Date
 from importers.lexicon import load
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
 _AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
+_RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|\d)")
+"""Whose text it is, and since which year; several years in a row are a site's, not an article's."""
+_SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
+_SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
+"""Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
 _LINE = 160
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
 _SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
@@ -48,9 +53,32 @@ def day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | N
         return Known(published, None)
     for match in matches:
         date = written(match)
-        if date is not None and len(date[0]) == _DAY and _is_stamp(plain, match):
+        if date is not None and len(date[0]) == _DAY and (_is_stamp(plain, match) or _closes(plain, match)):
             return Known(dt.date.fromisoformat(date[0]), match.span())
+    return _told_in_parts(plain, matches)
+
+
+def _told_in_parts(plain: str, matches: list[re.Match[str]]) -> Known | None:
+    """The day that heads the text without its year, where a full date or the holder of rights tells the year."""
+    full = full_dates(matches)
+    for match in matches:
+        if match.start() > 2 * _LINE:
+            return None
+        named = days(match.groupdict()) if match["day"] and not match["year"] else None
+        if named is None or named.last is not None or not _is_stamp(plain, match):
+            continue
+        rights = _RIGHTS.search(plain)
+        year = full.get(named.first) or (Year(int(rights[1]), rights.span(1)) if rights else None)
+        known = day(year.value, *named.first) if year else None
+        return Known(known, year.place) if year and known else None
     return None
+
+
+def _closes(plain: str, match: re.Match[str]) -> bool:
+    """Whether the date is signed below the text, alone on its line or behind a sign that ends the report."""
+    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+    is_last = not plain[match.end() :].strip(" \n.)")
+    return is_last and _SIGNED.search(before) is not None
 
 
 def _is_stamp(plain: str, match: re.Match[str]) -> bool:
@@ -60,6 +88,8 @@ def _is_stamp(plain: str, match: re.Match[str]) -> bool:
     beside = len(before) + len(after)
     is_placed = _CITY.fullmatch(before) is not None
     if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
+        return True
+    if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
         return True
     if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
         return True
@@ -102,6 +132,9 @@ def full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], Year]:
         named = days(match.groupdict()) if match["day"] and match["year"] else None
         if named is not None:
             found.setdefault(named.first, Year(int(match["year"]), match.span()))
+        elif match["figures"]:
+            number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
+            found.setdefault((month, number), Year(year, match.span()))
     return found
 
 

@@ -34,3 +34,8 @@ def told(kind: str, text: str, published: str | None = None, title: str | None =
 def sessions(text: str, published: str | None = None, title: str | None = None) -> list[dict[str, Any]]:
     """The sessions, the main one first."""
     return told("session", text, published, title)
+
+
+def dates(text: str, published: str | None = None) -> list[str]:
+    """Every date of the text."""
+    return [date.value for date in page(text, published).dates]

@@ -1,0 +1,77 @@
+"""Those of a body who do anything together on a day in a city: that is how they meet, whatever the words for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.days import is_of_a_month
+from importers.extract.russian.meetings.circumstances import circumstances
+from importers.extract.russian.meetings.phrases import STOPS, Phrase, is_verb, listed, noun_in
+from importers.extract.russian.meetings.regions import Region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Organ, Sentence
+    from importers.extract.text.page import Page
+
+_LEAD = 5
+"""Sentences from the beginning, in which what was done today or yesterday is the news, wherever it was."""
+_JOINS = frozenset({"а", "но", "зато", "однако"})
+_EVENTS = frozenset({"форум", "церемония", "парад", "переговоры", "визит", "конференция", "праздник", "открытие"})
+"""What else people come together for."""
+
+
+def on_the_spot(
+    page: Page,
+    words: Sequence[Word],
+    sentence: tuple[Sentence, tuple[int, int]],
+    found: Sequence[Phrase],
+    idle: Sequence[tuple[int, int, Organ]],
+) -> Iterator[Phrase]:
+    """A mention for all of a body who have done something, or will, where the clause tells a day and a city."""
+    told, span = sentence
+    if told.is_headline:
+        return
+    for first, after, organ in idle:
+        if not organ.is_gathering or not any(form.case == "nomn" for form in words[first].forms):
+            continue
+        opens, closes = _clause(words, span, first, after)
+        clause = words[opens:closes]
+        is_told = any(opens <= phrase.head < closes for phrase in found)
+        if is_told or not _act(clause) or any(noun_in(word) or word.lemmas & _EVENTS for word in clause):
+            continue
+        region = Region(clause[0].start, clause[-1].end, organ.start, organ.end)
+        said = circumstances(page, region)
+        if said.date is None or not is_of_a_month(said.date.value):
+            continue
+        is_news = said.date.is_relative and told in page.sentences[:_LEAD] and not organ.is_elided
+        if said.place is not None or is_news:
+            yield Phrase(first, after, "заседание", first, organ, is_weak=True)
+
+
+def _clause(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> tuple[int, int]:
+    """The words around that no stronger mark and no contrast parts from those who act."""
+    opens, closes = first, after
+    while opens > span[0] and words[opens - 1].text not in STOPS and not _is_joint(words, opens - 1):
+        opens -= 1
+    while closes < span[1] and words[closes].text not in STOPS and not _is_joint(words, closes):
+        closes += 1
+    return opens, closes
+
+
+def _is_joint(words: Sequence[Word], index: int) -> bool:
+    """Whether another clause begins or ends at the word."""
+    word = words[index]
+    return (word.lower in _JOINS and index > 0 and words[index - 1].text == ",") or word.lower.startswith("котор")
+
+
+def _act(clause: Sequence[Word]) -> bool:
+    """Whether several have done something or will, other than say so, come and go."""
+    for word in clause:
+        form = word.forms[0] if word.forms else None
+        if form is None or form.part != "VERB" or form.number != "plur" or not form.marks & {"past", "futr"}:
+            continue
+        return not (word.lemmas & (listed("apart") | listed("aside")) or is_verb(word, listed("saying")))
+    return False

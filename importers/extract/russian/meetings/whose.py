@@ -1,0 +1,163 @@
+"""Whose a meeting is that is told of without its body: by noun, turn, number or pronoun, or by the page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from importers.extract.russian.meetings.phrases import noun_in
+from importers.extract.russian.meetings.references import PRONOUNS
+from importers.extract.russian.text.catalogue import bodies
+from importers.extract.russian.text.organs import organisations
+from importers.extract.russian.text.words import words_between
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
+
+_LEAD, _NEAR = 4, 3
+_A_WORD = 20
+"""Letters of the longest word that tells of a meeting by its turn alone."""
+_USUAL = "заседание"
+"""What a meeting is that no noun names."""
+
+
+def named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
+    """A mention without a body gets that of the mention before, or of the organisation the page speaks of."""
+    if meeting.body is not None:
+        return meeting
+    body = _by_noun(page, meeting, earlier) or _of_pronoun(page, meeting, earlier) or _of_series(page, meeting, earlier)
+    body = body or by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
+    is_told = bool(meeting.date and meeting.place) if meeting.is_weak else bool(meeting.date or meeting.place)
+    is_bare = not (is_told or (not meeting.is_weak and (meeting.ordinal or _is_opening(page, meeting))))
+    if body is None and meeting.may_be is not None and not is_bare:
+        known = [other.body for other in earlier if other.body in meeting.may_be and not other.is_weak]
+        is_meant = is_told and (meeting.is_weak or meeting.relation)
+        body = (known[0] if is_meant else None) if known else _of_organisation(page, meeting)
+    return meeting._replace(body=body) if body else meeting
+
+
+def _is_opening(page: Page, meeting: Meeting) -> bool:
+    """Whether the lead tells what becomes of a meeting, in a paragraph on an organisation by its initials."""
+    if meeting.sentence not in page.sentences[: 2 * _LEAD] or meeting.status is None or not meeting.status.is_sure:
+        return False
+    own = page.sentences_of(meeting.sentence.paragraph)
+    named = [(start, end) for start, end, _ in organisations(page.plain) if own[0].start <= start < own[-1].end]
+    return any(page.plain[start:end].isupper() for start, end in named)
+
+
+def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body last told to meet, or else named, in the sentence before one that begins with "Оно"."""
+    said = page.plain[meeting.start : meeting.end].lower()
+    if said == "они":
+        opens = sentences_before(page, meeting, 1)[:1] or (meeting.sentence,)
+        people = [one for one in page.within(page.organs, opens[0].start, meeting.start) if one.is_gathering]
+        return people[-1].body if people else None
+    if said not in PRONOUNS:
+        return None
+    if meeting.start > meeting.sentence.start:
+        here = [one for one in page.within(page.organs, meeting.sentence.start, meeting.start) if not one.is_gathering]
+        if here:
+            return here[-1].body
+    near = sentences_before(page, meeting, 1)
+    told = next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    named = [organ for one in near for organ in page.within(page.organs, one.start, one.end) if not organ.is_gathering]
+    return told or (named[-1].body if named else None)
+
+
+def _of_series(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body whose meetings were just spoken of in general: "Саммиты проводят каждый год. Последний был в Баку"."""
+    is_noun_left_out = meeting.end - meeting.start <= _A_WORD and (meeting.relation or meeting.ordinal)
+    if not is_noun_left_out or meeting.may_be is not None:
+        return None
+    near = (*sentences_before(page, meeting, 1), meeting.sentence)
+    organs = [organ for organ in page.within(page.organs, near[0].start, meeting.start) if not organ.is_gathering]
+    told = [one for one in earlier if one.sentence in near]
+    if not organs or (told and told[-1].end >= organs[-1].start):
+        return None
+    return organs[-1].body
+
+
+def _by_noun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body whose meeting goes by that noun, where the page has two: its "сессия" is no "заседание"."""
+    noun = _noun(page, meeting)
+    told = [(one.body, _noun(page, one)) for one in earlier if one.body and not one.is_weak]
+    if noun is None or meeting.relation or meeting.may_be is not None or not told or (told[-1][1] or _USUAL) == noun:
+        return None
+    return next((body for body, called in reversed(told) if called == noun), None)
+
+
+def _noun(page: Page, meeting: Meeting) -> str | None:
+    """The noun of meeting among the words of the mention."""
+    words = words_between(page.plain, meeting.start, meeting.end)
+    return next((noun for word in words if (noun := noun_in(word))), None)
+
+
+def _by_turn(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body whose last meeting a "previous" or "next" one comes before or after."""
+    if meeting.relation is None:
+        return None
+    near = (*sentences_before(page, meeting, _NEAR), meeting.sentence)
+    opening = page.sentences_of(meeting.sentence.paragraph)[:1]
+    first = next((one.body for one in earlier if one.body), None)
+    held = next((one.body for one in earlier if one.body and is_held(one)), None)
+    told = next((one for one in reversed(earlier) if one.body), None)
+    is_ahead = told is not None and told.status is not None and told.status.value == "scheduled" and not told.relation
+    if is_ahead and held is not None and meeting.may_be is None and meeting.relation.value == "next":
+        return held
+    if meeting.sentence in opening and meeting.may_be is None and not any(one.sentence in near for one in earlier):
+        return first
+    if meeting.sentence in opening and first is not None and meeting.may_be is not None and first in meeting.may_be:
+        return first
+    return next(
+        (
+            one.body
+            for one in reversed(earlier)
+            if one.body and one.sentence in near and (meeting.may_be is None or one.body in meeting.may_be)
+        ),
+        None,
+    )
+
+
+def sentences_before(page: Page, meeting: Meeting, count: int) -> tuple[Sentence, ...]:
+    """So many sentences before that of the mention."""
+    index = bisect_left(page.sentences, meeting.sentence.start, key=lambda sentence: sentence.start)
+    return page.sentences[max(0, index - count) : index]
+
+
+def is_number_alone(meeting: Meeting) -> bool:
+    """Whether nothing but a number tells of it: "вторая прошла в Оше"; only a meeting counted before says of what."""
+    return meeting.ordinal is not None and (meeting.ordinal.start, meeting.ordinal.end) == (meeting.start, meeting.end)
+
+
+def by_number(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body whose last counted meeting comes right before or after this one in number."""
+    if meeting.ordinal is None:
+        return None
+    for other in reversed(earlier):
+        if other.ordinal and other.body and abs(int(other.ordinal.value) - int(meeting.ordinal.value)) <= 1:
+            return other.body if meeting.may_be is None or other.body in meeting.may_be else None
+    return None
+
+
+def _of_organisation(page: Page, meeting: Meeting) -> str | None:
+    """The body of the organisation last named before the mention, or of the first one after it."""
+    named = organisations(page.plain)
+    before = [organisation for _, end, organisation in named if end <= meeting.start]
+    after = [organisation for start, _, organisation in named if start >= meeting.end]
+    for organisation in (*reversed(before), *after):
+        for kind in ("chs", "cfm", "chg", "informal", "cpr"):
+            body = bodies().get((organisation, kind))
+            if body is not None and meeting.may_be is not None and body in meeting.may_be:
+                return body
+        if organisation != "other":
+            return None
+    return None
+
+
+def is_held(meeting: Meeting) -> bool:
+    """Whether a word of meeting says that it was held, and no word sets it before or after another."""
+    return bool(meeting.status and meeting.status.is_sure and meeting.status.value == "held") and not meeting.relation

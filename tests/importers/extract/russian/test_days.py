@@ -1,0 +1,48 @@
+"""Days in a Russian text: a stamp told in parts, adjectives, and days told by others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.russian.told import dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "19 марта, Минск /Вестник/. Сегодня собрался совет.\n\nВсе разъехались. -0- 19.03.2019",
+        "19 марта, Минск /Вестник/. Сегодня собрался совет.\n\n© 2019 Вестник",
+        "Вестник - 19 марта 2019. Сегодня собрался совет.",
+    ],
+)
+def test_a_page_without_a_day_of_publication_tells_it_in_parts(text: str) -> None:
+    assert set(dates(text)) - {"2019"} == {"2019-03-19"}
+
+
+def test_the_rights_of_many_years_date_nothing() -> None:
+    assert "2019-03-19" not in dates("19 марта, Минск /Вестник/. Собрался совет.\n\n© 2001-2019 Вестник")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Перед сегодняшним заседанием министры молчали.", "2020-07-17"),
+        ("Майское заседание глав МИД прошло по видеосвязи.", "2020-05"),
+        ("Октябрьский саммит пройдет в Сочи.", "2020-10"),
+        ("Через год премьеры соберутся в Душанбе.", "2021"),
+        ("Следующей осенью президенты увидятся снова.", "2020-23"),
+        ("Прошлой осенью президенты виделись в Сочи.", "2019-23"),
+    ],
+)
+def test_days_told_by_the_day_of_publication(text: str, expected: str) -> None:
+    assert dates(text, "2020-07-17") == [expected]
+
+
+def test_a_weekday_beside_a_day_to_come_is_to_come() -> None:
+    text = "Саммит СНГ пройдет в пятницу. За день до него, в четверг, заседает Совет министров иностранных дел."
+    assert dates(text, "2009-10-06") == ["2009-10-09", "2009-10-08"]
+
+
+def test_a_deed_done_has_its_day_whatever_is_due_after_it() -> None:
+    text = "На саммите 1 сентября лидеры ШОС приняли Стратегию, теперь ее должны выполнить правительства."
+    assert dates(text, "2025-11-18") == ["2025-09-01"]
