@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from importers.clean import Line, is_bullet, is_closed, is_prose
 from importers.readers.attribution import known
 from importers.readers.bylines import byline_of, is_led, is_name
-from importers.readers.stamps import iso
+from importers.readers.stamps import is_update, iso, stamp_in
 
 if TYPE_CHECKING:
     from importers.readers.told import Told
@@ -25,6 +25,13 @@ def year_of_rights(lines: list[Line]) -> str | None:
     claims = [line.text for line in lines[-_FOOT:] if _RIGHTS.match(line.text) and len(line.text) <= _SHORT]
     years = {year for claim in claims for year in _YEAR.findall(claim)}
     return years.pop() if len(years) == 1 else None
+
+
+def days_of_foot(lines: list[Line]) -> list[str]:
+    """The full dates of the short lines at the end: "News of 21.06.2000"."""
+    foot = (line.text for line in lines[-_FOOT:] if len(line.text) <= _SHORT)
+    stamps = (stamp_in(line) for line in foot if not is_prose(line) and not is_update(line))
+    return [stamp.date for stamp in stamps if stamp is not None]
 
 
 def without_foot(lines: list[Line], told: Told) -> list[Line]:

@@ -9,7 +9,7 @@ from db.records import Article, Doubt
 from importers.clean import lines_of, unwrapped, without_furniture
 from importers.readers.attribution import attribution_of, canonical
 from importers.readers.datelines import dateline_of, days_of_dateline
-from importers.readers.foot import without_foot, year_of_rights
+from importers.readers.foot import days_of_foot, without_foot, year_of_rights
 from importers.readers.head import without_head
 from importers.readers.header import without_header
 from importers.readers.language import language_of
@@ -52,5 +52,6 @@ def _own_lines(text: str, told: Told) -> list[Line]:
     """The lines from headline to last paragraph."""
     lines = unwrapped(without_header(lines_of(clean(text)), told))
     told.year = year_of_rights(lines)
+    told.closing = days_of_foot(lines)
     lines = without_head(lines, told)
     return without_foot(lines, told)

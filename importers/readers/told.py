@@ -49,6 +49,8 @@ class Told:
     """A day in the masthead: that of publication, or that on which the page was saved."""
     year: str | None = None
     """The year of the agency's rights in the text."""
+    closing: list[str] = field(default_factory=list)
+    """Days below the text: one that the text names without its year is that of publication."""
     publisher: str | None = None
     cites: tuple[str, ...] = ()
     byline: str | None = None
@@ -75,7 +77,8 @@ class Told:
         """The day of publication, if need be by what the text says: a day gets its year, a last change may be it."""
         if self.published is not None:
             return self.published
-        if self.day is not None and (found := likeliest_day(self.day, text)):
+        found = self._below(text) or (likeliest_day(self.day, text) if self.day is not None else None)
+        if found is not None:
             return found
         if self.day is not None and self.year is not None:
             return day_of(self.year, *self.day)
@@ -84,6 +87,11 @@ class Told:
         if self.visited is not None and _is_of_its_time(self.visited, text) and _has_days_near(self.visited, text):
             return self.visited
         return None
+
+    def _below(self, text: str) -> str | None:
+        """The day told below the text that the text names."""
+        named = set(days_named(text)) if self.closing else ()
+        return next((day for day in self.closing if _month_and_day(day) in named), None)
 
     def settle_date(self, named: list[tuple[int, int]]) -> None:
         """Of several days of publication, believe the one that the dateline names, given with month and day."""

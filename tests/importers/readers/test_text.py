@@ -93,6 +93,14 @@ def test_a_picture_credit_under_the_headline_leaves_the_text() -> None:
         assert read(f"River council opens in Osh\n\n{credit}\n\n{LEAD}").text == f"River council opens in Osh\n\n{LEAD}"
 
 
+def test_a_day_below_the_text_is_that_of_publication_where_the_text_names_it_without_a_year() -> None:
+    told = "OSH, October 7 (Osh Post) – Ministers met by the river."
+    for below in ("Archive: 07.10.2024", "More news of 7 October 2024", "(Osh Post October 7, 2024)"):
+        assert read(f"{told}\n\n{NEXT}\n\n{below}").published == "2024-10-07", below
+    assert read(f"{told}\n\n{NEXT}\n\nArchive: 08.10.2024").published is None
+    assert read(f"{told}\n\n{NEXT}\n\nLast updated: 07.10.2025").published != "2024-10-07"
+
+
 def test_a_text_without_headline_has_no_title() -> None:
     assert read(f"{LEAD}\n\n{NEXT}").title is None
     assert read(LEAD).title is None

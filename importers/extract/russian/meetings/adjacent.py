@@ -22,6 +22,7 @@ _ALL_OF_THEM = re.compile(
     r"\b(?:[Оо]б[ае]\s(?:встречи|заседания|саммита|мероприятия|события|совета)|[Тт]о и другое"
     r"|[Вв]се (?:встречи|заседания|мероприятия|события))\b"
 )
+_HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам)\b(?!\s?же)")
 _OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
 _DAY = len("2025-04-11")
 
@@ -66,6 +67,25 @@ def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             is_told = meeting.sentence in before and meeting.body is not None and meeting.relation is None
             if place is not None and is_told and meeting.place is None and meeting.state is None:
                 found[number] = meeting._replace(place=place)
+    return found
+
+
+def with_place_just_named(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, those said to be "here" in the only city of the sentence before: "Ош ждал гостей. Здесь прошел"."""
+    found = list(meetings)
+    for said in _HERE.finditer(page.plain):
+        sentence = page.sentence_at(said.start())
+        own = [number for number, one in enumerate(found) if one.sentence is sentence and one.body is not None]
+        if not own or page.within(page.places, sentence.start, sentence.end):
+            continue
+        at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
+        before = next((one for one in page.sentences[max(0, at - 1) : at] if not one.is_headline), None)
+        named = list(page.within(page.places, before.start, before.end)) if before is not None else []
+        if len({place.city for place in named}) != 1:
+            continue
+        for number in own:
+            if found[number].place is None and found[number].state is None:
+                found[number] = found[number]._replace(place=named[0], place_words=said.span())
     return found
 
 

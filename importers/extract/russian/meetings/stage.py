@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _THESE_DAYS = dt.timedelta(days=14)
+_TO = re.compile(r"\b[Вв]о?\s$")
 _LEAD = 6
 """Sentences from the beginning that say where an article plays."""
 
@@ -40,7 +42,17 @@ def stage_of(page: Page, meetings: Sequence[Meeting]) -> Place | None:
         }
         if places:
             return next(iter(places.values())) if len(places) == 1 else None
-    return None
+    return _destination(page) if own[:1] == list(page.sentences[:1]) else None
+
+
+def _destination(page: Page) -> Place | None:
+    """The only city of the headline, where somebody travels there: "Министр едет в Ош"."""
+    head = next((sentence for sentence in page.sentences[:1] if sentence.is_headline), None)
+    named = list(page.within(page.places, head.start, head.end)) if head is not None else []
+    if head is None or len(named) != 1:
+        return None
+    is_to = _TO.search(page.plain, head.start, named[0].start) is not None
+    return named[0] if is_to else None
 
 
 def _is_of_another_time(page: Page, meeting: Meeting) -> bool:

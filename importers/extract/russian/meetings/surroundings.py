@@ -6,7 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.days import fineness, span
-from importers.extract.russian.meetings.adjacent import called_off, with_adjacent, with_shared_place
+from importers.extract.russian.meetings.adjacent import (
+    called_off,
+    with_adjacent,
+    with_place_just_named,
+    with_shared_place,
+)
 from importers.extract.russian.meetings.whose import by_number, is_held, is_number_alone, named, sentences_before
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.text.mentions import Date
@@ -30,6 +35,8 @@ _NOW = re.compile(
 )
 _ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|формат)|онлайн|дистанционн|удал[её]нн", re.IGNORECASE)
 _LEAD = 4
+_EVE = 2
+"""Days before a report from a city within which what it opens with was there too."""
 _STAMP, _WEEKS = 60, 21
 """How short a line is that dates the text, and days after which a session is no news."""
 
@@ -51,7 +58,7 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     placed: list[Meeting] = []
     for meeting in found:
         placed.append(_there(page, _same_day(page, meeting, placed, news), placed))
-    placed = with_shared_place(page, with_adjacent(page, placed))
+    placed = with_place_just_named(page, with_shared_place(page, with_adjacent(page, placed)))
     told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
     return [_in_the_news(page, meeting, news) for meeting in told]
 
@@ -201,8 +208,17 @@ def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:
     """A meeting held on the day of the news is where the news is from, where nothing else is said."""
     if meeting.place is not None or meeting.state is not None or news.place is None or news.day is None:
         return meeting
-    if meeting.body is None or not is_held(meeting) or meeting.date is None or meeting.date.value != news.day.value:
+    if meeting.body is None or not is_held(meeting) or not _is_of_news(page, meeting, news.day):
         return meeting
     if _ON_SCREEN.search(page.plain, meeting.sentence.start, meeting.sentence.end):
         return meeting
     return meeting._replace(place=news.place)
+
+
+def _is_of_news(page: Page, meeting: Meeting, day: Date) -> bool:
+    """Whether it was on the day of the news, or the opening tells of it as of the day before."""
+    if meeting.date is None or meeting.date.value == day.value:
+        return meeting.date is not None
+    days, told = span(meeting.date.value), span(day.value)
+    is_eve = bool(days and told) and days is not None and told is not None and 0 < (told[0] - days[0]).days <= _EVE
+    return is_eve and meeting.date.is_relative and meeting.sentence in page.sentences[:_LEAD]

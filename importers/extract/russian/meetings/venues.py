@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.meetings.phrases import is_verb, listed, noun_in
 from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause
 from importers.extract.russian.meetings.timing import end_of_preparing
+from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.places import city_of_adjective
 from importers.extract.russian.text.words import words_between
 
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _IN = re.compile(
-    r"\b(?:[Вв]о?|[Пп]од|[Нн]а\s(?:[а-яё]+ом\s)?курорте)\s(?:г\.\s?|городе\s|столице\s(?:[А-ЯЁ]\w+\s){1,2}|[а-яё]+(?:ой|ом|ем)\s(?:столице\s|городе\s|курорте\s)?"
+    r"\b(?:[Вв]о?|[Пп]од|[Нн]а\s(?:[а-яё]+ом\s)?курорте)\s(?:т(?:ом|ой)\sже\s)?(?:г\.\s?|городе\s|столице\s(?:[А-ЯЁ]\w+\s){1,2}|[а-яё]+(?:ой|ом|ем)\s(?:столице\s|городе\s|курорте\s)?"
     r"|столице\s[а-яё]+\s)?\"?$"
 )
 _VENUE = re.compile(r"\b(?:место|место проведения|принимающий город):?\s(?:проведения:?\s)?$", re.IGNORECASE)
 _VENUE_BEFORE = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s[^,;:().]{3,}\((?:г\.\s?|город\s)?$")
 _IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
 """What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
+_DENIED = re.compile(r"\b[Нн]е\s(?:(?:во?|под)\s)?$")
+"""Before the city that is set against the true one: "Сочи, а не Москва", "не в Оше, а в Баку"."""
 _BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
 _RECEIVES = frozenset({"принять", "принимать"})
 _BETWEEN = frozenset(
@@ -39,6 +42,8 @@ _ASIDE = re.compile(r",\s(?:\w+\s){0,2}котор(?:ого|ой|ых)\b[^,]*$")
 _MOVES = frozenset({"переехать", "перебраться", "переместиться", "перекочевать"})
 _FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали|хотели|планировали|намечали|собирались)\b[^,.;]*$")
 """The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
+_HEAD = 600
+"""Where a dateline stands, at most."""
 _FEW = 10
 _BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
 
@@ -84,7 +89,9 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     """How far the words around the city stand from saying that the meeting is there; None if they do not."""
     plain = page.plain
     before = plain[max(region.first, place.start - REACH) : place.start]
-    if _is_host(page, place, region) or _VENUE.search(before) or is_beside_day(page, place):
+    if _DENIED.search(before):
+        return None
+    if _is_host(page, place, region) or _VENUE.search(before) or _is_entry(page, place):
         return 0
     if _is_in_brackets(plain, place, before, region):
         return 0
@@ -162,10 +169,11 @@ def _is_host(page: Page, place: Place | State, region: Region) -> bool:
     told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
     if _is_received(told[-_FEW:]):
         return True
-    for word in after:
+    for number, word in enumerate(after):
         if is_verb(word, listed("hosts")):
             return True
-        if word.text in {".", ";", ":"} or word.is_capital:
+        is_denied = number > 0 and after[number - 1].lower == "не"
+        if word.text in {".", ";", ":"} or (word.is_capital and not is_denied):
             return False
     return False
 
@@ -180,6 +188,14 @@ def _is_received(told: Sequence[Word]) -> bool:
         if word.lemmas & _HOSTS and any(form.case == "ablt" for form in word.forms):
             return any(one.lemmas & _BECOMES for one in told[at + 1 :][-2:])
     return False
+
+
+def _is_entry(page: Page, place: Place) -> bool:
+    """Whether city and day stand together, other than where the page says from where and when it was sent."""
+    if not is_beside_day(page, place):
+        return False
+    line = find_dateline(page) if place.start < _HEAD else None
+    return line is None or line.place is not place
 
 
 def is_beside_day(page: Page, place: Place) -> bool:

@@ -29,7 +29,10 @@ _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
     r"\s(?:соглашени|протокол|процесс|конвенци|олимпиад|област|университет|деклараци|формат|договор)\w*"
 )
-_IN_A_HOUSE = re.compile(r"\b[Вв]о?\s(?P<city>[а-яё-]+ском|[а-яё-]+ской)\s\"?(?P<house>[А-ЯЁа-яё-]+)")
+_IN_A_HOUSE = re.compile(r"\b[Вв]о?\s(?P<city>[а-яё-]+ском|[а-яё-]+ской)(?P<house>(?:\s\"?[А-ЯЁа-яё-]+){1,3})")
+_WORD = re.compile(r"[А-ЯЁа-яё-]+")
+_OF_HOUSE = ("ом", "ем", "ой", "ей")
+"""How adjectives of a house end behind "в"."""
 _MINOR = 2
 _REACH, _BESIDE = 30, 4
 _ENDINGS = (
@@ -74,14 +77,23 @@ def _is_part(place: Place, after: Place | None) -> bool:
 
 
 def _by_houses(plain: str) -> Iterator[Place]:
-    """Cities told by the adjective of a house in them: "в минском Дворце независимости"."""
-    houses = frozenset(load("places")["ru"]["houses"])
+    """Cities told by the adjective of a house in them: "в минском Дворце независимости", "в бакинском новом отеле"."""
     for found in _IN_A_HOUSE.finditer(plain):
-        if dictionary_form(found["house"].lower()) not in houses:
-            continue
-        city = city_of_adjective(dictionary_form(found["city"]).replace("ё", "е"))
-        if city is not None:
-            yield city._replace(start=found.start("city"), end=found.end("house"))
+        end = _end_of_house(plain, *found.span("house"))
+        city = city_of_adjective(dictionary_form(found["city"]).replace("ё", "е")) if end is not None else None
+        if end is not None and city is not None:
+            yield city._replace(start=found.start("city"), end=end)
+
+
+def _end_of_house(plain: str, start: int, end: int) -> int | None:
+    """Where the house ends that the words lead to through adjectives: "Национальном центре"."""
+    houses = frozenset(load("places")["ru"]["houses"])
+    for word in _WORD.finditer(plain, start, end):
+        if dictionary_form(word.group().lower()) in houses:
+            return word.end()
+        if not word.group().endswith(_OF_HOUSE):
+            return None
+    return None
 
 
 def _by_words(plain: str) -> Iterator[Place]:

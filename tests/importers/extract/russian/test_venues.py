@@ -15,6 +15,10 @@ from tests.importers.extract.russian.told import sessions
         ("Министров обороны ОДКБ 3 марта принял Бишкек.", "Bishkek"),
         ("Совет министров обороны СНГ, который ждали в Минске, собрался 3 марта в Баку.", "Baku"),
         ("Совет министров обороны СНГ переехал из Минска в Баку и отработал там 3 марта.", "Baku"),
+        ("Баку, а не Минск, принял 3 марта саммит СНГ.", "Baku"),
+        ("В Минске все готово к парламентским выборам. Саммит СНГ 3 марта прошел в том же Баку.", "Baku"),
+        ("Саммит СНГ прошел 3 марта в бакинском Большом конгресс-холле.", "Baku"),
+        ("Баку ждал гостей неделю. Третьего марта здесь прошел саммит СНГ.", "Baku"),
         ("План, который готовили в Минске, обсудил 3 марта саммит СНГ в Баку.", "Baku"),
     ],
 )
@@ -73,4 +77,21 @@ def test_in_the_same_place_means_the_place_last_told(before: str, city: str | No
 def test_a_house_that_bears_the_name_of_a_city_is_not_that_city() -> None:
     text = "Гостей саммита принимал отель «Самарканд». Саммит СНГ прошел 3 марта."
     (told,) = sessions(text, "2025-03-04")
+    assert "city" not in told
+
+
+def test_the_city_that_a_report_is_sent_from_is_where_the_day_before_was_and_not_where_something_is_to_be() -> None:
+    held = "Минск, 4 марта 2025 г. – Вчера прошло заседание Совета постоянных полномочных представителей СНГ."
+    (told,) = sessions(held, "2025-03-04")
+    assert (told["date"], told["city"]) == ("2025-03-03", "Minsk")
+    planned = "Минск, 4 марта 2025 г. – Министр примет завтра участие в заседании Совета министров иностранных дел СНГ."
+    (told,) = sessions(planned, "2025-03-04")
+    assert (told["date"], told.get("city")) == ("2025-03-05", None)
+
+
+def test_where_the_headline_has_somebody_travel_is_where_the_session_of_these_days_is() -> None:
+    text = "Цель поездки – неформальный саммит СНГ, он пройдет завтра."
+    (told,) = sessions(text, "2025-03-04", "Президент вылетел в Баку")
+    assert told["city"] == "Baku"
+    (told,) = sessions(text, "2025-03-04", "Президент рассказал про Баку")
     assert "city" not in told
