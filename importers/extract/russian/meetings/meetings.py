@@ -59,6 +59,7 @@ _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _EVE = re.compile(r"\bнакануне\s$")
+_MARGINS = re.compile(r"\b(?:на полях|в кулуарах|параллельно с|одновременно с)\s$", re.IGNORECASE)
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
 
 
@@ -79,7 +80,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         phrases, full = _told_enough(phrases, full)
         full = [from_lines_below(page, from_heading(page, one)) for one in _shared(phrases, full)]
         full = [each for one in full for each in each_of_several(page, one)]
-        found.extend(_on_the_eve(page.plain, full))
+        found.extend(_in_the_margins(page.plain, _on_the_eve(page.plain, full)))
     told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
     return with_informal(page, told)
 
@@ -124,7 +125,7 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     weak = []
     for number, meeting in enumerate(meetings):
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.sentence.end
-        is_dated = meeting.body is not None and (
+        is_dated = (meeting.body is not None or meeting.may_be is not None) and (
             bool(page.within(page.dates, meeting.end, closes)) or is_behind_day(page, meeting)
         )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
@@ -277,6 +278,17 @@ def _on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:
         if said is not None and meeting.date is None and day is not None:
             following = Date(said.start(), meeting.start, (day + dt.timedelta(days=1)).isoformat(), is_relative=True)
             found[number] = meeting._replace(date=following, date_words=(said.start(), meeting.end), is_weak=False)
+    return found
+
+
+def _in_the_margins(plain: str, meetings: list[Meeting]) -> list[Meeting]:
+    """A meeting that another is held beside is then and there, where neither is told of it."""
+    found = list(meetings)
+    for number, meeting in enumerate(found[1:], 1):
+        before = found[number - 1]
+        is_beside = _MARGINS.search(plain, before.end, meeting.start) is not None
+        if is_beside and meeting.date is None and meeting.place is None:
+            found[number] = _filled(meeting, before)
     return found
 
 
