@@ -182,7 +182,33 @@ def test_the_city_in_an_organisations_name_is_no_venue() -> None:
 
 
 def test_when_and_where_may_stand_between_the_meeting_and_its_body() -> None:
-    told = "13 December - the last meeting this year of the Council of Permanent Plenipotentiaries of the CIS, Minsk."
+    told = "13 December - the last meeting this year of the Council of Plenipotentiaries of the CIS, in Minsk."
     (found,) = sessions(told, _PUBLISHED)
     assert (found["body"], found["date"], found["city"]) == ("cis-cpr", "2018-12-13", "Minsk")
     assert found.get("ordinal") is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "CIS health ministers met in Osh on December 3.",
+        "SCO justice ministers hold a session in Osh on December 6.",
+        "The CIS business leaders met in Osh on December 3.",
+        "The presidents of the CIS parliaments met in Osh on December 3.",
+        "The CIS Council of Presidents of Academies met in Osh on December 3.",
+        "The national coordinators of the SCO met in Osh on December 3.",
+        "CIS experts met in Osh on December 3 to prepare the meeting of the Council of Foreign Ministers.",
+    ],
+)
+def test_other_ministers_other_peoples_leaders_and_officials_make_no_session(told: str) -> None:
+    assert _told(told) == []
+
+
+def test_an_organisation_that_meets_informally_is_its_leaders() -> None:
+    told = "The informal meeting of the CIS in Osh on December 6 will be attended by nine leaders."
+    assert _told(told) == [("cis-informal", "2018-12-06", "Osh")]
+
+
+def test_the_council_of_ministers_is_that_of_the_union_told_of() -> None:
+    told = "The Union State is 20 years old. On December 3 the prime ministers led the Council of Ministers in Osh."
+    assert _told(told) == [("union-state-cm", "2018-12-03", "Osh")]

@@ -23,23 +23,8 @@ _OF_OTHERS = re.compile(
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")
 _OTHERS = (
-    *(
-        "two",
-        "both",
-        "2",
-        "former",
-        "deputy",
-        "vice",
-        "some",
-        "other",
-        "several",
-        "his",
-        "her",
-        "our",
-        "my",
-        "first",
-        "ex",
-    ),
+    *("two", "both", "2", "former", "deputy", "vice", "some", "other", "several", "his", "her", "our", "my", "first"),
+    "ex",
     *("youth", "religious", "spiritual", "opposition", "business", "party", "community"),
 )
 _TWO = re.compile(rf"(?:\b(?:{'|'.join(_OTHERS)})[\s-]|'s?\s)$", re.IGNORECASE)
@@ -90,9 +75,9 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
             continue
         if not kinds and found and _OF.fullmatch(page.plain, found[-1].end, start):
             continue  # "the foreign ministers of the six" are one
-        if _COUNCIL_OF.search(page.plain, max(opens, start - _REACH), start):
-            kinds = (*kinds, "cm")
-        found.append(Actor(start, end, None, _bodies_of(kinds) if kinds else None, None, is_pronoun))
+        is_council = _COUNCIL_OF.search(page.plain, max(opens, start - _REACH), start) is not None
+        may_be = _bodies_of((*kinds, *(("cm",) if is_council else ()))) if kinds or is_council else None
+        found.append(Actor(start, end, None, may_be, None, is_pronoun))
     return tuple(sorted(found, key=lambda actor: actor.start))
 
 

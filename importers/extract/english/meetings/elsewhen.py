@@ -32,10 +32,13 @@ _SUBJECT = re.compile(
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
 )
 """A turn of the series as what a sentence is about, without the noun."""
-_OF_ELSE = re.compile(
-    r"\b(?:visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
-    r"|parade|forum|conference|games|Games|ceremony|congress|festival|tournament|exhibition|concert|birthday|treaty|agreement|convention|protocol|declaration|bank|fair|university|expo|EXPO)\b"
+_EVENTS = (
+    r"visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
+    r"|parade|forum|conference|games|Games|ceremony|congress|festival|tournament|exhibition|concert|birthday|bank|fair"
+    r"|university|expo|EXPO"
 )
+_OF_EVENT = re.compile(rf"\b(?:{_EVENTS})\b")
+_OF_ELSE = re.compile(rf"\b(?:{_EVENTS}|treaty|agreement|convention|protocol|declaration)\b")
 """What else can have a turn, a day and a city."""
 _ASKED = re.compile(r"[?!]\W*$")
 _REACH, _SHORT, _YEAR = 90, 60, len("2025")
@@ -89,7 +92,7 @@ def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> l
     if len(last) < _HISTORY or len(bodies) > 1 or last[-1].sentence.paragraph < sentence.paragraph - 2:
         return []
     pair = next(pairs(page, sentence.start, sentence.end, len("2025-04-11")), None)
-    if pair is None or pair.start - sentence.start > _SHORTEST or _OF_ELSE.search(page.plain, pair.end, sentence.end):
+    if pair is None or pair.start - sentence.start > _SHORTEST or _OF_EVENT.search(page.plain, pair.end, sentence.end):
         return []
     is_named = any(sentence.start <= one.start < sentence.end for one in tokens_of(page.plain))
     if is_named or page.published is None or not is_before(pair.date.value, page.published):

@@ -243,7 +243,7 @@ def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
     if told.date is None or told.status is None or told.status.value != "scheduled" or page.published is None:
         return False
     is_over = is_before(told.date.value, page.published)
-    return is_over and _WAS_DUE.search(page.plain, told.status.start - _RECENT, told.status.end) is not None
+    return is_over and _WAS_DUE.search(page.plain, max(0, told.status.start - _RECENT), told.status.end) is not None
 
 
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:

@@ -65,6 +65,8 @@ _EVENTS_IN = re.compile(
 )
 """Before a place of which the meeting speaks, not where it is."""
 _SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$")
+_SAID_BEHIND = re.compile(r",\"?\s[^,;.\n]{3,90}\s(?:said|announced|stated|noted|added|confirmed)\sin\s(?:the\s)?$")
+"""Where somebody said so: "..., the committee announced in Osh"."""
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
@@ -115,6 +117,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
     if (
         _SAID_IN.search(before)
+        or (place.start >= end and _SAID_BEHIND.search(plain, end, place.start))
         or _EVENTS_IN.search(before)
         or _is_source(page, place)
         or _is_of_another_meeting(plain, place, before, start, end)

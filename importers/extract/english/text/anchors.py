@@ -25,7 +25,6 @@ _CLOSE, _SINCE = 60, 100
 """Days before and after one that the text writes in full, within which it tells the year of a day without one."""
 _HEAD, _FIRST = 400, 2
 _NEAR, _LINE = 50, 160
-_DAY = len("2025-04-11")
 
 
 class Anchor(NamedTuple):

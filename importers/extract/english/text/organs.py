@@ -7,6 +7,7 @@ states of the Commonwealth" are one grammar over two short lists, so that a new 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import (
@@ -20,6 +21,7 @@ from importers.extract.english.text.catalogue import (
 )
 from importers.extract.english.text.partners import body_with_partner, format_with_partner, has_partner
 from importers.extract.text.mentions import Organ
+from importers.extract.text.patterns import words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -184,7 +186,7 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
     if is_elided and found.sort == "council":
         found = found._replace(organisation=_supplied(tokens, position, found.kind, context))
     body = _body(plain, found)
-    if body is None:
+    if body is None or (found.sort != "summit" and _institutions().match(plain, found.end)):
         return None
     return Organ(
         found.start,
@@ -194,6 +196,12 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
         is_elided=is_elided,
         is_summit=found.sort == "summit",
     )
+
+
+@cache
+def _institutions() -> re.Pattern[str]:
+    """Behind a name, what its people head instead of states: "presidents of the CIS parliaments"."""
+    return re.compile(rf"\s(?:of\s(?:the\s)?)?(?i:{words(load('bodies')['institutions']['en'])})\b")
 
 
 def _is_other(plain: str, tokens: Sequence[Token], position: int) -> bool:

@@ -20,6 +20,8 @@ _BESIDE = 4
 _BEFORE = 8
 _BY_DECISION: frozenset[DocumentStatus] = frozenset({"approved", "adopted", "forwarded", "returned", "removed"})
 """What a meeting does to a document by deciding it."""
+_BEARING = frozenset({"с", "за"})
+"""As in "вышли уже с подписями", "за подписью министров"."""
 _INTO = frozenset({"в", "на", "во"})
 
 
@@ -82,6 +84,8 @@ def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
     if sets.has("signatures", word.lemmas):
         verb = next((other for other in reversed(beside[-_BESIDE:]) if sets.has("putting", other.lemmas)), None)
         status = "signed"
+        if verb is None and beside and beside[-1].lower in _BEARING and has_case(word, "ablt"):
+            return Act("signed", "reported", at, "NOUN", beside[-1].start, word.end)
     elif sets.has("becoming", word.lemmas):
         near = (*beside, *words[at + 1 : at + 3])
         is_outcome = any(sets.has("outcomes", other.lemmas) and has_case(other, "ablt") for other in near)

@@ -10,8 +10,9 @@ from importers.extract.documents.register import Register, Stage
 from importers.extract.russian.documents.acts import Act, acts_in
 from importers.extract.russian.documents.governing import Clause, follows_drafts
 from importers.extract.russian.documents.occasions import Occasions
-from importers.extract.russian.documents.parts import has_case
+from importers.extract.russian.documents.parts import are_joints, has_case
 from importers.extract.russian.documents.titles import headless, namings, whole
+from importers.extract.russian.documents.untold import act_on, act_on_line, is_line
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.words import dictionary_form, words_of
 
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
 _LONGEST = 6_000
 """Code points of a sentence that are read; what has more is none."""
 _LONGEST_QUOTE = 160
+_SHORT = 60
+"""Code points of a sentence that says no more than what is done."""
 _NEAR = 8
 _BACK = 6
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed"})
 """After these a document is spoken of as a draft no more."""
+_CLOSING = frozenset({".", "!", "?"})
 _THEM = frozenset({"его", "их", "ее", "её", "он", "она", "они"})
 _PAPERS = frozenset({"документ", "проект", "текст"})
 
@@ -56,6 +60,7 @@ class _Reader:
         self._is_of_papers = False
         self._are_drafts = False
         self._general: tuple[Act, ...] = ()
+        self._heading: list[Act] | None = None
         self._kept: list[Title] = []
         self._last: dict[str, Title] = {}
         for sentence in page.sentences:
@@ -68,6 +73,7 @@ class _Reader:
     def _take(self, sentence: Sentence, words: Sequence[Word]) -> None:
         if not any(word.text[0].isalnum() for word in words):
             return
+        self._note_heading(words)
         if not self._carried and words[-1].text != ":" and not _speaks_of_documents(words):
             self._kept = []
             self._occasions.enter(sentence, words, ())
@@ -86,18 +92,55 @@ class _Reader:
         if not clause.acts and self._general and _points(words):
             clause.acts = [replace(act, at=-1, part="LIST") for act in self._general]
         is_on_draft = False
+        taken: list[Naming] = []
         for treated in clause.treated():
             is_next = is_on_draft and (treated.naming.head.is_draft or not treated.naming.head.is_direct)
             is_on_draft = treated.naming.is_on_draft or is_next
             done = [_passed_on(act) for act in treated.acts] if is_on_draft else treated.acts
             for title in treated.naming.titles or self._meant(treated.naming, done):
                 self._keep(words, title, done, is_draft=treated.is_draft or is_on_draft)
+            taken.append(treated.naming)
+        self._take_untold(sentence, words, [one for one in found if not any(one is other for other in taken)])
         if not any(naming.titles for naming in found) and _speaks_of_them(words):
             for title in self._kept:
                 self._keep(words, title, clause.acts, is_draft=False)
         else:
             self._kept = [title for naming in found for title in naming.titles if title in self._last.values()]
         self._remember(words, found, clause.acts)
+
+    def _note_heading(self, words: Sequence[Word]) -> None:
+        """Keeps what a short line that is no sentence says, for the lines below it; a sentence ends that."""
+        is_sentence = words[-1].text in _CLOSING
+        if is_sentence or not _speaks_of_documents(words):
+            self._heading = None if is_sentence or len(words) > _NEAR else acts_in(words)
+
+    def _take_untold(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> None:
+        """Keeps the documents of which the sentence says nothing that is known."""
+        acts: tuple[Act, ...] = ()
+        end = 0
+        for naming in found:
+            is_beside = bool(acts) and words[naming.head.title].is_capital and are_joints(words[end : naming.first])
+            if naming.titles and is_line(words, naming):
+                acts = act_on_line(words, naming, self._heading)
+            elif not is_beside:
+                acts = act_on(words, naming, self._before(sentence)) if naming.titles else ()
+            end = naming.end
+            for title in naming.titles if acts else ():
+                self._keep(words, title, acts, is_draft=False)
+
+    def _before(self, sentence: Sentence) -> list[Act]:
+        """What the sentence before in the paragraph does to papers that it does not name: "Что подпишут?"."""
+        page = self._page
+        while sentence.start:
+            before = page.sentence_at(sentence.start - 1)
+            if before.paragraph != sentence.paragraph or before.end - before.start > _SHORT:
+                return []
+            words = words_of(page.plain, before.start, before.end)
+            acts = acts_in(words)
+            if acts or not _speaks_of_documents(words):
+                return [] if _speaks_of_documents(words) else acts
+            sentence = before
+        return []
 
     def _meant(self, naming: Naming, acts: Sequence[Act]) -> tuple[Title, ...]:
         """The document last named that "проект соглашения" or "документ" without a title stands for."""

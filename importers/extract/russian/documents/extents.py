@@ -77,7 +77,7 @@ def _step(words: Sequence[Word], head: Head, at: int, *, is_entry: bool) -> int 
         return None if _closes(words, head, at) else _past_pair(words, at)
     if word.text == "-":
         return _past_dash(words, at)
-    if word.text == "," or word.lower in {"и", "или"} or (word.lower == "а" and _is(words, at + 1, "также")):
+    if word.text == "," or word.lower in {"и", "да", "или"} or (word.lower == "а" and _is(words, at + 1, "также")):
         return past_joint(words, head, at)
     if not word.text[0].isalnum():
         return at + 1 if word.text in "/№+%" else None

@@ -132,7 +132,8 @@ class Clause:
             if index in self._titled:
                 continue
             word, following = self._words[index], self._words[index + 1]
-            if part_of(word) in FINITE and not vocabulary().has("linking", word.lemmas):
+            helps = vocabulary().has("linking", word.lemmas) or not vocabulary().modality.keys().isdisjoint(word.lemmas)
+            if part_of(word) in FINITE and not helps:
                 return False
             if word.lower in {"что", "чтобы"} or (word.lower == "а" and following.lower not in _AFTER_A):
                 return False
@@ -153,7 +154,7 @@ class Clause:
 
     def _is_fronted(self, naming: Naming, act: Act) -> bool:
         """Whether it is the object of a verb behind it: "Протокол … подписали шесть стран"."""
-        if naming.first and self._words[naming.first - 1].text not in {";", ":"}:
+        if naming.first and self._words[naming.first - 1].text not in {";", ":", '"'}:
             return False
         forms = [form for form in self._words[act.at].forms if form.part == "VERB"]
         return not naming.head.is_plural and bool(forms) and all(form.number == "plur" for form in forms)
@@ -232,7 +233,8 @@ class Clause:
             return True
         before = self._words[head.first - 1] if head.first else None
         is_led_in = before is not None and before.lower in _LEADING_IN and acts[0].at < head.first
-        if not head.is_direct and not is_led_in and not self._is_object_of_noun(number, acts):
+        is_asked = self._is_question(self._found[number])
+        if not (head.is_direct or is_led_in or is_asked or self._is_object_of_noun(number, acts)):
             return False
         if before is not None and part_of(before) == "PREP" and not is_led_in:
             return False

@@ -46,7 +46,8 @@ def _past_part(words: Sequence[Word], at: int, following: int) -> int | None:
         return _past_aside(words, following)
     if part == "PREP":
         return following if words[at].text != "," else None
-    return following if part in NOMINAL and not _opens_clause(words, following) else None
+    is_apart = words[at].text == "," and words[at + 1].lower == "и"
+    return following if part in NOMINAL and not _opens_clause(words, following, is_apart=is_apart) else None
 
 
 def _past_aside(words: Sequence[Word], at: int) -> int | None:
@@ -72,11 +73,11 @@ def _begins_document(words: Sequence[Word], head: Head, at: int) -> bool:
     return False
 
 
-def _opens_clause(words: Sequence[Word], at: int) -> bool:
-    """Whether a clause of its own begins there: something in the nominative that does something."""
+def _opens_clause(words: Sequence[Word], at: int, *, is_apart: bool = False) -> bool:
+    """Whether a clause of its own begins there: something in the nominative, or behind ", и" anything, with a verb."""
     for word in words[at : at + 3 * _NEAR]:
         if word.text in {",", ";", ":"}:
             return False
         if part_of(word) in VERBAL:
-            return has_case(words[at], "nomn")
+            return is_apart or has_case(words[at], "nomn")
     return False

@@ -72,10 +72,13 @@ class Occasions:
         if this is None:
             return False
         inside = [(words[naming.head.title].start, words[naming.end - 1].end) for naming in found]
+        aside = _aside(words, found)
         years = [
             int(date.value[:4])
             for date in self._page.within(self._page.dates, sentence.start, sentence.end)
-            if self._tells_year(date) and not any(start <= date.start < end for start, end in inside)
+            if date.start < aside
+            and self._tells_year(date)
+            and not any(start <= date.start < end for start, end in inside)
         ]
         return bool(years) and max(years) < this
 
@@ -143,6 +146,15 @@ class Occasions:
         years = [int(date[:4])] if date and date[:4].isdigit() else []
         years += [self._page.published.year] if self._page.published else []
         return min(years, default=None)
+
+
+def _aside(words: Sequence[Word], found: Sequence[Naming]) -> int:
+    """Where a clause on another thing begins behind the documents: "…, которая состоялась в прошлом году"."""
+    first = min((naming.end for naming in found if naming.titles), default=len(words))
+    clauses = (at for at in range(first + 1, len(words)) if "который" in words[at].lemmas)
+    at = next(clauses, len(words))
+    is_of_another = at < len(words) and all(naming.end != at - 1 for naming in found)
+    return words[at].start if is_of_another else words[-1].end
 
 
 def _points(words: Sequence[Word]) -> bool:

@@ -14,7 +14,7 @@ VERBAL = frozenset({"VERB", "PRTS", "GRND", "ADJS"})
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "LATN"})
 """What goes on with one."""
 FINITE = frozenset({"VERB", "PRTS"})
-JOINTS = frozenset({"и", "или", "а", "также", ","})
+JOINTS = frozenset({"и", "да", "или", "а", "также", ","})
 
 
 def part_of(word: Word) -> str:

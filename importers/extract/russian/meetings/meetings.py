@@ -26,6 +26,7 @@ from importers.extract.russian.meetings.regions import Region, tells_former_plan
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
+from importers.extract.russian.meetings.together import day_of, in_the_margins, on_the_eve, shared
 from importers.extract.russian.meetings.turns import turns
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words
@@ -58,7 +59,6 @@ _OPENINGS = {
 _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
-_EVE = re.compile(r"\bнакануне\s$")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
 
 
@@ -77,9 +77,9 @@ def find_meetings(page: Page) -> list[Meeting]:
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
         phrases, full = _told_enough(phrases, full)
-        full = [from_lines_below(page, from_heading(page, one)) for one in _shared(phrases, full)]
+        full = [from_lines_below(page, from_heading(page, one)) for one in shared(phrases, full)]
         full = [each for one in full for each in each_of_several(page, one)]
-        found.extend(_on_the_eve(page.plain, full))
+        found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
     return with_informal(page, told)
 
@@ -124,7 +124,7 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     weak = []
     for number, meeting in enumerate(meetings):
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.sentence.end
-        is_dated = meeting.body is not None and (
+        is_dated = (meeting.body is not None or meeting.may_be is not None) and (
             bool(page.within(page.dates, meeting.end, closes)) or is_behind_day(page, meeting)
         )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
@@ -241,7 +241,7 @@ def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
     """The day with the last one, where the meeting is said to take so many: "двухдневный саммит"."""
     date = found.date
     said = _DAYS_LONG.search(plain, meeting.start, meeting.end)
-    day = _day(date.value) if date is not None and date.end_value is None else None
+    day = day_of(date.value) if date is not None and date.end_value is None else None
     is_over = found.status is not None and plain.startswith(_IS_OVER, found.status.start)
     if date is None or said is None or day is None or is_over:
         return date
@@ -252,51 +252,6 @@ def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:
     """The date with the small word before it, so that it can be read as evidence."""
     opened = _ON.search(plain, max(0, start - 4), start)
     return (opened.start() if opened else start), end
-
-
-def _shared(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> list[Meeting]:
-    """Meetings told of in one breath have one day and place, where only one of them is given any."""
-    found = list(meetings)
-    for number in range(1, len(found)):
-        if phrases[number].follows and found[number].body is not None:
-            left, right = found[number - 1], found[number]
-            found[number - 1], found[number] = _filled(left, right), _filled(right, left)
-    for number in range(len(found) - 1, 0, -1):
-        if phrases[number].follows and found[number].body is not None:
-            found[number - 1] = _filled(found[number - 1], found[number])
-    return found
-
-
-def _on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:
-    """A meeting that another is held "накануне" of is a day later."""
-    found = list(meetings)
-    for number, meeting in enumerate(found):
-        said = _EVE.search(plain, meeting.sentence.start, meeting.start)
-        other = next((one for one in found if one is not meeting and one.date), None)
-        day = _day(other.date.value) if other and other.date else None
-        if said is not None and meeting.date is None and day is not None:
-            following = Date(said.start(), meeting.start, (day + dt.timedelta(days=1)).isoformat(), is_relative=True)
-            found[number] = meeting._replace(date=following, date_words=(said.start(), meeting.end), is_weak=False)
-    return found
-
-
-def _day(value: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(value)
-    except ValueError:
-        return None
-
-
-def _filled(meeting: Meeting, other: Meeting) -> Meeting:
-    is_dated_there = meeting.date is None and other.date is not None
-    return meeting._replace(
-        date=meeting.date or other.date,
-        date_words=meeting.date_words if meeting.date else other.date_words,
-        place=meeting.place or other.place,
-        state=meeting.state or (None if meeting.place else other.state),
-        status=other.status if is_dated_there and other.status else meeting.status or other.status,
-        is_joint=meeting.is_joint or other.is_joint,
-    )
 
 
 def _in_series(meetings: Sequence[Meeting], number: int) -> Meeting:

@@ -10,9 +10,10 @@ from importers.extract.people.naming.kinds import Kind
 from importers.extract.people.naming.roles import OF_ONE, OF_STATES
 from importers.extract.people.telling import Origin
 from importers.extract.russian.people.home import find_home
-from importers.extract.russian.people.naming.offices import Office, offices
+from importers.extract.russian.people.naming.offices import Office, is_serving, offices
 from importers.extract.russian.people.naming.tokens import tokens
 from importers.extract.russian.people.naming.vocabulary import russian
+from importers.extract.russian.people.venue import venue_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ _FROM = re.compile(r"\b[Ии]з\s$")
 _OF = re.compile(r"\b(?:из|у|от)\s$", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:вместо|взамен|его место|ее место|её место|подмен|замен)", re.IGNORECASE)
 _AT_PLACE = re.compile(r" (?:столиц|город|порт|курорт|берег|посёл|посел)")
+_OF_THE_STATE = re.compile(r"(?<!лава) (?:республики|страны)$", re.IGNORECASE)
 _NEAR = 24
 _FAR = 200
 
@@ -95,7 +97,9 @@ class _Origins:
             self._before(number, mention, begins)
             or self._of_chief(number, mention, lead)
             or self._of_sentence(mention)
+            or self._of_servant(mention)
             or self._of_sentence_before(mention)
+            or self._of_venue(mention)
             or (self.home if any(_is_at_home(one, self.taken, self.home) for one in held) else None)
         )
 
@@ -116,7 +120,29 @@ class _Origins:
                 for other, someone in enumerate(self.everybody):
                     if self.country_of(other) and between[0].lower().startswith(someone.surname.lower()[:-1]):
                         return self._as_of(other)
+            chief = next((other for start, other in self.places if start == held.office.end + 1), number)
+            if chief != number and held.office.end < mention.name.start:
+                return self._as_of(chief)
         return None
+
+    def _of_servant(self, mention: Mention) -> Origin | None:
+        """As in "премьер Армении X едет, сообщила пресс-секретарь Y": of the one chief named before in the sentence."""
+        if not any(is_serving(self.page, held.office) for held in mention.holdings):
+            return None
+        start = self.page.sentence_at(mention.name.start).start
+        chiefs = [
+            number
+            for number in self._named(start, mention.name.start)
+            if not OF_ONE.isdisjoint(self.everybody[number].roles)
+        ]
+        return self._as_of(chiefs[0]) if len({self.country_of(number) for number in chiefs}) == 1 else None
+
+    def _of_venue(self, mention: Mention) -> Origin | None:
+        """As in "президент республики X": of the state that the page was last in."""
+        if not any(_OF_THE_STATE.search(held.office.text) for held in mention.holdings):
+            return None
+        venue = venue_at(self.page, mention.name.start)
+        return (venue[0], (venue[1], venue[2])) if venue else None
 
     def _as_of(self, number: int | None) -> Origin | None:
         if number is None:

@@ -45,3 +45,9 @@ def test_in_the_same_place_is_in_the_same_month() -> None:
     text = "Саммит СНГ пройдет в октябре в Душанбе. Там же соберутся министры обороны СНГ."
     found = {one["body"]: (one["date"], one["city"]) for one in sessions(text, "2025-08-28")}
     assert found["cis-cdm"] == ("2025-10", "Dushanbe")
+
+
+def test_a_meeting_in_the_margins_of_another_is_then_and_there() -> None:
+    text = "Премьеры СНГ увидятся в Душанбе в октябре, на полях саммита СНГ."
+    found = {one["body"]: (one["date"], one["city"]) for one in sessions(text, "2025-08-28")}
+    assert found == {"cis-chg": ("2025-10", "Dushanbe"), "cis-chs": ("2025-10", "Dushanbe")}

@@ -14,6 +14,7 @@ from importers.extract.russian.people.naming.declining import agreeing, choices
 from importers.extract.russian.people.naming.lists import read_bare, read_elided, read_lists, read_plural_after
 from importers.extract.russian.people.naming.names import Name, find_names
 from importers.extract.russian.people.naming.offices import Office, offices
+from importers.extract.russian.people.naming.parallel import read_parallel
 from importers.extract.text.mentions import State
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def find_mentions(page: Page) -> list[Mention]:
     """Every name of the page with its offices and its country."""
     found = offices(page)
     mentions = {name.start: Mention(name) for name in find_names(page, found)}
+    spent = read_parallel(page, found, mentions)
     spoken: dict[int, list[Office]] = {}
     for office in found:
         spoken.setdefault(page.sentence_at(office.start).paragraph, []).append(office)
@@ -51,7 +53,7 @@ def find_mentions(page: Page) -> list[Mention]:
     countries = [state for state in page.states if not state.is_adjective]
     for sentence, atoms in by_sentence(page, names, found, countries):
         if any(isinstance(atom, Name) for atom in atoms):
-            _read(Row(page, atoms, mentions), spoken.get(sentence.paragraph, ()))
+            _read(Row(page, atoms, mentions, spent=spent), spoken.get(sentence.paragraph, ()))
     return list(mentions.values())
 
 

@@ -67,6 +67,8 @@ class Mention(AnyMention[Name, Office]):
 
     cases: frozenset[str] = frozenset()
     """In which of these the name stands, as the words beside tell; none where they tell nothing."""
+    is_listed: bool = False
+    """Whether it stands in a list of names with their states."""
 
     def hold(self, office: Office, country: str | None, text: str | None = None) -> None:
         """Count the office as theirs, and its country; what stands far from the name is quoted alone."""

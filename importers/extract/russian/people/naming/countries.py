@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.beside import Mention, Row
+from importers.extract.russian.people.naming.epithets import read_epithets
 from importers.extract.russian.people.naming.names import Name
 from importers.extract.russian.people.naming.offices import Office
+from importers.extract.russian.people.naming.sides import read_sides
 from importers.extract.russian.people.naming.tokens import tokens
 from importers.extract.russian.people.naming.towns import read_towns
 from importers.extract.russian.people.naming.vocabulary import people_of, russian
 from importers.extract.text.mentions import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HEADED = re.compile(
     r"(?:(?:правительственн|государственн|официальн)\w+ )?(?:делегаци\w{1,2}\b[\w ]{0,30}?)?,? ?(?:будет |была |был )?"
@@ -22,7 +28,7 @@ _HEADED = re.compile(
 _OWN = re.compile(r"\b(?:его|ее|её|их|сво(?:его|ей|ему|им|ю|й|я)) (?:[а-яё]+(?:ый|ая|ого|ой|ому|ым) )?$", re.IGNORECASE)
 _THAT_STATE = re.compile(
     r"\b(?:страну|республику|государство)[\w ]{0,30} представля\w{1,4} $|"
-    r"\bпредставля\w{1,4} (?:страну|республику) $|\b(?:ее|её|его|их) представля\w{1,4} $"
+    r"\bпредставля\w{1,4} (?:страну|республику) $|\b(?:ее|её|его|их) представ(?:ля\w{1,4}|ит|ил[аи]?) $"
 )
 _STATE_OF = re.compile(
     r" (?:(?:(?:на|в) (?:этот раз|[а-яё]{2,12})|же|сегодня|также|будет|должен|должна|там|сейчас|пока|"
@@ -30,10 +36,10 @@ _STATE_OF = re.compile(
     r"(?:представля\w{1,4}|представит|представил[аи]?|представлен\w?|"
     r"(?:направил|делегировал|отправил|прислал|пришл[её]т|отправит|направит|командировал|отрядил|приехал|прибыл|участвовал|присутствовал|выступил|был)[аи]?|"
     r"участвует|присутствует|принял[аи]? участие)"
-    r"(?: участие| (?:на|в) (?:заседании|встрече|саммите|мероприятии))?(?: его| ее| её)? $"
+    r"(?: участие| (?:на|в) [а-яё-]{3,20})?(?: его| ее| её)? $"
 )
 _PAIR = 2
-_JOINT = re.compile(r" ?(?:,|,? и|,? а также) ")
+_JOINT = re.compile(r" ?(?:,|,? и|,? а также|с|со) ")
 _SENDING = re.compile(
     r" (?:(?:же|сегодня|также|там|на \w+|в \w+) )*"
     r"(?:представля|представит|представил|прислал|пришл|направил|делегировал|отправил|командировал)"
@@ -55,25 +61,28 @@ def read_countries(row: Row) -> None:
     """Whose the names of a sentence are, each rule in turn."""
     _read_respective(row)
     _read_states_of(row)
+    read_sides(row)
     _read_peoples(row)
     _read_countries(row)
     read_towns(row)
     _read_segments(row)
     _read_delegations(row)
+    read_epithets(row)
     _read_own(row)
 
 
 def _read_respective(row: Row) -> None:
     """As in "А и Б представляли замминистров X и Y", "От А и Б приехали X и Y": as many states as names, in order."""
-    states = [atom for atom in row.atoms if isinstance(atom, State)]
     names = [atom for atom in row.atoms if isinstance(atom, Name)]
+    states = [atom for atom in row.atoms if isinstance(atom, State)] or _adjectives(row, names)
     if len(states) < _PAIR or len(states) != len(names) or states[-1].end > names[0].start:
         return
     gaps = [row.gap(*pair) for pair in pairwise(states)] + [row.gap(*pair) for pair in pairwise(names)]
     is_run = all(map(_JOINT.fullmatch, gaps))
     sent = row.page.plain[states[-1].end : names[0].start]
     lead = row.page.plain[max(0, states[0].start - _NEAR) : states[0].start]
-    if not is_run or not (_SENDING.match(sent) or _FROM.search(lead)) or _THERE.search(lead):
+    is_told = _SENDING.match(sent) or _FROM.search(lead) or (states[0].is_adjective and not sent.strip(" ,:-"))
+    if not is_run or not is_told or _THERE.search(lead):
         return
     if all(row.mention(name).country is None for name in names):
         for state, name in zip(states, names, strict=True):
@@ -81,6 +90,14 @@ def _read_respective(row: Row) -> None:
             mention.belong(state.country, state.start, state.end)
             mention.holdings[:] = [held._replace(country=state.country) for held in mention.holdings]
             row.spent.add(state.start)
+
+
+def _adjectives(row: Row, names: Sequence[Name]) -> list[State]:
+    """The adjectives of states before the names: "оба премьера, российский и белорусский: X и Y"."""
+    if not names:
+        return []
+    found = row.page.within(row.page.states, row.page.sentence_at(names[0].start).start, names[0].start)
+    return [state for state in found if state.is_adjective]
 
 
 def _read_states_of(row: Row) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.people.naming.setting import is_about_bodies
 from importers.extract.russian.people.naming.declining import is_given, is_initial, is_patronymic
+from importers.extract.russian.people.naming.doing import is_doing
 from importers.extract.russian.people.naming.names import looks_like_surname
 from importers.extract.russian.people.naming.vocabulary import russian
 from importers.extract.russian.text.words import forms
@@ -39,12 +40,12 @@ def is_attested(page: Page, row: Sequence[Token], mentions: Sequence[Mention]) -
         return True
     if not page.organs:
         return False
-    if any(_is_in_full(mention) for mention in mentions):
+    if any(_is_in_full(mention) or is_doing(page, row, mention) for mention in mentions):
         return True
-    is_named = any(mention.name.is_full or _is_name_like(mention) for mention in mentions)
+    is_named = any(mention.is_listed or mention.name.is_full or is_name_like(mention) for mention in mentions)
     if is_named and any(mention.country for mention in mentions):
         return True
-    return any(_is_name_like(mention) for mention in mentions) and any(is_acting(row, mention) for mention in mentions)
+    return any(is_name_like(mention) for mention in mentions) and any(is_acting(row, mention) for mention in mentions)
 
 
 def _is_of_government(holding: Holding) -> bool:
@@ -67,7 +68,7 @@ def _is_in_full(mention: Mention) -> bool:
     return not known or any("Surn" in form.marks for form in known)
 
 
-def _is_name_like(mention: Mention) -> bool:
+def is_name_like(mention: Mention) -> bool:
     """Whether the words by themselves look like a name and not like any capitalised thing."""
     words = mention.name.words
     return any(is_initial(word) or is_given(word.lower()) for word in words) or looks_like_surname(words[-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from importers.extract.people.naming.roles import OF_ONE
 from importers.extract.russian.people.naming.apposition import find_mentions
 from importers.extract.russian.people.naming.declining import Choice, choices, is_only_patronymic
 from importers.extract.russian.people.naming.evidence import is_acting, is_attested
+from importers.extract.russian.people.naming.hosts import read_hosts
 from importers.extract.russian.people.naming.offices import Office, offices
 from importers.extract.russian.people.naming.register import Register, Someone, called, surname_of
 from importers.extract.russian.people.naming.spelling import folded
@@ -29,6 +31,8 @@ _MARGIN = 2.6
 _SUPPORT = 0.7
 _ENOUGH = 3
 _FAR = 2
+_FAR_SAID = 40
+_SAID = re.compile(r"\"[,.!?…]? ?-{1,2} (?:[а-яё]+ ){1,2}$")
 
 
 class _Readings:
@@ -84,6 +88,7 @@ def find_people_of(page: Page) -> list[Someone]:
     known = [someone for someone in register.people if is_attested(page, row, someone.mentions)]
     known.sort(key=lambda someone: someone.starts[0])
     resolve_counterparts(known, is_nearest_first=True)
+    read_hosts(page, known)
     _refer_back(page, known)
     _tell_next(page, known)
     return known
@@ -170,7 +175,8 @@ def _tell_next(page: Page, people: Sequence[Someone]) -> None:
             or key in known
         ):
             continue
-        if office.start in taken or not _opens_sentence(page, office) or not office.start:
+        is_subject = _opens_sentence(page, office) or _is_quoted(page, office)
+        if office.start in taken or not is_subject or not office.start:
             continue
         told = page.sentence_at(office.start)
         before = page.sentence_at(told.start - 1)
@@ -192,3 +198,10 @@ def _tell_next(page: Page, people: Sequence[Someone]) -> None:
 def _opens_sentence(page: Page, office: Office) -> bool:
     """Whether the office is what a sentence is about."""
     return "nomn" in office.cases and page.sentence_at(office.start).start == office.start
+
+
+def _is_quoted(page: Page, office: Office) -> bool:
+    """Whether the office says what is quoted before it: "«…», – сказал российский президент"."""
+    return (
+        "nomn" in office.cases and _SAID.search(page.plain, max(0, office.start - _FAR_SAID), office.start) is not None
+    )

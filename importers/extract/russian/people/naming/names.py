@@ -23,6 +23,8 @@ _LEAST_CAPS = 3
 _TWO_NAMES = 4
 _PAIR = 2
 _SYLLABLE = 4
+_THERE = frozenset({"в", "во"})
+"""What a lone word stands behind that is a place: "в Авазе"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +138,25 @@ def _is_no_person(page: Page, row: Sequence[Token], first: int, last: int) -> bo
     if before is not None and before.kind is not Kind.MARK and before.lemmas & russian().callings:
         words = tuple(token.text for token in row[first : last + 1])
         return any(form.number != "plur" and agreeing(words, {form.case}) for form in before.forms)
+    if _is_called_of(row, first) or (first == last and before is not None and before.lower in _THERE):
+        return True
     behind = row[last + 1] if last + 1 < len(row) else None
     if behind is not None and behind.text == "," and last + 2 < len(row) and row[last + 2].lemmas & russian().experts:
         return True
     if before is not None and before.text == '"' and behind is not None and behind.text == '"':
         return page.plain[row[first].start - 1] == '"'
     return all(row[at].kind is Kind.INITIAL for at in range(first, last + 1))
+
+
+def _is_called_of(row: Sequence[Token], first: int) -> bool:
+    """Whether a calling with what it is in or of leads to the name: "эксперт по региону X"."""
+    for at in range(first - 1, max(-1, first - _LONGEST), -1):
+        token = row[at]
+        if token.kind is not Kind.WORD or any(form.part in {"VERB", "INFN"} for form in token.forms[:1]):
+            return False
+        if token.lemmas & russian().experts:
+            return at < first - 1 and any(form.part == "PREP" for form in row[at + 1].forms)
+    return False
 
 
 def _is_syllable(page: Page, run: Sequence[Token]) -> bool:

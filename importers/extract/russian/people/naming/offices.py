@@ -33,6 +33,7 @@ _CHAIR = re.compile(
     r"председатель (?:совета глав|высшего|сг[гп]\b|совета коллективной безопасности|скб\b|.{0,20}межгос|.{0,20}межправ)"
 )
 """What the head of a state or government is at the same time: the chair of those who meet."""
+_SERVANTS = frozenset({"пресс-секретарь", "помощник", "помощница", "советник"})
 _DASHES = frozenset({"-", "--"})
 _NEVER_FIRST: frozenset[Role] = frozenset({"head-of-state", "foreign-minister", "spokesperson"})
 """Who holds one of these is not said to hold it first and then, behind a comma, another."""
@@ -96,6 +97,12 @@ def offices(page: Page) -> tuple[Office, ...]:
             floor = office.last + 1
             found.append(office)
     return tuple(_joined(page, row, found))
+
+
+def is_serving(page: Page, office: Office) -> bool:
+    """Whether who holds it serves a chief of whom its words tell no name and no state."""
+    row = tokens(page)[office.first : office.last + 1]
+    return not office.countries and bool(row[0].lemmas & _SERVANTS) and not any(word.kind is Kind.ORGAN for word in row)
 
 
 def _read(page: Page, row: Sequence[Token], number: int, floor: int) -> Office | None:

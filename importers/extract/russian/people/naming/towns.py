@@ -15,6 +15,7 @@ _FROM = re.compile(
     r" ?\(?(?:(?:прилетел|приземлил|прибыл|приехал|добрал|прилетает|приедет|прибудет)[а-я]{0,3} (?:[а-яё]+ ){0,2})?из $"
 )
 _LEADING = re.compile(r"\b[Ии]з $")
+_THERE = re.compile(r"\b[Вв]о? $")
 _ENTRY = re.compile(r",? ?\(?$")
 _ENDS_ENTRY = re.compile(r" ?(?:[;.)\n]|$)")
 _SENDS = re.compile(
@@ -22,6 +23,10 @@ _SENDS = re.compile(
     r"(?:прислал|отправил|направил|делегировал|командировал|отрядил|представля\w{1,4}|представил)[а-я]{0,2} "
     r"(?:(?:на|в|туда|сюда) ?(?:не[её] |него |[а-яё]+ )?)?$)"
 )
+_COMING = re.compile(
+    r" (?:при[а-яё]{3,}|командирова[а-яё]+|явил[а-яё]+|послан[а-яё]*|направлен[а-яё]*|делегирован[а-яё]*)\b"
+)
+_ELSEWHERE = re.compile(r"[,;:(]|\bв |\bво ")
 _REACH = 60
 
 
@@ -49,9 +54,19 @@ def _named_with(row: Row, names: list[Name], town: Place, *, is_list: bool) -> N
         if _FROM.fullmatch(gap) or is_entry:
             return before
     behind = next((name for name in names if name.start >= town.end), None)
-    if behind is not None and behind.start - town.end < _REACH:
-        gap = plain[town.end : behind.start]
-        is_from = _LEADING.search(plain, max(0, town.start - 4), town.start) and gap == " "
-        if is_from or (_SENDS.fullmatch(gap) and (is_list or gap.strip(" -:"))):
+    if behind is None:
+        return None
+    begins = min((held.office.start for held in row.mention(behind).holdings), default=behind.start)
+    if town.end <= begins < town.end + _REACH:
+        gap = plain[town.end : begins]
+        is_near = plain[town.end : behind.start] == " " or _is_coming(gap)
+        is_from = is_near and _LEADING.search(plain, max(0, town.start - 4), town.start)
+        is_there = _THERE.search(plain, max(0, town.start - 4), town.start)
+        if is_from or (not is_there and _SENDS.fullmatch(gap) and (is_list or gap.strip(" -:"))):
             return behind
     return None
+
+
+def _is_coming(gap: str) -> bool:
+    """Whether what stands between says that somebody came or was sent from there, and not to another place."""
+    return _COMING.search(gap) is not None and not _ELSEWHERE.search(gap)

@@ -1,0 +1,75 @@
+"""Meetings that one sentence tells of together: in one breath, on the eve of each other, one in another's margins."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.text.mentions import Date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.russian.meetings.phrases import Phrase
+
+_EVE = re.compile(r"\bнакануне\s$")
+_MARGINS = re.compile(r"\b(?:на полях|в кулуарах|параллельно с|одновременно с)\s$", re.IGNORECASE)
+
+
+def shared(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Meetings told of in one breath have one day and place, where only one of them is given any."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        if phrases[number].follows and found[number].body is not None:
+            left, right = found[number - 1], found[number]
+            found[number - 1], found[number] = _filled(left, right), _filled(right, left)
+    for number in range(len(found) - 1, 0, -1):
+        if phrases[number].follows and found[number].body is not None:
+            found[number - 1] = _filled(found[number - 1], found[number])
+    return found
+
+
+def on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:
+    """A meeting that another is held "накануне" of is a day later."""
+    found = list(meetings)
+    for number, meeting in enumerate(found):
+        said = _EVE.search(plain, meeting.sentence.start, meeting.start)
+        other = next((one for one in found if one is not meeting and one.date), None)
+        day = day_of(other.date.value) if other and other.date else None
+        if said is not None and meeting.date is None and day is not None:
+            following = Date(said.start(), meeting.start, (day + dt.timedelta(days=1)).isoformat(), is_relative=True)
+            found[number] = meeting._replace(date=following, date_words=(said.start(), meeting.end), is_weak=False)
+    return found
+
+
+def in_the_margins(plain: str, meetings: list[Meeting]) -> list[Meeting]:
+    """A meeting that another is held beside is then and there, where neither is told of it."""
+    found = list(meetings)
+    for number, meeting in enumerate(found[1:], 1):
+        before = found[number - 1]
+        is_beside = _MARGINS.search(plain, before.end, meeting.start) is not None
+        if is_beside and meeting.date is None and meeting.place is None:
+            found[number] = _filled(meeting, before)
+    return found
+
+
+def day_of(value: str) -> dt.date | None:
+    """The day that an EDTF date is, if it is one."""
+    try:
+        return dt.date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _filled(meeting: Meeting, other: Meeting) -> Meeting:
+    is_dated_there = meeting.date is None and other.date is not None
+    return meeting._replace(
+        date=meeting.date or other.date,
+        date_words=meeting.date_words if meeting.date else other.date_words,
+        place=meeting.place or other.place,
+        state=meeting.state or (None if meeting.place else other.state),
+        status=other.status if is_dated_there and other.status else meeting.status or other.status,
+        is_joint=meeting.is_joint or other.is_joint,
+    )

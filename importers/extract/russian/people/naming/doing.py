@@ -1,0 +1,62 @@
+"""Whether the page tells what somebody called in full does, whatever it is, so that the name is no thing's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.russian.people.naming.declining import choices, is_given
+from importers.extract.russian.people.naming.parts import is_person
+from importers.extract.russian.people.naming.vocabulary import russian
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.russian.people.naming.beside import Mention
+    from importers.extract.russian.people.naming.tokens import Token
+    from importers.extract.text.page import Page
+
+_FINITE = frozenset({"VERB", "PRTS"})
+_NAMES = frozenset({Kind.NAME, Kind.INITIAL})
+_WALLS = frozenset({";", ":", '"', "/", "(", ")"})
+_SHORTEST = 3
+"""Words beside the name that a sentence has; what has fewer is a byline: "Беседовала Анна …"."""
+
+
+def is_doing(page: Page, row: Sequence[Token], mention: Mention) -> bool:
+    """Whether somebody named by a known given name and a surname is the subject of a sentence."""
+    name = mention.name
+    if not name.is_full or not is_given(name.words[0].lower()) or choices(name.words, frozenset())[0].case != "nomn":
+        return False
+    sentence = page.sentence_at(name.start)
+    if sentence.is_headline or page.plain[sentence.end - 1] not in ".!?" or _is_called(row, name.first):
+        return False
+    beside = _beside(row, name.first, name.last, sentence.start, sentence.end)
+    return len(beside) >= _SHORTEST and any(_is_finite(token) for token in beside)
+
+
+def _is_called(row: Sequence[Token], first: int) -> bool:
+    """Whether a common noun says what the person is, which no office does: "синоптик X"."""
+    before = row[first - 1] if first else None
+    known = russian()
+    if before is None or before.kind not in {Kind.WORD, Kind.MAYBE} or not is_person(before):
+        return False
+    return not before.lemmas & (known.honorifics | known.guests | known.heads)
+
+
+def _beside(row: Sequence[Token], first: int, last: int, start: int, end: int) -> list[Token]:
+    """The words of the clause that holds the name, without names."""
+    left, right = first, last
+    while left and row[left - 1].start >= start and row[left - 1].text not in _WALLS:
+        left -= 1
+    while right + 1 < len(row) and row[right + 1].end <= end and row[right + 1].text not in _WALLS:
+        right += 1
+    return [
+        token
+        for at, token in enumerate(row[left : right + 1], start=left)
+        if not first <= at <= last and token.kind not in {Kind.MARK, *_NAMES}
+    ]
+
+
+def _is_finite(token: Token) -> bool:
+    return any(form.part in _FINITE and form.parse.is_known for form in token.forms[:2])
