@@ -28,8 +28,8 @@ def year_of_rights(lines: list[Line]) -> str | None:
 
 
 def days_of_foot(lines: list[Line]) -> list[str]:
-    """The full dates of the short lines at the end: "News of 21.06.2000"."""
-    foot = (line.text for line in lines[-_FOOT:] if len(line.text) <= _SHORT)
+    """The full dates of the short lines at the end, the headline not among them: "News of 21.06.2000"."""
+    foot = (line.text for line in lines[1:][-_FOOT:] if len(line.text) <= _SHORT)
     stamps = (stamp_in(line) for line in foot if not is_prose(line) and not is_update(line))
     return [stamp.date for stamp in stamps if stamp is not None]
 

@@ -24,7 +24,6 @@ _TURN = re.compile(
     r"|\b(?P<previous>[Pp]revious(?:ly)?|[Ee]arlier(?:\s(?:rounds?|ones?|editions?|hosts?|venues?)|:)|[Ll]ast\stime"
     r"|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime)\b"
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
-    rf"|\b[Tt]he\s(?P<subject>{ordinal()})(?:\sone)?(?=,?\s(?:was|took|came|followed|met|went|is|will|gathered|convened|in|on)\b)"
 )
 _SUBJECT = re.compile(
     rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding)|(?P<number>{ordinal()}))(?:\sone)?"
@@ -127,8 +126,6 @@ def _fits(page: Page, pair: Pair, turn: re.Match[str]) -> bool:
     """Whether the day is finely enough told and lies where the turn puts it."""
     if page.published is None:
         return len(pair.date.value) > _YEAR
-    if turn["subject"]:
-        return True
     if turn["next"]:
         return is_after(pair.date.value, page.published)
     return len(pair.date.value) > _YEAR and is_before(pair.date.value, page.published)
@@ -137,8 +134,7 @@ def _fits(page: Page, pair: Pair, turn: re.Match[str]) -> bool:
 def _told(sentence: Sentence, turn: re.Match[str], found: list[Pair]) -> Iterator[Meeting]:
     """A mention for each city with its day."""
     relation = "next" if turn["next"] else "previous"
-    numbered = "subject" if turn["subject"] else "number"
-    number = value_of(turn[numbered]) if turn[numbered] else None
+    number = value_of(turn["number"]) if turn["number"] else None
     is_here = turn.start() >= sentence.start
     for pair in found:
         yield Meeting(
@@ -146,7 +142,7 @@ def _told(sentence: Sentence, turn: re.Match[str], found: list[Pair]) -> Iterato
             end=pair.end,
             sentence=sentence,
             relation=Span(*turn.span(), relation) if is_here and number is None else None,
-            ordinal=Span(*turn.span(numbered), number) if number else None,
+            ordinal=Span(*turn.span("number"), number) if number else None,
             date=pair.date,
             date_words=(pair.date.start, pair.date.end),
             place=pair.place,
