@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.completing import Completion
     from db.writing import Writer
 
@@ -178,7 +177,7 @@ class Archive:
             return completions(db, words, cursor)
 
     @contextmanager
-    def snapshot(self) -> Iterator[Database]:
+    def snapshot(self) -> Iterator[Askable]:
         """See the archive as it is now, whatever is written meanwhile; it holds up a commit, so be short."""
         with self._reading() as db:
             yield db
@@ -187,7 +186,7 @@ class Archive:
         return Shelf(self._reading, kind)
 
     @contextmanager
-    def _reading(self) -> Iterator[Database]:
+    def _reading(self) -> Iterator[Askable]:
         """One transaction for one question, or for all within a snapshot; on the file that has the name now."""
         with said_plainly(self.path):
             if self._is_held:
@@ -207,7 +206,7 @@ class Archive:
                 with suppress(sqlite3.ProgrammingError):  # closed meanwhile, and the transaction with it
                     self._db.rollback()
 
-    def _connect(self) -> Database:
+    def _connect(self) -> Askable:
         db = connections.read_only(self.path)
         self._openings += 1
         self._file = connections.file_behind(db, self.path)

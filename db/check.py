@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from db.archive import Archive
+    from db.readable import Askable
 
 _SHOWN = 20
 """Faults of one kind that are told one by one; a damaged archive has thousands."""
@@ -51,7 +52,7 @@ def remarks(archive: Archive) -> Iterator[str]:
         yield f"Others can read {archive.path}; to keep it to yourself: chmod 600 FILE"
 
 
-def _dangling(db: Database) -> Iterator[str]:
+def _dangling(db: Askable) -> Iterator[str]:
     for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchmany(_SHOWN):
         yield f"{table}, row {row}: refers to a row of {parent} that is not there"
 
@@ -66,7 +67,7 @@ ORDER BY article.slug, claim.start
 """
 
 
-def _misquoted(db: Database) -> Iterator[str]:
+def _misquoted(db: Askable) -> Iterator[str]:
     for slug, start, end in db.execute(_MISQUOTED).fetchmany(_SHOWN):
         yield f"{slug}, {start} to {end}: the quote is not what the article says there"
 
@@ -79,7 +80,7 @@ ORDER BY slug
 """
 
 
-def _unattributed(db: Database) -> Iterator[str]:
+def _unattributed(db: Askable) -> Iterator[str]:
     for (slug,) in db.execute(_UNATTRIBUTED).fetchmany(_SHOWN):
         yield f"{slug}: is counted among the current articles and has no source, or the other way round"
 
@@ -92,13 +93,13 @@ def _conclude_afresh(copy: Database) -> None:
         deriving.refresh(copy, [row for (row,) in copy.execute("SELECT id FROM article ORDER BY id").fetchall()])
 
 
-def _derived_otherwise(db: Database, fresh: Database) -> Iterator[str]:
+def _derived_otherwise(db: Askable, fresh: Askable) -> Iterator[str]:
     for table in sorted(RECORDS):
         yield from _differences(db, fresh, table, "*")
     yield from _differences(db, fresh, "evidence", "record, field, value, claim")
 
 
-def _differences(db: Database, fresh: Database, table: str, columns: str) -> Iterator[str]:
+def _differences(db: Askable, fresh: Askable, table: str, columns: str) -> Iterator[str]:
     kept, derived = (_rows(side, table, columns) for side in (db, fresh))
     for row in sorted(kept - derived, key=str):
         yield f"{row[0]}: the claims give another {table} than the one that is kept"
@@ -106,7 +107,7 @@ def _differences(db: Database, fresh: Database, table: str, columns: str) -> Ite
         yield f"{row[0]}: the claims give a {table} that is not kept"
 
 
-def _rows(db: Database, table: str, columns: str) -> set[tuple[object, ...]]:
+def _rows(db: Askable, table: str, columns: str) -> set[tuple[object, ...]]:
     """Take the rows of a table without their numbers, which tell nothing but the order of writing."""
     cursor = db.execute(f"SELECT {columns} FROM {table}")  # noqa: S608
     wanted = [place for place, column in enumerate(cursor.description) if column[0] != "id"]

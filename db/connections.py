@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from shutil import copyfile
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from db import descriptors
 from db.errors import BusyArchiveError, DamagedArchiveError, OlderArchiveError, said_plainly
@@ -20,6 +20,8 @@ from db.schema import KNOWN, VERSION, fingerprint, schema_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from db.readable import Askable
 
 _SUSPICIOUS = (
     "trusted_schema = OFF",
@@ -41,7 +43,7 @@ _WRITING = (
 )
 
 
-def read_only(path: Path) -> Database:
+def read_only(path: Path) -> Readable:
     """Connect so that nothing can be written, beside the archive either."""
     with said_plainly(path):
         if version_of(path, newest=VERSION) < VERSION:
@@ -51,7 +53,7 @@ def read_only(path: Path) -> Database:
         deadline = time.monotonic() + PATIENCE
         while True:
             try:
-                return _connected(path, "ro", _READING)
+                return Readable(_connected(path, "ro", _READING))
             except sqlite3.OperationalError as error:
                 if not _needs_recovery(error, path):
                     raise
@@ -62,7 +64,7 @@ def read_only(path: Path) -> Database:
             time.sleep(PAUSE)
 
 
-def file_behind(db: Database, path: Path) -> tuple[int, ...]:
+def file_behind(db: Askable, path: Path) -> tuple[int, ...]:
     """Tell one state from the next: another file under the name or, for a copy in memory, a later content."""
     stat = path.stat()
     copied = not isinstance(db.conn, _Connection)
@@ -72,7 +74,7 @@ def file_behind(db: Database, path: Path) -> tuple[int, ...]:
 def read_write(path: Path) -> Database:
     """Connect so that a commit is on the disk when it returns; the caller holds the lock."""
     with said_plainly(path):
-        return _connected(path, "rw", _WRITING)
+        return _writable(_connected(path, "rw", _WRITING))
 
 
 class _Connection(sqlite3.Connection):
@@ -94,7 +96,7 @@ class _Connection(sqlite3.Connection):
             self.inode = None
 
 
-def stop(db: Database) -> None:
+def stop(db: Askable) -> None:
     """End the question that another thread is asking, at its next row or statement."""
     if isinstance(db.conn, _Connection):
         db.conn.is_unwanted = True
@@ -102,7 +104,7 @@ def stop(db: Database) -> None:
         db.conn.interrupt()
 
 
-def resume(db: Database) -> None:
+def resume(db: Askable) -> None:
     """Answer again."""
     if isinstance(db.conn, _Connection):
         db.conn.is_unwanted = False
@@ -114,7 +116,7 @@ def _interrupted() -> sqlite3.OperationalError:
     return error
 
 
-def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
+def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> _Connection:
     inode = descriptors.inode_of(path.stat())
     descriptors.connection_opened(inode)
     try:
@@ -125,18 +127,12 @@ def _connected(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
         descriptors.connection_closed(inode)
         raise
     connection.inode = inode
-    db = _readable(connection) if mode == "ro" else _writable(connection)
     try:
-        _prepare(db, path, pragmas)
+        _prepare(connection, path, pragmas)
     except BaseException:
-        db.close()
+        connection.close()
         raise
-    return db
-
-
-def _readable(connection: sqlite3.Connection) -> Database:
-    """Make of a connection what questions need; see `db.readable`."""
-    return cast("Database", Readable(connection))
+    return connection
 
 
 def _writable(connection: sqlite3.Connection) -> Database:
@@ -145,13 +141,13 @@ def _writable(connection: sqlite3.Connection) -> Database:
     return Database(connection, execute_plugins=False, recursive_triggers=False)
 
 
-def _prepare(db: Database, path: Path, pragmas: tuple[str, ...]) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, pragmas: tuple[str, ...]) -> None:
     for pragma in pragmas:
-        db.execute(f"PRAGMA {pragma}")
-    check_schema(db, path)
+        connection.execute(f"PRAGMA {pragma}")
+    check_schema(Readable(connection), path)
 
 
-def check_schema(db: Database, path: Path) -> None:
+def check_schema(db: Askable, path: Path) -> None:
     """Refuse what defines anything else than our tables: a trigger of somebody else's would run as we write."""
     schema = schema_of(db)
     if fingerprint(schema) != KNOWN and schema != _schema():
@@ -180,7 +176,7 @@ def _journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _recovered(path: Path) -> Database | None:
+def _recovered(path: Path) -> Readable | None:
     """Undo the unfinished commit, in place where we may write and nobody else is at it, else in a copy in memory."""
     try:
         lock = Lock.of(path)
@@ -197,7 +193,7 @@ def _recovered(path: Path) -> Database | None:
     return None
 
 
-def _recovered_copy(path: Path) -> Database:
+def _recovered_copy(path: Path) -> Readable:
     with tempfile.TemporaryDirectory(prefix="summitry-") as folder:
         copy = Path(folder) / "archive.db"
         copyfile(path, copy)
@@ -205,14 +201,13 @@ def _recovered_copy(path: Path) -> Database:
             copyfile(_journal(path), _journal(copy))
         whole = _connected(copy, "rw", _WRITING)
         try:
-            data = whole.conn.serialize()
+            data = whole.serialize()
         finally:
             whole.close()
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(data)
-    db = _readable(connection)
-    _prepare(db, path, _READING)
-    return db
+    _prepare(connection, path, _READING)
+    return Readable(connection)
 
 
 def in_memory(path: Path) -> Database:
@@ -224,7 +219,7 @@ def in_memory(path: Path) -> Database:
         source.close()
 
 
-def copied(db: Database) -> Database:
+def copied(db: Askable) -> Database:
     """Make the same database in memory, to be changed or compared."""
     copy = _writable(sqlite3.connect(":memory:", isolation_level=None))
     copy.conn.deserialize(db.conn.serialize())

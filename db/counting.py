@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db.frozen import Frozen, frozen
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _SESSIONS = """
 SELECT body, CASE WHEN date GLOB '[0-9][0-9][0-9][0-9]*' THEN CAST(substr(date, 1, 4) AS INTEGER) END, status, count(*)
@@ -36,11 +36,11 @@ class Sessions(Frozen):
     count: int
 
 
-def sessions_by_year(db: Database) -> list[Sessions]:
+def sessions_by_year(db: Askable) -> list[Sessions]:
     """Count the sessions by body, year and status."""
     return [Sessions(*row) for row in db.execute(_SESSIONS)]
 
 
-def articles_by_month(db: Database) -> dict[str, int]:
+def articles_by_month(db: Askable) -> dict[str, int]:
     """Count the articles by the month they are of, as in 2025-04."""
     return {str(month): int(count) for month, count in db.execute(_ARTICLES)}

@@ -10,7 +10,7 @@ from db.records import Doubt, Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _BEARINGS = """
 SELECT evidence.record, article.slug AS article, claim.start, claim."end", claim.quote,
@@ -25,24 +25,24 @@ ORDER BY evidence.record, article.slug, claim.start, claim."end",
 """
 
 
-def evidence_of(db: Database, record: str) -> list[Evidence]:
+def evidence_of(db: Askable, record: str) -> list[Evidence]:
     """List all that any article says of one record, in the order of articles and of their text."""
     return [_evidence(row) for row in db.query(f"{_BEARINGS} WHERE evidence.record = ? {_IN_ORDER}", [record])]
 
 
-def evidence_of_all(db: Database) -> Iterator[tuple[str, Evidence]]:
+def evidence_of_all(db: Askable) -> Iterator[tuple[str, Evidence]]:
     """All that any article says of any record, sorted by the record's id."""
     for row in db.query(f"{_BEARINGS} {_IN_ORDER}"):
         yield str(row["record"]), _evidence(row)
 
 
-def evidence_in(db: Database, article: str) -> list[tuple[str, Evidence]]:
+def evidence_in(db: Askable, article: str) -> list[tuple[str, Evidence]]:
     """List all that one article says, in the order of its text, with the record it says it of."""
     sql = f'{_BEARINGS} WHERE article.slug = ? ORDER BY claim.start, claim."end", evidence.record, evidence.field'
     return [(str(row["record"]), _evidence(row)) for row in db.query(sql, [article])]
 
 
-def doubts_in(db: Database, article: str) -> list[Doubt]:
+def doubts_in(db: Askable, article: str) -> list[Doubt]:
     """List what an article seemed to say and could not be read as saying."""
     return [Doubt(*row) for row in db.execute(_DOUBTS, [article])]
 

@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+
+class Askable(Protocol):
+    """A connection that is asked; the one that sqlite-utils writes with can be asked as well."""
+
+    @property
+    def conn(self) -> sqlite3.Connection:
+        """What SQLite itself knows of it."""
+
+    def execute(self, sql: str, parameters: Sequence[object] | dict[str, Any] = ...) -> sqlite3.Cursor:
+        """Run a statement."""
+
+    def query(self, sql: str, params: Sequence[object] | dict[str, Any] = ...) -> Iterator[dict[str, Any]]:
+        """Ask at once; give the rows by the names of their columns, one after the other."""
+
+    def rollback(self) -> None:
+        """End the transaction."""
+
+    def close(self) -> None:
+        """Let go of the file."""
 
 
 class Readable:

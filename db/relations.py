@@ -11,7 +11,7 @@ from db.shelves import names
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _REFERRING: dict[str, dict[str, tuple[str, ...]]] = {
     "body": {
@@ -52,7 +52,7 @@ ORDER BY evidence.record
 """
 
 
-def related(db: Database, identity: str, *, but: Collection[str] = ()) -> dict[str, list[str]]:
+def related(db: Askable, identity: str, *, but: Collection[str] = ()) -> dict[str, list[str]]:
     """List the ids of records that refer to this one, and of the articles that tell of it, by type.
 
     Tables that nobody needs to be looked through can be left out.
@@ -76,7 +76,7 @@ WHERE record IN (SELECT value FROM json_each(?))
 """
 
 
-def labels(db: Database, identities: Iterable[str]) -> dict[str, str]:
+def labels(db: Askable, identities: Iterable[str]) -> dict[str, str]:
     """Say what to call each record in a list; the id itself where the archive knows no better."""
     wanted = list(identities)
     known = dict(db.execute(_LABELS, [json.dumps(wanted)]).fetchall())
@@ -92,7 +92,7 @@ LIMIT ?
 """
 
 
-def ids(db: Database, beginning: str, limit: int) -> list[str]:
+def ids(db: Askable, beginning: str, limit: int) -> list[str]:
     """List the ids of records that begin so, in their own order; a place is found, but is no record."""
     return names(db.execute(_IDS, [beginning, beginning + chr(sys.maxunicode), limit]))
 

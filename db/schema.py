@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 Schema: TypeAlias = tuple[tuple[str, str, str, str | None], ...]
 
@@ -22,7 +22,7 @@ ORDER BY type, name
 """
 
 
-def schema_of(db: Database) -> Schema:
+def schema_of(db: Askable) -> Schema:
     """Everything that the database defines, whatever it contains."""
     return tuple(db.execute(_SCHEMA).fetchall())
 

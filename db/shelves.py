@@ -16,12 +16,11 @@ from db.rows import R, to_record
 from db.search import KINDS, Hit, has_words, listing, meeting, search
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.conditions import Listing
 
 T = TypeVar("T")
-Reading: TypeAlias = Callable[[], AbstractContextManager["Database"]]
+Reading: TypeAlias = Callable[[], AbstractContextManager["Askable"]]
 """How a question gets at the archive: as it is at one moment, for as long as the question takes."""
 Order: TypeAlias = str
 """Columns of the table, each followed by its direction; never anything that a user typed."""
@@ -118,7 +117,7 @@ class Shelf(Generic[T]):
     def _rows(self) -> str:
         return self._kind.select.format(table=self._kind.name)
 
-    def _count(self, db: Database) -> int:
+    def _count(self, db: Askable) -> int:
         (count,) = db.execute(f"SELECT count(*) FROM ({self._rows})").fetchone()  # noqa: S608
         return int(count)
 
@@ -127,7 +126,7 @@ class Shelf(Generic[T]):
             return _turned(self._kind.order) if reverse else self._kind.order
         return f'"{sort}" IS NULL, "{sort}" COLLATE NOCASE {"DESC" if reverse else "ASC"}, slug ASC'
 
-    def _found(self, db: Database, words: str, limit: int, *, exact: bool) -> Mapping[str, Hit | None]:
+    def _found(self, db: Askable, words: str, limit: int, *, exact: bool) -> Mapping[str, Hit | None]:
         """Return the ids in the order of the hits; where names are not searched, there are no hits to say why."""
         if self._kind.name in KINDS:
             return {hit.id: hit for hit in search(db, words, kinds=[self._kind.name], limit=limit, exact=exact)}
@@ -141,7 +140,7 @@ class Shelf(Generic[T]):
             if (met is None or slug in met) and all(word in text for word in wanted)
         }
 
-    def _sorted(self, db: Database, found: Collection[str | int], order: Order, offset: int, limit: int) -> list[str]:
+    def _sorted(self, db: Askable, found: Collection[str | int], order: Order, offset: int, limit: int) -> list[str]:
         """Return a part of those found, by id or row number, in an order: many are soon met with on the way through."""
         column = "id" if any(isinstance(each, int) for each in islice(found, 1)) else "slug"
         sign = "" if len(found) < _FEW else "+"
@@ -155,7 +154,7 @@ class Shelf(Generic[T]):
         return names(db.execute(asked, [json.dumps(list(found)), limit, offset]))
 
     def _narrowed(  # noqa: PLR0913 - which part of what, in which order
-        self, db: Database, met: Listing, order: Order, offset: int, limit: int, *, counted: bool
+        self, db: Askable, met: Listing, order: Order, offset: int, limit: int, *, counted: bool
     ) -> Page[T]:
         """Take a part of those that meet the fields of a search: the first of the usual order are soon met with."""
         is_soon = order == self._kind.order and 0 < offset + limit <= _FEW
@@ -168,15 +167,15 @@ class Shelf(Generic[T]):
             total = len(met.keys) if counted and not is_all else len(first[0])
         return Page(total, self._named(db, part), self._met(db, part, met.matched), is_counted=counted or is_all)
 
-    def _met(self, db: Database, identities: list[str], matched: str) -> dict[str, Hit]:
+    def _met(self, db: Askable, identities: list[str], matched: str) -> dict[str, Hit]:
         rows = db.execute(_LABELS, [json.dumps(identities)])
         return {record: Hit(record, self._kind.name, label, 100, matched, "exact", 0) for record, label in rows}
 
-    def _part(self, db: Database, order: Order, offset: int, limit: int) -> tuple[T, ...]:
+    def _part(self, db: Askable, order: Order, offset: int, limit: int) -> tuple[T, ...]:
         sql = f"SELECT * FROM ({self._rows}) ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608
         return tuple(self._kind.revive(row) for row in db.query(sql, [limit, offset]))
 
-    def _named(self, db: Database, identities: list[str]) -> tuple[T, ...]:
+    def _named(self, db: Askable, identities: list[str]) -> tuple[T, ...]:
         sql = f"SELECT * FROM ({self._rows}) WHERE slug IN (SELECT value FROM json_each(?))"  # noqa: S608
         rows = {str(row["slug"]): row for row in db.query(sql, [json.dumps(identities)])}
         return tuple(self._kind.revive(rows[identity]) for identity in identities if identity in rows)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlite_utils import Database
-
 from db.export import jsonlines, tables
+from db.readable import Askable
 
 if TYPE_CHECKING:
     from db.archive import Archive
 
-Stream: TypeAlias = Callable[[Database, Collection[str] | None], Iterator[str]]
-Files: TypeAlias = Callable[[Database, Collection[str] | None], Iterator[tuple[str, Iterator[str]]]]
+Stream: TypeAlias = Callable[[Askable, Collection[str] | None], Iterator[str]]
+Files: TypeAlias = Callable[[Askable, Collection[str] | None], Iterator[tuple[str, Iterator[str]]]]
 
 STREAMS: Mapping[str, Stream] = {"jsonl": jsonlines.records, "claims": jsonlines.claims}
 """Formats that are one sequence of lines."""

@@ -16,8 +16,7 @@ from db.shelves import ARTICLES, article
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.records import Article, Evidence, Record
 
 SCHEMA_VERSION = 1
@@ -29,7 +28,7 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=True, allow_nan=False).replace("\x7f", "\\u007f")
 
 
-def records(db: Database, wanted: Collection[str] | None = None) -> Iterator[str]:
+def records(db: Askable, wanted: Collection[str] | None = None) -> Iterator[str]:
     """Write the archive's own line, then every article and record, or the wanted ones, sorted by type and id."""
     yield as_json(archive(db))
     if wanted is None or any(identity.startswith("article/") for identity in wanted):
@@ -44,7 +43,7 @@ def records(db: Database, wanted: Collection[str] | None = None) -> Iterator[str
                 yield as_json(record_as_dict(record, stated.of(record.id)))
 
 
-def claims(db: Database, wanted: Collection[str] | None = None) -> Iterator[str]:
+def claims(db: Askable, wanted: Collection[str] | None = None) -> Iterator[str]:
     """Write the archive's own line, then every claim with the record that it bears on, in the records' order."""
     yield as_json(archive(db))
     for record, found in evidence_of_all(db):
@@ -52,7 +51,7 @@ def claims(db: Database, wanted: Collection[str] | None = None) -> Iterator[str]
             yield as_json({"type": "claim", "record": record, **dataclasses.asdict(found)})
 
 
-def archive(db: Database) -> dict[str, object]:
+def archive(db: Askable) -> dict[str, object]:
     """Say of the archive as a whole: an id that is made of what it holds."""
     digest = sha256()
     for (found,) in db.execute("SELECT sha256 FROM article WHERE current ORDER BY sha256"):
@@ -82,7 +81,7 @@ def _revived(name: str, row: dict[str, object]) -> Record:
 class _Claims:
     """All claims, met in the order of the records' ids: one pass over them is enough for all records."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Askable) -> None:
         self._groups = groupby(evidence_of_all(db), key=itemgetter(0))
         self._next = next(self._groups, None)
 

@@ -16,7 +16,7 @@ from db.shelves import ARTICLES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _LIVE = tuple("=+-@\t\r\n＝＋－＠")
 _LEADING = " \"'\ufeff\u00a0\u200b"
@@ -29,7 +29,7 @@ def cell(value: object) -> str:
     return f"'{text}" if looks_live else text
 
 
-def files(db: Database, wanted: Collection[str] | None = None) -> Iterator[tuple[str, Iterator[str]]]:
+def files(db: Askable, wanted: Collection[str] | None = None) -> Iterator[tuple[str, Iterator[str]]]:
     """Give a name and the lines of each file, ended as RFC 4180 has it."""
     yield "article.csv", _articles(db, wanted)
     for name in sorted(RECORDS):
@@ -37,7 +37,7 @@ def files(db: Database, wanted: Collection[str] | None = None) -> Iterator[tuple
     yield "claim.csv", _claims(db, wanted)
 
 
-def _articles(db: Database, wanted: Collection[str] | None) -> Iterator[str]:
+def _articles(db: Askable, wanted: Collection[str] | None) -> Iterator[str]:
     columns = [field.name for field in dataclasses.fields(Article)]
     yield _line(["id", *columns])
     for row in db.query(f"{ARTICLES} ORDER BY slug"):
@@ -45,7 +45,7 @@ def _articles(db: Database, wanted: Collection[str] | None) -> Iterator[str]:
             yield _line([row["slug"], *(_flat(row[column]) for column in columns)])
 
 
-def _records(db: Database, name: str, wanted: Collection[str] | None) -> Iterator[str]:
+def _records(db: Askable, name: str, wanted: Collection[str] | None) -> Iterator[str]:
     columns = [field.name for field in dataclasses.fields(RECORDS[name]) if field.name != "id"]
     yield _line(["id", *columns])
     for row in db.query(f"SELECT * FROM {name} ORDER BY slug"):  # noqa: S608
@@ -53,7 +53,7 @@ def _records(db: Database, name: str, wanted: Collection[str] | None) -> Iterato
             yield _line([row["slug"], *(_flat(row[column]) for column in columns)])
 
 
-def _claims(db: Database, wanted: Collection[str] | None) -> Iterator[str]:
+def _claims(db: Askable, wanted: Collection[str] | None) -> Iterator[str]:
     columns = [field.name for field in dataclasses.fields(Evidence)]
     yield _line(["record", *columns])
     for record, found in evidence_of_all(db):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from db.readable import Askable
     from db.search.completing import Completion
     from db.search.conditions import Listing
 
@@ -39,7 +40,7 @@ _SIGNS_OF_A_FIELD = (":", "\N{CYRILLIC CAPITAL LETTER ZHE}")
 
 
 def search(
-    db: Database, words: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+    db: Askable, words: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
 ) -> list[Hit]:
     """Return the records and articles that are meant by the words, best first; nothing for nonsense."""
     if _may_hold_fields(words):
@@ -51,7 +52,7 @@ def search(
     return steps.search(db, words, kinds=kinds, limit=limit, exact=exact)
 
 
-def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
+def meeting(db: Askable, words: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
     """Return the words beside the fields of a search, and the ids of a kind that meet the fields; None without any."""
     if not _may_hold_fields(words):
         return words, None
@@ -60,14 +61,14 @@ def meeting(db: Database, words: str, kind: str, *, exact: bool = False) -> tupl
     return conditions.meeting(db, words, kind, exact=exact)
 
 
-def listing(db: Database, words: str, kind: str, *, exact: bool = False) -> Listing:
+def listing(db: Askable, words: str, kind: str, *, exact: bool = False) -> Listing:
     """Return all of a kind that meets a search of fields alone, in no order."""
     from db.search import conditions  # noqa: PLC0415 - as above
 
     return conditions.Listing(db, words, kind, exact=exact)
 
 
-def completions(db: Database, words: str, cursor: int) -> list[Completion]:
+def completions(db: Askable, words: str, cursor: int) -> list[Completion]:
     """Return the ways in which a search that is being typed may go on, the likeliest first."""
     from db.search import completing, values  # noqa: PLC0415 - as above
 
@@ -102,7 +103,7 @@ def fill(db: Database) -> None:
     indexing.fill(db)
 
 
-def check(db: Database) -> list[str]:
+def check(db: Askable) -> list[str]:
     """Return what is wrong with the index, a sentence each; nothing where all is well."""
     from db.search import integrity  # noqa: PLC0415 - compares with what indexing would make
 

@@ -18,8 +18,7 @@ from db.search.question import Depth, ask
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.question import Question, Within
 
 _Lookups: TypeAlias = "Mapping[Domain, Lookup]"
@@ -39,7 +38,7 @@ _ARTICLES_COST, _TITLES_COST = 0.8, 0.55
 
 
 def search(  # noqa: PLR0913 - a search, and among what
-    db: Database,
+    db: Askable,
     text: str,
     *,
     kinds: Iterable[str] | None = None,

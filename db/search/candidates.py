@@ -17,8 +17,7 @@ from db.search.nearness import SHORTEST_BEGINNING_WITH_SLIP
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.folding import Word
     from db.search.keys import Domain
 
@@ -117,47 +116,47 @@ WHERE domain = ?
 """
 
 
-def spelt_so(db: Database, domain: Domain, plain: str) -> list[Row]:
+def spelt_so(db: Askable, domain: Domain, plain: str) -> list[Row]:
     """Return the word with these very letters, if the archive has it."""
     return db.execute(_BY_PLAIN, [int(domain), plain]).fetchall()
 
 
-def sounding_so(db: Database, domain: Domain, skeletons: Iterable[str]) -> list[Row]:
+def sounding_so(db: Askable, domain: Domain, skeletons: Iterable[str]) -> list[Row]:
     """Return the words with one of these skeletons."""
     asked = sorted(set(skeletons))
     return db.execute(_BY_SOUND, [json.dumps(asked), int(domain)]).fetchall() if asked else []
 
 
-def with_stem(db: Database, domain: Domain, stem: str, limit: int) -> list[Row]:
+def with_stem(db: Askable, domain: Domain, stem: str, limit: int) -> list[Row]:
     """Return the forms of an English word, the most used first."""
     return db.execute(_BY_STEM, [int(domain), stem, limit]).fetchall()
 
 
-def begun_so(db: Database, domain: Domain, plain: str) -> list[Row]:
+def begun_so(db: Askable, domain: Domain, plain: str) -> list[Row]:
     """Return words that begin with these letters."""
     return db.execute(_BY_PLAIN_BEGINNING, [int(domain), plain, plain + "{", BEGINNINGS_AT_MOST]).fetchall()
 
 
-def begun_with_sounds(db: Database, domain: Domain, skeleton: str) -> list[Row]:
+def begun_with_sounds(db: Askable, domain: Domain, skeleton: str) -> list[Row]:
     """Return words whose skeletons begin so."""
     return db.execute(_BY_SKELETON_BEGINNING, [int(domain), skeleton, skeleton + "{", BEGINNINGS_AT_MOST]).fetchall()
 
 
-def begun_with_a_slip(db: Database, domain: Domain, plain: str) -> list[Row]:
+def begun_with_a_slip(db: Askable, domain: Domain, plain: str) -> list[Row]:
     """Return words that begin so but for one letter."""
     return db.execute(
         _BY_BEGINNINGS, [json.dumps(_beginnings(plain)), int(domain), _BEGUN_WITH_SLIP_AT_MOST]
     ).fetchall()
 
 
-def sharing_keys(db: Database, domain: Domain, typed: Word) -> list[Row]:
+def sharing_keys(db: Askable, domain: Domain, typed: Word) -> list[Row]:
     """Return the words with at most one slip in their first letters, and some others."""
     asked = keys(domain, typed)
     shelves: dict[int, bytes] = dict(db.execute(_SHELVES, [listed(map(shelf_of, asked))]).fetchall())
     return _numbered(db, {word for key in asked for word in off_shelf(shelves.get(shelf_of(key), b""), key)})
 
 
-def sharing_grams(db: Database, domain: Domain, typed: Word, care: Care) -> list[Row]:
+def sharing_grams(db: Askable, domain: Domain, typed: Word, care: Care) -> list[Row]:
     """Return the words that share the most runs of three letters; rare runs in words as long are counted first."""
     length = len(typed.skeleton)
     runs = db.execute(_RUNS, [listed(grams_near(domain, typed.skeleton, _REACH))]).fetchall()
@@ -170,7 +169,7 @@ def sharing_grams(db: Database, domain: Domain, typed: Word, care: Care) -> list
     return _numbered(db, _most_shared(Counter(together), care.ranked))
 
 
-def begun_alike(db: Database, domain: Domain, typed: Word, at_most: int) -> list[Row]:
+def begun_alike(db: Askable, domain: Domain, typed: Word, at_most: int) -> list[Row]:
     """Return the words with the same first letters and at most so many slips in all."""
     if not at_most:
         return []
@@ -180,7 +179,7 @@ def begun_alike(db: Database, domain: Domain, typed: Word, at_most: int) -> list
     return _numbered(db, [spelt[place][0] for _, _, place in close])
 
 
-def not_filed(db: Database, domain: Domain) -> list[Row]:
+def not_filed(db: Askable, domain: Domain) -> list[Row]:
     """Return the words that are too new to stand under their runs of three letters."""
     return db.execute(_RECENT, [int(domain)]).fetchall()
 
@@ -190,7 +189,7 @@ def listed(numbers: Iterable[int]) -> str:
     return str([*numbers])
 
 
-def _numbered(db: Database, numbers: Iterable[int]) -> list[Row]:
+def _numbered(db: Askable, numbers: Iterable[int]) -> list[Row]:
     return db.execute(_BY_IDS, [listed(sorted(numbers))]).fetchall()
 
 

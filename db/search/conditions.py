@@ -16,8 +16,7 @@ from db.search.question import Within, ask
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.fields import Asked
     from db.search.narrowing import Key
     from db.search.question import Question
@@ -27,7 +26,7 @@ _MEANT_AT_MOST = 200
 
 
 def search(
-    db: Database, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+    db: Askable, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
 ) -> list[Hit]:
     """Return the records and articles that hold all the words and meet all conditions, best first.
 
@@ -47,7 +46,7 @@ def search(
     return _narrowed(db, asked.words, narrowing, narrowing.kinds(wanted), limit, exact=exact)
 
 
-def meeting(db: Database, text: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
+def meeting(db: Askable, text: str, kind: str, *, exact: bool = False) -> tuple[str, set[str] | None]:
     """Return the words of a search, and the ids of a kind that meet its conditions; None where it has none."""
     asked = read(text)
     if not asked.conditions:
@@ -60,7 +59,7 @@ def meeting(db: Database, text: str, kind: str, *, exact: bool = False) -> tuple
 class Listing:
     """All of one kind that meets the conditions of a search without words; raises `FieldError` as a search does."""
 
-    def __init__(self, db: Database, text: str, kind: str, *, exact: bool = False) -> None:
+    def __init__(self, db: Askable, text: str, kind: str, *, exact: bool = False) -> None:
         asked = read(text)
         self._db = db
         self._kind = kind
@@ -80,7 +79,7 @@ class Listing:
         return _met(self._db, self._narrowing, self._kind, self._question)
 
 
-def _narrowing(db: Database, asked: Asked, *, exact: bool) -> Narrowing:
+def _narrowing(db: Askable, asked: Asked, *, exact: bool) -> Narrowing:
     def find(kind: str, name: str) -> list[Hit]:
         return asking.search(db, name, kinds=[kind], limit=_MEANT_AT_MOST, exact=exact)
 
@@ -96,7 +95,7 @@ def _refuse_what_is_lacking(narrowing: Narrowing, kinds: Iterable[str]) -> None:
 
 
 def _narrowed(  # noqa: PLR0913 - a search, and what it is narrowed by
-    db: Database, words: str, narrowing: Narrowing, kinds: frozenset[str], limit: int, *, exact: bool
+    db: Askable, words: str, narrowing: Narrowing, kinds: frozenset[str], limit: int, *, exact: bool
 ) -> list[Hit]:
     """Return those hits that meet the conditions; one looks further down only where too few of the best do."""
     kept: list[Hit] = []
@@ -140,7 +139,7 @@ WHERE search_text MATCH ?
 """
 
 
-def _met(db: Database, narrowing: Narrowing, kind: str, question: Question) -> set[Key]:
+def _met(db: Askable, narrowing: Narrowing, kind: str, question: Question) -> set[Key]:
     """Return all of a kind that meets the conditions and holds none of the words that must be absent."""
     met = narrowing.keys(kind)
     for word in question.without if met else ():
@@ -152,7 +151,7 @@ def _met(db: Database, narrowing: Narrowing, kind: str, question: Question) -> s
     return met
 
 
-def _listed(db: Database, narrowing: Narrowing, kinds: Iterable[str], question: Question, limit: int) -> list[Hit]:
+def _listed(db: Askable, narrowing: Narrowing, kinds: Iterable[str], question: Question, limit: int) -> list[Hit]:
     """Return all that meets the conditions, where there are no words to rank it by."""
     found: list[Found] = []
     for kind in sorted(kinds, key=EVERY_KIND.index):
@@ -165,7 +164,7 @@ def _listed(db: Database, narrowing: Narrowing, kinds: Iterable[str], question: 
 
 
 def _newest(
-    db: Database, narrowing: Narrowing, kind: str, question: Question, limit: int
+    db: Askable, narrowing: Narrowing, kind: str, question: Question, limit: int
 ) -> Iterable[tuple[str, str, str]]:
     found = None if question.without else narrowing.newest(kind, limit)
     if found is not None:

@@ -11,8 +11,7 @@ from db.search.meaning import meant, named_sources
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.fields import Condition
     from db.search.meaning import Find
 
@@ -49,7 +48,7 @@ class Demand:
         return " OR ".join(test.replace(":first", first).replace(":last", last) for first, last in self.spans)
 
 
-def demanded(db: Database, name: str, conditions: Sequence[Condition], find: Find) -> Demand:
+def demanded(db: Askable, name: str, conditions: Sequence[Condition], find: Find) -> Demand:
     """Return what conditions of one field and sign ask for; `name` begins the names of the values they stand for."""
     field, is_without = SAME_AS.get(conditions[0].field, conditions[0].field), conditions[0].is_without
     bound: dict[str, str] = {}
@@ -65,7 +64,7 @@ def demanded(db: Database, name: str, conditions: Sequence[Condition], find: Fin
     return Demand(field, is_without, bound, {":values": _VALUES.format(name)})
 
 
-def _sources(db: Database, name: str, typed: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
+def _sources(db: Askable, name: str, typed: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
     """Return what names of sources stand for; no publisher being named so, one looks at once which sources are."""
     publishers, cites, alike = named_sources(db, typed)
     bound = {f"{name}_alike{place}": pattern for place, pattern in enumerate(alike)}

@@ -10,8 +10,7 @@ from db.search.candidates import listed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.lookup import Near
     from db.search.matching import Sought
     from db.search.question import Question
@@ -54,7 +53,7 @@ def uses(sought: Sought) -> int:
     return sum(word.uses for word in sought.near.values())
 
 
-def numbers_holding(db: Database, question: Question, sought: Sought, kinds: str, enough: int) -> list[int]:
+def numbers_holding(db: Askable, question: Question, sought: Sought, kinds: str, enough: int) -> list[int]:
     """Return the records asked for that hold a word, or what is near it; the nearest first."""
     numbers: dict[int, None] = {}
     for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
@@ -70,7 +69,7 @@ def _asked_for(question: Question, rows: Iterable[tuple[int, str]]) -> Iterator[
     return (number for number, record in rows if within is None or record in within.records)
 
 
-def holding_all(db: Database, question: Question, named: Sequence[Sought], kinds: str, enough: int) -> list[int]:
+def holding_all(db: Askable, question: Question, named: Sequence[Sought], kinds: str, enough: int) -> list[int]:
     """Return those with a word for each, where one begins so many words that they are not all looked up."""
     selects: list[str] = []
     values: list[object] = []

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from db.readable import Askable
+
 _Item = TypeVar("_Item")
 _AT_ONCE = 2_000
 _LONGEST_TERM = 30
@@ -95,7 +97,7 @@ def _witness(db: Database, records: list[str], found: list[Entry]) -> list[str]:
     return sorted({place for place, *_ in gone | fresh})
 
 
-def places_spoken_of(db: Database, touched: list[str]) -> list[Place]:
+def places_spoken_of(db: Askable, touched: list[str]) -> list[Place]:
     """Those of the places that some record still speaks of; a state before a city of its name."""
     sql = """
     SELECT place, MIN(name), MAX(country), MAX(is_state)

@@ -19,7 +19,7 @@ from db.search.tables import FOLDING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _SHOWN = 20
 _AT_ONCE = 2_000
@@ -42,7 +42,7 @@ _FULL_TEXT = {
 }
 
 
-def check(db: Database) -> list[str]:
+def check(db: Askable) -> list[str]:
     """Return every fault of the index, a sentence each; FTS5 is asked by statements that count as writing."""
     version = db.execute("SELECT version FROM search_folding").fetchone()
     if version != (FOLDING,):
@@ -55,7 +55,7 @@ def check(db: Database) -> list[str]:
     return found if more <= 0 else [*found[:_SHOWN], f"search index: and {more} more faults"]
 
 
-def _records(db: Database) -> Iterator[str]:
+def _records(db: Askable) -> Iterator[str]:
     wanted: set[str] = set()
     for table in FILED:
         slugs = [slug for (slug,) in db.execute(f"SELECT slug FROM {table} ORDER BY slug")]  # noqa: S608 - our own names
@@ -70,7 +70,7 @@ def _records(db: Database) -> Iterator[str]:
             yield f"search index: {record} is found and is not in the archive"
 
 
-def _differing(db: Database, records: list[str], fresh: list[Entry]) -> Iterator[str]:
+def _differing(db: Askable, records: list[str], fresh: list[Entry]) -> Iterator[str]:
     is_in: dict[str, set[tuple[str | None, ...]]] = {}
     for record, *row in db.execute(_NAMES, {"records": json.dumps(records)}):
         is_in.setdefault(record, set()).add(tuple(row))
@@ -83,7 +83,7 @@ def _differing(db: Database, records: list[str], fresh: list[Entry]) -> Iterator
             yield f"search index: {entry.record} is not found under its names"
 
 
-def _articles(db: Database) -> Iterator[str]:
+def _articles(db: Askable) -> Iterator[str]:
     sql = """
     SELECT slug, title, substr(text, 1, 400), label
     FROM article
@@ -106,7 +106,7 @@ def _articles(db: Database) -> Iterator[str]:
         yield f"search index: article number {number} {fault}"
 
 
-def _full_text(db: Database) -> Iterator[str]:
+def _full_text(db: Askable) -> Iterator[str]:
     for table, asked in _FULL_TEXT.items():
         try:
             db.execute(asked)
@@ -114,7 +114,7 @@ def _full_text(db: Database) -> Iterator[str]:
             yield f"search index: {table} is damaged ({error})"
 
 
-def _titles(db: Database) -> Iterator[str]:
+def _titles(db: Askable) -> Iterator[str]:
     kinds = json.dumps(sorted(TITLED))
     sql = """
     SELECT search_name.id
@@ -128,7 +128,7 @@ def _titles(db: Database) -> Iterator[str]:
         yield f"search index: {len(named ^ filed)} titles are missing or should be forgotten"
 
 
-def _words(db: Database) -> Iterator[str]:
+def _words(db: Askable) -> Iterator[str]:
     """Whether the vocabulary of names and titles counts what the names hold."""
     spoken: dict[tuple[Domain, str], set[str]] = {}
     for record, kind, _, _, _, _, folded in db.execute(_NAMES, {"records": None}):
@@ -141,7 +141,7 @@ def _words(db: Database) -> Iterator[str]:
             yield f"search index: the word {wrong[0]!r} is counted wrongly"
 
 
-def _terms(db: Database) -> Iterator[str]:
+def _terms(db: Askable) -> Iterator[str]:
     """Whether the vocabulary of texts counts what the full-text index holds."""
     db.execute("DROP TABLE IF EXISTS temp.search_vocabulary")
     db.execute(_VOCABULARY)
@@ -155,7 +155,7 @@ def _terms(db: Database) -> Iterator[str]:
         yield f"search index: the word {wrong[0]!r} is counted wrongly in texts"
 
 
-def _keys(db: Database) -> Iterator[str]:
+def _keys(db: Askable) -> Iterator[str]:
     shelves = db.execute("SELECT shelf, words FROM search_key")
     standing = {shelf: frozenset(array("I", words)) for shelf, words in shelves}
     every = db.execute("SELECT id, domain, plain, fine, skeleton FROM search_word WHERE id <= ?", [WORDS_AT_MOST])
@@ -165,7 +165,7 @@ def _keys(db: Database) -> Iterator[str]:
             yield f"search index: the word {plain!r} is not filed under its keys"
 
 
-def _postings(db: Database) -> Iterator[str]:
+def _postings(db: Askable) -> Iterator[str]:
     filed = set(
         db.execute(
             "SELECT search_record.record, plain FROM search_posting"

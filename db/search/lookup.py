@@ -23,8 +23,7 @@ from db.search.sifting import not_far, not_far_or_begun
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.candidates import Row
     from db.search.keys import Domain
 
@@ -59,7 +58,7 @@ class Near(NamedTuple):
 class Lookup:
     """The words of one domain, as one question asks for them: what was looked up once is known from then on."""
 
-    def __init__(self, db: Database, domain: Domain) -> None:
+    def __init__(self, db: Askable, domain: Domain) -> None:
         self.db = db
         self.domain = domain
         self._near: dict[Word, list[Near]] = {}

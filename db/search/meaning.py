@@ -12,8 +12,7 @@ from db.search.layouts import is_cyrillic, other_layout
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.fields import Condition
     from db.search.hits import Hit
 
@@ -50,7 +49,7 @@ _LIKE = r"SELECT value FROM json_each(?) WHERE value LIKE ? ESCAPE '\'"
 _CITES = "SELECT DISTINCT cites FROM article WHERE cites != '[]'"
 
 
-def meant(db: Database, conditions: Iterable[Condition], find: Find) -> list[object]:
+def meant(db: Askable, conditions: Iterable[Condition], find: Find) -> list[object]:
     """Return all that the values of one field stand for; not of dates and sources, which are no names."""
     found: dict[object, None] = {}
     for each in conditions:
@@ -58,7 +57,7 @@ def meant(db: Database, conditions: Iterable[Condition], find: Find) -> list[obj
     return list(found)
 
 
-def _looked_up(db: Database, condition: Condition, find: Find) -> list[object]:
+def _looked_up(db: Askable, condition: Condition, find: Find) -> list[object]:
     typed = condition.typed
     match condition.field:
         case "body":
@@ -71,7 +70,7 @@ def _looked_up(db: Database, condition: Condition, find: Find) -> list[object]:
             return [*_cities(db, typed, find)]
 
 
-def _bodies(db: Database, typed: str, find: Find) -> list[str]:
+def _bodies(db: Askable, typed: str, find: Find) -> list[str]:
     """Return a body by its id, all bodies of an organisation by its own, or what a name means."""
     known = [str(body) for (body,) in db.execute(_BODIES)]
     named: list[str] = []
@@ -84,14 +83,14 @@ def _bodies(db: Database, typed: str, find: Find) -> list[str]:
     return [*named, *(each.partition("/")[2] for each in _best(find("body", typed)))]
 
 
-def _people(db: Database, typed: str, find: Find) -> list[str]:
+def _people(db: Askable, typed: str, find: Find) -> list[str]:
     wanted = "person/" + typed.casefold().removeprefix("person/")
     if db.execute("SELECT 1 FROM person WHERE slug = ?", [wanted]).fetchone():
         return [wanted]
     return _best(find("person", typed))
 
 
-def _countries(db: Database, typed: str, find: Find) -> list[str]:
+def _countries(db: Askable, typed: str, find: Find) -> list[str]:
     """Return the code of a state, given as it is or by name."""
     if len(typed) == _CODE and typed.isascii() and typed.isalpha():
         return [typed.upper()]
@@ -101,13 +100,13 @@ def _countries(db: Database, typed: str, find: Find) -> list[str]:
     return named or ([other_layout(typed).upper()] if len(typed) == _CODE else [])
 
 
-def _cities(db: Database, typed: str, find: Find) -> list[str]:
+def _cities(db: Askable, typed: str, find: Find) -> list[str]:
     hits = find("place", typed)
     states = dict(db.execute(_STATES, [json.dumps([hit.id for hit in hits])]).fetchall())
     return _best([hit for hit in hits if hit.id not in states]) or _best(hits)
 
 
-def named_sources(db: Database, typed: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+def named_sources(db: Askable, typed: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
     """Return the publishers in whose names any of the letters stand, the lists of agencies, and what sources are like.
 
     All are given as the archive keeps them; the last are patterns of SQL.

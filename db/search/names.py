@@ -20,8 +20,7 @@ from db.search.question import Depth
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.lookup import Lookup, Near
     from db.search.matching import Match
     from db.search.question import Question, Typed
@@ -113,7 +112,7 @@ def _keep(found: dict[str, Near], each: Near) -> None:
         found[each.plain] = each
 
 
-def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit: int) -> list[Found]:
+def _addressed(db: Askable, question: Question, sought: Sequence[Sought], limit: int) -> list[Found]:
     """Return people who are called by more than their names: by an office, or by the name of a father."""
     bare = [each for each in sought if not is_title(each.typed.word.plain)]
     if 1 < len(bare) < len(sought):
@@ -130,13 +129,13 @@ def _addressed(db: Database, question: Question, sought: Sequence[Sought], limit
     return [replace(each, cost=each.cost + _A_TITLE) for each in found]
 
 
-def _is_of(db: Database, question: Question, sought: Sought) -> bool:
+def _is_of(db: Askable, question: Question, sought: Sought) -> bool:
     """Whether a word beside a title says of what: of a state, or of an organisation."""
     near_places = _find(db, replace(question, within=None), [sought], _OF, 1) if sought.near else []
     return any(each.cost < _WELL_SPELT + _OTHER_READING.cost and not each.edits for each in near_places)
 
 
-def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str, limit: int) -> list[Found]:
+def _find(db: Askable, question: Question, sought: Sequence[Sought], kinds: str, limit: int) -> list[Found]:
     named = [each for each in sought if each.near]
     if not named or any(not each.near and not each.typed.is_initial for each in sought):
         return []
@@ -149,7 +148,7 @@ def _find(db: Database, question: Question, sought: Sequence[Sought], kinds: str
 
 
 def _measured(
-    db: Database, question: Question, numbers: list[int], measure: Callable[[list[Row]], Match | None]
+    db: Askable, question: Question, numbers: list[int], measure: Callable[[list[Row]], Match | None]
 ) -> list[Found]:
     return [
         Found(rows[0].record, rows[0].kind, rows[0].label, best.cost, best.matched, best.via, best.edits, rows[0].day)
@@ -158,7 +157,7 @@ def _measured(
     ]
 
 
-def _records(db: Database, numbers: list[int]) -> Iterator[list[Row]]:
+def _records(db: Askable, numbers: list[int]) -> Iterator[list[Row]]:
     by_record: dict[int, list[Row]] = {}
     for row in db.execute(_NAMES, [listed(numbers)]):
         by_record.setdefault(row[0], []).append(Row(*row))

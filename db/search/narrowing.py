@@ -12,8 +12,7 @@ from db.search.shapes import SHAPES, of_kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.demands import Demand
     from db.search.fields import Condition
     from db.search.links import Test
@@ -39,7 +38,7 @@ _MANY = 2_000
 class Narrowing:
     """The conditions of one search with what their values mean in one archive."""
 
-    def __init__(self, db: Database, conditions: Sequence[Condition], find: Find) -> None:
+    def __init__(self, db: Askable, conditions: Sequence[Condition], find: Find) -> None:
         self._db = db
         self.matched = " ".join(map(str, conditions))
         """What to say of a record that meets them."""
@@ -185,7 +184,7 @@ def _on_the_way(rows: Iterable[tuple[object, ...]], limit: int) -> tuple[list[tu
     return found, True
 
 
-def slugs_of(db: Database, kind: str, keys: set[Key]) -> set[str]:
+def slugs_of(db: Askable, kind: str, keys: set[Key]) -> set[str]:
     """Return the ids of records that are known by the keys by which they are narrowed."""
     if SHAPES[kind].key == "slug":
         return {str(key) for key in keys}

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from db.readable import Askable
+
 TABLES: Final = """
 CREATE TABLE occasion (
   session TEXT NOT NULL,
@@ -80,7 +82,7 @@ def create(db: Database) -> None:
     db.execute(f"INSERT INTO occasion (session, record, first, last) {_ALL}")
 
 
-def update(db: Database, records: Collection[str]) -> None:
+def update(db: Askable, records: Collection[str]) -> None:
     """Note anew when and where these were seen, or what was seen at them, whether they are new, changed or gone."""
     asked = {"records": json.dumps(list(records))}
     beside = (record for (record,) in db.execute(_OF_SESSIONS, asked).fetchall())
@@ -89,7 +91,7 @@ def update(db: Database, records: Collection[str]) -> None:
     db.execute(f"INSERT INTO occasion (session, record, first, last) {_AMONG}", asked)
 
 
-def check(db: Database) -> Iterator[str]:
+def check(db: Askable) -> Iterator[str]:
     """Return what is noted otherwise than the records say, a sentence each."""
     kept = "SELECT session, record, first, last FROM occasion"
     should = f"SELECT * FROM ({_ALL})"  # noqa: S608 - our own words

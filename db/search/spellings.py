@@ -14,7 +14,7 @@ from db.search.places import Place, city, other_names, state
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 TITLED: Final = frozenset({"document", "designation", "chairmanship", "membership", "encounter", "expectation"})
 """Kinds that are found by the words of a title rather than by a name."""
@@ -62,7 +62,7 @@ class Entry:
     places: tuple[Place, ...] = ()
 
 
-def entries(db: Database, records: Iterable[str]) -> list[Entry]:
+def entries(db: Askable, records: Iterable[str]) -> list[Entry]:
     """Return the entries of those records that exist."""
     by_kind: dict[str, list[str]] = {}
     for record in records:
@@ -192,7 +192,7 @@ SELECT slug FROM encounter, json_each(people) AS one WHERE one.value IN (SELECT 
 """
 
 
-def dependents(db: Database, records: Iterable[str]) -> list[str]:
+def dependents(db: Askable, records: Iterable[str]) -> list[str]:
     """Return the records that are called after these: sessions after their body, encounters after those who met."""
     lending = [record for record in records if record.startswith(("body/", "person/"))]
     return [slug for (slug,) in db.execute(_DEPENDENTS, {"records": json.dumps(lending)})] if lending else []

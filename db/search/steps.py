@@ -13,8 +13,7 @@ from db.search import asking
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.hits import Hit
     from db.search.question import Within
 
@@ -25,7 +24,7 @@ _ARTICLES: Final = frozenset({"article"})
 
 
 def search(
-    db: Database, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
+    db: Askable, text: str, *, kinds: Iterable[str] | None = None, limit: int = 20, exact: bool = False
 ) -> list[Hit]:
     """Return the best hits, best first; fewer of them are the first of more."""
     wanted = None if kinds is None else frozenset(kinds)
@@ -40,7 +39,7 @@ def search(
 
 
 def stepwise(
-    db: Database, text: str, among: Callable[[], Within], *, kinds: frozenset[str], exact: bool = False
+    db: Askable, text: str, among: Callable[[], Within], *, kinds: frozenset[str], exact: bool = False
 ) -> Iterator[tuple[list[Hit], bool]]:
     """Yield the best hits, then those that are found further down, each once; with them, whether all are asked for.
 
@@ -57,7 +56,7 @@ def stepwise(
 
 
 def _going_down(  # noqa: PLR0913 - a search, and among what
-    db: Database,
+    db: Askable,
     text: str,
     steps: Iterable[int],
     kinds: frozenset[str] | None,

@@ -19,8 +19,7 @@ from db.search.snippets import snippet
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sqlite_utils import Database
-
+    from db.readable import Askable
     from db.search.groups import Group
     from db.search.lookup import Lookup
     from db.search.nearness import Via
@@ -122,7 +121,7 @@ def find_articles(lookup: Lookup, question: Question, limit: int, depth: Depth) 
     return found
 
 
-def _found_articles(db: Database, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
+def _found_articles(db: Askable, question: Question, groups: Sequence[Group], limit: int) -> list[Found]:
     within = question.within
     order = _NEWEST if min(group.uses for group in groups) > _COMMON else _BEST
     sql = _HITS.format("" if within is None else _AMONG, order)

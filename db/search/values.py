@@ -14,7 +14,7 @@ from db.search.meaning import PUBLISHERS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _IN_LATIN = frozenset({*VALUES, "body", "country"})
 """Fields whose values are written in Latin letters only: others may be typed in Cyrillic on purpose."""
@@ -49,7 +49,7 @@ ORDER BY year DESC
 """
 
 
-def values(db: Database, field: str, typed: str) -> list[str]:
+def values(db: Askable, field: str, typed: str) -> list[str]:
     """Return values of a field, the likeliest first."""
     if is_cyrillic(typed) and field in _IN_LATIN:
         typed = other_layout(typed)
@@ -77,7 +77,7 @@ def _begun(known: Iterable[str], typed: str) -> list[str]:
     return [each for each in known if each.casefold().startswith(folded) and each != typed]
 
 
-def _bodies(db: Database, typed: str) -> list[str]:
+def _bodies(db: Askable, typed: str) -> list[str]:
     """Return councils, then organisations, then one's council in full: the busiest first."""
     uses: list[dict[str, int]] = [{}, {}, {}]
     for body, sessions in db.execute(_BODIES):
@@ -89,7 +89,7 @@ def _bodies(db: Database, typed: str) -> list[str]:
     return _begun(dict.fromkeys(known), typed) or _named(db, "body", typed)
 
 
-def _people(db: Database, typed: str) -> list[str]:
+def _people(db: Askable, typed: str) -> list[str]:
     """Return a surname that begins so, or the whole name of whoever may be meant."""
     wanted = "-".join(plains(typed))
     found: dict[str, None] = {}
@@ -99,7 +99,7 @@ def _people(db: Database, typed: str) -> list[str]:
     return [each for each in found if each != typed]
 
 
-def _countries(db: Database, typed: str) -> list[str]:
+def _countries(db: Askable, typed: str) -> list[str]:
     """Return codes that begin so, and those of states whose names do."""
     states = [(str(name), str(country)) for name, country, _ in db.execute(_STATES) if country]
     wanted = plain(typed)
@@ -111,11 +111,11 @@ def _countries(db: Database, typed: str) -> list[str]:
     return [each for each in dict.fromkeys(found) if each != typed]
 
 
-def _cities(db: Database, typed: str) -> list[str]:
+def _cities(db: Askable, typed: str) -> list[str]:
     names = [str(name) for name, _ in db.execute(_CITIES)]
     return _begun((name.lower() for name in names), typed) or _named(db, "place", typed)
 
 
-def _named(db: Database, kind: str, typed: str) -> list[str]:
+def _named(db: Askable, kind: str, typed: str) -> list[str]:
     """Return what the archive's search takes the name for, by its id."""
     return [hit.id.partition("/")[2] for hit in asking.search(db, typed, kinds=[kind], limit=AT_MOST)]

@@ -14,7 +14,7 @@ from db.search.keys import WORDS_AT_MOST, Domain, grams, places
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 _RECENT_AT_MOST = 200
 """New words that a question compares one by one, before they are filed under their runs of three letters."""
@@ -36,7 +36,7 @@ JOIN search_word ON search_word.id = search_recent.word
 """
 
 
-def count(db: Database, domain: Domain, changes: Mapping[Word, int]) -> dict[str, int]:
+def count(db: Askable, domain: Domain, changes: Mapping[Word, int]) -> dict[str, int]:
     """Change how often words are used, adding and forgetting words as needed; the ids by plain spelling."""
     by_plain: dict[str, tuple[Word, int]] = {}
     for each, change in changes.items():
@@ -61,7 +61,7 @@ def count(db: Database, domain: Domain, changes: Mapping[Word, int]) -> dict[str
     return ids
 
 
-def file_recent(db: Database, *, at_most: int = _RECENT_AT_MOST) -> None:
+def file_recent(db: Askable, *, at_most: int = _RECENT_AT_MOST) -> None:
     """Put new words under their keys and, once there are many of them, under their runs of three letters."""
     _file_under_keys(db)
     if db.execute("SELECT COUNT(*) FROM search_recent").fetchone()[0] <= at_most:
@@ -78,7 +78,7 @@ def file_recent(db: Database, *, at_most: int = _RECENT_AT_MOST) -> None:
     db.execute("DELETE FROM search_recent")
 
 
-def _file_under_keys(db: Database) -> None:
+def _file_under_keys(db: Askable) -> None:
     domains = {int(domain): domain for domain in Domain}
     additions: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
     for known, domain, *spelt in db.execute(_RECENT + "WHERE NOT keyed"):
@@ -92,14 +92,14 @@ def _file_under_keys(db: Database) -> None:
     db.execute("UPDATE search_recent SET keyed = 1 WHERE NOT keyed")
 
 
-def _put_on_shelves(db: Database, shelves: Mapping[int, Iterable[int]]) -> None:
+def _put_on_shelves(db: Askable, shelves: Mapping[int, Iterable[int]]) -> None:
     db.conn.executemany(
         "INSERT INTO search_key (shelf, words) VALUES (?, ?) ON CONFLICT (shelf) DO UPDATE SET words = excluded.words",
         ((shelf, array("I", sorted(shelves[shelf])).tobytes()) for shelf in sorted(shelves)),
     )
 
 
-def _standing(db: Database, sql: str, numbers: Iterable[int]) -> dict[int, bytes]:
+def _standing(db: Askable, sql: str, numbers: Iterable[int]) -> dict[int, bytes]:
     """Return what stands on shelves, asked for by many numbers."""
     wanted = sorted(numbers)
     filed: dict[int, bytes] = {}
@@ -108,7 +108,7 @@ def _standing(db: Database, sql: str, numbers: Iterable[int]) -> dict[int, bytes
     return filed
 
 
-def _add(db: Database, domain: Domain, fresh: list[tuple[Word, int]]) -> dict[str, int]:
+def _add(db: Askable, domain: Domain, fresh: list[tuple[Word, int]]) -> dict[str, int]:
     first = 1 + (db.execute("SELECT MAX(id) FROM search_word").fetchone()[0] or 0)
     numbered = list(enumerate(fresh, first))
     db.conn.executemany(
@@ -122,7 +122,7 @@ def _add(db: Database, domain: Domain, fresh: list[tuple[Word, int]]) -> dict[st
     return {each.plain: number for number, (each, _) in numbered}
 
 
-def _forget(db: Database, domain: Domain, gone: list[tuple[int, Word]]) -> None:
+def _forget(db: Askable, domain: Domain, gone: list[tuple[int, Word]]) -> None:
     """Take words out; their places among the runs of three letters stay, and lead nowhere."""
     leaving: defaultdict[int, set[int]] = defaultdict(set)
     for number, each in gone:

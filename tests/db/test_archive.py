@@ -16,7 +16,7 @@ from tui.__main__ import main
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from db.readable import Askable
 
 SESSION = "session/cis-cfm-2025-04-11-almaty"
 PERSON = "person/murat-nurtleu"
@@ -112,7 +112,7 @@ def test_a_question_is_interrupted_from_another_thread(archive: Archive) -> None
 
 
 def test_a_question_that_is_interrupted_amid_its_rows_is_not_in_the_way_of_the_next(archive: Archive) -> None:
-    def asked(db: Database) -> None:
+    def asked(db: Askable) -> None:
         rows = db.execute("SELECT slug FROM article UNION ALL SELECT slug FROM session")
         for _ in rows:
             archive.interrupt()
