@@ -230,6 +230,11 @@ def days_named(text: str) -> list[tuple[int, int]]:
     ]
 
 
+def days_without_year(text: str) -> set[tuple[int, int]]:
+    """Month and day of every date in a text that stands there without a year."""
+    return set(days_named(_inner().sub(" ", text)))
+
+
 @cache
 def _named() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))

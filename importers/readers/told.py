@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from db.characters import clean
 from db.records import Doubt
-from importers.readers.stamps import day_of, days_named, is_update, iso, likeliest_day, month_first
+from importers.readers.stamps import day_of, days_named, days_without_year, is_update, iso, likeliest_day, month_first
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKS = dt.timedelta(days=30)
@@ -89,8 +89,8 @@ class Told:
         return None
 
     def _below(self, text: str) -> str | None:
-        """The day told below the text that the text names."""
-        named = set(days_named(text)) if self.closing else ()
+        """The day told below the text that the text names without its year."""
+        named = days_without_year(text) if self.closing else ()
         return next((day for day in self.closing if _month_and_day(day) in named), None)
 
     def settle_date(self, named: list[tuple[int, int]]) -> None:
