@@ -177,7 +177,8 @@ class Writer:
     def _upgrade(self, version: int) -> None:
         """Bring an older archive up to date in a copy, and leave the old one beside it under its version's name."""
         kept = self._path.with_name(f"{self._path.name}.v{version}")
-        if kept.exists():
+        is_left = kept.exists() and kept.samefile(self._path)  # by an upgrade that came to an end too early
+        if kept.exists() and not is_left:
             raise UnwritableArchiveError(f"{kept} is in the way of the upgrade; move it elsewhere and try again.")
         db = connections.in_memory(self._path)
         try:
@@ -190,7 +191,8 @@ class Writer:
             raise DamagedArchiveError(message) from error
         finally:
             db.close()
-        kept.hardlink_to(self._path)
+        if not is_left:
+            kept.hardlink_to(self._path)
         self._exchange(data)
 
     def _connection(self) -> Database:

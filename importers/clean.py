@@ -71,7 +71,8 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
             continue
         mark = text.casefold()[-_TELLING_END:]
         if mark in seen and (len(mark.split()) >= _SHORTEST_DOUBLE or (first_is_title and mark == kept[0].casefold())):
-            if len(text) > len(kept[seen[mark]]) and is_prose(text):
+            is_of_title = first_is_title and seen[mark] == 0
+            if not is_of_title and len(text) > len(kept[seen[mark]]) and is_prose(text):
                 kept[seen[mark]] = text  # the same words behind a dateline tell more
             continue
         seen[mark] = len(kept)

@@ -260,6 +260,26 @@ def test_an_older_archive_is_upgraded_when_written_and_its_copy_kept(
     assert path.with_name(f"archive.db.v{VERSION - 1}").read_bytes() == old
 
 
+def test_an_upgrade_that_ended_too_early_is_made_again_and_another_file_is_left_alone(tmp_path: Path) -> None:
+    path = archive_of(tmp_path / "archive.db", 1)
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+    connection.close()
+    left = path.with_name(f"archive.db.v{VERSION - 1}")
+    left.write_text("something else")
+    with pytest.raises(UnwritableArchiveError), Archive.writing(path):
+        pass
+    assert left.read_text() == "something else"
+    left.unlink()
+    left.hardlink_to(path)
+    old = path.read_bytes()
+    with Archive.writing(path):
+        pass
+    with Archive.open(path) as archive:
+        assert archive.articles.count() == 1
+    assert left.read_bytes() == old
+
+
 def test_an_archive_with_the_former_index_is_searched_after_its_upgrade(tmp_path: Path) -> None:
     path = archive_of(tmp_path / "archive.db", 1)
     with sqlite3.connect(path) as connection:

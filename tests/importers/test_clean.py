@@ -83,6 +83,11 @@ def test_of_a_paragraph_repeated_with_a_dateline_the_one_with_it_is_kept() -> No
     assert kept(f"{dated}\n{PROSE} {PROSE}\n{OTHER}") == [dated, OTHER]
 
 
+def test_a_headline_is_kept_though_a_paragraph_below_says_the_same_behind_a_dateline() -> None:
+    headline = f"{PROSE} {PROSE}"
+    assert kept(f"{headline}\n\nOSH, April 12. {headline}\n{OTHER}", first_is_title=True)[0] == headline
+
+
 def test_a_date_above_a_credit_is_no_caption() -> None:
     assert kept(f"{PROSE}\n\n13:50, 31 October 2016\nPhoto: Akim\n\n{OTHER}") == [
         PROSE,

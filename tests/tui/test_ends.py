@@ -54,7 +54,8 @@ def rest(child: pexpect.spawn[bytes]) -> bytes:
 def is_restored(written: bytes) -> bool:
     """Tell whether the main screen, its cursor, its colours and a silent mouse are back."""
     codes = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l")
-    return all(code in written for code in codes) and re.search(rb"\x1b\[0?m", written) is not None
+    colours = re.findall(rb"\x1b\[([\d;:]*)m", written)
+    return all(code in written for code in codes) and colours[-1] in {b"", b"0"}
 
 
 def test_q_leaves_with_status_nought_and_the_terminal_as_it_was(made: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.paint.cells import Cell, goes_on, is_even, is_space
@@ -46,7 +47,7 @@ class Pen:
         self._at: tuple[int, int] | None = None
         """The column and line of the cursor, where that is sure."""
         self._out: list[str] = []
-        self._odd: defaultdict[Look, list[_Stroke]] = defaultdict(list)
+        self._odd: list[tuple[_Stroke, Look]] = []
         self._even: defaultdict[Look, list[_Stroke]] = defaultdict(list)
         self._blank: defaultdict[str, list[_Stroke]] = defaultdict(list)
 
@@ -70,10 +71,8 @@ class Pen:
     def finish(self, cursor: tuple[int, int] | None) -> str:
         """Put all of it down, and the cursor where it belongs, if anywhere; links are closed."""
         # A character of whose width terminals differ may spoil its neighbour, which is therefore written after it.
-        while self._odd:
-            look = self._nearest(self._odd)
-            for stroke in self._odd.pop(look):
-                self._put_odd(stroke, look)
+        for stroke, look in sorted(self._odd, key=itemgetter(0)):
+            self._put_odd(stroke, look)
         self._spread_blanks()
         while self._even:
             look = self._nearest(self._even)
@@ -97,7 +96,7 @@ class Pen:
             else:
                 while after < end and not line[after][0]:
                     after += 1
-                self._odd[look].append(_Stroke(y, start, text, after - start, is_last=False))
+                self._odd.append((_Stroke(y, start, text, after - start, is_last=False), look))
             start = after
 
     def _spread_blanks(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,18 @@ _WORDS = (
 )
 _PIECES = st.sampled_from("".join(_WORDS).split("|"))
 _TEXTS = st.one_of(st.text(max_size=400), st.lists(_PIECES, max_size=60).map("".join))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The presidents will meet in Osh on 5 May {'-'.join('A' * 50)} x q for the summit of the CIS.",
+        f"The CIS ministers agreed to {'a' * 400} and to meet in Osh.",
+        f"В саммите СНГ участвуют главы стран{'членах' * 40}! Иван Петров.",
+    ],
+)
+def test_words_without_an_end_do_not_keep_the_reader(text: str) -> None:
+    assert extract(article(text, published="2024-05-01"))
 
 
 @settings(max_examples=150, deadline=None)

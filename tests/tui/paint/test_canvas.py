@@ -158,6 +158,15 @@ def test_marks_stay_with_their_letter_and_what_follows_in_its_column() -> None:
     assert told.paint() == "\x1b[1;5H\x1b[1mz\x1b[1H"
 
 
+def test_of_neighbours_of_doubtful_width_the_left_one_is_written_first_whatever_its_look() -> None:
+    told = Told()
+    told.put(1, 0, ("here", "bold"))
+    told.paint()
+    told.put(0, 0, ("日", "red on blue"), ("本", "bold"))
+    data = told.paint()
+    assert data.index("日") < data.index("本")
+
+
 def test_what_looks_alike_is_written_together_wherever_it_stands() -> None:
     told = Told()
     for y in range(HEIGHT):

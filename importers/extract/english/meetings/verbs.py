@@ -24,7 +24,7 @@ _SUBJECT_GAP = re.compile(
 )
 _LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}:\s")
 """How often they met, with the days behind it."""
-_TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w+\s?){0,4}")
+_TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w++(?:\s|$)){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
 _PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
 _TO_COME = frozenset(
