@@ -23,7 +23,7 @@ _TEXTS = st.one_of(st.text(max_size=400), st.lists(_PIECES, max_size=60).map("".
 @pytest.mark.parametrize(
     "text",
     [
-        f"The presidents will meet in Osh on 5 May {'-'.join('A' * 50)} x q for the summit of the CIS.",
+        f"The ministers will meet in Osh on 5 May {'-'.join('A' * 30)}x q for the summit of the CIS Heads of State.",
         f"The CIS ministers agreed to {'a' * 400} and to meet in Osh.",
         f"В саммите СНГ участвуют главы стран{'членах' * 40}! Иван Петров.",
     ],
