@@ -27,6 +27,8 @@ _GOES_ON = re.compile(
     r"(?:-(?=[A-Z])| (?:Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|News|Weekly|Daily"
     r"|University|Oblast|Palace)\b)"
 )
+_SURNAME = re.compile(r" (?:[A-Z]\. ?)?[A-Z][a-z]")
+"""Behind a first name that is a city's too: "president Vladimir Putin"."""
 _CAPITAL_OF = re.compile(
     r"\b[Tt]he\s(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'s)?\scapital\b(?!\s(?:[A-Z]|of\b|market|investment|invest))"
     r"|\b[Tt]he\scapital\sof\s(?P<after>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
@@ -93,12 +95,15 @@ def _is_place(plain: str, start: int, end: int, city: City) -> bool:
     """Whether the name stands for the city here."""
     if _GOES_ON.match(plain, end) or plain.endswith(("Lake ", "lake "), 0, start):
         return False
-    if city.rank < _MINOR and plain[start:end] not in _ambiguous():
+    is_ambiguous = plain[start:end] in _ambiguous()
+    if is_ambiguous and _SURNAME.match(plain, end):
+        return False
+    if city.rank < _MINOR and not is_ambiguous:
         return True
     before = plain[max(0, start - _REACH) : start]
     if _LEADS_TO_PLACE.search(before):
         return True
-    if _HOSTS_NEXT.match(plain, end) and plain[start:end] not in _ambiguous():
+    if _HOSTS_NEXT.match(plain, end) and not is_ambiguous:
         return True
     return bool(_LINE_OPENS.search(before) and _DATELINE.match(plain, end))
 
