@@ -98,19 +98,19 @@ def test_a_session_of_a_day_is_named_by_it() -> None:
 def test_a_row_of_turns_goes_on_by_years_and_through_countries() -> None:
     found = sessions(
         "It started in 2018, when Astana saw the first consultative meeting of the leaders of Central Asia. "
-        "Tashkent was next in 2019, Awaza in Turkmenistan in 2021, and Osh in Kyrgyzstan in 2022.",
+        "Samarkand was next in 2020, Avaza in Turkmenistan in 2021, and Osh in Kyrgyzstan in 2022.",
         "2023-09-14",
     )
     told = [(one["city"], one["date"]) for one in found]
-    assert told == [("Astana", "2018"), ("Tashkent", "2019"), ("Awaza", "2021"), ("Osh", "2022")]
+    assert told == [("Astana", "2018"), ("Samarkand", "2020"), ("Awaza", "2021"), ("Osh", "2022")]
 
 
 def test_what_comes_next_in_a_row_of_days_is_noted_without_a_verb_of_meeting() -> None:
     found = sessions(
-        f"The {COUNCIL} will meet on October 12. After this, October 27, there is the Council of Heads of Government.",
+        f"The {COUNCIL} will meet on October 12. Next, on October 26, is the CIS Council of Heads of Government.",
         "2023-02-14",
     )
-    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2023-10-12"), ("cis-chg", "2023-10-27")]
+    assert [(one["body"], one["date"]) for one in found] == [("cis-cfm", "2023-10-12"), ("cis-chg", "2023-10-26")]
 
 
 def test_those_who_met_in_the_same_house_met_on_the_same_day() -> None:
