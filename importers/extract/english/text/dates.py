@@ -12,30 +12,20 @@ from importers.extract.english.text.chronicles import stretches, year_at
 from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
-from importers.extract.english.text.parts import part_of_month, part_of_year
+from importers.extract.english.text.last_named import by_last_named, is_eve_told, last_named
+from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import is_ahead, is_behind, sentence_before
+from importers.extract.english.text.tenses import is_ahead, is_behind
+from importers.extract.english.text.years_beside import that_year, year_opening, years_off, years_off_around
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_YEAR_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
-_YEAR_BEHIND = re.compile(
-    r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
-)
-_THAT_YEAR = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
-_YEAR_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*)$")
-_YEAR_OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
-"""The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
-_BEFORE = re.compile(r"(?:before|earlier|eve)$")
-_EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
-_FIRST = re.compile(r"\b[Ff]irst\b[^.\n]*$")
-_OF_YEAR = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
-"""A sentence that opens with the year of the day named in it."""
+_PORTIONS = {"part": part, "by_end": end_of_month, "season": season}
+"""Who reads what is told as a part of a month or year, by the group that matched."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_NEAR, _NEWS, _THIS_YEAR = 50, 45, 300
+_NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
 
 
@@ -81,12 +71,11 @@ class _Reader:
         kind = match.lastgroup
         if kind in {"day_first", "month_first"}:
             return self._day_without_year(match)
+        if kind in _PORTIONS:
+            return _PORTIONS[kind](self.plain, match, self._anchor)
         readers = {
             "month_alone": self._month_alone,
             "month_own": self._month_alone,
-            "part": self._part,
-            "by_end": self._by_end,
-            "season": self._season,
             "weekday": self._weekday,
             "by_week": self._reckoned,
             "by_days": self._reckoned,
@@ -103,15 +92,15 @@ class _Reader:
         spoken = parts["df_weekday"] or parts["mf_weekday"]
         weekday = weekdays()[spoken] if spoken else None
         place = None
-        named = _OF_YEAR.search(self._clause_before(match))
+        opening = year_opening(self.plain, match.start())
         line = year_at(self._lines, match.start())
         if line is not None:
             found, place = day(line.year, *first), line.told
-        elif (that_year := self._that_year(match.end())) is not None:
-            found = day(that_year, *first)
-        elif named is not None:
-            found = day(int(named["year"]), *first)
-        elif self._known is not None and (beside := self._year_right_beside(match)) is not None:
+        elif (same := that_year(self.plain, match.end(), self._last)) is not None:
+            found = day(same, *first)
+        elif opening is not None:
+            found = day(opening, *first)
+        elif self._known is not None and (beside := years_off(self.plain, *match.span())) is not None:
             found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:
             found = self._told_before(first) if weekday is None else None
@@ -154,24 +143,6 @@ class _Reader:
                 return found, False
         return None, any(self._is_ahead(one) for one in alike)
 
-    def _that_year(self, end: int) -> int | None:
-        """The year last named, where the words behind a day or month point back at it: "on 9 May of that year"."""
-        before = self.found[-1] if self.found else None
-        if before is None or end - before.end > _LINE or _THAT_YEAR.match(self.plain, end) is None:
-            return None
-        return int(before.value[:4])
-
-    def _year_right_beside(self, match: re.Match[str]) -> int | None:
-        """How many years off the one is that "next year" or the like gives the day it stands next to."""
-        told = _YEAR_BEHIND.match(self.plain, match.end())
-        told = told or _YEAR_AHEAD.search(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
-        told = told or _YEAR_OPENS.match(self._clause_before(match))
-        return load("dates")["en"]["by_year"][told["year"].lower()] if told else None
-
-    def _clause_before(self, match: re.Match[str]) -> str:
-        """The words of the sentence before a date, as far as they may name its year."""
-        return sentence_before(self.plain, max(0, match.start() - 2 * _NEAR), match.start())
-
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""
         number = months()[match["ma_month"] or match["mo_month"] or match["ml_month"]]
@@ -187,9 +158,9 @@ class _Reader:
         line = year_at(self._lines, start)
         if line is not None:
             return Date(start, end, f"{line.year}-{number:02d}", inferred_from=line.told)
-        that_year = self._that_year(end)
-        if that_year is not None:
-            return Date(start, end, f"{that_year}-{number:02d}")
+        same = that_year(self.plain, end, self._last)
+        if same is not None:
+            return Date(start, end, f"{same}-{number:02d}")
         if self._known is None:
             found, span = in_likely_year((number, 1), self._anchor, is_ahead=self._is_ahead(match))
             return Date(start, end, f"{found:%Y-%m}", inferred_from=span) if found else None
@@ -199,83 +170,13 @@ class _Reader:
             year -= number >= known.month
         elif word in {"next", "coming"}:
             year += number <= known.month
-        elif beside := self._year_beside(match):
-            year += load("dates")["en"]["by_year"][beside]
+        elif (beside := years_off_around(self.plain, *match.span())) is not None:
+            year += beside
         else:
             tense = self._tense(match) | ({"is_ahead": True} if word == "for" else {})
             found = nearest(number, 1, known.replace(day=1), weekday=None, **tense)
             year = found.year if found else year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
-
-    def _year_beside(self, match: re.Match[str]) -> str | None:
-        """The words "next year" or the like in the same sentence, close by."""
-        before = sentence_before(self.plain, max(0, match.start() - _NEAR), match.start())
-        after = self.plain[match.end() : match.end() + _NEAR].partition(". ")[0].partition("\n")[0]
-        found = _YEAR_BESIDE.search(after) or _YEAR_BESIDE.search(before)
-        return found.group().lower() if found else None
-
-    def _part(self, match: re.Match[str]) -> Date | None:
-        """As in "the first quarter of 2016", "the second decade of July"; the year is told like that of a month."""
-        which, of = load("dates")["en"]["parts"][match["pa_which"].lower()], match["pa_of"]
-        if match["pa_month"]:
-            first, place = self._first_of_month(match)
-            value = part_of_month(which, of, f"{first:%Y-%m}") if first else None
-            return Date(*match.span(), value, place) if value else None
-        if match["pa_year"]:
-            year = int(match["pa_year"])
-        elif self._known is not None:
-            year = self._known.day.year + load("dates")["en"]["by_year"][match["pa_by_year"].lower()]
-        else:
-            return None
-        value = part_of_year(which, of, year)
-        return Date(*match.span(), value) if value else None
-
-    def _by_end(self, match: re.Match[str]) -> Date | None:
-        """As in "the first of October", "the last day of September"; what is not called a day and is last is none."""
-        if match["be_which"] == "last" and not match["be_day"]:
-            return None
-        month = months()[match["be_month"]]
-        if match["be_year"]:
-            first, place = day(int(match["be_year"]), month, 1), None
-        elif self._known is not None:
-            first, place = nearest(month, 1, self._known.day, weekday=None, is_ahead=self._is_ahead(match)), None
-        else:
-            first, place = in_likely_year((month, 1), self._anchor, is_ahead=self._is_ahead(match))
-        if first is not None and match["be_which"] == "last":
-            first = later((first + dt.timedelta(days=31)).replace(day=1), -1)
-        return Date(*match.span(), first.isoformat(), place) if first else None
-
-    def _first_of_month(self, match: re.Match[str]) -> tuple[dt.date | None, tuple[int, int] | None]:
-        """The first day of the month that a part is of, and where its year is told."""
-        month = months()[match["pa_month"]]
-        if match["pa_month_year"]:
-            return day(int(match["pa_month_year"]), month, 1), None
-        is_ahead = self._is_ahead(match)
-        if self._known is None:
-            return in_likely_year((month, 1), self._anchor, is_ahead=is_ahead)
-        known = self._known.day.replace(day=1)
-        return nearest(month, 1, known, weekday=None, is_ahead=is_ahead), self._known.place
-
-    def _season(self, match: re.Match[str]) -> Date | None:
-        """As in "in spring", "this autumn", "in the autumn of 2017"; winter is the one that begins in its year."""
-        number = _SEASONS[match["se_name"].lower()]
-        word = (match["se_before"] or "").lower()
-        start, end = match.span("se_words")
-        if match["se_year"]:
-            return Date(start, end, f"{match['se_year']}-{number}")
-        if self._known is None:
-            return None
-        known = self._known.day
-        if match["se_by_year"]:
-            told = known.year + load("dates")["en"]["by_year"][match["se_by_year"].lower()]
-            return Date(start, end, f"{told}-{number}", self._known.place)
-        first = (number - 21) * 3 + 3
-        year = known.year
-        if "last" in word:
-            year -= first >= known.month
-        elif "next" in word or self._is_ahead(match):
-            year += first + 2 < known.month or ("next" in word and first <= known.month)
-        return Date(start, end, f"{year}-{number}", self._known.place)
 
     def _weekday(self, match: re.Match[str]) -> Date | None:
         """A day of the week, counted from the day of publication."""
@@ -305,39 +206,15 @@ class _Reader:
         if match["by_publication"]:
             return self._by_publication(match)
         if match["by_last_named"]:
-            return None if self._is_eve_told(match) else self._by_last_named(match)
+            if is_eve_told(self.plain, match, self._last):
+                return None
+            return by_last_named(self.plain, match, self._last_named(match))
         if match["by_month"]:
             return self._by_month(match)
         if self._known is None or match["by_year"] is None:
             return None
         year = self._known.day.year + words["by_year"][match["by_year"].lower()]
         return Date(*match.span(), str(year), self._known.place, is_relative=True)
-
-    def _by_last_named(self, match: re.Match[str]) -> Date | None:
-        """As in "the following day", reckoned from the day that was named last."""
-        shift = load("dates")["en"]["by_last_named"][match["by_last_named"].lower()]
-        before = self._day_told(match)
-        if before is None:
-            return None
-        last = before.value if shift < 0 else before.end_value or before.value
-        if shift == 1 and before.end_value and _FIRST.search(self.plain, before.end, match.start()):
-            shift = 0  # "9 and 10 May: first the ministers, the next day the presidents"
-        found = later(dt.date.fromisoformat(last), shift)
-        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
-
-    def _day_told(self, match: re.Match[str]) -> Date | None:
-        """The day named last that the words can be reckoned from."""
-        told = (date for date in reversed(self.found) if (date.start, date.end) != self._stamp)
-        named = (date for date in told if len(date.value) == len("2025-04-11"))
-        usable = self._of_its_tense(match, [date for date in named if not self._is_aside(date)])
-        recent = (date for date in usable if not self._is_long_past(date, match.start()))
-        return next(recent, usable[0] if usable else None)
-
-    def _is_eve_told(self, match: re.Match[str]) -> bool:
-        """Whether the day itself was named just before its being an eve: "on Thursday, on the eve of the summit"."""
-        is_of = self.plain.startswith(" of ", match.end()) and _EVE.search(match.group()) is not None
-        named = self.found[-1] if self.found else None
-        return bool(is_of and named and _ASIDE.fullmatch(self.plain, named.end, match.start()))
 
     def _by_publication(self, match: re.Match[str]) -> Date | None:
         """As in "today"; not in a name such as a newspaper's."""
@@ -363,7 +240,7 @@ class _Reader:
         elif known is None:
             return None
         elif match["bl_from"]:
-            value = days_from(match, self._day_told(match))
+            value = days_from(match, self._last_named(match))
         elif match["by_week"]:
             value = week_off(known, load("dates")["en"]["by_week"][match["by_week"].lower()])
         else:
@@ -374,24 +251,15 @@ class _Reader:
         """Whether a month is named so near before that "the 12th" is of it."""
         return offset - date.end <= _LINE and not date.is_relative and date.value[4:5] == "-" and "/" not in date.value
 
-    def _of_its_tense(self, match: re.Match[str], named: list[Date]) -> list[Date]:
-        """Of the days named before, those gone by where the words tell of what is past."""
-        if self._known is None:
-            return named
-        if self._is_ahead(match):
-            return [date for date in named if date.value > self._known.day.isoformat()] or named
-        return [date for date in named if date.value <= self._known.day.isoformat()] or named
+    @property
+    def _last(self) -> Date | None:
+        """The date found last."""
+        return self.found[-1] if self.found else None
 
-    def _is_long_past(self, date: Date, offset: int) -> bool:
-        """Whether the day, named in a paragraph before, lies too far back for news to be reckoned from it."""
-        if self._known is None or "\n" not in self.plain[date.end : offset]:
-            return False
-        return (self._known.day - dt.date.fromisoformat(date.value)).days > _NEWS
-
-    def _is_aside(self, date: Date) -> bool:
-        """Whether the day ended a sentence by telling only what came before: "...the day before."."""
-        is_last = self.plain.startswith((".", ";"), date.end)
-        return date.is_relative and is_last and _BEFORE.search(self.plain, date.start, date.end) is not None
+    def _last_named(self, match: re.Match[str]) -> Date | None:
+        """The day that words like "the following day" are reckoned from; the text's own stamp is none."""
+        told = [date for date in self.found if (date.start, date.end) != self._stamp]
+        return last_named(self.plain, match, told, self._known.day if self._known else None)
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
         """A date by the day of publication."""
