@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from importers.extract.english.text.datings import written
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.text.calendar import later
+from importers.extract.text.stamps import beside, is_alone
 from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
 _AGENCY = re.compile(
     r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
@@ -35,9 +35,7 @@ _THEN_CAPITALS = re.compile(r"(?:\.\s|,\s|\s-{1,2}\s)[A-Z]{3}|\s?--\s|\s?\([A-Z]
 """What follows a day that opens its line: a city in capitals, or a dash of a dateline."""
 _SENTENCE = re.compile(r"[.!?/\"]\s?")
 _HEAD, _OPENING, _FOOT = 400, 900, 160
-_STAMP = 28
-"""A line with a date and little else is the date of the text."""
-_LINE, _BEFORE = 160, 40
+_BEFORE = 40
 _DAY = len("2025-04-11")
 
 
@@ -75,23 +73,14 @@ def day_of_news(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
 
 def is_stamp(plain: str, match: re.Match[str]) -> bool:
     """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
-    before, after = _around(plain, match)
-    beside = len(before) + len(after)
+    before, after = beside(plain, match)
     if _POSTED.fullmatch(before):
         return True
     if match.start() < _HEAD and _CITY.fullmatch(before) and _AGENCY.match(after):
         return True
     if not before.strip() and _GLUED.match(after):
         return True
-    if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
-        return True
-    return bool(before.strip() and before.isupper())
-
-
-def _around(plain: str, match: re.Match[str]) -> tuple[str, str]:
-    """What stands before and behind in its line."""
-    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
-    return before, plain[match.end() : match.end() + _LINE].partition("\n")[0]
+    return is_alone(before, after)
 
 
 def _only(found: list[Known]) -> list[Known]:
@@ -101,7 +90,7 @@ def _only(found: list[Known]) -> list[Known]:
 
 def _is_dateline(plain: str, match: re.Match[str]) -> bool:
     """Whether no sentence has begun before the day, nor goes on behind it, at the head or in the last line."""
-    before, after = _around(plain, match)
+    before, after = beside(plain, match)
     if match.start() > _OPENING and "\n" in plain[match.end() :].rstrip():
         return False
     if _CAPITALS.search(before):

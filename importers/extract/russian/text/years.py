@@ -11,9 +11,9 @@ from typing import NamedTuple
 from importers.extract.russian.text.datings import days, words, written
 from importers.extract.text.calendar import day, nearest
 from importers.extract.text.mentions import Date
+from importers.extract.text.stamps import beside, is_alone
 from importers.lexicon import load
 
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
 _AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
 _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|\d)")
@@ -21,11 +21,9 @@ _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|
 _SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
 _SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
 """Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
-_LINE = 160
+_HEAD, _NEAR = 320, 28
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
 _SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
-_STAMP = 28
-"""A line with a date and little else is the date of the text."""
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
 _STOP = re.compile(r"[.!?]\s|\n")
@@ -62,7 +60,7 @@ def _told_in_parts(plain: str, matches: list[re.Match[str]]) -> Known | None:
     """The day that heads the text without its year, where a full date or the holder of rights tells the year."""
     full = full_dates(matches)
     for match in matches:
-        if match.start() > 2 * _LINE:
+        if match.start() > _HEAD:
             return None
         named = days(match.groupdict()) if match["day"] and not match["year"] else None
         if named is None or named.last is not None or not _is_stamp(plain, match):
@@ -76,24 +74,20 @@ def _told_in_parts(plain: str, matches: list[re.Match[str]]) -> Known | None:
 
 def _closes(plain: str, match: re.Match[str]) -> bool:
     """Whether the date is signed below the text, alone on its line or behind a sign that ends the report."""
-    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+    before, _ = beside(plain, match)
     is_last = not plain[match.end() :].strip(" \n.)")
     return is_last and _SIGNED.search(before) is not None
 
 
 def _is_stamp(plain: str, match: re.Match[str]) -> bool:
     """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
-    before = plain[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
-    after = plain[match.end() : match.end() + _LINE].partition("\n")[0]
-    beside = len(before) + len(after)
+    before, after = beside(plain, match)
     is_placed = _CITY.fullmatch(before) is not None
     if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
         return True
     if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
         return True
-    if beside < _STAMP or (beside < 2 * _STAMP and _CLOCK.search(before + after)):
-        return True
-    return bool(before.strip() and before.isupper())
+    return is_alone(before, after)
 
 
 def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
@@ -101,7 +95,7 @@ def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
     years: dict[int, Year] = {}
     for match in matches:
         said = match["year_alone"] or match["m_year"] or match["year"]
-        before = plain[max(0, match.start() - _STAMP) : match.start()]
+        before = plain[max(0, match.start() - _NEAR) : match.start()]
         is_other = match["year_alone"] and (_not_now().search(before) or _is_of_period(plain, match))
         if said and int(said) >= _EARLIEST and not is_other:
             years.setdefault(int(said), Year(int(said), match.span()))
@@ -110,7 +104,7 @@ def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
 
 def _is_of_period(plain: str, match: re.Match[str]) -> bool:
     """Whether the year is an end of several: "план на 2012 – 2015 годы"."""
-    before = plain[max(0, match.start() - _STAMP) : match.start()]
+    before = plain[max(0, match.start() - _NEAR) : match.start()]
     return _SPAN_BEFORE.search(before) is not None or _SPAN_AFTER.match(plain, match.end()) is not None
 
 
@@ -157,7 +151,7 @@ def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, 
     if _STOP.search(plain, last.end, match.start()):
         return None
     if len(last.value) == _YEAR:
-        words_before = plain[max(0, last.start - _STAMP) : last.start]
+        words_before = plain[max(0, last.start - _NEAR) : last.start]
         is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
         return Year(int(last.value), (last.start, last.end)) if is_in else None
     if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
