@@ -59,7 +59,15 @@ def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.is_main or not is_to_come or len(draft.occasion.mentions) > 1:
         return False
     main = next((other for other in drafts if other.is_main), None)
-    return main is not None and draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
+    if main is None or (_are_near(draft, main) and not _is_told_beside(draft, main)):
+        return False
+    return draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
+
+
+def _is_told_beside(draft: Draft, main: Draft) -> bool:
+    """Whether a sentence about the page's own session tells of it, and none of its own."""
+    told = {one.sentence.start for one in main.occasion.mentions}
+    return all(one.sentence.start in told for one in draft.occasion.mentions)
 
 
 def _is_there(draft: Draft, place: Place | None) -> bool:

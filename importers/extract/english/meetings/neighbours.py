@@ -27,6 +27,8 @@ _IT = re.compile(
     r"|decided|planned\sto|expected\sthat|the\sfirst|where|when|there|then)\b)"
 )
 """A sentence about the meeting told of before it."""
+_VENUE = re.compile(r"\W*(?:(?:The|Its|Their)\s)?(?:[\w-]+\s)?(?i:venue|place|host|setting)\b")
+"""A sentence about where the meeting told of before it is to be."""
 _YEAR, _DAY = len("2025"), len("2025-04-11")
 
 
@@ -83,6 +85,15 @@ def settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     if date is None or len(date.value) <= _YEAR or (told.date is not None and not meet(told.date.value, date.value)):
         return told
     return told._replace(date=date, date_words=with_preposition(page.plain, date))
+
+
+def placed(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+    """The meeting without a city, with the one that the next sentence says is its venue."""
+    is_next = page.sentence_at(sentence.start - 1) == told.sentence and not told.sentence.is_headline
+    if told.place is not None or not is_next or not _VENUE.match(page.plain, sentence.start, sentence.end):
+        return told
+    places = page.within(page.places, sentence.start, sentence.end)
+    return told._replace(place=places[0]) if len(places) == 1 else told
 
 
 def _beside(page: Page, one: Meeting, told: set[int]) -> Date | None:
