@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 _MOST = 300
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
-_AFTER_IT = re.compile(r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b")
+_AFTER_IT = re.compile(
+    r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b"
+    r"|(?:(?:Later\s)?(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)"
+    r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\s(?:first|noon))\b,?\s"
+)
 _IN_SAME_HOUSE = re.compile(
     r"\b[Ii]n\sthe\ssame\s(?:building|place|palace|hall|hotel|house|residence|room|complex|cent(?:er|re)|venue)\b"
 )

@@ -72,11 +72,13 @@ def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -
     opens, closes = max(region[0], start - _REACH), min(region[1], end + _REACH)
     if " time" not in plain[opens:closes] or _HOSTED.search(plain, max(0, start - _BACK), start):
         return None
-    for said in _TIME.finditer(plain, opens, closes):
+    times = list(_TIME.finditer(plain, opens, closes))
+    for said in times:
         place = phrases.place_in_series().fullmatch(plain, *said.span("which"))
         number = value_of(place.group()) if place else None
         is_of_city = _IN_A_CITY.search(plain, region[0], said.start("which")) is not None
-        if number and not is_of_city and (number > 1 or _AT_ALL.match(plain, said.end())):
+        is_counted = len(times) > 1 or _AT_ALL.match(plain, said.end()) is not None
+        if number and not is_of_city and (number > 1 or is_counted):
             return Span(*said.span(), number)
     return None
 
