@@ -11,7 +11,7 @@ from importers.extract.english.meetings.circumstances import Circumstances, circ
 from importers.extract.english.meetings.elsewhen import by_place_alone, by_turn_alone, by_turn_as_subject
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
-from importers.extract.english.meetings.neighbours import answered, placed, settled, with_day_of_report
+from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
@@ -78,10 +78,8 @@ def find_meetings(page: Page) -> list[Meeting]:
             own[0] = own[0]._replace(date=beside.date, date_words=beside.date_words)
         found = of_all_told(page, sentence, found)
         chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
-        if is_dated and not own and found:
-            found[-1] = settled(page, answered(page, found[-1], sentence), sentence)
         if not own and found:
-            found[-1] = placed(page, found[-1], sentence)
+            found[-1] = gone_on_with(page, found[-1], sentence, is_dated=is_dated)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
     told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]

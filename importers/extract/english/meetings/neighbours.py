@@ -61,7 +61,14 @@ def _of_live_page(page: Page, meetings: list[Meeting], published: dt.date) -> Me
     return one._replace(date=date, date_words=(one.start, one.end))
 
 
-def answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
+def gone_on_with(page: Page, told: Meeting, sentence: Sentence, *, is_dated: bool) -> Meeting:
+    """The meeting told of last, with the day or city that a sentence which tells of no other gives it."""
+    if is_dated:
+        told = _settled(page, _answered(page, told, sentence), sentence)
+    return _placed(page, told, sentence)
+
+
+def _answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
     """The meeting that a question leaves without a day, with the one that the answer opens with."""
     question = asked.sentence
     if asked.date is not None or question.is_headline or page.plain[question.end - 1] != "?":
@@ -74,7 +81,7 @@ def answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
     return asked._replace(date=date, date_words=with_preposition(page.plain, date))
 
 
-def settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+def _settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     """The meeting without a day, or with but its year, with the one that "it" has in the next sentence."""
     if page.sentence_at(sentence.start - 1) != told.sentence or told.is_weak or told.sentence.is_headline:
         return told
@@ -87,7 +94,7 @@ def settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     return told._replace(date=date, date_words=with_preposition(page.plain, date))
 
 
-def placed(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+def _placed(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     """The meeting without a city, with the one that the next sentence says is its venue."""
     is_next = page.sentence_at(sentence.start - 1) == told.sentence and not told.sentence.is_headline
     if told.place is not None or not is_next or not _VENUE.match(page.plain, sentence.start, sentence.end):

@@ -1,4 +1,4 @@
-"""What is told of several meetings at once: "both events are held in Osh", "Osh receives the ministers, and later ..."."""
+"""What is told of several meetings at once: "both events are held in Osh", "Osh receives the ministers, then ..."."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def of_all_told(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list
 
 
 def each_of_them(page: Page, first: int, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings of a sentence, those told of as "that of" somebody where the noun has them: "the two Osh meetings"."""
+    """The meetings of a sentence, those told of as "that of" somebody where their noun is: "the two Osh meetings"."""
     found = list(meetings)
     for number, one in enumerate(meetings):
         that = _THAT_OF.search(page.plain, max(first, one.start - _NEAR), one.start)

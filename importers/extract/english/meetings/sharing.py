@@ -140,9 +140,7 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
         elif _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start) and _are_of_one_verb(left, right):
             found[number - 1], found[number] = _filled(left, right), _filled(right, left)
         elif (
-            right.date is None
-            and right.place is None
-            and _AND_THEN.search(plain, left.end, max(right.start, left.end))
+            right.date is None and right.place is None and _AND_THEN.search(plain, left.end, max(right.start, left.end))
         ):
             found[number] = _filled(right, left)
         elif _are_side_by_side(plain, left, bare[number - 1].head, bare[number].head):
