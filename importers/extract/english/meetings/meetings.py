@@ -13,7 +13,7 @@ from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
-from importers.extract.english.meetings.openers import Opener
+from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 _MOST = 300
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
-_AFTER_IT = re.compile(
-    r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b"
-    r"|(?:(?:Later\s)?(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)"
-    r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\s(?:first|noon))\b,?\s"
-)
 _IN_SAME_HOUSE = re.compile(
     r"\b[Ii]n\sthe\ssame\s(?:building|place|palace|hall|hotel|house|residence|room|complex|cent(?:er|re)|venue)\b"
 )
@@ -90,7 +85,7 @@ def find_meetings(page: Page) -> list[Meeting]:
 
 def _goes_with_last(plain: str, sentence: Sentence) -> bool:
     """Whether the sentence tells of what was right before or after what was told of, or in the same house."""
-    if _AFTER_IT.match(plain, sentence.start, sentence.end):
+    if LATER_THAT_DAY.match(plain, sentence.start, sentence.end):
         return True
     return _IN_SAME_HOUSE.search(plain, sentence.start, sentence.end) is not None
 

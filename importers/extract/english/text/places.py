@@ -94,7 +94,8 @@ def _capitals_in(plain: str, named: list[Place]) -> Iterator[Place]:
 def _is_named_beside(plain: str, place: Place, start: int, end: int) -> bool:
     """Whether the city's own name stands by the words for it: "Astana, the Kazakh capital"."""
     is_near = start - _REACH < place.start < end + _BESIDE
-    return is_near and ". " not in plain[place.end : max(start, place.end)]
+    between = plain[place.end : max(start, place.end)]
+    return is_near and ". " not in between and "\n" not in between
 
 
 def _is_place(plain: str, start: int, end: int, city: City) -> bool:
