@@ -77,7 +77,10 @@ def find_meetings(page: Page) -> list[Meeting]:
             found[-1] = gone_on_with(page, found[-1], sentence, is_dated=is_dated)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
-    told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    told = [
+        _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
+        for number, meeting in enumerate(found)
+    ]
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
@@ -90,8 +93,19 @@ def _goes_with_last(plain: str, sentence: Sentence) -> bool:
     return _IN_SAME_HOUSE.search(plain, sentence.start, sentence.end) is not None
 
 
+def _are_days_of_several(meeting: Meeting, meetings: list[Meeting]) -> bool:
+    """Whether the days are told of more bodies than one: "the ministers and presidents meet on 15-16 October"."""
+    if meeting.date is None or meeting.date.end_value is None:
+        return False
+    return any(
+        one.body != meeting.body and one.date is not None and one.date == meeting.date
+        for one in meetings
+        if one.sentence == meeting.sentence
+    )
+
+
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
-    """The entry without the days that its list covers, where another mention tells its own day."""
+    """The meeting without the days that it shares with others, where another mention tells its own day."""
     days = entry.date
     if days is None or days.end_value is None:
         return entry

@@ -136,7 +136,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         is_joint = bool(_OF_SEVERAL.search(lead))
         joining.add(first, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
-        if word in _OWN and not was_used and _is_another(joining, holder, sign, lead):
+        if word in _OWN | {"a", "an"} and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
     elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
