@@ -10,6 +10,7 @@ from importers.extract.english.meetings.actors import body_of, people_before
 from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.antecedents import subject_before
 from importers.extract.english.meetings.noun_owners import named_last
+from importers.extract.english.meetings.on_the_spot import people_told_of as people_of
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -56,7 +57,8 @@ def join_verb(joining: Joining, sign: Sign) -> None:
     if actor.is_pronoun:
         _by_pronoun(joining, actor, sign, word)
     elif _is_subject(joining, actor, gap, word):
-        joining.add(actor.start, sign.end, "meeting", actor.start, actor, between=(actor.end, sign.end))
+        meant = people_of(joining, actor) or actor
+        joining.add(actor.start, sign.end, "meeting", actor.start, meant, between=(actor.end, sign.end))
         joining.add_listed_before(actor, "meeting", is_joint=False)
 
 
