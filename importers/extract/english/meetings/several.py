@@ -18,6 +18,7 @@ _ALL = re.compile(
     rf"(?:[Bb]oth|[Aa]ll(?:\sof)?|[Tt]he|[Tt]hese|[Tt]hose)(?:\s(?:the|these|those|two|three|four|five|\d|[\w-]+)){{0,2}}\s{_NOUNS}\b"
     r"|(?:[Bb]oth|[Aa]ll(?:\s(?:of\sthem|three|four))?)(?=\s(?:will|are|were|is|take|took)\b)"
 )
+_AT_THE = re.compile(r"[^.;:]{0,60}\b(?:at|during)\s")
 _PLURAL = re.compile(rf"\b{_NOUNS}\b")
 _OTHER_CLAUSE = re.compile(
     r";|\b(?:when|while|whereas|after(?!\sanother)|before|where|because|since|as|that|if|said|told|who|whose|which|whom)\b"
@@ -52,6 +53,20 @@ def each_of_them(page: Page, first: int, meetings: list[Meeting]) -> list[Meetin
         if noun is not None:
             places = page.within(page.places, max(first, noun.start() - _NEAR), noun.end() + _NEAR)
             found[number] = one._replace(place=places[0], place_words=None) if len(places) == 1 else one
+    return found
+
+
+def at_the_same(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings of a sentence, "at the summit" being where those met of whom it tells so: one day, one city."""
+    found = list(meetings)
+    for number in range(1, len(found)):
+        left, right = found[number - 1], found[number]
+        if right.body is not None or not _AT_THE.fullmatch(page.plain, left.end, right.start):
+            continue
+        if left.date is not None and right.date is None:
+            found[number] = right = right._replace(date=left.date, date_words=left.date_words)
+        if left.place is None and right.place is not None and left.date == right.date:
+            found[number - 1] = left._replace(place=right.place, place_words=right.place_words)
     return found
 
 
