@@ -41,6 +41,7 @@ _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
 _BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _OF = re.compile(r"\s(?:of|from)\s$")
+_OF_THE = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
 _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
@@ -99,7 +100,7 @@ def _from(plain: str, opens: int) -> tuple[tuple[int, int, tuple[str, ...], bool
 def _is_of_all(page: Page, start: int, end: int) -> bool:
     """Whether the people are those of a body, not of the states or with the names that follow."""
     plain = page.plain
-    if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
+    if (_OF_OTHERS.match(plain, end) and _organisation_behind(plain, end) is None) or _NAMED.match(plain, end):
         return False
     before = plain[max(0, start - _REACH) : start]
     if plain[start:end].lower() == "ministers" and _branch().search(before):
@@ -141,7 +142,8 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return actor.body
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = _named_beside(page.plain, actor.start) or _named_since(page, actor, before[-1] if before else None)
+    organisation = _organisation_behind(page.plain, actor.end) or _named_beside(page.plain, actor.start)
+    organisation = organisation or _named_since(page, actor, before[-1] if before else None)
     if organisation is None:
         organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
     organisation = organisation or _named_behind(page, actor)
@@ -174,6 +176,16 @@ def _named_beside(plain: str, offset: int) -> str | None:
     if last < 0 or tokens[last].sort != "organisation" or _BESIDE.fullmatch(plain, tokens[last].end, offset) is None:
         return None
     return tokens[last].meaning
+
+
+def _organisation_behind(plain: str, end: int) -> str | None:
+    """The organisation that people are said to be of: "the ministers of the Commonwealth"."""
+    tokens = tokens_of(plain)
+    number = bisect_left(tokens, end, key=lambda token: token.start)
+    token = tokens[number] if number < len(tokens) else None
+    if token is None or token.sort != "organisation" or token.meaning == "other":
+        return None
+    return token.meaning if _OF_THE.fullmatch(plain, end, token.start) else None
 
 
 def _named_before(plain: str, offset: int) -> str | None:

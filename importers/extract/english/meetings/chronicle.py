@@ -77,7 +77,9 @@ class Chronicle:
 
     def _place_alone(self, sentence: Sentence) -> Place | None:
         """The city that is all the sentence says: "22 February. Osh. An informal meeting ...", or opens an entry."""
-        is_entry = self._is_line and self._days >= _FEWEST and self._page.sentences_of(sentence.paragraph)[0] == sentence
+        is_entry = (
+            self._is_line and self._days >= _FEWEST and self._page.sentences_of(sentence.paragraph)[0] == sentence
+        )
         if not is_entry and not (self._is_open and sentence.paragraph == self._paragraph):
             return None
         places = self._page.within(self._page.places, sentence.start, sentence.end)

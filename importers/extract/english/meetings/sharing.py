@@ -134,7 +134,9 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
         left, right = found[number - 1], found[number]
         if left.body is None or right.body is None:
             continue
-        if bare[number].follows:
+        if bare[number].follows and left.relation is not None and number > 1:
+            found[number] = _filled(right, found[number - 2])  # "they meet (their last session was in May), then ..."
+        elif bare[number].follows:
             found[number - 1] = left = _filled_before(plain, left, right)
             found[number] = _filled(right, left)
         elif _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start) and _are_of_one_verb(left, right):
