@@ -119,9 +119,7 @@ def _tells_of_article(line: str, told: Told) -> bool:
         return True
     if line.lower().startswith(tuple(load("furniture")["en"]["of_the_visit"])):
         return True
-    if _is_of_calendar(line, told):
-        return False
-    if is_section(line) or is_clock(line) or _is_day(line):
+    if is_section(line) or is_clock(line) or (_is_day(line) and not _is_of_calendar(line, told)):
         stamp = stamp_in(line)
         if stamp is not None:  # the name of a section beside the day: "10.10.2019 | Politics"
             told.note_date(stamp.date)
@@ -199,7 +197,7 @@ def _is_day(line: str) -> bool:
 
 def _is_of_calendar(line: str, told: Told) -> bool:
     """Whether a line holds another day than the known one of publication, without a year: it heads what is on then."""
-    if told.published is None or not _is_day(line) or _YEAR.search(line):
+    if told.published is None or _YEAR.search(line):
         return False
     named = days_named(line)
     return bool(named) and told.published[5:] not in {f"{month:02}-{day:02}" for month, day in named}

@@ -195,8 +195,8 @@ def _named_before(plain: str, offset: int) -> str | None:
 
 
 def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
-    """The organisation that the sentence names before them, where no body has been named since: "GUAM's presidents"."""
-    opens = page.sentence_at(actor.start).start
+    """The organisation that the paragraph names before them, where no body has been named since: "GUAM's presidents"."""
+    opens = page.plain.rfind("\n", 0, actor.start) + 1
     if last is not None:
         opens = max(opens, last.end)
     tokens = tokens_of(page.plain)

@@ -117,7 +117,7 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
 
 
 def _is_without_verb(joining: Joining, actor: Actor) -> bool:
-    """Whether a clause has but a time of day for another body: "ministers meet on 5 May, and after lunch the CIS premiers"."""
+    """Whether a clause has but a time of day for another body: "ministers meet on 5 May, after lunch the premiers"."""
     before = joining.last_added(actor.start)
     if before is None or actor.organ is None or not _AT_END.match(joining.plain, actor.end, joining.end):
         return False
