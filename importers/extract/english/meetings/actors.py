@@ -42,6 +42,7 @@ _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 _BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _OF = re.compile(r"\s(?:of|from)\s$")
 _OF_THE = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_ONE = ("inister", "resident", "remier", "eader", "ecretary", "ead")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
 _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
@@ -208,6 +209,11 @@ def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
             return organisation if is_its else None
         number -= 1
     return None
+
+
+def is_one(plain: str, actor: Actor) -> bool:
+    """Whether the words are for one holder of an office, who meets as no body: "its foreign minister"."""
+    return plain.endswith(_ONE, actor.start, actor.end)
 
 
 def is_of_one_kind(actor: Actor) -> bool:

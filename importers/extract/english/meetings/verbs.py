@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.actors import body_of, is_one, people_before
 from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.antecedents import subject_before
 from importers.extract.english.meetings.noun_owners import named_last
@@ -80,6 +80,8 @@ def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -
         return False
     if actor.organ is not None:
         return True
+    if is_one(joining.plain, actor):
+        return False
     is_known = actor.may_be is None or body_of(joining.page, actor) is not None
     return is_known and word not in phrases.listed("happens")
 
