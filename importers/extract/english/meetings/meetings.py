@@ -70,7 +70,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         own = opener.complete(sentence, table.read(sentence, own, is_dated=is_dated), is_dated=is_dated)
         if own and found and own[0].date is None and _goes_with_last(page.plain, sentence):
             beside = next((one for one in reversed(found) if one.date), found[-1])
-            own[0] = own[0]._replace(date=beside.date, date_words=beside.date_words)
+            own = [_on_day_of(one, beside) for one in own]
         found = of_all_told(page, sentence, found)
         chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
         if not own and found:
@@ -84,6 +84,13 @@ def find_meetings(page: Page) -> list[Meeting]:
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
+
+
+def _on_day_of(meeting: Meeting, other: Meeting) -> Meeting:
+    """The meeting, if it is given no day, on the other's."""
+    if meeting.date is not None or meeting.relation is not None:
+        return meeting
+    return meeting._replace(date=other.date, date_words=other.date_words)
 
 
 def _goes_with_last(plain: str, sentence: Sentence) -> bool:

@@ -64,7 +64,7 @@ _HOSTED = re.compile(r"\b(?:host|receiv|welcom|gather)\w*\s(?:[\w-]+\s){0,3}$")
 _IN_A_CITY = re.compile(r"\bin\s(?:the\s)?[A-Z][\w-]+\sfor\sthe\s$")
 """It is a city's third meeting then, or somebody's."""
 _LAST_TIME = re.compile(r"\b[Tt]he\s(?P<last>last|previous)\stime\s(?:that\s)?(?:the\s)?$")
-_AGAIN = re.compile(r"\s(?:again|next)\s(?=(?:in|on|at|for|this|later|to)\b)")
+_AGAIN = re.compile(r"\s(?:again|next|once\s(?:more|again))\s(?=(?:in|on|at|for|this|later|to)\b)")
 """After a verb of meeting: "the leaders will meet again in June"."""
 
 
