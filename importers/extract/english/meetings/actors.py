@@ -196,7 +196,7 @@ def _named_before(plain: str, offset: int) -> str | None:
 
 
 def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
-    """The organisation that the paragraph names before them, where no body has been named since: "GUAM's presidents"."""
+    """The organisation that the paragraph names before them, if no body has been named since: "GUAM's presidents"."""
     opens = page.plain.rfind("\n", 0, actor.start) + 1
     if last is not None:
         opens = max(opens, last.end)
