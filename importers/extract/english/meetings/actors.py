@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.english.text.organs import institutions
 from importers.extract.text.patterns import words
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
@@ -186,7 +187,8 @@ def _organisation_behind(plain: str, end: int) -> str | None:
     token = tokens[number] if number < len(tokens) else None
     if token is None or token.sort != "organisation" or token.meaning == "other":
         return None
-    return token.meaning if _OF_THE.fullmatch(plain, end, token.start) else None
+    is_theirs = _OF_THE.fullmatch(plain, end, token.start) and not institutions().match(plain, token.end)
+    return token.meaning if is_theirs else None
 
 
 def _named_before(plain: str, offset: int) -> str | None:

@@ -133,7 +133,7 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
     if is_elided and found.sort == "council":
         found = found._replace(organisation=supplied(tokens, position, found.kind, context))
     body = _body(plain, found)
-    if body is None or (found.sort != "summit" and _institutions().match(plain, found.end)):
+    if body is None or (found.sort != "summit" and institutions().match(plain, found.end)):
         return None
     return Organ(
         found.start,
@@ -152,7 +152,7 @@ def _kinds() -> dict[str, str]:
 
 
 @cache
-def _institutions() -> re.Pattern[str]:
+def institutions() -> re.Pattern[str]:
     """Behind a name, what its people head instead of states: "presidents of the CIS parliaments"."""
     return re.compile(rf"\s(?:of\s(?:the\s)?)?(?i:{words(load('bodies')['institutions']['en'])})\b")
 
