@@ -12,7 +12,7 @@ from importers.lexicon import load
 from importers.readers.attribution import agency_in
 from importers.readers.bylines import byline_of, countries, is_name
 from importers.readers.header import without_date
-from importers.readers.stamps import calendar_words, has_weekday, is_clock, iso, stamp_in, yearless
+from importers.readers.stamps import calendar_words, days_named, has_weekday, is_clock, iso, stamp_in, yearless
 
 if TYPE_CHECKING:
     from importers.readers.told import Told
@@ -28,6 +28,7 @@ _LONGEST_STAMP, _LONGEST_PLACE = 14, 5
 _BESIDE = 2
 """Words that may stand beside the day in its part of a strip."""
 _WORD = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def without_head(lines: list[Line], told: Told) -> list[Line]:
@@ -118,7 +119,7 @@ def _tells_of_article(line: str, told: Told) -> bool:
         return True
     if line.lower().startswith(tuple(load("furniture")["en"]["of_the_visit"])):
         return True
-    if is_section(line) or is_clock(line) or _is_day(line):
+    if is_section(line) or is_clock(line) or (_is_day(line) and not _is_of_calendar(line, told)):
         stamp = stamp_in(line)
         if stamp is not None:  # the name of a section beside the day: "10.10.2019 | Politics"
             told.note_date(stamp.date)
@@ -192,6 +193,14 @@ def is_calendar(line: str) -> bool:
 def _is_day(line: str) -> bool:
     """Whether a line under the headline gives a day, or the time of day; a month alone heads what is to come in it."""
     return is_calendar(line) and (has_weekday(line) or any(map(str.isdigit, line)))
+
+
+def _is_of_calendar(line: str, told: Told) -> bool:
+    """Whether a line holds another day than the known one of publication, without a year: it heads what is on then."""
+    if told.published is None or _YEAR.search(line):
+        return False
+    named = days_named(line)
+    return bool(named) and told.published[5:] not in {f"{month:02}-{day:02}" for month, day in named}
 
 
 @cache

@@ -42,13 +42,30 @@ def relations(page: Page, drafts: list[Draft], modality_at: ModalityAt) -> Itera
 
 def _pairs(page: Page, own: list[Draft]) -> list[tuple[Draft, Draft]]:
     """Sessions that follow on each other; one without a day does not come between two that do."""
-    is_history = len([draft for draft in own if draft.date]) >= _A_HISTORY
-    pairs = [pair for pair in pairwise(own) if _are_neighbours(page, *pair, is_history=is_history)]
+    dated = [draft for draft in own if draft.date]
+    pairs = _numbered_through(dated)
+    is_history = len(dated) >= _A_HISTORY and not pairs
     followed, preceded = {one.subject for one, _ in pairs}, {other.subject for _, other in pairs}
-    for earlier, later in pairwise([draft for draft in own if draft.date]):
+    for earlier, later in pairwise(own):
         is_free = earlier.subject not in followed and later.subject not in preceded
         if is_free and _are_neighbours(page, earlier, later, is_history=is_history):
             pairs.append((earlier, later))
+    followed, preceded = {one.subject for one, _ in pairs}, {other.subject for _, other in pairs}
+    for earlier, later in pairwise(dated):
+        is_free = earlier.subject not in followed and later.subject not in preceded
+        if is_free and _are_neighbours(page, earlier, later, is_history=is_history):
+            pairs.append((earlier, later))
+    return pairs
+
+
+def _numbered_through(own: list[Draft]) -> list[tuple[Draft, Draft]]:
+    """Sessions in the order of their days that leave none out, as the numbers show which some of them have."""
+    places = [(place, draft.occasion.ordinal) for place, draft in enumerate(own)]
+    known = [(-1, 0), *((place, number) for place, number in places if number)]
+    pairs: list[tuple[Draft, Draft]] = []
+    for (first, low), (last, high) in pairwise(known):
+        if last - first == high - low and not any(_is_off(draft) for draft in own[max(first, 0) : last + 1]):
+            pairs += pairwise(own[max(first, 0) : last + 1])
     return pairs
 
 

@@ -122,10 +122,24 @@ def _topic(page: Page, meeting: Meeting) -> str | None:
     return organ.body if meeting.may_be is None or organ.body in meeting.may_be else None
 
 
-def _of_news(page: Page, found: list[Occasion], last: Occasion) -> Occasion:
+def _newer_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) -> Occasion | None:
+    """The session held these days, where the one told of last, in a paragraph before, was held earlier."""
+    if last.date is None or page.published is None or last.mentions[-1].sentence.paragraph == paragraph:
+        return None
+    held = [one for one in found if one.date and one.is_said("held") and one.relation is None]
+    newest = max(held, key=lambda one: one.date.value if one.date else "", default=None)
+    if newest is None or newest.date is None or newest.date.value <= last.date.value:
+        return None
+    return None if is_after(newest.date.value, page.published) or not last.is_said("held") else newest
+
+
+def _of_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) -> Occasion:
     """The session that a next one comes after: not one of long ago, where another is told of as news."""
-    if last.date is None or page.published is None or not _is_long_ago(page.published, last.date.value):
+    if last.date is None or page.published is None:
         return last
+    newer = _newer_news(page, found, last, paragraph)
+    if newer is not None or not _is_long_ago(page.published, last.date.value):
+        return newer or last
     if any(one.body == last.body and one.date is None and one.relation is None for one in found):
         return last
     near = (one for one in reversed(found) if one.date and not _is_long_ago(page.published, one.date.value))
@@ -167,7 +181,9 @@ def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion)
     """The session that the mention is of, or comes before or after, where that is not simply the last told of."""
     if meeting.relation is None:
         return _of_its_day(found, meeting) or last
-    return _of_news(page, found, last) if meeting.relation.value == "next" else _of_what_was_held(found, meeting, last)
+    if meeting.relation.value == "next":
+        return _of_news(page, found, last, meeting.sentence.paragraph)
+    return _of_what_was_held(found, meeting, last)
 
 
 def _of_its_day(found: list[Occasion], meeting: Meeting) -> Occasion | None:

@@ -59,7 +59,17 @@ def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.is_main or not is_to_come or len(draft.occasion.mentions) > 1:
         return False
     main = next((other for other in drafts if other.is_main), None)
-    return main is not None and draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
+    if main is None or _is_of_programme(draft, main):
+        return False
+    return draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
+
+
+def _is_of_programme(draft: Draft, main: Draft) -> bool:
+    """Whether it is an entry of its own beside that of the page's session: a day and a body, and no verb of meeting."""
+    told = {one.sentence.start for one in main.occasion.mentions}
+    return _are_near(draft, main) and all(
+        one.sentence.start not in told and not (one.status and one.status.is_sure) for one in draft.occasion.mentions
+    )
 
 
 def _is_there(draft: Draft, place: Place | None) -> bool:

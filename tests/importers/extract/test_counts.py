@@ -158,6 +158,7 @@ def test_an_agenda_is_a_plan_until_it_has_been_gone_through(text: str, modality:
 
 
 _TO_MEET = "The CIS Council of Heads of Government will meet in Sochi on 3 June 2019. "
+_TWELVE_AND_FIVE = {"adopted_documents": 12, "forwarded_documents": 5}
 _COUNTS = ("agenda_items", "draft_documents", "adopted_documents", "forwarded_documents")
 
 
@@ -192,9 +193,9 @@ def _counted(text: str) -> dict[str, object]:
         ("Eighteen draft agreements and decisions await the premiers.", {"draft_documents": 18}),
         ("The agenda, which has 14 items, includes energy and transport.", {"agenda_items": 14}),
         ("On the agenda: 17 questions.", {"agenda_items": 17}),
-        ("The premiers will sign 12 documents.", {"adopted_documents": 12}),
-        ("It is planned to sign 15 documents.", {"adopted_documents": 15}),
-        ("Fifteen documents are expected to be signed.", {"adopted_documents": 15}),
+        ("The premiers will sign 12 documents.", {"draft_documents": 12}),
+        ("It is planned to sign 15 documents.", {"draft_documents": 15}),
+        ("Fifteen documents are expected to be signed.", {"draft_documents": 15}),
         ("The prime ministers have 22 issues to discuss.", {"agenda_items": 22}),
         ("Seventeen drafts are on the table.", {"draft_documents": 17}),
         ("Drafts of 17 documents have been submitted.", {"draft_documents": 17}),
@@ -211,13 +212,13 @@ def _counted(text: str) -> dict[str, object]:
         ("They have 15 questions to answer, 12 of them economic.", {"agenda_items": 15}),
         ("The agenda is made up of 15 points.", {"agenda_items": 15}),
         ("As many as 24 documents have been drafted for the meeting.", {"draft_documents": 24}),
-        ("The heads of government are expected to approve 16 documents.", {"adopted_documents": 16}),
-        ("The meeting is expected to produce 14 documents.", {"adopted_documents": 14}),
+        ("The heads of government are expected to approve 16 documents.", {"draft_documents": 16}),
+        ("The meeting is expected to produce 14 documents.", {"draft_documents": 14}),
         ("Participants will consider a dozen and a half issues.", {}),
         ("The agenda contains as many as 30 issues.", {"agenda_items": 30}),
         (
             "The participants are due to go over ten questions and to sign eight papers.",
-            {"agenda_items": 10, "adopted_documents": 8},
+            {"agenda_items": 10, "draft_documents": 8},
         ),
         ("A set of 11 draft documents has been agreed by experts.", {"draft_documents": 11}),
     ],
@@ -234,6 +235,17 @@ def test_announcements_count_what_is_to_come(text: str, counts: dict[str, int]) 
             {"draft_documents": 18, "adopted_documents": 15},
         ),
         ("Out of the 15 documents, ten go on to the presidents.", {"forwarded_documents": 10}),
+        ("Out of 17 drafts 15 were approved.", {"draft_documents": 17, "adopted_documents": 15}),
+        ("Twelve papers were signed, and five more were referred to the presidents.", _TWELVE_AND_FIVE),
+        ("They agreed on four drafts, which the heads of state are to sign in autumn.", {"forwarded_documents": 4}),
+        ("They cleared 16 papers for the summit of the heads of state.", {"forwarded_documents": 16}),
+        ("The premiers went through, and passed upwards, sixteen papers.", {"forwarded_documents": 16}),
+        ("They examined, and handed on to the presidents, nine papers.", {"forwarded_documents": 9}),
+        ("Two of the texts go up to the presidents.", {"forwarded_documents": 2}),
+        ("What came of it: nine documents.", {"adopted_documents": 9}),
+        ("Of the 34 decisions taken at the session, two are on paper only.", {"adopted_documents": 34}),
+        ("On all points they agreed. There are 17 of them on the agenda.", {"agenda_items": 17}),
+        ("They considered eight problems.", {"agenda_items": 8}),
         ("Of the 15 documents discussed, ten will be sent up to the heads of state.", {"forwarded_documents": 10}),
         ("Six of the documents will be referred to the presidents.", {"forwarded_documents": 6}),
         ("Seven drafts were agreed and will be submitted to the CIS summit in October.", {"forwarded_documents": 7}),
@@ -338,3 +350,33 @@ def test_what_is_told_after_a_session_in_passing_is_counted_for_the_one_reported
         published="2024-12-12",
     )
     assert [one.get("adopted_documents") for one in found if one["body"] == "cis-chg"] == [11]
+
+
+def test_a_draft_agenda_is_that_of_the_session_to_come() -> None:
+    told = sessions(
+        "The CIS Council of Heads of Government will meet in Ashgabat on 22 May 2026.\n\n"
+        "This was said at a meeting of the CIS Council of Permanent Plenipotentiary Representatives, which was held"
+        " in Minsk today. The draft agenda has eleven items.",
+        published="2026-02-24",
+        title="CIS heads of government to meet in Ashgabat",
+    )
+    assert {one["body"]: one.get("agenda_items") for one in told} == {"cis-chg": 11, "cis-cpr": None}
+
+
+def test_what_was_signed_is_not_of_the_session_to_come() -> None:
+    told = sessions(
+        "The CIS Council of Heads of State met in Dushanbe on 10 October 2025. The next session of the Council is due"
+        " in Ashgabat on 9 October 2026. Nineteen documents were signed.",
+        published="2025-10-11",
+    )
+    assert [one.get("adopted_documents") for one in told] == [19, None]
+
+
+def test_items_told_right_after_todays_session_are_its_own_under_a_headline_about_the_next() -> None:
+    told = sessions(
+        "The CIS foreign ministers will meet in Kyiv in April 2011.\n\n"
+        "The CIS Council of Foreign Ministers is in session in Moscow today. Fourteen questions are on the table.",
+        published="2010-12-09",
+        title="Kyiv to host next meeting of CIS foreign ministers",
+    )
+    assert {one["date"]: one.get("agenda_items") for one in told} == {"2011-04": None, "2010-12-09": 14}

@@ -29,6 +29,14 @@ def test_whose_statement_it_is_does_not_tell_who_acts() -> None:
     assert _sessions("The ministers approved the Statement of the heads of state on herons.") == ["session:1"]
 
 
+def test_a_paper_is_of_the_session_that_its_paragraph_tells_of() -> None:
+    text = (
+        "The CIS Council of Heads of State met in Osh on 10 October 2023.\n\nThe CIS Council of Heads of Government"
+        " met there on 9 October 2023. It approved a declaration on herons."
+    )
+    assert [value["session"] for value, _ in status_claims(text)] == ["session:2"]
+
+
 def test_what_is_put_off_belongs_to_the_next_session() -> None:
     text = (
         "The CIS Council of Foreign Ministers met in Osh on 12 October 2023. The next meeting of the CIS Council of "

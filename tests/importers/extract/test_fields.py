@@ -18,6 +18,10 @@ from tests.importers.extract.found import sessions
         ("The CIS foreign ministers met in Minsk on 4 May 2012. Their next meeting is in Baku.", "Minsk", "BY"),
         ("Lavrov left for Tashkent, where the CIS foreign ministers meet on 4 May 2012.", "Tashkent", "UZ"),
         ("The SCO foreign ministers met in New York on 4 May 2012.", "New York City", "US"),
+        ("The Tajik capital hosted the CIS foreign ministers' meeting on 4 May 2012.", "Dushanbe", "TJ"),
+        ("Kazakhstan's capital is to host the CIS foreign ministers' meeting on 4 May 2012.", "Astana", "KZ"),
+        ("The CIS foreign ministers met at Issyk-Kul on 4 May 2012.", None, None),
+        ("The CIS foreign ministers are to meet again on 4 May 2012. The venue will be Osh.", "Osh", "KG"),
         ("In Gabala on 4 May 2012, the CIS foreign ministers met.", "Gabala", "AZ"),
         ("-- May 4, 2012. St. Petersburg, a city of palaces: second SCO summit.", "Saint Petersburg", "RU"),
         ("The CIS foreign ministers met on 4 May 2012, chaired by Minsk-born Sergei Aleinik.", None, None),
@@ -121,3 +125,67 @@ def test_the_leaders_session_of_the_next_day_is_in_no_city_that_is_not_told() ->
         published="2017-10-10",
     )
     assert [one.get("city") for one in found] == ["Sochi", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        (
+            "The CIS foreign ministers meet on 15 October 2015, the CIS summit is on 16 October. Both are in Burabay.",
+            ["Burabay", "Burabay"],
+        ),
+        (
+            "Astana receives the CIS foreign ministers on 20 May 2015, and on 3 July the CIS summit.",
+            ["Astana", "Astana"],
+        ),
+        (
+            "The two Osh meetings, that of CIS foreign ministers on 2 May 2014 and that of CIS leaders on 3 May.",
+            ["Osh", "Osh"],
+        ),
+        (
+            "On October 14, 2015, the CIS summit and, in the evening, the summit of the CSTO will be held in Osh.",
+            ["Osh", "Osh"],
+        ),
+    ],
+)
+def test_what_is_told_of_several_sessions_goes_for_each(text: str, cities: list[str]) -> None:
+    assert [one.get("city") for one in sessions(text, published="2015-02-08")] == cities
+
+
+def test_the_entries_of_a_programme_are_in_the_city_of_its_headline() -> None:
+    found = sessions(
+        "- October 9. Meeting of the CIS Council of Foreign Ministers.\n\n"
+        "- October 10. Session of the CIS Council of Heads of State.",
+        published="2025-10-07",
+        title="Dushanbe: two meetings in two days",
+    )
+    assert [one.get("city") for one in found] == ["Dushanbe", "Dushanbe"]
+
+
+def test_a_time_of_day_is_that_of_the_day_told_last() -> None:
+    found = sessions(
+        "The Collective Security Council of the CSTO met in Moscow on 15 May 2012. In the afternoon the heads of state"
+        " of the CIS came together in the Kremlin for an informal meeting.",
+        published="2012-05-16",
+    )
+    assert [one["date"] for one in found] == ["2012-05-15", "2012-05-15"]
+
+
+def test_sessions_follow_on_each_other_where_their_numbers_leave_none_out() -> None:
+    found = sessions(
+        "The Consultative Meeting of the Heads of State of Central Asia began in Astana on 15 March 2018. The second"
+        " meeting was held in Tashkent on 29 November 2019. The third meeting was held in Awaza on 6 August 2021. The"
+        " fourth meeting was held in Cholpon-Ata on 21 July 2022.",
+        published="2023-01-10",
+    )
+    assert [one["date"] for one in found if "next" in one] == ["2018-03-15", "2019-11-29", "2021-08-06"]
+
+
+def test_the_next_meeting_is_of_the_body_in_the_news_and_not_of_one_recalled_before() -> None:
+    found = sessions(
+        "The CIS Council of Heads of Government met in Tashkent on 3 November 2017.\n\nThe drafts go back to the CIS"
+        " Council of Heads of State, which was held in Sochi on 11 October.\n\n"
+        "The next meeting will be held in Dushanbe in June 2018.",
+        published="2017-11-04",
+    )
+    assert [(one["body"], one["city"]) for one in found if one["date"] == "2018-06"] == [("cis-chg", "Dushanbe")]

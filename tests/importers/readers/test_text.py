@@ -288,6 +288,15 @@ def test_a_month_that_heads_the_days_of_a_calendar_stays() -> None:
     assert [line for line in article.text.splitlines() if line.isupper()] == ["JULY", "SEPTEMBER"]
 
 
+def test_days_that_head_a_calendar_stay_below_the_day_of_publication() -> None:
+    days = ["Tuesday, April 16", "Thursday, April 18"]
+    article = read(
+        f"The week ahead\n\nMonday, 15 April 2024\n\n{days[0]}\nRiver council\n\n{days[1]}\nLake council\n\n{LEAD}"
+    )
+    assert article.published == "2024-04-15"
+    assert [line for line in article.text.splitlines() if "April 1" in line] == days
+
+
 def test_a_byline_may_hold_the_day_of_publication() -> None:
     article = read(f"River council opens in Osh\n\nBy Akim Sadykov | The Herald | July 4, 2025\n\n{LEAD}\n\n{NEXT}")
     assert (article.published, article.byline) == ("2025-07-04", "Akim Sadykov")

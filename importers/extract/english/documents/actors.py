@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.meetings.days import span
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -21,6 +22,7 @@ _SESSIONS = 40
 _NAME = 20
 _AUTHORS_REACH = 48
 _THERE = 100
+_SAME_DAYS = 3
 _AT = re.compile(r"(?:\s\w+){0,3}\s(?:at|during)\s[^.;,\n]*$")
 _BY = re.compile(r"\s(?:then\s|later\s)?by\s(?:the\s)?")
 _NEXT = re.compile(r"[^.;,\n]{0,40}\b(?:next|following|subsequent) (?:\w+ )?(?:meeting|session|summit|sitting)\b")
@@ -29,11 +31,18 @@ _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
-_HIGHEST = frozenset({"chs", "informal"})
+_LEVELS = {
+    "highest": {"chs", "informal", "consultative"},
+    "leaders": {"chs", "chg", "informal", "consultative"},
+    "ministers": {"cfm", "fm", "cdm", "cim"},
+}
+"""The kinds of council whose members words for several are said of."""
 _MEMBERS = {
-    "highest": ("presidents", "heads of state", "state heads", "leaders"),
+    "leaders": ("leaders",),
+    "ministers": ("ministers",),
+    "highest": ("presidents", "heads of state", "state heads"),
     "chg": ("prime ministers", "premiers", "heads of government", "government heads"),
-    "cmd": ("defence ministers", "defense ministers", "ministers of defence", "ministers of defense"),
+    "cdm": ("defence ministers", "defense ministers", "ministers of defence", "ministers of defense"),
     "cfm": ("foreign ministers", "ministers of foreign affairs", "top diplomats"),
     "cpr": ("permanent representatives", "plenipotentiary", "plenipotentiaries"),
 }
@@ -67,11 +76,18 @@ class Actors:
             if sentence.start <= session.start < offset and not _is_author(self._page.plain, session.start)
         ]
         near += [session for session in self._sessions if self._is_there(end, session)]
+        near = near or self._told_in_paragraph(self._main, sentence)
         if not near and self._main.start > sentence.end:
             near = [session for session in self._sessions if session.start < sentence.start]
         if near and not any(session.is_main for session in near):
             return near[-1].subject
         return self._main.subject
+
+    def _told_in_paragraph(self, main: FoundSession, sentence: Sentence) -> list[FoundSession]:
+        """The session of another body, of the same days, that the paragraph tells of before the sentence."""
+        first = self._page.plain.rfind("\n", 0, sentence.start) + 1
+        told = [session for session in self._sessions if first <= session.start < sentence.start]
+        return told[-1:] if told and told[-1].body != main.body and _are_near(told[-1], main) else []
 
     def _next(self, main: FoundSession, end: int | None) -> str | None:
         """The session to come of the same body, where the text puts the act off to it."""
@@ -135,6 +151,12 @@ class Actors:
         return self._chief(found).subject if is_one else None
 
 
+def _are_near(session: FoundSession, other: FoundSession) -> bool:
+    """Whether the two are of the same days, so that neither only prepares the other."""
+    days, others = (span(one.date) if one.date else None for one in (session, other))
+    return days is not None and others is not None and abs((days[0] - others[0]).days) <= _SAME_DAYS
+
+
 def _is_author(plain: str, offset: int) -> bool:
     """Whether a document is theirs or for them, but not done by them: "a statement of the heads of state"."""
     first = max(0, offset - _AUTHORS_REACH)
@@ -144,7 +166,7 @@ def _is_author(plain: str, offset: int) -> bool:
 
 
 def _is_at(session: FoundSession, level: str) -> bool:
-    return _level(session) in _HIGHEST if level == "highest" else _level(session) == level
+    return _level(session) in _LEVELS.get(level, {level})
 
 
 def _level(session: FoundSession) -> str:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.english.text.organs import institutions
 from importers.extract.text.patterns import words
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
@@ -41,6 +42,8 @@ _PARTIES = re.compile(r"\+|\s-\s|\splus\s")
 """Between the parties to a format."""
 _BESIDE = re.compile(r"(?:'s?)?\s(?:member\s)?(?:(?:state|country)\s)?")
 _OF = re.compile(r"\s(?:of|from)\s$")
+_OF_THE = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_ONE = ("inister", "resident", "remier", "eader", "ecretary", "ead")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
 _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
@@ -99,7 +102,7 @@ def _from(plain: str, opens: int) -> tuple[tuple[int, int, tuple[str, ...], bool
 def _is_of_all(page: Page, start: int, end: int) -> bool:
     """Whether the people are those of a body, not of the states or with the names that follow."""
     plain = page.plain
-    if _OF_OTHERS.match(plain, end) or _NAMED.match(plain, end):
+    if (_OF_OTHERS.match(plain, end) and _organisation_behind(plain, end) is None) or _NAMED.match(plain, end):
         return False
     before = plain[max(0, start - _REACH) : start]
     if plain[start:end].lower() == "ministers" and _branch().search(before):
@@ -141,7 +144,8 @@ def body_of(page: Page, actor: Actor) -> str | None:
         return actor.body
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = _named_beside(page.plain, actor.start) or _named_since(page, actor, before[-1] if before else None)
+    organisation = _organisation_behind(page.plain, actor.end) or _named_beside(page.plain, actor.start)
+    organisation = organisation or _named_since(page, actor, before[-1] if before else None)
     if organisation is None:
         organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
     organisation = organisation or _named_behind(page, actor)
@@ -176,6 +180,17 @@ def _named_beside(plain: str, offset: int) -> str | None:
     return tokens[last].meaning
 
 
+def _organisation_behind(plain: str, end: int) -> str | None:
+    """The organisation that people are said to be of: "the ministers of the Commonwealth"."""
+    tokens = tokens_of(plain)
+    number = bisect_left(tokens, end, key=lambda token: token.start)
+    token = tokens[number] if number < len(tokens) else None
+    if token is None or token.sort != "organisation" or token.meaning == "other":
+        return None
+    is_theirs = _OF_THE.fullmatch(plain, end, token.start) and not institutions().match(plain, token.end)
+    return token.meaning if is_theirs else None
+
+
 def _named_before(plain: str, offset: int) -> str | None:
     """The organisation last named before an offset, among the first of the text."""
     named = [token for token in tokens_of(plain)[:_MEMORY] if token.sort == "organisation" and token.end <= offset]
@@ -183,8 +198,8 @@ def _named_before(plain: str, offset: int) -> str | None:
 
 
 def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
-    """The organisation that the sentence names before them, where no body has been named since: "GUAM's presidents"."""
-    opens = page.sentence_at(actor.start).start
+    """The organisation that the paragraph names before them, if no body has been named since: "GUAM's presidents"."""
+    opens = page.plain.rfind("\n", 0, actor.start) + 1
     if last is not None:
         opens = max(opens, last.end)
     tokens = tokens_of(page.plain)
@@ -196,6 +211,11 @@ def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
             return organisation if is_its else None
         number -= 1
     return None
+
+
+def is_one(plain: str, actor: Actor) -> bool:
+    """Whether the words are for one holder of an office, who meets as no body: "its foreign minister"."""
+    return plain.endswith(_ONE, actor.start, actor.end)
 
 
 def is_of_one_kind(actor: Actor) -> bool:

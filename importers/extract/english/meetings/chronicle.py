@@ -61,9 +61,10 @@ class Chronicle:
 
     def go_on(self, sentence: Sentence, *, is_dated: bool) -> None:
         """Take what the sentence, which may hold a date, says of those below it."""
-        place = self._place_alone(sentence) if self._is_open else None
+        place = self._place_alone(sentence) if self._heading is not None else None
         if place is not None and self._heading is not None:
             self._heading = self._heading._replace(place=place)
+            self._is_open = True
             return
         heading = heading_of(self._page, sentence) if is_dated else None
         self._is_open = heading is not None
@@ -75,8 +76,11 @@ class Chronicle:
         self._heading, self._paragraph = heading, sentence.paragraph
 
     def _place_alone(self, sentence: Sentence) -> Place | None:
-        """The city that is all the sentence says: "22 February. Osh. An informal meeting ..."."""
-        if sentence.paragraph != self._paragraph:
+        """The city that is all the sentence says: "22 February. Osh. An informal meeting ...", or opens an entry."""
+        is_entry = (
+            self._is_line and self._days >= _FEWEST and self._page.sentences_of(sentence.paragraph)[0] == sentence
+        )
+        if not is_entry and not (self._is_open and sentence.paragraph == self._paragraph):
             return None
         places = self._page.within(self._page.places, sentence.start, sentence.end)
         whole = self._page.plain[sentence.start : sentence.end].rstrip(".:")

@@ -13,8 +13,8 @@ from importers.lexicon import load
 @cache
 def counted() -> re.Pattern[str]:
     """A number and the things that it counts."""
-    items = r"items?|issues|questions|points|topics|subjects|matters"
-    things = rf"documents?|papers|drafts|decisions|resolutions|agreements|{items}"
+    items = r"items?|issues|questions|points|topics|subjects|matters|problems"
+    things = rf"documents?|papers|drafts|decisions|resolutions|agreements|model laws|{items}"
     return re.compile(
         rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or|are|were|is|was|has|have|\d+)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
         re.IGNORECASE,
@@ -41,11 +41,12 @@ def only_some() -> re.Pattern[str]:
 
 @cache
 def agenda_of() -> re.Pattern[str]:
-    """The agenda counted in other words: "a 15-item agenda", "the agenda's 15 positions", "an agenda of 15"."""
+    """The agenda counted in other words: "a 15-item agenda", "an agenda of 15", "15 of them are on the agenda"."""
     things = r"(?:items?|points?|issues?|questions?|topics?|positions?|entries|subjects|headings)"
     return re.compile(
         rf"\b(?P<before>{cardinal()})-{things}\s(?:draft\s)?agenda\b"
-        rf"|\bagenda(?:'s|\sof)\s(?P<number>{cardinal()})(?=\s(?:positions|entries|headings)\b|[.,;]|$)",
+        rf"|\bagenda(?:'s|\sof)\s(?P<number>{cardinal()})(?=\s(?:positions|entries|headings)\b|[.,;]|$)"
+        rf"|\b(?P<them>{cardinal()})\sof\s(?:them|these)\s(?:are\s|were\s)?on\s(?:the|its|their)\s(?:draft\s)?agenda\b",
         re.IGNORECASE,
     )
 
@@ -83,7 +84,7 @@ def some_of() -> re.Pattern[str]:
     """A number of papers of which the whole number is not told."""
     return re.compile(
         rf"(?<![\w.,/])(?P<number>{cardinal()})\sof\s(?:the|these|those)\s(?P<noun>(?:draft\s|prepared\s)?"
-        r"(?:documents|papers|drafts|agreements|decisions))\b",
+        r"(?:documents|papers|texts|drafts|agreements|decisions))\b",
         re.IGNORECASE,
     )
 
@@ -92,7 +93,7 @@ def some_of() -> re.Pattern[str]:
 def left_over() -> re.Pattern[str]:
     """Those that are told by their number alone, as the whole was told before: "another eight were", "and 13 went"."""
     return re.compile(
-        rf"\b(?:another|other|remaining|further|and)\s(?P<number>{cardinal()})(?=,?\s(?:(?:were|was|are|have|will|go|went)\b"
+        rf"\b(?:another|other|remaining|further|and)\s(?P<number>{cardinal()})(?:\s(?:more|others))?(?=,?\s(?:(?:were|was|are|have|will|go|went)\b"
         rf"|{words(load('meetings')['en']['sending_up'])}|once\b))",
         re.IGNORECASE,
     )

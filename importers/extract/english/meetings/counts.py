@@ -43,6 +43,9 @@ _COUNTED = frozenset(
         "topics",
         "subjects",
         "matters",
+        "problems",
+        "texts",
+        "laws",
         "agenda",
         "another",
         "remaining",
@@ -51,6 +54,8 @@ _COUNTED = frozenset(
 """A sentence without any of these counts nothing that is kept."""
 
 
+_DRAFT_AGENDA = re.compile(r"\bdraft\sagenda\b|\b(?:proposed|suggested|planned)\sfor\s(?:the|its|their)\sagenda\b")
+"""An agenda that is only being made, so that its session is still to come."""
 _THE_ONE_BEFORE = re.compile(r"\b(?:previous|preceding|last)\s(?:[\w-]+\s)?(?:meeting|session|summit|sitting)\b")
 """A session before the main one; where the page has none such, what is counted there is of no session."""
 
@@ -74,6 +79,13 @@ def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
         for figure in figures_in(page, sentence):
             field, start, end = figure.field, figure.start, figure.end
             subject = owners.of(sentence, start, end)
+            modality = _modality(page, sentence, figure)
+            if field == "agenda_items" and _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
+                subject = owners.to_come(subject)
+            if field == "adopted_documents" and modality == "reported":
+                subject = owners.held(subject, start)
+            elif field == "adopted_documents":
+                field = "draft_documents"  # what is yet to be signed
             if field == "forwarded_documents":
                 subject = owners.sender_at(sentence, start, end)
                 if subject is None:
@@ -82,7 +94,6 @@ def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
             if subject == owners.main and _THE_ONE_BEFORE.search(page.plain, sentence.start, start):
                 continue
             if subject is not None:
-                modality = _modality(page, sentence, figure)
                 yield Claim(subject, field, figure.value, start, end, modality)
 
 

@@ -23,11 +23,11 @@ _APART = re.compile(
     r"(?:(?P<it>them|it|that|this)\b|(?:the|its|their)\s)"
 )
 _NAME = 40
-_DAY = len("2025-04-11")
+_DAY, _MONTH = len("2025-04-11"), len("2025-04")
 
 
 def with_days_after(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:
-    """The meetings of a sentence, those without a day on the one after the day of what is told to be on their eve."""
+    """The meetings of a sentence, those without a day on the one after that of what is told to be on their eve."""
     found = list(meetings)
     for number in range(1, len(found)):
         left, right = found[number - 1], found[number]
@@ -36,6 +36,8 @@ def with_days_after(plain: str, meetings: list[Meeting], bare: list[Joined]) -> 
         if _DAY_BEFORE.search(plain, left.end, max(left.end, bare[number].head)) is None:
             continue
         last = left.date.end_value or left.date.value
+        if len(last) == _MONTH:
+            found[number] = right._replace(date=left.date, date_words=left.date_words, is_weak=False)
         day = later(dt.date.fromisoformat(last), 1) if len(last) == _DAY else None
         if day is not None:
             date = left.date._replace(value=day.isoformat(), end_value=None, is_relative=True)

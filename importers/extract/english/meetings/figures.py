@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _WIDE, _NEAR, _BACK = 160, 70, 24
 _GIVE_OR_TAKE = (" or so ", "-odd ", " odd ", " plus ", "-plus ")
 _FEW = 5
-_OF_ONE_KIND = ("decisions", "resolutions", "agreements")
+_OF_ONE_KIND = ("decisions", "resolutions", "agreements", "laws")
 """Papers that are those before a session only where they are called drafts."""
 _PASSED = re.compile(r"(?:signed|adopted|approved)\s(?:[\w-]+\s)?(?:documents|papers|decisions|agreements)")
 _OTHERS = re.compile(
@@ -68,11 +68,14 @@ _NOT_ALL = re.compile(
 )
 _DRAFTS_OF = re.compile(r"\b[Dd]rafts\sof\s(?:the\s)?$")
 _WERE_TAKEN = re.compile(r"\s(?:were|was|have\sbeen|had\sbeen|are|will\sbe)\s(?:taken|made)\b")
+_WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
 _FOR_LEADERS = re.compile(
     r"\b(?:for\s(?:the\s)?(?:consideration|approval|signing|signature|adoption)|(?:considered|discussed|examined)\s(?=by\b)"
     r"|tabled|await\w*|put\sforward)\b[^.;,]{0,24}?\b(?:by|of|at|from|to)\s(?:the\s)?(?:[A-Z]{3}\s)?"
     r"(?:(?:next|coming|upcoming|summit|meeting|session)\s(?:of\s)?(?:the\s)?(?:CIS\s)?)?"
     r"(?:[Pp]residents|[Hh]eads\sof\s[Ss]tate|[Ll]eaders|Council\sof\sHeads)\b"
+    r"|\A\sfor\s(?:the\s)?(?:[\w-]+\s){0,2}(?:summit|session|meeting)\sof\s(?:the\s)?(?:presidents|heads|leaders)\b"
+    r"|\A,\s(?:which|that)\s(?:the\s)?(?:presidents|heads\sof\s[\w ]{5,30}?|leaders)\s(?:are\sto|will|should)\s"
 )
 """Papers that are for the presidents to look at, and so go up from here."""
 _OF_THEM = re.compile(r"\b(?:[Oo]f|out\sof)\s(?:the\s|these\s|all\s)?$")
@@ -98,6 +101,9 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
         if is_whole and taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
             yield from those_taken(plain, match, value, start, end)
             continue
+        if is_whole and _WERE_MADE.match(plain, match.end(), end):
+            yield Figure("adopted_documents", value, *match.span())
+            continue
         rest = remaining().match(plain, match.end(), end) if is_whole else None
         if rest is not None:
             yield from rest_of(plain, match, rest, end)
@@ -111,8 +117,13 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
     yield from some_in(plain, start, end)
     yield from rest_in(plain, start, end)
+    yield from _of_agenda(plain, start, end)
+
+
+def _of_agenda(plain: str, start: int, end: int) -> Iterator[Figure]:
+    """The counts of an agenda that are told without a noun behind the number."""
     for match in islice(agenda_of().finditer(plain, start, end), MOST):
-        value = value_of(match["number"] or match["before"])
+        value = value_of(match["number"] or match["before"] or match["them"])
         if value and value > 1:
             yield Figure("agenda_items", value, *match.span())
     for match in islice(numbered_at().finditer(plain, start, end), MOST):
@@ -166,13 +177,19 @@ def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) 
         done = "passing"
     if _DRAFTS_OF.search(plain, max(start, match.start() - _BACK), match.start()):
         noun = f"draft {noun}"
-    if is_sent or _FOR_LEADERS.search(plain, match.end(), min(end, match.end() + _NEAR * 2)):
+    if is_sent or _FOR_LEADERS.search(plain[match.end() : min(end, match.end() + _NEAR * 2)]):
         return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and done == "examining" else [])]
     if "draft" in noun:
         return ["draft_documents"]
-    if done == "passing" or _PASSED.match(noun):
+    if done == "passing" or _PASSED.match(noun) or (done is None and _is_summed_up(plain, match, start, end)):
         return ["adopted_documents"]
     return ["draft_documents"] if done == "examining" and not noun.endswith(_OF_ONE_KIND) else []
+
+
+def _is_summed_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether papers, of which nothing else is said, are what a sentence comes to: "The result: nine papers"."""
+    is_sum = plain.startswith(": ", match.start() - 2) and match.start() - 2 > start
+    return is_sum and _BARE_AFTER.match(plain, match.end(), end) is not None
 
 
 def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end: int) -> bool:

@@ -35,6 +35,13 @@ _LINKED = re.compile(
     r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
 )
 _LINKED_DAY = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith)\s(?:(?:on|in)\s)?(?:the\s)?$")
+_TIME_OF_DAY = re.compile(
+    r"(?:,|;|,?\sand|,?\swhile|,?\sthen)\s(?:then\s)?(?:(?:after|before|at|over|around)\s(?:lunch|dinner|breakfast|noon)"
+    r"|in\sthe\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|later(?:\s(?:that|the\ssame|in\sthe)\sday)?|after(?:wards|\sthem)?|then)"
+    r",?\s(?:those\sof\s)?(?:the\s)?$"
+)
+"""What stands before who meets where the verb is that of the clause before."""
+_AT_END = re.compile(r"(?:\smember)?(?:\s(?:states|countries|nations))?\W*$")
 _TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")
 _ENDS = re.compile(r"[.;,)]|$|\s(?:in|at)\s[A-Z]|\s(?:will\s)?(?:follow|do\sso|too|likewise)\b")
 _THAT_OF = re.compile(r"\b(?:that|those|one)\sof\s(?:the\s)?$")
@@ -65,7 +72,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if _is_another_of(joining, actor) or _are_brought_together(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
         return
-    if _is_told_on(joining, actor):
+    if _is_told_on(joining, actor) or _is_without_verb(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
     before = joining.before(actor.start)
@@ -107,6 +114,15 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
         date.end == linked.start() or _AFTER_DAY.fullmatch(joining.plain, date.end, linked.start())
         for date in joining.page.within(joining.page.dates, before, linked.start())
     )
+
+
+def _is_without_verb(joining: Joining, actor: Actor) -> bool:
+    """Whether a clause has but a time of day for another body: "ministers meet on 5 May, after lunch the premiers"."""
+    before = joining.last_added(actor.start)
+    if before is None or actor.organ is None or not _AT_END.match(joining.plain, actor.end, joining.end):
+        return False
+    linked = _TIME_OF_DAY.search(joining.plain, before, actor.start)
+    return linked is not None and not any(one.sort == "noun" and one.start >= linked.start() for one in joining.signs)
 
 
 def _is_told_after_day(joining: Joining, actor: Actor) -> bool:

@@ -22,7 +22,7 @@ _BESIDE = re.compile(
 """Between a city and its day, in either order."""
 _NEXT = re.compile(
     r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
-    rf"(?:(?:the\s)?(?P<turn>{ordinal()})(?:\sone)?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
+    rf"(?:(?:for\s)?(?:the\s)?(?P<turn>{ordinal()})(?:\s(?:one|time))?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
 )
 _SINCE = re.compile(r"\bsince\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?(?:in\s)?")
 _MONTH = len("2025-04")

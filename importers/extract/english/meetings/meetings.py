@@ -11,10 +11,11 @@ from importers.extract.english.meetings.circumstances import Circumstances, circ
 from importers.extract.english.meetings.elsewhen import by_place_alone, by_turn_alone, by_turn_as_subject
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
-from importers.extract.english.meetings.neighbours import answered, settled, with_day_of_report
+from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
-from importers.extract.english.meetings.openers import Opener
+from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
+from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _MOST = 300
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
-_AFTER_IT = re.compile(r"(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)\b")
 _IN_SAME_HOUSE = re.compile(
     r"\b[Ii]n\sthe\ssame\s(?:building|place|palace|hall|hotel|house|residence|room|complex|cent(?:er|re)|venue)\b"
 )
@@ -70,27 +70,49 @@ def find_meetings(page: Page) -> list[Meeting]:
         own = opener.complete(sentence, table.read(sentence, own, is_dated=is_dated), is_dated=is_dated)
         if own and found and own[0].date is None and _goes_with_last(page.plain, sentence):
             beside = next((one for one in reversed(found) if one.date), found[-1])
-            own[0] = own[0]._replace(date=beside.date, date_words=beside.date_words)
+            own = [_on_day_of(one, beside) for one in own]
+        found = of_all_told(page, sentence, found)
         chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
-        if is_dated and not own and found:
-            found[-1] = settled(page, answered(page, found[-1], sentence), sentence)
+        if not own and found:
+            found[-1] = gone_on_with(page, found[-1], sentence, is_dated=is_dated)
         found.extend(own)
         last_place = next((meeting.place for meeting in reversed(own) if meeting.place), last_place)
-    told = [_without_range(meeting, found) if number in entries else meeting for number, meeting in enumerate(found)]
+    told = [
+        _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
+        for number, meeting in enumerate(found)
+    ]
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 
+def _on_day_of(meeting: Meeting, other: Meeting) -> Meeting:
+    """The meeting, if it is given no day, on the other's."""
+    if meeting.date is not None or meeting.relation is not None:
+        return meeting
+    return meeting._replace(date=other.date, date_words=other.date_words)
+
+
 def _goes_with_last(plain: str, sentence: Sentence) -> bool:
     """Whether the sentence tells of what was right before or after what was told of, or in the same house."""
-    if _AFTER_IT.match(plain, sentence.start, sentence.end):
+    if LATER_THAT_DAY.match(plain, sentence.start, sentence.end):
         return True
     return _IN_SAME_HOUSE.search(plain, sentence.start, sentence.end) is not None
 
 
+def _are_days_of_several(meeting: Meeting, meetings: list[Meeting]) -> bool:
+    """Whether the days are told of more bodies than one: "the ministers and presidents meet on 15-16 October"."""
+    if meeting.date is None or meeting.date.end_value is None:
+        return False
+    return any(
+        one.body != meeting.body and one.date is not None and one.date == meeting.date
+        for one in meetings
+        if one.sentence == meeting.sentence
+    )
+
+
 def _without_range(entry: Meeting, meetings: list[Meeting]) -> Meeting:
-    """The entry without the days that its list covers, where another mention tells its own day."""
+    """The meeting without the days that it shares with others, where another mention tells its own day."""
     days = entry.date
     if days is None or days.end_value is None:
         return entry

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.meetings.days import meet, span
+from importers.extract.meetings.meeting import Status
 from importers.extract.text.mentions import Date
+from importers.extract.text.patterns import words
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +31,9 @@ _IT = re.compile(
     r"|decided|planned\sto|expected\sthat|the\sfirst|where|when|there|then)\b)"
 )
 """A sentence about the meeting told of before it."""
+_VENUE = re.compile(r"\W*(?:(?:The|Its|Their)\s)?(?:[\w-]+\s)?(?i:venue|place|host|setting)\b")
+"""A sentence about where the meeting told of before it is to be."""
+_TO = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
 _YEAR, _DAY = len("2025"), len("2025-04-11")
 
 
@@ -59,7 +66,14 @@ def _of_live_page(page: Page, meetings: list[Meeting], published: dt.date) -> Me
     return one._replace(date=date, date_words=(one.start, one.end))
 
 
-def answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
+def gone_on_with(page: Page, told: Meeting, sentence: Sentence, *, is_dated: bool) -> Meeting:
+    """The meeting told of last, with the day or city that a sentence which tells of no other gives it."""
+    if is_dated:
+        told = _moved(page, _settled(page, _answered(page, told, sentence), sentence), sentence)
+    return _placed(page, told, sentence)
+
+
+def _answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
     """The meeting that a question leaves without a day, with the one that the answer opens with."""
     question = asked.sentence
     if asked.date is not None or question.is_headline or page.plain[question.end - 1] != "?":
@@ -72,7 +86,7 @@ def answered(page: Page, asked: Meeting, sentence: Sentence) -> Meeting:
     return asked._replace(date=date, date_words=with_preposition(page.plain, date))
 
 
-def settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+def _settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     """The meeting without a day, or with but its year, with the one that "it" has in the next sentence."""
     if page.sentence_at(sentence.start - 1) != told.sentence or told.is_weak or told.sentence.is_headline:
         return told
@@ -83,6 +97,37 @@ def settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     if date is None or len(date.value) <= _YEAR or (told.date is not None and not meet(told.date.value, date.value)):
         return told
     return told._replace(date=date, date_words=with_preposition(page.plain, date))
+
+
+def _moved(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+    """The meeting on the day, and in the city, to which the next sentence says that it was moved."""
+    is_next = page.sentence_at(sentence.start - 1) == told.sentence and told.relation is None
+    moves = _is_moved().match(page.plain, sentence.start, sentence.end) if is_next else None
+    date = next(iter(page.within(page.dates, moves.end(), sentence.end)), None) if moves else None
+    if moves is None or date is None or _TO.search(page.plain, moves.start(), date.start) is None:
+        return told
+    place = next(iter(page.within(page.places, moves.end(), sentence.end)), None)
+    status = Status("scheduled", *moves.span())
+    at = (date.start, date.end)
+    return told._replace(date=date, date_words=at, place=place or told.place, status=status, is_former=False)
+
+
+@cache
+def _is_moved() -> re.Pattern[str]:
+    """How a sentence opens that gives the meeting told of before it another day."""
+    moved = words(load("meetings")["en"]["postponed"])
+    return re.compile(
+        rf"(?:It|The\s(?:meeting|session|summit|event))\s(?:has|have|had|was|is|will)\s(?:\w+\s){{0,2}}?(?:{moved})\b"
+    )
+
+
+def _placed(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+    """The meeting without a city, with the one that the next sentence says is its venue."""
+    is_next = page.sentence_at(sentence.start - 1) == told.sentence and not told.sentence.is_headline
+    if told.place is not None or not is_next or not _VENUE.match(page.plain, sentence.start, sentence.end):
+        return told
+    places = page.within(page.places, sentence.start, sentence.end)
+    return told._replace(place=places[0]) if len(places) == 1 else told
 
 
 def _beside(page: Page, one: Meeting, told: set[int]) -> Date | None:

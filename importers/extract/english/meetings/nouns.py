@@ -51,6 +51,8 @@ _AT_HEAD = re.compile(
     r"\W*(?:(?:On|In)\s[^,]{3,25},\s(?:at|during|in|following|after)|At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$"
 )
 _OF_COLLEAGUES = re.compile(r"\sof\s(?:his|her|their)\s(?:CIS\s|CSTO\s|SCO\s)?(?:colleagues|counterparts|peers)\b")
+_AT = re.compile(r"\b(?:at|in|for|to)\s(?:the\s)?$")
+"""Before a council that somebody is at, goes to, or is getting ready for."""
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _FAR, _NEAR, _LAST = 150, 60, 30
@@ -136,7 +138,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         is_joint = bool(_OF_SEVERAL.search(lead))
         joining.add(first, sign.end, noun, sign.start, holder, is_joint=is_joint)
         joining.add_listed_before(holder, noun, is_joint=is_joint)
-        if word in _OWN and not was_used and _is_another(joining, holder, sign, lead):
+        if word in _OWN | {"a", "an"} and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
     elif word in _OWN and (named := named_last(joining)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
@@ -154,6 +156,10 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         start = first if word else sign.start
         # "the summits" are nobody's own, "that meeting" is the one told of
         is_weak = noun == "event" or word == "that" or joining.plain[sign.end - 1] == "s"
+        council = named_last(joining) if noun == "event" and beside is None else None
+        if council is not None and _AT.search(joining.plain, council.start - len("at the "), council.start):
+            joining.add(start, sign.end, noun, sign.start, council)
+            return
         joining.add(start, sign.end, noun, sign.start, None, beside=beside, is_weak=is_weak)
 
 

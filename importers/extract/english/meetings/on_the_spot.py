@@ -77,8 +77,12 @@ def _are_all(joining: Joining, actor: Actor) -> bool:
 
 
 def people_told_of(joining: Joining, they: Actor) -> Actor | None:
-    """Who "They", which opens the sentence, are: those of a body whom the sentence before names last."""
-    if joining.plain[they.start : they.end] != "They" or they.start != joining.start or they.start == 0:
+    """Who "They", or "Their Council", are that open a sentence: those of a body whom the one before names last."""
+    if (
+        joining.plain[they.start : they.end] not in {"They", "Their Council"}
+        or they.start != joining.start
+        or they.start == 0
+    ):
         return None
     before = joining.page.sentence_at(they.start - 1)
     named = [one for one in actors_in(joining.page, before.start, before.end) if not one.is_pronoun]

@@ -19,10 +19,12 @@ _WAS_FOR = re.compile(
     r"|(?:belong(?:s|ed)?|will\sbelong|went|goes|is|was))\s(?:for|to|with)\b"
 )
 _TURN = re.compile(r"\s(?:comes?|came|is|was|will\sbe)\s(?:the\s(?:turn|day|hour)|(?:[\w-]+\s){1,3}turn)\b")
-_LATER_THAT_DAY = re.compile(
-    r"(?:In\sthe\s(?:morning|afternoon|evening)|Later(?:\sthat\sday)?|That\s(?:morning|afternoon|evening)|At\snoon"
-    r"|In\sthe\ssame\shours|At\sthe\ssame\stime|Straight\safter\s(?:it|that|this)|After\s(?:lunch|dinner))\b"
+LATER_THAT_DAY = re.compile(
+    r"(?:(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|Later(?:\sthat\sday)?"
+    r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\sfirst"
+    r"|In\sthe\ssame\shours|At\sthe\ssame\stime|(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this))\b"
 )
+"""What opens a sentence on the day told of before it."""
 _BEFORE = re.compile(r"(?:On\s|The\s)?(?:the\s)?")
 _LONGEST, _DAY = 140, len("2025-04-11")
 
@@ -46,7 +48,7 @@ class Opener:
         given = self._day
         if given is None or not meetings:
             return meetings
-        goes_on = _LATER_THAT_DAY.match(plain, sentence.start, sentence.end) is not None
+        goes_on = LATER_THAT_DAY.match(plain, sentence.start, sentence.end) is not None
         if sentence.paragraph != self._paragraph and not goes_on:
             return meetings
         self._paragraph = sentence.paragraph

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.actors import actors_in, body_of
 from importers.extract.english.text.catalogue import bodies
+from importers.extract.meetings.days import is_after
 from importers.extract.meetings.series import of_leaders
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Owners:
         self.main = main
         self._mentions = sorted(composed.mentions)
         self._body = {session.subject: session.body for session in composed.sessions}
+        self._date = {session.subject: session.date for session in composed.sessions}
         self._of_body: dict[str, list[tuple[int, int, str]]] = {}
         for mention in self._mentions:
             self._of_body.setdefault(self._body[mention[2]], []).append(mention)
@@ -69,6 +71,22 @@ class Owners:
             return found
         return _last_before(self._below, end)
 
+    def to_come(self, subject: str | None) -> str | None:
+        """The page's own session, where the one found was held and that is still to come."""
+        is_held = subject is not None and subject != self.main and not self._is_ahead(subject)
+        return self.main if is_held and self._is_ahead(self.main) else subject
+
+    def held(self, subject: str | None, offset: int) -> str | None:
+        """The session of the body that was told of last, where the one found is still to come and has done nothing."""
+        if subject is None or not self._is_ahead(subject):
+            return subject
+        own = (one for one in reversed(self._of_body[self._body[subject]]) if one[0] < offset)
+        return next((one[2] for one in own if not self._is_ahead(one[2])), subject)
+
+    def _is_ahead(self, subject: str) -> bool:
+        date, published = self._date[subject], self._page.published
+        return date is not None and published is not None and is_after(date, published)
+
     def _may_send(self, body: str, sentence: Sentence, start: int) -> bool:
         """Whether the body has leaders above it: ministers do, and premiers have the presidents."""
         if body not in of_leaders():
@@ -87,7 +105,8 @@ class Owners:
             pointers = self._pointers(one)
             told = next((pointer.subject for pointer in reversed(pointers) if pointer.subject), None)
             if told:
-                return True, self.main if self._is_another(told) and not is_tied else told
+                is_passing = self._is_another(told) and not is_tied and not self._is_news(told)
+                return True, self.main if is_passing else told
             if pointers and pointers[0].start < one.start + _REACH:
                 return True, None
         # before the main session is told of at all, what is said is of the one told of so far
@@ -97,6 +116,12 @@ class Owners:
     def _is_another(self, subject: str) -> bool:
         """Whether the session is another of the main one's body: one before or after it."""
         return subject != self.main and self._body[subject] == self._body[self.main]
+
+    def _is_news(self, subject: str) -> bool:
+        """Whether the session is of the report's own day, and the main one still to come."""
+        published = self._page.published
+        is_today = published is not None and self._date[subject] == published.isoformat()
+        return is_today and self._is_ahead(self.main)
 
     def _pointers(self, sentence: Sentence) -> list[_Pointer]:
         if sentence.start not in self._known:

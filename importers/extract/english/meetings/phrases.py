@@ -112,4 +112,4 @@ def opens_with(name: str) -> re.Pattern[str]:
 @cache
 def habit() -> re.Pattern[str]:
     """What after a verb tells of a habit: "meets twice a year"."""
-    return re.compile(rf"\s(?i:{words(load('meetings')['en']['habits'])})\b")
+    return re.compile(rf"\s(?!once\s(?:more|again)\b)(?i:{words(load('meetings')['en']['habits'])})\b")

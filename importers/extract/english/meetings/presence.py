@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.actors import body_of, is_one
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -53,7 +53,7 @@ def _are_people(joining: Joining, actor: Actor) -> bool:
     """Whether they are those who sit on a known body."""
     if actor.organ is not None:
         return actor.organ.is_gathering
-    return actor.may_be is not None and body_of(joining.page, actor) is not None
+    return not is_one(joining.plain, actor) and actor.may_be is not None and body_of(joining.page, actor) is not None
 
 
 def _in_town(joining: Joining, sign: Sign) -> bool:

@@ -14,6 +14,7 @@ from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
+from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
 from importers.extract.english.meetings.summits import summit_at
 from importers.extract.english.text.catalogue import named_with, organisation_of
@@ -66,7 +67,9 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     regions = stretches(page.plain, bare, first, last)
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
-    firm = [called_off(page.plain, one) for one in each_its_day(page, sentence, shares)]
+    shares = at_the_same(page, shares)
+    shares = received_in_turn(page, first, each_of_them(page, first, each_its_day(page, sentence, shares)))
+    firm = [called_off(page.plain, one) for one in shares]
     told = zip(firm, bare, strict=True)
     kept = [
         meeting

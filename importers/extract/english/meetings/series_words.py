@@ -63,7 +63,8 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
 _HOSTED = re.compile(r"\b(?:host|receiv|welcom|gather)\w*\s(?:[\w-]+\s){0,3}$")
 _IN_A_CITY = re.compile(r"\bin\s(?:the\s)?[A-Z][\w-]+\sfor\sthe\s$")
 """It is a city's third meeting then, or somebody's."""
-_AGAIN = re.compile(r"\s(?:again|next)\s(?=(?:in|on|at|for|this|later|to)\b)")
+_LAST_TIME = re.compile(r"\b[Tt]he\s(?P<last>last|previous)\stime\s(?:that\s)?(?:the\s)?$")
+_AGAIN = re.compile(r"\s(?:again|next|once\s(?:more|again))\s(?=(?:in|on|at|for|this|later|to)\b)")
 """After a verb of meeting: "the leaders will meet again in June"."""
 
 
@@ -72,11 +73,13 @@ def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -
     opens, closes = max(region[0], start - _REACH), min(region[1], end + _REACH)
     if " time" not in plain[opens:closes] or _HOSTED.search(plain, max(0, start - _BACK), start):
         return None
-    for said in _TIME.finditer(plain, opens, closes):
+    times = list(_TIME.finditer(plain, opens, closes))
+    for said in times:
         place = phrases.place_in_series().fullmatch(plain, *said.span("which"))
         number = value_of(place.group()) if place else None
         is_of_city = _IN_A_CITY.search(plain, region[0], said.start("which")) is not None
-        if number and not is_of_city and (number > 1 or _AT_ALL.match(plain, said.end())):
+        is_counted = len(times) > 1 or _AT_ALL.match(plain, said.end()) is not None
+        if number and not is_of_city and (number > 1 or is_counted):
             return Span(*said.span(), number)
     return None
 
@@ -87,5 +90,8 @@ def relation_in(plain: str, start: int, end: int) -> Span | None:
     for name in ("previous", "next"):
         said = phrases.relations(name).search(plain, start, end) if start < end else None
         relation = Span(said.start(), said.end(), name) if said else relation
+    last = None if relation else _LAST_TIME.search(plain, max(0, start - _BACK), start)
+    if last is not None:
+        return Span(*last.span("last"), "previous")
     again = None if relation or start >= end else _AGAIN.match(plain, end)
     return Span(again.start() + 1, again.end() - 1, "next") if again else relation

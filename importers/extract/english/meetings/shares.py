@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 _NEAR, _BACK = 70, 24
 MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
-ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters")
+ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters", "problems")
 _TO_ABOVE = re.compile(
     r"\b(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
 )
+
+_UP = (" up", " upwards")
 
 
 def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -39,6 +41,8 @@ def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     others = others_told().search(plain, match.end(), end)
     end = others.start() if others else end
     before = verbs.search(plain, max(start, match.start() - _NEAR), match.start())
+    if before and (before.group().endswith(_UP) or _TO_ABOVE.search(plain, before.end(), match.start())):
+        return True
     after = verbs.search(plain, match.end(), min(end, match.end() + _NEAR))
     opens = after.end() if after else match.end() if before else end
     return _TO_ABOVE.search(plain, opens, end) is not None
@@ -96,6 +100,8 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
         yield Figure("agenda_items", value, *span)
     elif verbs_of("passing").search(rest["verb"]):
         yield Figure("adopted_documents", value, *span)
+        if "draft" in match["noun"].lower():
+            yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
 
 
 def rest_in(plain: str, start: int, end: int) -> Iterator[Figure]:

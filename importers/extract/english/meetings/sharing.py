@@ -35,7 +35,7 @@ _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
 _AND_ANOTHER = re.compile(
-    r",?\s(?:and|as\swell\sas|plus)\s(?:(?:of|in|at|for|with)\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}"
+    r",?\s(?:and|as\swell\sas|plus)(?:,\s[a-z][^,;.:]{3,40},)?\s(?:(?:of|in|at|for|with)\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}"
 )
 _SIDELINES = re.compile(
     r"\b(?:sidelines?|margins?|fringes?|edges?|occasion|framework)\sof\s"
@@ -134,16 +134,15 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
         left, right = found[number - 1], found[number]
         if left.body is None or right.body is None:
             continue
-        if bare[number].follows:
+        if bare[number].follows and left.relation is not None and number > 1:
+            found[number] = _filled(right, found[number - 2])  # "they meet (their last session was in May), then ..."
+        elif bare[number].follows:
             found[number - 1] = left = _filled_before(plain, left, right)
             found[number] = _filled(right, left)
+        elif _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start) and _are_of_one_verb(left, right):
+            found[number - 1], found[number] = _filled(left, right), _filled(right, left)
         elif (
-            right.date is None
-            and right.place is None
-            and (
-                _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start)
-                or _AND_THEN.search(plain, left.end, max(right.start, left.end))
-            )
+            right.date is None and right.place is None and _AND_THEN.search(plain, left.end, max(right.start, left.end))
         ):
             found[number] = _filled(right, left)
         elif _are_side_by_side(plain, left, bare[number - 1].head, bare[number].head):
@@ -153,6 +152,13 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             found[number - 1] = left._replace(is_beside=True)
             found[number] = _filled(right, left)._replace(is_beside=True)
     return _called_off_together(plain, found, bare)
+
+
+def _are_of_one_verb(left: Meeting, right: Meeting) -> bool:
+    """Whether what is said of one goes for the other, as neither has a day or city that the other has as well."""
+    if left.is_weak or right.is_weak:
+        return right.date is None and right.place is None
+    return (left.date is None or right.date is None) and (left.place is None or right.place is None)
 
 
 def _called_off_together(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:

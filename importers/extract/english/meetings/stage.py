@@ -60,7 +60,8 @@ def _is_of_another_time(page: Page, meeting: Meeting) -> bool:
 
 def _played_in(page: Page, sentence: Sentence) -> Iterator[Place]:
     """The cities in which the sentence says that something is."""
-    for place in page.within(page.places, after_dateline(page, sentence), sentence.end):
+    opens = sentence.start if sentence.is_headline else after_dateline(page, sentence)
+    for place in page.within(page.places, opens, sentence.end):
         before = page.plain[max(sentence.start, place.start - _REACH) : place.start]
         opened = _TO_IT.search(before)
         if _BEFORE_IT.match(page.plain, place.end, sentence.end) or _ITS.match(page.plain, place.end, sentence.end):

@@ -71,9 +71,9 @@ _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
 _IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
 """Between a hall that has its city's name in the gazetteer and the city that the text puts it in."""
-_LABEL = re.compile(r"(?:,[^,:.\n]{1,40})?:\s")
-_CAPITAL = re.compile(r"[Tt]he\s")
-"""A capital that the text calls by its country: "the Tajik capital"."""
+_LABEL = re.compile(r"(?:(?:,[^,:.\n]{1,40})?:|\s-{1,2})\s")
+_CAPITAL = re.compile(r"\bcapital\b")
+"""In the words for a city that the text calls by its country: "the Tajik capital"."""
 _PART_OF = re.compile(
     r"(?:\sand\s[A-Z][\w-]+)?\s(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Dd]istricts?|airport|[Aa]greements?|time\b)"
 )
@@ -111,8 +111,9 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
     """How far the words around the city stand from saying that the meeting is there; None if they do not."""
     plain = page.plain
     before = plain[max(first, place.start - _REACH) : place.start]
-    if plain[place.start : place.start + 1] in "Tt" and _CAPITAL.match(plain, place.start):
-        return 0 if _IN_THE.search(before) else None
+    if _CAPITAL.search(plain, place.start, place.end):
+        is_there = _IN_THE.search(before) or _is_host(plain, place, before)
+        return 0 if is_there and not _is_of_another_meeting(plain, place, before, start, end) else None
     if start <= place.start < end:
         return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
     if (
@@ -174,8 +175,13 @@ def _is_host(plain: str, place: Place, before: str) -> bool:
     return is_hosted or any(words.match(plain, place.end) for words in after)
 
 
+def receives(plain: str, place: Place) -> bool:
+    """Whether the city is what a meeting comes to: "Osh is to host", "the Tajik capital awaits"."""
+    return _HOSTS.match(plain, place.end) is not None
+
+
 def label_of(page: Page, first: int, last: int) -> Place | None:
-    """The city that a line opens with before a colon, as an entry of a chronicle does."""
+    """The city that a line opens with before a colon or dash, as an entry of a chronicle does."""
     place = next(iter(page.within(page.places, first, last)), None)
     if place is None or any(map(str.isalnum, page.plain[first : place.start].replace("St. ", ""))):
         return None

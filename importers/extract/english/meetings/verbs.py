@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.actors import body_of, is_one, people_before
 from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.antecedents import subject_before
 from importers.extract.english.meetings.noun_owners import named_last
+from importers.extract.english.meetings.on_the_spot import people_told_of as people_of
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -56,7 +57,8 @@ def join_verb(joining: Joining, sign: Sign) -> None:
     if actor.is_pronoun:
         _by_pronoun(joining, actor, sign, word)
     elif _is_subject(joining, actor, gap, word):
-        joining.add(actor.start, sign.end, "meeting", actor.start, actor, between=(actor.end, sign.end))
+        meant = people_of(joining, actor) or actor
+        joining.add(actor.start, sign.end, "meeting", actor.start, meant, between=(actor.end, sign.end))
         joining.add_listed_before(actor, "meeting", is_joint=False)
 
 
@@ -78,6 +80,8 @@ def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -
         return False
     if actor.organ is not None:
         return True
+    if is_one(joining.plain, actor):
+        return False
     is_known = actor.may_be is None or body_of(joining.page, actor) is not None
     return is_known and word not in phrases.listed("happens")
 

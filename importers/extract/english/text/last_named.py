@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _BEFORE = re.compile(r"(?:before|earlier|eve)$")
 _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?,\s")
 _FIRST = re.compile(r"\b[Ff]irst\b[^.\n]*$")
+_OPENS = re.compile(r"\n(?:On\s)?(?:[Tt]he\s|[Tt]hat\s)?$")
+_CLAUSE = re.compile(r",\s(?:who|which|where|when|whose)\b[^.;,\n]*$")
 _DAY = len("2025-04-11")
+_REACH, _NEAR = 90, 12
 _NEWS = 45
 
 
@@ -40,6 +43,8 @@ def last_named(plain: str, match: re.Match[str], found: Sequence[Date], known: d
     one long past.
     """
     named = [one for one in reversed(found) if len(one.value) == _DAY and not _is_aside(plain, one)]
+    if _OPENS.search(plain, max(0, match.start() - _NEAR), match.start()):
+        named = [one for one in named if not _is_of_clause(plain, one)] or named
     usable = _of_its_tense(plain, match, named, known)
     recent = (one for one in usable if not _is_long_past(plain, one, match.start(), known))
     return next(recent, usable[0] if usable else None)
@@ -65,6 +70,11 @@ def _is_long_past(plain: str, date: Date, offset: int, known: dt.date | None) ->
     if known is None or "\n" not in plain[date.end : offset]:
         return False
     return (known - dt.date.fromisoformat(date.value)).days > _NEWS
+
+
+def _is_of_clause(plain: str, date: Date) -> bool:
+    """Whether the day was told in a clause about somebody named: "the presidents, who meet on 10 October"."""
+    return _CLAUSE.search(plain, max(0, date.start - _REACH), date.start) is not None
 
 
 def _is_aside(plain: str, date: Date) -> bool:

@@ -53,6 +53,7 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
             continue
         organ = _organ(plain, tokens, position, organisation)
         if organ is not None and not (found and organ.start < found[-1].end):
+            organ = _as_in_full(plain, token, organ, found)
             first = found[-1].end if found else 0
             found.extend(one for one in _shared_before(plain, tokens, position, organ) if one.start >= first)
             found.append(organ)
@@ -60,6 +61,15 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
             found.extend(_shared(plain, tokens, position, organ))
     named = {organ.body for organ in found if not (organ.is_gathering or organ.is_summit)}
     return tuple(organ for organ in found if organ.body in named or not is_only_named(organ.body))
+
+
+def _as_in_full(plain: str, token: Token, organ: Organ, found: Sequence[Organ]) -> Organ:
+    """The council without its organisation, as the one called so in full, where the one supplied has another name."""
+    if token.sort != "council" or not organ.is_elided or _kinds()[organ.body] == token.meaning:
+        return organ
+    name = plain[token.start : token.end]
+    called = {one.body for one in found if not one.is_elided and plain.startswith(name, one.start)}
+    return organ._replace(body=called.pop()) if len(called) == 1 else organ
 
 
 def _shared(plain: str, tokens: Sequence[Token], position: int, organ: Organ) -> Iterator[Organ]:
@@ -123,7 +133,7 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
     if is_elided and found.sort == "council":
         found = found._replace(organisation=supplied(tokens, position, found.kind, context))
     body = _body(plain, found)
-    if body is None or (found.sort != "summit" and _institutions().match(plain, found.end)):
+    if body is None or (found.sort != "summit" and institutions().match(plain, found.end)):
         return None
     return Organ(
         found.start,
@@ -136,7 +146,13 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
 
 
 @cache
-def _institutions() -> re.Pattern[str]:
+def _kinds() -> dict[str, str]:
+    """The kind of each body by its id, without those that it also has names of."""
+    return {body["id"]: body["of"][1] for body in load("bodies")["bodies"]}
+
+
+@cache
+def institutions() -> re.Pattern[str]:
     """Behind a name, what its people head instead of states: "presidents of the CIS parliaments"."""
     return re.compile(rf"\s(?:of\s(?:the\s)?)?(?i:{words(load('bodies')['institutions']['en'])})\b")
 

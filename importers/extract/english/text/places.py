@@ -24,13 +24,14 @@ _LEADS_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow'
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
-    r"(?:-(?=[A-Z])| (?:Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|News|Weekly|Daily"
-    r"|University|Oblast|Palace)\b)"
+    r"(?:-(?=[A-Z])| (?:Kul|Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|News|Weekly|Daily"
+    r"|University|Oblast|Palace|Arena|Stadium)\b)"
 )
 _SURNAME = re.compile(r" (?:[A-Z]\. ?)?[A-Z][a-z]")
 """Behind a first name that is a city's too: "president Vladimir Putin"."""
 _CAPITAL_OF = re.compile(
-    r"\b[Tt]he\s(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'s)?\scapital\b(?!\s(?:[A-Z]|of\b|market|investment|invest))"
+    r"\b(?:[Tt]he\s(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'s)?|(?P<whose>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)'s)\scapital\b"
+    r"(?!\s(?:[A-Z]|of\b|market|investment|invest|city\s(?:of\s)?[A-Z]))"
     r"|\b[Tt]he\scapital\sof\s(?P<after>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 )
 _BESIDE, _LONG = 16, 6
@@ -82,13 +83,19 @@ def _by_name() -> dict[str, City]:
 def _capitals_in(plain: str, named: list[Place]) -> Iterator[Place]:
     """Capitals by their country alone, where no name stands beside: "the Tajik capital", "the capital of Armenia"."""
     for match in _CAPITAL_OF.finditer(plain) if "capital" in plain else ():
-        group = "before" if match["before"] else "after"
-        state = _countries().get(match[group])
-        if state is None or any(match.start() - _REACH < place.start < match.end() + _BESIDE for place in named):
+        state = _countries().get(match["before"] or match["whose"] or match["after"])
+        if state is None or any(_is_named_beside(plain, place, *match.span()) for place in named):
             continue
         city = _capitals().get(state)
         if city is not None:
             yield Place(match.start(), match.end(), city.name, city.country)
+
+
+def _is_named_beside(plain: str, place: Place, start: int, end: int) -> bool:
+    """Whether the city's own name stands by the words for it: "Astana, the Kazakh capital"."""
+    is_near = start - _REACH < place.start < end + _BESIDE
+    between = plain[place.end : max(start, place.end)]
+    return is_near and ". " not in between and "\n" not in between
 
 
 def _is_place(plain: str, start: int, end: int, city: City) -> bool:
@@ -135,7 +142,8 @@ def _lookup() -> Lookup[City]:
         for spelling in city.spellings:
             other.setdefault(spelling, city)
     more = {name: City(city, state, _NOTED, (), ()) for name, (city, state) in load("places")["en"]["more"].items()}
-    known = {name: city for name, city in (other | own | more).items() if name not in _states()}
+    none = {*_states(), *load("places")["en"]["lakes"]}
+    known = {name: city for name, city in (other | own | more).items() if name not in none}
     shouted = {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
     return Lookup((shouted | known).items())
 
