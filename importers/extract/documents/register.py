@@ -55,6 +55,11 @@ class _Entry:
     titles: dict[str, Claim] = field(default_factory=dict)
     stages: dict[tuple[DocumentStatus, str | None, Modality], Claim] = field(default_factory=dict)
 
+    def forget_plan(self) -> None:
+        """Leave out that it is to be written, where it is more than that."""
+        if any(status != "planned" for status, _, _ in self.stages):
+            self.stages = {key: claim for key, claim in self.stages.items() if key[0] != "planned"}
+
 
 class Register:
     """Knows a document again by its title, a shorter or a longer one, if the kind is the same."""
@@ -80,6 +85,23 @@ class Register:
             value: Value = {"status": stage.status, "session": stage.session, "date": stage.date}
             claim = Claim(subject, "status", value, stage.start, stage.end, stage.modality)
             entry.stages.setdefault((stage.status, stage.session, stage.modality), claim)
+
+    def bring_before(self, is_ahead: Callable[[str | None], bool]) -> None:
+        """Has each draft of which no more is told than that it is one be discussed at its meeting, if that is ahead.
+
+        That one is to be written says nothing more where anything else is told of it.
+        """
+        for entry in self._entries:
+            entry.forget_plan()
+            drafts = [stage for stage in entry.stages if stage[0] == "draft" and stage[2] == "reported"]
+            if len(drafts) < len(entry.stages):
+                continue
+            for _, session, modality in drafts:
+                draft = entry.stages["draft", session, modality]
+                if is_ahead(session):
+                    value: Value = {"status": "discussed", "session": session, "date": None}
+                    claim = Claim(draft.subject, "status", value, draft.start, draft.end, "planned")
+                    entry.stages["discussed", session, "planned"] = claim
 
     def claims(self) -> list[Claim]:
         """Titles, kind and statuses of each document, in the order of the text."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.firmness import modality_at
 from importers.extract.russian.documents.parts import has_case, part_of
+from importers.extract.russian.documents.purposes import brought_for, purpose_at
 from importers.extract.russian.documents.statuses import status_at
 from importers.extract.russian.documents.vocabulary import vocabulary
 
@@ -20,8 +21,10 @@ _BESIDE = 4
 _BEFORE = 8
 _BY_DECISION: frozenset[DocumentStatus] = frozenset({"approved", "adopted", "forwarded", "returned", "removed"})
 """What a meeting does to a document by deciding it."""
+_NOW: frozenset[Modality] = frozenset({"reported", "planned"})
 _BEARING = frozenset({"с", "за"})
 """As in "вышли уже с подписями", "за подписью министров"."""
+_OUT_OF = frozenset({"с", "из", "со"})
 _INTO = frozenset({"в", "на", "во"})
 
 
@@ -64,7 +67,11 @@ def _act(words: Sequence[Word], at: int) -> Act | None:
         return None
     modality = modality_at(words, at, form)
     if modality is None:
-        return None
+        purpose = purpose_at(words, at)
+        return Act(purpose, "planned", at, "NOUN", word.start, word.end) if purpose else None
+    brought = brought_for(words, at, form) if status == "forwarded" else None
+    if brought is not None and modality in _NOW:
+        return Act(brought, "planned", at, "PASS", *_quote(words, at, "PASS"))
     if modality == "decided" and status == "draft" and sets.has("reworking", word.lemmas):
         status = "returned"
     if modality == "decided" and status in _BY_DECISION:
@@ -78,12 +85,16 @@ def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
     sets, word = vocabulary(), words[at]
     beside = words[max(0, at - _BEFORE) : at]
     if "повестка" in word.lemmas:
+        if at and words[at - 1].lower in _OUT_OF:
+            return _struck(words, at)
         is_ahead = any(other.lower in _INTO for other in words[max(0, at - 3) : at]) or _includes(words, at)
         return Act("discussed", "planned", at, "AGENDA", word.start, word.end) if is_ahead else None
     status: DocumentStatus
     if sets.has("signatures", word.lemmas):
         verb = next((other for other in reversed(beside[-_BESIDE:]) if sets.has("putting", other.lemmas)), None)
         status = "signed"
+        if verb is None and purpose_at(words, at) is not None:
+            return Act(status, "planned", at, "NOUN", word.start, word.end)
         if verb is None and beside and beside[-1].lower in _BEARING and has_case(word, "ablt"):
             return Act("signed", "reported", at, "NOUN", beside[-1].start, word.end)
     elif sets.has("becoming", word.lemmas):
@@ -100,6 +111,17 @@ def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
     form = next((form for form in verb.forms if form.part in {"VERB", "INFN"}), None) if verb else None
     modality = modality_at(words, at, form) if form else None
     return Act(status, modality, at, "VERB", (verb or word).start, word.end) if modality else None
+
+
+def _struck(words: Sequence[Word], at: int) -> Act | None:
+    """What is done by taking papers off the agenda, whatever the verb: "из повестки вычеркнули"."""
+    near = (*range(at - 2, max(-1, at - _BEFORE), -1), *range(at + 1, min(len(words), at + _BESIDE)))
+    verb = next((index for index in near if part_of(words[index]) in {"VERB", "PRTS"}), None)
+    if verb is None or not vocabulary().statuses.keys().isdisjoint(words[verb].lemmas):
+        return None
+    modality = modality_at(words, verb, words[verb].forms[0])
+    first, last = sorted((at, verb))
+    return Act("removed", modality, verb, "PASS", words[first].start, words[last].end) if modality else None
 
 
 def _includes(words: Sequence[Word], at: int) -> bool:

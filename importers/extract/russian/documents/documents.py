@@ -10,9 +10,16 @@ from importers.extract.documents.register import Register, Stage
 from importers.extract.russian.documents.acts import Act, acts_in
 from importers.extract.russian.documents.governing import Clause, follows_drafts
 from importers.extract.russian.documents.occasions import Occasions
-from importers.extract.russian.documents.parts import are_joints, has_case
+from importers.extract.russian.documents.parts import are_joints
+from importers.extract.russian.documents.spoken import (
+    PAPERS,
+    names,
+    points,
+    speaks_of_documents,
+    speaks_of_them,
+)
 from importers.extract.russian.documents.titles import headless, namings, whole
-from importers.extract.russian.documents.untold import act_on, act_on_line, is_line
+from importers.extract.russian.documents.untold import act_on, act_on_line, is_denied, is_line
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.words import dictionary_form, words_of
 
@@ -31,12 +38,11 @@ _LONGEST_QUOTE = 160
 _SHORT = 60
 """Code points of a sentence that says no more than what is done."""
 _NEAR = 8
-_BACK = 6
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed"})
 """After these a document is spoken of as a draft no more."""
 _CLOSING = frozenset({".", "!", "?"})
-_THEM = frozenset({"его", "их", "ее", "её", "он", "она", "они"})
-_PAPERS = frozenset({"документ", "проект", "текст"})
+_QUESTIONS = frozenset({"вопрос", "тема", "пункт"})
+_DECISIONS = frozenset({"решение", "соглашение", "заявление", "акт"})
 
 
 def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[Claim], list[Doubt]]:
@@ -44,6 +50,7 @@ def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[C
     if not sessions and not page.organs:
         return [], []
     reader = _Reader(page, sessions)
+    reader.register.bring_before(reader.occasions.is_ahead)
     return reader.register.claims(), reader.doubts
 
 
@@ -54,10 +61,11 @@ class _Reader:
         self.register = Register(fold=dictionary_form)
         self.doubts: list[Doubt] = []
         self._page = page
-        self._occasions = Occasions(page, sessions)
+        self.occasions = Occasions(page, sessions)
         self._carried: tuple[Act, ...] = ()
         self._is_loose = False
         self._is_of_papers = False
+        self._is_of_questions = False
         self._are_drafts = False
         self._general: tuple[Act, ...] = ()
         self._heading: list[Act] | None = None
@@ -74,9 +82,9 @@ class _Reader:
         if not any(word.text[0].isalnum() for word in words):
             return
         self._note_heading(words)
-        if not self._carried and words[-1].text != ":" and not _speaks_of_documents(words):
+        if not self._carried and words[-1].text != ":" and not speaks_of_documents(words):
             self._kept = []
-            self._occasions.enter(sentence, words, ())
+            self.occasions.enter(sentence, words, ())
             return
         acts = acts_in(words)
         is_quiet = all(act.part == "PRTF" for act in acts)
@@ -84,12 +92,12 @@ class _Reader:
         if self._carried and is_entry and self._entry(sentence, words):
             return
         found = namings(self._page.text, words)
-        self._occasions.enter(sentence, words, found)
-        if self._occasions.is_history(sentence, words, found):
+        self.occasions.enter(sentence, words, found)
+        if self.occasions.is_history(sentence, words, found):
             self._carried = ()
             return
         clause = Clause(words, found, acts)
-        if not clause.acts and self._general and _points(words):
+        if not clause.acts and self._general and points(words):
             clause.acts = [replace(act, at=-1, part="LIST") for act in self._general]
         is_on_draft = False
         taken: list[Naming] = []
@@ -101,17 +109,19 @@ class _Reader:
                 self._keep(words, title, done, is_draft=treated.is_draft or is_on_draft)
             taken.append(treated.naming)
         self._take_untold(sentence, words, [one for one in found if not any(one is other for other in taken)])
-        if not any(naming.titles for naming in found) and _speaks_of_them(words):
+        if not any(naming.titles for naming in found) and speaks_of_them(words):
             for title in self._kept:
-                self._keep(words, title, clause.acts, is_draft=False)
+                is_draft = bool(clause.acts) and "проект" in words[0].lemmas and title not in self._last.values()
+                self._keep(words, title, clause.acts, is_draft=is_draft)
         else:
-            self._kept = [title for naming in found for title in naming.titles if title in self._last.values()]
+            named = [title for naming in found for title in naming.titles]
+            self._kept = [title for title in named if title in self._last.values() or is_denied(words)]
         self._remember(words, found, clause.acts)
 
     def _note_heading(self, words: Sequence[Word]) -> None:
         """Keeps what a short line that is no sentence says, for the lines below it; a sentence ends that."""
         is_sentence = words[-1].text in _CLOSING
-        if is_sentence or not _speaks_of_documents(words):
+        if is_sentence or not speaks_of_documents(words):
             self._heading = None if is_sentence or len(words) > _NEAR else acts_in(words)
 
     def _take_untold(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> None:
@@ -137,8 +147,8 @@ class _Reader:
                 return []
             words = words_of(page.plain, before.start, before.end)
             acts = acts_in(words)
-            if acts or not _speaks_of_documents(words):
-                return [] if _speaks_of_documents(words) else acts
+            if acts or not speaks_of_documents(words):
+                return [] if speaks_of_documents(words) else acts
             sentence = before
         return []
 
@@ -166,7 +176,7 @@ class _Reader:
                 for title in one.titles if is_next else ():
                     self._keep(words, title, acts, is_draft=one.head.is_draft or self._are_drafts)
             return True
-        entry = headless(self._page.text, words, first)
+        entry = None if self._is_of_questions else headless(self._page.text, words, first)
         if entry is None and self._is_of_papers and (sentence.is_bullet or words[-1].text == ";"):
             entry = whole(self._page.text, words, first)
         if entry is not None and (sentence.is_bullet or words[-1].text in {";", "."}):
@@ -187,10 +197,11 @@ class _Reader:
             self._general = tuple(acts)
         self._carried = tuple(acts) if speaks or is_general else ()
         self._is_loose = is_general and not speaks
+        self._is_of_questions = names(words, _QUESTIONS) and not names(words, PAPERS | _DECISIONS)
         self._are_drafts = follows_drafts(words, len(words))
         is_done = any(act.status in {*_DONE, "approved"} for act in acts)
         is_bare = words[-1].text == ":" and any(act.at == len(words) - 2 and act.status != "adopted" for act in acts)
-        self._is_of_papers = is_done and (is_bare or any(not _PAPERS.isdisjoint(word.lemmas) for word in words))
+        self._is_of_papers = is_done and (is_bare or any(not PAPERS.isdisjoint(word.lemmas) for word in words))
 
     def _keep(self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool) -> None:
         stages = list(self._stages(title, acts))
@@ -198,7 +209,7 @@ class _Reader:
         if not stages and not is_draft:
             return
         if is_draft and not is_done:
-            session = stages[0].session if stages else self._occasions.session(title.start, None)
+            session = stages[0].session if stages else self.occasions.session(title.start, None)
             start = next((word.start for word in reversed(words) if word.start < title.start), title.start)
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
         self.register.keep(title, stages)
@@ -210,28 +221,9 @@ class _Reader:
             if act.part == "LIST" or end - start > _LONGEST_QUOTE:
                 start, end = act.start, act.end
             status: DocumentStatus = "planned" if act.status == "draft" and act.modality != "reported" else act.status
-            yield Stage(status, act.modality, self._occasions.session(act.start, act), None, start, end)
+            yield Stage(status, act.modality, self.occasions.session(act.start, act), None, start, end)
 
 
 def _passed_on(act: Act) -> Act:
     """What the signing of a decision on a draft is to the draft itself."""
     return replace(act, status="approved") if act.status in _DONE else act
-
-
-def _speaks_of_documents(words: Sequence[Word]) -> bool:
-    naming = vocabulary().naming
-    return any(not naming.isdisjoint(word.lemmas) for word in words)
-
-
-def _points(words: Sequence[Word]) -> bool:
-    """Whether a sentence begins with the documents of the one before: "Среди них …", "В их числе …"."""
-    return any(vocabulary().has("pointing", word.lemmas) for word in words[:_NEAR])
-
-
-def _speaks_of_them(words: Sequence[Word]) -> bool:
-    """Whether a sentence begins with the documents of the one before: "Оба документа …", "Его передадут …"."""
-    if words[0].lower in _THEM or (not _PAPERS.isdisjoint(words[0].lemmas) and has_case(words[0], "nomn")):
-        return True
-    near = words[:_BACK]
-    is_back = any(vocabulary().has("anaphoric", word.lemmas) for word in near[:2])
-    return is_back and any(not _PAPERS.isdisjoint(word.lemmas) for word in near)

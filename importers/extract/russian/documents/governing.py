@@ -86,12 +86,15 @@ class Clause:
         if not at or self._words[at - 1].text != ",":
             return False
         naming = next((naming for naming in self._found if naming.end == at - 1 and naming.titles), None)
-        if naming is None or not naming.head.is_direct or naming.head.is_draft:
+        if naming is None or not naming.head.is_direct:
             return False
+        nouns = self._words[naming.head.first : naming.head.title] or (self._words[naming.head.noun],)
         return any(
             form.case == other.case == "nomn" and form.number == other.number
             for form in self._words[at].forms
-            for other in self._words[naming.head.noun].forms
+            for noun in (nouns if naming.head.is_draft else (self._words[naming.head.noun],))
+            for other in noun.forms
+            if other.part == "NOUN"
         )
 
     def _acts_of(self, number: int) -> tuple[Act, ...]:
