@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.documents.bearings import level_at
 from importers.extract.russian.documents.firmness import modality_at
 from importers.extract.russian.documents.parts import has_case, part_of
 from importers.extract.russian.documents.purposes import brought_for, purpose_at
@@ -12,7 +14,7 @@ from importers.extract.russian.documents.statuses import status_at
 from importers.extract.russian.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from db.records import DocumentStatus, Modality
     from importers.extract.russian.text.words import Word
@@ -39,6 +41,8 @@ class Act:
     """How it is said: VERB, INFN, PRTS, PRTF, GRND, NOUN; PASS for a verb whose subject is the document, AGENDA."""
     start: int
     end: int
+    to: frozenset[str] | None = None
+    """Whose meeting it is to come before, where the words tell that: the last parts of bodies' ids."""
 
     @property
     def is_postponing(self) -> bool:
@@ -85,32 +89,76 @@ def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
     sets, word = vocabulary(), words[at]
     beside = words[max(0, at - _BEFORE) : at]
     if "повестка" in word.lemmas:
-        if at and words[at - 1].lower in _OUT_OF:
-            return _struck(words, at)
-        is_ahead = any(other.lower in _INTO for other in words[max(0, at - 3) : at]) or _includes(words, at)
-        return Act("discussed", "planned", at, "AGENDA", word.start, word.end) if is_ahead else None
-    status: DocumentStatus
+        return _on_agenda(words, at)
+    if level_at(words, at) is not None:
+        return _told_to(words, at)
     if sets.has("signatures", word.lemmas):
-        verb = next((other for other in reversed(beside[-_BESIDE:]) if sets.has("putting", other.lemmas)), None)
-        status = "signed"
-        if verb is None and purpose_at(words, at) is not None:
-            return Act(status, "planned", at, "NOUN", word.start, word.end)
-        if verb is None and beside and beside[-1].lower in _BEARING and has_case(word, "ablt"):
-            return Act("signed", "reported", at, "NOUN", beside[-1].start, word.end)
-    elif sets.has("becoming", word.lemmas):
+        return _under_signatures(words, at)
+    status: DocumentStatus = "adopted"
+    verb: Word | None = None
+    if sets.has("becoming", word.lemmas):
         near = (*beside, *words[at + 1 : at + 3])
         is_outcome = any(sets.has("outcomes", other.lemmas) and has_case(other, "ablt") for other in near)
-        verb, status = (word if is_outcome else None), "adopted"
+        verb = word if is_outcome else None
     elif "мнение" in word.lemmas:
         verb, status = next((other for other in beside if "обменяться" in other.lemmas), None), "discussed"
     elif sets.has("speaking_out", word.lemmas):
         joint = words[at + 1 : at + _BESIDE]
-        verb, status = (word if any("совместный" in other.lemmas for other in joint) else None), "adopted"
-    else:
-        return None
+        verb = word if any("совместный" in other.lemmas for other in joint) else None
+    return _by_verb(words, at, verb, status)
+
+
+def _under_signatures(words: Sequence[Word], at: int) -> Act | None:
+    """Signed by "поставили подписи под", "за подписью"; to be signed by "на подпись"."""
+    word, beside = words[at], words[max(0, at - _BESIDE) : at]
+    around = (*reversed(beside), *words[at + 1 : at + _BESIDE])
+    verb = next((other for other in around if vocabulary().has("putting", other.lemmas)), None)
+    if verb is not None:
+        return _by_verb(words, at, verb, "signed")
+    if purpose_at(words, at) is not None:
+        return Act("signed", "planned", at, "NOUN", word.start, word.end)
+    if beside and beside[-1].lower in _BEARING and has_case(word, "ablt"):
+        return Act("signed", "reported", at, "NOUN", beside[-1].start, word.end)
+    return None
+
+
+def _by_verb(words: Sequence[Word], at: int, verb: Word | None, status: DocumentStatus) -> Act | None:
+    """What a verb beside a word makes of it."""
     form = next((form for form in verb.forms if form.part in {"VERB", "INFN"}), None) if verb else None
     modality = modality_at(words, at, form) if form else None
-    return Act(status, modality, at, "VERB", (verb or word).start, word.end) if modality else None
+    return Act(status, modality, at, "VERB", *_span(verb or words[at], words[at])) if modality else None
+
+
+def _span(one: Word, other: Word) -> tuple[int, int]:
+    return min(one.start, other.start), max(one.end, other.end)
+
+
+def _on_agenda(words: Sequence[Word], at: int) -> Act | None:
+    """What being on the agenda, or off it, is to papers."""
+    if at and words[at - 1].lower in _OUT_OF:
+        return _struck(words, at)
+    is_ahead = any(other.lower in _INTO for other in words[max(0, at - 3) : at]) or _includes(words, at)
+    return Act("discussed", "planned", at, "AGENDA", words[at].start, words[at].end) if is_ahead else None
+
+
+def _told_to(words: Sequence[Word], at: int) -> Act | None:
+    """What is to come before those who meet, whatever verb brings it: "доложат главам государств"."""
+    cases = {form.case for form in words[at].forms if form.number == "plur"}
+    near = list(_in_clause(words, at)) if cases == {"datv"} else []
+    verb = next((index for index in near if part_of(words[index]) == "VERB"), None)
+    if verb is None or not vocabulary().statuses.keys().isdisjoint(words[verb].lemmas):
+        return None
+    is_ahead = "быть" not in words[verb].lemmas and any("futr" in form.marks for form in words[verb].forms)
+    if not is_ahead or any(purpose_at(words, index) is not None for index in near):
+        return None
+    first, last = sorted((at, verb))
+    return Act("discussed", "planned", verb, "PASS", words[first].start, words[last].end, level_at(words, at))
+
+
+def _in_clause(words: Sequence[Word], at: int) -> Iterator[int]:
+    """The words around one up to the marks that part clauses, those before it first."""
+    for way in (range(at - 1, max(-1, at - _BESIDE), -1), range(at + 1, min(len(words), at + _BEFORE))):
+        yield from takewhile(lambda index: words[index].text[0].isalnum(), way)
 
 
 def _struck(words: Sequence[Word], at: int) -> Act | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.parts import has_case
@@ -14,7 +15,17 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
 
 _FIRST_WORDS = 4
+_LED = 3
 _PARTING = frozenset({",", ";", ":", "-"})
+
+
+def level_at(words: Sequence[Word], at: int) -> frozenset[str] | None:
+    """In which bodies those meet who are named there: "премьеры", "главы правительств"; None for others."""
+    sets = vocabulary()
+    if "глава" in words[at].lemmas:
+        led = (sets.heads.get(lemma) for word in words[at + 1 : at + _LED] for lemma in word.lemmas)
+        return next((bodies for bodies in led if bodies is not None), None)
+    return next((sets.levels[lemma] for lemma in words[at].lemmas if lemma in sets.levels), None)
 
 
 def aside(words: Sequence[Word], found: Sequence[Naming]) -> int:
@@ -34,8 +45,10 @@ def clause_at(words: Sequence[Word], at: int) -> Sequence[Word]:
 
 
 def points(words: Sequence[Word]) -> bool:
-    """Whether the sentence goes on about the meeting just spoken of: "Туда же …", "На нём …"."""
-    return any(vocabulary().has("there", word.lemmas) for word in words[:_FIRST_WORDS])
+    """Whether the sentence goes on about the meeting just spoken of: "Туда же …", "На нём …", "… в тот день"."""
+    if any(vocabulary().has("there", word.lemmas) for word in words[:_FIRST_WORDS]):
+        return True
+    return any("тот" in word.lemmas and "день" in after.lemmas for word, after in pairwise(words))
 
 
 def act_together(words: Sequence[Word], index: int) -> bool:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from db.records import Doubt
 from importers.extract.documents.register import Register, Stage
 from importers.extract.russian.documents.acts import Act, acts_in
-from importers.extract.russian.documents.governing import Clause, follows_drafts
+from importers.extract.russian.documents.announcing import said_of_list
+from importers.extract.russian.documents.drafts import follows_drafts
+from importers.extract.russian.documents.governing import Clause
 from importers.extract.russian.documents.occasions import Occasions
 from importers.extract.russian.documents.parts import are_joints
 from importers.extract.russian.documents.spoken import (
@@ -116,7 +118,7 @@ class _Reader:
         else:
             named = [title for naming in found for title in naming.titles]
             self._kept = [title for title in named if title in self._last.values() or is_denied(words)]
-        self._remember(words, found, clause.acts)
+        self._remember(sentence, words, found, clause.acts)
 
     def _note_heading(self, words: Sequence[Word]) -> None:
         """Keeps what a short line that is no sentence says, for the lines below it; a sentence ends that."""
@@ -136,7 +138,7 @@ class _Reader:
                 acts = act_on(words, naming, self._before(sentence)) if naming.titles else ()
             end = naming.end
             for title in naming.titles if acts else ():
-                self._keep(words, title, acts, is_draft=False)
+                self._keep(words, title, acts, is_draft=naming.is_on_draft or naming.head.is_draft, is_talk=True)
 
     def _before(self, sentence: Sentence) -> list[Act]:
         """What the sentence before in the paragraph does to papers that it does not name: "Что подпишут?"."""
@@ -185,25 +187,32 @@ class _Reader:
         self._carried = ()
         return False
 
-    def _remember(self, words: Sequence[Word], found: Sequence[Naming], acts: Sequence[Act]) -> None:
+    def _remember(
+        self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming], acts: Sequence[Act]
+    ) -> None:
         """What a line that announces a list says of documents holds for the entries after it."""
         sets = vocabulary()
+        is_bare = not acts and words[-1].text == ":" and not any(naming.titles for naming in found)
+        given = said_of_list(self._page, sentence, words, self._general) if is_bare else ()
+        acts = given or acts
         is_generic = any(sets.has("generic", word.lemmas) or sets.has("drafts", word.lemmas) for word in words)
         is_list = is_generic or any(sets.has("listing", word.lemmas) for word in words)
         is_open = words[-1].text in {":", ","} or (words[-1].text[-1].isalnum() and is_generic)
-        speaks = is_open and (is_list or any(act.at == len(words) - 2 for act in acts))
+        speaks = is_open and (is_list or bool(given) or any(act.at == len(words) - 2 for act in acts))
         is_general = is_generic and bool(acts) and not any(naming.titles for naming in found)
-        if is_general:
+        self._is_of_questions = names(words, _QUESTIONS) and not names(words, PAPERS | _DECISIONS)
+        if is_general or (self._is_of_questions and not acts):
             self._general = tuple(acts)
         self._carried = tuple(acts) if speaks or is_general else ()
         self._is_loose = is_general and not speaks
-        self._is_of_questions = names(words, _QUESTIONS) and not names(words, PAPERS | _DECISIONS)
         self._are_drafts = follows_drafts(words, len(words))
         is_done = any(act.status in {*_DONE, "approved"} for act in acts)
         is_bare = words[-1].text == ":" and any(act.at == len(words) - 2 and act.status != "adopted" for act in acts)
         self._is_of_papers = is_done and (is_bare or any(not PAPERS.isdisjoint(word.lemmas) for word in words))
 
-    def _keep(self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool) -> None:
+    def _keep(
+        self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool, is_talk: bool = False
+    ) -> None:
         stages = list(self._stages(title, acts))
         is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
         if not stages and not is_draft:
@@ -212,11 +221,13 @@ class _Reader:
             session = stages[0].session if stages else self.occasions.session(title.start, None)
             start = next((word.start for word in reversed(words) if word.start < title.start), title.start)
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
-        self.register.keep(title, stages)
+        self.register.keep(title, stages, is_talk=is_talk)
         self._last[title.kind] = title
 
     def _stages(self, title: Title, acts: Sequence[Act]) -> Iterator[Stage]:
-        for act in acts:
+        for each in acts:
+            is_sent_on = each.to is not None and not self.occasions.receives(each.to)
+            act = replace(each, status="forwarded") if is_sent_on else each
             start, end = min(act.start, title.start), max(act.end, title.end)
             if act.part == "LIST" or end - start > _LONGEST_QUOTE:
                 start, end = act.start, act.end

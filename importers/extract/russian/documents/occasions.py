@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.documents.bearings import act_together, aside, clause_at, points
+from importers.extract.russian.documents.bearings import act_together, aside, clause_at, level_at, points
+from importers.extract.russian.documents.told import day_of, told_by
 from importers.extract.russian.documents.vocabulary import vocabulary
+from importers.extract.russian.text.catalogue import organisation_of
+from importers.extract.russian.text.organs import organisations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,11 +18,14 @@ if TYPE_CHECKING:
     from importers.extract.russian.documents.acts import Act
     from importers.extract.russian.documents.titles import Naming
     from importers.extract.russian.text.words import Word
-    from importers.extract.text.page import Date, FoundSession, Organ, Page, Place, Sentence
+    from importers.extract.text.page import Date, FoundSession, Organ, Page, Sentence
 
 _MOST = 40
 """Sessions that are looked at for a document."""
 _LEAD = 30
+_AHEAD = 3
+_ALONE = re.compile(r"(?<!\w)[Нн]а \w+[\s,]?$|(?:^|\n)\W*\w+[.:]$")
+"""An organisation behind "на", or all of a heading, with the mark behind it."""
 _SAME_ROUND = 7
 """Days between the meetings of one gathering, at most."""
 _UNHELD = frozenset({"scheduled", "cancelled"})
@@ -51,7 +58,7 @@ class Occasions:
         every = list(self._named(sentence.end))
         self._spoken, self._latest = self._latest, every[-1] if every else self._latest
         named = next((one for one in every if self._of_body[one.body] is one), None)
-        named = named or (None if points(words) else self._by_actor(words))
+        named = named or (None if points(words) else self._by_actor(words) or self._of_day())
         if named is not None:
             self._here = named
             self._standing = named if is_first and not self._is_recalled(named) else self._standing
@@ -75,6 +82,8 @@ class Occasions:
         if self._sentence is None or self._main is None:
             return
         words = self._sentence[1]
+        if act is not None and act.to is not None:
+            yield from self._of_levels(act.to)
         told = self._told(is_ahead=act is not None and act.modality != "reported")
         if points(words):
             yield from (one for one in (self._spoken, self._here) if one is not None)
@@ -105,22 +114,19 @@ class Occasions:
         if self._sentence is None:
             return []
         sentence, _, titles = self._sentence
-        page = self._page
+        page, start, end = self._page, sentence.start, sentence.end
+        days = [one for one in page.within(page.dates, start, end) if not _is_inside(one.start, titles)]
+        cities = [one for one in page.within(page.places, start, end) if not _is_inside(one.start, titles)]
+        return told_by(self._sessions, days, cities, is_loose=is_ahead)
 
-        def is_outside(mention: Date | Place) -> bool:
-            return not any(first <= mention.start < last for first, last in titles)
-
-        days = [one.value for one in page.within(page.dates, sentence.start, sentence.end) if is_outside(one)]
-        cities = [one.city for one in page.within(page.places, sentence.start, sentence.end) if is_outside(one)]
-        of_day = [
-            one for one in self._sessions if one.date and any(_agree(one.date, day, is_loose=is_ahead) for day in days)
-        ]
-        of_city = [one for one in self._sessions if one.city in cities]
-        return [one for one in of_day if one in of_city] or of_day or of_city
+    def _of_day(self) -> FoundSession | None:
+        """The only meeting of the day that the sentence tells, for those after it."""
+        told = self._told(is_ahead=False)
+        return told[0] if len(told) == 1 and told[0].date is not None else None
 
     def _is_recalled(self, session: FoundSession) -> bool:
         """Whether a meeting is one of long before the one that the article is about."""
-        first, main = _day_of(session), _day_of(self._main)
+        first, main = day_of(session), day_of(self._main)
         return first is not None and main is not None and (main - first).days > _SAME_ROUND
 
     def is_history(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> bool:
@@ -153,13 +159,29 @@ class Occasions:
         starts = {session.start: session for session in self._sessions if first <= session.start < end}
         for organ in self._page.within(self._page.organs, first, end):
             session = self._of_body.get(organ.body)
+            if any(one.start < organ.start < one.end and one.body == organ.body for one in starts.values()):
+                continue
             if session is not None and not self._is_addressed(organ):
                 there = starts.setdefault(organ.start, session)
                 if organ.is_gathering and (there.date or "") > (session.date or ""):
                     starts[organ.start] = session  # who meet act where they meet first
+        for at, only in self._organised:
+            if first <= at < end:
+                starts.setdefault(at, only)
         for at in sorted(starts):
-            if not any(one <= at < last for one, last in titles):
+            if not _is_inside(at, titles):
                 yield starts[at]
+
+    @cached_property
+    def _organised(self) -> list[tuple[int, FoundSession]]:
+        """Where an organisation stands for its only meeting: "На ОДКБ подписан …", "ЕврАзЭС. Президенты …"."""
+        of = {one.subject: organisation_of().get(one.body) for one in self._sessions}
+        found = []
+        for start, end, name in organisations(self._page.plain) if len(set(of.values())) > 1 else ():
+            its = [one for one in self._sessions if of[one.subject] == name]
+            if len(its) == 1 and _ALONE.search(self._page.plain, max(0, start - _AHEAD), end + 1):
+                found.append((start, its[0]))
+        return found
 
     def _after(self, offset: int) -> FoundSession | None:
         """A meeting named behind the act, unless a clause of its own names it: "…, которые соберутся на саммит"."""
@@ -179,21 +201,26 @@ class Occasions:
         if self._sentence is None:
             return None
         titles = self._sentence[2]
-        levels = vocabulary().levels
         for index, word in enumerate(words):
-            level = next((levels[lemma] for lemma in word.lemmas if lemma in levels), None)
+            level = level_at(words, index)
             if level is None or any(first <= word.start < last for first, last in titles):
                 continue
             if act_together(words, index):
                 return self._of_level(level)
         return None
 
+    def receives(self, bodies: frozenset[str]) -> bool:
+        """Whether the article tells of a meeting of such a level still to come."""
+        return any(not self._is_over(session) for session in self._of_levels(bodies))
+
     def _of_level(self, bodies: frozenset[str]) -> FoundSession | None:
         """The meeting of such a level, the one spoken of where it is one."""
+        return next(self._of_levels(bodies), None)
+
+    def _of_levels(self, bodies: frozenset[str]) -> Iterator[FoundSession]:
         for session in (self._here, self._standing, *self._of_body.values()):
             if session is not None and session.body.rpartition("-")[2] in bodies:
-                return session
-        return None
+                yield session
 
     def _is_after(self, session: FoundSession) -> bool:
         """Whether the meeting lies after the day of publication."""
@@ -218,14 +245,5 @@ class Occasions:
         return min(years, default=None)
 
 
-def _agree(one: str, other: str, *, is_loose: bool) -> bool:
-    """Whether one day is the other, or lies in it."""
-    return one == other or (is_loose and (one.startswith(other) or other.startswith(one)))
-
-
-def _day_of(session: FoundSession | None) -> dt.date | None:
-    """The day of a meeting, where it is known to the day."""
-    try:
-        return dt.date.fromisoformat(session.date) if session is not None and session.date else None
-    except ValueError:
-        return None
+def _is_inside(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= offset < last for first, last in spans)

@@ -35,6 +35,12 @@ from tests.importers.extract.russian.papers import documents, meeting, meetings,
         ("Подписать Заявление о мире не удалось. Проект сняли с повестки.", ["draft reported", "removed reported"]),
         ("Заявление о мире российский министр подписывать отказался. Бумагу сняли с повестки.", ["removed reported"]),
         ("Министры подписали План встреч, а премьеры - Заявление о мире.", ["signed reported"]),
+        ("Заявление о мире, проект которого дописан, одобрено.", ["draft reported", "approved reported"]),
+        ("Одобрено Заявление о мире, автографы под ним поставят премьеры.", ["approved reported", "signed planned"]),
+        ("Подписано 19 документов. Список у прессы.\n\nВ него вошли:\n1. Заявление о мире\n2. План встреч",
+         ["signed reported"]),
+        ("Итоговые документы:\n- Заявление о мире;\n- План встреч.\n\nВсе они подписаны.", ["signed reported"]),
+        ("Итоговые документы:\n- Заявление о мире;\n- План встреч.", ["adopted reported"]),
     ],
 )  # fmt: skip
 def test_what_became_of_a_document_is_told_by_its_verb(text: str, found: list[str]) -> None:
@@ -164,6 +170,45 @@ def test_what_the_meeting_just_named_did_is_its_own() -> None:
         meeting(text, "Прошлый саммит СНГ", "cis-chs", date="2025-03"),
     ]
     assert meetings(text, sessions) == ["session:2"]
+
+
+def test_what_is_to_be_told_to_those_who_meet_comes_before_their_meeting() -> None:
+    text = "СМИД одобрил проект Плана связи. Бумагу доложат главам государств: саммит СНГ пройдёт в мае."
+    sessions = [meeting(text, "СМИД", "cis-cfm", 1), meeting(text, "саммит СНГ", "cis-chs", date="2025-05")]
+    assert list(zip(statuses(text, sessions), meetings(text, sessions), strict=True)) == [
+        ("draft", "session:1"),
+        ("approved", "session:1"),
+        ("discussed", "session:2"),
+    ]
+
+
+def test_where_no_meeting_of_theirs_is_told_of_it_is_sent_on_to_them() -> None:
+    text = "СМИД одобрил проект Плана связи. Бумагу доложат главам государств."
+    assert statuses(text, [meeting(text, "СМИД", "cis-cfm", 1)]) == ["draft", "approved", "forwarded"]
+
+
+@pytest.mark.parametrize("lead", ["На ОДКБ подписан План связи.", "ОДКБ.\nПодписан План связи."])
+def test_an_organisation_alone_stands_for_its_meeting(lead: str) -> None:
+    text = f"Собрались Совет глав государств СНГ и Совет коллективной безопасности.\n\n{lead}"
+    sessions = [
+        meeting(text, "Совет глав государств СНГ", "cis-chs", 1),
+        meeting(text, "Совет коллективной безопасности", "csto-csc"),
+    ]
+    assert meetings(text, sessions) == ["session:2"]
+
+
+def test_questions_of_an_agenda_are_no_documents() -> None:
+    assert titles("Рассмотрены документы. Министрам предлагается 8 вопросов. Среди них:\n- о ходе консультаций;") == []
+
+
+def test_a_shorter_title_that_opens_a_longer_one_is_the_same_paper() -> None:
+    text = "Приняли Минскую декларацию о дружбе. Ранее министры одобрили проект Минской декларации."
+    assert stages(text) == ["adopted reported", "draft reported", "approved reported"]
+
+
+def test_talk_tells_nothing_of_a_paper_of_which_more_is_told() -> None:
+    text = "Споры шли о Плане мира до 2030 года. План мира до 2030 года утвердят в мае."
+    assert stages(text) == ["approved planned"]
 
 
 @pytest.mark.parametrize(("status", "found"), [("scheduled", ["draft", "discussed"]), ("held", ["draft"])])
