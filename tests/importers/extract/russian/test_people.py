@@ -287,3 +287,26 @@ def test_name_with_the_fathers_name_is_of_somebody_of_rank() -> None:
 @pytest.mark.parametrize("text", ["Уважаемый Иван Петрович! Спасибо.", "Беседу записал Иван Соколов."])
 def test_address_or_a_byline_is_of_nobody(text: str) -> None:
     assert names(COUNCIL + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ждали Петра Воронина, избранного президентом Молдавии.", "Петр Воронин", "head-of-state"),
+        ("Министр предложил назначить Петра Воронина послом.", "Петр Воронин", "ambassador"),
+        ("Секретарём совета переизбран генерал Пётр Воронин.", "Пётр Воронин", "other"),
+        ("Ответил председатель Исполкома Пётр Воронин.", "Пётр Воронин", "secretary-general"),
+        ("Приехал глава дипломатического ведомства Молдавии Пётр Воронин.", "Пётр Воронин", "foreign-minister"),
+        ("Вёл встречу первый заместитель премьера Таджикистана Хоким Холикзода.", "Хоким Холикзода", "other"),
+        ("Участвовал председатель Маджлиси милли Рустам Ахмедов.", "Рустам Ахмедов", "other"),
+    ],
+)
+def test_what_somebody_is_made_or_heads_is_their_office(text: str, name: str, role: str) -> None:
+    assert people(COUNCIL + text)[name][1] == (role,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Здание на улице Кирова ждёт ремонта.", "С утра в Ливадии Путин гулял.", "Зал имени Листа закрыт."]
+)
+def test_streets_and_places_are_nobody(text: str) -> None:
+    assert names(f"{COUNCIL}Приехал президент России Владимир Путин. {text}") == ["Владимир Путин"]

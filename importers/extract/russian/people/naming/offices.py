@@ -92,11 +92,20 @@ def offices(page: Page) -> tuple[Office, ...]:
             continue
         if token.kind is Kind.MAYBE and number and row[number - 1].kind in {Kind.NAME, Kind.INITIAL}:
             continue  # a surname like Султанов
+        if found and found[-1].last == number - 1 and _is_given_name(page, row, number):
+            continue
         office = _read(page, row, number, floor)
         if office is not None:
             floor = office.last + 1
             found.append(office)
     return tuple(_joined(page, row, found))
+
+
+def _is_given_name(page: Page, row: Sequence[Token], at: int) -> bool:
+    """Whether a word right behind an office begins the name of its holder: "премьера Таджикистана Хокима Холикзоды"."""
+    behind = row[at + 1] if at + 1 < len(row) else None
+    is_apart = len(page.plain[row[at - 1].end : row[at].start]) > 1
+    return behind is not None and behind.kind is Kind.NAME and row[at].word.is_capital and not is_apart
 
 
 def is_serving(page: Page, office: Office) -> bool:
