@@ -312,3 +312,8 @@ def test_what_somebody_is_made_or_heads_is_their_office(text: str, name: str, ro
 )
 def test_streets_and_places_are_nobody(text: str) -> None:
     assert names(f"{COUNCIL}Приехал президент России Владимир Путин. {text}") == ["Владимир Путин"]
+
+
+def test_the_adjective_of_the_state_is_a_part_of_how_an_office_is_told() -> None:
+    text = f"{COUNCIL}Ждали украинского президента Петра Лисина и армянскую посланницу Анну Сомову."
+    assert offices(text)[0] == ("head-of-state", "украинский президент", "UA")
