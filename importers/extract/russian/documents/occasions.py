@@ -6,8 +6,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
 from importers.extract.russian.documents.bearings import act_together, aside, clause_at, level_at, points
-from importers.extract.russian.documents.told import day_of, told_by
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.catalogue import organisation_of
 from importers.extract.russian.text.organs import organisations
@@ -26,8 +26,6 @@ _LEAD = 30
 _AHEAD = 3
 _ALONE = re.compile(r"(?<!\w)[Нн]а \w+[\s,]?$|(?:^|\n)\W*\w+[.:]$")
 """An organisation behind "на", or all of a heading, with the mark behind it."""
-_SAME_ROUND = 7
-"""Days between the meetings of one gathering, at most."""
 _UNHELD = frozenset({"scheduled", "cancelled"})
 
 
@@ -61,7 +59,7 @@ class Occasions:
         named = named or (None if points(words) else self._by_actor(words) or self._of_day())
         if named is not None:
             self._here = named
-            self._standing = named if is_first and not self._is_recalled(named) else self._standing
+            self._standing = named if is_first and not is_recalled(named, self._main) else self._standing
 
     def session(self, offset: int, act: Act | None) -> str | None:
         """The meeting that did what stands at the offset, or is to do it."""
@@ -106,8 +104,8 @@ class Occasions:
         if act is None or act.status == "draft":
             return True
         if act.modality == "reported":
-            return not self._is_after(session)
-        return act.status == "forwarded" or not (self._is_over(session) or self._is_replaced(session))
+            return not is_after(session, self._page.published)
+        return act.status == "forwarded" or not (is_over(session, self._page.published) or self._is_replaced(session))
 
     def _told(self, *, is_ahead: bool) -> list[FoundSession]:
         """The meetings of a day or a city that the sentence tells outside titles; to come, of a month as well."""
@@ -123,11 +121,6 @@ class Occasions:
         """The only meeting of the day that the sentence tells, for those after it."""
         told = self._told(is_ahead=False)
         return told[0] if len(told) == 1 and told[0].date is not None else None
-
-    def _is_recalled(self, session: FoundSession) -> bool:
-        """Whether a meeting is one of long before the one that the article is about."""
-        first, main = day_of(session), day_of(self._main)
-        return first is not None and main is not None and (main - first).days > _SAME_ROUND
 
     def is_history(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> bool:
         """Whether the sentence tells of a year before this session and this article."""
@@ -211,7 +204,7 @@ class Occasions:
 
     def receives(self, bodies: frozenset[str]) -> bool:
         """Whether the article tells of a meeting of such a level still to come."""
-        return any(not self._is_over(session) for session in self._of_levels(bodies))
+        return any(not is_over(session, self._page.published) for session in self._of_levels(bodies))
 
     def _of_level(self, bodies: frozenset[str]) -> FoundSession | None:
         """The meeting of such a level, the one spoken of where it is one."""
@@ -221,16 +214,6 @@ class Occasions:
         for session in (self._here, self._standing, *self._of_body.values()):
             if session is not None and session.body.rpartition("-")[2] in bodies:
                 yield session
-
-    def _is_after(self, session: FoundSession) -> bool:
-        """Whether the meeting lies after the day of publication."""
-        published = self._page.published
-        return published is not None and session.date is not None and session.date[:10] > published.isoformat()
-
-    def _is_over(self, session: FoundSession) -> bool:
-        """Whether the meeting lay before the day of publication."""
-        published, day = self._page.published, session.date
-        return published is not None and day is not None and day[:10] < published.isoformat()[: len(day[:10])]
 
     def _is_replaced(self, session: FoundSession) -> bool:
         """Whether the meeting is called off and its body is to meet another time."""

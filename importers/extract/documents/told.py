@@ -1,4 +1,4 @@
-"""Which meetings of an article are of a day or a city that is told."""
+"""Which meetings of an article are of a day or a city that is told, and which can have done what is told of papers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from importers.extract.text.page import Date, FoundSession, Place
+
+_SAME_ROUND = 7
+"""Days between the meetings of one gathering, at most."""
 
 
 def told_by(
@@ -27,6 +30,23 @@ def day_of(session: FoundSession | None) -> dt.date | None:
         return dt.date.fromisoformat(session.date) if session is not None and session.date else None
     except ValueError:
         return None
+
+
+def is_recalled(session: FoundSession, main: FoundSession | None) -> bool:
+    """Whether a meeting is one of long before the one that the article is about."""
+    first, day = day_of(session), day_of(main)
+    return first is not None and day is not None and (day - first).days > _SAME_ROUND
+
+
+def is_after(session: FoundSession, published: dt.date | None) -> bool:
+    """Whether the meeting lies after the day of publication."""
+    return published is not None and session.date is not None and session.date[:10] > published.isoformat()
+
+
+def is_over(session: FoundSession, published: dt.date | None) -> bool:
+    """Whether the meeting lay before the day of publication."""
+    day = session.date
+    return published is not None and day is not None and day[:10] < published.isoformat()[: len(day[:10])]
 
 
 def _agree(one: str, other: str, *, is_loose: bool) -> bool:
