@@ -17,15 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from db.records import DocumentStatus, Modality
-    from importers.extract.russian.text.words import Word
+    from importers.extract.russian.text.words import Form, Word
 
 _BESIDE = 4
 _BEFORE = 8
 _BY_DECISION: frozenset[DocumentStatus] = frozenset({"approved", "adopted", "forwarded", "returned", "removed"})
 """What a meeting does to a document by deciding it."""
 _NOW: frozenset[Modality] = frozenset({"reported", "planned"})
+_BY_ALL: frozenset[DocumentStatus] = frozenset({"signed", "adopted"})
+"""What is done to a document only by those who meet together."""
 _BEARING = frozenset({"с", "за"})
 """As in "вышли уже с подписями", "за подписью министров"."""
+_IT = frozenset({"его", "ее", "её", "их"})
 _OUT_OF = frozenset({"с", "из", "со"})
 _INTO = frozenset({"в", "на", "во"})
 
@@ -67,7 +70,7 @@ def _act(words: Sequence[Word], at: int) -> Act | None:
         return _turn_of_phrase(words, at)
     form = next((form for form in word.forms if form.lemma in sets.statuses), None)
     status = status_at(words, at, form.lemma) if form else None
-    if form is None or status is None:
+    if form is None or status is None or (status in _BY_ALL and _is_of_one_state(words, at, form)):
         return None
     modality = modality_at(words, at, form)
     if modality is None:
@@ -82,6 +85,13 @@ def _act(words: Sequence[Word], at: int) -> Act | None:
         modality = "reported"
     part = "PASS" if form.lemma.endswith("ся") else form.part
     return Act(status, modality, at, part, *_quote(words, at, part))
+
+
+def _is_of_one_state(words: Sequence[Word], at: int, form: Form) -> bool:
+    """Whether one state alone does it: "Азербайджан подписал документ с особым мнением"."""
+    before = words[at - 1] if at else None
+    is_place = before is not None and any(one.case == "nomn" and "Geox" in one.marks for one in before.forms)
+    return is_place and form.part == "VERB" and form.number == "sing"
 
 
 def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
@@ -142,10 +152,12 @@ def _on_agenda(words: Sequence[Word], at: int) -> Act | None:
 
 
 def _told_to(words: Sequence[Word], at: int) -> Act | None:
-    """What is to come before those who meet, whatever verb brings it: "доложат главам государств"."""
+    """What is to come before those who meet, by any verb: "доложат главам государств", "его увидят президенты"."""
     cases = {form.case for form in words[at].forms if form.number == "plur"}
-    near = list(_in_clause(words, at)) if cases == {"datv"} else []
+    near = list(_in_clause(words, at))
     verb = next((index for index in near if part_of(words[index]) == "VERB"), None)
+    if verb is not None and cases != {"datv"} and not ("nomn" in cases and words[verb - 1].lower in _IT):
+        return None
     if verb is None or not vocabulary().statuses.keys().isdisjoint(words[verb].lemmas):
         return None
     is_ahead = "быть" not in words[verb].lemmas and any("futr" in form.marks for form in words[verb].forms)

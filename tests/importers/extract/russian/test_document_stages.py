@@ -83,6 +83,10 @@ def test_what_is_denied_did_not_happen(text: str) -> None:
     assert titles(text) == []
 
 
+def test_what_one_state_signs_is_not_therefore_signed_by_all() -> None:
+    assert stages("Принято Заявление о мире. Азербайджан подписал Заявление о мире.") == ["adopted reported"]
+
+
 def test_next_sentence_may_speak_of_the_same_documents() -> None:
     text = "Министры одобрили проект Декларации о мире. Оба документа направлены на утверждение главам государств."
     assert stages(text) == ["draft reported", "approved reported", "forwarded reported"]
@@ -182,8 +186,9 @@ def test_what_is_to_be_told_to_those_who_meet_comes_before_their_meeting() -> No
     ]
 
 
-def test_where_no_meeting_of_theirs_is_told_of_it_is_sent_on_to_them() -> None:
-    text = "СМИД одобрил проект Плана связи. Бумагу доложат главам государств."
+@pytest.mark.parametrize("told", [". Бумагу доложат главам государств.", ", дальше его увидят президенты."])
+def test_where_no_meeting_of_theirs_is_told_of_it_is_sent_on_to_them(told: str) -> None:
+    text = f"СМИД одобрил проект Плана связи{told}"
     assert statuses(text, [meeting(text, "СМИД", "cis-cfm", 1)]) == ["draft", "approved", "forwarded"]
 
 
