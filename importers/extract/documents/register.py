@@ -55,7 +55,6 @@ class _Entry:
     words: frozenset[str]
     titles: dict[str, Claim] = field(default_factory=dict)
     stages: dict[_Key, Claim] = field(default_factory=dict)
-
     talk: set[_Key] = field(default_factory=set)
     """The stages that are mere talk of it."""
 
@@ -131,12 +130,10 @@ class Register:
         return known
 
     def _is_same(self, entry: _Entry, title: Title, words: frozenset[str]) -> bool:
+        if entry.kind.value != title.kind or not (words <= entry.words or words >= entry.words):
+            return False
         shortest = min(words, entry.words, key=len)
-        if entry.kind.value != title.kind:
-            return False
-        if len(shortest) < _SHORTEST_SHARED and shortest not in self._bare and not _opens(entry, title):
-            return False
-        return words <= entry.words or words >= entry.words
+        return len(shortest) >= _SHORTEST_SHARED or shortest in self._bare or _opens(entry, title)
 
 
 def _opens(entry: _Entry, title: Title) -> bool:

@@ -68,13 +68,16 @@ class Actors:
     ) -> str | None:
         """The meeting that did it or, where it is ahead, is to do it: the likeliest that can have.
 
-        What one sends to another is done before that other.
+        Nothing is asked of its day where it is not told whether that is ahead, but of what is sent on: that another
+        meeting than the main one did so before it.
         """
         if self._main is None or len(self._sessions) == 1:
             return self._main.subject if self._main else None
         candidates = self._candidates(self._main, sentence, offset, end, is_ahead)
-        last = (self._main.date or "") if is_sending else "9"
-        fitting = next((one for one in candidates if self._fits(one, is_ahead) and (one.date or "") <= last), None)
+        if is_sending:
+            last = self._main.date or ""
+            candidates = (one for one in candidates if (one.date or "") <= last)
+        fitting = next((one for one in candidates if self._fits(one, is_ahead)), None)
         if fitting is None:
             others = [one for one in self._sessions if self._fits(one, is_ahead)]
             fitting = others[0] if len(others) == 1 else self._main

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _REACH = 14
 _BESIDE = 4
 _COPULA = 8
+_CLAUSE = 40
 _ABOUT = frozenset({"о", "об", "обо"})
 _ENDS = frozenset({";", ":"})
 _GOVERNING = frozenset({"VERB", "PRTS", "PRED", "ADJS", "ADVB", "ADJF", "PRTF", "CONJ", "GRND"})
@@ -52,12 +53,12 @@ def _is_denied(words: Sequence[Word], at: int) -> bool:
 
 def is_refused(words: Sequence[Word], at: int) -> bool:
     """Whether the verb that governs an infinitive stands behind it and is denied: "принять … не удалось"."""
-    before = next(
-        (word for word in reversed(words[:at]) if part_of(word) == "VERB" or not word.text[0].isalnum()), None
-    )
+    lead = reversed(words[max(0, at - _CLAUSE) : at])
+    before = next((word for word in lead if part_of(word) == "VERB" or not word.text[0].isalnum()), None)
     if before is not None and part_of(before) == "VERB":
         return False
-    verb = next((index for index in range(at + 1, len(words)) if part_of(words[index]) == "VERB"), None)
+    behind = range(at + 1, min(len(words), at + _CLAUSE))
+    verb = next((index for index in behind if part_of(words[index]) == "VERB"), None)
     return verb is not None and (_refuses(words[verb]) or _refuses(words[verb - 1]))
 
 

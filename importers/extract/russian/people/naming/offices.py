@@ -106,8 +106,8 @@ def offices(page: Page) -> tuple[Office, ...]:
 def _is_given_name(page: Page, row: Sequence[Token], at: int) -> bool:
     """Whether a word right behind an office begins the name of its holder: "премьера Таджикистана Хокима Холикзоды"."""
     behind = row[at + 1] if at + 1 < len(row) else None
-    is_apart = len(page.plain[row[at - 1].end : row[at].start]) > 1
-    return behind is not None and behind.kind is Kind.NAME and row[at].word.is_capital and not is_apart
+    is_close = page.plain[row[at - 1].end : row[at].start] == " "
+    return behind is not None and behind.kind is Kind.NAME and row[at].word.is_capital and is_close
 
 
 def is_serving(page: Page, office: Office) -> bool:
