@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from db.records import Claim
 
@@ -22,6 +22,7 @@ _SHORTEST_SHARED = 3
 _SMALL = frozenset(
     "the a an of on in for and to by with between at from as or draft о об и в на по к для между с от".split()  # noqa: SIM905
 )
+_Key: TypeAlias = "tuple[DocumentStatus, str | None, Modality]"
 _WORD = re.compile(r"\w+")
 
 
@@ -53,7 +54,17 @@ class _Entry:
     kind: Claim
     words: frozenset[str]
     titles: dict[str, Claim] = field(default_factory=dict)
-    stages: dict[tuple[DocumentStatus, str | None, Modality], Claim] = field(default_factory=dict)
+    stages: dict[_Key, Claim] = field(default_factory=dict)
+    talk: set[_Key] = field(default_factory=set)
+    """The stages that are mere talk of it."""
+
+    def forget_less(self) -> None:
+        """Leave out that it is to be written, and mere talk, where more is told than that it is a draft."""
+        said = {key: claim for key, claim in self.stages.items() if key[0] != "planned" and key not in self.talk}
+        if any(status != "draft" for status, _, _ in said):
+            self.stages = said
+        elif len(said) < len(self.stages):
+            self.stages = {key: claim for key, claim in self.stages.items() if key[0] != "planned"} or self.stages
 
 
 class Register:
@@ -71,15 +82,34 @@ class Register:
         """Whether nothing more is to be read."""
         return len(self._entries) >= MOST
 
-    def keep(self, title: Title, stages: Iterable[Stage]) -> None:
-        """Adds a document, or to what is known of it."""
+    def keep(self, title: Title, stages: Iterable[Stage], *, is_talk: bool = False) -> None:
+        """Adds a document, or to what is known of it; mere talk tells no more of one of which anything else is told."""
         entry = self._entry(title)
         subject = entry.kind.subject
         entry.titles.setdefault(title.words, Claim(subject, "title", title.words, title.start, title.end, "reported"))
         for stage in stages:
             value: Value = {"status": stage.status, "session": stage.session, "date": stage.date}
             claim = Claim(subject, "status", value, stage.start, stage.end, stage.modality)
-            entry.stages.setdefault((stage.status, stage.session, stage.modality), claim)
+            key = stage.status, stage.session, stage.modality
+            entry.stages.setdefault(key, claim)
+            (entry.talk.add if is_talk and stage.status == "discussed" else entry.talk.discard)(key)
+
+    def bring_before(self, is_ahead: Callable[[str | None], bool]) -> None:
+        """Has each draft of which no more is told than that it is one be discussed at its meeting, if that is ahead.
+
+        That one is to be written says nothing more where anything else is told of it.
+        """
+        for entry in self._entries:
+            entry.forget_less()
+            drafts = [stage for stage in entry.stages if stage[0] == "draft" and stage[2] == "reported"]
+            if len(drafts) < len(entry.stages):
+                continue
+            for _, session, modality in drafts:
+                draft = entry.stages["draft", session, modality]
+                if is_ahead(session):
+                    value: Value = {"status": "discussed", "session": session, "date": None}
+                    claim = Claim(draft.subject, "status", value, draft.start, draft.end, "planned")
+                    entry.stages["discussed", session, "planned"] = claim
 
     def claims(self) -> list[Claim]:
         """Titles, kind and statuses of each document, in the order of the text."""
@@ -100,10 +130,16 @@ class Register:
         return known
 
     def _is_same(self, entry: _Entry, title: Title, words: frozenset[str]) -> bool:
-        shortest = min(words, entry.words, key=len)
-        if entry.kind.value != title.kind or (len(shortest) < _SHORTEST_SHARED and shortest not in self._bare):
+        if entry.kind.value != title.kind or not (words <= entry.words or words >= entry.words):
             return False
-        return words <= entry.words or words >= entry.words
+        shortest = min(words, entry.words, key=len)
+        return len(shortest) >= _SHORTEST_SHARED or shortest in self._bare or _opens(entry, title)
+
+
+def _opens(entry: _Entry, title: Title) -> bool:
+    """Whether one title goes on where the other ends: "Minsk Declaration", "Minsk Declaration of the CIS"."""
+    new = f"{title.words.lower()} "
+    return any(new.startswith(f"{known.lower()} ") or f"{known.lower()} ".startswith(new) for known in entry.titles)
 
 
 def _words(title: str, fold: Callable[[str], str]) -> frozenset[str]:

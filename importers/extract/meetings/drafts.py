@@ -214,6 +214,7 @@ class Draft:
             self.place.city if self.place else None,
             self.place.country if self.place else None,
             self.is_main,
+            self.status.value if self.status else None,
         )
 
 

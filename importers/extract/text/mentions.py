@@ -90,6 +90,8 @@ class FoundSession(NamedTuple):
     country: str | None
     is_main: bool
     """The one the article is about: what names no session of its own belongs to it."""
+    status: str | None = None
+    """`held`, `scheduled` or `cancelled`, where the page lets it be known."""
 
 
 class FoundPerson(NamedTuple):

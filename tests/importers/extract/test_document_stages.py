@@ -46,5 +46,29 @@ def test_what_is_put_off_belongs_to_the_next_session() -> None:
     assert [value["session"] for value, _ in status_claims(text)] == ["session:2"]
 
 
+def test_what_is_done_was_done_by_no_meeting_ahead() -> None:
+    text = f"{TWO}\n\nA declaration on herons was adopted."
+    assert [value["session"] for value, _ in status_claims(text, published="2023-10-09")] == ["session:1"]
+
+
+def test_papers_belong_to_the_meeting_that_the_paragraph_is_on() -> None:
+    text = (
+        "On 9 October 2023 the CIS Council of Foreign Ministers met in Osh.\n\n"
+        "The CIS Council of Heads of Government met in Osh on 8 October 2023. A plan of fairs was approved.\n\n"
+        "The Concept of Fairs was approved."
+    )
+    assert [value["session"] for value, _ in status_claims(text, published="2023-10-09")] == ["session:2", "session:1"]
+
+
+def test_a_second_passive_tells_what_comes_next() -> None:
+    text = f"{CFM}The draft Concept of Fairs was approved as well and will be submitted to the heads of government."
+    assert [value["status"] for value, _ in status_claims(text)] == ["draft", "approved", "forwarded"]
+
+
+def test_a_draft_is_to_be_discussed_by_a_meeting_ahead() -> None:
+    text = "The CIS Council of Foreign Ministers will meet in Osh on 9 October 2023 with a draft Concept of Fairs."
+    assert [value["status"] for value, _ in status_claims(text, published="2023-10-02")] == ["draft", "discussed"]
+
+
 def _sessions(text: str) -> list[str | None]:
-    return [value["session"] for value, _ in status_claims(TWO + text)]
+    return [value["session"] for value, _ in status_claims(TWO + text, published="2023-10-09")]

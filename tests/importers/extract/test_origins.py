@@ -217,3 +217,18 @@ def test_the_state_that_a_town_lies_in_is_not_its_guests() -> None:
 def test_a_president_told_of_with_another_state_is_not_of_the_one_that_the_article_is_written_in() -> None:
     text = "YEREVAN, May 5. The premier flew to Belarus, where President Ivan Petrov received him."
     assert people(text)["Ivan Petrov"][0] is None
+
+
+def test_a_president_told_of_behind_another_state_is_not_of_the_one_that_the_article_is_written_in() -> None:
+    text = (
+        "BAKU, 12 October. The ministers met. Uzbekistan takes part. Then President Said Rahimov signed the agreement."
+    )
+    assert people(f"{text} {CFM}")["Said Rahimov"][0] == "UZ"
+
+
+def test_a_counterpart_holds_the_office_of_whom_it_stands_beside() -> None:
+    text = (
+        "Spokeswoman Anna Petrova of Russia held a briefing. Foreign Minister Oleg Sidorov of Russia will come. "
+        "Oleg Sidorov will talk with his Kazakh colleague Bolot Osmonov."
+    )
+    assert people(CFM + text)["Bolot Osmonov"] == ("KZ", ("foreign-minister",))

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
 from importers.extract.english.documents.vocabulary import vocabulary
-from importers.extract.meetings.days import span
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from importers.extract.text.page import FoundSession, Page, Sentence
 
@@ -22,7 +22,6 @@ _SESSIONS = 40
 _NAME = 20
 _AUTHORS_REACH = 48
 _THERE = 100
-_SAME_DAYS = 3
 _AT = re.compile(r"(?:\s\w+){0,3}\s(?:at|during)\s[^.;,\n]*$")
 _BY = re.compile(r"\s(?:then\s|later\s)?by\s(?:the\s)?")
 _NEXT = re.compile(r"[^.;,\n]{0,40}\b(?:next|following|subsequent) (?:\w+ )?(?:meeting|session|summit|sitting)\b")
@@ -31,6 +30,8 @@ _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
+_MARKS = (", ", "; ", ": ", " - ")
+_UNHELD = frozenset({"scheduled", "cancelled"})
 _LEVELS = {
     "highest": {"chs", "informal", "consultative"},
     "leaders": {"chs", "chg", "informal", "consultative"},
@@ -63,33 +64,90 @@ class Actors:
         plain = self._page.plain
         return [(start, level) for start, _, level in _members().find(plain) if not _is_author(plain, start)]
 
-    def session(self, sentence: Sentence, offset: int, end: int | None = None) -> str | None:
-        """The meeting that did it: one of another body named before in the sentence or after "by", or the main one."""
+    def session(
+        self,
+        sentence: Sentence,
+        offset: int,
+        end: int | None = None,
+        *,
+        is_ahead: bool | None = None,
+        is_sending: bool = False,
+    ) -> str | None:
+        """The meeting that did it or, where it is ahead, is to do it: the likeliest that can have.
+
+        Nothing is asked of its day where it is not told whether that is ahead, but of what is sent on: that another
+        meeting than the main one did so before it.
+        """
         if self._main is None or len(self._sessions) == 1:
             return self._main.subject if self._main else None
-        named = self._next(self._main, end) or self._by(end) or self._named(sentence, offset)
-        if named is not None:
-            return named
+        candidates = self._candidates(self._main, sentence, offset, end, is_ahead)
+        if is_sending:
+            last = self._main.date or ""
+            candidates = (one for one in candidates if (one.date or "") <= last)
+        fitting = next((one for one in candidates if self._fits(one, is_ahead)), None)
+        if fitting is None:
+            others = [one for one in self._sessions if self._fits(one, is_ahead)]
+            fitting = others[0] if len(others) == 1 else self._main
+        return fitting.subject
+
+    def is_ahead(self, subject: str | None) -> bool:
+        """Whether that meeting is still to come, or was to."""
+        return any(one.subject == subject and one.status in _UNHELD for one in self._sessions)
+
+    def _candidates(
+        self,
+        main: FoundSession,
+        sentence: Sentence,
+        offset: int,
+        end: int | None,
+        is_ahead: bool | None,  # noqa: FBT001
+    ) -> Iterator[FoundSession]:
+        """One that the words name, of the day or city told beside, one spoken of before in the paragraph, the main."""
+        page = self._page
+        yield from filter(None, (self._next(main, end), self._by(end), self._named(sentence, offset)))
         near = [
             session
             for session in self._sessions
-            if sentence.start <= session.start < offset and not _is_author(self._page.plain, session.start)
+            if sentence.start <= session.start < offset and not _is_author(page.plain, session.start)
         ]
         near += [session for session in self._sessions if self._is_there(end, session)]
-        near = near or self._told_in_paragraph(self._main, sentence)
-        if not near and self._main.start > sentence.end:
-            near = [session for session in self._sessions if session.start < sentence.start]
         if near and not any(session.is_main for session in near):
-            return near[-1].subject
-        return self._main.subject
+            yield near[-1]
+        if is_ahead is not None:
+            first, last = self._clause(sentence, offset)
+            told = told_by(self._sessions, page.within(page.dates, first, last), (), is_loose=is_ahead)
+            yield from told if len(told) == 1 else ()
+        if not near:
+            yield from self._spoken_of(sentence)
+        if not near and main.start > sentence.end:
+            yield from [session for session in self._sessions if session.start < sentence.start][-1:]
+        yield main
 
-    def _told_in_paragraph(self, main: FoundSession, sentence: Sentence) -> list[FoundSession]:
-        """The session of another body, of the same days, that the paragraph tells of before the sentence."""
-        first = self._page.plain.rfind("\n", 0, sentence.start) + 1
-        told = [session for session in self._sessions if first <= session.start < sentence.start]
-        return told[-1:] if told and told[-1].body != main.body and _are_near(told[-1], main) else []
+    def _spoken_of(self, sentence: Sentence) -> Iterator[FoundSession]:
+        """Whose meeting the sentences before in the paragraph are on, the last named first."""
+        first = self._page.sentences_of(sentence.paragraph)[0].start
+        organs = self._page.within(self._page.organs, first, sentence.start)
+        for organ in reversed(organs):
+            found = [session for session in self._sessions if session.body == organ.body]
+            chief = self._chief(found) if found and not _is_author(self._page.plain, organ.start) else None
+            if chief is not None and not is_recalled(chief, self._main):
+                yield chief
 
-    def _next(self, main: FoundSession, end: int | None) -> str | None:
+    def _clause(self, sentence: Sentence, offset: int) -> tuple[int, int]:
+        """From the mark before to the one behind."""
+        plain = self._page.plain
+        first = max(plain.rfind(mark, sentence.start, offset) for mark in _MARKS) + 1 or sentence.start
+        ends = [end for mark in _MARKS if (end := plain.find(mark, offset, sentence.end)) >= 0]
+        return first, min(ends, default=sentence.end)
+
+    def _fits(self, session: FoundSession, is_ahead: bool | None) -> bool:  # noqa: FBT001
+        """Whether a meeting can have done what is told as done, or can still do what is to come."""
+        published = self._page.published
+        if is_ahead is None:
+            return True
+        return not is_over(session, published) if is_ahead else not is_after(session, published)
+
+    def _next(self, main: FoundSession, end: int | None) -> FoundSession | None:
         """The session to come of the same body, where the text puts the act off to it."""
         if end is None or main.date is None or _NEXT.match(self._page.plain, end) is None:
             return None
@@ -98,7 +156,7 @@ class Actors:
             for session in self._sessions
             if session.body == main.body and session.date is not None and session.date > main.date
         ]
-        return min(later, key=lambda session: session.date or "").subject if later else None
+        return min(later, key=lambda session: session.date or "") if later else None
 
     def _is_there(self, end: int | None, session: FoundSession) -> bool:
         """Whether the text says after the verb that it is done at that session."""
@@ -106,7 +164,7 @@ class Actors:
             return False
         return _AT.match(self._page.plain, end, session.start + 1) is not None
 
-    def _by(self, end: int | None) -> str | None:
+    def _by(self, end: int | None) -> FoundSession | None:
         """The session of those who stand after the verb: "signed by the presidents"."""
         match = _BY.match(self._page.plain, end) if end is not None else None
         if match is None:
@@ -115,7 +173,7 @@ class Actors:
         is_there = at < len(self._members) and self._members[at][0] <= match.end() + _NAME
         return self._of_level(self._members[at][1]) if is_there else None
 
-    def _named(self, sentence: Sentence, offset: int) -> str | None:
+    def _named(self, sentence: Sentence, offset: int) -> FoundSession | None:
         """The session of the body, or of the members of one, that stands nearest before in the sentence."""
         first = max(sentence.start, offset - _NEARBY)
         organs = [
@@ -126,11 +184,12 @@ class Actors:
         last = organs[-1].start if organs else -1
         level = self._acting(first, offset)
         if level is not None and level[0] > last:
-            return self._of_level(level[1])
+            there = [one for one in self._sessions if first <= one.start < offset and _is_at(one, level[1])]
+            return there[-1] if there else self._of_level(level[1])
         for organ in reversed(organs):
             found = [session for session in self._sessions if session.body == organ.body]
             if found:
-                return self._chief(found).subject
+                return self._chief(found)
         return None
 
     def _acting(self, first: int, offset: int) -> tuple[int, str] | None:
@@ -144,17 +203,12 @@ class Actors:
         to_come = [session for session in sessions if not day or (session.date or "") >= day]
         return next((session for session in sessions if session.is_main), (to_come or sessions)[0])
 
-    def _of_level(self, level: str) -> str | None:
+    def _of_level(self, level: str) -> FoundSession | None:
         """The one session at that level; the main one if it is at that level too."""
         found = [session for session in self._sessions if _is_at(session, level)]
         is_one = any(session.is_main for session in found) or len({session.body for session in found}) == 1
-        return self._chief(found).subject if is_one else None
-
-
-def _are_near(session: FoundSession, other: FoundSession) -> bool:
-    """Whether the two are of the same days, so that neither only prepares the other."""
-    days, others = (span(one.date) if one.date else None for one in (session, other))
-    return days is not None and others is not None and abs((days[0] - others[0]).days) <= _SAME_DAYS
+        chief = self._chief(found) if is_one else None
+        return chief if chief is not None and not is_recalled(chief, self._main) else None
 
 
 def _is_author(plain: str, offset: int) -> bool:

@@ -50,6 +50,7 @@ def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[C
     if not is_of_several_states(page, sessions):
         return [], []
     reader = _Reader(page, sessions)
+    reader.register.bring_before(reader.stages.is_ahead)
     return reader.register.claims(), reader.doubts
 
 
@@ -61,7 +62,7 @@ class _Reader:
         self.doubts: list[Doubt] = []
         self._page = page
         self._sessions = sessions
-        self._stages = Stages(page, sessions)
+        self.stages = Stages(page, sessions)
         self._history = History(page, next((session for session in sessions if session.is_main), None))
         self._carried: tuple[Act, ...] = ()
         self._latest: tuple[Act, ...] = ()
@@ -158,7 +159,7 @@ class _Reader:
             return not vocabulary().has("weak", tokens.words[head.head]) or tokens.word(head.after) != "to"
         is_mentioned = vocabulary().has("mentioned", tokens.words[head.head])
         if is_mentioned and head.kind != "other":
-            is_mentioned = all(self._stages.modality(act) == "reported" for act in acts)
+            is_mentioned = all(self.stages.modality(act) == "reported" for act in acts)
         return (naming.end > head.after or head.first == head.title) and not is_mentioned
 
     def _entry(self, sentence: Sentence, tokens: Tokens, found: list[Naming]) -> bool:
@@ -185,7 +186,7 @@ class _Reader:
         at = _past_joint(tokens, naming.end)
         is_inner = not vocabulary().sets["asking"].isdisjoint(tokens.words[naming.head.after : naming.end])
         is_open = not is_inner and all(
-            act.status == "discussed" and self._stages.modality(act) != "reported" for act in acts
+            act.status == "discussed" and self.stages.modality(act) != "reported" for act in acts
         )
         found = subject_title(tokens, at) or (question_title(tokens, at) if is_open else None)
         if at > naming.end and found is not None:
@@ -213,7 +214,7 @@ class _Reader:
         acts, count = recalled(tokens, first)
         known = self._named if count == _PAIR else self._last
         for title in known[-count:] if acts else ():
-            self.register.keep(title, self._stages.told(sentence, title, acts))
+            self.register.keep(title, self.stages.told(sentence, title, acts))
 
     def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
         if acts and not naming.head.is_draft and all(act.is_refused for act in acts):
@@ -221,7 +222,7 @@ class _Reader:
         self._last = [title] if self._since else [*self._last, title]
         self._named = [*self._named[-1:], title]
         self._since = 0
-        self.register.keep(title, self._stages.of(sentence, title, naming, acts))
+        self.register.keep(title, self.stages.of(sentence, title, naming, acts))
 
 
 def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:

@@ -25,6 +25,8 @@ _TO_COME = frozenset({"is", "are", "will"})
 _BY = frozenset(
     {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
 )
+_TOO = ("as", "well")
+_NEXT = frozenset({"then", "also", "later"})
 _EARLIER = frozenset({"previous", "last", "earlier", "former", "ago", "past"})
 
 
@@ -51,13 +53,21 @@ class Predicates:
         if words.has("agreed", tokens.words[verb]):
             return (self._verbs.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
         found = [act._replace(start=tokens.starts[at]) for act in self._verbs.act(verb)]
-        beside = verb + 2 + (tokens.word(verb + 2) in {"then", "will", "also"})
-        if found and tokens.word(verb + 1) == "and":
+        joint = verb + 1 + len(_TOO) * (tokens.words[verb + 1 : verb + 1 + len(_TOO)] == _TOO)
+        beside = self._past_helpers(joint + 1)
+        if found and tokens.word(joint) == "and":
             if words.has("participles", tokens.word(beside)):
                 found += self._verbs.act(beside)
             elif words.has("agreed", tokens.word(beside)):
                 found.append(self._verbs.span("approved", beside, beside + 1))
         return (*found, *self._sent_up(verb, found[-1:]))
+
+    def _past_helpers(self, at: int) -> int:
+        """The token after "then", "will be", "is to be" and the like."""
+        words = self._tokens.words
+        while at < len(words) and (words[at] in _NEXT or self._words.has("auxiliaries", words[at])):
+            at += 1
+        return at
 
     def _sent_up(self, verb: int, acts: Sequence[Act]) -> tuple[Act, ...]:
         """What comes of papers "approved for submission to the heads of state" beside their approval."""

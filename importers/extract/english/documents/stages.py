@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LONGEST_QUOTE = 140
 _ASIDE = 48
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
+_BETWEEN: frozenset[DocumentStatus] = frozenset({"forwarded", "removed", "returned"})
+"""What a meeting does with a document that another is to take up."""
 _BEFORE = re.compile(r"(?:\b[^\s,;:.\"()]+ ){1,3}$")
 _AFTER = re.compile(r"(?: [^\s,;:.\"()]+){1,2}")
 _DRAFT = re.compile(r"(?:\b(?:the|a|an)\s+)?\b(?:drafts?|projects?)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE)
@@ -49,6 +51,10 @@ class Stages:
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
         return stages
 
+    def is_ahead(self, session: str | None) -> bool:
+        """Whether that meeting is still to come."""
+        return self._actors.is_ahead(session)
+
     def modality(self, act: Act) -> Modality:
         """How firm the act is."""
         if act.is_agenda or act.is_proposed:
@@ -72,8 +78,12 @@ class Stages:
             is_near = sentence.start <= act.start < sentence.end and sentence.start <= title.start
             if end - start > _LONGEST_QUOTE or not is_near:
                 start, end = _widened(self._page.plain, act.start, act.end)
-            session = self._actors.session(self._page.sentence_at(act.start), act.start, act.end)
-            yield Stage(act.status, self.modality(act), session, self._date(act), start, end)
+            modality = self.modality(act)
+            is_sending = act.status in _BETWEEN
+            is_ahead = None if is_sending or act.status == "draft" else modality != "reported"
+            told = self._page.sentence_at(act.start)
+            session = self._actors.session(told, act.start, act.end, is_ahead=is_ahead, is_sending=is_sending)
+            yield Stage(act.status, modality, session, self._date(act), start, end)
 
     def _date(self, act: Act) -> str | None:
         """The day of the act itself, where the text gives one right after its verb."""

@@ -62,7 +62,8 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
 
 def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, str | None]]) -> bool:
     """Whether an office without a state is one of the state where the article is written, and of no other's there."""
-    if not OF_ONE.isdisjoint(someone.roles) and _is_told_with_another(page, someone, home):
+    is_of_one = not OF_ONE.isdisjoint(someone.roles)
+    if is_of_one and (_is_told_with_another(page, someone, home) or _is_told_behind_another(page, someone, home)):
         return False
     holdings = [holding for holding in someone.held if not holding.office.is_plural]
     if holdings or not someone.held:
@@ -82,3 +83,15 @@ def _is_told_with_another(page: Page, someone: Someone, home: str) -> bool:
     """Whether the sentences about somebody speak of another state."""
     sentences = [page.sentence_at(mention.name.start) for mention in someone.mentions]
     return any(state.country != home for one in sentences for state in page.within(page.states, one.start, one.end))
+
+
+def _is_told_behind_another(page: Page, someone: Someone, home: str) -> bool:
+    """Whether the sentence before in the paragraph is about another state: "Uzbekistan joined. The President …"."""
+    for mention in someone.mentions:
+        told = page.sentence_at(mention.name.start)
+        before = page.sentence_at(told.start - 1) if told.start else told
+        states = page.within(page.states, before.start, before.end)
+        opens = bool(states) and states[0].start == before.start and not states[0].is_adjective
+        if before is not told and before.paragraph == told.paragraph and opens and states[0].country != home:
+            return True
+    return False

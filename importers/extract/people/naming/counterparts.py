@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 _NEIGHBOURS = 12
 
 
-def resolve_counterparts(people: Sequence[Anyone[MentionT, OfficeT]], *, is_nearest_first: bool) -> None:
+def resolve_counterparts(people: Sequence[Anyone[MentionT, OfficeT]]) -> None:
     """A counterpart whose other half no words beside call by an office holds that one's office all the same.
 
-    The other half is the first of those named around who has one: from the nearest before on, or as the text goes.
+    The other half is the first of those named around who has one, from the nearest before on.
     """
     if not any(_is_open(holding) for someone in people for holding in someone.held):
         return
@@ -28,7 +28,7 @@ def resolve_counterparts(people: Sequence[Anyone[MentionT, OfficeT]], *, is_near
                 if _is_open(holding):
                     at = bisect_left(places, mention.name.start, key=_place)
                     before, behind = places[max(0, at - _NEIGHBOURS) : at], places[at : at + _NEIGHBOURS]
-                    near = [*(reversed(before) if is_nearest_first else before), *behind]
+                    near = [*reversed(before), *behind]
                     mention.holdings[number] = _as_held(holding, (other for _, other in near if other is not someone))
 
 

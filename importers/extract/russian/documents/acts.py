@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.documents.bearings import level_at
 from importers.extract.russian.documents.firmness import modality_at
 from importers.extract.russian.documents.parts import has_case, part_of
+from importers.extract.russian.documents.purposes import brought_for, purpose_at
 from importers.extract.russian.documents.statuses import status_at
 from importers.extract.russian.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from db.records import DocumentStatus, Modality
-    from importers.extract.russian.text.words import Word
+    from importers.extract.russian.text.words import Form, Word
 
 _BESIDE = 4
 _BEFORE = 8
 _BY_DECISION: frozenset[DocumentStatus] = frozenset({"approved", "adopted", "forwarded", "returned", "removed"})
 """What a meeting does to a document by deciding it."""
+_NOW: frozenset[Modality] = frozenset({"reported", "planned"})
+_BY_ALL: frozenset[DocumentStatus] = frozenset({"signed", "adopted"})
+"""What is done to a document only by those who meet together."""
 _BEARING = frozenset({"с", "за"})
 """As in "вышли уже с подписями", "за подписью министров"."""
+_IT = frozenset({"его", "ее", "её", "их"})
+_OUT_OF = frozenset({"с", "из", "со"})
 _INTO = frozenset({"в", "на", "во"})
 
 
@@ -36,6 +44,8 @@ class Act:
     """How it is said: VERB, INFN, PRTS, PRTF, GRND, NOUN; PASS for a verb whose subject is the document, AGENDA."""
     start: int
     end: int
+    to: frozenset[str] | None = None
+    """Whose meeting it is to come before, where the words tell that: the last parts of bodies' ids."""
 
     @property
     def is_postponing(self) -> bool:
@@ -60,11 +70,15 @@ def _act(words: Sequence[Word], at: int) -> Act | None:
         return _turn_of_phrase(words, at)
     form = next((form for form in word.forms if form.lemma in sets.statuses), None)
     status = status_at(words, at, form.lemma) if form else None
-    if form is None or status is None:
+    if form is None or status is None or (status in _BY_ALL and _is_of_one_state(words, at, form)):
         return None
     modality = modality_at(words, at, form)
     if modality is None:
-        return None
+        purpose = purpose_at(words, at)
+        return Act(purpose, "planned", at, "NOUN", word.start, word.end) if purpose else None
+    brought = brought_for(words, at, form) if status == "forwarded" else None
+    if brought is not None and modality in _NOW:
+        return Act(brought, "planned", at, "PASS", *_quote(words, at, "PASS"))
     if modality == "decided" and status == "draft" and sets.has("reworking", word.lemmas):
         status = "returned"
     if modality == "decided" and status in _BY_DECISION:
@@ -73,33 +87,101 @@ def _act(words: Sequence[Word], at: int) -> Act | None:
     return Act(status, modality, at, part, *_quote(words, at, part))
 
 
+def _is_of_one_state(words: Sequence[Word], at: int, form: Form) -> bool:
+    """Whether one state alone does it: "Азербайджан подписал документ с особым мнением"."""
+    before = words[at - 1] if at else None
+    is_place = before is not None and any(one.case == "nomn" and "Geox" in one.marks for one in before.forms)
+    return is_place and form.part == "VERB" and form.number == "sing"
+
+
 def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:
     """What several words do together: "поставили подписи под", "итогом стало", "на повестке дня"."""
     sets, word = vocabulary(), words[at]
     beside = words[max(0, at - _BEFORE) : at]
     if "повестка" in word.lemmas:
-        is_ahead = any(other.lower in _INTO for other in words[max(0, at - 3) : at]) or _includes(words, at)
-        return Act("discussed", "planned", at, "AGENDA", word.start, word.end) if is_ahead else None
-    status: DocumentStatus
+        return _on_agenda(words, at)
+    if level_at(words, at) is not None:
+        return _told_to(words, at)
     if sets.has("signatures", word.lemmas):
-        verb = next((other for other in reversed(beside[-_BESIDE:]) if sets.has("putting", other.lemmas)), None)
-        status = "signed"
-        if verb is None and beside and beside[-1].lower in _BEARING and has_case(word, "ablt"):
-            return Act("signed", "reported", at, "NOUN", beside[-1].start, word.end)
-    elif sets.has("becoming", word.lemmas):
+        return _under_signatures(words, at)
+    status: DocumentStatus = "adopted"
+    verb: Word | None = None
+    if sets.has("becoming", word.lemmas):
         near = (*beside, *words[at + 1 : at + 3])
         is_outcome = any(sets.has("outcomes", other.lemmas) and has_case(other, "ablt") for other in near)
-        verb, status = (word if is_outcome else None), "adopted"
+        verb = word if is_outcome else None
     elif "мнение" in word.lemmas:
         verb, status = next((other for other in beside if "обменяться" in other.lemmas), None), "discussed"
     elif sets.has("speaking_out", word.lemmas):
         joint = words[at + 1 : at + _BESIDE]
-        verb, status = (word if any("совместный" in other.lemmas for other in joint) else None), "adopted"
-    else:
-        return None
+        verb = word if any("совместный" in other.lemmas for other in joint) else None
+    return _by_verb(words, at, verb, status)
+
+
+def _under_signatures(words: Sequence[Word], at: int) -> Act | None:
+    """Signed by "поставили подписи под", "за подписью"; to be signed by "на подпись"."""
+    word, beside = words[at], words[max(0, at - _BESIDE) : at]
+    around = (*reversed(beside), *words[at + 1 : at + _BESIDE])
+    verb = next((other for other in around if vocabulary().has("putting", other.lemmas)), None)
+    if verb is not None:
+        return _by_verb(words, at, verb, "signed")
+    if purpose_at(words, at) is not None:
+        return Act("signed", "planned", at, "NOUN", word.start, word.end)
+    if beside and beside[-1].lower in _BEARING and has_case(word, "ablt"):
+        return Act("signed", "reported", at, "NOUN", beside[-1].start, word.end)
+    return None
+
+
+def _by_verb(words: Sequence[Word], at: int, verb: Word | None, status: DocumentStatus) -> Act | None:
+    """What a verb beside a word makes of it."""
     form = next((form for form in verb.forms if form.part in {"VERB", "INFN"}), None) if verb else None
     modality = modality_at(words, at, form) if form else None
-    return Act(status, modality, at, "VERB", (verb or word).start, word.end) if modality else None
+    return Act(status, modality, at, "VERB", *_span(verb or words[at], words[at])) if modality else None
+
+
+def _span(one: Word, other: Word) -> tuple[int, int]:
+    return min(one.start, other.start), max(one.end, other.end)
+
+
+def _on_agenda(words: Sequence[Word], at: int) -> Act | None:
+    """What being on the agenda, or off it, is to papers."""
+    if at and words[at - 1].lower in _OUT_OF:
+        return _struck(words, at)
+    is_ahead = any(other.lower in _INTO for other in words[max(0, at - 3) : at]) or _includes(words, at)
+    return Act("discussed", "planned", at, "AGENDA", words[at].start, words[at].end) if is_ahead else None
+
+
+def _told_to(words: Sequence[Word], at: int) -> Act | None:
+    """What is to come before those who meet, by any verb: "доложат главам государств", "его увидят президенты"."""
+    cases = {form.case for form in words[at].forms if form.number == "plur"}
+    near = list(_in_clause(words, at))
+    verb = next((index for index in near if part_of(words[index]) == "VERB"), None)
+    if verb is not None and cases != {"datv"} and not ("nomn" in cases and words[verb - 1].lower in _IT):
+        return None
+    if verb is None or not vocabulary().statuses.keys().isdisjoint(words[verb].lemmas):
+        return None
+    is_ahead = "быть" not in words[verb].lemmas and any("futr" in form.marks for form in words[verb].forms)
+    if not is_ahead or any(purpose_at(words, index) is not None for index in near):
+        return None
+    first, last = sorted((at, verb))
+    return Act("discussed", "planned", verb, "PASS", words[first].start, words[last].end, level_at(words, at))
+
+
+def _in_clause(words: Sequence[Word], at: int) -> Iterator[int]:
+    """The words around one up to the marks that part clauses, those before it first."""
+    for way in (range(at - 1, max(-1, at - _BESIDE), -1), range(at + 1, min(len(words), at + _BEFORE))):
+        yield from takewhile(lambda index: words[index].text[0].isalnum(), way)
+
+
+def _struck(words: Sequence[Word], at: int) -> Act | None:
+    """What is done by taking papers off the agenda, whatever the verb: "из повестки вычеркнули"."""
+    near = (*range(at - 2, max(-1, at - _BEFORE), -1), *range(at + 1, min(len(words), at + _BESIDE)))
+    verb = next((index for index in near if part_of(words[index]) in {"VERB", "PRTS"}), None)
+    if verb is None or not vocabulary().statuses.keys().isdisjoint(words[verb].lemmas):
+        return None
+    modality = modality_at(words, verb, words[verb].forms[0])
+    first, last = sorted((at, verb))
+    return Act("removed", modality, verb, "PASS", words[first].start, words[last].end) if modality else None
 
 
 def _includes(words: Sequence[Word], at: int) -> bool:

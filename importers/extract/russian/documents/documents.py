@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING
 from db.records import Doubt
 from importers.extract.documents.register import Register, Stage
 from importers.extract.russian.documents.acts import Act, acts_in
-from importers.extract.russian.documents.governing import Clause, follows_drafts
+from importers.extract.russian.documents.announcing import said_of_list
+from importers.extract.russian.documents.drafts import follows_drafts
+from importers.extract.russian.documents.governing import Clause
 from importers.extract.russian.documents.occasions import Occasions
-from importers.extract.russian.documents.parts import are_joints, has_case
+from importers.extract.russian.documents.parts import are_joints
+from importers.extract.russian.documents.spoken import (
+    PAPERS,
+    names,
+    points,
+    speaks_of_documents,
+    speaks_of_them,
+)
 from importers.extract.russian.documents.titles import headless, namings, whole
-from importers.extract.russian.documents.untold import act_on, act_on_line, is_line
+from importers.extract.russian.documents.untold import act_on, act_on_line, is_denied, is_line
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.words import dictionary_form, words_of
 
@@ -31,12 +40,11 @@ _LONGEST_QUOTE = 160
 _SHORT = 60
 """Code points of a sentence that says no more than what is done."""
 _NEAR = 8
-_BACK = 6
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed"})
 """After these a document is spoken of as a draft no more."""
 _CLOSING = frozenset({".", "!", "?"})
-_THEM = frozenset({"его", "их", "ее", "её", "он", "она", "они"})
-_PAPERS = frozenset({"документ", "проект", "текст"})
+_QUESTIONS = frozenset({"вопрос", "тема", "пункт"})
+_DECISIONS = frozenset({"решение", "соглашение", "заявление", "акт"})
 
 
 def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[Claim], list[Doubt]]:
@@ -44,6 +52,7 @@ def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[C
     if not sessions and not page.organs:
         return [], []
     reader = _Reader(page, sessions)
+    reader.register.bring_before(reader.occasions.is_ahead)
     return reader.register.claims(), reader.doubts
 
 
@@ -54,10 +63,11 @@ class _Reader:
         self.register = Register(fold=dictionary_form)
         self.doubts: list[Doubt] = []
         self._page = page
-        self._occasions = Occasions(page, sessions)
+        self.occasions = Occasions(page, sessions)
         self._carried: tuple[Act, ...] = ()
         self._is_loose = False
         self._is_of_papers = False
+        self._is_of_questions = False
         self._are_drafts = False
         self._general: tuple[Act, ...] = ()
         self._heading: list[Act] | None = None
@@ -74,9 +84,9 @@ class _Reader:
         if not any(word.text[0].isalnum() for word in words):
             return
         self._note_heading(words)
-        if not self._carried and words[-1].text != ":" and not _speaks_of_documents(words):
+        if not self._carried and words[-1].text != ":" and not speaks_of_documents(words):
             self._kept = []
-            self._occasions.enter(sentence, words, ())
+            self.occasions.enter(sentence, words, ())
             return
         acts = acts_in(words)
         is_quiet = all(act.part == "PRTF" for act in acts)
@@ -84,12 +94,12 @@ class _Reader:
         if self._carried and is_entry and self._entry(sentence, words):
             return
         found = namings(self._page.text, words)
-        self._occasions.enter(sentence, words, found)
-        if self._occasions.is_history(sentence, words, found):
+        self.occasions.enter(sentence, words, found)
+        if self.occasions.is_history(sentence, words, found):
             self._carried = ()
             return
         clause = Clause(words, found, acts)
-        if not clause.acts and self._general and _points(words):
+        if not clause.acts and self._general and points(words):
             clause.acts = [replace(act, at=-1, part="LIST") for act in self._general]
         is_on_draft = False
         taken: list[Naming] = []
@@ -101,17 +111,19 @@ class _Reader:
                 self._keep(words, title, done, is_draft=treated.is_draft or is_on_draft)
             taken.append(treated.naming)
         self._take_untold(sentence, words, [one for one in found if not any(one is other for other in taken)])
-        if not any(naming.titles for naming in found) and _speaks_of_them(words):
+        if not any(naming.titles for naming in found) and speaks_of_them(words):
             for title in self._kept:
-                self._keep(words, title, clause.acts, is_draft=False)
+                is_draft = bool(clause.acts) and "проект" in words[0].lemmas and title not in self._last.values()
+                self._keep(words, title, clause.acts, is_draft=is_draft)
         else:
-            self._kept = [title for naming in found for title in naming.titles if title in self._last.values()]
-        self._remember(words, found, clause.acts)
+            named = [title for naming in found for title in naming.titles]
+            self._kept = [title for title in named if title in self._last.values() or is_denied(words)]
+        self._remember(sentence, words, found, clause.acts)
 
     def _note_heading(self, words: Sequence[Word]) -> None:
         """Keeps what a short line that is no sentence says, for the lines below it; a sentence ends that."""
         is_sentence = words[-1].text in _CLOSING
-        if is_sentence or not _speaks_of_documents(words):
+        if is_sentence or not speaks_of_documents(words):
             self._heading = None if is_sentence or len(words) > _NEAR else acts_in(words)
 
     def _take_untold(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> None:
@@ -126,7 +138,7 @@ class _Reader:
                 acts = act_on(words, naming, self._before(sentence)) if naming.titles else ()
             end = naming.end
             for title in naming.titles if acts else ():
-                self._keep(words, title, acts, is_draft=False)
+                self._keep(words, title, acts, is_draft=naming.is_on_draft or naming.head.is_draft, is_talk=True)
 
     def _before(self, sentence: Sentence) -> list[Act]:
         """What the sentence before in the paragraph does to papers that it does not name: "Что подпишут?"."""
@@ -137,8 +149,8 @@ class _Reader:
                 return []
             words = words_of(page.plain, before.start, before.end)
             acts = acts_in(words)
-            if acts or not _speaks_of_documents(words):
-                return [] if _speaks_of_documents(words) else acts
+            if acts or not speaks_of_documents(words):
+                return [] if speaks_of_documents(words) else acts
             sentence = before
         return []
 
@@ -166,7 +178,7 @@ class _Reader:
                 for title in one.titles if is_next else ():
                     self._keep(words, title, acts, is_draft=one.head.is_draft or self._are_drafts)
             return True
-        entry = headless(self._page.text, words, first)
+        entry = None if self._is_of_questions else headless(self._page.text, words, first)
         if entry is None and self._is_of_papers and (sentence.is_bullet or words[-1].text == ";"):
             entry = whole(self._page.text, words, first)
         if entry is not None and (sentence.is_bullet or words[-1].text in {";", "."}):
@@ -175,63 +187,54 @@ class _Reader:
         self._carried = ()
         return False
 
-    def _remember(self, words: Sequence[Word], found: Sequence[Naming], acts: Sequence[Act]) -> None:
+    def _remember(
+        self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming], acts: Sequence[Act]
+    ) -> None:
         """What a line that announces a list says of documents holds for the entries after it."""
         sets = vocabulary()
+        is_bare = not acts and words[-1].text == ":" and not any(naming.titles for naming in found)
+        given = said_of_list(self._page, sentence, words, self._general) if is_bare else ()
+        acts = given or acts
         is_generic = any(sets.has("generic", word.lemmas) or sets.has("drafts", word.lemmas) for word in words)
         is_list = is_generic or any(sets.has("listing", word.lemmas) for word in words)
         is_open = words[-1].text in {":", ","} or (words[-1].text[-1].isalnum() and is_generic)
-        speaks = is_open and (is_list or any(act.at == len(words) - 2 for act in acts))
+        speaks = is_open and (is_list or bool(given) or any(act.at == len(words) - 2 for act in acts))
         is_general = is_generic and bool(acts) and not any(naming.titles for naming in found)
-        if is_general:
+        self._is_of_questions = names(words, _QUESTIONS) and not names(words, PAPERS | _DECISIONS)
+        if is_general or (self._is_of_questions and not acts):
             self._general = tuple(acts)
         self._carried = tuple(acts) if speaks or is_general else ()
         self._is_loose = is_general and not speaks
         self._are_drafts = follows_drafts(words, len(words))
         is_done = any(act.status in {*_DONE, "approved"} for act in acts)
         is_bare = words[-1].text == ":" and any(act.at == len(words) - 2 and act.status != "adopted" for act in acts)
-        self._is_of_papers = is_done and (is_bare or any(not _PAPERS.isdisjoint(word.lemmas) for word in words))
+        self._is_of_papers = is_done and (is_bare or any(not PAPERS.isdisjoint(word.lemmas) for word in words))
 
-    def _keep(self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool) -> None:
+    def _keep(
+        self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool, is_talk: bool = False
+    ) -> None:
         stages = list(self._stages(title, acts))
         is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
         if not stages and not is_draft:
             return
         if is_draft and not is_done:
-            session = stages[0].session if stages else self._occasions.session(title.start, None)
+            session = stages[0].session if stages else self.occasions.session(title.start, None)
             start = next((word.start for word in reversed(words) if word.start < title.start), title.start)
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
-        self.register.keep(title, stages)
+        self.register.keep(title, stages, is_talk=is_talk)
         self._last[title.kind] = title
 
     def _stages(self, title: Title, acts: Sequence[Act]) -> Iterator[Stage]:
-        for act in acts:
+        for each in acts:
+            is_sent_on = each.to is not None and not self.occasions.receives(each.to)
+            act = replace(each, status="forwarded") if is_sent_on else each
             start, end = min(act.start, title.start), max(act.end, title.end)
             if act.part == "LIST" or end - start > _LONGEST_QUOTE:
                 start, end = act.start, act.end
             status: DocumentStatus = "planned" if act.status == "draft" and act.modality != "reported" else act.status
-            yield Stage(status, act.modality, self._occasions.session(act.start, act), None, start, end)
+            yield Stage(status, act.modality, self.occasions.session(act.start, act), None, start, end)
 
 
 def _passed_on(act: Act) -> Act:
     """What the signing of a decision on a draft is to the draft itself."""
     return replace(act, status="approved") if act.status in _DONE else act
-
-
-def _speaks_of_documents(words: Sequence[Word]) -> bool:
-    naming = vocabulary().naming
-    return any(not naming.isdisjoint(word.lemmas) for word in words)
-
-
-def _points(words: Sequence[Word]) -> bool:
-    """Whether a sentence begins with the documents of the one before: "Среди них …", "В их числе …"."""
-    return any(vocabulary().has("pointing", word.lemmas) for word in words[:_NEAR])
-
-
-def _speaks_of_them(words: Sequence[Word]) -> bool:
-    """Whether a sentence begins with the documents of the one before: "Оба документа …", "Его передадут …"."""
-    if words[0].lower in _THEM or (not _PAPERS.isdisjoint(words[0].lemmas) and has_case(words[0], "nomn")):
-        return True
-    near = words[:_BACK]
-    is_back = any(vocabulary().has("anaphoric", word.lemmas) for word in near[:2])
-    return is_back and any(not _PAPERS.isdisjoint(word.lemmas) for word in near)

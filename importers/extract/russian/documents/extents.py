@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.joints import past_joint
-from importers.extract.russian.documents.parts import VERBAL, part_of
+from importers.extract.russian.documents.parts import VERBAL, has_case, part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ def _belongs(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if vocabulary().has("stops", word.lemmas) and word.lower not in _PRONOUNS:
         return False
+    if word.lower == "не" and at + 1 < len(words) and part_of(words[at + 1]) == "VERB":
+        return False
     if part_of(word) == "INFN":
         return vocabulary().has("willing", words[at - 1].lemmas)
     return part_of(word) not in VERBAL
@@ -128,11 +130,21 @@ def _is_day(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_subject(words: Sequence[Word], at: int) -> bool:
-    """Whether a clause's subject follows what is put in brackets: "договор … (ЕАЭС) политики обсудят"."""
+    """Whether a clause's subject follows the title: "договор … (ЕАЭС) политики обсудят", "о мире премьер подписал"."""
+    for index, word in enumerate(words[at : at + _NEAR]):
+        forms = word.forms[:1] if index and _is_somebody(word) else word.forms
+        if forms and all(form.part == "NOUN" and form.case == "nomn" for form in forms):
+            return True
+        if part_of(word) != "ADJF" or not has_case(word, "nomn"):
+            break
     if words[at - 1].text not in {")", '"'} or at + 1 >= len(words) or part_of(words[at + 1]) != "VERB":
         return False
     numbers = {form.number for form in words[at].forms if form.case == "nomn"}
     return any(form.number in numbers for form in words[at + 1].forms if form.part == "VERB")
+
+
+def _is_somebody(word: Word) -> bool:
+    return bool(word.forms) and "anim" in word.forms[0].marks
 
 
 def _closes(words: Sequence[Word], head: Head, at: int) -> bool:

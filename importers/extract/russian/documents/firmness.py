@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _REACH = 14
 _BESIDE = 4
 _COPULA = 8
+_CLAUSE = 40
 _ABOUT = frozenset({"о", "об", "обо"})
 _ENDS = frozenset({";", ":"})
 _GOVERNING = frozenset({"VERB", "PRTS", "PRED", "ADJS", "ADVB", "ADJF", "PRTF", "CONJ", "GRND"})
@@ -38,14 +39,31 @@ def modality_at(words: Sequence[Word], at: int, form: Form) -> Modality | None:
 
 
 def _is_denied(words: Sequence[Word], at: int) -> bool:
-    """Whether "не" or "отказаться" stands before the verb and its helping words."""
+    """Whether "не" or "отказаться" stands before the verb and its helping words, or an infinitive's verb behind it."""
+    if part_of(words[at]) == "INFN" and is_refused(words, at):
+        return True
     for index in range(at - 1, max(-1, at - _BESIDE), -1):
         word = words[index]
-        if word.lower == "не" or vocabulary().has("refusing", word.lemmas):
+        if _refuses(word):
             return True
         if "быть" not in word.lemmas and vocabulary().modality.keys().isdisjoint(word.lemmas):
             return False
     return False
+
+
+def is_refused(words: Sequence[Word], at: int) -> bool:
+    """Whether the verb that governs an infinitive stands behind it and is denied: "принять … не удалось"."""
+    lead = reversed(words[max(0, at - _CLAUSE) : at])
+    before = next((word for word in lead if part_of(word) == "VERB" or not word.text[0].isalnum()), None)
+    if before is not None and part_of(before) == "VERB":
+        return False
+    behind = range(at + 1, min(len(words), at + _CLAUSE))
+    verb = next((index for index in behind if part_of(words[index]) == "VERB"), None)
+    return verb is not None and (_refuses(words[verb]) or _refuses(words[verb - 1]))
+
+
+def _refuses(word: Word) -> bool:
+    return word.lower == "не" or vocabulary().has("refusing", word.lemmas)
 
 
 def _of_noun(words: Sequence[Word], at: int) -> Modality | None:

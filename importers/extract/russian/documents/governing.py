@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.documents.drafts import IN_PARTICULAR, follows_drafts, has_draft
 from importers.extract.russian.documents.parts import FINITE, are_joints, has_case, part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from db.records import DocumentStatus
+    from db.records import DocumentKind, DocumentStatus
     from importers.extract.russian.documents.acts import Act
     from importers.extract.russian.documents.titles import Naming
     from importers.extract.russian.text.words import Word
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 _FRONTED: frozenset[DocumentStatus] = frozenset({"removed", "returned", "forwarded"})
 """What is said with the document before the verb: "проект … сняли с повестки"."""
 _FIRM: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved", *_FRONTED, "draft"})
+_EVERYDAY: frozenset[DocumentKind] = frozenset({"decision", "regulation", "other"})
+"""What anybody may be about to take, without a capital: "примет решение о …"."""
 _NEAR = 6
 _CLAUSE = 14
 _FAR = 150
 """Words between a list of documents and what is said of them all, at most."""
+_BENEATH = frozenset({"ним", "ней", "ними"})
+"""Signatures stand under these: "подписи под ним"."""
 _PRONOUNS = frozenset({"их", "его", "ее", "её"})
-_IN_PARTICULAR = frozenset({"в", "частности", "том", "числе", "а", "именно", "такие", "как", "включая"})
 _LEADING_IN = frozenset({"включая", "под", "с"})
 """Prepositions that a document of an act may stand after: "поставили подписи под декларацией"."""
 _AFTER_A = frozenset({"также", "именно"})
@@ -59,8 +63,11 @@ class Clause:
         for number, naming in enumerate(self._found):
             is_joined = self._is_joined(number)
             is_beside = is_last and is_joined
-            acts = self._acts_of(number) or (last if is_beside and not naming.head.is_direct else ())
-            is_draft = naming.head.is_draft or follows_drafts(self._words, naming.first)
+            is_shared = is_beside and (not naming.head.is_direct or self._words[naming.first - 1].text == "-")
+            acts = self._acts_of(number) or (last if is_shared else ())
+            is_draft = (
+                naming.head.is_draft or follows_drafts(self._words, naming.first) or has_draft(self._words, naming.end)
+            )
             is_draft |= drafts is not None and acts == drafts and is_beside and "gent" in naming.head.cases
             drafts = acts if is_draft else drafts
             is_same = is_joined and not is_last and not naming.head.is_direct
@@ -86,12 +93,15 @@ class Clause:
         if not at or self._words[at - 1].text != ",":
             return False
         naming = next((naming for naming in self._found if naming.end == at - 1 and naming.titles), None)
-        if naming is None or not naming.head.is_direct or naming.head.is_draft:
+        if naming is None or not naming.head.is_direct:
             return False
+        nouns = self._words[naming.head.first : naming.head.title] or (self._words[naming.head.noun],)
         return any(
             form.case == other.case == "nomn" and form.number == other.number
             for form in self._words[at].forms
-            for other in self._words[naming.head.noun].forms
+            for noun in (nouns if naming.head.is_draft else (self._words[naming.head.noun],))
+            for other in noun.forms
+            if other.part == "NOUN"
         )
 
     def _acts_of(self, number: int) -> tuple[Act, ...]:
@@ -146,7 +156,8 @@ class Clause:
         if act.at - naming.end > _FAR:
             return False
         near = (*self._words[max(0, act.at - 2) : act.at], *self._words[act.at + 1 : act.at + 2])
-        if any(word.lower in _PRONOUNS for word in near):
+        beneath = [word.lower for word in self._words[act.at + 1 : act.at + 3]]
+        if any(word.lower in _PRONOUNS for word in near) or (beneath[:1] == ["под"] and set(beneath[1:]) <= _BENEATH):
             return True
         is_passive = act.part != "VERB" or act.status in _FRONTED or self._is_fronted(naming, act)
         is_subject = naming.head.is_direct or self._is_question(naming)
@@ -256,7 +267,8 @@ class Clause:
         if all(act.status == "draft" and act.part in {"NOUN", "VERB"} for act in acts):
             is_weak = vocabulary().has("weak", words[head.noun].lemmas) or acts[0].part == "NOUN"
             return is_capital or not is_weak
-        if any(act.status in _FIRM for act in acts):
+        is_loose = head.kind in _EVERYDAY and all(act.modality != "reported" for act in acts)
+        if any(act.status in _FIRM for act in acts) and not is_loose:
             return True
         return is_capital or not vocabulary().has("weak", words[head.noun].lemmas)
 
@@ -269,7 +281,7 @@ class Clause:
         if not has_case(self._words[head.first], "gent") or part_of(before) != "NOUN":
             return False
         sets = vocabulary()
-        is_list = before.lower in _IN_PARTICULAR or sets.has("generic", before.lemmas)
+        is_list = before.lower in IN_PARTICULAR or sets.has("generic", before.lemmas)
         if is_list or any(act.at == head.first - 1 or self._is_by(act, head.first) for act in acts):
             return False
         return not head.is_direct or before.lower == "текст"
@@ -278,12 +290,3 @@ class Clause:
         """Whether only who does it stands between a noun of doing and its object: "принятие главами государств …"."""
         between = self._words[act.at + 1 : first]
         return act.part == "NOUN" and bool(between) and has_case(between[0], "ablt")
-
-
-def follows_drafts(words: Sequence[Word], at: int) -> bool:
-    """Whether "проекты документов, в частности," or the like stands right before."""
-    sets = vocabulary()
-    while at and (words[at - 1].text in {",", ":", "-"} or words[at - 1].lower in _IN_PARTICULAR):
-        at -= 1
-    near = words[max(0, at - 4) : at]
-    return bool(near) and sets.has("generic", near[-1].lemmas) and any(sets.has("drafts", w.lemmas) for w in near)

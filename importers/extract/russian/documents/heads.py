@@ -161,7 +161,13 @@ def _wrapped(words: Sequence[Word], title: int, forms: Iterable[Form]) -> _Wrapp
 def _past_fillers(words: Sequence[Word], first: int) -> tuple[int, bool]:
     """The first of the words before that tell nothing of the title, and whether they point back."""
     is_anaphoric = False
-    while first > 0 and vocabulary().has("fillers", words[first - 1].lemmas):
+    while first > 0 and (vocabulary().has("fillers", words[first - 1].lemmas) or _is_renewed(words, first)):
         first -= 1
         is_anaphoric |= vocabulary().has("anaphoric", words[first].lemmas)
     return first, is_anaphoric
+
+
+def _is_renewed(words: Sequence[Word], first: int) -> bool:
+    """Whether a participle between "проект" and the title is said of it: "проект обновлённой Концепции"."""
+    is_wrapped = first > 1 and vocabulary().has("wrapping", words[first - 2].lemmas)
+    return is_wrapped and part_of(words[first - 1]) == "PRTF"

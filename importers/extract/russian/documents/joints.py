@@ -61,6 +61,7 @@ def _past_aside(words: Sequence[Word], at: int) -> int | None:
 
 def _begins_document(words: Sequence[Word], head: Head, at: int) -> bool:
     """Whether another document is named there, beside this one and not within its title."""
+    at += part_of(words[at]) == "PRTF"
     for noun in range(at, min(len(words), at + _NEAR + 1)):
         other = head_at(words, noun)
         if other is not None:

@@ -14,6 +14,7 @@ VERBAL = frozenset({"VERB", "PRTS", "GRND", "ADJS"})
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "LATN"})
 """What goes on with one."""
 FINITE = frozenset({"VERB", "PRTS"})
+_GAP = (",", "а", "-")
 JOINTS = frozenset({"и", "да", "или", "а", "также", ","})
 
 
@@ -31,5 +32,7 @@ def has_case(word: Word, case: str) -> bool:
 
 
 def are_joints(words: Sequence[Word]) -> bool:
-    """Whether there are words and all of them only join: ", а также", "и"."""
+    """Whether there are words and all of them only join: ", а также", "и"; or leave the verb out: ", а премьеры -"."""
+    if len(words) > len(_GAP) and (words[0].text, words[1].lower, words[-1].text) == _GAP:
+        return True
     return bool(words) and all(word.lower in JOINTS for word in words)

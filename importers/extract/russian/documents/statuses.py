@@ -91,6 +91,8 @@ def _goes_up(words: Sequence[Word]) -> bool:
 def _goes_back(words: Sequence[Word]) -> bool:
     """Whether the words say that a document goes to be revised: "на доработку", "доработать"."""
     for index, word in enumerate(words):
+        if vocabulary().has("back", word.lemmas):
+            return True
         is_led = any(other.lower in {"на", "для"} for other in words[max(0, index - _LEAD) : index])
         if vocabulary().has("reworking", word.lemmas) and (is_led or part_of(word) == "INFN"):
             return True

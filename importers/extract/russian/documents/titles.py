@@ -26,6 +26,8 @@ _LONGEST = 500
 _SHORTEST = 2
 _NEAR = 7
 _FEW = 5
+_WITH: frozenset[DocumentKind] = frozenset({"agreement", "protocol", "program", "plan", "other"})
+"""What is made with somebody."""
 _ON = frozenset({"о", "об"})
 
 
@@ -149,7 +151,18 @@ def _is_telling(words: Sequence[Word], head: Head, first: int, end: int) -> bool
         return _tells_by_adjective(words, head)
     is_resolve = end < len(words) and part_of(words[end]) == "INFN" and head.kind == "decision"
     own = words[first:end]
-    return not (is_resolve or _is_vague(own) or _is_about_meeting(words, head, own) or _is_business(head, own))
+    return not (
+        is_resolve
+        or _is_aside(head, own)
+        or _is_vague(own)
+        or _is_about_meeting(words, head, own)
+        or _is_business(head, own)
+    )
+
+
+def _is_aside(head: Head, own: Sequence[Word]) -> bool:
+    """Whether it only says how it is treated: "подписал Концепцию с особым мнением", not "Соглашение с Индией"."""
+    return own[0].lower in {"с", "со"} and head.kind not in _WITH
 
 
 def _is_vague(own: Sequence[Word]) -> bool:

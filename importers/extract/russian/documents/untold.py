@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.acts import Act
+from importers.extract.russian.documents.firmness import is_refused
 from importers.extract.russian.documents.parts import part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
 
@@ -107,7 +108,7 @@ def _opens(words: Sequence[Word], naming: Naming) -> bool:
 def _is_referred_to(words: Sequence[Word], naming: Naming) -> bool:
     """Whether it only is what somebody fulfils, ratifies or recalls, or belongs to another clause."""
     sets = vocabulary()
-    if any(sets.has("referring", word.lemmas) for word in words) or _is_denied(words):
+    if any(sets.has("referring", word.lemmas) for word in words) or is_denied(words):
         return True
     for word in reversed(words[: naming.first]):
         part = part_of(word)
@@ -120,15 +121,18 @@ def _is_referred_to(words: Sequence[Word], naming: Naming) -> bool:
     return False
 
 
-def _is_denied(words: Sequence[Word]) -> bool:
+def is_denied(words: Sequence[Word]) -> bool:
     """Whether the sentence says of something that is done to papers that it is not done."""
     acting = vocabulary().acting
     if any(vocabulary().has("refusing", word.lemmas) for word in words):
         return True
-    return any(
-        word.lower == "не" and any(not acting.isdisjoint(other.lemmas) for other in words[at + 1 : at + _NEAR])
-        for at, word in enumerate(words)
-    )
+    for at, word in enumerate(words):
+        near = words[at + 1 : at + _NEAR] if word.lower == "не" else ()
+        if any(not acting.isdisjoint(other.lemmas) for other in near):
+            return True
+        if part_of(word) == "INFN" and not acting.isdisjoint(word.lemmas) and is_refused(words, at):
+            return True
+    return False
 
 
 def _is_ahead(words: Sequence[Word]) -> bool:

@@ -26,6 +26,8 @@ class Vocabulary:
     sets: dict[str, frozenset[str]]
     levels: dict[str, frozenset[str]]
     """For those who act, the last parts of the ids of the bodies in which they meet."""
+    heads: dict[str, frozenset[str]]
+    """The same for what those head who are called heads: "главы правительств"."""
     acting: frozenset[str]
     """Every word of which one is in a sentence that does something to documents."""
     naming: frozenset[str]
@@ -49,7 +51,12 @@ def vocabulary() -> Vocabulary:
         statuses,
         {word: name for name, words in data["modality"].items() for word in words},
         sets,
-        {word: frozenset(data["level_bodies"][level]) for level, words in data["levels"].items() for word in words},
-        frozenset(statuses) | sets["turning"],
+        _levels(data, "levels"),
+        _levels(data, "heads"),
+        frozenset(statuses) | sets["turning"] | _levels(data, "levels").keys(),
         frozenset(kinds).union(*(sets[name] for name in ("generic", "wrapping", "papers", "pronouns"))),
     )
+
+
+def _levels(data: dict[str, Any], name: str) -> dict[str, frozenset[str]]:
+    return {word: frozenset(data["level_bodies"][level]) for level, words in data[name].items() for word in words}

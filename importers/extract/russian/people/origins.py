@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = re.compile(r"\b(?:в|во|на|с|со|к|ко|для|между|по|из|через|до|над|про)\s$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:его|ее|её|их)\s$", re.IGNORECASE)
+_TOPIC = re.compile(r"\bчто до $", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:наш\w{0,3}|от нас|нас представля\w+)\s(?:[а-яё-]+\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b[Ии]з\s$")
 _OF = re.compile(r"\b(?:из|у|от)\s$", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:вместо|взамен|его место|ее место|её место|подмен|замен)", re.IGNORECASE)
 _AT_PLACE = re.compile(r" (?:столиц|город|порт|курорт|берег|посёл|посел)")
+_OF_IT = re.compile(r" (?:ведомства|министерства)$", re.IGNORECASE)
+"""Of the ministry whose head was named before."""
 _OF_THE_STATE = re.compile(r"(?<!лава) (?:республики|страны)$", re.IGNORECASE)
 _NEAR = 24
 _FAR = 200
@@ -127,7 +130,7 @@ class _Origins:
 
     def _of_servant(self, mention: Mention) -> Origin | None:
         """As in "премьер Армении X едет, сообщила пресс-секретарь Y": of the one chief named before in the sentence."""
-        if not any(is_serving(self.page, held.office) for held in mention.holdings):
+        if not any(is_serving(self.page, held.office) or _OF_IT.search(held.office.text) for held in mention.holdings):
             return None
         start = self.page.sentence_at(mention.name.start).start
         chiefs = [
@@ -184,7 +187,8 @@ class _Origins:
         for state in self.page.within(self.page.states, start, end):
             if state.start in self.spent or (state.is_adjective and _AT_PLACE.match(self.page.plain, state.end)):
                 continue
-            if state.is_adjective or not _ELSEWHERE.search(self.page.plain, max(0, state.start - 8), state.start):
+            lead = self.page.plain[max(0, state.start - 8) : state.start]
+            if state.is_adjective or _TOPIC.search(lead) or not _ELSEWHERE.search(lead):
                 found.setdefault(state.country, (state.country, (state.start, state.end)))
         others = {self.country_of(number) for number in self._named(start, end)} - {None}
         return next(iter(found.values())) if len(found) == 1 and others <= set(found) else None

@@ -52,9 +52,10 @@ def _roles(subject: str, someone: Someone, country: str | None, rank: Rank | Non
         of = held.country or (country if role in OF_STATES else None)
         if role == "secretary-general":
             of = None
-        if (role, held.text.lower(), of) not in seen:
-            seen.add((role, held.text.lower(), of))
-            value = {"role": role, "text": held.text, "country": of}
+        text = f"{held.office.whose} {held.text}".strip() if held.text == held.office.text else held.text
+        if (role, text.lower(), of) not in seen:
+            seen.add((role, text.lower(), of))
+            value = {"role": role, "text": text, "country": of}
             yield Claim(subject, "roles", value, held.start, held.end, "reported")
 
 

@@ -45,9 +45,18 @@ def stages(text: str) -> list[str]:
 
 def meetings(text: str, sessions: Sequence[FoundSession], *, published: str = "2025-04-12") -> list[object]:
     """The sessions that the statuses belong to, in the order of the text."""
+    return [value["session"] for value in _values(text, sessions, published)]
+
+
+def statuses(text: str, sessions: Sequence[FoundSession], *, published: str = "2025-04-12") -> list[object]:
+    """The statuses themselves, in the order of the text."""
+    return [value["status"] for value in _values(text, sessions, published)]
+
+
+def _values(text: str, sessions: Sequence[FoundSession], published: str) -> list[dict[str, object]]:
     page = Page(article(text, published=published), RUSSIAN)
     claims = find_documents(page, sessions)[0]
-    return [claim.value["session"] for claim in claims if claim.field == "status" and isinstance(claim.value, dict)]
+    return [dict(claim.value) for claim in claims if claim.field == "status" and isinstance(claim.value, dict)]
 
 
 def meeting(text: str, words: str, body: str, number: int = 2, *, date: str = "2025-04-11") -> FoundSession:

@@ -110,3 +110,18 @@ def test_who_is_named_in_full_and_does_something_counts_unless_a_calling_says_wh
     text: str, found: list[str]
 ) -> None:
     assert names(COUNCIL + text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Говорил глава МИД России Пётр Лисин, напомнила официальный представитель ведомства Анна Сомова.", "RU"),
+        ("От Венгрии, которая здесь наблюдатель, – премьер-министр Анна Сомова.", "HU"),
+        ("Что до Армении, то премьер-министр Анна Сомова промолчал.", "AM"),
+        ("Российскую делегацию представят премьер-министр и посол Анна Сомова.", "RU"),
+        ("Председателем Высшего госсовета является Анна Сомова.", None),
+        ("Участвовал начальник Объединенного штаба Анна Сомова.", None),
+    ],
+)
+def test_whose_an_office_is_may_stand_further_off(text: str, country: str | None) -> None:
+    assert countries(text)["Сомова"] == country

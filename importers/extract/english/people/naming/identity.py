@@ -38,7 +38,7 @@ def find_people_of(page: Page) -> list[Someone]:
     known = [someone for someone in register.people if is_attested(page, words, someone.mentions)]
     known += _beside(words, register.people, known)
     known.sort(key=lambda someone: someone.starts[0])
-    resolve_counterparts(known, is_nearest_first=False)
+    resolve_counterparts(known)
     return known
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _COPULA = re.compile(
     r"(?:,? ?(?:который |которая )?(?:является|являл\w{2,3}|стал|стала|станет|работает|работал|возглавляет|"
-    r"(?:был |была )?(?:пере)?(?:избран|назначен|утвержден|утверждён)а?|"
+    r"(?:был |была )?(?:пере)?(?:избран|назначен|утвержден|утверждён)(?:а|н\w{2,3})?|ставш\w{2,3}|"
     r"(?:занимает|занимал|занял) (?:пост|должность)|вступил в должность|"
     r"(?:назначен|избран|утверждён|утвержден)а? на (?:пост|должность)|в качестве|в должности|на посту|как)"
     r"(?: нов\w{2,3}| очередн\w{2,3}| на должность| на пост)?) $"
@@ -36,8 +36,9 @@ _MADE = re.compile(
     r"(?:вновь |единогласно |также |снова |на \w+ год\w* )?"
     r"(?:(?:был|была|будет|станет|стал|стала|(?:назначен|избран|утвержден|утверждён|переизбран)а?|"
     r"является|остается|остаётся|назначили|избрали|выбран) ?){1,2}"
-    r"(?: представитель \w+,?)? ?"
+    r"(?: ?представитель \w+,?| ?[а-яё-]+)? ?"
 )
+_MADE_INTO = frozenset({"ablt"})
 _ABLATIVE = frozenset({"ablt", "gent", "nomn"})
 
 
@@ -157,7 +158,7 @@ def _read_after(row: Row) -> None:
             continue
         gap = row.gap(name, office)
         mention = row.mention(name)
-        if _COPULA.search(gap):
+        if _COPULA.search(gap) or _is_made(name, office, gap):
             if office.cases & _ABLATIVE:
                 mention.hold(office, only(office.countries))
                 row.used.add(office.start)
@@ -174,6 +175,11 @@ def _read_after(row: Row) -> None:
             mention.cases = mention.cases or cases
             mention.hold(office, only(office.countries))
             row.used.add(office.start)
+
+
+def _is_made(name: Name, office: Office, gap: str) -> bool:
+    """Whether the office in the instrumental is what a name in another case is made: "назначить X послом"."""
+    return not gap.strip() and office.cases == _MADE_INTO and name.is_full and not agreeing(name.words, _MADE_INTO)
 
 
 def _read_entries(row: Row) -> None:

@@ -188,7 +188,7 @@ class _Reader:
             return self._presiding(at)
         if is_adjective(token, self.cases):
             return self._adjective(at)
-        if is_foreign(token):
+        if is_foreign(token) or (token.lower in russian().institutions and is_foreign(self.row[at - 1])):
             return self._take(at)
         if not is_noun(token, self.cases):
             return None

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _HEADED = re.compile(
     r"(?:(?:правительственн|государственн|официальн)\w+ )?(?:делегаци\w{1,2}\b[\w ]{0,30}?)?,? ?(?:будет |была |был )?"
-    r"(?:во главе с|возглав\w{1,9}|под (?:руководством|председательством)|в лице|представля\w{1,4}|представил\w?)"
+    r"(?:во главе с|возглав\w{1,9}|под (?:руководством|председательством)|в лице|"
+    r"представля\w{1,4}|представ(?:ил\w?|ит|ят))"
     r"(?: его| ее| её)?"
 )
 _OWN = re.compile(r"\b(?:его|ее|её|их|сво(?:его|ей|ему|им|ю|й|я)) (?:[а-яё]+(?:ый|ая|ого|ой|ому|ым) )?$", re.IGNORECASE)
@@ -107,7 +108,8 @@ def _read_states_of(row: Row) -> None:
         if isinstance(name, Name):
             for held in row.mention(name).holdings:
                 holders.setdefault(held.office.start, []).append(row.mention(name))
-    for state, office in pairwise(row.atoms):
+    told = [atom for atom in row.atoms if not isinstance(atom, Office) or atom.start in holders]
+    for state, office in pairwise(told):
         if not isinstance(state, State) or not isinstance(office, Office) or office.countries or office.is_plural:
             continue
         gap = row.gap(state, office)

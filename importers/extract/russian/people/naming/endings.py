@@ -16,7 +16,7 @@ _VOWELS = "аеёиоуыэюя"
 _HUSHING = "жшчщц"
 _SURE, _LIKELY, _POSSIBLE, _UNLIKELY = 2.0, 1.2, 0.7, 0.3
 _SHORTEST_STEM = 2
-_LONGEST = 4
+_LONGEST = 5
 """Letters of the longest ending."""
 
 

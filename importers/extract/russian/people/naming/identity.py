@@ -87,7 +87,7 @@ def find_people_of(page: Page) -> list[Someone]:
             _join_surname(row, mention, register)
     known = [someone for someone in register.people if is_attested(page, row, someone.mentions)]
     known.sort(key=lambda someone: someone.starts[0])
-    resolve_counterparts(known, is_nearest_first=True)
+    resolve_counterparts(known)
     read_hosts(page, known)
     _refer_back(page, known)
     _tell_next(page, known)

@@ -137,7 +137,8 @@ def _is_no_person(page: Page, row: Sequence[Token], first: int, last: int) -> bo
     before = row[first - 1] if first else None
     if before is not None and before.kind is not Kind.MARK and before.lemmas & russian().callings:
         words = tuple(token.text for token in row[first : last + 1])
-        return any(form.number != "plur" and agreeing(words, {form.case}) for form in before.forms)
+        of_it = {"gent"} if not any("anim" in form.marks for form in before.forms) else set[str]()
+        return any(form.number != "plur" and agreeing(words, {form.case} | of_it) for form in before.forms)
     if _is_called_of(row, first) or (first == last and before is not None and before.lower in _THERE):
         return True
     behind = row[last + 1] if last + 1 < len(row) else None
@@ -177,6 +178,13 @@ def _is_strayed(row: Sequence[Token], first: int) -> bool:
     )
 
 
+def _is_placed(row: Sequence[Token], first: int) -> bool:
+    """Whether the first word is where something was, and no given name: "в Ливадии Путин встретился"."""
+    word = row[first]
+    is_there = first > 0 and row[first - 1].lower in _THERE
+    return is_there and not is_given(word.lower) and any(form.case == "loct" for form in word.forms)
+
+
 def _names(page: Page, row: Sequence[Token], first: int, last: int) -> list[Name]:
     """The run as one name, or as two that nothing parts: "Лавров Токаеву"."""
     run = row[first : last + 1]
@@ -188,6 +196,9 @@ def _names(page: Page, row: Sequence[Token], first: int, last: int) -> list[Name
         run = run[:-1]
         last -= 1
     if len(run) > _PAIR and _is_strayed(row, first):
+        run = run[1:]
+        first += 1
+    if len(run) == _PAIR and _is_placed(row, first):
         run = run[1:]
         first += 1
     raw = " ".join(page.text[run[0].start : run[-1].end].split())

@@ -14,7 +14,7 @@ from importers.extract.russian.people.naming.endings import CASES
 from importers.extract.russian.people.naming.roles import role_of
 from importers.extract.russian.people.naming.tokens import Token, tokens
 from importers.extract.russian.people.naming.vocabulary import russian, seat_of
-from importers.extract.russian.people.naming.wording import nominative, of_several, texts
+from importers.extract.russian.people.naming.wording import nominative, of_several, texts, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +59,8 @@ class Office:
     is_plural: bool = False
     may_be_plural: bool = False
     is_counterpart: bool = False
+    whose: str = ""
+    """The adjectives of its state in the nominative, where they stand before it: "белорусский"."""
     inner: Office | None = None
     """The chief's office that is a part of this one: "пресс-секретарь *президента*"."""
 
@@ -92,11 +94,20 @@ def offices(page: Page) -> tuple[Office, ...]:
             continue
         if token.kind is Kind.MAYBE and number and row[number - 1].kind in {Kind.NAME, Kind.INITIAL}:
             continue  # a surname like Султанов
+        if found and found[-1].last == number - 1 and _is_given_name(page, row, number):
+            continue
         office = _read(page, row, number, floor)
         if office is not None:
             floor = office.last + 1
             found.append(office)
     return tuple(_joined(page, row, found))
+
+
+def _is_given_name(page: Page, row: Sequence[Token], at: int) -> bool:
+    """Whether a word right behind an office begins the name of its holder: "премьера Таджикистана Хокима Холикзоды"."""
+    behind = row[at + 1] if at + 1 < len(row) else None
+    is_close = page.plain[row[at - 1].end : row[at].start] == " "
+    return behind is not None and behind.kind is Kind.NAME and row[at].word.is_capital and is_close
 
 
 def is_serving(page: Page, office: Office) -> bool:
@@ -144,6 +155,7 @@ def _read(page: Page, row: Sequence[Token], number: int, floor: int) -> Office |
         is_plural,
         bool(many),
         bool(row[number].lemmas & {"коллега"}),
+        whose(row, first, number, forms),
         inner,
     )
 
@@ -249,6 +261,7 @@ def _joined(page: Page, row: Sequence[Token], found: Sequence[Office]) -> list[O
                 plain_text=before.plain_text + joint + office.plain_text,
                 role=weightiest(before.role, office.role),
                 cases=before.cases & office.cases,
+                whose=before.whose,
                 countries=tuple(dict.fromkeys((*before.countries, *office.countries))),
                 inner=None,
             )

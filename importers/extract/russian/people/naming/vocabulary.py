@@ -97,7 +97,7 @@ def people_of(lemmas: frozenset[str]) -> str | None:
 def seat_of(text: str) -> str | None:
     """The country whose seat of power or region an office is of: "спикер Госдумы", "президент Татарстана"."""
     lower = text.lower()
-    return next((country for words, country in _seats() if words in lower), None)
+    return next((country for words, country in _seats() if words in lower and f"высшего {words}" not in lower), None)
 
 
 @cache

@@ -59,6 +59,12 @@ def texts(  # noqa: PLR0913, PLR0917
     return found[0], found[1]
 
 
+def whose(row: Sequence[Token], first: int, number: int, forms: Sequence[Form]) -> str:
+    """The states' adjectives before the noun, in the nominative of one holder."""
+    gender = next((form.gender for form in forms if form.gender), "masc")
+    return " ".join(_adjective(row[at], gender) for at in range(first, number) if row[at].kind is Kind.STATE)
+
+
 def _without_states(row: Sequence[Token], number: int, last: int, states: Sequence[int]) -> int:
     """The last token of the office that says what it is and not whose."""
     while last > number and (
