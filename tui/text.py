@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from db.gazetteer import state_name
-from db.when import day, precision
+from db.when import day
 from tui.page import NOT_STATED, Phrase, Tone
 
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
+_PARTS = {f"{number:02}": month for number, month in enumerate(_MONTHS, 1)} | {
+    "21": "spring",
+    "22": "summer",
+    "23": "autumn",
+    "24": "winter",
+}
+"""What EDTF numbers within a year."""
 _OPEN = {
     re.compile(r"\.\./(.+)"): "before {}",
     re.compile(r"(.+)/\.\."): "from {}",
@@ -70,10 +77,8 @@ def _written(edtf: str) -> str:
     known = day(edtf)
     if known is not None:
         return f"{known.day} {_MONTHS[known.month - 1]} {known.year}"
-    year, _, month = edtf.partition("-")
-    if precision(edtf) == len(("year", "month")) and 1 <= int(month) <= len(_MONTHS):
-        return f"{_MONTHS[int(month) - 1]} {year}"
-    return edtf
+    year, _, part = edtf.partition("-")
+    return f"{_PARTS[part]} {year}" if part in _PARTS else edtf
 
 
 def span(first: str | None, last: str | None) -> str:

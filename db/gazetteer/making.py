@@ -39,6 +39,8 @@ _USUAL = {
     "Nizhniy Novgorod": "Nizhny Novgorod",
 }
 """What the press calls a city where GeoNames writes it otherwise."""
+_NO_TOWN = frozenset(["Issyk-Kul", "Ysyk-Kol"])
+"""What GeoNames has as other names of a town, and everybody says of the lake and the province around it."""
 _CYRILLIC = re.compile(r"[А-ЯЁЀ-ӿ][а-яёѐ-ӿ]+(?:[ -][А-ЯЁЀ-ӿ]?[а-яёѐ-ӿ]+)*")
 _HOME = frozenset(["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "TJ", "TM", "UZ"])
 _NEAR = frozenset(["RU", "UA"])
@@ -80,7 +82,8 @@ def _others(city: Mapping[str, object], shown: str, country: str) -> list[str]:
     names = city["alternatenames"]
     given = [str(city["name"]), *names] if isinstance(names, list) else [str(city["name"])]
     plain = {anyascii(name).replace("'", "") if not name.isascii() and name[:1].isupper() else name for name in given}
-    return sorted(name for name in plain if len(name) >= _SHORTEST and _SPELLING.fullmatch(name) and name != shown)
+    others = plain - {shown} - _NO_TOWN
+    return sorted(name for name in others if len(name) >= _SHORTEST and _SPELLING.fullmatch(name))
 
 
 def _cyrillic(city: Mapping[str, object], country: str, rank: int) -> list[str]:

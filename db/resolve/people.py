@@ -33,6 +33,7 @@ _YO = re.compile(r"(?<=[a-z])yo(?=[a-z])")
 _THROAT = re.compile(r"[hg]")
 _DOUBLE = re.compile(r"(.)\1+")
 _FULL = 3
+_HEADS = frozenset(["head-of-state", "head-of-government", "foreign-minister"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +149,14 @@ def _distinct(groups: Groups, sights: Iterable[_Sight], known: Mapping[Place, _S
 
 
 def _alike(one: _Sight, other: _Sight) -> bool:
-    """Whether the two can be one person; a country of each that differs says that they are not."""
+    """Whether the two can be one person; a country of each that differs says that they are not.
+
+    It does not where both names are the same in full and head a state or its foreign office: no two such people are
+    known, and an article that puts one of them in another state errs.
+    """
     if one.country and other.country and one.country != other.country:
-        return False
+        named = {name for name in one.names if name.is_full} & {name for name in other.names if name.is_full}
+        return bool(named and one.roles & other.roles & _HEADS)
     return any(_same_name(a, b, certain=_same_office(one, other)) for a in one.names for b in other.names)
 
 

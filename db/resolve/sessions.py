@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import timedelta
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import cast
 
 from db import when
@@ -36,7 +36,8 @@ REPORT_DAYS = 45
 """An undated session is looked for this long before its report, or after its announcement."""
 _PARTS: tuple[Part | None, ...] = ("chair", "host", "speaker", "delegate", None)
 _PRESENCES: tuple[Presence, ...] = ("present", "represented", "absent")
-_DAY, _MONTH = 3, 2
+SEASON_DAYS = 92
+"""No more than this may lie between the first and the last day of when a session was, for a body to hold only one."""
 
 
 def keys(subject: Subject) -> frozenset[str]:
@@ -52,7 +53,7 @@ def link(subjects: Sequence[Subject], judgments: Iterable[Judgment] = ()) -> dic
         told = sorted((s for s in subjects if (s.text("body") or "") == body), key=lambda subject: subject.place)
         distinct = groups.distinct(told, lambda subject: seen[subject.place].signature)
         sights = [seen[subject.place] for subject in distinct]
-        _join_days(groups, [sight for sight in sights if sight.precision == _DAY])
+        _join_days(groups, [sight for sight in sights if sight.length == 1])
         _join_coarser(groups, sights)
         _join_undated(groups, sights, seen)
     return numbered((_identity(group), group) for group in groups.all())
@@ -64,27 +65,39 @@ class _Sight:
     def __init__(self, subject: Subject) -> None:
         self.subject = subject
         dates = subject.texts("date")
-        self.date = max(dates, key=when.precision, default=None)
-        self.precision = when.precision(self.date) if self.date else 0
+        self.date = min(dates, key=_breadth, default=None)
+        self.days = when.days(self.date)
         self.last = max([*subject.texts("end_date"), self.date or ""])
         self.city = subject.text("city")
+        self.country = subject.text("country")
         self.ordinal = subject.number("ordinal")
         self.counts = {field: subject.number(field) for field in COUNTS if subject.number(field) is not None}
         self.previous = subject.text("previous")
 
     @property
+    def length(self) -> int:
+        """How many days it may have been on; 0 where that is not told."""
+        return self.days.length if self.days else 0
+
+    @property
     def signature(self) -> Hashable:
         """What makes another sight of the same session the same sight; a year alone, or nothing, makes none."""
-        if self.precision < _MONTH:
+        if not 0 < self.length <= SEASON_DAYS:
             return self.subject.place
-        return self.date, self.last, self.city, self.ordinal, tuple(self.counts.items())
+        return self.date, self.last, self.city, self.country, self.ordinal, tuple(self.counts.items())
 
     def same_city(self, other: _Sight) -> bool:
         return self.city is None or other.city is None or self.city == other.city
 
+    def spans(self, other: _Sight) -> bool:
+        """Whether all days that the other may have been on are among its own."""
+        return bool(self.days and other.days and self.days.contain(other.days))
+
     def is_told_in(self, other: _Sight) -> bool:
-        """Whether both name one and the same city."""
-        return self.city is not None and self.city == other.city
+        """Whether both name one and the same city, or one state where a city is not told of both."""
+        if self.city and other.city:
+            return self.city == other.city
+        return self.country is not None and self.country == other.country
 
 
 def _join_days(groups: Groups, sights: Sequence[_Sight]) -> None:
@@ -105,28 +118,28 @@ def _join_days(groups: Groups, sights: Sequence[_Sight]) -> None:
 
 
 def _join_coarser(groups: Groups, sights: Sequence[_Sight]) -> None:
-    """A month, then a year, with the only session in it, or in it and the city; equal ones with each other."""
-    for precision in (_MONTH, 1):
-        coarse = sorted((s for s in sights if s.precision == precision), key=lambda s: (s.date or "", s.subject.place))
-        finer = [sight for sight in sights if sight.precision > precision]
-        for sight in coarse:
-            fitting = [
-                other
-                for other in finer
-                if when.contains(sight.date or "", other.date or "")
-                and sight.same_city(other)
-                and (precision == _MONTH or sight.is_told_in(other))
-            ]
+    """A month, a season, then a year with the only session in it and the city; equal ones with each other.
+
+    Up to a season the city need not be told of both; a session told with it comes before one told without.
+    """
+    finer = [sight for sight in sights if sight.length == 1]
+    coarse = sorted((sight for sight in sights if sight.length > 1), key=lambda s: (s.length, s.subject.place))
+    for length, same in groupby(coarse, key=lambda sight: sight.length):
+        level = list(same)
+        for sight in level:
+            fitting = [other for other in finer if sight.spans(other)]
             there = [other for other in fitting if sight.is_told_in(other)]
-            groups.join_only(sight.subject, (other.subject for other in there or fitting))
-        for one, other in combinations(coarse, 2):
+            anywhere = [other for other in fitting if sight.same_city(other)] if length <= SEASON_DAYS else []
+            groups.join_only(sight.subject, (other.subject for other in there or anywhere))
+        for one, other in combinations(level, 2):
             if one.date == other.date and one.is_told_in(other):
                 groups.join(one.subject, other.subject)
+        finer += level
 
 
 def _join_undated(groups: Groups, sights: Sequence[_Sight], seen: Mapping[Place, _Sight]) -> None:
-    dated = [sight for sight in sights if sight.precision == _DAY]
-    undated = [sight for sight in sights if not sight.precision and sight.city is not None]
+    dated = [sight for sight in sights if sight.length == 1]
+    undated = [sight for sight in sights if not sight.days and sight.city is not None]
     days = sorted({sight.date for sight in dated if sight.date})
     for sight in undated:
         fitting = [other for other in dated if sight.city == other.city and _spoken_for(sight, other, days, seen)]
@@ -168,8 +181,13 @@ def _identity(group: Sequence[Subject]) -> str:
 def _best_date(stated: Iterable[Statement]) -> str | None:
     """The best attested of the finest dates."""
     values = [value for value in ranked(stated) if isinstance(value, str)]
-    finest = max(map(when.precision, values), default=0)
-    return next((value for value in values if when.precision(value) == finest), None)
+    return min(values, key=_breadth, default=None)
+
+
+def _breadth(date: str) -> int:
+    """How many days the date may stand for; what stands for none, open at an end, comes after all that do."""
+    known = when.days(date)
+    return known.length if known else timedelta.max.days
 
 
 def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tuple[Session, list[Bearing]]:
@@ -185,6 +203,7 @@ def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tupl
         conflicts.add("date")
     if _disagree(statements(subjects, "end_date")):
         conflicts.add("end_date")
+    city = best_text(fields["city"])
     status, status_disputed = _status(statements(subjects, "status"))
     conflicts |= {"status"} if status_disputed else set()
     conflicts |= {"attendance"} if disputed else set()
@@ -197,8 +216,8 @@ def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tupl
         body=best_text(statements(subjects, "body")) or "unknown",
         date=_best_date(dates),
         end_date=_best_date(statements(subjects, "end_date")),
-        city=best_text(fields["city"]),
-        country=best_text(fields["country"]),
+        city=city,
+        country=best_text(_of_place(fields["country"], subjects, city) or fields["country"]),
         status=status,
         ordinal=best_number(fields["ordinal"]),
         agenda_items=best_number(fields["agenda_items"]),
@@ -213,6 +232,19 @@ def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tupl
         conflicts=tuple(sorted(conflicts)),
     )
     return record, context.bearings(subjects) + inverse
+
+
+def _of_place(countries: Iterable[Statement], subjects: Sequence[Subject], city: str | None) -> list[Statement]:
+    """The countries that articles state by naming this city, lest a session be in a town and in another state."""
+    named = {
+        (subject.article, country.value)
+        for subject in subjects
+        for _, place in subject.claims
+        if place.field == "city" and place.value == city
+        for _, country in subject.claims
+        if country.field == "country" and (country.start, country.end) == (place.start, place.end)
+    }
+    return [stated for stated in countries if (stated.article, stated.value) in named]
 
 
 def _disagree(dates: Sequence[Statement]) -> bool:

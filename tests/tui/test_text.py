@@ -18,6 +18,8 @@ from tui.text import count, country, ordinal, span, weekday, when
         ("../2025-05-09", "before 9 May 2025"),
         ("2025-05-09/..", "from 9 May 2025"),
         ("2026/2030", "2026 to 2030"),
+        ("2006-23", "autumn 2006"),
+        ("2011-03/2011-04", "March 2011 to April 2011"),
         ("2025~", "about 2025"),
         ("2025?", "perhaps 2025"),
         ("2025-13", "2025-13"),

@@ -122,6 +122,18 @@ def test_same_name_in_two_countries_is_two_people() -> None:
     }
 
 
+def test_minister_whom_one_article_puts_in_another_state_is_still_one_person() -> None:
+    here = person("Murat Nurtleu", country="KZ", role="foreign-minister")
+    astray = person("Murat Nurtleu", country="LT", role="foreign-minister", text="In Vilnius.")
+    assert ids(here, astray) == {"person/murat-nurtleu"}
+
+
+def test_ministers_of_two_states_who_share_a_surname_are_two_people() -> None:
+    one = person("Ivanov", "Igor Ivanov", country="RU", role="foreign-minister")
+    other = person("Ivanov", "Ivan Ivanov", country="BG", role="foreign-minister", text="Sofia.")
+    assert len(ids(one, other)) == 2
+
+
 def test_judgment_overrules_spelling() -> None:
     one, other = person("Ivan Petrov", text="One."), person("Ivan Petrov", text="Another.")
     apart = Judgment("different", f"{one.article}#person:1", f"{other.article}#person:1")

@@ -1,5 +1,5 @@
 from db.resolve import sessions
-from db.resolve.subjects import Subject
+from db.resolve.subjects import Context, Subject
 from tests.builders import Told, reading
 
 
@@ -45,6 +45,53 @@ def test_month_and_city_join_the_only_day_told_with_that_city() -> None:
     unplaced = session("They met on 28 October.", date="2024-10-28")
     coarse = session("They met in Moscow in October.", date="2024-10", city="Moscow")
     assert groups(here, unplaced, coarse) == {"session/cis-cfm-2024-10-07-moscow", "session/cis-cfm-2024-10-28"}
+
+
+def test_season_and_city_join_the_day_that_was_named_later() -> None:
+    announced = session("They meet in Minsk in autumn.", date="2006-23", city="Minsk")
+    dated = session("They met on 16 October.", date="2006-10-16", city="Minsk")
+    assert groups(announced, dated) == {"session/cis-cfm-2006-10-16-minsk"}
+
+
+def test_month_is_of_the_season_that_holds_it() -> None:
+    season = session("In summer in Moscow.", date="2000-22", city="Moscow")
+    month = session("In June in Moscow.", date="2000-06", city="Moscow")
+    assert groups(season, month) == {"session/cis-cfm-2000-06-moscow"}
+
+
+def test_year_and_state_join_the_only_session_told_there() -> None:
+    announced = session("Belarus will be host in 2006.", date="2006", country="BY")
+    dated = session("They met in Minsk.", date="2006-10-16", city="Minsk", country="BY")
+    elsewhere = session("They met in Moscow.", date="2006-07-22", city="Moscow", country="RU")
+    found = groups(announced, dated, elsewhere)
+    assert found == {"session/cis-cfm-2006-10-16-minsk", "session/cis-cfm-2006-07-22-moscow"}
+
+
+def test_week_joins_the_only_day_in_it() -> None:
+    week = session("In the middle of October.", date="2015-10-12/2015-10-18", country="KZ")
+    dated = session("In Burabay on the 16th.", date="2015-10-16", city="Burabay")
+    assert groups(week, dated) == {"session/cis-cfm-2015-10-16-burabay"}
+
+
+def test_season_that_a_day_lies_outside_of_is_another_session() -> None:
+    season = session("In spring in Minsk.", date="2006-21", city="Minsk", published="2006-01-10")
+    dated = session("They met in Minsk.", date="2006-02-16", city="Minsk")
+    assert len(groups(season, dated)) == 2
+
+
+def test_session_is_in_the_country_of_its_city() -> None:
+    text = "Leaders met in Tianjin after Bishkek, and again Bishkek."
+    told: list[Told] = [
+        ("session:1", "body", "sco-chs", "Leaders"),
+        ("session:1", "city", "Tianjin", "Tianjin"),
+        ("session:1", "country", "CN", "Tianjin"),
+        ("session:1", "city", "Bishkek", "Bishkek"),
+        ("session:1", "country", "KG", "Bishkek"),
+    ]
+    found = subject(text, *told)
+    context = Context({}, {found.article: [found]}, lambda _: None)
+    record, _ = sessions.derive("session/sco-chs-undated", [found], context)
+    assert (record.city, record.country) == ("Bishkek", "KG")
 
 
 def test_day_within_an_announced_span_is_of_that_session() -> None:
