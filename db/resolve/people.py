@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from rapidfuzz.distance import OSA
@@ -229,12 +229,25 @@ def derive(identity: str, subjects: Sequence[Subject], context: Context) -> tupl
             Alias(text, article)
             for text, article in sorted({(str(s.value), s.article) for s in statements(subjects, "name")})
         ),
-        country=best_text(statements(subjects, "country")),
+        country=best_text(statements(map(_beside_the_name, subjects), "country") or statements(subjects, "country")),
         roles=_offices(subjects, context),
         sessions=tuple(sorted(sessions)),
     )
     kept = [bearing for bearing in stated if bearing.field != "name" or bearing.value == name]
     return record, kept + renamed + attended
+
+
+def _beside_the_name(subject: Subject) -> Subject:
+    """The subject with those claims alone whose words lie over its name or office: surer than what a headline tells."""
+    named = [claim for _, claim in subject.claims if claim.field in {"name", "roles"}]
+    return replace(
+        subject,
+        claims=tuple(
+            (number, claim)
+            for number, claim in subject.claims
+            if any(claim.start < other.end and other.start < claim.end for other in named)
+        ),
+    )
 
 
 def _offices(subjects: Sequence[Subject], context: Context) -> tuple[Office, ...]:

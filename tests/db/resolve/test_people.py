@@ -134,6 +134,23 @@ def test_ministers_of_two_states_who_share_a_surname_are_two_people() -> None:
     assert len(ids(one, other)) == 2
 
 
+def test_country_told_beside_a_name_is_surer_than_one_told_elsewhere() -> None:
+    beside = reading(
+        "Prime Minister of Uzbekistan Abdulla Aripov came.",
+        [
+            ("person:1", "name", "Abdulla Aripov", "Abdulla Aripov"),
+            ("person:1", "country", "UZ", "of Uzbekistan Abdulla"),
+        ],
+    )
+    elsewhere = reading(
+        "A Russian said that Abdulla Aripov came.",
+        [("person:1", "name", "Abdulla Aripov", "Abdulla Aripov"), ("person:1", "country", "RU", "Russian")],
+    )
+    found = [Subject(each.article.id, None, "person:1", tuple(enumerate(each.claims))) for each in (beside, elsewhere)]
+    context = Context({}, {subject.article: [subject] for subject in found}, lambda _: None)
+    assert people.derive("person/abdulla-aripov", found, context)[0].country == "UZ"
+
+
 def test_judgment_overrules_spelling() -> None:
     one, other = person("Ivan Petrov", text="One."), person("Ivan Petrov", text="Another.")
     apart = Judgment("different", f"{one.article}#person:1", f"{other.article}#person:1")
