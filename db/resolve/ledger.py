@@ -38,6 +38,7 @@ from db.resolve.subjects import (
 Identify = Callable[[Subject, Context], str]
 
 _PASSING = frozenset({"a", "an", "the", "of", "honorary", "title"})
+_PLURAL = re.compile(r"(?<=\w{3}[^s\W])s\b")
 _SLUG = 60
 
 
@@ -46,8 +47,9 @@ def _tail(*parts: object) -> str:
 
 
 def designation_id(subject: Subject, _: Context) -> str:
-    """Title in any order of its words, place and year: "Cultural Capital of the CIS" is "CIS Cultural Capital"."""
-    words = sorted(set(re.findall(r"\w+", (subject.text("title") or "").casefold())) - _PASSING)
+    """Title in any order and number of its words, place and year: "Sport Capital of CIS" is "CIS Sports Capital"."""
+    title = _PLURAL.sub("", (subject.text("title") or "").casefold())
+    words = sorted(set(re.findall(r"\w+", title)) - _PASSING)
     return "designation/" + slug(" ".join(words)) + _tail(subject.text("holder"), subject.number("year"))
 
 

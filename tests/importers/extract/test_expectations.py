@@ -49,6 +49,14 @@ def expected(text: str) -> list[tuple[str, str, str | None]]:
             ("setting up a joint fund", "reported", None),
         ),
         (
+            "They look at a draft; here a statement of the ministers is expected to be signed.",
+            ("a statement of the ministers to be signed", "expected", None),
+        ),
+        (
+            "Steppe News informs citing the ministry, about 20 issues are planned to be discussed.",
+            ("about 20 issues to be discussed", "planned", None),
+        ),
+        (
             "First comes the list of names; it is expected to reach the presidents before July 1.",
             ("First comes the list of names to reach the presidents before July 1", "expected", "../2019-07-01"),
         ),
@@ -65,6 +73,8 @@ def test_what_is_announced_is_kept_with_its_date(text: str, found: tuple[str, st
         "The initiative will improve the work of all, he was confident.",
         "The next meeting will be held in Minsk.",
         "He will remember it.",
+        "Reporter: What will be signed?",
+        "The chair passed to Russia, whose priorities the ministers will return to now.",
     ],
 )
 def test_hopes_and_dates_of_meetings_are_no_expectations(text: str) -> None:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _OPENS = re.compile(r"\b(?:that|but|and)\s|[;:]\s")
 _ADVERBIAL = re.compile(
     r"(?:(?:At|In|On|If|As|For|During|Following|After|Within|Also|Furthermore|Moreover|Today|Meanwhile|Thus|Besides"
-    r"|Additionally|According)\b[^,\n]{0,90},\s(?:the\s(?=same))?)"
+    r"|Additionally|According)\b[^,\n]{0,90},\s(?:the\s(?=same))?|(?:[Hh]ere|[Tt]hen|[Nn]ow)\s"
+    r"|[A-Z][^,\n]{0,60}\s(?:informs|reports)\b[^,\n]{0,60},\s)"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|include|includes|discussed|became|becomes)\s")
 _THAT = re.compile(r"\b[Ii]t\s(?:is|was)\s(?:also\s)?(?:expected|planned|anticipated)\sthat\s")
@@ -29,6 +30,8 @@ _PRONOUN = re.compile(r"(?<=[;,]\s)(?:it|they)\s$")
 _SESSION = re.compile(r"\b(?:meeting|session|summit)\b")
 _HELD = re.compile(r"\b(?:held|take place)\b")
 _NO_SUBJECT = re.compile(r"(?:there|this|these|it|he|she|they|which|who|i)\b\s?$", re.IGNORECASE)
+_OF_DEEDS_DONE = re.compile(r"(?:^|\s)whose\s")
+"""What is told of in passing belongs to what happened before: "chaired by Russia, whose aims they will return to"."""
 _SHORTEST, _LONGEST = 12, 220
 _MONTH = len("2025-05")
 
@@ -51,7 +54,7 @@ def find_expectations(page: Page, sessions: Sequence[FoundSession], documents: S
     found: list[Claim] = []
     seen: set[str] = set()
     for sentence in page.sentences_with(_announcing()):
-        if sentence.is_headline:
+        if sentence.is_headline or page.plain.endswith("?", sentence.start, sentence.end):
             continue
         for announced in _in_sentence(page, sentence):
             folded = " ".join(announced.what.lower().split())
@@ -152,7 +155,7 @@ def _undergone(text: str, plain: str, cue: re.Match[str], opens: int, last: int)
     head = _subject(plain, opens, cue.start())
     thing = _trimmed(text[head[0] : head[1]])
     is_session = _SESSION.search(thing.lower()) and _HELD.search(plain, cue.start(), last)
-    if not thing or _NO_SUBJECT.match(thing) or is_session:
+    if not thing or _NO_SUBJECT.match(thing) or is_session or _OF_DEEDS_DONE.search(thing):
         return None
     verb = cue.start("deed_to") if cue["deed_to"] else cue.start()
     deed = cue.end() - 1
