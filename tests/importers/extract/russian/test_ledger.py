@@ -63,6 +63,26 @@ def test_two_people_meet_apart() -> None:
     assert (one["date"], one["city"], len(one["people"])) == ("2025-10-08", "Dushanbe", 2)
 
 
+_TWO = "Президент Казахстана Касым-Жомарт Токаев и Президент Таджикистана Эмомали Рахмон заняли свои места. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Утром президент Таджикистана беседовал с Касым-Жомартом Токаевым.",
+        "Сообщается о встрече Токаева с Рахмоном.",
+        "Перед заседанием СМИД СНГ Касым-Жомарт Токаев встретился с Рахмоном.",
+    ],
+)
+def test_two_meet_whether_by_name_or_office_and_by_noun_or_verb(text: str) -> None:
+    (one,) = told("encounter", _SESSION + _TWO + text, "2025-10-09")
+    assert (one["date"], one["city"], len(one["people"])) == ("2025-10-09", "Dushanbe", 2)
+
+
+def test_a_meeting_that_was_refused_is_none() -> None:
+    assert told("encounter", _SESSION + _TWO + "Токаев уехал, не получив встречи с Рахмоном.", "2025-10-09") == []
+
+
 def test_what_is_expected_is_read() -> None:
     (one,) = told("expectation", _SESSION + "Ожидается, что план доработают до 1 мая 2026 года.", "2025-10-09")
     assert (one["what"], one["due"]) == ("план доработают до 1 мая 2026 года", "../2026-05-01")
