@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.english.ledger.chairs import ITS, chairing_state
+from importers.extract.english.ledger.chairs import ITS, chairing_state, giving_state
 from importers.extract.english.ledger.helms import find_helms
 from importers.extract.english.ledger.terms import present_year, year_said
-from importers.extract.english.ledger.unions import unions_of
+from importers.extract.english.ledger.unions import named_in, unions_of
 from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.text.modality import modality_at
 from importers.extract.text.patterns import words
@@ -31,12 +31,13 @@ _WINDOW = 300
 """A chair, who takes it and when stand no further apart."""
 _MOST = 200
 """More mentions than this no article has of them; what has more is no article."""
-_TURN = re.compile(r"\b(?:[Tt]urn\sof|followed\sby|succeeded\sby|(?:moves|passes|goes)\s(?:on\s)?to)\s(?:the\s)?")
-_FOLLOWS = re.compile(r"\s(?:follows|will\sfollow|is\snext|comes\snext|will\sbe\snext)\b")
+_TURN = re.compile(r"\b(?:[Tt]urn\sof|followed\sby|succeeded\sby|(?:moves|passes|pass|goes|go)\s(?:on\s)?to)\s(?:the\s)?")
+_FOLLOWS = re.compile(r"\s(?:follows|will\sfollow|is\snext|comes\snext|will\sbe\snext|will\sdo\sso|does\sso)\b|'s?\sturn\b")
 _TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 _FINITE = re.compile(r"(?:chairs|chaired|presides\sover|presided\sover)", re.IGNORECASE)
 _LEADING = re.compile(r"\b(?:(?:leads?|led|heads?|headed)|(?:presides?|presided)\s(?:in|over)|chairs)\s?$")
 _CLAUSE = re.compile(r";|,\s(?:and|but|while|which|where)\s")
+_NEXT_CLAUSE = re.compile(r";|,\s(?:and|but|while)\s")
 _NOW = re.compile(r"\b(?:is|has|holds|leads|heads|chairs|presides|keeps)\b")
 _DECISION = re.compile(r"\bdeci(?:sion|ded)\b")
 
@@ -158,16 +159,21 @@ def _chairs(
     union = _union(page, unions, sentence, trigger)
     if union is None or union.id == OTHER:
         return []
-    state = chairing_state(page, sentence, trigger)
-    if state is None:
-        return []
-    year, place = year_said(page, sessions, sentence, trigger, state)
+    ends = _NEXT_CLAUSE.search(page.plain, max(trigger.end(), union.end), sentence.end)
+    clause = sentence._replace(end=ends.start()) if ends else sentence
+    state = chairing_state(page, clause, trigger)
+    giver = giving_state(page, clause, trigger)
+    place = union.start, union.end
+    found = [_Chair(union.id, place, giver, None, trigger.span(), giver.start, giver.end)] if giver else []
+    if state is None or state == giver:
+        return found
+    year, told = year_said(page, sessions, clause, trigger, state)
     is_named = trigger.start() - _REACH < union.start < trigger.end() + _REACH and union.start != trigger.start()
-    if year is None and not is_named and not ITS.search(page.plain, sentence.start, trigger.start()):
+    if year is None and not (is_named or giver or ITS.search(page.plain, sentence.start, trigger.start())):
         return []
     present = present_year(page, sessions)
     is_ahead = year is not None and present is not None and year > present
-    return [_Chair(union.id, (union.start, union.end), state, year, place, trigger.start(), trigger.end(), is_ahead)]
+    return [*found, _Chair(union.id, place, state, year, told, trigger.start(), trigger.end(), is_ahead)]
 
 
 def _at_helm(
@@ -205,7 +211,7 @@ def _union(page: Page, unions: Unions, sentence: Sentence, trigger: re.Match[str
     near = unions.within(trigger.end(), min(sentence.end, trigger.end() + _REACH))
     is_verb = trigger.lastgroup == "verb"
     if near and _TO_UNION.fullmatch(plain[trigger.end() : near[0].start]):
-        return None if _GOES_ON.match(plain, near[0].end) else near[0]
+        return None if _GOES_ON.match(plain, near[0].end) else _referred(page, unions, sentence, near[0])
     if is_verb:
         return None
     before = [
@@ -219,6 +225,14 @@ def _union(page: Page, unions: Unions, sentence: Sentence, trigger: re.Match[str
         return None
     home = unions.told_in(page.sentences_of(sentence.paragraph)[0].start, sentence.start) or unions.home
     return None if home is None else Union(trigger.start(), trigger.end(), home)
+
+
+def _referred(page: Page, unions: Unions, sentence: Sentence, union: Union) -> Union:
+    """What "the organisation" means: the one that its paragraph names most."""
+    if union in named_in(page.plain):
+        return union
+    told = unions.told_in(page.sentences_of(sentence.paragraph)[0].start, sentence.start)
+    return Union(union.start, union.end, told) if told else union
 
 
 _TO_UNION = re.compile(r"\s(?:(?:of|in|within|at|over)\s)?(?:the\s)?(?:bodies\sof\s(?:the\s)?)?\"?")
