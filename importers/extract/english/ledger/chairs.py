@@ -29,7 +29,9 @@ _HIS_COUNTRY = re.compile(
 )
 _GIVER = re.compile(r"\bfrom\s(?:the\s)?(?:Republic\sof\s)?$")
 _AHEAD = re.compile(r"\b(?:will|shall|is\sto|are\sto|would|(?:19|20)\d\d)\b")
-_BY = re.compile(r"(?:\s(?:is|was|will\sbe|has\sbeen)\s(?:now\s)?(?:taken\sover|assumed|held|exercised))?\s(?:in\s20\d\d\s|currently\s|now\s)?by\s(?:the\s)?(?:Republic\sof\s)?")
+_BY = re.compile(
+    r"(?:\s(?:is|was|will\sbe|has\sbeen)\s(?:now\s)?(?:taken\sover|assumed|held|exercised))?\s(?:in\s20\d\d\s|currently\s|now\s)?by\s(?:the\s)?(?:Republic\sof\s)?"
+)
 """Between a chair, or what is chaired, and the state that does."""
 _RECEIVER = re.compile(r"\bto\s(?:the\s)?(?:Republic\sof\s)?$")
 _ACTS = re.compile(
@@ -57,9 +59,11 @@ def giving_state(page: Page, sentence: Sentence, trigger: re.Match[str]) -> Stat
     giver = next((state for state in near if _GIVER.search(page.plain, trigger.end(), state.start)), None)
     if giver is None or giver.is_adjective:
         return None
-    if _AHEAD.search(page.plain, sentence.start, giver.start):
+    if _AHEAD.search(page.plain, sentence.start, sentence.end):
         return None
-    is_handed = _passed(page.plain, sentence, trigger)[0] or _subject().search(page.plain, sentence.start, trigger.start())
+    is_handed = _passed(page.plain, sentence, trigger)[0] or _subject().search(
+        page.plain, sentence.start, trigger.start()
+    )
     return giver if is_handed else None
 
 
@@ -70,8 +74,6 @@ def _by_noun(
     last = before[-1] if before else None
     if last is not None and _TO_WHICH.fullmatch(plain, last.end, trigger.start()):
         return True, last
-    if after and _BY.fullmatch(plain, trigger.end(), after[0].start):
-        return True, after[0]
     passed, is_behind = _passed(plain, sentence, trigger)
     if passed:
         receiver = next((state for state in after if _RECEIVER.search(plain, trigger.end(), state.start)), None)
@@ -86,6 +88,7 @@ def _by_noun(
             return True, next((state for state in reversed(before) if not state.is_adjective), None)
     if after and (
         _IS_CHAIR.match(plain, trigger.end(), after[0].start)
+        or _BY.fullmatch(plain, trigger.end(), after[0].start)
         or _OF_STATE.fullmatch(plain, trigger.end(), after[0].start)
     ):
         return True, after[0]
