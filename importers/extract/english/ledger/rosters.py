@@ -45,7 +45,8 @@ def rosters(account: Account, sentence: Sentence, told: frozenset[str]) -> Itera
     if not told.isdisjoint(composing()):
         yield from _composed(account, sentence)
     yield from _called(account, sentence)
-    yield from _sat(account, sentence)
+    if "as" in told:
+        yield from _sat(account, sentence)
     yield from _sent(account, sentence)
     if not told.isdisjoint(guests()):
         yield from _apposed(account, sentence)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db.records import Claim
 from importers.extract.russian.ledger.clauses import clauses
-from importers.extract.russian.people.attendees import Appearance, Cast, atoms_of
+from importers.extract.russian.people.attendees import Appearance, Cast, atoms_of, cast_of
 from importers.extract.russian.people.naming.offices import Office
 from importers.extract.russian.people.occasions import Occasions
 from importers.extract.russian.text.modality import modality_at
@@ -63,7 +63,7 @@ def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequen
     found: list[Claim] = []
     if len(people) < _PAIR:
         return found
-    cast, seen = Cast(page, tuple(people)), set[frozenset[str]]()
+    cast, seen = cast_of(page, tuple(people)), set[frozenset[str]]()
     occasions = Occasions(page, tuple(sessions))
     last: _Named | None = None
     for clause in clauses(page, sessions):

@@ -20,7 +20,7 @@ _AS_OBSERVERS = re.compile(
 )
 _ROWS = re.compile(
     r"\b(?P<word>наблюдател(?:и|ями|ей)|партн[её]р(?:ы|ами|ов)|участник(?:и|ами|ов)|участниц(?:ы|ами)?|член(?:ы|ами|ов))"
-    r"(?P<of>\s(?:[\w-]+\s?){1,4})?\s?(?:-|:|являются|остаются|стали)\s",
+    r"(?P<of>(?:\s[\w-]{1,30}){1,4})?\s?(?:-|:|являются|остаются|стали)\s",
     re.IGNORECASE,
 )
 """What states are called before their row; an organisation may stand between."""
