@@ -29,10 +29,12 @@ _IN = re.compile(r"\b(?:in|at) (?:the )?(?:capital,? |city of )?$")
 _SAID = re.compile(r"\b(?:said|reported|announced|told [a-z]+) (?:on )?$")
 _EVE = re.compile(r"\b(?:[Tt]he day before|[Oo]n the eve|[Aa] day earlier|[Tt]he previous day)\b")
 _STAY = re.compile(r"\b(?:visit|stay|trip)\b")
+"""A stay may last longer than the session."""
 _THEN = re.compile(
     r"\b(?:day earlier|[Ee]ve|visit|stay|trip|[Bb]efore|[Aa]fter|[Ff]ollowing|[Ee]vening|[Mm]orning|[Aa]fternoon"
     r"|[Ss]ame day|[Ll]ater)\b"
 )
+"""Words that tie a talk to come to the session told of."""
 _NO_DAY = re.compile(r"\b(?:eve|ahead|prior|before|until)\b")
 _TOPIC = re.compile(
     r"\b(?:discuss(?:ed|ing)?|exchang(?:ed|ing) (?:views|opinions) (?:on|about|regarding)|touched (?:up)?on"

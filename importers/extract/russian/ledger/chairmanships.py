@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from importers.extract.text.unions import Union
 
 _NOUN, _VERB = "председательство", "председательствовать"
-_CHAIR = re.compile(
-    r"председател(?:ем|ь)\s(?:в\s)?$|председател(?:ем|ь)\s(?:организации|союза|содружества)\b", re.IGNORECASE
-)
+_CHAIR = re.compile(r"\bпредседател(?:ем|ь)\s(?:в\s)?$", re.IGNORECASE)
 """Before an organisation that a state chairs: "председателем в СНГ является Туркменистан"."""
 _IS = frozenset({"быть", "являться", "стать", "становиться", "оставаться", "-"})
 _FOLLOWS = frozenset({"сменить", "сменять"})
