@@ -91,3 +91,30 @@ def test_a_chair_is_told_by_other_words_than_its_own(
 )
 def test_who_leads_a_meeting_or_a_delegation_leads_no_organisation(text: str) -> None:
     assert chairmanships(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The CIS met. The chairmanship passed from Belarus to Armenia.",
+            [("cis", "BY", None, "reported"), ("cis", "AM", None, "reported")],
+        ),
+        ("From 1 January 2024 the CIS chairmanship is taken over by Armenia.", [("cis", "AM", 2024, "planned")]),
+        ("As of today Belarus chairs the CIS.", [("cis", "BY", 2023, "reported")]),
+        ("Mr Ivanov, whose country chairs the CIS this year, spoke.", []),
+        ("The CIS chairmanship passes to Armenia, and they will meet again in 2025.", [("cis", "AM", None, "planned")]),
+        (
+            "Belarus chairs the CIS in 2023, Armenia will do so in 2024.",
+            [("cis", "BY", 2023, "reported"), ("cis", "AM", 2024, "planned")],
+        ),
+        (
+            "The EAEU met. Then the CSTO met; the chairmanship of the organization went to Armenia.",
+            [("csto", "AM", None, "reported")],
+        ),
+    ],
+)
+def test_a_chair_handed_on_was_somebodys_and_is_somebodys(
+    text: str, expected: list[tuple[str, str, int | None, str]]
+) -> None:
+    assert chairmanships(text) == expected

@@ -107,3 +107,49 @@ def test_the_two_are_those_told_of_before() -> None:
 def test_a_city_is_told_in_the_sentence_before() -> None:
     text = "Kazakh President Askar Bekov goes to Dushanbe. He will hold talks with Tajik President Umed Karimov."
     assert encounter(text)["city"] == "Dushanbe"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kazakh Minister Murat Nurtleu had meetings on Thursday in Osh with Sirojiddin Muhriddin of Tajikistan",
+        "In talks with Sirojiddin Muhriddin of Tajikistan, Kazakh Minister Murat Nurtleu spoke of water",
+        "Trade is growing, Kazakh Minister Murat Nurtleu said after talks with Tajik Minister Sirojiddin Muhriddin",
+        "On Friday Kazakh Minister Murat Nurtleu is planning a meeting with Tajik Minister Sirojiddin Muhriddin",
+    ],
+)
+def test_whoever_talks_with_somebody_meets_him_however_it_is_put(words: str) -> None:
+    assert encounter(CFM + words + ".")["people"] == {"Murat Nurtleu", "Sirojiddin Muhriddin"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kazakh Minister Murat Nurtleu was refused a meeting with Tajik Minister Sirojiddin Muhriddin",
+        "Kazakh Minister Murat Nurtleu had a telephone conversation with Tajik Minister Sirojiddin Muhriddin",
+        "At the airport Kazakh Minister Murat Nurtleu was met by Tajik Minister Sirojiddin Muhriddin",
+    ],
+)
+def test_talks_that_were_refused_or_held_from_afar_are_no_encounter(words: str) -> None:
+    assert encounter(CFM + words + ".") == {}
+
+
+@pytest.mark.parametrize(
+    ("when", "date", "city"),
+    [
+        ("Before the session", "2023-10-12", "Bishkek"),
+        ("On the eve of the session", "2023-10-11", None),
+        ("During his stay", None, "Bishkek"),
+    ],
+)
+def test_day_and_city_not_told_are_those_of_the_account(when: str, date: str | None, city: str | None) -> None:
+    told = encounter(CFM + f"{when} Kazakh Minister Murat Nurtleu met with Tajik Minister Sirojiddin Muhriddin.")
+    assert (told.get("date"), told.get("city")) == (date, city)
+
+
+def test_the_day_told_beside_the_talks_is_theirs() -> None:
+    told = encounter(
+        CFM + "Kazakh Minister Murat Nurtleu, who came on 10 October, met with Tajik Minister Sirojiddin Muhriddin "
+        "on 11 October."
+    )
+    assert told["date"] == "2023-10-11"

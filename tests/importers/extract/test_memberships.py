@@ -127,3 +127,38 @@ def test_a_standing_is_told_in_a_word_beside_the_name(text: str, expected: set[t
 )
 def test_a_standing_is_nobody_elses(text: str) -> None:
     assert not memberships(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Armenia's leader sits in the CSTO session as a member and in the EAEU session as an observer.",
+            {("csto", "AM", "member", "reported"), ("eaeu", "AM", "observer", "reported")},
+        ),
+        ("The SCO met. Mongolia attended as an observer.", {("sco", "MN", "observer", "reported")}),
+        ("The SCO met. Mongolia, an observer state, was silent.", {("sco", "MN", "observer", "reported")}),
+        (
+            "The SCO met. Of the observer states, Belarus sent its premier and Mongolia a deputy.",
+            {("sco", "BY", "observer", "reported"), ("sco", "MN", "observer", "reported")},
+        ),
+        (
+            "The SCO member states were represented by the premiers of China, Russia and Tajikistan.",
+            {("sco", country, "member", "reported") for country in ("CN", "RU", "TJ")},
+        ),
+        ("The SCO met. Laos became a partner this year.", {("sco", "LA", "partner", "reported")}),
+    ],
+)
+def test_whoever_sits_as_something_is_it(text: str, expected: set[tuple[str, str, str, str]]) -> None:
+    assert set(memberships(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIS met. Armenia does not act as a partner.",
+        "The CIS met. He came from Armenia as a member of the delegation.",
+    ],
+)
+def test_a_part_played_is_no_standing(text: str) -> None:
+    assert not memberships(text)

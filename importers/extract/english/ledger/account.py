@@ -19,7 +19,8 @@ _ROW = 600
 _FEW = 2
 _OF = re.compile(r"\"?\s?(?:status\s|states?\s|of\s|at\s|in\s|with\s|within\s|to\s|the\s|under\s|for\s)*\"?")
 _ALONE = re.compile(
-    r"^remain|\bits\b|\bstatus\b|\bfull|\bobserver|\bdialogue\b|\bassociate\b|^(?:accepted|admitted)\b", re.IGNORECASE
+    r"^remain|\bits\b|\bstatus\b|\bfull|\bobserver|\bdialogue\b|\bassociate\b|^became\san?\spartner|^(?:accepted|admitted)\b",
+    re.IGNORECASE,
 )
 BETWEEN = re.compile(r"(?:\s?\([^()\n]{0,60}\))?[\s,()]*(?:and|&|the|Republic|of|as\swell\sas|[\s,()])*")
 _BEFORE_ROW = re.compile(
@@ -95,6 +96,11 @@ class Account:
             found.insert(0, Member(state.country, state.start, state.end))
         return tuple(found)
 
+    def row_told(self, sentence: Sentence, edge: int) -> tuple[Member, ...]:
+        """States in a row that are named last before an offset, as whoever does something or as its owners."""
+        states = self._states(sentence.start, edge)
+        return self.row_before(states[-1].end) if states else ()
+
     def members(self, start: int, end: int, *, is_giving: bool = False) -> list[Member]:
         """States and organisations that are named between the two offsets, as those who get a standing."""
         states = [
@@ -166,14 +172,24 @@ class Account:
     def union_before(self, match: re.Match[str], sentence: Sentence) -> Union | None:
         """The organisation named last before in the paragraph, else that of the page."""
         opens = self.page.sentences_of(sentence.paragraph)[0].start
-        named = [union for union in self.unions.within(opens, match.start()) if union.id != OTHER]
-        return Union(*match.span("standing"), named[-1].id) if named else self.home(match)
+        named = self._last_named(opens, match.start())
+        return Union(*match.span("standing"), named) if named else self.home(match)
+
+    def _last_named(self, start: int, end: int) -> str | None:
+        return next((union.id for union in reversed(self.unions.within(start, end)) if union.id != OTHER), None)
 
     def home(self, match: re.Match[str], sentence: Sentence | None = None) -> Union | None:
         """The organisation told of last in the paragraph, else that of the page."""
+        return self.home_at(*match.span("standing"), sentence)
+
+    def home_at(self, start: int, end: int, sentence: Sentence | None = None) -> Union | None:
+        """The same, for the words between two offsets."""
         home = self.unions.home
-        if self.told is not None and self.told[0] == self.page.sentence_at(match.start()).paragraph:
+        here = self.page.sentence_at(start)
+        if self.told is not None and self.told[0] == here.paragraph:
             home = self.told[1]
+        elif sentence is None:
+            home = self._last_named(self.page.sentences_of(here.paragraph)[0].start, start) or home
         elif sentence is not None and _IT.match(self.plain, sentence.start):
             home = self.unions.told_in(self.page.sentences_of(sentence.paragraph)[0].start, sentence.start) or home
-        return Union(*match.span("standing"), home) if home else None
+        return Union(start, end, home) if home else None

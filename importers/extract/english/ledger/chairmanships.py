@@ -9,14 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.english.ledger.chairs import ITS, chairing_state
+from importers.extract.english.ledger.chaired import chaired
+from importers.extract.english.ledger.chairs import ITS, chairing_state, giving_state
 from importers.extract.english.ledger.helms import find_helms
 from importers.extract.english.ledger.terms import present_year, year_said
 from importers.extract.english.ledger.unions import unions_of
 from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.text.modality import modality_at
 from importers.extract.text.patterns import words
-from importers.extract.text.unions import OTHER, Union
+from importers.extract.text.unions import OTHER
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -31,12 +32,17 @@ _WINDOW = 300
 """A chair, who takes it and when stand no further apart."""
 _MOST = 200
 """More mentions than this no article has of them; what has more is no article."""
-_TURN = re.compile(r"\b(?:[Tt]urn\sof|followed\sby|succeeded\sby|(?:moves|passes|goes)\s(?:on\s)?to)\s(?:the\s)?")
-_FOLLOWS = re.compile(r"\s(?:follows|will\sfollow|is\snext|comes\snext|will\sbe\snext)\b")
+_TURN = re.compile(
+    r"\b(?:[Tt]urn\sof|followed\sby|succeeded\sby|(?:moves|passes|pass|goes|go)\s(?:on\s)?to)\s(?:the\s)?"
+)
+_FOLLOWS = re.compile(
+    r"\s(?:follows|will\sfollow|is\snext|comes\snext|will\sbe\snext|will\sdo\sso|does\sso)\b|'s?\sturn\b"
+)
 _TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 _FINITE = re.compile(r"(?:chairs|chaired|presides\sover|presided\sover)", re.IGNORECASE)
 _LEADING = re.compile(r"\b(?:(?:leads?|led|heads?|headed)|(?:presides?|presided)\s(?:in|over)|chairs)\s?$")
 _CLAUSE = re.compile(r";|,\s(?:and|but|while|which|where)\s")
+_NEXT_CLAUSE = re.compile(r";|,\s(?:and|but|while)\s")
 _NOW = re.compile(r"\b(?:is|has|holds|leads|heads|chairs|presides|keeps)\b")
 _DECISION = re.compile(r"\bdeci(?:sion|ded)\b")
 
@@ -155,19 +161,24 @@ def _chairs(
     page: Page, sessions: Sequence[FoundSession], unions: Unions, sentence: Sentence, trigger: re.Match[str]
 ) -> list[_Chair]:
     """What one word of chairing says; nothing where it is a meeting or a stranger that is chaired."""
-    union = _union(page, unions, sentence, trigger)
+    union = chaired(page, unions, sentence, trigger)
     if union is None or union.id == OTHER:
         return []
-    state = chairing_state(page, sentence, trigger)
-    if state is None:
-        return []
-    year, place = year_said(page, sessions, sentence, trigger, state)
+    ends = _NEXT_CLAUSE.search(page.plain, max(trigger.end(), union.end), sentence.end)
+    clause = sentence._replace(end=ends.start()) if ends else sentence
+    state = chairing_state(page, clause, trigger)
+    giver = giving_state(page, clause, trigger)
+    place = union.start, union.end
+    found = [_Chair(union.id, place, giver, None, trigger.span(), trigger.start(), giver.end)] if giver else []
+    if state is None or state == giver:
+        return found
+    year, told = year_said(page, sessions, clause, trigger, state)
     is_named = trigger.start() - _REACH < union.start < trigger.end() + _REACH and union.start != trigger.start()
-    if year is None and not is_named and not ITS.search(page.plain, sentence.start, trigger.start()):
+    if year is None and not (is_named or giver or ITS.search(page.plain, sentence.start, trigger.start())):
         return []
     present = present_year(page, sessions)
     is_ahead = year is not None and present is not None and year > present
-    return [_Chair(union.id, (union.start, union.end), state, year, place, trigger.start(), trigger.end(), is_ahead)]
+    return [*found, _Chair(union.id, place, state, year, told, trigger.start(), trigger.end(), is_ahead)]
 
 
 def _at_helm(
@@ -178,7 +189,7 @@ def _at_helm(
     if sentence.is_headline or told.end() > sentence.end:
         return None
     named = unions.within(told.start(), told.end())
-    union = named[-1] if named else _union(page, unions, sentence, told)
+    union = named[-1] if named else chaired(page, unions, sentence, told)
     is_led = _LEADING.search(told.group()) is not None
     if union is None or union.id == OTHER or (is_led and union.start < told.end()):
         return None
@@ -196,43 +207,6 @@ def _at_helm(
 def _annual() -> frozenset[str]:
     """The organisations whose chair goes from hand to hand on New Year's Day."""
     return frozenset(load("standings")["en"]["chair"]["annual"])
-
-
-def _union(page: Page, unions: Unions, sentence: Sentence, trigger: re.Match[str]) -> Union | None:
-    """What is chaired: the organisation right after or before the word, else that of the page."""
-    plain = page.plain
-    after = plain[trigger.end() : min(sentence.end, trigger.end() + _REACH)]
-    near = unions.within(trigger.end(), min(sentence.end, trigger.end() + _REACH))
-    is_verb = trigger.lastgroup == "verb"
-    if near and _TO_UNION.fullmatch(plain[trigger.end() : near[0].start]):
-        return None if _GOES_ON.match(plain, near[0].end) else near[0]
-    if is_verb:
-        return None
-    before = [
-        union
-        for union in unions.within(max(sentence.start, trigger.start() - 40), trigger.start())
-        if _FROM_UNION.fullmatch(plain[union.end : trigger.start()])
-    ]
-    if before:
-        return before[-1]
-    if _OF_ANOTHER.match(after) or _ANOTHERS.search(plain, max(sentence.start, trigger.start() - 30), trigger.start()):
-        return None
-    home = unions.told_in(page.sentences_of(sentence.paragraph)[0].start, sentence.start) or unions.home
-    return None if home is None else Union(trigger.start(), trigger.end(), home)
-
-
-_TO_UNION = re.compile(r"\s(?:(?:of|in|within|at|over)\s)?(?:the\s)?(?:bodies\sof\s(?:the\s)?)?\"?")
-_FROM_UNION = re.compile(r"(?:'s?)?\s(?:(?:rotating|annual|current|the|20\d\d|bodies)\s?)*")
-_GOES_ON = re.compile(
-    r"(?:'s?)?\s(?:\([A-Z]+\)\s)?(?:Council|Foreign|Heads?|summit|meeting|session|Committee|Executive|Economic|Commission|Board"
-    r"|Ministerial|Permanent|Interparliamentary|Inter|Assembly|delegation|forum|Collective|Secretary|Secretariat)\b"
-)
-_OF_ANOTHER = re.compile(
-    r"\s(?:of|in|at|over)\s(?:the\s|its\s|a\s|an\s)?(?!\d|(?:January|Republic|Russia|Belarus|Kazakh|Kyrgyz|Tajik|Turkmen|Uzbek"
-    r"|Azerbaijan|Armenia|Moldova|Ukraine|Georgia|Mongolia|China|India|Iran|Pakistan|Hungary|T[uü]rk))(?:[A-Z\d]|meeting|session"
-    r"|summit|board|committee|commission|council|conference|parties|working|delegation|foreign|president|minister)"
-)
-_ANOTHERS = re.compile(r"\b(?:COP\d*|OSCE|EU|UN|G20|BRICS|NATO|Security\sCouncil|ASEAN)(?:'s)?\s(?:rotating\s)?$")
 
 
 @cache

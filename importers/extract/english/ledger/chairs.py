@@ -19,14 +19,20 @@ _NEAR = 30
 _COUNTRY_NAME = r"(?:the\s)?(?:(?:Kyrgyz|Russian|Republic|Federation|side|of)\s?)*"
 _OF_STATE = re.compile(rf"\sof\s{_COUNTRY_NAME}")
 _AS_CHAIR = re.compile(
-    r",?\s(?:as|is|was|being|which\sis|remains)\s(?:the\s|a\s|current\s|acting\s|present\s|country\s)*"
+    r"(?:'s?\s\w+)?,?\s(?:as|is|was|being|which\sis|(?:will\s)?remains?)\s(?:(?:the|a|current|acting|present|rotating|country)\s)*"
 )
 _IS_CHAIR = re.compile(r"\s(?:country|state|nation)?[^.;]{0,60}?\b(?:is|was|being|-)\s(?:the\s)?(?:Republic\sof\s)?$")
 ITS = re.compile(r"\b(?:during|under|within|of|as\spart\sof|for|in)\sits\s(?:current\s|own\s|rotating\s|20\d\d\s)*$")
 _TO_WHICH = re.compile(r",?\sto\s(?:which|whom)\s(?:the\s)?(?:\w+\s){0,3}")
 _HIS_COUNTRY = re.compile(
-    r"\b(?:his|her|its|the|this|that)\s(?:country|republic|state)\s(?:will\s|now\s|currently\s)?$"
+    r"\b(?:his|her|its|the|this|that|whose)\s(?:country|republic|state)\s(?:will\s|now\s|currently\s)?$"
 )
+_GIVER = re.compile(r"\bfrom\s(?:the\s)?(?:Republic\sof\s)?$")
+_AHEAD = re.compile(r"\b(?:will|shall|is\sto|are\sto|would|(?:19|20)\d\d)\b")
+_BY = re.compile(
+    r"(?:\s(?:is|was|will\sbe|has\sbeen)\s(?:now\s)?(?:taken\sover|assumed|held|exercised))?\s(?:in\s20\d\d\s|currently\s|now\s)?by\s(?:the\s)?(?:Republic\sof\s)?"
+)
+"""Between a chair, or what is chaired, and the state that does."""
 _RECEIVER = re.compile(r"\bto\s(?:the\s)?(?:Republic\sof\s)?$")
 _ACTS = re.compile(
     r"\s?(?:,\s(?:which|that|who)\s)?(?:\s?(?:will|would|is|has|have|had|shall|to|also|officially|currently|now|set|due|going"
@@ -45,6 +51,20 @@ def chairing_state(page: Page, sentence: Sentence, trigger: re.Match[str]) -> St
         if is_told:
             return state
     return _by_verb(page.plain, sentence, trigger, before)
+
+
+def giving_state(page: Page, sentence: Sentence, trigger: re.Match[str]) -> State | None:
+    """Who was in the chair until it was handed on: "passes from Belarus to Kazakhstan"."""
+    near = page.within(page.states, trigger.start(), min(sentence.end, trigger.end() + _REACH))
+    giver = next((state for state in near if _GIVER.search(page.plain, trigger.end(), state.start)), None)
+    if giver is None or giver.is_adjective:
+        return None
+    if _AHEAD.search(page.plain, sentence.start, sentence.end):
+        return None
+    is_handed = _passed(page.plain, sentence, trigger)[0] or _subject().search(
+        page.plain, sentence.start, trigger.start()
+    )
+    return giver if is_handed else None
 
 
 def _by_noun(
@@ -68,6 +88,7 @@ def _by_noun(
             return True, next((state for state in reversed(before) if not state.is_adjective), None)
     if after and (
         _IS_CHAIR.match(plain, trigger.end(), after[0].start)
+        or _BY.fullmatch(plain, trigger.end(), after[0].start)
         or _OF_STATE.fullmatch(plain, trigger.end(), after[0].start)
     ):
         return True, after[0]

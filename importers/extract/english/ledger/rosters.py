@@ -15,6 +15,8 @@ from importers.extract.english.ledger.standings import (
     ending,
     guests,
     rows,
+    sending,
+    sitting,
     standing_of,
 )
 from importers.extract.text.unions import OTHER
@@ -43,6 +45,9 @@ def rosters(account: Account, sentence: Sentence, told: frozenset[str]) -> Itera
     if not told.isdisjoint(composing()):
         yield from _composed(account, sentence)
     yield from _called(account, sentence)
+    if "as" in told:
+        yield from _sat(account, sentence)
+    yield from _sent(account, sentence)
     if not told.isdisjoint(guests()):
         yield from _apposed(account, sentence)
         yield from _ended(account, sentence)
@@ -110,3 +115,34 @@ def _ended(account: Account, sentence: Sentence) -> Iterator[Stated]:
         union = account.union_before(match, sentence)
         if union is not None and members and account.plain.endswith("with ", 0, members[0].start):
             yield Stated(union, members, standing_of(match.group("standing")), *match.span("standing"), is_row=True)
+
+
+def _sat(account: Account, sentence: Sentence) -> Iterator[Stated]:
+    """Reads "Armenia will take part in the CSTO session as a member and in the EurAsEC session as an observer"."""
+    for match in sitting().finditer(account.plain, sentence.start, sentence.end):
+        behind = account.unions.within(match.end(), min(sentence.end, match.end() + NEAR))
+        before = account.unions.within(max(sentence.start, match.start() - NEAR), match.start())
+        union = next((one for one in behind if account.is_of(match.end(), one)), None) or (
+            before[-1] if before else account.home(match)
+        )
+        members = account.row_told(sentence, match.start())
+        if union is not None and union.id != OTHER and members:
+            yield Stated(union, members, standing_of(match.group("standing")), *match.span("standing"))
+
+
+def _sent(account: Account, sentence: Sentence) -> Iterator[Stated]:
+    """Reads "Of the observer states, Belarus sent its premier and Mongolia a deputy"."""
+    match = sending().search(account.plain, sentence.start, sentence.end)
+    if match is None:
+        return
+    is_own = match.group("own") is not None
+    stop = account.plain.find(";", match.end(), sentence.end)
+    states = account.page.within(account.page.states, match.end(), stop if stop > 0 else sentence.end)
+    members = tuple(
+        {one.country: Member(one.country, one.start, one.end) for one in states if not one.is_adjective}.values()
+    )
+    before = account.unions.within(max(sentence.start, match.start() - NEAR), match.end())
+    union = before[-1] if before else account.home_at(match.start(), match.end())
+    if union is not None and union.id != OTHER and len(members) >= (_FEWEST if is_own else 1):
+        standing = "member" if is_own else standing_of(match.group("guests"))
+        yield Stated(union, members, standing, match.start(), match.end(), is_row=True)

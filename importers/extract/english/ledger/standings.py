@@ -135,11 +135,31 @@ def ending() -> re.Pattern[str]:
 @cache
 def apposed() -> re.Pattern[str]:
     """As in ", an observer in the EAEU", "as an observer state of the SCO", behind a state."""
-    names = words(
-        [name for standing in ("observer", "partner") for name in load("standings")["en"]["standings"][standing]]
+    names = _named("observer", "partner")
+    kind = r"(?:(?:also|which\sis|who\sare|now|currently|still)\s)?(?:an?|the|as\san?)\s(?:[A-Z]{2,5}\s)?"
+    ends = r"(?=\s(?:in|at|of|to|with)\s(?:the\s)?[A-Z]|[,);]|\sas\s)"
+    return re.compile(rf"(?:,\s|\sas\s|\s\(){kind}(?P<standing>{names})\b{ends}")
+
+
+@cache
+def sitting() -> re.Pattern[str]:
+    """As in "take part as observers", "attended as a full member", behind whoever sits so at a table."""
+    names = words([name for name in _every("observer", "partner", "member") if name not in {"partner", "partners"}])
+    meeting = r"\s(?:at|in|during)\s(?:the|this|its)\s(?:\w+\s){0,2}(?:session|summit|meeting)"
+    ends = rf"(?=\s(?:in|at|of|to)\s(?:the\s)?[A-Z]|\sand\s(?:in|at)\s|{meeting}|[,.);\n]|$)"
+    what = rf"(?:(?:{_QUALITIES})\s)*(?P<standing>(?i:{names}))\b(?:\s(?:head\sof\sstate|country))?"
+    return re.compile(rf"\s[Aa]s\s(?:an?\s|the\s|its\s)?{what}{ends}")
+
+
+@cache
+def sending() -> re.Pattern[str]:
+    """As in "Of the observer states, …" and "the member states will be represented by …", before whom they sent."""
+    names = words(load("standings")["en"]["acts"]["rows"])
+    own = words(["member states", "member countries", "member nations"])
+    return re.compile(
+        rf"(?:^|(?<=\n)|(?<=\.\s))(?:Of|Among|From)\sthe\s(?:\w+\s)?(?P<guests>{names}),?\s"
+        rf"|\b(?P<own>{own})\s(?:will\sbe|are|were|have\sbeen)\srepresented\sby\s"
     )
-    kind = r"(?:(?:also|which\sis|who\sare|now)\s)?(?:an?|the|as\san?)\s(?:[A-Z]{2,5}\s)?"
-    return re.compile(rf"(?:,\s|\sas\s|\s\(){kind}(?P<standing>{names})\b(?=\s(?:in|at|of|to|with)\s(?:the\s)?[A-Z])")
 
 
 @cache
@@ -149,5 +169,9 @@ def weighing() -> re.Pattern[str]:
 
 
 def _named(*standings: str) -> str:
+    return words(_every(*standings))
+
+
+def _every(*standings: str) -> list[str]:
     data = load("standings")["en"]["standings"]
-    return words([name for standing in standings for name in data[standing]])
+    return [name for standing in standings for name in data[standing]]

@@ -18,7 +18,7 @@ _YEARS = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:(?:in|from|starting(?:\sin)?)\s)?(?:January\sof\s)?(?:the\s)?(next|coming|this|current)\syear\b"
     r"|\b(?:until|till|through)\s(the\send\sof\s(?:the|this)\syear|December|New\sYear)\b"
-    r"|\b(at\spresent|currently|presently)\b",
+    r"|\b(at\spresent|currently|presently|as\sof\stoday|from\stoday)\b",
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"\b(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?,?\s(?:\d{1,2},?\s)?$")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.english.people.attendees import Attendee, listed_after, modality_of, standing_before
+from importers.extract.english.people.circumstances import Talk, circumstances
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import Occasions
 from importers.extract.english.people.visits import Visit, find_visits
@@ -16,89 +16,44 @@ from importers.extract.english.people.visits import Visit, find_visits
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from db.records import Modality
     from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
     from importers.extract.text.page import Page
 
+_OVER = re.compile(r"\b(?:after|following|during)\s(?:an?\s|the\s|his\s|her\s|their\s)?$", re.IGNORECASE)
 _TALKS = (
     r"(?:bilateral |working |brief |separate |short |one-on-one |face-to-face )*"
     r"(?:meeting|meetings|talks|discussions|negotiations|conversation)"
 )
 _MET = re.compile(
-    r"\b(?:(?:met|meets|will meet|to meet|is meeting)(?: separately| today| briefly)?(?: with)?|meeting with"
-    rf"|(?:held|holds|hold|had|has|have|having|holding|conducted) (?:an? |the |his |her )?{_TALKS} with"
-    r"|(?:said|noted|stated|told (?:reporters|journalists|the press)) (?:after|following|at|during) "
-    r"(?:the |his |her )?(?:talks|meeting|negotiations) with"
-    rf"|received|(?:held|had) {_TALKS} in [A-Z]\w+ with)"
-    r"(?! in\b| on the)"
+    r"\b(?:(?:met|meets|will meet|to meet|is meeting)(?: separately| today| briefly)?(?! by\b)|received)"
+    r"(?! in\b| on the| with\b)"
 )
-_HINTS = frozenset(
-    ["met", "meet", "meets", "meeting", "meetings", "talks", "conversation", "discussions", "negotiations", "received"]
+_TALKED = re.compile(r"\b(?:met|meets?|meetings?|talks?|talked|conversations?|discussions?|negotiations|conversed)\b")
+_WITH = re.compile(r"(?P<between>[^.;:()\"\n]{0,60}?)\bwith (?!a view|the (?:aim|participation))")
+_STRANGE = re.compile(r"\b(?:of|to|and|that|which|who|was|were|is|are|will|phone|telephone|video)\b")
+"""Between a word of talking and "with" it makes somebody else's meeting, or none face to face."""
+_AND = re.compile(r"\b(?:and|as well as)\b|&")
+_AND_WITH = re.compile(r",? (?:and|as well as) with ")
+_NOT_MET = re.compile(
+    r"\b(?:no|not|never|without|instead of|refus\w+|cancel\w+|declin\w+|den(?:y|ied)|phone|telephone|asked for)\b"
+    r"(?:\s[\w-]+){0,4}\s?$"
 )
+_HINTS = frozenset({
+    "met", "meet", "meets", "meeting", "meetings", "talk", "talks", "talked", "conversation", "conversations",
+    "discussion", "discussions", "negotiations", "conversed", "received",
+})  # fmt: skip
 """Every wording below holds one of these, so that most sentences are passed over at once."""
 _BETWEEN = re.compile(rf"\b(?:[Aa] |[Tt]he )?{_TALKS} (?:between|of) ")
 _TOGETHER = re.compile(
     rf"\b(?:met|(?:held|had|will hold|are to hold) (?:an? |the |their )?(?:[a-z]+ ){{0,2}}?{_TALKS}|(?:will|to) meet)\b"
     r"(?! with(?! four eyes)| by)"
 )
-_SIDELINES = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|[Aa]t|[Ww]ithin|[Aa]s part of|[Aa]longside) (?:the )?"
-    r"(?:(?:sidelines?|side-lines?|margins?|fringes?)(?! of)\b"
-    r"|(?:sidelines?|side-lines?|margins?|framework|fringes?) of (?:the |this |that |its |an? )?"
-    r"(?P<of>(?:[\w'-]+ ){0,8}?"
-    r"(?:[Mm]eetings?|[Ss]ession|[Ss]ummit|[Ee]vents?|[Cc]ouncil|[Cc]onference|[Ff]orum|[Vv]isit|[Aa]ssembly|[Cc]ongress|"
-    r"[Tt]alks|[Gg]athering|it|CFM|FMs?)\b))"
-)
-_OTHER_OCCASION = re.compile(r"\b(?:[Cc]onference|[Ff]orum|[Vv]isit|[Aa]ssembly|[Cc]ongress|UN|United Nations)\b")
-_IN = re.compile(r"\b(?:in|at) (?:the )?(?:capital,? |city of )?$")
-_GOING = re.compile(r"\b(?:in|to|at) (?:the )?(?:capital,? |city of )?$")
-_SAID = re.compile(r"\b(?:said|reported|announced|told [a-z]+) (?:on )?$")
-_OVER = re.compile(r"\b(?:after|following|during)\s(?:an?\s|the\s|his\s|her\s|their\s)?$", re.IGNORECASE)
-_NO_DAY = re.compile(r"\b(?:eve|ahead|prior|before|until)\b")
-_TOPIC = re.compile(
-    r"\b(?:discuss(?:ed|ing)?|exchang(?:ed|ing) (?:views|opinions) (?:on|about|regarding)|touched (?:up)?on"
-    r"|focus(?:ed|ing) on|considered|reviewed|talked about|to discuss|debated|explored"
-    r"|issues raised (?:were|included)|covered|dealt with|spoke (?:about|of|on)|went over"
-    r"|(?:conversation|talks|meeting|discussion|discussions|negotiations) (?:was|were|is|are) (?:mainly |also )?"
-    r"(?:about|on|over|devoted to|dedicated to|focused on|centred on|centered on)"
-    r"|(?:centred|centered|concentrated|touched) (?:up)?on|exchange of (?:views|opinions) on|talked of"
-    r"|(?:was|were) devoted to)\s+"
-)
-_MORE = re.compile(
-    r",? and (?:also )?(?:exchanged (?:views|opinions) (?:on|about|regarding)|discussed|touched (?:up)?on|considered|"
-    r"reviewed|debated|outlined)\s+"
-)
 _THE_TWO = re.compile(
     r"(?:The two(?: \w+)?|They|Both(?: \w+)?|The (?:presidents|ministers|leaders)) (?:also |then |later )?"
 )
-_NEXT = re.compile(
-    r"(?:According to [^,.\n]{3,120}, )?"
-    r"(?:[Tt]hey|[Tt]heir|[Tt]opics|[Aa]mong the topics|[Tt]he (?:sides|parties|ministers|two|interlocutors"
-    r"|diplomats|leaders|presidents|heads|foreign|conversation|discussions?)|Both"
-    r"|During the (?:meeting|talks|conversation)|In the course of|Views|The (?:meeting|talks|conversation))\b"
-)
-_STOPS = re.compile(
-    r"[.;]?\s*$|, (?:according to|reported|said|while|where)\b.*$"
-    r"|, (?:the )?[\w' -]{0,60}\b(?:press|ministry|service|office|agency)\b[\w' ]{0,60}"
-    r"\b(?:said|reported|reports)\b.*$",
-    re.DOTALL | re.IGNORECASE,
-)
 _LONGEST_QUOTE = 250
-_LONGEST_TOPIC = 300
 _PAIR = 2
-_NEAR = 30
-
-
-@dataclass(frozen=True, slots=True)
-class _Met:
-    """Two people who met, and the sentence that says so."""
-
-    people: tuple[FoundPerson, FoundPerson]
-    start: int
-    end: int
-    verb_end: int
-    sentence: Sentence
-    modality: Modality
+_NEAR, _FAR = 30, 60
 
 
 def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequence[FoundPerson]) -> list[Claim]:
@@ -110,7 +65,7 @@ def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequen
         return claims
     cast = cast_of(page, tuple(people))
     for met in _meetings(cast) if len(people) >= _PAIR else ():
-        details = list(_details(page, met, occasions))
+        details = list(circumstances(page, met, occasions))
         date = next((str(value) for field, value, *_ in details if field == "date"), None)
         key = (frozenset(person.subject for person in met.people), date)
         if key in seen or (key[0], None) in seen:
@@ -138,7 +93,7 @@ def _visit(page: Page, subject: str, visit: Visit) -> Iterator[Claim]:
         yield Claim(subject, "topic", topic, *visit.topic, visit.modality)
 
 
-def _meetings(cast: Cast) -> Iterator[_Met]:
+def _meetings(cast: Cast) -> Iterator[Talk]:
     """Pairs of people by each way of telling it."""
     page = cast.page
     for sentence in page.sentences_with(_HINTS):
@@ -150,6 +105,7 @@ def _meetings(cast: Cast) -> Iterator[_Met]:
             if len(left) == 1:
                 for other in right:
                     yield from _met(page, sentence, left[0], other, verb)
+        yield from _with(cast, sentence)
         for verb in _BETWEEN.finditer(page.plain, sentence.start, sentence.end):
             both = [one for one in listed_after(cast, sentence, verb.end()) if one.person]
             if len(both) == _PAIR:
@@ -157,7 +113,46 @@ def _meetings(cast: Cast) -> Iterator[_Met]:
         yield from _together(cast, sentence)
 
 
-def _together(cast: Cast, sentence: Sentence) -> Iterator[_Met]:
+def _with(cast: Cast, sentence: Sentence) -> Iterator[Talk]:
+    """As in "A had a meeting on Tuesday with B and with C", "In his talks with B, A said"."""
+    page = cast.page
+    for verb in _TALKED.finditer(page.plain, sentence.start, sentence.end):
+        linked = _WITH.match(page.plain, verb.end(), sentence.end)
+        between = linked.span("between") if linked else (0, 0)
+        if linked is None or _STRANGE.search(page.plain, *between) or page.within(cast.appearances, *between):
+            continue
+        if _NOT_MET.search(page.plain, max(sentence.start, verb.start() - _FAR), verb.start()):
+            continue
+        right = [one for one in listed_after(cast, sentence, linked.end()) if one.person]
+        more = _AND_WITH.match(page.plain, right[-1].end) if right else None
+        if more is not None:
+            right += [one for one in listed_after(cast, sentence, more.end()) if one.person]
+        left = _subject(cast, sentence, verb.start(), right) if 0 < len(right) <= _PAIR else None
+        if left is None and len(right) == _PAIR and not _AND.search(page.plain, right[0].end, right[1].start):
+            left = right.pop()
+        if left is not None:
+            for other in right:
+                yield from _met(page, sentence, left, other, verb)
+
+
+def _subject(cast: Cast, sentence: Sentence, offset: int, partners: Sequence[Attendee]) -> Attendee | None:
+    """Who is told to have talked with them: whoever does it, or the only other one of the sentence."""
+    doing = [one for one in standing_before(cast, sentence, offset) if one.person]
+    if doing:
+        return doing[0] if len(doing) == 1 else None
+    met = {one.person.subject for one in partners if one.person}
+    others = {
+        place.person.subject: place
+        for place in cast.page.within(cast.appearances, sentence.start, sentence.end)
+        if place.person.subject not in met
+    }
+    place = next(iter(others.values()), None)
+    if place is None or len(others) > 1:
+        return None
+    return Attendee(place.start, place.end, place.person, place.person.country)
+
+
+def _together(cast: Cast, sentence: Sentence) -> Iterator[Talk]:
     """As in "A and B met", and "The two met" of those told of before."""
     page = cast.page
     for verb in _TOGETHER.finditer(page.plain, sentence.start, sentence.end):
@@ -186,7 +181,7 @@ def _told_last(cast: Cast, sentence: Sentence) -> tuple[Attendee, Attendee] | No
     return left, right
 
 
-def _met(page: Page, sentence: Sentence, left: Attendee, right: Attendee, verb: re.Match[str]) -> Iterator[_Met]:
+def _met(page: Page, sentence: Sentence, left: Attendee, right: Attendee, verb: re.Match[str]) -> Iterator[Talk]:
     if left.person is None or right.person is None or left.person is right.person:
         return
     start, end = min(left.start, verb.start()), max(right.end, verb.end())
@@ -194,83 +189,5 @@ def _met(page: Page, sentence: Sentence, left: Attendee, right: Attendee, verb: 
         start, end = verb.start(), max(right.end, verb.end())
     is_over = _OVER.search(page.plain, max(sentence.start, verb.start() - _NEAR), verb.start())
     modality = "reported" if is_over else modality_of(page, sentence, verb)
-    yield _Met((left.person, right.person), start, end, max(verb.end(), left.end, right.end), sentence, modality)
-
-
-def _details(page: Page, met: _Met, occasions: Occasions) -> Iterator[tuple[str, str, int, int]]:
-    """Day, city and topic with the words that tell them; on the sidelines of a session they are the session's."""
-    sentence = met.sentence
-    sidelines = _SIDELINES.search(page.plain, sentence.start, sentence.end)
-    session = None
-    if sidelines is not None:
-        session = _beside(page, sentence, sidelines, occasions)
-    dates = [
-        date
-        for date in page.within(page.dates, sentence.start, sentence.end)
-        if not _NO_DAY.search(page.plain, date.start, date.end)
-        and not _SAID.search(page.plain[max(0, date.start - _NEAR) : date.start])
-    ]
-    if dates:
-        yield "date", dates[0].value, dates[0].start, dates[0].end
-    elif session is not None and session.date is not None and sidelines is not None:
-        yield "date", session.date, sidelines.start(), sidelines.end()
-    places = [
-        place
-        for place in page.within(page.places, sentence.start, sentence.end)
-        if _IN.search(page.plain[sentence.start : place.start])
-    ]
-    if places:
-        yield "city", places[0].city, places[0].start, places[0].end
-    elif session is not None and session.city is not None and sidelines is not None:
-        yield "city", session.city, sidelines.start(), sidelines.end()
-    elif sidelines is None:
-        yield from _city_before(page, sentence)
-    yield from _topic(page, met)
-
-
-def _city_before(page: Page, sentence: Sentence) -> Iterator[tuple[str, str, int, int]]:
-    """The one city that the sentence before says they go to or are in."""
-    at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start) - 1
-    before = page.sentences[at] if at >= 0 else sentence
-    near = page.plain[before.start : before.end]
-    told = [
-        place
-        for place in page.within(page.places, before.start, before.end)
-        if _GOING.search(near, 0, place.start - before.start)
-    ]
-    if len({place.city for place in told}) == 1:
-        yield "city", told[0].city, told[0].start, told[0].end
-
-
-def _beside(page: Page, sentence: Sentence, sidelines: re.Match[str], occasions: Occasions) -> FoundSession | None:
-    """The session on whose sidelines they met: the one named there, or the one the account is at."""
-    end = sidelines.end()
-    organs = [organ for organ in page.organs if sidelines.start() <= organ.start < end]
-    if organs:
-        return occasions.session_of(sidelines.start(), max(end, organs[-1].end))
-    of = sidelines.group("of") or ""
-    if _OTHER_OCCASION.search(of):
-        return None
-    if any(word[0].isupper() for word in of.split()) and not page.within(page.places, *sidelines.span("of")):
-        return None if not page.within(page.states, *sidelines.span("of")) else occasions.told_before(sentence.start)
-    return occasions.session_of(sidelines.start(), end) or occasions.told_before(sentence.start)
-
-
-def _topic(page: Page, met: _Met) -> Iterator[tuple[str, str, int, int]]:
-    """What they spoke of, in the words of the same sentence or of the next one."""
-    stretches = [(met.verb_end, met.sentence.end)]
-    at = bisect_left(page.sentences, met.sentence.end, key=lambda one: one.start)
-    following = page.sentences[at] if at < len(page.sentences) else None
-    if following is not None and _NEXT.match(page.plain, following.start):
-        stretches.append((following.start, following.end))
-    for start, end in stretches:
-        words = _TOPIC.search(page.plain, start, end)
-        if words is None:
-            continue
-        rest = page.plain[words.end() : min(end, words.end() + _LONGEST_TOPIC + 1)]
-        stop = _STOPS.search(rest)
-        last = words.end() + (stop.start() if stop else len(rest))
-        if 0 < last - words.end() <= _LONGEST_TOPIC:
-            text = _MORE.sub(" and ", page.plain[words.end() : last])
-            yield "topic", " ".join(text.split()), words.end(), last
-            return
+    behind = max(verb.end(), left.end, right.end)
+    yield Talk((left.person, right.person), start, end, verb.span(), behind, sentence, modality, is_over is not None)

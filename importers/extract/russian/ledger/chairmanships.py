@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from importers.extract.text.unions import Union
 
 _NOUN, _VERB = "председательство", "председательствовать"
+_CHAIR = re.compile(r"\bпредседател(?:ем|ь)\s(?:в\s)?$", re.IGNORECASE)
+"""Before an organisation that a state chairs: "председателем в СНГ является Туркменистан"."""
+_IS = frozenset({"быть", "являться", "стать", "становиться", "оставаться", "-"})
+_FOLLOWS = frozenset({"сменить", "сменять"})
 _PASSES = frozenset(
     {"перейти", "переходить", "передать", "передавать", "перешедший", "доверить", "принадлежать", "достаться"}
 )
@@ -51,26 +55,66 @@ class _Chair(NamedTuple):
 
 def find_chairmanships(page: Page, sessions: Sequence[FoundSession]) -> list[Claim]:
     """Every state said to chair an organisation, one subject for each year."""
-    if "редседательств" not in page.plain and "РЕДСЕДАТЕЛЬСТВ" not in page.plain:
+    if "редседател" not in page.plain and "РЕДСЕДАТЕЛ" not in page.plain:
         return []
-    found = [chair for clause in clauses(page, sessions) for chair in _in_clause(clause)]
+    found = [chair for clause in clauses(page, sessions) for chair in (*_in_clause(clause), *_as_chairman(clause))]
     found += list(_handed_on(page, sessions, found))
     return list(_claims(found))
 
 
 def _handed_on(page: Page, sessions: Sequence[FoundSession], found: Sequence[_Chair]) -> Iterator[_Chair]:
-    """As in "с 2026 года эти обязанности перейдут к Туркменистану", right after another chair was told of."""
-    for clause in clauses(page, sessions):
-        before = [chair for chair in found if 0 < clause.sentence.start - chair.state.end < 2 * _GAP]
-        passes = next(clause.find(lambda word: bool(word.lemmas & _PASSES)), None)
-        to = [state for state in clause.states if clause.before(state.start) in {"к", "ко"}]
-        if not before or passes is None or not to or any(_NOUN in word.lemmas for word in clause.words):
+    """As in "с 2026 года эти обязанности перейдут к Туркменистану", "с 1 января её сменит Россия"."""
+    for clause in clauses(page, sessions) if found else ():
+        index = next(clause.find(lambda word: bool(word.lemmas & (_PASSES | _FOLLOWS))), None)
+        if index is None:
             continue
-        word, union = clause.words[passes], before[-1]
+        word = clause.words[index]
+        follows = bool(word.lemmas & _FOLLOWS)
+        edge = word.start if follows else clause.sentence.start
+        before = [chair for chair in found if 0 < edge - chair.state.end < 2 * _GAP]
+        if not before or (not follows and any(_NOUN in one.lemmas for one in clause.words)):
+            continue
+        last = before[-1]
+        to = next(
+            (state for state in clause.states if state.start > last.state.end and _gets(clause, state, word)), None
+        )
+        dates = [date for date in clause.dates if date.start > max(last.state.end, last.year_place[1])]
+        date = min(dates, key=lambda date: abs(date.start - word.start), default=None)
+        if to is None or date is None or not (follows or _is_of_year(date)):
+            continue
+        year = int(date.value[:_YEAR])
+        year += follows and year == last.year and _is_of_year(date)
+        yield _Chair(last.union, last.union_place, to, year, (date.start, date.end), _modality(clause, word, year))
+
+
+def _gets(clause: Clause, state: State, word: Word) -> bool:
+    """Whether the state is the one that a chair passes to, or that follows another."""
+    if word.lemmas & _FOLLOWS:
+        return state.start > word.start and "nomn" in clause.case_of(state)
+    return clause.before(state.start) in {"к", "ко"}
+
+
+def _as_chairman(clause: Clause) -> Iterator[_Chair]:
+    """As in "в этом году председателем СНГ является Россия"."""
+    plain = clause.page.plain
+    for union in clause.unions:
+        if union.id == OTHER or not _CHAIR.search(plain, clause.sentence.start, union.start):
+            continue
+        index = clause.at(union.start)
+        word = clause.words[index - 1]
+        if not any(one.lemmas & _IS for one in clause.words[max(0, index - 4) : index + 4]):
+            continue
+        state = min(
+            (state for state in clause.states if "nomn" in clause.case_of(state)),
+            key=lambda state: abs(state.start - union.start),
+            default=None,
+        )
+        if state is None:
+            continue
         date = _year_of(clause, word)
-        if date is not None:
-            year, place = int(date.value[:_YEAR]), (date.start, date.end)
-            yield _Chair(union.union, union.union_place, to[0], year, place, _modality(clause, word, year))
+        year = int(date.value[:_YEAR]) if date else _present(clause, index)
+        places = (date.start, date.end) if date else (union.start, union.end)
+        yield _Chair(union.id, (union.start, union.end), state, year, places, _modality(clause, word, year))
 
 
 def _claims(found: Sequence[_Chair]) -> Iterator[Claim]:
@@ -91,7 +135,9 @@ def _in_clause(clause: Clause) -> Iterator[_Chair]:
     for index in clause.find(lambda word: bool(word.lemmas & {_NOUN, _VERB})):
         word = clause.words[index]
         is_noun = _NOUN in word.lemmas
-        if _SITS_ON.match(clause.page.plain, word.end + 1) or (is_noun and clause.before(word.start) == "под"):
+        if _SITS_ON.match(clause.page.plain, word.end + 1) or (
+            is_noun and clause.before(word.start) == "под" and not any(s.start == word.end + 1 for s in clause.states)
+        ):
             continue
         union, place = _union(clause, word, is_noun=is_noun)
         if union is None or union == OTHER:

@@ -49,6 +49,13 @@ class Clause:
         return self.page.within(_unions(self.page.plain), self.sentence.start, self.sentence.end)
 
     @cached_property
+    def told_before(self) -> str | None:
+        """The organisation that the paragraph named last before the sentence."""
+        opens = self.page.sentences_of(self.sentence.paragraph)[0].start
+        named = self.page.within(_unions(self.page.plain), opens, self.sentence.start)
+        return next((union.id for union in reversed(named) if union.id != OTHER), None)
+
+    @cached_property
     def dates(self) -> list[Date]:
         """Dates in order."""
         return self.page.within(self.page.dates, self.sentence.start, self.sentence.end)

@@ -10,7 +10,14 @@ from db.records import Claim
 from importers.extract.people.peers import presences_of
 from importers.extract.people.presences import Presence, presence_claims
 from importers.extract.russian.people.attendance_words import Rule, Wording, find_wordings, is_denied, modality_of
-from importers.extract.russian.people.attendees import Attendee, Cast, listed_after, listed_below, standing_before
+from importers.extract.russian.people.attendees import (
+    Attendee,
+    Cast,
+    cast_of,
+    listed_after,
+    listed_below,
+    standing_before,
+)
 from importers.extract.russian.people.occasions import Occasions, tokens_of, words
 from importers.extract.russian.people.peers import find_peers
 from importers.extract.russian.people.speaking import find_speaking
@@ -36,7 +43,7 @@ def find_attendance(page: Page, sessions: list[FoundSession], people: list[Found
     """What the page states of presence and absence at its sessions, one claim for each of them and each attendee."""
     if not sessions:
         return []
-    cast = Cast(page, tuple(people))
+    cast = cast_of(page, tuple(people))
     occasions = Occasions(page, tuple(sessions))
     stated: list[Presence] = []
     for sentence in page.sentences:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from importers.extract.people.naming.kinds import Kind
@@ -90,6 +91,12 @@ class Cast:
             if gap in {",", "-", "--", "("} and not (found[at].is_plural or is_others):
                 end = found[at].end
         return start, end
+
+
+@lru_cache(maxsize=1)
+def cast_of(page: Page, people: tuple[FoundPerson, ...]) -> Cast:
+    """The cast of a page, shared by the finders that ask for it one after another."""
+    return Cast(page, people)
 
 
 def atoms_of(cast: Cast, sentence: Sentence) -> list[Atom]:

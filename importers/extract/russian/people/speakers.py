@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.people.citing import Cited, is_inside, with_cited
 from importers.extract.people.naming.kinds import Kind
-from importers.extract.russian.people.attendees import Appearance, Cast
+from importers.extract.russian.people.attendees import Appearance, cast_of
 from importers.extract.russian.people.occasions import tokens_of
 from importers.extract.russian.people.speaking import beside, verb_of
 from importers.lexicon import load
@@ -40,7 +40,7 @@ def with_speakers(page: Page, people: Sequence[FoundPerson], claims: Sequence[Cl
 def _cited(page: Page, people: Sequence[FoundPerson]) -> Iterator[Cited]:
     """Every stretch that is somebody's word."""
     quotes = [match.span() for match in _QUOTE.finditer(page.plain)]
-    cast = Cast(page, tuple(people))
+    cast = cast_of(page, tuple(people))
     last: dict[int, FoundPerson] = {}
     for one in cast.appearances:
         sentence = page.sentence_at(one.start)
