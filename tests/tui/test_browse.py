@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual import events
+from textual.geometry import Size
 
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
 from tui.app import Summitry
+from tui.layout import lay
 from tui.screens.reading import Reading
 from tui.text import SIGNS
 
@@ -60,6 +62,17 @@ async def test_record_at_hand_is_shown_by_the_frame_that_moves_the_cursor(
         assert "Minsk" in moved[1]
         # what it rests on follows, and nothing else
         assert len(frames) == 2
+
+
+async def test_record_kept_at_hand_while_the_window_changes_is_that_of_the_width_before(made: Path) -> None:
+    async with opened(made) as (_, browse):
+        # Given a view that has its new width already, and will be laid out for it when it is told so
+        view, before = browse.record_view, browse.record_view.size.width
+        browse._refresh_layout(Size(100, 36))  # noqa: SLF001  (what a change of size begins with)
+        assert view.size.width < before
+        # Then what is kept of it is for the width it was laid out for
+        assert view.ready is not None
+        assert view.ready.laid == lay(view.ready.page, view.ready.width)
 
 
 async def test_session_page_says_what_is_stated_and_what_is_not(made: Path) -> None:

@@ -20,13 +20,29 @@ from tests.program import ROOT, environment
 PATIENCE = 60.0
 ASKED, ANSWER = b"\x1b[6n", "\x1b[1;1R"
 UNKNOWN_TO_PYTE = (b"\x1b[>25u", b"\x1b[<u", b"\x1b[?2026$p", b"\x1b[?2048$p")
+COLOURING = """
+import os
+from textual.widgets import Static
+from tui.paint.app import Painted
+
+class Word(Painted[None]):
+    def compose(self):
+        yield Static("before", id="word")
+
+    def on_key(self, event):
+        with self.suspend():
+            os.write(1, b"\\x1b[31;44m")
+        self.query_one("#word").update("behind")
+
+Word().run()
+"""
 RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exit(browse(Path(sys.argv[1])))"
 
 
 class Terminal:
     """The browser on a terminal that answers where its cursor is, as long as it likes to."""
 
-    def __init__(self, archive: Path, columns: int = 80, lines: int = 24) -> None:
+    def __init__(self, archive: Path, columns: int = 80, lines: int = 24, *, run: str = RUN) -> None:
         self.screen = pyte.Screen(columns, lines)
         self.stream = pyte.ByteStream(self.screen)
         self.written = b""
@@ -34,7 +50,7 @@ class Terminal:
         self.answers = True
         self.program: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
-            ["-c", RUN, str(archive)],
+            ["-c", run, str(archive)],
             cwd=str(ROOT),
             env=environment(archive.parent) | {"TERM": "xterm-256color"},
             dimensions=(lines, columns),
@@ -154,6 +170,20 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_shows_all_of_it_again(terminal: T
     terminal.program.expect(pexpect.EOF)
     terminal.program.close()
     assert terminal.program.exitstatus == 0
+
+
+def test_colour_that_another_program_leaves_behind_is_in_nothing_of_ours(made: Path) -> None:
+    terminal = Terminal(made, run=COLOURING)
+    try:
+        terminal.until(lambda: "before" in terminal.text)
+        terminal.program.send("x")
+        terminal.until(lambda: "behind" in terminal.text)
+        terminal.rested()
+        letters = [terminal.screen.buffer[0][column] for column in range(len("behind"))]
+        assert len({(letter.fg, letter.bg) for letter in letters}) == 1
+        assert letters[0].fg != "red"
+    finally:
+        terminal.program.close(force=True)
 
 
 @pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from tui.browsing.ahead import Ahead, Ready, prepared
+from tui.browsing.ahead import Ahead, prepared
 from tui.browsing.areas import Areas
 from tui.pages import describe
 from tui.witnesses import witnesses
@@ -84,8 +84,9 @@ class Beside(Areas):
             await asyncio.sleep(REST)
         if self.evidence.display:
             await self._show_evidence(record, matched, behind)
-        if page is not None:
-            ahead.keep(Ready(page, self.record_view.size.width, self.record_view.laid))
+        laid = self.record_view.ready
+        if page is not None and laid is not None:
+            ahead.keep(laid)
         if self._moved:
             await self._look_ahead(record, ahead)
 

@@ -140,7 +140,7 @@ class Painted(App[ReturnType]):
     def _paint(self) -> None:
         """Write what differs, unless the terminal is not ready for it."""
         driver = cast("PacedDriver", self._driver)
-        driver.on_answer = self._paint_late
+        driver.on_answer, driver.on_start = self._paint_late, self.forget_screen
         if self._canvas is None or self.is_held:
             return
         data = self._canvas.changes(self._cursor)

@@ -107,6 +107,10 @@ class Listing(Lines):
             self.has_moved = True
             self.post_message(self.Moved())
 
+    def lack(self, block: int) -> None:
+        """Note that rows that were wanted did not come; they are wanted again when they are to be drawn."""
+        self._fetched.failed(block)
+
     def look_ahead(self) -> None:
         """Ask for the rows of a page further, down and up, if they are not there."""
         for number in (self.top + 2 * self.room - 1, self.top - self.room) if self.total else ():
