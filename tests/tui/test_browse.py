@@ -138,6 +138,47 @@ async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
         assert "No person is found." in text(pilot)
 
 
+async def test_what_has_changed_right_before_a_frame_is_in_that_frame(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(made) as (pilot, browse):
+        frames: list[int] = []
+        monkeypatch.setattr(pilot.app, "post_display_hook", lambda: frames.append(1))
+        # Given a list that is to be painted, and a bar that says only now that it has changed
+        browse._dirty_widgets.add(browse.listing)  # noqa: SLF001  (as it is between two frames)
+        browse.bar.refresh()
+        browse.bar._check_refresh()  # noqa: SLF001
+        # When the frame is painted, then no other follows
+        browse._on_timer_update()  # noqa: SLF001
+        await settle(pilot)
+        assert len(frames) == 1
+
+
+async def test_letter_has_nothing_laid_out_anew(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        laid: list[int] = []
+        browse.screen_layout_refresh_signal.subscribe(browse, lambda _: laid.append(1), immediate=True)
+        await type_in(pilot, "nur")
+        assert browse.listing.total == 1
+        assert not laid
+
+
+async def test_evidence_waits_for_the_end_of_typing_and_then_not_at_all(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.browsing.beside._THOUGHT", 60.0)
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        before = browse.evidence.record
+        browse.prompt.value = "muhriddin"
+        while browse.record_view.page is None or browse.record_view.page.id != "person/sirojiddin-muhriddin":
+            await pilot.pause(0.01)
+        assert browse.evidence.record == before != "person/sirojiddin-muhriddin"
+        await press(pilot, "enter")
+        assert browse.evidence.record == "person/sirojiddin-muhriddin"
+
+
 async def test_exact_forgives_no_slip(made: Path) -> None:
     async with opened(made) as (pilot, browse):
         await press(pilot, "3", "slash")

@@ -10,7 +10,7 @@ from textual import getters, on, work
 
 from tui import panes
 from tui.browsing.ahead import Ahead
-from tui.browsing.beside import PASSING, REST, Beside
+from tui.browsing.beside import PASSING, Beside
 from tui.keys.hints import hints
 from tui.panes import PANES, Asked
 from tui.widgets.listing import Listing
@@ -18,6 +18,10 @@ from tui.widgets.pane_bar import PaneBar
 
 if TYPE_CHECKING:
     from tui.panes import Order, Pane, Part
+
+
+_COUNTED = 0.3
+"""Seconds that the best rows stand before it is counted how many more there are: the record beside them comes first."""
 
 
 class Shown:
@@ -101,7 +105,7 @@ class Showing(Beside):
 
     async def _count(self, pane: Pane, asked: Asked) -> None:
         """Show how many there are besides the best; whoever is still typing does not wait for that."""
-        await asyncio.sleep(REST)
+        await asyncio.sleep(_COUNTED)
         asked = asked._replace(hurried=False)
         part = await self.ask(lambda archive: panes.part(archive, asked))
         if part is not None:
