@@ -44,7 +44,7 @@ skipped   news/picture.png: not a kind of file that articles come in
 new       news/almaty.txt
 doubt     news/almaty.txt: Nothing tells the year of this day
 2 inputs: 1 new, 0 changed, 0 unchanged, 1 skipped
-1 doubts, 0 records with conflicts"""
+1 doubt, 0 records with conflicts"""
 
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 

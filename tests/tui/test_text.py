@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from db.counted import count
 from tui.columns import Column, Row, widths
 from tui.history import History, Visit
-from tui.text import count, country, ordinal, span, weekday, when
+from tui.text import country, ordinal, span, weekday, when
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import getters, on, work
 from textual.containers import Center
 
+from db.counted import count
 from tui.bindings import bindings
 from tui.citing import Subject
 from tui.history import Visit
 from tui.layout import Run
 from tui.screens.commanding import Commanding
-from tui.text import count, when
+from tui.text import when
 from tui.widgets.article_text import ArticleText
 from tui.widgets.caption import Caption
 from tui.widgets.key_line import KeyLine

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.screen import ScreenResultType
 
+from db.counted import count
 from tui import clipboard
 from tui.bindings import bindings
 from tui.citing import cite, is_link, source_of, written
 from tui.screens.attached import Attached
-from tui.text import count
 from tui.writing import write_new
 
 if TYPE_CHECKING:
