@@ -31,6 +31,7 @@ class Inked(App[ReturnType]):
         "ink--claim",
         "ink--sentence",
         "ink--quote",
+        "ink--found",
         "ink--cursor",
         "ink--cursor-away",
     }
