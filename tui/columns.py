@@ -60,10 +60,19 @@ def _given(columns: Sequence[Column], needed: Sequence[int], room: int) -> tuple
     natural = list(needed)
     least = [min(1 if column.signs else column.least, width) for column, width in zip(columns, natural, strict=True)]
     order = sorted(range(len(columns)), key=lambda place: columns[place].keep)
+    gone: list[tuple[int, int]] = []
     for place in order[:-1]:
         if _total(least) <= room:
             break
+        gone.append((place, least[place]))
         natural[place] = least[place] = 0
+    # What went first may have room after all, now that something wider is gone.
+    for place, fewest in reversed(gone):
+        least[place] = fewest
+        if _total(least) <= room:
+            natural[place] = needed[place]
+        else:
+            least[place] = 0
     return _shrunk(natural, least, order, room)
 
 

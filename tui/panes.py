@@ -77,7 +77,7 @@ PANES: tuple[Pane, ...] = (
         (
             Column("kind", 9, 11, 1, "kind"),
             Column("title", 28, 200, 10, "title"),
-            Column("status", 8, 9, 9, "status"),
+            Column("status", 9, 9, 9, "status"),
         ),
         rows.document_cells,
         "title",
@@ -100,7 +100,7 @@ PANES: tuple[Pane, ...] = (
         "article",
         (
             Column("date", 10, 10, 9, "published"),
-            Column("publisher", 8, 20, 1, "publisher"),
+            Column("publisher", 9, 20, 1, "publisher"),
             Column("title", 28, 200, 10, "title"),
         ),
         rows.article_cells,

@@ -36,6 +36,24 @@ async def test_digits_open_the_panes(made: Path, key: str, pane: str, total: int
         assert browse.listing.total == total
 
 
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (80, " 1 Sessions 4  2 Documents 3  3 People 3 [4 Articles 3]"),
+        (54, " 1 Sessions  2 Documents  3 People [4 Articles 3]"),
+        (40, " 1  2  3 [4 Articles 3]"),
+    ],
+)
+async def test_bar_names_the_open_pane_however_narrow_it_is(made: Path, columns: int, line: str) -> None:
+    async with opened(made, size=(columns, 12)) as (pilot, browse):
+        await press(pilot, "4")
+        assert shown(pilot)[0].partition("archive.db")[0].rstrip() == line
+        await pilot.click("#bar", offset=(line.index("  3") + 2, 0))
+        await settle(pilot)
+        assert "[3 People" in shown(pilot)[0]
+        assert browse.listing.total == 3
+
+
 async def test_record_follows_the_cursor(made: Path) -> None:
     async with opened(made) as (pilot, browse):
         await press(pilot, "j")

@@ -72,6 +72,13 @@ def test_status_that_has_no_room_for_words_is_told_by_signs() -> None:
     assert widths(columns, rows, 23) == (10, 11, 0)
 
 
+def test_column_does_not_give_way_in_vain() -> None:
+    columns = (Column("date", 10, 10, 10), Column("status", 9, 9, 5, signs={"held": "●"}), Column("why", 18, 26, 7))
+    rows = [Row("a", ("2025-04-11", "held", "body:cis-chg date:2025"))]
+    assert widths(columns, rows, 44) == (10, 6, 22)
+    assert widths(columns, rows, 29) == (10, 6, 0)
+
+
 def test_history_is_that_of_a_web_browser() -> None:
     one, two, three = Visit("sessions", "a"), Visit("people", "b"), Visit("articles", "c")
     history = History()
