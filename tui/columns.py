@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 GAP = 2
+
+Order: TypeAlias = tuple[str | None, bool]
+"""The archive's name of a column, None for the usual order, and whether it is turned round."""
 
 
 class Column(NamedTuple):
@@ -36,6 +39,18 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
     matched: str = ""
     """The spelling or field by which a filter found it."""
+
+
+def titled(column: Column, order: Order) -> str:
+    """Write the title of a column, with an arrow if it gives the order."""
+    by, is_down = order
+    return column.title + ("↓" if is_down else "↑") if column.sort and column.sort == by else column.title
+
+
+def untold(columns: Sequence[Column], given: Sequence[int], order: Order) -> str:
+    """Write the title of the column that gives the order, where it has too little width for that itself."""
+    titles = ((titled(column, order), width) for column, width in zip(columns, given, strict=True) if column.sort)
+    return next((title for title, width in titles if title[-1] in "↓↑" and len(title) > width), "")
 
 
 def widths(columns: Sequence[Column], rows: Sequence[Row], room: int) -> tuple[int, ...]:

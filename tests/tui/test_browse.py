@@ -54,6 +54,18 @@ async def test_bar_names_the_open_pane_however_narrow_it_is(made: Path, columns:
         assert browse.listing.total == 3
 
 
+async def test_order_that_no_column_shows_is_said_in_the_last_line(made: Path) -> None:
+    async with opened(made, size=(40, 12)) as (pilot, _):
+        await press(pilot, "s")
+        assert "body↑" in shown(pilot)[1]
+        assert " by " not in shown(pilot)[-1]
+        await press(pilot, "s", "s")
+        assert "no." not in shown(pilot)[1]
+        assert "by no.↑" in shown(pilot)[-1]
+        await press(pilot, "S")
+        assert "by no.↓" in shown(pilot)[-1]
+
+
 async def test_record_follows_the_cursor(made: Path) -> None:
     async with opened(made) as (pilot, browse):
         await press(pilot, "j")

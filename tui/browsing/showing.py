@@ -17,7 +17,8 @@ from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
 
 if TYPE_CHECKING:
-    from tui.panes import Order, Pane, Part
+    from tui.columns import Order
+    from tui.panes import Pane, Part
 
 
 _COUNTED = 0.3
@@ -74,9 +75,10 @@ class Showing(Beside):
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
         run = self.app_.importing
         import_state = run.summary if run and run.is_news else ""
+        order = f"by {by}" if (by := self.listing.order_untold) else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
         commands = hints(self.app_.keymap, is_narrowed=bool(words))
-        self.key_line.show(commands, state="  ".join(filter(None, (state, marked, import_state))))
+        self.key_line.show(commands, state="  ".join(filter(None, (state, order, marked, import_state))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""
