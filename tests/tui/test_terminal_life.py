@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -18,6 +19,7 @@ import pytest
 from tests.program import ROOT, environment
 
 PATIENCE = 60.0
+SGR = re.compile(rb"\x1b\[([0-9;]*)m")
 ASKED, ANSWER = b"\x1b[6n", "\x1b[1;1R"
 UNKNOWN_TO_PYTE = (b"\x1b[>25u", b"\x1b[<u", b"\x1b[?2026$p", b"\x1b[?2048$p")
 COLOURING = """
@@ -42,7 +44,7 @@ RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exi
 class Terminal:
     """The browser on a terminal that answers where its cursor is, as long as it likes to."""
 
-    def __init__(self, archive: Path, columns: int = 80, lines: int = 24, *, run: str = RUN) -> None:
+    def __init__(self, archive: Path, columns: int = 80, lines: int = 24, *, run: str = RUN, **set_to: str) -> None:
         self.screen = pyte.Screen(columns, lines)
         self.stream = pyte.ByteStream(self.screen)
         self.written = b""
@@ -52,7 +54,7 @@ class Terminal:
             sys.executable,
             ["-c", run, str(archive)],
             cwd=str(ROOT),
-            env=environment(archive.parent) | {"TERM": "xterm-256color"},
+            env=environment(archive.parent) | {"TERM": "xterm-256color"} | set_to,
             dimensions=(lines, columns),
             timeout=PATIENCE,
         )
@@ -170,6 +172,24 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_shows_all_of_it_again(terminal: T
     terminal.program.expect(pexpect.EOF)
     terminal.program.close()
     assert terminal.program.exitstatus == 0
+
+
+def test_no_colours_are_none_and_what_they_tell_is_told_otherwise(made: Path) -> None:
+    terminal = Terminal(made, NO_COLOR="1")
+    try:
+        terminal.until(lambda: "Took part" in terminal.text)
+        terminal.program.send("3/nur")
+        terminal.until(lambda: "[3 People 1/3]" in terminal.text)
+        terminal.program.send("\x10")
+        terminal.until(lambda: "Ctrl+X" in terminal.text)
+        terminal.program.send("\x1b\r")
+        terminal.rested()
+        codes = {int(code) for found in SGR.findall(terminal.written) for code in found.split(b";") if code}
+        assert not codes - {0, 1, 3, 4, 7, 22, 23, 24, 27}
+        cursor = next(line for line in range(24) if "›" in terminal.screen.display[line])
+        assert terminal.screen.buffer[cursor][4].reverse
+    finally:
+        terminal.program.close(force=True)
 
 
 def test_colour_that_another_program_leaves_behind_is_in_nothing_of_ours(made: Path) -> None:

@@ -101,7 +101,10 @@ class Painted(App[ReturnType]):
         self._paint()
 
     @property
-    def _colours(self) -> ColorSystem:
+    def _colours(self) -> ColorSystem | None:
+        """The colours that the terminal has; none where its reader wants none, and no greys in their place."""
+        if self.no_color:
+            return None
         return self.console._color_system or ColorSystem.TRUECOLOR  # noqa: SLF001
 
     def _take(self, update: LayoutUpdate | ChopsUpdate) -> None:
