@@ -28,7 +28,7 @@ async def test_find_lists_hits_of_all_kinds_grouped_with_their_reasons(made: Pat
 
 
 async def test_finder_writes_the_kinds_whole_in_a_narrow_window(made: Path) -> None:
-    async with opened(made, size=NARROW) as (pilot, _):
+    async with opened(made, size=(60, 20)) as (pilot, _):
         await press(pilot, "f")
         await type_in(pilot, "program strengthening border security 2026")
         assert any(line.startswith("› document  ") for line in shown(pilot))
