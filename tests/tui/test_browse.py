@@ -8,6 +8,7 @@ import pytest
 from textual import events
 from textual.geometry import Size
 
+from tests.db.small import archive_of
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
 from tui.app import Summitry
@@ -52,6 +53,24 @@ async def test_bar_names_the_open_pane_however_narrow_it_is(made: Path, columns:
         await settle(pilot)
         assert "[3 People" in shown(pilot)[0]
         assert browse.listing.total == 3
+
+
+async def test_every_key_that_moves_does_so_and_q_in_either_case_leaves(tmp_path: Path) -> None:
+    async with opened(archive_of(tmp_path / "archive.db", *range(120)), size=NARROW) as (pilot, browse):
+        await press(pilot, "4")
+        page = browse.listing.room
+        for key, place in (
+            *(("j", 1), ("k", 0), ("down", 1), ("up", 0)),
+            *(("space", page), ("b", 0), ("pagedown", page), ("pageup", 0)),
+            *(("ctrl+d", page // 2), ("ctrl+u", 0)),
+            *(("G", 119), ("g", 0), ("end", 119), ("home", 0)),
+        ):
+            await press(pilot, key)
+            assert browse.listing.cursor == place, key
+        await press(pilot, "vertical_line")
+        assert shown(pilot)[-1].startswith(" :pipe ")
+        await press(pilot, "escape", "Q")
+        assert pilot.app.return_code == 0
 
 
 async def test_order_that_no_column_shows_is_said_in_the_last_line(made: Path) -> None:
