@@ -73,6 +73,14 @@ async def test_every_key_that_moves_does_so_and_q_in_either_case_leaves(tmp_path
         assert pilot.app.return_code == 0
 
 
+async def test_narrow_window_says_how_to_be_rid_of_a_filter(made: Path) -> None:
+    async with opened(made, size=(40, 12)) as (pilot, _):
+        await press(pilot, "slash")
+        await type_in(pilot, "zzz")
+        await press(pilot, "enter")
+        assert shown(pilot)[-1].startswith(" /zzz  Esc Clear  ")
+
+
 async def test_order_that_no_column_shows_is_said_in_the_last_line(made: Path) -> None:
     async with opened(made, size=(40, 12)) as (pilot, _):
         await press(pilot, "s")
