@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
 from db.characters import safe
+from db.counted import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,26 +65,25 @@ class Report:
         for skip in self.skips:
             self._say("skipped", f"{skip.source}: {skip.reason[:_LONGEST_REASON]}")
         doubts = [("doubt", f"{source}: {doubt.reason}") for source, doubt in self.doubts]
-        self._list(doubts, "doubts; each is shown in its article")
-        self._list(
-            [("conflict", f"{record}: {', '.join(fields)}") for record, fields in conflicts.items()], "conflicts"
-        )
-        sums = ", ".join(f"{self.counts[kind]} {kind}" for kind in _KINDS)
-        self._say("", f"{self.total} {'input' if self.total == 1 else 'inputs'}: {sums}")
+        self._list(doubts, "doubt", "; the articles show them all")
+        self._list([("conflict", f"{record}: {', '.join(fields)}") for record, fields in conflicts.items()], "conflict")
+        sums = ", ".join(f"{self.counts[kind]:,} {kind}" for kind in _KINDS)
+        self._say("", f"{count(self.total, 'input')}: {sums}")
         if doubts or conflicts:
-            self._say("", f"{len(doubts)} doubts, {len(conflicts)} records with conflicts")
+            records = count(len(conflicts), "record with conflicts", "records with conflicts")
+            self._say("", f"{count(len(doubts), 'doubt')}, {records}")
         if is_dry:
             self._say("", "Dry run: nothing was written.")
         if is_stopped:
             self._say("", "Stopped; run the same command again to go on.")
         self.out.flush()
 
-    def _list(self, lines: list[tuple[str, str]], what: str) -> None:
+    def _list(self, lines: list[tuple[str, str]], what: str, where: str = "") -> None:
         shown = lines[:_MOST] if self.is_terminal else lines
         for kind, words in shown:
             self._say(kind, words)
         if len(shown) < len(lines):
-            self._say("", f"… and {len(lines) - len(shown)} more {what}")
+            self._say("", f"… and {count(len(lines) - len(shown), f'more {what}')}{where}")
 
     def _say(self, kind: str, words: str) -> None:
         line = safe(words, line=True)

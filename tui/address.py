@@ -46,4 +46,5 @@ def fault(archive: Archive, address: Address) -> str:
         fields = dict.fromkeys(each.field for each in archive.evidence(address.record))
         if address.claim in fields:
             return ""
-        return f"no article states {address.claim} of {address.record}; there is {', '.join(fields) or 'nothing'}"
+        stated = f"; they state {', '.join(fields)}" if fields else ""
+        return f"no article states {address.claim} of {address.record}{stated}"

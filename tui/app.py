@@ -20,6 +20,7 @@ from tui.layout import shown
 from tui.paint.app import Painted
 from tui.paint.keyboard import Keyboard
 from tui.reader import Reader
+from tui.screens.attached import Attached
 from tui.screens.browse import Browse
 from tui.screens.commanding import Commanding
 from tui.state import State
@@ -86,6 +87,8 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         self.set_reactive(Summitry.is_exact, self.state.known.is_exact)
         self.importing: Import | None = None
         self._news_due: Timer | None = None
+        self._has_warned = False
+        """Whether it has been said that leaving would stop an import."""
         self.has_links = settings.links if settings else True
         self.keymap = Keymap(COMMANDS, settings.keys if settings else None)
         Keyboard.has_alt = any("alt+" in keys for keys in self.keymap.changes.values())
@@ -154,7 +157,7 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
             return False
         from tui.importing import Import  # noqa: PLC0415  (few evenings see one)
 
-        self.importing = Import(self.reader.path, names, self._import_news)
+        self.importing, self._has_warned = Import(self.reader.path, names, self._import_news), False
         self.run_worker(self.importing.run(), group="import")
         return True
 
@@ -207,8 +210,13 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
             driver.flush()
 
     def action_leave(self) -> None:
-        """End, without complaint."""
-        self.exit(0)
+        """End, without complaint; but an import that goes on is not stopped by a slip of the finger."""
+        run = self.importing
+        if run is not None and run.is_going and not self._has_warned and isinstance(self.screen, Attached):
+            self._has_warned = True
+            self.screen.say("An import is going on, and to leave would stop it; the same again leaves.")
+        else:
+            self.exit(0)
 
     def action_command_palette(self) -> None:
         """Open the palette."""

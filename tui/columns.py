@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 GAP = 2
+
+Order: TypeAlias = tuple[str | None, bool]
+"""The archive's name of a column, None for the usual order, and whether it is turned round."""
 
 
 class Column(NamedTuple):
@@ -38,6 +41,18 @@ class Row(NamedTuple):
     """The spelling or field by which a filter found it."""
 
 
+def titled(column: Column, order: Order) -> str:
+    """Write the title of a column, with an arrow if it gives the order."""
+    by, is_down = order
+    return column.title + ("↓" if is_down else "↑") if column.sort and column.sort == by else column.title
+
+
+def untold(columns: Sequence[Column], given: Sequence[int], order: Order) -> str:
+    """Write the title of the column that gives the order, where it has too little width for that itself."""
+    titles = ((titled(column, order), width) for column, width in zip(columns, given, strict=True) if column.sort)
+    return next((title for title, width in titles if title[-1] in "↓↑" and len(title) > width), "")
+
+
 def widths(columns: Sequence[Column], rows: Sequence[Row], room: int) -> tuple[int, ...]:
     """Give each column what its content needs, 0 where it gives way."""
     natural = [
@@ -60,10 +75,19 @@ def _given(columns: Sequence[Column], needed: Sequence[int], room: int) -> tuple
     natural = list(needed)
     least = [min(1 if column.signs else column.least, width) for column, width in zip(columns, natural, strict=True)]
     order = sorted(range(len(columns)), key=lambda place: columns[place].keep)
+    gone: list[tuple[int, int]] = []
     for place in order[:-1]:
         if _total(least) <= room:
             break
+        gone.append((place, least[place]))
         natural[place] = least[place] = 0
+    # What went first may have room after all, now that something wider is gone.
+    for place, fewest in reversed(gone):
+        least[place] = fewest
+        if _total(least) <= room:
+            natural[place] = needed[place]
+        else:
+            least[place] = 0
     return _shrunk(natural, least, order, room)
 
 

@@ -38,6 +38,10 @@ class Fetched:
         self._asked.add(block)
         return block
 
+    def failed(self, block: int) -> None:
+        """Note that a block did not come: whoever looks for it again asks for it again."""
+        self._asked.discard(block)
+
     def put(self, block: int, rows: Sequence[Row]) -> None:
         """Have a block wait for its being in view."""
         self._waiting[block] = rows

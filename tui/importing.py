@@ -35,6 +35,11 @@ class Import:
         self._process: asyncio.subprocess.Process | None = None
 
     @property
+    def is_going(self) -> bool:
+        """Whether it goes on, and nobody has told it to end."""
+        return self.status is None and not self.is_cancelled
+
+    @property
     def summary(self) -> str:
         """Say how far it is, or how it ended."""
         counts = ", ".join(f"{self.counts[kind]:,} {kind}" for kind in _KINDS if self.counts[kind])

@@ -31,6 +31,7 @@ class Inked(App[ReturnType]):
         "ink--claim",
         "ink--sentence",
         "ink--quote",
+        "ink--found",
         "ink--cursor",
         "ink--cursor-away",
     }
@@ -39,7 +40,8 @@ class Inked(App[ReturnType]):
         super().__init__()
         self._inks: dict[tuple[str | Color | None, VisualStyle], Style] = {}
         # Jumps are told by a line under them as well where colours are few or unwanted.
-        self.set_class(self.console.no_color or self.console.color_system in {None, "standard"}, "-few-colours")
+        self.set_class(self.no_color or self.console.color_system in {None, "standard"}, "-few-colours")
+        self.set_class(self.no_color, "-no-colours")
 
     def ink(self, tone: str | Color | None, paper: VisualStyle) -> Style:
         """Find how words of a tone, or of a colour, look on a widget of this style.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.history import Visit
 from tui.layout import Line, Run, fitted, shown, wrap
 from tui.picture import Picture, Stop
 from tui.rows import short_date
-from tui.text import TONES, count, country, when
+from tui.text import TONES, country, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -18,6 +18,7 @@ Tone: TypeAlias = Literal[
     "claim",
     "sentence",
     "quote",
+    "found",
 ]
 """What a piece of text is, which the style sheet turns into looks; never told by looks alone."""
 

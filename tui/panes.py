@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.errors import FieldError
 from tui import rows
-from tui.columns import Column, Row
+from tui.columns import Column, Order, Row
 from tui.layout import shown
 from tui.text import SIGNS
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     from db.archive import Archive
     from db.shelves import Page, Shelf
-
-Order: TypeAlias = tuple[str | None, bool]
-"""The archive's name of a column, None for the usual order, and whether it is turned round."""
 
 MATCH = Column("why", 18, 26, 7)
 """A column that only a filtered list has."""
@@ -77,7 +74,7 @@ PANES: tuple[Pane, ...] = (
         (
             Column("kind", 9, 11, 1, "kind"),
             Column("title", 28, 200, 10, "title"),
-            Column("status", 8, 9, 9, "status"),
+            Column("status", 9, 9, 9, "status"),
         ),
         rows.document_cells,
         "title",
@@ -100,7 +97,7 @@ PANES: tuple[Pane, ...] = (
         "article",
         (
             Column("date", 10, 10, 9, "published"),
-            Column("publisher", 8, 20, 1, "publisher"),
+            Column("publisher", 9, 20, 1, "publisher"),
             Column("title", 28, 200, 10, "title"),
         ),
         rows.article_cells,

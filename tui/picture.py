@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.history import Visit
 from tui.layout import Line, Run, fitted, shown
 from tui.rows import short_body
-from tui.text import SIGNS, TONES, count, when
+from tui.text import SIGNS, TONES, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

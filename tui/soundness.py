@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from db import check as integrity
 from db.archive import Archive
+from db.counted import count
 from db.errors import DamagedArchiveError
 from tui.arguments import KINDS
 from tui.output import say, tell
@@ -23,7 +24,7 @@ def check(path: Path) -> int:
             faults = list(integrity.faults(archive))
             for remark in integrity.remarks(archive):
                 tell(remark)
-            counts = [f"{archive.shelves[kind].count()} {plural}" for plural, kind in KINDS.items()]
+            counts = [count(archive.shelves[kind].count(), kind, plural) for plural, kind in KINDS.items()]
     except DamagedArchiveError as error:
         tell(str(error))
         return FAULTS

@@ -109,11 +109,6 @@ def ordinal(number: int | None) -> str:
     return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """Write a number of things, as in 1 article or 2 articles."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def listed(phrases: Iterable[Phrase], *, between: str = ", ") -> Iterator[Phrase]:
     """Put phrases one after the other."""
     for number, phrase in enumerate(phrases):

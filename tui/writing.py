@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.text import count
+from db.counted import count
 
 if TYPE_CHECKING:
     from pathlib import Path

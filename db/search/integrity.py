@@ -8,6 +8,7 @@ from array import array
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from db.records import label_of
 from db.search import occasions
 from db.search.folding import Word, plains, words
@@ -125,7 +126,7 @@ def _titles(db: Askable) -> Iterator[str]:
     named = {number for (number,) in db.execute(sql, [kinds])}
     filed = {number for (number,) in db.execute("SELECT id FROM search_title_docsize")}
     if named != filed:
-        yield f"search index: {len(named ^ filed)} titles are missing or should be forgotten"
+        yield f"search index: {count(len(named ^ filed), 'title')} missing, or there that should be forgotten"
 
 
 def _words(db: Askable) -> Iterator[str]:

@@ -71,11 +71,8 @@ def on_shelf(key: int, word: int) -> int:
 
 
 def places(domain: Domain, word: Word, number: int) -> list[tuple[int, int]]:
-    """Return the shelves of all keys of a word, each with the word as it stands there.
-
-    It is `shelf_of` and `on_shelf` written out, since an import comes by here with every key of every new word.
-    """
-    return [(key & _SHELF, (key >> _SHELF_BITS & _MARK) << _WORD_BITS | number) for key in keys(domain, word)]
+    """Return the shelves of all keys of a word, each with the word as it stands there."""
+    return [(shelf_of(key), on_shelf(key, number)) for key in keys(domain, word)]
 
 
 def off_shelf(shelf: bytes, key: int) -> list[int]:

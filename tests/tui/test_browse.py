@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual import events
+from textual.geometry import Size
 
+from tests.db.small import archive_of
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, WIDE, focused, opened, shown, text
 from tui.app import Summitry
+from tui.layout import lay
 from tui.screens.reading import Reading
 from tui.text import SIGNS
 
@@ -32,6 +35,62 @@ async def test_digits_open_the_panes(made: Path, key: str, pane: str, total: int
         await press(pilot, key)
         assert f"[{key} {pane} {total}]" in shown(pilot)[0]
         assert browse.listing.total == total
+
+
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (80, " 1 Sessions 4  2 Documents 3  3 People 3 [4 Articles 3]"),
+        (54, " 1 Sessions  2 Documents  3 People [4 Articles 3]"),
+        (40, " 1  2  3 [4 Articles 3]"),
+    ],
+)
+async def test_bar_names_the_open_pane_however_narrow_it_is(made: Path, columns: int, line: str) -> None:
+    async with opened(made, size=(columns, 12)) as (pilot, browse):
+        await press(pilot, "4")
+        assert shown(pilot)[0].partition("archive.db")[0].rstrip() == line
+        await pilot.click("#bar", offset=(line.index("  3") + 2, 0))
+        await settle(pilot)
+        assert "[3 People" in shown(pilot)[0]
+        assert browse.listing.total == 3
+
+
+async def test_every_key_that_moves_does_so_and_q_in_either_case_leaves(tmp_path: Path) -> None:
+    async with opened(archive_of(tmp_path / "archive.db", *range(120)), size=NARROW) as (pilot, browse):
+        await press(pilot, "4")
+        page = browse.listing.room
+        for key, place in (
+            *(("j", 1), ("k", 0), ("down", 1), ("up", 0)),
+            *(("space", page), ("b", 0), ("pagedown", page), ("pageup", 0)),
+            *(("ctrl+d", page // 2), ("ctrl+u", 0)),
+            *(("G", 119), ("g", 0), ("end", 119), ("home", 0)),
+        ):
+            await press(pilot, key)
+            assert browse.listing.cursor == place, key
+        await press(pilot, "vertical_line")
+        assert shown(pilot)[-1].startswith(" :pipe ")
+        await press(pilot, "escape", "Q")
+        assert pilot.app.return_code == 0
+
+
+async def test_narrow_window_says_how_to_be_rid_of_a_filter(made: Path) -> None:
+    async with opened(made, size=(40, 12)) as (pilot, _):
+        await press(pilot, "slash")
+        await type_in(pilot, "zzz")
+        await press(pilot, "enter")
+        assert shown(pilot)[-1].startswith(" /zzz  Esc Clear  ")
+
+
+async def test_order_that_no_column_shows_is_said_in_the_last_line(made: Path) -> None:
+    async with opened(made, size=(40, 12)) as (pilot, _):
+        await press(pilot, "s")
+        assert "body↑" in shown(pilot)[1]
+        assert " by " not in shown(pilot)[-1]
+        await press(pilot, "s", "s")
+        assert "no." not in shown(pilot)[1]
+        assert "by no.↑" in shown(pilot)[-1]
+        await press(pilot, "S")
+        assert "by no.↓" in shown(pilot)[-1]
 
 
 async def test_record_follows_the_cursor(made: Path) -> None:
@@ -60,6 +119,17 @@ async def test_record_at_hand_is_shown_by_the_frame_that_moves_the_cursor(
         assert "Minsk" in moved[1]
         # what it rests on follows, and nothing else
         assert len(frames) == 2
+
+
+async def test_record_kept_at_hand_while_the_window_changes_is_that_of_the_width_before(made: Path) -> None:
+    async with opened(made) as (_, browse):
+        # Given a view that has its new width already, and will be laid out for it when it is told so
+        view, before = browse.record_view, browse.record_view.size.width
+        browse._refresh_layout(Size(100, 36))  # noqa: SLF001  (what a change of size begins with)
+        assert view.size.width < before
+        # Then what is kept of it is for the width it was laid out for
+        assert view.ready is not None
+        assert view.ready.laid == lay(view.ready.page, view.ready.width)
 
 
 async def test_session_page_says_what_is_stated_and_what_is_not(made: Path) -> None:
@@ -123,6 +193,47 @@ async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
         await type_in(pilot, "Lavrov")
         assert browse.listing.total == 0
         assert "No person is found." in text(pilot)
+
+
+async def test_what_has_changed_right_before_a_frame_is_in_that_frame(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(made) as (pilot, browse):
+        frames: list[int] = []
+        monkeypatch.setattr(pilot.app, "post_display_hook", lambda: frames.append(1))
+        # Given a list that is to be painted, and a bar that says only now that it has changed
+        browse._dirty_widgets.add(browse.listing)  # noqa: SLF001  (as it is between two frames)
+        browse.bar.refresh()
+        browse.bar._check_refresh()  # noqa: SLF001
+        # When the frame is painted, then no other follows
+        browse._on_timer_update()  # noqa: SLF001
+        await settle(pilot)
+        assert len(frames) == 1
+
+
+async def test_letter_has_nothing_laid_out_anew(made: Path) -> None:
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        laid: list[int] = []
+        browse.screen_layout_refresh_signal.subscribe(browse, lambda _: laid.append(1), immediate=True)
+        await type_in(pilot, "nur")
+        assert browse.listing.total == 1
+        assert not laid
+
+
+async def test_evidence_waits_for_the_end_of_typing_and_then_not_at_all(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.browsing.beside._THOUGHT", 60.0)
+    async with opened(made) as (pilot, browse):
+        await press(pilot, "3", "slash")
+        before = browse.evidence.record
+        browse.prompt.value = "muhriddin"
+        while browse.record_view.page is None or browse.record_view.page.id != "person/sirojiddin-muhriddin":
+            await pilot.pause(0.01)
+        assert browse.evidence.record == before != "person/sirojiddin-muhriddin"
+        await press(pilot, "enter")
+        assert browse.evidence.record == "person/sirojiddin-muhriddin"
 
 
 async def test_exact_forgives_no_slip(made: Path) -> None:

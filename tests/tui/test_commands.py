@@ -157,7 +157,7 @@ async def test_open_with_a_field_goes_to_the_claims_on_it(made: Path) -> None:
         assert browse.evidence.witness is not None
         assert browse.evidence.witness.field == "agenda items"
         await command(pilot, f"open {session}#ordinal")
-        assert f"No article states ordinal of {session}; there is date" in shown(pilot)[-1]
+        assert f"No article states ordinal of {session}; they state date" in shown(pilot)[-1]
         await command(pilot, f"open {session}#formats")
         assert focused(pilot) == "evidence"
         assert browse.evidence.witness.field == "formats"

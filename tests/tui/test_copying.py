@@ -79,7 +79,9 @@ async def test_y_takes_a_record_with_its_sources_a_claim_with_its_quote_and_an_a
             pilot.app.clipboard
         )
         assert f"Copied {len(pilot.app.clipboard)} characters by OSC 52." in shown(pilot)[-1]
-        await press(pilot, "v", "y")
+        await press(pilot, "t", "j", "t", "Y")
+        assert "Copied 2 ids of " in shown(pilot)[-1]
+        await press(pilot, "T", "T", "g", "v", "y")
         witness = browse.evidence.witness
         assert witness is not None
         assert pilot.app.clipboard.startswith(f"“{witness.quote}” – ")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.db.small import archive_of
 from tests.settle import press
-from tests.tui.screens import opened, shown
+from tests.tui.screens import NARROW, opened, shown, text
 from tui.columns import Row
 from tui.fetched import Fetched
 
@@ -36,6 +36,22 @@ def test_a_block_is_asked_for_once_and_not_at_all_where_it_is_there() -> None:
     assert fetched.asks(4) is None
     assert fetched.asks(6) == 2
     assert fetched.asks(8) is None
+
+
+async def test_rows_that_did_not_come_are_asked_for_again(tmp_path: Path) -> None:
+    path, away = tmp_path / "archive.db", tmp_path / "away.db"
+    async with opened(archive_of(path, *range(120)), size=NARROW) as (pilot, browse):
+        await press(pilot, "4")
+        # Given an archive that cannot be read for a while, and a reader at its end meanwhile
+        path.rename(away)
+        await press(pilot, "G")
+        assert browse.listing.row is None
+        # When it is there again
+        away.rename(path)
+        await press(pilot, "k")
+        # Then the rows come as soon as one looks at them
+        assert browse.listing.row is not None
+        assert browse.listing.row.cells[2] in text(pilot)
 
 
 async def test_whoever_has_moved_finds_the_rows_of_the_next_page_there(tmp_path: Path) -> None:

@@ -53,6 +53,14 @@ def test_check_tells_a_sound_archive_from_another(path: Path, capsys: Said) -> N
     assert "quote" in capsys.readouterr().out
 
 
+def test_check_counts_one_as_one(made: Path, capsys: Said) -> None:
+    assert main(["--archive", str(made), "check"]) == 0
+    said = capsys.readouterr().out
+    assert "3 people, 3 articles" in said
+    assert "1 designation, 0 chairmanships" in said
+    assert "1 encounter, 1 expectation." in said
+
+
 def test_keys_prints_every_command_and_needs_no_archive(capsys: Said, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMITRY_ARCHIVE", "/nowhere/at/all.db")
     assert main(["keys"]) == 0

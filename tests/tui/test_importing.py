@@ -84,11 +84,19 @@ async def test_import_can_be_stopped_and_only_one_goes_on_at_a_time(tmp_path: Pa
                 await pilot.pause(0.02)
         await pilot.press("q")
         await command(pilot, f"import {tmp_path}/news")
-        assert "An import is going on" in shown(pilot)[-1]
+        assert "An import is going on; :import alone shows it." in shown(pilot)[-1]
+        await pilot.press("q")
+        await pilot.pause()
+        assert pilot.app.return_code is None
+        assert "to leave would stop it" in shown(pilot)[-1]
         await command(pilot, "import")
         await pilot.press("x")
         await reads(pilot, "Import stopped")
         assert run.counts.total() < 300
+        # Now nothing is left that leaving could stop
+        await pilot.press("q", "q")
+        await pilot.pause()
+        assert pilot.app.return_code == 0
 
 
 async def test_what_cannot_be_imported_is_said(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ async def test_places_are_kept_under_a_letter_and_found_again_from_anywhere(made
         assert isinstance(app.screen, Browse)
         assert app.screen.here.record == "person/sergey-lebedev"
         await press(pilot, "apostrophe", "z")
-        assert "No place is kept under z; there are a, q." in shown(pilot)[-1]
+        assert "No place is kept under z, only under a, q." in shown(pilot)[-1]
         await press(pilot, "backspace")
         assert app.screen.here.pane == "articles"
     assert set(State.of(tmp_path, "a").known.kept) == {"a", "q"}

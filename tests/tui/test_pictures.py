@@ -44,7 +44,7 @@ skipped   news/picture.png: not a kind of file that articles come in
 new       news/almaty.txt
 doubt     news/almaty.txt: Nothing tells the year of this day
 2 inputs: 1 new, 0 changed, 0 unchanged, 1 skipped
-1 doubts, 0 records with conflicts"""
+1 doubt, 0 records with conflicts"""
 
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 
@@ -85,6 +85,11 @@ def test_reader_at_the_sentence(snap_compare: Compare, made: Path, size: tuple[i
         await press(pilot, "enter", "v", "enter")
 
     assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
+
+
+def test_words_found_in_an_article(snap_compare: Compare, made: Path) -> None:
+    run = after("4", "enter", "slash", typed="minister")
+    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=run)
 
 
 def test_copied_citation(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:

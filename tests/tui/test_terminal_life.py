@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -18,15 +19,32 @@ import pytest
 from tests.program import ROOT, environment
 
 PATIENCE = 60.0
+SGR = re.compile(rb"\x1b\[([0-9;]*)m")
 ASKED, ANSWER = b"\x1b[6n", "\x1b[1;1R"
 UNKNOWN_TO_PYTE = (b"\x1b[>25u", b"\x1b[<u", b"\x1b[?2026$p", b"\x1b[?2048$p")
+COLOURING = """
+import os
+from textual.widgets import Static
+from tui.paint.app import Painted
+
+class Word(Painted[None]):
+    def compose(self):
+        yield Static("before", id="word")
+
+    def on_key(self, event):
+        with self.suspend():
+            os.write(1, b"\\x1b[31;44m")
+        self.query_one("#word").update("behind")
+
+Word().run()
+"""
 RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exit(browse(Path(sys.argv[1])))"
 
 
 class Terminal:
     """The browser on a terminal that answers where its cursor is, as long as it likes to."""
 
-    def __init__(self, archive: Path, columns: int = 80, lines: int = 24) -> None:
+    def __init__(self, archive: Path, columns: int = 80, lines: int = 24, *, run: str = RUN, **set_to: str) -> None:
         self.screen = pyte.Screen(columns, lines)
         self.stream = pyte.ByteStream(self.screen)
         self.written = b""
@@ -34,9 +52,9 @@ class Terminal:
         self.answers = True
         self.program: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
-            ["-c", RUN, str(archive)],
+            ["-c", run, str(archive)],
             cwd=str(ROOT),
-            env=environment(archive.parent) | {"TERM": "xterm-256color"},
+            env=environment(archive.parent) | {"TERM": "xterm-256color"} | set_to,
             dimensions=(lines, columns),
             timeout=PATIENCE,
         )
@@ -154,6 +172,39 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_shows_all_of_it_again(terminal: T
     terminal.program.expect(pexpect.EOF)
     terminal.program.close()
     assert terminal.program.exitstatus == 0
+
+
+def test_no_colours_are_none_and_what_they_tell_is_told_otherwise(made: Path) -> None:
+    terminal = Terminal(made, NO_COLOR="1")
+
+    def is_reversed(sign: str) -> bool:
+        cells = (cell for line in range(24) for cell in terminal.screen.buffer[line].values())
+        return any(cell.data == sign and cell.reverse for cell in cells)
+
+    try:
+        terminal.until(lambda: "Took part" in terminal.text)
+        terminal.program.send("3/nur")
+        terminal.until(lambda: "[3 People 1/3]" in terminal.text)
+        terminal.program.send("\r")
+        terminal.until(lambda: is_reversed("›"))
+        codes = {int(code) for found in SGR.findall(terminal.written) for code in found.split(b";") if code}
+        assert not codes - {0, 1, 3, 4, 7, 22, 23, 24, 27}
+    finally:
+        terminal.program.close(force=True)
+
+
+def test_colour_that_another_program_leaves_behind_is_in_nothing_of_ours(made: Path) -> None:
+    terminal = Terminal(made, run=COLOURING)
+    try:
+        terminal.until(lambda: "before" in terminal.text)
+        terminal.program.send("x")
+        terminal.until(lambda: "behind" in terminal.text)
+        terminal.rested()
+        letters = [terminal.screen.buffer[0][column] for column in range(len("behind"))]
+        assert len({(letter.fg, letter.bg) for letter in letters}) == 1
+        assert letters[0].fg != "red"
+    finally:
+        terminal.program.close(force=True)
 
 
 @pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")

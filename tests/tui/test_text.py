@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from db.counted import count
 from tui.columns import Column, Row, widths
 from tui.history import History, Visit
-from tui.text import count, country, ordinal, span, weekday, when
+from tui.text import country, ordinal, span, weekday, when
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,13 @@ def test_status_that_has_no_room_for_words_is_told_by_signs() -> None:
     assert widths(columns, rows, 31) == (10, 16, 1)
     assert widths(columns, rows, 24) == (10, 9, 1)
     assert widths(columns, rows, 23) == (10, 11, 0)
+
+
+def test_column_does_not_give_way_in_vain() -> None:
+    columns = (Column("date", 10, 10, 10), Column("status", 9, 9, 5, signs={"held": "●"}), Column("why", 18, 26, 7))
+    rows = [Row("a", ("2025-04-11", "held", "body:cis-chg date:2025"))]
+    assert widths(columns, rows, 44) == (10, 6, 22)
+    assert widths(columns, rows, 29) == (10, 6, 0)
 
 
 def test_history_is_that_of_a_web_browser() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from tui.browsing.ahead import Ahead, Ready, prepared
+from tui.browsing.ahead import Ahead, prepared
 from tui.browsing.areas import Areas
 from tui.pages import describe
 from tui.witnesses import witnesses
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 REST = 0.12
 """Seconds that the cursor stays before the evidence follows it."""
+_THOUGHT = 0.5
+"""The same where one is typing: the next letter most often comes before."""
 PASSING = 0.1
 """Seconds between two moves that tell of a key held down; the record follows when it is let go."""
 
@@ -81,12 +83,13 @@ class Beside(Areas):
         self._show_page(record, page)
         if not hurried:
             # A cursor that is only passing by does not pay for what stands in the last column.
-            await asyncio.sleep(REST)
+            await asyncio.sleep(_THOUGHT if self.has_class("-asking") else REST)
         if self.evidence.display:
             await self._show_evidence(record, matched, behind)
-        if page is not None:
-            ahead.keep(Ready(page, self.record_view.size.width, self.record_view.laid))
-        if self._moved:
+        laid = self.record_view.ready
+        if page is not None and laid is not None:
+            ahead.keep(laid)
+        if self._moved and not self.has_class("-asking"):
             await self._look_ahead(record, ahead)
 
     def _show_page(self, record: str, page: Page | None) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from db.counted import count
 from tui.browsing.showing import Showing
 from tui.panes import Asked, ids
-from tui.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -108,6 +108,9 @@ class Narrowing(Showing):
         if self.has_class("-refused"):
             self.remove_class("-refused")
             self._load()
+        elif not self._is_loading:
+            # What does not follow whoever types may come now.
+            self._show(self._record, matched=self._matched)
         self._enter("list")
 
     def action_complete(self) -> None:

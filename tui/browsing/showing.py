@@ -10,14 +10,19 @@ from textual import getters, on, work
 
 from tui import panes
 from tui.browsing.ahead import Ahead
-from tui.browsing.beside import PASSING, REST, Beside
+from tui.browsing.beside import PASSING, Beside
 from tui.keys.hints import hints
 from tui.panes import PANES, Asked
 from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
 
 if TYPE_CHECKING:
-    from tui.panes import Order, Pane, Part
+    from tui.columns import Order
+    from tui.panes import Pane, Part
+
+
+_COUNTED = 0.3
+"""Seconds that the best rows stand before it is counted how many more there are: the record beside them comes first."""
 
 
 class Shown:
@@ -70,9 +75,10 @@ class Showing(Beside):
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
         run = self.app_.importing
         import_state = run.summary if run and run.is_news else ""
+        order = f"by {by}" if (by := self.listing.order_untold) else ""
         marked = f"{len(self.marked):,} marked" if self.marked else ""
         commands = hints(self.app_.keymap, is_narrowed=bool(words))
-        self.key_line.show(commands, state="  ".join(filter(None, (state, marked, import_state))))
+        self.key_line.show(commands, state="  ".join(filter(None, (state, order, marked, import_state))))
 
     def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""
@@ -101,7 +107,7 @@ class Showing(Beside):
 
     async def _count(self, pane: Pane, asked: Asked) -> None:
         """Show how many there are besides the best; whoever is still typing does not wait for that."""
-        await asyncio.sleep(REST)
+        await asyncio.sleep(_COUNTED)
         asked = asked._replace(hurried=False)
         part = await self.ask(lambda archive: panes.part(archive, asked))
         if part is not None:
@@ -139,7 +145,9 @@ class Showing(Beside):
         pane, state = self._pane, self._shown
         asked = Asked(pane, state.words, self._is_exact, state.order)
         part = await self.ask(lambda archive: panes.part(archive, asked, start=block * pane.block))
-        if part is not None and (pane, state.words, state.order) == (self._pane, self._shown.words, self._shown.order):
+        if part is None:
+            self.listing.lack(block)
+        elif (pane, state.words, state.order) == (self._pane, self._shown.words, self._shown.order):
             self.listing.fill(block, part.rows)
 
     def before_frame(self) -> None:

@@ -38,7 +38,7 @@ PLACES: dict[Place, str] = {
     "timeline": "In the timeline and the attendance",
     "report": "In the report of an import",
     "finder": "In the finder",
-    "prompt": "In the filter",
+    "prompt": "In the filter, and while finding in an article",
     "words": "While typing in the filter, the finder or the palette",
     "line": "After a colon",
     "help": "In the help",

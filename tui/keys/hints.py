@@ -10,14 +10,17 @@ if TYPE_CHECKING:
     from tui.keys.command import Command
     from tui.keys.rebinding import Keymap
 
-_LAST = {"browse.next": 1, "app.help": 2, "browse.quit": 3}
+_PLACES = {"browse.clear": -1, "browse.next": 1, "app.help": 2, "browse.quit": 3}
 """Those that do not stand where the help has them."""
 _WAYS_ON = ("app.help", "browse.quit")
 """What a newcomer is told of."""
 
 
 def hints(keymap: Keymap, *, is_narrowed: bool) -> tuple[Command, ...]:
-    """Choose what one is most likely to want first, and help and the way out last."""
+    """Choose what one is most likely to want first, and help and the way out last.
+
+    How to be rid of what is looked for stands right behind it, where a narrow window still shows it.
+    """
     # Where something is looked for, how to be rid of that is worth more than how to begin.
     needless = "browse.filter" if is_narrowed else "browse.clear"
     commands = [
@@ -25,7 +28,7 @@ def hints(keymap: Keymap, *, is_narrowed: bool) -> tuple[Command, ...]:
         for command in (*keymap.at("browse"), *keymap.at("take"), *keymap.at("app"))
         if command.footer and command.id != needless
     ]
-    return tuple(sorted(commands, key=lambda command: _LAST.get(command.id, 0)))
+    return tuple(sorted(commands, key=lambda command: _PLACES.get(command.id, 0)))
 
 
 def welcome(keymap: Keymap) -> str:

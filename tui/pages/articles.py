@@ -5,8 +5,9 @@ from __future__ import annotations
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.page import Fact, Item, Page, Phrase, Section
-from tui.text import count, stated, when
+from tui.text import stated, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

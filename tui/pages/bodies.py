@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
-from tui.text import count, country, status
+from tui.text import country, status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.offices import chief_office, offices
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
-from tui.text import count, country, when
+from tui.text import country, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

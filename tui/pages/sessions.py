@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
 from tui.pages.asking import stage
 from tui.rows import short_body
-from tui.text import count, country, ordinal, span, status, weekday, when
+from tui.text import country, ordinal, span, status, weekday, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

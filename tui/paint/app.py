@@ -101,7 +101,10 @@ class Painted(App[ReturnType]):
         self._paint()
 
     @property
-    def _colours(self) -> ColorSystem:
+    def _colours(self) -> ColorSystem | None:
+        """The colours that the terminal has; none where its reader wants none, and no greys in their place."""
+        if self.no_color:
+            return None
         return self.console._color_system or ColorSystem.TRUECOLOR  # noqa: SLF001
 
     def _take(self, update: LayoutUpdate | ChopsUpdate) -> None:
@@ -140,7 +143,7 @@ class Painted(App[ReturnType]):
     def _paint(self) -> None:
         """Write what differs, unless the terminal is not ready for it."""
         driver = cast("PacedDriver", self._driver)
-        driver.on_answer = self._paint_late
+        driver.on_answer, driver.on_start = self._paint_late, self.forget_screen
         if self._canvas is None or self.is_held:
             return
         data = self._canvas.changes(self._cursor)

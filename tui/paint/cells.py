@@ -24,7 +24,7 @@ _EVEN = (range(0x300), range(0x400, 0x483), range(0x2010, 0x2028), range(0x2030,
 _ARROWS = frozenset("\N{LEFTWARDS ARROW}\N{UPWARDS ARROW}\N{RIGHTWARDS ARROW}\N{DOWNWARDS ARROW}")
 
 
-def cells_of(segments: Iterable[Segment], colours: ColorSystem) -> list[Cell]:
+def cells_of(segments: Iterable[Segment], colours: ColorSystem | None) -> list[Cell]:
     """Lay segments out column by column; what is no character at all is left out, so that it cannot act."""
     cells: list[Cell] = []
     for text, style, control in segments:

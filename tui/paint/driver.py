@@ -44,6 +44,8 @@ class PacedDriver(LinuxDriver):
 
     on_answer: Callable[[], None] | None = None
     """Called in the loop's thread whenever the terminal has answered."""
+    on_start: Callable[[], None] | None = None
+    """Called when the terminal has been taken over again: another program may have left anything there."""
 
     def frame(self, data: str) -> None:
         """Write a frame, and ask for an answer behind it if enough was written since the last question."""
@@ -75,6 +77,8 @@ class PacedDriver(LinuxDriver):
         """Take the terminal over."""
         self._pace = Pace()
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if self.on_start is not None:
+            self.on_start()
 
     def stop_application_mode(self) -> None:
         """Give the terminal back, once it has answered all it was asked."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.color import ColorSystem
 from textual.strip import Strip
 
 if TYPE_CHECKING:
-    from rich.color import ColorSystem
     from rich.style import Style
 
 _OFF = {1: 22, 2: 22, 3: 23, 4: 24, 5: 25, 6: 25, 7: 27, 8: 28, 9: 29, 21: 24, 51: 54, 52: 54, 53: 55}
@@ -39,11 +39,12 @@ PLAIN = Look()
 
 
 @lru_cache(2048)
-def look_of(style: Style | None, colours: ColorSystem) -> Look:
-    """Read what Rich's style comes to on a terminal with these colours."""
+def look_of(style: Style | None, colours: ColorSystem | None) -> Look:
+    """Read what Rich's style comes to on a terminal with these colours, or with none."""
     if style is None:
         return PLAIN
-    codes = Strip.render_ansi(style, colours).split(";")
+    shown = (style, colours) if colours is not None else (style.without_color, ColorSystem.STANDARD)
+    codes = Strip.render_ansi(*shown).split(";")
     attributes: set[int] = set()
     ink = paper = ""
     while codes and codes[0]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from textual.geometry import Region
+from textual.messages import Update
 from textual.screen import Screen, ScreenResultType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from textual.message import Message
     from textual.strip import Strip
     from textual.widget import Widget
 
@@ -59,6 +61,15 @@ class PaintedScreen(Screen[ScreenResultType]):
 
     def before_frame(self) -> None:
         """Change what this frame shows, at the last moment: what is said by a message comes with a later one."""
+
+    def post_message(self, message: Message) -> bool:
+        """Take down at once which widget has changed: a frame may come between its saying so and our hearing it."""
+        if isinstance(message, Update):
+            if self in self._compositor:
+                self._dirty_widgets.add(message.widget)
+                self.check_idle()
+            return True
+        return super().post_message(message)
 
     def _gather(self) -> None:
         """Take widgets that have changed into this frame, before they say so: two frames take longer than one."""

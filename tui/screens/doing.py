@@ -86,7 +86,7 @@ class Doing(Taking[ScreenResultType]):
         if not letter:
             raise _unlike("go")
         if letter not in kept:
-            there = f"; there are {', '.join(sorted(kept))}" if kept else ""
+            there = f", only under {', '.join(sorted(kept))}" if kept else ""
             raise RefusedError(f"No place is kept under {letter}{there}.")
         self.app_.go_to_place(kept[letter])
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import getters, on, work
 from textual.containers import Center
 
+from db.counted import count
 from tui.bindings import bindings
 from tui.citing import Subject
 from tui.history import Visit
 from tui.layout import Run
-from tui.screens.commanding import Commanding
-from tui.text import count, when
+from tui.screens.seeking import Seeking
+from tui.text import when
 from tui.widgets.article_text import ArticleText
 from tui.widgets.caption import Caption
 from tui.widgets.key_line import KeyLine
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from db.archive import Archive
     from db.records import Article
+    from tui.keys import Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class _Read:
     labels: dict[str, str]
 
 
-class Reading(Commanding[str | None]):
+class Reading(Seeking[str | None]):
     """Shows an article, one passage highlighted; returns the record that one wants to see instead."""
 
     AUTO_FOCUS = "ArticleText"
@@ -45,7 +47,6 @@ class Reading(Commanding[str | None]):
     CSS_PATH = "reading.tcss"
 
     head = getters.query_one("#head", Caption)
-    text = getters.query_one("#text", ArticleText)
     claim = getters.query_one("#claim", Caption)
 
     def __init__(self, article: str, span: tuple[int, int] | None = None) -> None:
@@ -65,12 +66,16 @@ class Reading(Commanding[str | None]):
 
     def on_mount(self) -> None:
         """Begin to read."""
-        keymap = self.app_.keymap
-        commands = tuple(
-            command for command in (*keymap.at("reading"), *keymap.at("take"), *keymap.at("app")) if command.footer
-        )
-        self.key_line.show(tuple(sorted(commands, key=lambda command: command.id == "reading.close")))
+        self.key_line.show(self._commands())
         self._load()
+
+    def _commands(self) -> tuple[Command, ...]:
+        keymap = self.app_.keymap
+        commands = [*keymap.at("reading"), *keymap.at("take"), *keymap.at("app")]
+        if self._sought:
+            names = {"reading.next": "Next place", "reading.previous": "Previous"}
+            commands = [each._replace(description=names.get(each.id, each.description)) for each in commands]
+        return tuple(sorted((each for each in commands if each.footer), key=lambda each: each.id == "reading.close"))
 
     @work(exclusive=True)
     async def _load(self) -> None:
@@ -136,24 +141,13 @@ class Reading(Commanding[str | None]):
             )
         )
 
-    def action_next_claim(self) -> None:
-        """Go to the next passage that a record rests on."""
-        self._aim(1)
-
-    def action_previous_claim(self) -> None:
-        """Go to the passage before."""
-        self._aim(-1)
-
-    def _aim(self, step: int) -> None:
-        span = self.text.neighbour(step)
-        if span:
-            self.text.aim_at(span)
-
     def action_open(self) -> None:
         """Go to the record that rests on the highlighted passage."""
         here = self._witnesses.get(self.text.aim, []) if self.text.aim else []
         if here:
             self.dismiss(here[0].record)
+        elif self.text.aim:
+            self.say("No record rests on these very words.")
 
     def action_close(self) -> None:
         """Return to where one came from."""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.screen import ScreenResultType
 
+from db.counted import count
 from tui import clipboard
 from tui.bindings import bindings
 from tui.citing import cite, is_link, source_of, written
 from tui.screens.attached import Attached
-from tui.text import count
 from tui.writing import write_new
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ class Taking(Attached[ScreenResultType]):
         if to is not None:
             self.say(write_new(to, text + "\n", over=over))
         else:
-            self.say(await self._handed_over(text))
+            what = "id" if as_id else "citation"
+            self.say(await self._handed_over(text, count(len(subjects), what) if len(subjects) > 1 else ""))
 
     def matter(self) -> Callable[[Archive], str] | None:
         """Say how to write out what one is looking at; nothing if there is nothing."""
@@ -145,9 +146,9 @@ class Taking(Attached[ScreenResultType]):
         if words:
             self.say(words)
 
-    async def _handed_over(self, text: str) -> str:
+    async def _handed_over(self, text: str, what: str = "") -> str:
         """Put a text into the clipboard; the sentence that says so, or why not."""
-        size = count(len(text), "character")
+        size = " of ".join(filter(None, (what, count(len(text), "character"))))
         tool = clipboard.tool(os.environ)
         if tool and await _fed(tool, text):
             return f"Copied {size} by {tool[0]}."

@@ -34,6 +34,8 @@ class ArticleText(Lines):
         super().__init__(id=id)
         self._blocks = Blocks.of("")
         self._spans: Sequence[Span] = ()
+        self.found: Sequence[Span] = ()
+        """The places of the words that are looked for."""
         self._aim: Span | None = None
         self._wrapped = Wrapped(self._blocks, 1)
         self._place: Position = (0, 0)
@@ -43,6 +45,21 @@ class ArticleText(Lines):
     def aim(self) -> Span | None:
         """The passage that is highlighted."""
         return self._aim
+
+    @property
+    def words(self) -> str:
+        """The text."""
+        return self._blocks.text
+
+    @property
+    def offset_shown(self) -> int:
+        """The character with which begins what is in view, or the paragraph that does."""
+        return self._blocks.spans[self._place[0]][0]
+
+    @property
+    def place_of_aim(self) -> int | None:
+        """Which of the places found is highlighted, counted from one."""
+        return self.found.index(self._aim) + 1 if self._aim in self.found else None
 
     def show(self, blocks: Blocks, spans: Sequence[Span], aim: Span | None) -> None:
         """Show a text with the passages in it that matter, at one of them or at its beginning."""
@@ -59,17 +76,26 @@ class ArticleText(Lines):
         self._to_aim()
         self.post_message(self.Aimed(span))
 
-    def neighbour(self, step: int) -> Span | None:
-        """Find the passage after or before the highlighted one, or the first in view."""
-        if not self._spans:
-            return None
-        if self._aim in self._spans:
-            place = self._spans.index(self._aim) + step
+    def seek(self, found: Sequence[Span], origin: int) -> None:
+        """Show the places of words, and go to the first from a character on, or else to the first of all."""
+        was_found, self.found = bool(self.found), found
+        if found:
+            self.aim_at(next((span for span in found if span[0] >= origin), found[0]))
         else:
-            start = self._blocks.spans[self._place[0]][0]
-            later = [place for place, span in enumerate(self._spans) if span[0] >= start]
-            place = (later[0] if later else len(self._spans)) - (1 if step < 0 else 0)
-        return self._spans[max(0, min(place, len(self._spans) - 1))]
+            self._aim = None if was_found else self._aim
+            self._rewrap()
+
+    def neighbour(self, step: int) -> Span | None:
+        """Find the passage, or the place found, after or before the highlighted one, or the first in view."""
+        spans = self.found or self._spans
+        if not spans:
+            return None
+        if self._aim in spans:
+            place = spans.index(self._aim) + step
+        else:
+            later = [place for place, span in enumerate(spans) if span[0] >= self.offset_shown]
+            place = (later[0] if later else len(spans)) - (1 if step < 0 else 0)
+        return spans[max(0, min(place, len(spans) - 1))]
 
     def count(self) -> int:
         """How many lines are made: those in view."""
@@ -123,7 +149,7 @@ class ArticleText(Lines):
 
     def _rewrap(self) -> None:
         """Make the lines anew, for another width or other marks."""
-        marks = [Mark(*span, "claim") for span in self._spans]
+        marks = [Mark(*span, "claim") for span in self._spans] + [Mark(*span, "found") for span in self.found]
         if self._aim:
             marks += [Mark(*sentence(self._blocks.text, *self._aim), "sentence"), Mark(*self._aim, "quote")]
         self._wrapped = Wrapped(self._blocks, self.size.width or 1, marks, self._aim or (0, 0))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counted import count
 from tui.layout import Laid, Line, Run, fitted, indented, shown, wrap
-from tui.text import TONES, count, when
+from tui.text import TONES, when
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:

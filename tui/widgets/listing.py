@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from textual.message import Message
 
-from tui.columns import GAP, Column, Row, widths
+from tui.columns import GAP, Column, Order, Row, titled, untold, widths
 from tui.fetched import Fetched
 from tui.layout import Run, fitted
 from tui.text import TONES
@@ -53,7 +53,7 @@ class Listing(Lines):
         self.nothing = ""
         """What to say where there are no rows."""
         self._columns: Sequence[Column] = ()
-        self._sorted: tuple[str | None, bool] = (None, False)
+        self._sorted: Order = (None, False)
         self._fetched = Fetched()
         self._is_listed = False
         self._ahead = 0
@@ -80,7 +80,7 @@ class Listing(Lines):
         start: int = 0,
         block: int = 200,
         cursor: int = 0,
-        order: tuple[str | None, bool] = (None, False),
+        order: Order = (None, False),
     ) -> None:
         """Show another list, or the same with other rows, of which those from `start` are given."""
         at = self.cursor - self.top
@@ -106,6 +106,10 @@ class Listing(Lines):
         if without and self.row is not None:
             self.has_moved = True
             self.post_message(self.Moved())
+
+    def lack(self, block: int) -> None:
+        """Note that rows that were wanted did not come; they are wanted again when they are to be drawn."""
+        self._fetched.failed(block)
 
     def look_ahead(self) -> None:
         """Ask for the rows of a page further, down and up, if they are not there."""
@@ -165,11 +169,16 @@ class Listing(Lines):
             return self.ink(())
         for column, width in zip(self._columns, self._fit(), strict=True):
             if width:
-                mark = ("↓" if self._sorted[1] else "↑") if column.sort and column.sort == self._sorted[0] else ""
-                title = column.title + mark if len(column.title + mark) <= width else ""
+                title = titled(column, self._sorted)
+                title = title if len(title) <= width else ""
                 text = title.rjust(width) if column.right else fitted(title, width)
                 runs.append(Run(text + " " * GAP, "label"))
         return self.ink(tuple(runs))
+
+    @property
+    def order_untold(self) -> str:
+        """The column that gives the order, with its arrow, where the head has no room for that; else nothing."""
+        return untold(self._columns, self._fit(), self._sorted) if self.total and self.size.width else ""
 
     def action_down(self) -> None:
         """Go to the next row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 from textual.message import Message
@@ -16,6 +16,20 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.strip import Strip
+
+
+class _Tab(NamedTuple):
+    """What the line says of a pane."""
+
+    key: str
+    title: str
+    amount: str
+    is_open: bool
+
+    @property
+    def width(self) -> int:
+        """Columns, with the brackets or the blanks in their place."""
+        return sum(1 + len(part) for part in (self.key, self.title, self.amount) if part) + 1
 
 
 class PaneBar(Lines, can_focus=False):
@@ -55,7 +69,7 @@ class PaneBar(Lines, can_focus=False):
             runs += [
                 Run(left, "key", stop),
                 Run(key, "key", stop),
-                Run(f" {title}", "strong" if is_open else "plain", stop),
+                Run(f" {title}" if title else "", "strong" if is_open else "plain", stop),
                 Run(f" {amount}" if amount else "", "quiet", stop),
                 Run(right, "key", stop),
             ]
@@ -69,13 +83,20 @@ class PaneBar(Lines, can_focus=False):
     def on_click(self, event: events.Click) -> None:
         """Open the pane that is clicked."""
         x = 0
-        for pane, (key, title, amount, _) in zip(PANES, self._tabs(), strict=True):
-            x += len(f" {key} {title} {amount} ") if amount else len(f" {key} {title} ")
+        for pane, tab in zip(PANES, self._tabs(), strict=True):
+            x += tab.width
             if event.x < x:
                 self.post_message(self.Chosen(pane.name))
                 return
 
-    def _tabs(self) -> list[tuple[str, str, str, bool]]:
+    def _tabs(self) -> list[_Tab]:
+        """Lay out the tabs; where there is no room for all they say, the one that is open keeps it."""
+        tabs = self._whole_tabs()
+        bare = [tab if tab.is_open else tab._replace(amount="") for tab in tabs]
+        barest = [tab if tab.is_open else tab._replace(title="") for tab in bare]
+        return next((each for each in (tabs, bare) if sum(tab.width for tab in each) <= self.size.width), barest)
+
+    def _whole_tabs(self) -> list[_Tab]:
         tabs = []
         for number, pane in enumerate(PANES, 1):
             is_open = pane.name == self._open
@@ -83,5 +104,5 @@ class PaneBar(Lines, can_focus=False):
             amount = "" if held is None else f"{held:,}"
             if is_open and self._found is not None and amount:
                 amount = f"{self._found:,}/{amount}"
-            tabs.append((str(number), pane.title, amount, is_open))
+            tabs.append(_Tab(str(number), pane.title, amount, is_open))
         return tabs

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.suggester import SuggestionReady
 from textual.widgets import Input
 
@@ -26,6 +28,9 @@ class Prompt(Input):
     """A line of text that tells of each letter and offers how to go on; its other keys are up to the screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("prompt"), *bindings("words")]
+
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
+    """How long the words are; that moves nothing else, so that no letter has the screen laid out anew."""
 
     @dataclass
     class Typed(Message):

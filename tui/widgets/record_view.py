@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.browsing.ahead import Ready
 from tui.layout import Laid, Run, lay, shown, wrap
 from tui.page import Section
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from tui.browsing.ahead import Ready
     from tui.page import Page
 
 
@@ -28,6 +28,11 @@ class RecordView(Sheet):
         same = page is not None and self.page is not None and page.id == self.page.id
         self.page, self.nothing = page, nothing
         self.refill(afresh=not same)
+
+    @property
+    def ready(self) -> Ready | None:
+        """The record as it stands there, to be kept; not for the width that is still to come, where that changes."""
+        return self.page and Ready(self.page, self.laid_for, self.laid)
 
     def has_section(self, title: str) -> bool:
         """Tell whether the record has a section of this name."""

@@ -28,6 +28,8 @@ class Sheet(Lines):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
         self.laid = Laid(())
+        self.laid_for = 0
+        """The width that it was laid out for: while the screen changes its size, that is not the widget's own yet."""
         self.stop = 0
         self._rows: dict[int, tuple[int, int]] = {}
 
@@ -54,8 +56,10 @@ class Sheet(Lines):
         if not self.size.width:
             # Not on the screen yet: what is to be seen first is kept until there is a width to lay it out for.
             self.laid, self._rows, self.stop = Laid(()), {}, 0 if afresh else self.stop
+            self.laid_for = 0
             return
-        self.laid = self.lay(self.size.width)
+        self.laid_for = self.size.width
+        self.laid = self.lay(self.laid_for)
         self._rows = _rows_of(self.laid.lines)
         old_stop, self.stop = self.stop, 0 if afresh else min(self.stop, max(len(self.laid.targets) - 1, 0))
         self.top = 0 if afresh else max(0, min(self.top, self.count() - self.room))
