@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from db.search.keys import grams_near, keys, length_filed, off_shelf, shelf_of
+from db.search.keys import grams_near, keys, length_filed, off_shelves, shelves
 from db.search.nearness import SHORTEST_BEGINNING_WITH_SLIP
 
 if TYPE_CHECKING:
@@ -152,8 +152,8 @@ def begun_with_a_slip(db: Askable, domain: Domain, plain: str) -> list[Row]:
 def sharing_keys(db: Askable, domain: Domain, typed: Word) -> list[Row]:
     """Return the words with at most one slip in their first letters, and some others."""
     asked = keys(domain, typed)
-    shelves: dict[int, bytes] = dict(db.execute(_SHELVES, [listed(map(shelf_of, asked))]).fetchall())
-    return _numbered(db, {word for key in asked for word in off_shelf(shelves.get(shelf_of(key), b""), key)})
+    filed = dict(db.execute(_SHELVES, [listed(shelves(asked))]).fetchall())
+    return _numbered(db, off_shelves(filed, asked))
 
 
 def sharing_grams(db: Askable, domain: Domain, typed: Word, care: Care) -> list[Row]:

@@ -62,9 +62,10 @@ def find(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, d
 def _seek(lookup: Lookup, typed: Typed, depth: Depth) -> Sought:
     if depth is Depth.EXACT:
         return Sought(typed, {each.plain: each for each in lookup.same(typed.word)})
-    found = {each.plain: each for each in lookup.near(typed.word)}
-    is_cut = sum(each.nearness.via == "prefix" for each in found.values()) >= BEGINNINGS_AT_MOST - 1
-    best = min((each.cost for each in found.values()), default=NEAR + 1)
+    near = lookup.near(typed.word)
+    found = {each.plain: each for each in near}
+    is_cut = sum(each.nearness.via == "prefix" for each in near) >= BEGINNINGS_AT_MOST - 1
+    best = near[0].cost if near else NEAR + 1
     if best > _WELL_SPELT:
         for each in _otherwise_read(lookup, typed, depth):
             _keep(found, each._replace(nearness=_OTHER_READING))

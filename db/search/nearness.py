@@ -41,7 +41,6 @@ AFTER_BEGINNINGS: Final = _BEGINNING_AT_MOST + 0.02
 """What a slip costs at least where there are words that begin with the very letters typed."""
 _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
-_W = str.maketrans("w", "v")
 _VOWELS = frozenset("aeiouy")
 _SWAPPED, _LEFT_OUT, _NEXT_VOWEL, _OTHER_VOWEL, _NEXT_KEY, _LIKE_SOUND, _TOUCHED, _SEVERAL, _STRANGE = (
     0.005, 0.01, 0.04, 0.05, 0.08, 0.08, 0.13, 0.15, 0.17,
@@ -94,14 +93,14 @@ def whole(typed: Word, known: Word) -> Nearness | None:
         return None
     if letters > sounds:
         spelt_at_most = sounds + _spelt_otherwise(len(typed.plain), len(known.plain), sounds)
-        spelt = OSA.distance(typed.plain.translate(_W), known.plain.translate(_W), score_cutoff=spelt_at_most)
+        spelt = OSA.distance(typed.plain.replace("w", "v"), known.plain.replace("w", "v"), score_cutoff=spelt_at_most)
         if spelt > spelt_at_most:
             return None
-    fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
         doubled = abs(len(typed.plain) - len(known.plain)) or 1
         return Nearness(_DOUBLED + _DOUBLED_ONCE_MORE * doubled, "fuzzy", doubled)
     edits = min(sounds, letters)
+    fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     cost = 0.5 * sounds + 0.25 * min(fine, sounds + 1) + 0.25 * min(letters, sounds + 1)
     if edits:
         by_letter = letters <= sounds
