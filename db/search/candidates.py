@@ -101,10 +101,10 @@ CROSS JOIN search_word ON search_word.id = value
 _SHELVES = "SELECT shelf, words FROM json_each(?) CROSS JOIN search_key ON shelf = value"
 _RUNS = "SELECT gram, words FROM json_each(?) CROSS JOIN search_gram ON gram = value"
 
-_SPELT_FROM = """
+_AS_LONG_FROM = """
 SELECT id, plain
 FROM search_word
-WHERE domain = ? AND plain >= ? AND plain < ?
+WHERE domain = ? AND plain >= ? AND plain < ? AND length(plain) BETWEEN ? AND ?
 LIMIT ?
 """
 
@@ -173,8 +173,9 @@ def begun_alike(db: Askable, domain: Domain, typed: Word, at_most: int) -> list[
     """Return the words with the same first letters and at most so many slips in all."""
     if not at_most:
         return []
-    beginning = typed.plain[:_SURE_LETTERS]
-    spelt = db.execute(_SPELT_FROM, [int(domain), beginning, beginning + "{", _BEGUN_ALIKE_AT_MOST]).fetchall()
+    beginning, length = typed.plain[:_SURE_LETTERS], len(typed.plain)
+    asked = [int(domain), beginning, beginning + "{", length - at_most, length + at_most, _BEGUN_ALIKE_AT_MOST]
+    spelt = db.execute(_AS_LONG_FROM, asked).fetchall()
     close = extract(typed.plain, [plain for _, plain in spelt], scorer=OSA.distance, score_cutoff=at_most, limit=None)
     return _numbered(db, [spelt[place][0] for _, _, place in close])
 
