@@ -64,6 +64,7 @@ _NAMES = """
 SELECT value, field, spelling, folded
 FROM json_each(?)
 CROSS JOIN search_name ON search_name.id >= value << 10 AND search_name.id < (value + 1) << 10
+WHERE coalesce(instr(' ' || coalesce(folded, lower(spelling)), ?), 1)
 """
 
 
@@ -88,9 +89,7 @@ def _asked_for(question: Question, rows: Iterable[Sequence[Any]]) -> Iterator[tu
     return ((row[0], Holder(*row)) for row in rows if within is None or row[1] in within.records)
 
 
-def holding_all(
-    db: Askable, question: Question, named: Sequence[Sought], kinds: str, enough: int
-) -> dict[int, Holder]:
+def holding_all(db: Askable, question: Question, named: Sequence[Sought], kinds: str, enough: int) -> dict[int, Holder]:
     """Return those with a word for each, where one begins so many words that they are not all looked up."""
     selects: list[str] = []
     values: list[object] = []
@@ -102,9 +101,9 @@ def holding_all(
     return dict(islice(_asked_for(question, rows), enough))
 
 
-def with_names(db: Askable, records: Mapping[int, Holder]) -> Iterator[tuple[Holder, list[Name]]]:
-    """Return records with all that they are called."""
-    for number, rows in groupby(db.execute(_NAMES, [listed(sorted(records))]), itemgetter(0)):
+def with_names(db: Askable, records: Mapping[int, Holder], begun: str) -> Iterator[tuple[Holder, list[Name]]]:
+    """Return records with what they are called, as far as a word in it begins so; the label goes without asking."""
+    for number, rows in groupby(db.execute(_NAMES, [listed(sorted(records)), f" {begun}"]), itemgetter(0)):
         yield records[number], [_name(records[number].label, *stored) for _, *stored in rows]
 
 

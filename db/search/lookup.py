@@ -109,10 +109,13 @@ class Lookup:
         return self.far(typed) or found
 
     def _find_near(self, typed: Word) -> list[Near]:
-        rows = {row[0]: row for row in candidates.sharing_keys(self.db, self.domain, typed)}
+        is_letter = len(typed.plain) == 1 and not typed.is_number
+        shared = [] if is_letter else candidates.sharing_keys(self.db, self.domain, typed)
+        rows = {row[0]: row for row in shared}
         begun = candidates.begun_so(self.db, self.domain, typed.plain)
         is_begun = any(plain != typed.plain for _, plain, *_ in begun)
-        if len(begun) < candidates.BEGINNINGS_AT_MOST and not typed.is_number:
+        is_heard = len(typed.skeleton) >= _SHORTEST_SOUNDS and not typed.is_number
+        if len(begun) < candidates.BEGINNINGS_AT_MOST and is_heard:
             begun += candidates.begun_with_sounds(self.db, self.domain, typed.skeleton)
         rows.update((row[0], row) for row in begun)
         worth = not_far_or_begun(typed, [*rows.values()])

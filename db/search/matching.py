@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from operator import attrgetter
+from os.path import commonprefix
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.search.nearness import Nearness, Via, nearness_of_beginning
@@ -56,6 +57,11 @@ class Sought:
     """Whether it begins more words than were looked up: then a record's word is asked for its beginning."""
     is_initial: bool = False
     """Whether it is a letter among words: then it stands for whatever begins with it, and nothing is looked up."""
+
+    @property
+    def beginning(self) -> str:
+        """The letters with which every word begins that it may stand for."""
+        return commonprefix([self.typed.word.plain, *self.near])  # noqa: RUF071 - letters are what is compared
 
     @property
     def is_beginning(self) -> bool:

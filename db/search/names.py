@@ -42,9 +42,7 @@ def find(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, d
     db = lookup.db
     wanted = json.dumps(sorted(kinds))
     sought = [
-        Sought(each, {}, is_initial=True)
-        if each.is_initial and len(question.typed) > 1
-        else _seek(lookup, each, depth)
+        Sought(each, {}, is_initial=True) if each.is_initial and len(question.typed) > 1 else _seek(lookup, each, depth)
         for each in question.typed
     ]
     found = _find(db, question, sought, wanted, limit)
@@ -141,7 +139,8 @@ def _find(db: Askable, question: Question, sought: Sequence[Sought], kinds: str,
     records = holding(db, question, min(named, key=uses), kinds, enough)
     if len(named) > 1 and any(each.is_cut for each in named):
         records |= holding_all(db, question, named, kinds, enough)
-    return _measured(db, question, records, Matching(sought).match)
+    begun = sought[0].beginning if len(sought) == 1 and not (question.phrases or question.without) else ""
+    return _measured(db, question, records, Matching(sought).match, begun)
 
 
 def _measured(
@@ -149,10 +148,12 @@ def _measured(
     question: Question,
     records: Mapping[int, Holder],
     measure: Callable[[str, Sequence[Name]], Match | None],
+    begun: str = "",
 ) -> list[Found]:
+    """Measure the names that have a word begun so; with phrases, or words that must be absent, all of them."""
     return [
         Found(record, kind, label, best.cost, best.matched, best.via, best.edits, day)
-        for (_, record, kind, label, day), names in with_names(db, records)
+        for (_, record, kind, label, day), names in with_names(db, records, begun)
         if question.allows(name.folded for name in names) and (best := measure(kind, names)) is not None
     ]
 
