@@ -75,7 +75,7 @@ def nearness(typed: Word, known: Word) -> Nearness | None:
     """How near the known word is, as a whole or as what the typed one begins; None where too far to be meant."""
     if typed.plain == known.plain:
         return Nearness(0.0, "exact", 0)
-    return _begun(typed, known) or whole(typed, known)
+    return begun(typed, known) or whole(typed, known)
 
 
 def whole(typed: Word, known: Word) -> Nearness | None:
@@ -146,7 +146,8 @@ def _beginning_of(missing: int, extra: float = 0.0) -> Nearness:
     return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
 
 
-def _begun(typed: Word, known: Word) -> Nearness | None:
+def begun(typed: Word, known: Word) -> Nearness | None:
+    """How near the known word is, if it goes on after the letters typed, or after their sounds."""
     if known.plain.startswith(typed.plain):
         missing = len(known.plain) - len(typed.plain)
         extra = 0.0
