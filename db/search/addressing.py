@@ -10,7 +10,7 @@ from db.search.matching import best_of, match_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from db.search.matching import Match, Row, Sought
+    from db.search.matching import Match, Name, Sought
 
 _NAMES_TO_BE_SURE = 2
 _OVER = 0.05
@@ -41,24 +41,24 @@ def is_title(plain: str) -> bool:
     return plain in _TITLES or _RUSSIAN_TITLE.fullmatch(plain) is not None
 
 
-def match_with_more(sought: Sequence[Sought], rows: list[Row]) -> Match | None:
+def match_with_more(sought: Sequence[Sought], names: Sequence[Name]) -> Match | None:
     """Return how a person is meant by a name that has more to it than the archive knows: a father's name, say.
 
     One word that is no such thing may be over only where all of the known name was typed: then it is another name of
     the same person, and nobody else's.
     """
     fathers = _fathers_names([each.typed.word.plain for each in sought])
-    matches = [match for row in rows if (match := _match_but(sought, fathers, row)) is not None]
+    matches = [match for name in names if (match := _match_but(sought, fathers, name)) is not None]
     return best_of(matches)
 
 
-def _match_but(sought: Sequence[Sought], fathers: frozenset[int], row: Row) -> Match | None:
-    over = [place for place, each in enumerate(sought) if match_in([each], row) is None]
+def _match_but(sought: Sequence[Sought], fathers: frozenset[int], name: Name) -> Match | None:
+    over = [place for place, each in enumerate(sought) if match_in([each], name) is None]
     kept = [each for place, each in enumerate(sought) if place not in over]
-    strange = [place for place in over if place not in fathers and not sought[place].typed.is_initial]
-    if len(kept) < _NAMES_TO_BE_SURE or len(strange) > 1 or (strange and len(kept) < len(row.folded.split(" "))):
+    strange = [place for place in over if place not in fathers and not sought[place].is_initial]
+    if len(kept) < _NAMES_TO_BE_SURE or len(strange) > 1 or (strange and len(kept) < len(name.folded.split(" "))):
         return None
-    match = match_in(kept, row)
+    match = match_in(kept, name)
     if match is None or (strange and match.via == "prefix"):
         return None
     return match._replace(cost=match.cost + _OVER * len(over) + _STRANGE * len(strange))

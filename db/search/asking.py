@@ -52,7 +52,7 @@ def search(  # noqa: PLR0913 - a search, and among what
     meant, if there is something near.
     """
     wanted = frozenset(KINDS if kinds is None else kinds)
-    question = replace(ask(text), within=within)
+    question = ask(text, within)
     lookups = {domain: Lookup(db, domain) for domain in Domain}
     found = _find(lookups, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
     if not exact and not _is_good(question, found, wanted):
@@ -64,8 +64,9 @@ def search(  # noqa: PLR0913 - a search, and among what
 
 def _across_scripts(text: str, hit: Hit) -> Hit:
     """Call what was typed in one script and found in another spelt out, however exactly it is the same name."""
-    is_other = (_CYRILLIC.search(text) is None) != (_CYRILLIC.search(hit.matched) is None)
-    return replace(hit, via="transliteration") if is_other and hit.via in {"exact", "alias"} else hit
+    if hit.via not in {"exact", "alias"} or (_CYRILLIC.search(text) is None) == (_CYRILLIC.search(hit.matched) is None):
+        return hit
+    return replace(hit, via="transliteration")
 
 
 def _is_good(question: Question, found: list[Found], wanted: frozenset[str]) -> bool:
@@ -111,7 +112,7 @@ def _on_other_keys(
     lookups: _Lookups, text: str, kinds: frozenset[str], limit: int, within: Within | None
 ) -> list[Found]:
     """Return what other keys would find; only what is spelt well there, or anything would be found."""
-    question = replace(ask(other_layout(text[:400])), within=within)
+    question = ask(other_layout(text[:400]), within)
     keys = len("".join(text.split()))
     heard = sum(len(each.word.skeleton) for each in question.typed)
     if keys < _FEWEST_KEYS or heard < min(keys, _FEWEST_HEARD):

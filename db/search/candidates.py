@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from db.search.keys import grams_near, keys, length_filed, off_shelf, shelf_of
+from db.search.keys import grams_near, keys, length_filed, off_shelves, shelves
 from db.search.nearness import SHORTEST_BEGINNING_WITH_SLIP
 
 if TYPE_CHECKING:
@@ -101,10 +101,10 @@ CROSS JOIN search_word ON search_word.id = value
 _SHELVES = "SELECT shelf, words FROM json_each(?) CROSS JOIN search_key ON shelf = value"
 _RUNS = "SELECT gram, words FROM json_each(?) CROSS JOIN search_gram ON gram = value"
 
-_SPELT_FROM = """
+_AS_LONG_FROM = """
 SELECT id, plain
 FROM search_word
-WHERE domain = ? AND plain >= ? AND plain < ?
+WHERE domain = ? AND plain >= ? AND plain < ? AND length(plain) BETWEEN ? AND ?
 LIMIT ?
 """
 
@@ -152,8 +152,8 @@ def begun_with_a_slip(db: Askable, domain: Domain, plain: str) -> list[Row]:
 def sharing_keys(db: Askable, domain: Domain, typed: Word) -> list[Row]:
     """Return the words with at most one slip in their first letters, and some others."""
     asked = keys(domain, typed)
-    shelves: dict[int, bytes] = dict(db.execute(_SHELVES, [listed(map(shelf_of, asked))]).fetchall())
-    return _numbered(db, {word for key in asked for word in off_shelf(shelves.get(shelf_of(key), b""), key)})
+    filed = dict(db.execute(_SHELVES, [listed(shelves(asked))]).fetchall())
+    return _numbered(db, off_shelves(filed, asked))
 
 
 def sharing_grams(db: Askable, domain: Domain, typed: Word, care: Care) -> list[Row]:
@@ -173,8 +173,9 @@ def begun_alike(db: Askable, domain: Domain, typed: Word, at_most: int) -> list[
     """Return the words with the same first letters and at most so many slips in all."""
     if not at_most:
         return []
-    beginning = typed.plain[:_SURE_LETTERS]
-    spelt = db.execute(_SPELT_FROM, [int(domain), beginning, beginning + "{", _BEGUN_ALIKE_AT_MOST]).fetchall()
+    beginning, length = typed.plain[:_SURE_LETTERS], len(typed.plain)
+    asked = [int(domain), beginning, beginning + "{", length - at_most, length + at_most, _BEGUN_ALIKE_AT_MOST]
+    spelt = db.execute(_AS_LONG_FROM, asked).fetchall()
     close = extract(typed.plain, [plain for _, plain in spelt], scorer=OSA.distance, score_cutoff=at_most, limit=None)
     return _numbered(db, [spelt[place][0] for _, _, place in close])
 

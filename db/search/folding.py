@@ -34,13 +34,10 @@ _SOUNDS = {
 _SOUND_OF = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _XENIC = re.compile("^x|x(?=[^aeiouy])|(?<=[^aeiouy])x")
 _DOUBLE = re.compile(r"(.)\1+")
-_ENDINGS = (
-    (re.compile("(?<=...)(?:off|ow)$"), "ov"),
-    (re.compile("(?<=...)(?:eff|ew)$"), "ev"),
-    (re.compile("zad(?:eh?|a|oh?)$"), "zoda"),
-    (re.compile("(?<=[aeio]..)ah$"), "a"),
-)
-_LAST_OF_ENDINGS = frozenset("fwehdao")
+_OV, _EV = (re.compile("(?<=...)(?:off|ow)$"), "ov"), (re.compile("(?<=...)(?:eff|ew)$"), "ev")
+_ZODA, _A = (re.compile("zad(?:eh?|a|oh?)$"), "zoda"), (re.compile("(?<=[aeio]..)ah$"), "a")
+_ENDINGS = {"f": (_OV, _EV), "w": (_OV, _EV), "e": (_ZODA,), "a": (_ZODA,), "o": (_ZODA,), "h": (_ZODA, _A)}
+"""By their last letter."""
 _JOINED = str.maketrans({"S": "s", "C": "c", "T": "c"})
 
 
@@ -127,9 +124,8 @@ def _word(letters: str, spelt: str) -> Word:
 
 
 def _sounds(letters: str) -> str:
-    if letters[-1] in _LAST_OF_ENDINGS:
-        for ending, usual in _ENDINGS:
-            letters = ending.sub(usual, letters)
+    for ending, usual in _ENDINGS.get(letters[-1], ()):
+        letters = ending.sub(usual, letters)
     if "x" in letters:
         letters = _XENIC.sub("kh", letters).replace("x", "ks")
     heard = _SOUND_OF.sub(_sound, letters)

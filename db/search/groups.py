@@ -133,7 +133,7 @@ def _group(lookup: Lookup, typed: Typed, depth: Depth, *, is_last: bool) -> Grou
 def _beginning(lookup: Lookup, typed: Typed) -> tuple[str, ...]:
     if len(typed.word.plain) < _SHORTEST_BEGINNING:
         return ()
-    return tuple(each.plain for each in lookup.near(typed.word) if each.nearness.via == "prefix")[:_SPELLINGS_AT_MOST]
+    return tuple(each.plain for each in lookup.begun(typed.word)[:_SPELLINGS_AT_MOST])
 
 
 def _nearest(lookup: Lookup, typed: Typed, depth: Depth) -> Group | None:

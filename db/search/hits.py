@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from db.frozen import Frozen, frozen
@@ -68,7 +69,7 @@ def ranked(found: list[Found], limit: int) -> list[Hit]:
             best[each.id] = each
     is_spelt_well = any(each.via in _BY_SPELLING for each in best.values())
     kept = [each for each in best.values() if each.edits <= 1 or not is_spelt_well]
-    kept.sort(key=lambda each: each.id)
-    kept.sort(key=lambda each: each.day, reverse=True)
+    kept.sort(key=attrgetter("id"))
+    kept.sort(key=attrgetter("day"), reverse=True)
     kept.sort(key=lambda each: (round(each.cost, 4), EVERY_KIND.index(each.type)))
     return [each.hit() for each in kept[:limit]]

@@ -1,14 +1,16 @@
-"""Which records hold the words that may be meant, of those asked for."""
+"""Which records hold the words that may be meant, of those asked for, and what they are called."""
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import TYPE_CHECKING
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.search.candidates import listed
+from db.search.matching import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from db.readable import Askable
     from db.search.lookup import Near
@@ -17,8 +19,19 @@ if TYPE_CHECKING:
 
 _ALL = -1
 
+
+class Holder(NamedTuple):
+    """A record that holds a word, with its number in the index."""
+
+    number: int
+    record: str
+    kind: str
+    label: str
+    day: str
+
+
 _RECORDS = """
-SELECT search_record.id, search_record.record
+SELECT search_record.id, search_record.record, kind, label, day
 FROM json_each(?) AS asked
 CROSS JOIN search_posting ON word = asked.value
 CROSS JOIN search_record ON search_record.id = search_posting.record
@@ -40,11 +53,18 @@ FROM search_posting
 WHERE word IN (SELECT value FROM json_each(?))
 """
 
-_AND_THEIR_IDS = """
-SELECT search_record.id, search_record.record
+_OF_THESE_KINDS = """
+SELECT search_record.id, search_record.record, kind, label, day
 FROM ({}) AS held
 CROSS JOIN search_record ON search_record.id = held.record
 WHERE kind IN (SELECT value FROM json_each(?))
+"""
+
+_NAMES = """
+SELECT value, field, spelling, folded
+FROM json_each(?)
+CROSS JOIN search_name ON search_name.id >= value << 10 AND search_name.id < (value + 1) << 10
+WHERE coalesce(instr(' ' || coalesce(folded, lower(spelling)), ?), 1)
 """
 
 
@@ -53,23 +73,23 @@ def uses(sought: Sought) -> int:
     return sum(word.uses for word in sought.near.values())
 
 
-def numbers_holding(db: Askable, question: Question, sought: Sought, kinds: str, enough: int) -> list[int]:
-    """Return the records asked for that hold a word, or what is near it; the nearest first."""
-    numbers: dict[int, None] = {}
+def holding(db: Askable, question: Question, sought: Sought, kinds: str, enough: int) -> dict[int, Holder]:
+    """Return the records asked for that hold a word, or what is near it; if not all, the nearest."""
+    found: dict[int, Holder] = {}
     for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
         rows = db.execute(_RECORDS, [listed(asked), kinds, enough if question.within is None else _ALL])
-        numbers.update(dict.fromkeys(_asked_for(question, rows)))
-        if len(numbers) >= enough:
+        found.update(_asked_for(question, rows))
+        if len(found) >= enough:
             break
-    return list(numbers)
+    return found
 
 
-def _asked_for(question: Question, rows: Iterable[tuple[int, str]]) -> Iterator[int]:
+def _asked_for(question: Question, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[int, Holder]]:
     within = question.within
-    return (number for number, record in rows if within is None or record in within.records)
+    return ((row[0], Holder(*row)) for row in rows if within is None or row[1] in within.records)
 
 
-def holding_all(db: Askable, question: Question, named: Sequence[Sought], kinds: str, enough: int) -> list[int]:
+def holding_all(db: Askable, question: Question, named: Sequence[Sought], kinds: str, enough: int) -> dict[int, Holder]:
     """Return those with a word for each, where one begins so many words that they are not all looked up."""
     selects: list[str] = []
     values: list[object] = []
@@ -77,8 +97,20 @@ def holding_all(db: Askable, question: Question, named: Sequence[Sought], kinds:
         selects.append(_BEGUN_SO if each.is_cut else _HOLDING)
         plain = each.typed.word.plain
         values += [plain, plain + "{"] if each.is_cut else [listed(known.id for known in each.near.values())]
-    rows = db.execute(_AND_THEIR_IDS.format("INTERSECT".join(selects)), [*values, kinds])
-    return list(islice(_asked_for(question, rows), enough))
+    rows = db.execute(_OF_THESE_KINDS.format("INTERSECT".join(selects)), [*values, kinds])
+    return dict(islice(_asked_for(question, rows), enough))
+
+
+def with_names(db: Askable, records: Mapping[int, Holder], begun: str) -> Iterator[tuple[Holder, list[Name]]]:
+    """Return records with what they are called, as far as a word in it begins so; the label goes without asking."""
+    for number, rows in groupby(db.execute(_NAMES, [listed(sorted(records)), f" {begun}"]), itemgetter(0)):
+        yield records[number], [_name(records[number].label, *stored) for _, *stored in rows]
+
+
+def _name(label: str, field: str | None, spelling: str | None, folded: str | None) -> Name:
+    """Return a name with what goes without saying, and is not stored."""
+    text = label if spelling is None else spelling
+    return Name(field or "name", text, text.lower() if folded is None else folded)
 
 
 def _at_once(known: Iterable[Near], enough: int) -> Iterator[list[int]]:

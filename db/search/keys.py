@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from db.search.folding import Word
 
@@ -44,43 +44,37 @@ _SALTS = {domain: crc32(domain.name.encode("ascii")) for domain in Domain}
 
 def keys(domain: Domain, word: Word) -> set[int]:
     """Return the hashes of every spelling that leaves out at most one of the word's first letters."""
-    found: set[int] = set()
-    _shorten(domain, word.skeleton[:KEYED_LETTERS], found)
-    if word.plain != word.skeleton:
-        _shorten(domain, word.plain[:KEYED_LETTERS], found)
-    return found
-
-
-def _shorten(domain: Domain, letters: str, found: set[int]) -> None:
-    coded = letters.encode("ascii")
-    before = _SALTS[domain]
-    for place in range(len(coded)):
-        found.add(crc32(coded[place + 1 :], before))
-        before = crc32(coded[place : place + 1], before)
-    found.add(before)
-
-
-def shelf_of(key: int) -> int:
-    """Return the number of the shelf on which the words of a hash stand, among others."""
-    return key & _SHELF
-
-
-def on_shelf(key: int, word: int) -> int:
-    """Return a word as it stands on the shelf of a hash: after another part of the hash, so that others are told."""
-    return (key >> _SHELF_BITS & _MARK) << _WORD_BITS | word
+    salt = _SALTS[domain]
+    spellings = {word.skeleton[:KEYED_LETTERS].encode("ascii"), word.plain[:KEYED_LETTERS].encode("ascii")}
+    return {
+        crc32(letters[:place] + letters[place + 1 :], salt)
+        for letters in spellings
+        for place in range(len(letters) + 1)
+    }
 
 
 def places(domain: Domain, word: Word, number: int) -> list[tuple[int, int]]:
-    """Return the shelves of all keys of a word, each with the word as it stands there."""
-    return [(shelf_of(key), on_shelf(key, number)) for key in keys(domain, word)]
+    """Return the shelves of all keys of a word, each with the word as it stands there.
+
+    Words of other hashes stand on a shelf as well: each stands after another part of its hash, by which they are told.
+    """
+    return [(key & _SHELF, (key >> _SHELF_BITS & _MARK) << _WORD_BITS | number) for key in keys(domain, word)]
 
 
-def off_shelf(shelf: bytes, key: int) -> list[int]:
-    """Return the words of a hash that stand on its shelf."""
-    standing = array("I", shelf)
-    mark = on_shelf(key, 0)
-    first = bisect_left(standing, mark)
-    return [each & _WORD for each in standing[first : bisect_right(standing, mark | _WORD, first)]]
+def shelves(keys: Iterable[int]) -> list[int]:
+    """Return the shelves on which the words of these hashes stand, among others."""
+    return [key & _SHELF for key in keys]
+
+
+def off_shelves(filed: Mapping[int, bytes], keys: Iterable[int]) -> set[int]:
+    """Return the words of these hashes that stand on their shelves."""
+    found: set[int] = set()
+    for key in keys:
+        standing = array("I", filed.get(key & _SHELF, b""))
+        mark = (key >> _SHELF_BITS & _MARK) << _WORD_BITS
+        first = bisect_left(standing, mark)
+        found.update([each & _WORD for each in standing[first : bisect_right(standing, mark | _WORD, first)]])
+    return found
 
 
 def grams(domain: Domain, skeleton: str) -> list[int]:

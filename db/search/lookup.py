@@ -13,6 +13,7 @@ from db.search.nearness import (
     NEAR,
     SHORTEST_BEGINNING_WITH_SLIP,
     Nearness,
+    begun,
     begun_with_slip,
     nearness,
     slips_at_most,
@@ -95,6 +96,11 @@ class Lookup:
             self._near[typed] = self._find_near(typed)
         return self._near[typed]
 
+    def begun(self, typed: Word) -> list[Near]:
+        """Words that have more letters than were typed; nearest first."""
+        rows = {row[0]: row for row in self._begun_so(typed)}
+        return _ranked(rows.values(), lambda known: begun(typed, known) if known.plain != typed.plain else None)
+
     def far(self, typed: Word) -> list[Near]:
         """Words with more slips, and beginnings with one: dearer to find, so only asked for where nothing is near."""
         if typed not in self._far:
@@ -109,12 +115,11 @@ class Lookup:
         return self.far(typed) or found
 
     def _find_near(self, typed: Word) -> list[Near]:
-        rows = {row[0]: row for row in candidates.sharing_keys(self.db, self.domain, typed)}
-        begun = candidates.begun_so(self.db, self.domain, typed.plain)
-        is_begun = any(plain != typed.plain for _, plain, *_ in begun)
-        if len(begun) < candidates.BEGINNINGS_AT_MOST and not typed.is_number:
-            begun += candidates.begun_with_sounds(self.db, self.domain, typed.skeleton)
-        rows.update((row[0], row) for row in begun)
+        is_letter = len(typed.plain) == 1 and not typed.is_number
+        shared = [] if is_letter else candidates.sharing_keys(self.db, self.domain, typed)
+        beginning = self._begun_so(typed)
+        is_begun = any(plain.startswith(typed.plain) and plain != typed.plain for _, plain, *_ in beginning)
+        rows = {row[0]: row for row in (*shared, *beginning)}
         worth = not_far_or_begun(typed, [*rows.values()])
         if not typed.is_number and len(typed.plain) >= KEYED_LETTERS:
             found = _ranked(worth, lambda known: nearness(typed, known) or begun_with_slip(typed, known))
@@ -143,6 +148,14 @@ class Lookup:
 
     def _whole(self, typed: Word, rows: list[Row]) -> list[Near]:
         return _ranked(not_far(typed, rows), lambda known: whole(typed, known))
+
+    def _begun_so(self, typed: Word) -> list[Row]:
+        """Words that begin with the very letters and, if these are not very many, with their sounds."""
+        rows = candidates.begun_so(self.db, self.domain, typed.plain)
+        is_heard = len(typed.skeleton) >= _SHORTEST_SOUNDS and not typed.is_number
+        if len(rows) < candidates.BEGINNINGS_AT_MOST and is_heard:
+            rows += candidates.begun_with_sounds(self.db, self.domain, typed.skeleton)
+        return rows
 
     def _begun_with_slip(self, typed: Word) -> list[Near]:
         """Words that a short word begins but for a slip; of a longer one, those share its keys."""

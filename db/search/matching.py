@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
+from os.path import commonprefix
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.search.nearness import Nearness, Via, nearness_of_beginning
@@ -25,8 +27,9 @@ _FIELDS = {
 }  # fmt: skip
 """How much less it says when a word stands in this field: a city's other name means the city before what met there."""
 _ANOTHER_FIELD = 0.1
+_IS_INITIAL = attrgetter("is_initial")
 _WHOLE = frozenset({("body", "name"), ("body", "alias"), ("session", "label")})
-"""Spellings of which no single words are taken, since other spellings of the record hold these by what they mean."""
+"""Names of which no single words are taken, since other names of the record hold these by what they mean."""
 
 _SIMILAR_INITIALS = {
     "j": "dzhg", "d": "j", "z": "j", "k": "hqc", "h": "kxg", "g": "hjd", "y": "eij", "e": "yia", "i": "ye",
@@ -36,14 +39,9 @@ _SIMILAR_INITIALS = {
 """Letters with which another language's spelling of the same name may begin."""
 
 
-class Row(NamedTuple):
-    """One spelling of a record, with what is said of the record."""
+class Name(NamedTuple):
+    """One of the names of a record."""
 
-    number: int
-    record: str
-    kind: str
-    label: str
-    day: str
     field: str
     spelling: str
     folded: str
@@ -57,21 +55,25 @@ class Sought:
     near: dict[str, Near]
     is_cut: bool = False
     """Whether it begins more words than were looked up: then a record's word is asked for its beginning."""
+    is_initial: bool = False
+    """Whether it is a letter among words: then it stands for whatever begins with it, and nothing is looked up."""
 
-    def is_absent(self, known: list[str]) -> bool:
-        """Whether no word of a record can stand for the word typed; asked thousands of times, so it is asked first."""
-        return self.near.keys().isdisjoint(known) and not self.is_beginning
+    @property
+    def beginning(self) -> str:
+        """The letters with which every word begins that it may stand for."""
+        return commonprefix([self.typed.word.plain, *self.near])  # noqa: RUF071 - letters are what is compared
 
     @property
     def is_beginning(self) -> bool:
         """Whether it may stand for words that were not looked up."""
-        return self.is_cut or self.typed.is_initial
+        return self.is_cut or self.is_initial
 
     def in_words(self, known: list[str], places: list[int]) -> list[tuple[Nearness, int]]:
         """Where and how the word typed stands for a word of a record."""
-        if self.typed.is_initial:
+        if self.is_initial:
             return [(how, place) for place in places if (how := self._begins(known[place])) is not None]
-        found = [(self.near[known[place]].nearness, place) for place in places if known[place] in self.near]
+        near = self.near
+        found = [(near[known[place]].nearness, place) for place in places if known[place] in near]
         if self.is_cut and not found:
             begun = ((nearness_of_beginning(self.typed.word.plain, known[place]), place) for place in places)
             return [(how, place) for how, place in begun if how is not None]
@@ -99,45 +101,45 @@ class Match(NamedTuple):
 
 
 class Matching:
-    """What the words of one question do with records; what they do with a spelling that many share is found once."""
+    """What the words of one question do with records; what they do with a name that many share is found once."""
 
     def __init__(self, sought: Sequence[Sought]) -> None:
         self._sought = sought
-        self._known: dict[tuple[str, ...], tuple[Match | None, list[Match | None]]] = {}
+        self._known: dict[Name, tuple[Match | None, list[Match | None]]] = {}
         self._nothing: list[Match | None] = [None] * len(sought)
         self._words = frozenset(word for each in sought for word in each.near)
         self._has_beginnings = any(each.is_beginning for each in sought)
 
-    def match(self, rows: list[Row]) -> Match | None:
-        """One spelling that holds all the words, or several that do together."""
-        found = [self._in_row(row) for row in rows]
+    def match(self, kind: str, names: Sequence[Name]) -> Match | None:
+        """One name of a record that holds all the words, or several that do together."""
+        found = [self._in_name(name) for name in names]
         best = best_of(whole for whole, _ in found if whole is not None)
         if len(self._sought) == 1:
-            is_given_name = best is not None and rows[0].kind == "person" and not best.is_last
+            is_given_name = best is not None and kind == "person" and not best.is_last
             return best._replace(cost=best.cost + _GIVEN_NAME_ALONE) if best is not None and is_given_name else best
-        by_row = [each for row, (_, each) in zip(rows, found, strict=True) if (row.kind, row.field) not in _WHOLE]
-        several = _in_several([each for each in by_row if any(each)])
+        by_name = [each for name, (_, each) in zip(names, found, strict=True) if (kind, name.field) not in _WHOLE]
+        several = _in_several([each for each in by_name if any(each)])
         return best_of(each for each in (best, several) if each is not None)
 
-    def _in_row(self, row: Row) -> tuple[Match | None, list[Match | None]]:
-        if not self._has_beginnings and self._words.isdisjoint(row.folded.split(" ")):
+    def _in_name(self, name: Name) -> tuple[Match | None, list[Match | None]]:
+        if not self._has_beginnings and self._words.isdisjoint(name.folded.split(" ")):
             return None, self._nothing
-        key = row.field, row.spelling, row.folded
-        known = self._known.get(key)
+        known = self._known.get(name)
         if known is None:
-            each = [match_in([one], row) for one in self._sought]
-            whole = (each[0] if len(each) == 1 else match_in(self._sought, row)) if all(each) else None
-            known = self._known[key] = whole, each
+            each = [match_in([one], name) for one in self._sought]
+            whole = (each[0] if len(each) == 1 else match_in(self._sought, name)) if all(each) else None
+            known = self._known[name] = whole, each
         return known
 
 
-def _in_several(by_row: list[list[Match | None]]) -> Match | None:
-    """Return the best that several spellings do together: one that says the most, and others for the rest."""
-    best_of_each = [best_of(filter(None, column)) for column in zip(*by_row, strict=True)]
+def _in_several(by_name: list[list[Match | None]]) -> Match | None:
+    """Return the best that several names do together: one that says the most, and others for the rest."""
+    best_of_each = [best_of(filter(None, column)) for column in zip(*by_name, strict=True)]
     if not all(best_of_each):
         return None
     together = (
-        _joined([own or best for own, best in zip(row, best_of_each, strict=True)], row.count(None)) for row in by_row
+        _joined([own or best for own, best in zip(each, best_of_each, strict=True)], each.count(None))
+        for each in by_name
     )
     return best_of(filter(None, together))
 
@@ -158,17 +160,15 @@ def best_of(matches: Iterable[Match]) -> Match | None:
     return min(matches, key=lambda match: match.cost, default=None)
 
 
-def match_in(sought: Sequence[Sought], row: Row) -> Match | None:
-    """Return what the words typed do with one spelling; each word of it stands for one word typed."""
-    known = row.folded.split(" ")
-    if any(each.is_absent(known) for each in sought):
-        return None
+def match_in(sought: Sequence[Sought], name: Name) -> Match | None:
+    """Return what the words typed do with one name; each word of it stands for one word typed."""
+    known = name.folded.split(" ")
     free = list(range(len(known)))
     cost = 0.0
     edits = 0
     worst: Nearness | None = None
     last = -1
-    for each in sorted(sought, key=lambda one: one.typed.is_initial):
+    for each in sorted(sought, key=_IS_INITIAL):
         options = each.in_words(known, free)
         if not options:
             return None
@@ -179,6 +179,6 @@ def match_in(sought: Sequence[Sought], row: Row) -> Match | None:
         worst = how if worst is None or how.cost >= worst.cost else worst
     if worst is None:
         return None
-    field = _FIELDS.get(row.field, 0.0) + _A_WORD_LEFT * min(len(free), _WORDS_LEFT_AT_MOST)
-    via: Via = "alias" if row.field == "alias" and worst.via == "exact" else worst.via
-    return Match(cost + field, via, edits, row.spelling, field, is_last=last == len(known) - 1)
+    field = _FIELDS.get(name.field, 0.0) + _A_WORD_LEFT * min(len(free), _WORDS_LEFT_AT_MOST)
+    via: Via = "alias" if name.field == "alias" and worst.via == "exact" else worst.via
+    return Match(cost + field, via, edits, name.spelling, field, is_last=last == len(known) - 1)

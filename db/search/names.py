@@ -7,22 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.search.addressing import is_title, match_with_more
-from db.search.candidates import BEGINNINGS_AT_MOST, listed
+from db.search.candidates import BEGINNINGS_AT_MOST
 from db.search.endings import namesakes, nominatives, respellings, undeclined
 from db.search.folding import word, words
 from db.search.hits import Found
-from db.search.holding import holding_all, numbers_holding, uses
-from db.search.matching import Matching, Row, Sought
+from db.search.holding import holding, holding_all, uses, with_names
+from db.search.matching import Matching, Sought
 from db.search.nearness import NEAR, Nearness, may_be_respelt
 from db.search.parting import parted
 from db.search.question import Depth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from db.readable import Askable
+    from db.search.holding import Holder
     from db.search.lookup import Lookup, Near
-    from db.search.matching import Match
+    from db.search.matching import Match, Name
     from db.search.question import Question, Typed
 
 _WELL_SPELT = 0.65
@@ -35,22 +36,13 @@ _A_TITLE = 0.05
 _PEOPLE = '["person"]'
 _OF = '["place", "body"]'
 
-_NAMES = """
-SELECT search_record.id, search_record.record, kind, label, day, coalesce(field, 'name'), coalesce(spelling, label),
-    coalesce(folded, lower(coalesce(spelling, label)))
-FROM json_each(?)
-CROSS JOIN search_record ON search_record.id = value
-CROSS JOIN search_name ON search_name.id >= value << 10 AND search_name.id < (value + 1) << 10
-ORDER BY search_name.id
-"""
-
 
 def find(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, depth: Depth) -> list[Found]:
     """Return records whose names hold every word typed, as typed or nearly so."""
     db = lookup.db
     wanted = json.dumps(sorted(kinds))
     sought = [
-        Sought(each, {}) if each.is_initial and len(question.typed) > 1 else _seek(lookup, each, depth)
+        Sought(each, {}, is_initial=True) if each.is_initial and len(question.typed) > 1 else _seek(lookup, each, depth)
         for each in question.typed
     ]
     found = _find(db, question, sought, wanted, limit)
@@ -68,9 +60,10 @@ def find(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, d
 def _seek(lookup: Lookup, typed: Typed, depth: Depth) -> Sought:
     if depth is Depth.EXACT:
         return Sought(typed, {each.plain: each for each in lookup.same(typed.word)})
-    found = {each.plain: each for each in lookup.near(typed.word)}
-    is_cut = sum(each.nearness.via == "prefix" for each in found.values()) >= BEGINNINGS_AT_MOST - 1
-    best = min((each.cost for each in found.values()), default=NEAR + 1)
+    near = lookup.near(typed.word)
+    found = {each.plain: each for each in near}
+    is_cut = sum(each.nearness.via == "prefix" for each in near) >= BEGINNINGS_AT_MOST - 1
+    best = near[0].cost if near else NEAR + 1
     if best > _WELL_SPELT:
         for each in _otherwise_read(lookup, typed, depth):
             _keep(found, each._replace(nearness=_OTHER_READING))
@@ -117,15 +110,17 @@ def _addressed(db: Askable, question: Question, sought: Sequence[Sought], limit:
     bare = [each for each in sought if not is_title(each.typed.word.plain)]
     if 1 < len(bare) < len(sought):
         bare = [each for each in bare if not _is_of(db, question, each)] or bare
-    if all(each.typed.is_initial for each in bare):
+    if all(each.is_initial for each in bare):
         return []
     found = _find(db, question, bare, _PEOPLE, limit) if len(bare) < len(sought) else []
     known = sorted((each for each in bare if each.near), key=uses)
     if not found and len(bare) > 2 and known:  # noqa: PLR2004 - a name of two words and one that is no part of it
-        numbers = [
-            number for each in known[:2] for number in numbers_holding(db, question, each, _PEOPLE, _RECORDS_AT_MOST)
-        ]
-        found = _measured(db, question, numbers, lambda rows: match_with_more(bare, rows))
+        people = {
+            number: person
+            for each in known[:2]
+            for number, person in holding(db, question, each, _PEOPLE, _RECORDS_AT_MOST).items()
+        }
+        found = _measured(db, question, people, lambda _, names: match_with_more(bare, names))
     return [replace(each, cost=each.cost + _A_TITLE) for each in found]
 
 
@@ -137,31 +132,30 @@ def _is_of(db: Askable, question: Question, sought: Sought) -> bool:
 
 def _find(db: Askable, question: Question, sought: Sequence[Sought], kinds: str, limit: int) -> list[Found]:
     named = [each for each in sought if each.near]
-    if not named or any(not each.near and not each.typed.is_initial for each in sought):
+    if not named or any(not each.near and not each.is_initial for each in sought):
         return []
     wanted = 3 * limit + 40
     enough = wanted if len(sought) == 1 else max(wanted, _RECORDS_AT_MOST)
-    numbers = numbers_holding(db, question, min(named, key=uses), kinds, enough)
+    records = holding(db, question, min(named, key=uses), kinds, enough)
     if len(named) > 1 and any(each.is_cut for each in named):
-        numbers = list(dict.fromkeys([*holding_all(db, question, named, kinds, enough), *numbers]))
-    return _measured(db, question, numbers, Matching(sought).match)
+        records |= holding_all(db, question, named, kinds, enough)
+    begun = sought[0].beginning if len(sought) == 1 and not (question.phrases or question.without) else ""
+    return _measured(db, question, records, Matching(sought).match, begun)
 
 
 def _measured(
-    db: Askable, question: Question, numbers: list[int], measure: Callable[[list[Row]], Match | None]
+    db: Askable,
+    question: Question,
+    records: Mapping[int, Holder],
+    measure: Callable[[str, Sequence[Name]], Match | None],
+    begun: str = "",
 ) -> list[Found]:
+    """Measure the names that have a word begun so; with phrases, or words that must be absent, all of them."""
     return [
-        Found(rows[0].record, rows[0].kind, rows[0].label, best.cost, best.matched, best.via, best.edits, rows[0].day)
-        for rows in _records(db, numbers)
-        if question.allows([row.folded for row in rows]) and (best := measure(rows)) is not None
+        Found(record, kind, label, best.cost, best.matched, best.via, best.edits, day)
+        for (_, record, kind, label, day), names in with_names(db, records, begun)
+        if question.allows(name.folded for name in names) and (best := measure(kind, names)) is not None
     ]
-
-
-def _records(db: Askable, numbers: list[int]) -> Iterator[list[Row]]:
-    by_record: dict[int, list[Row]] = {}
-    for row in db.execute(_NAMES, [listed(numbers)]):
-        by_record.setdefault(row[0], []).append(Row(*row))
-    yield from by_record.values()
 
 
 def _regrouped(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
@@ -173,7 +167,7 @@ def _regrouped(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought
         if again.near:
             yield [*sought[:place], again, *sought[place + 2 :]]
     for place, each in enumerate(sought):
-        if not each.typed.is_initial:
+        if not each.is_initial:
             for left, right in parted(lookup, each.typed):
                 yield [*sought[:place], _seek_part(lookup, left), _seek_part(lookup, right), *sought[place + 1 :]]
 

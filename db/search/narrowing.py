@@ -98,19 +98,20 @@ class Narrowing:
         if self._is_hopeless:
             return []
         days, others = self._of_each(kind)
-        tests = [*days, *others]
+        tests = " AND ".join([*days, *others])
         dated = _LISTED.format(
-            tests=" AND ".join(tests),
+            tests=tests,
             index="INDEXED BY search_record_newest",
             rows=SHAPES[kind].rows,
             known=f"known.kind = '{kind}' AND known.day != ''",
             order="known.day DESC, known.record",
         )
+        # Whoever comes to these has seen all others, of which there are few then.
         undated = _LISTED.format(
-            tests=" AND ".join([*tests, "known.day = ''"]),
+            tests=tests,
             index="INDEXED BY sqlite_autoindex_search_record_1",
             rows=SHAPES[kind].rows,
-            known=f"known.record >= '{kind}/' AND known.record < '{kind}0'",
+            known=f"known.record >= '{kind}/' AND known.record < '{kind}0' AND known.day = ''",
             order="known.record",
         )
         rows = (row for sql in (dated, undated) for row in self._db.execute(sql, self._bound))

@@ -41,7 +41,6 @@ AFTER_BEGINNINGS: Final = _BEGINNING_AT_MOST + 0.02
 """What a slip costs at least where there are words that begin with the very letters typed."""
 _DOUBLE = re.compile(r"(.)\1+")
 _ALIKE = frozenset({"bp", "dt", "gk", "zs", "vf", "hg", "mn", "vw", "iy"})
-_W = str.maketrans("w", "v")
 _VOWELS = frozenset("aeiouy")
 _SWAPPED, _LEFT_OUT, _NEXT_VOWEL, _OTHER_VOWEL, _NEXT_KEY, _LIKE_SOUND, _TOUCHED, _SEVERAL, _STRANGE = (
     0.005, 0.01, 0.04, 0.05, 0.08, 0.08, 0.13, 0.15, 0.17,
@@ -76,7 +75,7 @@ def nearness(typed: Word, known: Word) -> Nearness | None:
     """How near the known word is, as a whole or as what the typed one begins; None where too far to be meant."""
     if typed.plain == known.plain:
         return Nearness(0.0, "exact", 0)
-    return _begun(typed, known) or whole(typed, known)
+    return begun(typed, known) or whole(typed, known)
 
 
 def whole(typed: Word, known: Word) -> Nearness | None:
@@ -93,15 +92,15 @@ def whole(typed: Word, known: Word) -> Nearness | None:
     if known.is_number:
         return None
     if letters > sounds:
-        spelt_at_most = sounds + _spelt_otherwise(len(typed.plain), len(known.plain), sounds)
-        spelt = OSA.distance(typed.plain.translate(_W), known.plain.translate(_W), score_cutoff=spelt_at_most)
-        if spelt > spelt_at_most:
+        spelt_at_most = sounds + _spelt_otherwise(typed.plain, known.plain, sounds)
+        spelt = OSA.distance(typed.plain.replace("w", "v"), known.plain.replace("w", "v"), score_cutoff=spelt_at_most)
+        if spelt > spelt_at_most or (sounds and _is_little_left(typed.plain, known.plain, spelt_at_most)):
             return None
-    fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
         doubled = abs(len(typed.plain) - len(known.plain)) or 1
         return Nearness(_DOUBLED + _DOUBLED_ONCE_MORE * doubled, "fuzzy", doubled)
     edits = min(sounds, letters)
+    fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     cost = 0.5 * sounds + 0.25 * min(fine, sounds + 1) + 0.25 * min(letters, sounds + 1)
     if edits:
         by_letter = letters <= sounds
@@ -120,19 +119,22 @@ def may_be_respelt(typed: str, known: str) -> bool:
     return OSA.distance(typed, known, score_cutoff=at_most) <= at_most
 
 
-def _spelt_otherwise(length: int, known: int, sounds: int) -> int:
+def _is_little_left(typed: str, known: str, at_most: int) -> bool:
+    """Whether a short word with a slip has too few of its letters left, each w being another letter than a v."""
+    return len(typed) < _LONG_ENOUGH and OSA.distance(typed, known, score_cutoff=at_most) > at_most
+
+
+def _spelt_otherwise(typed: str, known: str, sounds: int) -> int:
     """How many letters may differ beside slips, for the sake of spelling: more is another word that sounds alike."""
+    length = len(typed)
     if sounds > 1:
         return _SPELT_AT_MOST if length >= _LONG else 1
-    more = _more_letters(length)
+    more = max(1, (length - 5) // 2)
     if not sounds:
         return more + 3
-    is_only_left_out = known - length > more + sounds
-    return more + (1 if length < _LONG_ENOUGH or is_only_left_out else 0)
-
-
-def _more_letters(length: int) -> int:
-    return max(1, (length - 5) // 2)
+    is_only_left_out = len(known) - length > more + sounds
+    is_short = length < _LONG_ENOUGH and typed[0] == known[0]
+    return more + (1 if is_short or is_only_left_out else 0)
 
 
 def nearness_of_beginning(typed: str, known: str) -> Nearness | None:
@@ -144,7 +146,8 @@ def _beginning_of(missing: int, extra: float = 0.0) -> Nearness:
     return Nearness(min(_BEGINNING_AT_MOST, _BEGINNING + _BEGINNING_A_LETTER * missing) + extra, "prefix", 0)
 
 
-def _begun(typed: Word, known: Word) -> Nearness | None:
+def begun(typed: Word, known: Word) -> Nearness | None:
+    """How near the known word is, if it goes on after the letters typed, or after their sounds."""
     if known.plain.startswith(typed.plain):
         missing = len(known.plain) - len(typed.plain)
         extra = 0.0
@@ -199,7 +202,7 @@ def _slips(typed: str, known: str) -> float:
     wrong, right = typed[start : len(typed) - end], known[start : len(known) - end]
     unlikely = _unlikely(wrong, right, typed[start - 1 : start], typed[len(typed) - end :][:1])
     # The first letter is seldom wrong, but as often struck too late as any other.
-    return unlikely + (_FIRST_LETTER if not start and unlikely != _SWAPPED else 0.0)
+    return unlikely + (_FIRST_LETTER if not start and wrong != right[::-1] else 0.0)
 
 
 def _unlikely(wrong: str, right: str, before: str, after: str) -> float:

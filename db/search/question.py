@@ -85,7 +85,7 @@ class Question:
         )
 
 
-def ask(text: str) -> Question:
+def ask(text: str, within: Within | None = None) -> Question:
     """Return the question in a text: `"quoted words"` stand together, `-word` must be absent."""
     typed: list[Typed] = []
     phrases: list[tuple[str, ...]] = []
@@ -98,7 +98,7 @@ def ask(text: str) -> Question:
             phrases.append(quoted)
         typed += read(piece["phrase"] or piece["word"] or "")
     meant = [each for each in typed if each.word.plain not in _LITTLE or each.written.endswith(".")] or typed
-    return Question(tuple(meant[:_WORDS_AT_MOST]), tuple(phrases), tuple(without[:_WORDS_AT_MOST]))
+    return Question(tuple(meant[:_WORDS_AT_MOST]), tuple(phrases), tuple(without[:_WORDS_AT_MOST]), within)
 
 
 def read(text: str) -> list[Typed]:

@@ -26,19 +26,19 @@ def not_far(typed: Word, rows: Sequence[Row]) -> list[Row]:
 
 def not_far_or_begun(typed: Word, rows: Sequence[Row]) -> list[Row]:
     """Return the same, and words of which letters may still be to come."""
-    kept = _not_far(typed, rows)
     length = len(typed.plain)
     at_most = _SLIP_IN_A_BEGINNING if length >= SHORTEST_BEGINNING_WITH_SLIP else 0
-    begun = extract(
-        typed.plain, [row[1][:length] for row in rows], scorer=OSA.distance, score_cutoff=at_most, limit=None
-    )
-    kept.update(place for _, _, place in begun)
-    kept.update(place for place, row in enumerate(rows) if row[3].startswith(typed.skeleton))
-    return [rows[place] for place in kept]
+    begun = _within(typed.plain, [row[1][:length] for row in rows], at_most)
+    sounding = [place for place, row in enumerate(rows) if row[3].startswith(typed.skeleton)]
+    return [rows[place] for place in {*_not_far(typed, rows), *begun, *sounding}]
 
 
 def _not_far(typed: Word, rows: Sequence[Row]) -> set[int]:
     bound = slips_at_most(typed)
-    spelt = extract(typed.plain, [row[1] for row in rows], scorer=OSA.distance, score_cutoff=bound, limit=None)
-    sounding = extract(typed.skeleton, [row[3] for row in rows], scorer=OSA.distance, score_cutoff=bound, limit=None)
-    return {place for _, _, place in (*spelt, *sounding)}
+    spelt = _within(typed.plain, [row[1] for row in rows], bound)
+    return {*spelt, *_within(typed.skeleton, [row[3] for row in rows], bound)}
+
+
+def _within(letters: str, known: Sequence[str], slips: int) -> list[int]:
+    """Return the places of those that are so near."""
+    return [place for _, _, place in extract(letters, known, scorer=OSA.distance, score_cutoff=slips, limit=None)]

@@ -122,15 +122,20 @@ def nonsense(count: int, known: Sequence[str], random: Random) -> list[str]:
     found: list[str] = []
     while len(found) < count:
         word = _gibberish(random)
-        readings = {anyascii(reading).lower() for reading in (word, in_latin_keys(word), in_cyrillic_keys(word))}
-        for length in {len(reading) for reading in readings} - begun_names.keys():
+        readings = {_spelt_out(reading) for reading in (word, in_latin_keys(word), in_cyrillic_keys(word))}
+        begun = {(reading, len(reading) + more) for reading in readings for more in (-1, 0, 1)}
+        for length in {length for _, length in begun} - begun_names.keys():
             begun_names[length] = sorted({name[:length] for name in known})
-        if not any(
-            _is_near_any(reading, known, _FAR) or _is_near_any(reading, begun_names[len(reading)], _FAR_BEGUN)
-            for reading in readings
+        if not any(_is_near_any(reading, known, _FAR) for reading in readings) and not any(
+            _is_near_any(reading, begun_names[length], _FAR_BEGUN) for reading, length in begun
         ):
             found.append(word)
     return found
+
+
+def _spelt_out(word: str) -> str:
+    """Return a word in Latin letters, without the signs that stand for soft and hard ones."""
+    return "".join(letter for letter in anyascii(word).lower() if letter.isalnum())
 
 
 def _is_near_any(word: str, known: Sequence[str], least: float) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SURNAMES = (
     "Kuzatov", "Kuztimov", "Yurdov", "Yurdavov", "Berelyakhyan", "Orevashvili", "Niyazov", "Huseynov", "Visako",
     "Irov", "Kighev", "Pitokov", "Narshobekov", "Khameshkov", "Sirojiddin", "Yerevov", "Lukyev", "Kurertuk",
+    "Vutkev", "Kuseli", "Veko",
 )  # fmt: skip
 
 
@@ -94,9 +95,20 @@ def test_several_habits_of_another_language_may_meet_in_a_name(people: Database,
     assert _first(people, typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["iirrooou", "qiyiew", "uysaqo", "tpitowwk", "ereewoq", "luqeyewo", "qureptuuq"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "iirrooou", "qiyiew", "uysaqo", "tpitowwk", "ereewoq", "luqeyewo", "qureptuuq", "wutqiw", "ouxely", "weqooy",
+    ],
+)  # fmt: skip
 def test_letters_that_sound_like_a_name_only_from_afar_find_nothing(people: Database, typed: str) -> None:
     assert search(people, typed) == []
+
+
+def test_a_letter_alone_is_a_beginning_like_any_other() -> None:
+    db = empty()
+    update(db, [add_person(db, name) for name in ("Aza Nurbekov", "Zoya Nu", "Zoya Dzhin")], [])
+    assert [hit.label for hit in search(db, "n", kinds=["person"])] == ["Zoya Nu", "Aza Nurbekov"]
 
 
 def test_two_beginnings_find_a_full_name_among_hundreds_that_begin_so() -> None:
