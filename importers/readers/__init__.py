@@ -17,6 +17,8 @@ __all__ = ["UnreadableError", "read_file", "read_line", "read_page"]
 
 def read_file(source: str, raw: bytes) -> tuple[Article, tuple[Doubt, ...]]:
     """The article in a file of its own, and what was odd about it; `UnreadableError` says why there is none."""
+    if records.is_json(raw):
+        return read_line(source, raw)
     return _read(source, raw, is_page=formats.is_page(raw))
 
 
@@ -26,7 +28,7 @@ def read_page(source: str, raw: bytes) -> tuple[Article, tuple[Doubt, ...]]:
 
 
 def read_line(source: str, raw: bytes) -> tuple[Article, tuple[Doubt, ...]]:
-    """The article in one line of JSON; its source is the one it names, or else the line."""
+    """The article in one object of JSON; its source is the one it names, or else the line or file."""
     named, body, told = records.told_in(raw)
     return text.article_of(named or source, sha256(raw).hexdigest(), body, told)
 

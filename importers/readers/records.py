@@ -1,4 +1,4 @@
-"""JSON lines: one object a line, with a text and what is known of it."""
+"""JSON: an object, in a line or a file of its own, with a text and what is known of it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,22 @@ _LONGEST = 1_000
 _MOST = 50
 
 
+def is_json(raw: bytes) -> bool:
+    """Whether the whole file is one object or list of JSON, and so no text that somebody wrote."""
+    bare = raw.removeprefix(b"\xef\xbb\xbf").strip()
+    if bare[:1] + bare[-1:] not in {b"{}", b"[]"}:
+        return False
+    try:
+        json.loads(bare)
+    except RecursionError:
+        return True
+    except ValueError:
+        return False
+    return True
+
+
 def told_in(line: bytes) -> tuple[str | None, str, Told]:
-    """The source that a line names, its text, and what else it tells; keys that are not known are left alone."""
+    """The source that an object names, its text, and what else it tells; keys that are not known are left alone."""
     fields = _object(line)
     kind = fields.get("type", "article")
     if kind != "article":

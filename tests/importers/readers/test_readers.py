@@ -74,6 +74,31 @@ def test_a_line_of_json_that_names_no_source_is_its_own() -> None:
     assert read_line("-:1", b'{"text": "The ministers met."}')[0].source == "-:1"
 
 
+def test_a_file_of_json_is_read_as_a_line_of_it_is() -> None:
+    told = {"title": "Ministers met", "text": "The ministers met in Minsk.", "source": "https://example.org/1"}
+    raw = json.dumps(told, indent=1).encode("utf-8-sig")
+    assert read_file("one.json", raw) == read_line("one.json", raw)
+    assert read_file("one.json", raw)[0].source == "https://example.org/1"
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b'{"settings": {"theme": "dark"}}', 'it has no "text"'),
+        (b'[{"text": "one"}, {"text": "two"}]', "it is no JSON object"),
+        (b"[" * 100_000 + b"]" * 100_000, "it is nested too deeply"),
+    ],
+)
+def test_a_file_of_json_without_an_article_is_refused(raw: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableError, match=reason):
+        read_file("one.json", raw)
+
+
+def test_a_text_that_begins_and_ends_in_brackets_is_a_text() -> None:
+    article, _ = read_file("one.txt", b"[Photo: the press]\n\nThe ministers met [in Minsk]")
+    assert article.text.endswith("The ministers met [in Minsk]")
+
+
 def test_an_exported_article_reads_as_it_was() -> None:
     first, _ = read_file("a.txt", TEXT.encode())
     exported = {"type": "article", "source": "a.txt", "title": first.title, "language": "en", "text": first.text}
