@@ -239,6 +239,13 @@ def m006_newest_with_days(db: Database) -> None:
     db.execute(tables.NEWEST)
 
 
+@migrations()
+def m007_names_in_more_words(db: Database) -> None:
+    """Make the index again where it was made without Chinese names in pinyin; whoever upgrades an archive fills it."""
+    if db.execute("SELECT version FROM search_folding").fetchone() != (tables.FOLDING,):
+        tables.create(db)
+
+
 def migrate(db: Database) -> None:
     """Bring an archive, or an empty database, to this version and mark it as ours."""
     migrations.apply(db)

@@ -17,9 +17,9 @@ from typing import cast
 from rapidfuzz.distance import OSA
 
 from db.names import slug
+from db.pinyin import pinyin
 from db.records import Alias, Judgment, Office, Person, Role
 from db.resolve.grouping import Groups, comparable, numbered
-from db.resolve.pinyin import pinyin
 from db.resolve.subjects import Bearing, Context, Place, Subject, best_text, ranked, statements
 from db.search.folding import words
 

@@ -26,15 +26,21 @@ _COUNCILS = {
     "chs": "CHS SGG Council of Heads Head of State States presidents leaders summit"
     " СГГ Совет глав государств глава государство президентов саммит",
     "cim": "CIM Council of Interior Ministers Internal Affairs СМВД Совет министров внутренних дел министр",
+    "cm": "Council of Ministers Совмин Совет министров",
     "cnc": "Council of National Coordinators СНК Совет национальных координаторов",
+    "consultative": "consultative meeting of Heads of State presidents leaders"
+    " консультативная встреча глав государств президентов лидеров",
     "cpr": "CPR CPPR Council of Permanent Plenipotentiary Representatives Plenipotentiaries"
     " СППП СПП Совет постоянных полномочных представителей полпредов представитель",
     "csa": "Council of Heads of Security Agencies and Special Services СОРБ Совет руководителей органов безопасности",
     "csc": "CSC Collective Security Council summit СКБ Совет коллективной безопасности саммит",
     "cssc": "Committee of Secretaries of Security Councils КССБ Комитет секретарей советов безопасности",
     "ec": "Economic Council ЭС Экономический совет",
+    "eec": "EEC Council of the Eurasian Economic Commission ЕЭК Совет Евразийской экономической комиссии",
     "eic": "EIC Eurasian Intergovernmental Council prime ministers ЕМПС Евразийский межправительственный совет",
+    "elders": "Council of Elders aksakals Совет старейшин аксакалов",
     "fm": "foreign ministers Ministerial ministry meeting MFA встреча министров иностранных дел министр глав МИД",
+    "ic": "Interstate Council summit МГС Межгоссовет Межгосударственный совет саммит",
     "informal": "informal summit meeting of Heads of State leaders неформальный саммит глав государств неформальная"
     " встреча",
     "ipa": "IPA Interparliamentary Inter-Parliamentary Assembly МПА Межпарламентская ассамблея",

@@ -16,8 +16,10 @@ _RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
 _ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
 _OF_ADJECTIVES = frozenset({"ого", "ому", "им"})
 _FRENCH = re.compile("(?<=...)ine$")
-_BETWEEN_VOWELS = re.compile("(?<=[aeiouy])s(?=[aeiouy])")
+_BEFORE_VOWEL = re.compile("(?<=[aeiouylnr])s(?=[aeiouy])")
 """Where German has an s for a z; its j is a y."""
+_AFTER_CONSONANT = re.compile("(?<=[lnr])z")
+"""Where its z is a ts."""
 _VOWEL = re.compile("[aeiouy]")
 _HABITS = [(re.compile(wrong), right) for wrong, right in OTHER_HABITS]
 
@@ -84,7 +86,7 @@ def respellings(plain: str) -> list[str]:
     if "j" in plain:
         with_y = plain.replace("j", "y")
         found += [wrong.sub(right, with_y) for wrong, right in _HABITS]
-        found.append(_BETWEEN_VOWELS.sub("z", with_y))
+        found += [_BEFORE_VOWEL.sub("z", with_y), _AFTER_CONSONANT.sub("ts", with_y)]
     return [each for each in dict.fromkeys(found) if each != plain]
 
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
+from db.pinyin import pinyin
 from db.search import days
 from db.search.bodies import called
 from db.search.folding import LONGEST_WORD, Word, plains, word, words
@@ -97,7 +98,8 @@ def forms(entry: Entry) -> Iterator[Form]:
 def _person(row: _Row) -> Entry:
     aliases = [("alias", each["name"]) for each in _json(row["aliases"])]
     spellings = _spellings([("name", row["name"]), *aliases])
-    return Entry(row["slug"], "person", row["name"], spellings, places=_places(None, row["country"]))
+    chinese = [each._replace(words=spelt) for each in spellings if (spelt := pinyin(each.text))]
+    return Entry(row["slug"], "person", row["name"], (*spellings, *chinese), places=_places(None, row["country"]))
 
 
 def _body(row: _Row) -> Entry:

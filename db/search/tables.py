@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-FOLDING = 2
-"""Version of how words are folded: an index made by another one must be made anew."""
+FOLDING = 3
+"""Version of how words are folded and of what a record is called: an index made by another must be made anew."""
 
 NAMES_OF_A_RECORD: Final = 1 << 10
 """The names of a record are numbered from its own number times this: `id << 10` where SQL says it."""

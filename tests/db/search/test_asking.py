@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db.migrations import empty
 from db.search import search, update
-from tests.db.search.filled import add_person, filled
+from tests.db.search.filled import add_body, add_person, filled, id_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -81,6 +82,29 @@ def test_what_is_put_around_a_name_makes_nobody_somebody_else(archive: Database,
 )
 def test_a_body_and_its_sessions_are_found_by_what_people_call_them(archive: Database, typed: str, meant: str) -> None:
     assert [hit.id for hit in search(archive, typed)[:1]] == [meant]
+
+
+def test_chinese_name_that_only_russian_articles_have_is_found_in_pinyin() -> None:
+    db = empty()
+    update(db, [add_person(db, "Си Цзиньпин")], [])
+    found = search(db, "Xi Jinping")
+    assert [(hit.id, hit.matched) for hit in found] == [(id_of("Си Цзиньпин"), "Си Цзиньпин")]
+
+
+@pytest.mark.parametrize(
+    ("body", "typed"),
+    [
+        ("ca-consultative", "консультативная встреча глав государств Центральной Азии"),
+        ("eaeu-eec", "совет ЕЭК"),
+        ("eurasec-ic", "Межгоссовет ЕврАзЭС"),
+        ("union-state-cm", "Совет министров Союзного государства"),
+        ("ots-elders", "Совет старейшин"),
+    ],
+)
+def test_every_body_is_found_by_its_russian_name(body: str, typed: str) -> None:
+    db = empty()
+    update(db, [add_body(db, body, body), add_body(db, "cis-cfm", "CIS CFM")], [])
+    assert [hit.id for hit in search(db, typed)][:1] == [f"body/{body}"]
 
 
 def test_a_name_is_no_name_of_another_with_more_to_it() -> None:
