@@ -14,8 +14,6 @@ from db.rows import RECORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlite_utils import Database
-
     from db.archive import Archive
     from db.readable import Askable
 
@@ -36,7 +34,7 @@ def faults(archive: Archive) -> Iterator[str]:
         copy = connections.copied(db)
         try:
             yield from search.check(copy)  # FTS5 is asked by a statement that counts as writing
-            _conclude_afresh(copy)
+            deriving.conclude_anew(copy)
             yield from islice(_derived_otherwise(db, copy), _SHOWN)
         finally:
             copy.close()
@@ -83,14 +81,6 @@ ORDER BY slug
 def _unattributed(db: Askable) -> Iterator[str]:
     for (slug,) in db.execute(_UNATTRIBUTED).fetchmany(_SHOWN):
         yield f"{slug}: is counted among the current articles and has no source, or the other way round"
-
-
-def _conclude_afresh(copy: Database) -> None:
-    """Throw all records away, and derive them from the claims alone."""
-    with copy.atomic():
-        for table in ("subject", "key", "evidence", *RECORDS):
-            copy.execute(f"DELETE FROM {table}")  # noqa: S608
-        deriving.refresh(copy, [row for (row,) in copy.execute("SELECT id FROM article ORDER BY id").fetchall()])
 
 
 def _derived_otherwise(db: Askable, fresh: Askable) -> Iterator[str]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CHUNK = 500
 """Parameters handed to one statement at a time, well below SQLite's limit."""
+_AT_ONCE = 2_000
+"""Articles whose claims are held in memory together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,16 @@ class Changes:
 def refresh(db: Database, articles: Collection[int]) -> Changes:
     """Conclude anew what the articles with these row numbers touch; articles that are not current lose their say."""
     return _Refresh(db).run(set(articles))
+
+
+def conclude_anew(db: Database) -> None:
+    """Throw all records away, and derive them from the claims alone."""
+    with db.atomic():
+        for table in ("subject", "key", "evidence", *RECORDS):
+            db.execute(f"DELETE FROM {table}")  # noqa: S608
+        articles = [article for (article,) in db.execute("SELECT id FROM article ORDER BY id")]
+        for start in range(0, len(articles), _AT_ONCE):
+            refresh(db, articles[start : start + _AT_ONCE])
 
 
 class _Refresh:

@@ -240,10 +240,11 @@ def m006_newest_with_days(db: Database) -> None:
 
 
 @migrations()
-def m007_names_in_more_words(db: Database) -> None:
-    """Make the index again where it was made without Chinese names in pinyin; whoever upgrades an archive fills it."""
-    if db.execute("SELECT version FROM search_folding").fetchone() != (tables.FOLDING,):
-        tables.create(db)
+def m007_concluded_and_named_anew(_: Database) -> None:
+    """Change no table: sessions, people and honours are told apart by other rules, and found by more names.
+
+    Whoever upgrades an archive concludes and indexes it anew, so that it is what its articles would make today.
+    """
 
 
 def migrate(db: Database) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from db import connections, search
 from db.change import Change, article_of, check
+from db.deriving import conclude_anew
 from db.errors import DamagedArchiveError, MissingArchiveError, UnwritableArchiveError, said_plainly
 from db.header import resolve, version_of
 from db.lock import PATIENCE, Lock
@@ -183,7 +184,8 @@ class Writer:
         db = connections.in_memory(self._path)
         try:
             migrate(db)
-            search.fill(db)
+            conclude_anew(db)
+            search.refill(db)
             connections.check_schema(db, self._path)
             data = db.conn.serialize()
         except sqlite3.Error as error:

@@ -1,7 +1,7 @@
 """Finds what was meant: names, titles and texts in any spelling, script or keyboard layout, each hit with its reason.
 
 The index lives in the archive and is kept in step by whoever writes there: `create` makes its tables, `update` takes in
-what changed and `fill` everything, `check` says what is wrong. Nothing but the answer's shape is loaded before the
+what changed and `refill` everything, `check` says what is wrong. Nothing but the answer's shape is loaded before the
 first question.
 """
 
@@ -27,10 +27,10 @@ __all__ = [
     "check",
     "completions",
     "create",
-    "fill",
     "has_words",
     "listing",
     "meeting",
+    "refill",
     "search",
     "update",
 ]
@@ -96,11 +96,11 @@ def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> Non
     indexing.update(db, records, articles)
 
 
-def fill(db: Database) -> None:
-    """Take in the whole archive, if an upgrade has left the index empty."""
+def refill(db: Database) -> None:
+    """Make the index anew and take in the whole archive, whatever was in it."""
     from db.search import indexing  # noqa: PLC0415 - only for those who write
 
-    indexing.fill(db)
+    indexing.refill(db)
 
 
 def check(db: Askable) -> list[str]:

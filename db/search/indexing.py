@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from db.records import label_of
-from db.search import occasions
+from db.search import occasions, tables
 from db.search.folding import Word, plain, words
 from db.search.keys import Domain
 from db.search.places import Place
@@ -63,11 +63,11 @@ def update(db: Database, records: Iterable[str], articles: Iterable[int]) -> Non
         file_recent(db)
 
 
-def fill(db: Database) -> None:
-    """Index all there is, if nothing is indexed yet."""
-    if db.execute("SELECT 1 FROM search_record LIMIT 1").fetchone() is None:
-        records = [slug for kind in FILED for (slug,) in db.execute(f"SELECT slug FROM {kind} ORDER BY slug")]  # noqa: S608 - our own names
-        update(db, records, [number for (number,) in db.execute("SELECT id FROM article ORDER BY id")])
+def refill(db: Database) -> None:
+    """Index all there is in tables made anew."""
+    tables.create(db)
+    records = [slug for kind in FILED for (slug,) in db.execute(f"SELECT slug FROM {kind} ORDER BY slug")]  # noqa: S608 - our own names
+    update(db, records, [number for (number,) in db.execute("SELECT id FROM article ORDER BY id")])
 
 
 def _update_records(db: Database, records: list[str]) -> None:

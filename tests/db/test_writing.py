@@ -260,6 +260,19 @@ def test_an_older_archive_is_upgraded_when_written_and_its_copy_kept(
     assert path.with_name(f"archive.db.v{VERSION - 1}").read_bytes() == old
 
 
+def test_an_upgraded_archive_is_what_its_articles_would_make_today(tmp_path: Path) -> None:
+    path = archive_of(tmp_path / "archive.db", 2)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE session SET country = 'XX'")
+        connection.execute("UPDATE search_folding SET version = 1")
+        connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+    connection.close()
+    with Archive.writing(path) as writer:
+        writer.keep([])
+    with Archive.open(path) as archive:
+        assert list(faults(archive)) == []
+
+
 def test_an_upgrade_that_ended_too_early_is_made_again_and_another_file_is_left_alone(tmp_path: Path) -> None:
     path = archive_of(tmp_path / "archive.db", 1)
     with sqlite3.connect(path) as connection:
