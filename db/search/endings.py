@@ -14,6 +14,29 @@ _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
 _ENGLISH = re.compile("(?:ings?|ed|es|e|s|(?<=....)ations?)$")
 _RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
 _ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
+_USUAL_ENDINGS = tuple(
+    plain(ending)
+    for ending in [
+        "а",
+        "у",
+        "ы",
+        "и",
+        "е",
+        "ов",
+        "ам",
+        "ах",
+        "ами",
+        "ом",
+        "ый",
+        "ого",
+        "ой",
+        "ых",
+        "ым",
+        "ая",
+        "ое",
+        "ые",
+    ]
+)
 _OF_ADJECTIVES = frozenset({"ого", "ому", "им"})
 _FRENCH = re.compile("(?<=...)ine$")
 _BEFORE_VOWEL = re.compile("(?<=[aeiouylnr])s(?=[aeiouy])")
@@ -73,6 +96,12 @@ def bare_words(written: str) -> list[str]:
     written = written.casefold()
     bare = [written.removesuffix(ending) for ending in _RUSSIAN_ENDINGS if written.endswith(ending)]
     return list(dict.fromkeys(plain(each) for each in bare if len(each) > _SHORTEST_STEM))
+
+
+def in_other_cases(written: str) -> list[str]:
+    """Return a Russian word, in plain letters, with the endings that nouns and adjectives of titles have most."""
+    bare = min(bare_words(written), key=len, default="")
+    return [bare + ending for ending in _USUAL_ENDINGS] if bare else []
 
 
 def is_declined(known: str, bare: str) -> bool:

@@ -77,6 +77,11 @@ def word(letters: str) -> Word:
     return _word(letters, letters)
 
 
+def heard(text: str) -> str:
+    """Return a word as its marks sound, `jushchenko` for Juščenko; empty for one without marks that have a sound."""
+    return next((spelt for plain, spelt in _tokens(text) if spelt != plain), "")
+
+
 def _tokens(text: str) -> list[tuple[str, str]]:
     text = text.casefold()
     plain_words = _WORD.findall(_plain(text))

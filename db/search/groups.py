@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from db.search.endings import nominatives, stem
+from db.search.endings import in_other_cases, nominatives, stem
 from db.search.folding import word, words
+from db.search.keys import Domain
 from db.search.nearness import NEAR, Nearness, whole
 from db.search.parting import parted
 from db.search.question import Depth
@@ -111,9 +112,10 @@ def _exactly(lookup: Lookup, typed: Typed) -> Group | None:
 
 def _group(lookup: Lookup, typed: Typed, depth: Depth, *, is_last: bool) -> Group | None:
     plain = typed.word.plain
-    if typed.word.is_number:
-        return Group((plain,), (), Nearness(0.0, "exact", 0), 0)
     known = lookup.same(typed.word)
+    if typed.word.is_number:
+        is_joined = not known and bool(parted(lookup, typed))
+        return None if is_joined else Group((plain,), (), Nearness(0.0, "exact", 0), 0)
     declined = lookup.inflected(stem(plain), _SPELLINGS_AT_MOST)
     cases = lookup.in_cases(typed.written)
     if known or declined:
@@ -157,7 +159,15 @@ def _nearest(lookup: Lookup, typed: Typed, depth: Depth) -> Group | None:
 
 
 def _with_other_endings(lookup: Lookup, typed: Typed) -> list[Near]:
-    """Words that are near once both are without their endings: `aproved` is `approving`."""
+    """Words that are near without their endings, as `aproved` is `approving`; Russian ones in titles alone.
+
+    In so many more words as texts have, something would be near whatever is typed: `коардинаторы` is `координаторах`.
+    """
+    declined = [word(each) for each in in_other_cases(typed.written)]
+    if declined and lookup.domain is Domain.TITLES:
+        near = (each for one in declined for each in lookup.near(one) if each.nearness.via != "prefix")
+        found = [each._replace(nearness=each.nearness._replace(cost=each.cost + _DECLINED)) for each in near]
+        return sorted(found, key=lambda each: each.cost)
     bare = word(stem(typed.word.plain))
     if bare.plain == typed.word.plain or len(bare.plain) < _SHORTEST_STEM or typed.word.is_number:
         return []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from db.search.addressing import is_title, match_with_more
 from db.search.candidates import BEGINNINGS_AT_MOST
 from db.search.endings import namesakes, nominatives, respellings, undeclined
-from db.search.folding import word, words
+from db.search.folding import heard, word, words
 from db.search.hits import Found
 from db.search.holding import holding, holding_all, uses, with_names
 from db.search.matching import Matching, Sought
@@ -85,7 +85,7 @@ def _otherwise_read(lookup: Lookup, typed: Typed, depth: Depth) -> list[Near]:
         return lookup.sounding(declined)
     if depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
         return []
-    plain = typed.word.plain
+    plain = heard(typed.written) or typed.word.plain
     same = [word(each) for each in namesakes(plain)]
     found = lookup.sounding([word(each) for each in respellings(plain)])
     return lookup.sounding(same) + [each for each in found if may_be_respelt(plain, each.plain)]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from db.search.folding import word
+from db.search.folding import word, words
+from db.search.question import Typed
 
 if TYPE_CHECKING:
     from db.search.lookup import Lookup
-    from db.search.question import Typed
 
+_JOINED = re.compile(r"([0-9]+)([^\W\d_]{3,})")
+"""A number and its noun: `80летия`."""
 _SHORTEST_PART = 3
 _AT_MOST = 3
 
@@ -17,6 +20,8 @@ _AT_MOST = 3
 def parted(lookup: Lookup, typed: Typed) -> list[tuple[Typed, Typed]]:
     """Where a word may be two: at places where at least one side is a word of the archive, the likeliest first."""
     letters = typed.word.plain
+    if joined := _JOINED.fullmatch(typed.written):
+        return [(Typed(word(joined[1]), joined[1]), Typed(words(joined[2])[0], joined[2]))]
     places = range(_SHORTEST_PART, len(letters) - _SHORTEST_PART + 1)
     if typed.word.is_number or not places:
         return []

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from db.search import search
-from tests.db.search.filled import id_of, spellings
+from db.migrations import empty
+from db.search import search, update
+from tests.db.search.filled import add_person, id_of, spellings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -100,3 +101,9 @@ def test_a_given_name_alone_says_less_than_a_surname(archive: Database) -> None:
 
 def _first(archive: Database, typed: str) -> str | None:
     return next((hit.id for hit in search(archive, typed)), None)
+
+
+def test_a_name_with_marks_is_read_as_they_sound_and_as_other_languages_spell() -> None:
+    db = empty()
+    update(db, [add_person(db, "Viktor Yushchenko")], [])
+    assert _first(db, "Juščenko") == "person/viktor-yushchenko"

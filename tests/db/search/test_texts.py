@@ -38,6 +38,18 @@ def test_russian_titles_are_found_in_any_case(typed: str) -> None:
     assert [hit.id for hit in search(db, typed, kinds=["document"])] == ["document/trade"]
 
 
+@pytest.mark.parametrize("typed", ["национальные коардинаторы", "празднование 80летия", "юбилея 80летие"])
+def test_russian_titles_are_found_misspelt_in_another_case_and_with_numbers_run_into_words(typed: str) -> None:
+    db = empty()
+    titles = {
+        "document/coordinators": "Положение о национальных координаторах",
+        "document/jubilee": "План празднования юбилея, 80-летия Победы",
+    }
+    update(db, [add_document(db, slug, title) for slug, title in titles.items()], [])
+    meant = "document/jubilee" if "80" in typed else "document/coordinators"
+    assert [hit.id for hit in search(db, typed, kinds=["document"])] == [meant]
+
+
 def test_every_word_must_be_there(archive: Database) -> None:
     assert search(archive, "border volunteers", kinds=["document"]) == []
 
