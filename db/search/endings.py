@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from db.search.folding import plain
-from db.search.romanising import ADJECTIVE_ENDINGS, CASE_ENDINGS, NAMESAKES, NOMINATIVES, OTHER_HABITS
+from db.search.romanising import (
+    ADJECTIVE_ENDINGS,
+    CASE_ENDINGS,
+    NAMESAKES,
+    NOMINATIVES,
+    OTHER_HABITS,
+    USUAL_ENDINGS,
+)
 
 _SHORTEST_STEM = 3
 _SHORTEST_BEFORE_ING = 4
@@ -14,29 +21,7 @@ _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
 _ENGLISH = re.compile("(?:ings?|ed|es|e|s|(?<=....)ations?)$")
 _RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
 _ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
-_USUAL_ENDINGS = tuple(
-    plain(ending)
-    for ending in [
-        "а",
-        "у",
-        "ы",
-        "и",
-        "е",
-        "ов",
-        "ам",
-        "ах",
-        "ами",
-        "ом",
-        "ый",
-        "ого",
-        "ой",
-        "ых",
-        "ым",
-        "ая",
-        "ое",
-        "ые",
-    ]
-)
+_USUAL_IN_LATIN = tuple(plain(ending) for ending in USUAL_ENDINGS)
 _OF_ADJECTIVES = frozenset({"ого", "ому", "им"})
 _FRENCH = re.compile("(?<=...)ine$")
 _BEFORE_VOWEL = re.compile("(?<=[aeiouylnr])s(?=[aeiouy])")
@@ -101,7 +86,7 @@ def bare_words(written: str) -> list[str]:
 def in_other_cases(written: str) -> list[str]:
     """Return a Russian word, in plain letters, with the endings that nouns and adjectives of titles have most."""
     bare = min(bare_words(written), key=len, default="")
-    return [bare + ending for ending in _USUAL_ENDINGS] if bare else []
+    return [bare + ending for ending in _USUAL_IN_LATIN] if bare else []
 
 
 def is_declined(known: str, bare: str) -> bool:
