@@ -40,9 +40,9 @@ CASE_ENDINGS = (
 ADJECTIVE_ENDINGS = ("ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ых", "их", "ь", "й", "о")
 """What Russian puts at the end of adjectives, and of nouns that the list above passes over."""
 
-USUAL_ENDINGS = tuple(
-    ["а", "у", "ы", "и", "е", "ов", "ам", "ах", "ами", "ом", "ый", "ого", "ой", "ых", "ым", "ая", "ое", "ые"]
-)
+USUAL_ENDINGS = (
+    "а", "у", "ы", "и", "е", "ов", "ам", "ах", "ами", "ом", "ый", "ого", "ой", "ых", "ым", "ая", "ое", "ые",
+)  # fmt: skip
 """What nouns and adjectives of titles end in most."""
 
 NOMINATIVES = ("", "а", "я", "й", "ь", "ий", "о", "ы", "е")
