@@ -28,8 +28,8 @@ _DATELINE = re.compile(
     rf"{_PLACE}(?:{_MARKED}|\.?,?\s[-–—]\s(?P<dashed>{_NAME}?)\s?(?:\.(?=\s|$)|[-–—]\s)"
     rf"|\.\s(?P<dotted>{_SHOUTED}?)\s?(?:\.(?=\s)|[-–—]\s))"
 )
-_DATED = re.compile(rf"{_CITY}[,.]\s(?P<when>{_WHEN})[,.]\s")
-"""A dateline that names no agency."""
+_DATED = re.compile(rf"(?:{_CITY}[,.]|{_NAME}\s[-–—])\s(?P<when>{_WHEN})(?:[,.]\s|(?<=г\.)\s|\s?[-–—]\s)")
+"""A dateline that names no agency, or one before the day: "ОШ, 5 мая 2022 г. …", "Вестник — 5 мая 2022. …"."""
 _NO_AGENCY = re.compile(r"\d|^(?:[А-ЯЁ][а-яё]+\s(?:область|край|район)|[а-яё])")
 _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 
