@@ -59,6 +59,8 @@ def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.is_main or not is_to_come or len(draft.occasion.mentions) > 1:
         return False
     main = next((other for other in drafts if other.is_main), None)
+    if main is not None and _days(main) is not None and _days(main) == _days(draft):
+        return False
     return main is not None and draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
 
 

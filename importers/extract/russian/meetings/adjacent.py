@@ -24,6 +24,9 @@ _ALL_OF_THEM = re.compile(
 )
 _HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам)\b(?!\s?же)")
 _OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
+_ASKS = re.compile(r"\b[Кк]огда\b[^.!?\n]*\?")
+_LABEL = 16
+"""Letters that may stand before the day of an answer, such as who gives it, and between the day and its city."""
 _DAY = len("2025-04-11")
 
 
@@ -53,6 +56,22 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         found[number] = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
         dated.add((meeting.body, date.value >= today))
     return found
+
+
+def answered(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting with day and city from the answer, where the sentence asks for them: "Когда он начнется? - 5 мая"."""
+    if meeting.date is not None or not _ASKS.search(page.plain, meeting.sentence.start, meeting.sentence.end):
+        return meeting
+    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
+    answer = next(iter(page.sentences[at + 1 : at + 2]), None)
+    days = page.within(page.dates, answer.start, answer.end) if answer is not None else []
+    if answer is None or not days or days[0].start - answer.start > _LABEL:
+        return meeting
+    place = meeting.place or next(iter(page.within(page.places, days[0].end, answer.end)), None)
+    is_near = place is not None and (place is meeting.place or place.start - days[0].end <= _LABEL)
+    return meeting._replace(
+        date=days[0], date_words=(days[0].start, days[0].end), place=place if is_near else None, is_weak=False
+    )
 
 
 def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:

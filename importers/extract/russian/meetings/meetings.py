@@ -30,7 +30,6 @@ from importers.extract.russian.meetings.together import day_of, in_the_margins, 
 from importers.extract.russian.meetings.turns import turns
 from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words
-from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +47,7 @@ _CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как
 _DASH = re.compile(r"\s-\s")
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
 _AGAIN_GAP = 4
+_OPENS_GAP = 6
 _OPENINGS = {
     "до этого ": "previous",
     "до того ": "previous",
@@ -81,7 +81,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         full = [each for one in full for each in each_of_several(page, one)]
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
-    return with_informal(page, told)
+    return with_informal(page, [_lasting(page.plain, one) for one in told])
 
 
 def _phrases(
@@ -125,7 +125,9 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for number, meeting in enumerate(meetings):
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.sentence.end
         is_dated = (meeting.body is not None or meeting.may_be is not None) and (
-            bool(page.within(page.dates, meeting.end, closes)) or is_behind_day(page, meeting)
+            bool(page.within(page.dates, meeting.end, closes))
+            or is_behind_day(page, meeting)
+            or (number > 0 and _is_by_day(page, meetings[number - 1], meeting))
         )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
         has_clause = own_clause(page.plain, meeting.end, meeting.sentence.end) is not None
@@ -134,6 +136,12 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         if is_by_the_way or (meeting.is_weak and not is_dated):
             weak.append(meeting)
     return weak if len(weak) < len(meetings) else []
+
+
+def _is_by_day(page: Page, before: Meeting, meeting: Meeting) -> bool:
+    """Whether a day and a dash lead from one meeting to another: "… СГГ, 6 октября - сначала СМИД"."""
+    dates = page.within(page.dates, before.end, meeting.start)
+    return bool(dates) and _DASH.search(page.plain, dates[-1].end, meeting.start) is not None
 
 
 def _span_of(starts: Sequence[int], organ: Organ) -> tuple[int, int]:
@@ -186,6 +194,12 @@ def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None
             if word.lemmas & listed(name):
                 return Span(word.start, word.end, name)
     before = words[max(0, phrase.first - 3) : phrase.first]
+    if phrase.may_be is not None or (phrase.organ is not None and phrase.organ.is_gathering):
+        time = next(
+            (at for at in range(phrase.first - 1, max(0, phrase.first - _OPENS_GAP), -1) if words[at].lower == "раз"),
+            None,
+        )
+        before = words[max(0, time - 2) : time + 1] if time is not None else before
     opens = "".join(f"{word.lower} " for word in before)
     said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
     if said is not None:
@@ -219,7 +233,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
     """The meeting with the day, place and verb that its stretch of text gives it."""
     found = circumstances(page, Region(first, last, meeting.start, meeting.end))
     return meeting._replace(
-        date=_lasting(page.plain, meeting, found),
+        date=found.date,
         date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
         place=found.place,
         state=found.state,
@@ -237,15 +251,17 @@ def _is_given_up(plain: str, meeting: Meeting, found: Circumstances) -> bool:
     return not is_off and found.date is not None and tells_what_was_meant(plain, meeting.end, found.date.start)
 
 
-def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
-    """The day with the last one, where the meeting is said to take so many: "двухдневный саммит"."""
-    date = found.date
+def _lasting(plain: str, meeting: Meeting) -> Meeting:
+    """The meeting from its first day to its last, where it is said to take so many: "двухдневный саммит"."""
+    date = meeting.date
     said = _DAYS_LONG.search(plain, meeting.start, meeting.end)
     day = day_of(date.value) if date is not None and date.end_value is None else None
-    is_over = found.status is not None and plain.startswith(_IS_OVER, found.status.start)
-    if date is None or said is None or day is None or is_over:
-        return date
-    return date._replace(end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
+    if date is None or said is None or day is None:
+        return meeting
+    nights = dt.timedelta(days=_NIGHTS[said[1].lower()])
+    if meeting.status is not None and plain.startswith(_IS_OVER, meeting.status.start):
+        return meeting._replace(date=date._replace(value=(day - nights).isoformat(), end_value=date.value))
+    return meeting._replace(date=date._replace(end_value=(day + nights).isoformat()))
 
 
 def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:

@@ -23,7 +23,7 @@ STOPS = frozenset(";:")
 _LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с", "в", "на", '"'})
 _PEOPLE_VERBS = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "заседать", "сойтись",
-     "слететься", "увидеться", "приступить", "завершить", "начать", "провести", "проводить", "продолжить",
+     "слететься", "увидеться", "видеться", "приступить", "завершить", "начать", "провести", "проводить", "продолжить",
      "прозаседать"}
 )  # fmt: skip
 _SETS_APART = frozenset(
@@ -82,6 +82,11 @@ def is_finite(word: Word) -> bool:
 def is_participle(word: Word) -> bool:
     """Whether the word opens a clause that tells of the noun before it: "собравшиеся", "намеченный"."""
     return any(form.part == "PRTF" for form in word.forms[:1])
+
+
+def is_short(word: Word) -> bool:
+    """Whether the word is a participle that says what is done with its subject: "намечена"."""
+    return any(form.part == "PRTS" for form in word.forms[:1])
 
 
 def is_plural(word: Word) -> bool:
@@ -145,7 +150,8 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     for index in range(after, min(span[1], after + VERB_GAP)):
         word = words[index]
         if is_verb(word, lemmas) and not is_intent(words, index):
-            return None if people and is_finite(word) and not _can_be_subject(words, first) else index
+            is_own = not people or not is_finite(word) or _can_be_subject(words, first) or says_who(words, after)
+            return index if is_own else None
         is_other = is_finite(word) and "быть" not in word.lemmas and not word.lemmas & listed("modal")
         is_other = is_other and not (index + 1 < span[1] and is_verb(words[index + 1], lemmas))
         if word.text in STOPS or is_other or noun_in(word):
@@ -157,6 +163,12 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
         if word.text in STOPS or word.text == "," or is_finite(word) or noun_in(word):
             break
     return None
+
+
+def says_who(words: Sequence[Word], index: int) -> bool:
+    """Whether a clause on those just named begins: "главам правительств, которые соберутся"."""
+    opened = words[index : index + 2]
+    return len(opened) > 1 and opened[0].text == "," and opened[1].lower == "которые"
 
 
 def is_intent(words: Sequence[Word], index: int) -> bool:
@@ -186,7 +198,9 @@ def with_those_who_meet(words: Sequence[Word], phrases: Sequence[Phrase]) -> lis
     for phrase in phrases:
         who = found[-1] if found else None
         is_bare = phrase.organ is None and not phrase.is_turn
-        if who is not None and is_bare and _are_on_way(words, who, phrase.first):
+        if who is not None and phrase.organ is not None and who.is_turn and _are_on_way(words, who, phrase.first):
+            found.pop()
+        elif who is not None and is_bare and _are_on_way(words, who, phrase.first):
             found.pop()
             phrase = phrase._replace(may_be=phrase.may_be or who.may_be)  # noqa: PLW2901
             if who.organ is not None and phrase.may_be is None:
@@ -198,7 +212,7 @@ def with_those_who_meet(words: Sequence[Word], phrases: Sequence[Phrase]) -> lis
 def _are_on_way(words: Sequence[Word], who: Phrase, first: int) -> bool:
     """Whether only a verb of meeting and "на" lead from people to the meeting."""
     between = words[who.last : first]
-    are_people = who.organ.is_gathering if who.organ is not None else who.may_be is not None
+    are_people = who.organ.is_gathering if who.organ is not None else who.may_be is not None or who.is_turn
     if not are_people or not 1 < len(between) <= VERB_GAP or between[-1].lower not in {"на", "для"}:
         return False
     verbs = [word for word in between if is_verb(word, _PEOPLE_VERBS)]

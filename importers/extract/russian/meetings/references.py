@@ -11,6 +11,7 @@ from importers.extract.russian.meetings.phrases import (
     is_finite,
     is_plural,
     is_set_apart,
+    is_short,
     is_verb,
     lead,
     listed,
@@ -28,10 +29,15 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "мероприятие", "тот", "та", "то"})
 """What stands for a meeting at the head of a clause."""
+THOSE = frozenset({"они", "их"})
+"""What stands for those who meet."""
+_AWAITS = frozenset({"ждать", "ожидать"})
 _SUBJECTS = frozenset({"он", "она", "оно"})
-_OPENS_CLAUSE = frozenset({",", ";", ":", "-", "а", "и", "но", "что"})
+_OPENS_CLAUSE = frozenset({",", ";", ":", "-", "а", "и", "но", "что", "когда", "где"})
 _LONGEST_ASIDE = 6
-_MEET = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться"})
+_MEET = frozenset(
+    {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться", "видеться"}
+)
 _HOLD = frozenset({"провести", "проводить"})
 _OF_COUNCIL = frozenset(
     {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
@@ -88,7 +94,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
 def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:
     """What a pronoun stands for: "оно намечено на май", "его решено провести", "они соберутся в Оше"."""
     said, is_head = words[index].lower, index == span[0]
-    if said == "они":
+    if said in THOSE:
         is_told = _are_told_next(words, index, span[1])
     elif said not in PRONOUNS or not _is_told_next(words, index, span[1]):
         is_told = False
@@ -98,12 +104,15 @@ def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phr
         is_told = is_finite(words[min(index + 1, span[1] - 1)])
     else:
         is_told = said in _SUBJECTS and words[index - 1].lower in _OPENS_CLAUSE and _is_event(words, index, span[1])
-    return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said == "они") if is_told else None
+    return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said in THOSE) if is_told else None
 
 
 def _is_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
     """Whether the pronoun that opens a sentence stands for a meeting: "Оно проходит в Минске"."""
-    return any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)])
+    if any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)]):
+        return True
+    after = words[index + 1 : min(closes, index + 3)]
+    return len(after) > 1 and is_short(after[0]) and is_verb(after[0], listed("scheduled")) and after[1].lower == "на"
 
 
 def _is_event(words: Sequence[Word], index: int, closes: int) -> bool:
@@ -112,7 +121,11 @@ def _is_event(words: Sequence[Word], index: int, closes: int) -> bool:
 
 
 def _are_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
-    """Whether "they" are said to meet, and not with somebody."""
+    """Whether "they" are said to meet, and not with somebody, or a city to await them: "их ждут в Оше"."""
+    if words[index].lower == "их":
+        return any(
+            is_finite(word) and is_verb(word, _AWAITS | listed("hosts")) for word in words[index + 1 : index + 2]
+        )
     for at in range(index + 1, min(closes, index + 4)):
         if is_verb(words[at], _MEET):
             return not any(word.lower in {"с", "со"} for word in words[at + 1 : at + 3])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed
 from importers.extract.russian.meetings.regions import REACH, is_of_other_clause, is_of_participle
 from importers.extract.russian.meetings.standing import own_clause
+from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ _CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время к
 _IN_A_YEAR = ("через", "Через")
 _BY_DASH = re.compile(r"\s-\s(?:в\s)?")
 """What leads from a meeting to its day where the verb is left out."""
+_HEAD = 600
+"""Where a dateline stands, at most."""
+_WHEN_IT = re.compile(r",\s(?:и\s)?когда\s")
+"""What leads from a day to what was on it: "с июня, когда прошел саммит"."""
 _MONTH = len("2025-04")
 _PARTS = frozenset({"начало", "середина", "конец"})
 """Between the small word and a month or year: "до конца декабря"."""
@@ -34,9 +39,13 @@ def date_near(page: Page, region: Region) -> Date | None:
     """The day nearest to the meeting's words that no other word lays claim to."""
     best: tuple[int, Date] | None = None
     closes = end_of_preparing(page, region)
+    line = find_dateline(page) if region.first < _HEAD else None
     for date in page.within(page.dates, region.first, closes):
+        is_eve = date.start < region.start < date.end  # "накануне заседания"
+        if is_eve or (line is not None and line.date is date):
+            continue
         before = words_between(page.plain, max(region.first, date.start - REACH), date.start)
-        if _is_anothers(page, date, before, region):
+        if not _leads_to(page.plain, date, region) and _is_anothers(page, date, before, region):
             continue
         distance = region.gap(date.start, date.end) + _ASIDE * _is_set_aside(page.plain, date, before, region)
         if len(date.value) == _MONTH and region.start <= date.start < region.end:
@@ -76,10 +85,16 @@ def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region
     return is_of_clause or is_meant
 
 
+def _leads_to(plain: str, date: Date, region: Region) -> bool:
+    """Whether the day is one of the meeting's own words, or the clause on what was then tells of the meeting."""
+    if region.start <= date.start < region.end:
+        return True
+    when = _WHEN_IT.match(plain, date.end, region.start) if date.end < region.start else None
+    return when is not None and "," not in plain[when.end() : region.start]
+
+
 def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
     """Whether the day is a paper's, the end of a term, or that of somebody's saying so."""
-    if region.start <= date.start < region.end:
-        return False  # one of the meeting's own words: "сегодняшнее заседание"
     if is_of_other_clause(page.plain, date.start, region) or is_of_participle(page.plain, date.start, region):
         return True
     is_from = page.plain[date.start : date.start + 2].lower() in {"с ", "со"}

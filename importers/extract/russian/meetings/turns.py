@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _MEET = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "заседать", "сойтись",
-     "увидеться", "свидеться", "слететься"}
+     "увидеться", "видеться", "свидеться", "слететься"}
 )  # fmt: skip
 """What those do who meet; without more words it is they who the page is about."""
 _ARE_HELD = frozenset(

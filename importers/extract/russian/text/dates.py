@@ -10,8 +10,10 @@ from importers.extract.russian.text.datings import (
     are_apart,
     both,
     days,
+    is_heading,
     month_of,
     number_of,
+    opens_entry,
     pattern,
     weekdays,
     written,
@@ -37,7 +39,7 @@ _TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNOREC
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _NEAR = 28
-_DAY = len("2025-04-11")
+_DAY, _MONTH = len("2025-04-11"), len("2025-04")
 _LONG_AGO, _FORTNIGHT = 45, 14
 
 
@@ -82,6 +84,7 @@ class _Reader:
             "month_adjective": self._month_adjective,
             "distance": self._distance,
             "bare": self._bare_day,
+            "entry": self._entry_day,
             "season": self._part_of_year,
             "part": self._part_of_year,
             "wd": self._weekday,
@@ -99,12 +102,15 @@ class _Reader:
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
-            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_told_ahead(self.plain, match))
+            is_ahead = self._is_ahead(match)
+            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_ahead)
             if found is not None and found > self._known.day and weekday is None and is_told_behind(self.plain, match):
                 found = day(found.year - 1, *named.first) or found
             said = Year(found.year, self._known.place) if found else None
             if found is None or abs((found - self._known.day).days) > _FORTNIGHT:
-                said = self._full.get(named.first, said)
+                full = self._full.get(named.first)
+                is_last = is_ahead and full is not None and found is not None and full.value < found.year
+                said = said if full is None or is_last else full
         elif said is None and named.first in self._full:
             said = self._full[named.first]
         elif said is None and self._present is not None:
@@ -114,6 +120,22 @@ class _Reader:
                 return None
         value = both(said.value, named.first, named.last) if said else None
         return Date(*match.span(), value[0], said.place if said else None, value[1]) if value else None
+
+    def _is_ahead(self, match: re.Match[str]) -> bool:
+        """Whether the words around speak of something to come, or the line is the next in a calendar of such days."""
+        if is_told_ahead(self.plain, match):
+            return True
+        if self._known is None or not self.found:
+            return False
+        if is_heading(self.plain, *match.span()):
+            above = self._heading()
+            return above is not None and above.value > self._known.day.isoformat()
+        if not opens_entry(self.plain, *match.span()):
+            return False
+        line = self.plain.rfind("\n", 0, max(0, match.start() - len("\n- "))) + 1
+        last = next((one for one in reversed(self.found) if one.start <= line + len("- ")), None)
+        is_next = last is not None and last.start >= line and opens_entry(self.plain, last.start, last.end)
+        return is_next and last is not None and last.value > self._known.day.isoformat()
 
     def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> Year | None:
         """The year that the date told last gives."""
@@ -132,7 +154,7 @@ class _Reader:
         ):
             said = Year(self._known.day.year - 1, self._known.place)
         if said is None and self._known is not None:
-            ahead = is_told_ahead(self.plain, match)
+            ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
             year = found.year if found else self._known.day.year
             is_gone = (year, number) > (self._known.day.year, self._known.day.month) and is_told_behind(
@@ -169,6 +191,21 @@ class _Reader:
         if last is None or named is None or found is None or abs((found - named).days) > _FORTNIGHT:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from)
+
+    def _entry_day(self, match: re.Match[str]) -> Date | None:
+        """A day that opens its line below the name of its month: "Сентябрь", then "12 - Совет министров"."""
+        month = self._heading()
+        if month is None:
+            return None
+        year, number = (int(part) for part in month.value.split("-"))
+        last = (number, int(match["entry_last"])) if match["entry_last"] else None
+        value = both(year, (number, int(match["entry_day"])), last)
+        return Date(*match.span(), value[0], month.inferred_from, value[1]) if value else None
+
+    def _heading(self) -> Date | None:
+        """The month that last stood alone on its line."""
+        months = (date for date in reversed(self.found) if len(date.value) == _MONTH)
+        return next((date for date in months if is_heading(self.plain, date.start, date.end)), None)
 
     def _part_of_year(self, match: re.Match[str]) -> Date | None:
         """A season, a quarter or a half of a year."""
@@ -228,7 +265,7 @@ class _Reader:
             eve = self._eve(match) if word == "накануне" else None
             return eve or self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
         if match["by_last_named"]:
-            before = self._last_day(match.start())
+            before = self._last_day(match.start(), match)
             if before is None:
                 return None
             shift = lists["by_last_named"][match["by_last_named"].lower()]
@@ -249,12 +286,17 @@ class _Reader:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from, is_relative=True)
 
-    def _last_day(self, offset: int) -> Date | None:
-        """The day last named in the sentence, or before; one of long ago only where no other is."""
+    def _last_day(self, offset: int, match: re.Match[str] | None = None) -> Date | None:
+        """The day last named in the sentence, or before; one of long ago only where no other is.
+
+        What is done with, as the words around the match say, was on no day to come.
+        """
         days = [date for date in reversed(self.found) if len(date.value) == _DAY]
         if days and not _STOP.search(self.plain, days[0].end, offset):
             return days[0]
         known = self._known
+        if known is not None and match is not None and is_told_behind(self.plain, match):
+            days = [date for date in days if date.value <= known.day.isoformat()]
         near = [] if known is None else [date for date in days if _is_no_history(date, known.day)]
         return next(iter(near or days), None)
 

@@ -63,8 +63,14 @@ def _are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
     before = words[max(0, joined.first - 2) : joined.first]
     if any(cardinal_at(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
         return False
-    is_named = bool(after) and (after[0].is_capital or after[0].text == "(" or _opens_quote(words, joined.last))
+    is_bracketed = bool(after) and after[0].text == "(" and not _holds_day(words, joined.last + 1)
+    is_named = bool(after) and (after[0].is_capital or is_bracketed or _opens_quote(words, joined.last))
     return not after or not (is_named or _is_whose(after[0]))
+
+
+def _holds_day(words: Sequence[Word], index: int) -> bool:
+    """Whether what is in brackets is when they meet, with or without where: "(Ош, 7 июня)", and not who they are."""
+    return any(word.text.isdigit() for word in words[index : index + 3])
 
 
 def _opens_quote(words: Sequence[Word], index: int) -> bool:

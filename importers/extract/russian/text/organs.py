@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _REACH = 6
+_STOPS = frozenset({".", "!", "?"})
 _PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
 _INFORMALLY = ("неформальн", "неофициальн", "галстук", "предновогодн", "новогодн")
 
@@ -33,13 +34,16 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
     words, tokens = text_words(plain), tokens_of(plain)
     found: list[Organ] = []
     organisation: str | None = None
-    taken = 0
+    told: dict[str, set[str]] = {}
+    since = taken = 0
     for position, token in enumerate(tokens):
         if token.sort == "organisation":
-            organisation = token.meaning
+            organisation, since = token.meaning, token.last
         if token.first < taken:
             continue
-        named = _named(words, tokens, position, organisation)
+        own = told.get(token.meaning.rstrip("!"), set())
+        is_told = len(own) == 1 and any(word.text in _STOPS for word in words[since : token.first])
+        named = _named(words, tokens, position, next(iter(own)) if is_told else organisation)
         if named is not None and named[0] >= taken:
             _, taken, organ = named
             found.append(organ)
@@ -47,6 +51,8 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
                 listed = _listed_after(words, tokens, position, taken)
                 found += listed
             organisation = organisation_of().get(organ.body, organisation)
+            if not organ.is_elided and organisation is not None and token.sort == "council":
+                told.setdefault(token.meaning.rstrip("!"), set()).add(organisation)
     return tuple(sorted((*found, *_aliases(plain, words, found)), key=lambda organ: organ.start))
 
 

@@ -19,7 +19,7 @@ _OWN_CLAUSE = re.compile(
     r",\s((?:(?:в|на)\s)?(?:котор|состоявш|прошедш|проходивш|намеченн|запланированн|назначенн)[^,]*)$"
 )
 """The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
-_OTHER_CLAUSE = re.compile(r"[;,]\s(?:а|но|зато|тогда как)\s")
+_OTHER_CLAUSE = re.compile(r":\s|[;,]\s(?:а|но|зато|тогда как)\s")
 _LINE = 160
 
 

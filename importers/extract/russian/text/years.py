@@ -27,6 +27,8 @@ _SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
 _STOP = re.compile(r"[.!?]\s|\n")
+_GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
+"""What leads from a year to a day of it in the place just named: "в 2026 году председатель - Ош. Там 9 октября"."""
 _DAY, _YEAR = len("2025-04-11"), len("2025")
 _FORTNIGHT = 14
 
@@ -149,7 +151,8 @@ def said_year(match: re.Match[str], group: str, now: Year | None) -> Year | None
 def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, int] | None) -> Year | None:
     """The year that the date `last` told before in the sentence is, or its own if it is told in full and close."""
     if _STOP.search(plain, last.end, match.start()):
-        return None
+        is_there = len(last.value) == _YEAR and _GOES_ON.fullmatch(plain, last.end, match.start()) is not None
+        return Year(int(last.value), (last.start, last.end)) if is_there else None
     if len(last.value) == _YEAR:
         words_before = plain[max(0, last.start - _NEAR) : last.start]
         is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)

@@ -95,3 +95,16 @@ def test_a_turn_far_below_is_of_the_session_that_the_page_opened_with() -> None:
     )
     told = {(one["body"], one["date"]) for one in sessions(text, "2025-03-04")}
     assert told == {("cis-chs", "2025-03-03"), ("csto-csc", "2025-03-03"), ("cis-chs", "2024-11-12")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Через год их ждут в Баку.",
+        "Следующую встречу примет Баку. Она намечена на 2026 год.",
+        "В будущем году председатель - Азербайджан. Там же, в Баку, они соберутся на следующее заседание.",
+    ],
+)
+def test_those_who_met_are_awaited(text: str) -> None:
+    _, later = sessions("Министры обороны СНГ собрались вчера в Минске. " + text, "2025-03-04")
+    assert (later["body"], later["date"], later["city"]) == ("cis-cdm", "2026", "Baku")

@@ -19,6 +19,7 @@ from tests.importers.extract.russian.told import sessions
         ("В Минске все готово к парламентским выборам. Саммит СНГ 3 марта прошел в том же Баку.", "Baku"),
         ("Саммит СНГ прошел 3 марта в бакинском Большом конгресс-холле.", "Baku"),
         ("Баку ждал гостей неделю. Третьего марта здесь прошел саммит СНГ.", "Baku"),
+        ("Министр посетит город Баку, где 3 марта прошел саммит СНГ.", "Baku"),
         ("План, который готовили в Минске, обсудил 3 марта саммит СНГ в Баку.", "Baku"),
     ],
 )
@@ -95,3 +96,16 @@ def test_where_the_headline_has_somebody_travel_is_where_the_session_of_these_da
     assert told["city"] == "Baku"
     (told,) = sessions(text, "2025-03-04", "Президент рассказал про Баку")
     assert "city" not in told
+
+
+def test_the_country_that_the_clause_makes_the_host_is_where_it_is() -> None:
+    text = (
+        "Сегодня в Ташкенте прошел саммит ШОС. "
+        "Пост переходит к Казахстану, который и примет следующий саммит в 2011 году."
+    )
+    assert sessions(text, "2010-06-11")[1]["country"] == "KZ"
+
+
+def test_where_the_text_puts_the_meeting_counts_before_where_it_was_written() -> None:
+    text = "БИШКЕК, 1 сентября. Президент участвовал сегодня в заседании СГГ ШОС. Оно прошло в Тяньцзине."
+    assert [one["city"] for one in sessions(text, "2025-09-01")] == ["Tianjin"]
