@@ -42,11 +42,12 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for number, meeting in enumerate(found):
         if meeting.body is None or meeting.date or meeting.relation is not None or meeting.is_former:
             continue
-        if meeting.sentence not in early or meeting.sentence.is_headline or _are_people(page, meeting):
+        if meeting.sentence.is_headline or _are_people(page, meeting):
             continue
-        beside = next(
-            (one for one in _beside(page, meeting.sentence) if one.start not in taken and _day(page, one)), None
-        )
+        near = _beside(page, meeting.sentence)
+        if meeting.sentence not in early:
+            near = [one for one in near[:1] if one.paragraph == meeting.sentence.paragraph and _is_held(meeting)]
+        beside = next((one for one in near if one.start not in taken and _day(page, one)), None)
         date = _day(page, beside) if beside is not None else None
         if beside is None or date is None or (meeting.body, date.value >= today) in dated:
             continue
@@ -58,9 +59,14 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     return found
 
 
+def asks_when(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence asks for the day of what it tells of."""
+    return _ASKS.search(page.plain, sentence.start, sentence.end) is not None
+
+
 def answered(page: Page, meeting: Meeting) -> Meeting:
     """The meeting with day and city from the answer, where the sentence asks for them: "Когда он начнется? - 5 мая"."""
-    if meeting.date is not None or not _ASKS.search(page.plain, meeting.sentence.start, meeting.sentence.end):
+    if meeting.date is not None or not asks_when(page, meeting.sentence):
         return meeting
     at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
     answer = next(iter(page.sentences[at + 1 : at + 2]), None)
@@ -117,6 +123,10 @@ def called_off(page: Page, meeting: Meeting) -> Meeting:
     if said is None or not is_own or meeting.status is not None:
         return meeting
     return meeting._replace(status=Status("cancelled", *said.span()))
+
+
+def _is_held(meeting: Meeting) -> bool:
+    return meeting.status is not None and meeting.status.is_sure and meeting.status.value == "held"
 
 
 def _are_people(page: Page, meeting: Meeting) -> bool:

@@ -17,9 +17,24 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _IN_OR_FROM = re.compile(r"\b[ВвИи]з?о?\s$")
-_RECEIVES = frozenset({"принять", "принимать"})
+_RECEIVES = frozenset({"принять", "принимать", "провести", "ждать", "ожидать"})
 _BETWEEN = frozenset(
-    {"он", "она", "они", "быть", "гость", "участник", "лидер", "коллега", "саммит", "встреча", "заседание", "также"}
+    {
+        "он",
+        "она",
+        "они",
+        "быть",
+        "гость",
+        "участник",
+        "лидер",
+        "коллега",
+        "саммит",
+        "встреча",
+        "заседание",
+        "также",
+        "в",
+        "год",
+    }
 )
 """May stand between receiving and who receives: "примет его Бишкек"."""
 _HOSTS = frozenset({"хозяин", "хозяйка", "место"})
@@ -61,7 +76,7 @@ def _is_received(told: Sequence[Word]) -> bool:
     for at in range(len(told) - 1, -1, -1):
         word = told[at]
         if is_verb(word, _RECEIVES) and any(form.part in {"VERB", "INFN"} for form in word.forms[:1]):
-            is_named = all(one.lemmas & _BETWEEN for one in told[at + 1 :])
+            is_named = all(one.lemmas & _BETWEEN or one.text.isdigit() for one in told[at + 1 :])
             return is_named and (at < len(told) - 1 or word.forms[0].part == "VERB")
         if word.lemmas & _HOSTS and any(form.case == "ablt" for form in word.forms):
             return any(one.lemmas & _BECOMES for one in told[at + 1 :][-2:])

@@ -108,7 +108,7 @@ def _hint(
         return True
     is_told = _acts(words, after, span[1])
     if what.is_elided:
-        is_told = any(_is_done(word) for word in words[max(span[0], first - 1) : first])
+        is_told = any(_is_done(word) or word.lower == "раз" for word in words[max(span[0], first - 1) : first])
     return True if is_at or is_told else None
 
 

@@ -26,6 +26,8 @@ _PEOPLE_VERBS = frozenset(
      "слететься", "увидеться", "видеться", "приступить", "завершить", "начать", "провести", "проводить", "продолжить",
      "прозаседать"}
 )  # fmt: skip
+_BEGINS = frozenset({"начать", "начинать"})
+"""Before a verb of meeting: those who "начинают съезжаться" are on their way."""
 _SETS_APART = frozenset(
     {"двусторонний", "трехсторонний", "экспертный", "рабочий", "отдельный", "личный", "телефонный", "пленарный",
      "торжественный", "парламентский", "мемориальный"}
@@ -159,7 +161,7 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     for index in range(first - 1, max(span[0], first - VERB_GAP) - 1, -1):
         word = words[index]
         if is_verb(word, lemmas) and (is_finite(word) or any(form.part == "INFN" for form in word.forms)):
-            return index
+            return None if is_verb(words[index - 1], _BEGINS) else index
         if word.text in STOPS or word.text == "," or is_finite(word) or noun_in(word):
             break
     return None
@@ -196,11 +198,13 @@ def with_those_who_meet(words: Sequence[Word], phrases: Sequence[Phrase]) -> lis
     """The mentions in order; who "собрались на следующее заседание" tells whose the meeting is, and is none besides."""
     found: list[Phrase] = []
     for phrase in phrases:
+        while (
+            phrase.organ is not None and found and not found[-1].organ and _are_on_way(words, found[-1], phrase.first)
+        ):
+            found.pop()
         who = found[-1] if found else None
         is_bare = phrase.organ is None and not phrase.is_turn
-        if who is not None and phrase.organ is not None and who.is_turn and _are_on_way(words, who, phrase.first):
-            found.pop()
-        elif who is not None and is_bare and _are_on_way(words, who, phrase.first):
+        if who is not None and is_bare and _are_on_way(words, who, phrase.first):
             found.pop()
             phrase = phrase._replace(may_be=phrase.may_be or who.may_be)  # noqa: PLW2901
             if who.organ is not None and phrase.may_be is None:

@@ -42,7 +42,10 @@ _HOLD = frozenset({"провести", "проводить"})
 _OF_COUNCIL = frozenset(
     {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
 )
-_PASSES = frozenset({"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить"})
+_PASSES = frozenset(
+    {"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить", "начаться",
+     "завершиться"}
+)  # fmt: skip
 _GOES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести", "заседать", "собраться",
      "собираться", "созываться"}
@@ -80,7 +83,8 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     if phrase is not None:
         return phrase
     if _is_elided_number(words, span, index):
-        return Phrase(index, index + 1, "заседание", index)
+        is_first = "первый" in words[index].lemmas  # of those told of here, which need not be the first of all
+        return Phrase(index, index + 1, "заседание", index if is_first else index + 1)
     kinds = _people(words[index])
     if (
         kinds
@@ -160,7 +164,8 @@ def _is_day(words: Sequence[Word]) -> bool:
 def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str) -> Phrase | None:
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
-    if is_set_apart(words[first:index]) or is_plural(words[index]) or _are_counted(words, span[0], first):
+    are_many = is_plural(words[index]) or words[first].lower == "все" or _are_counted(words, span[0], first)
+    if are_many or is_set_apart(words[first:index]):
         return None
     if _is_held_by_others(words, span, index):
         return None

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _FAR, _ASIDE = 1000, 200
 _CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время как)\s")
-_IN_A_YEAR = ("через", "Через")
+_IN_A_YEAR = ("через", "Через", "до конца", "До конца")
+_OF_A_YEAR = re.compile(r"\s\d{4}\sгода")
+"""A year right behind the meeting: "саммит 2008 года"."""
 _BY_DASH = re.compile(r"\s-\s(?:в\s)?")
 """What leads from a meeting to its day where the verb is left out."""
 _HEAD = 600
@@ -53,7 +55,10 @@ def date_near(page: Page, region: Region) -> Date | None:
         if len(date.value) < _MONTH and page.plain.startswith(_IN_A_YEAR, date.start):
             distance += _FAR
         elif len(date.value) < _MONTH:
-            if date.is_relative or not (before and before[-1].lower in {"в", "во", "на"}) or distance > REACH:
+            is_its = _OF_A_YEAR.fullmatch(page.plain, region.end, date.end) is not None
+            is_in = bool(before) and before[-1].lower in {"в", "во", "на"}
+            is_now = date.is_relative and (page.published is None or date.value == str(page.published.year))
+            if is_now or not (is_in or is_its) or distance > REACH:
                 continue
             distance += _FAR
         if _BY_DASH.fullmatch(page.plain[region.end : date.start]):

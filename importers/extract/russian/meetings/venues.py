@@ -30,7 +30,7 @@ _IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
 """What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
 _DENIED = re.compile(r"\b[Нн]е\s(?:(?:во?|под)\s)?$")
 """Before the city that is set against the true one: "Сочи, а не Москва", "не в Оше, а в Баку"."""
-_BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
+_BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|[^\S\n])$")
 _ASIDE = re.compile(r",\s(?:\w+\s){0,2}котор(?:ого|ой|ых)\b[^,]*$")
 """What belongs to a thing is done there: "заявление, проект которого сочинили в Минске"."""
 _MOVES = frozenset({"переехать", "перебраться", "переместиться", "перекочевать"})
@@ -38,6 +38,8 @@ _FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали
 """The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
 _WHERE_IT = re.compile(r",\s(?:где|куда)\s")
 """What leads from a city to what is in it: "посетит Ош, где состоится саммит"."""
+_BESIDE_TURN = re.compile(r",\s(\w+),")
+"""Behind a meeting told of by its turn, an adjective between commas: "девятый, самаркандский, проходил"."""
 _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
@@ -75,6 +77,9 @@ def _by_adjective(page: Page, region: Region) -> Place | None:
     """The city by the adjective next to the meeting: "ташкентское заседание"."""
     words = words_between(page.plain, region.start, region.end)
     named = next((at for at, word in enumerate(words) if noun_in(word)), len(words))
+    beside = _BESIDE_TURN.match(page.plain, region.end, region.last)
+    if beside is not None:
+        words, named = (*words, *words_between(page.plain, *beside.span(1))), len(words) + 1
     for word in reversed(words[:named]):
         found = next((city for lemma in word.lemmas if (city := city_of_adjective(lemma))), None)
         if found is not None:

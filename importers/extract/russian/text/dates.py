@@ -6,14 +6,13 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
+from importers.extract.russian.text.calendars import entry_day, goes_on
 from importers.extract.russian.text.datings import (
     are_apart,
     both,
     days,
-    is_heading,
     month_of,
     number_of,
-    opens_entry,
     pattern,
     weekdays,
     written,
@@ -39,7 +38,7 @@ _TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNOREC
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _NEAR = 28
-_DAY, _MONTH = len("2025-04-11"), len("2025-04")
+_DAY = len("2025-04-11")
 _LONG_AGO, _FORTNIGHT = 45, 14
 
 
@@ -71,7 +70,7 @@ class _Reader:
                 self.found.append(date)
             elif match["day"] and not match["year"]:
                 self.yearless.append(match.span())
-        return Dates(tuple(self.found), tuple(self.yearless))
+        return Dates(tuple(self.found), tuple(self.yearless), self._known.day if self._known else None)
 
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""
@@ -84,7 +83,8 @@ class _Reader:
             "month_adjective": self._month_adjective,
             "distance": self._distance,
             "bare": self._bare_day,
-            "entry": self._entry_day,
+            "entry": lambda match: entry_day(self.plain, self.found, match),
+            "year_end": self._end_of_year,
             "season": self._part_of_year,
             "part": self._part_of_year,
             "wd": self._weekday,
@@ -123,19 +123,10 @@ class _Reader:
 
     def _is_ahead(self, match: re.Match[str]) -> bool:
         """Whether the words around speak of something to come, or the line is the next in a calendar of such days."""
-        if is_told_ahead(self.plain, match):
-            return True
-        if self._known is None or not self.found:
-            return False
-        if is_heading(self.plain, *match.span()):
-            above = self._heading()
-            return above is not None and above.value > self._known.day.isoformat()
-        if not opens_entry(self.plain, *match.span()):
-            return False
-        line = self.plain.rfind("\n", 0, max(0, match.start() - len("\n- "))) + 1
-        last = next((one for one in reversed(self.found) if one.start <= line + len("- ")), None)
-        is_next = last is not None and last.start >= line and opens_entry(self.plain, last.start, last.end)
-        return is_next and last is not None and last.value > self._known.day.isoformat()
+        known = self._known
+        return is_told_ahead(self.plain, match) or (
+            known is not None and goes_on(self.plain, self.found, match, known.day.isoformat())
+        )
 
     def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> Year | None:
         """The year that the date told last gives."""
@@ -191,21 +182,6 @@ class _Reader:
         if last is None or named is None or found is None or abs((found - named).days) > _FORTNIGHT:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from)
-
-    def _entry_day(self, match: re.Match[str]) -> Date | None:
-        """A day that opens its line below the name of its month: "Сентябрь", then "12 - Совет министров"."""
-        month = self._heading()
-        if month is None:
-            return None
-        year, number = (int(part) for part in month.value.split("-"))
-        last = (number, int(match["entry_last"])) if match["entry_last"] else None
-        value = both(year, (number, int(match["entry_day"])), last)
-        return Date(*match.span(), value[0], month.inferred_from, value[1]) if value else None
-
-    def _heading(self) -> Date | None:
-        """The month that last stood alone on its line."""
-        months = (date for date in reversed(self.found) if len(date.value) == _MONTH)
-        return next((date for date in months if is_heading(self.plain, date.start, date.end)), None)
 
     def _part_of_year(self, match: re.Match[str]) -> Date | None:
         """A season, a quarter or a half of a year."""
@@ -277,6 +253,11 @@ class _Reader:
         year = self._now.value
         place = self._known.place if self._known else None
         return Date(*match.span(), str(year + lists["by_year"][match["y_name"].lower()]), place, is_relative=True)
+
+    def _end_of_year(self, match: re.Match[str]) -> Date | None:
+        """As in "до конца года": some day of the present one."""
+        place = self._known.place if self._known else None
+        return Date(*match.span(), str(self._now.value), place) if self._now else None
 
     def _eve(self, match: re.Match[str]) -> Date | None:
         """The day before one to come that was just named, where the eve is to come as well."""

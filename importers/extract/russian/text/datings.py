@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 
 _DAYS, _IN_A_ROW = 31, 4
-_TO_ENTRY = re.compile(r"\s?(?:-\s|:\s)")
 
 
 class Days(NamedTuple):
@@ -85,17 +84,6 @@ def are_apart(parts: dict[str, str | None]) -> bool:
     return (other - month) % 12 != 1 or last + _DAYS - first > _IN_A_ROW
 
 
-def opens_entry(plain: str, start: int, end: int) -> bool:
-    """Whether the day opens its line, and a dash or colon leads to what is on it: "17 апреля - заседание"."""
-    before = plain[max(0, start - 3) : start].rpartition("\n")
-    return bool(before[1]) and not before[2].strip(" -") and _TO_ENTRY.match(plain, end) is not None
-
-
-def is_heading(plain: str, start: int, end: int) -> bool:
-    """Whether a month is all that its line says, as over the days of a calendar."""
-    return plain[:start].endswith("\n") and plain[end : end + 1] in {"\n", ":"}
-
-
 def month_of(name: str) -> int:
     """The number of a month as a text spells it."""
     return months()[name.lower().rstrip(".")]
@@ -145,9 +133,10 @@ def pattern() -> re.Pattern[str]:
         rf"|(?P<day>{day})"
         rf"|(?P<month_alone>(?P<m_name>{month})(?![^\S\n]?\d{{1,2}}\b){of_other_year})"
         rf"|(?P<month_adjective>(?P<a_name>{words(lists['month_adjectives'])})(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
-        r"(?=\s(?:[а-яё]+(?:[ыи]й|[ое]е|[ое]го|[ое]м|[ое]й|[ая]я|[ую]ю|[ыи]х)\s)?(?:заседани|встреч|саммит|сесси|совещани)))"
+        r"(?=\s(?:[А-ЯЁа-яё][а-яё]+(?:[ыи]й|[ое]е|[ое]го|[ое]м|[ое]й|[ая]я|[ую]ю|[ыи]х)\s)?(?:заседани|встреч|саммит|сесси|совещани)))"
         rf"|(?P<distance>{words(lists['by_distance'])})\b(?!\s(?:после|с|со|от|как)\b)"
         rf"|(?P<bare>(?<![^\s(\"])(?P<bare_day>\d\d?-го|{spelt})(?=\s-\s|\sчисла\b))"
+        r"|(?P<year_end>[Дд]о конца года)\b(?!\s\d)"
         rf"|(?P<season>(?P<s_name>{words(lists['seasons'])})\b{of_season})"
         rf"|(?P<part>{part}{of_part})"
         rf"|(?P<year_alone>{year})(?:\s?(?:года|году|год|г\.))?(?!\s?-\s?\d|\w|-)"

@@ -110,7 +110,7 @@ def _named(
     """The body whose name this token is the heart of, with its first word and the one after its last."""
     token = tokens[position]
     if token.sort == "organisation":
-        return _of_highest(words, token) or _of_format(words, tokens, token)
+        return _of_highest(words, token) or _of_informal(words, token) or _of_format(words, tokens, token)
     if token.sort == "body":
         after = organisation_after(words, tokens, position)
         own = after is not None and after.meaning == organisation_of().get(token.meaning)
@@ -138,6 +138,15 @@ def _of_highest(words: Sequence[Word], token: Token) -> tuple[int, int, Organ] |
     if body is None or [word.lower for word in words[last : last + 3]] != ["на", "высшем", "уровне"]:
         return None
     return _organ(words, Joined(token.first, last + 3, token.meaning, "chs", "people"), body, is_elided=False)
+
+
+def _of_informal(words: Sequence[Word], token: Token) -> tuple[int, int, Organ] | None:
+    """The leaders of an organisation by how they meet: "неформальная встреча СНГ"."""
+    first = max(0, token.first - 1)
+    body = bodies().get((token.meaning, "informal")) if words[first].lemmas & MEETS else None
+    joined = Joined(first, token.last, token.meaning, "chs", "summit")
+    is_said = first > 0 and words[first - 1].lower.startswith(_INFORMALLY)
+    return _organ(words, joined, body, is_elided=False) if body is not None and is_said else None
 
 
 def _of_format(words: Sequence[Word], tokens: Sequence[Token], token: Token) -> tuple[int, int, Organ] | None:

@@ -156,6 +156,7 @@ def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, 
     if len(last.value) == _YEAR:
         words_before = plain[max(0, last.start - _NEAR) : last.start]
         is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
+        is_in = is_in or (words_before.endswith("\n") and plain[last.end : match.start()] == ", ")
         return Year(int(last.value), (last.start, last.end)) if is_in else None
     if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
         return None

@@ -143,6 +143,53 @@ def test_a_day_in_the_place_just_named_is_of_the_year_just_named() -> None:
     assert dates(text, "2025-10-11")[-1] == "2026-10-09"
 
 
+def test_the_year_that_opens_a_line_is_that_of_the_day_behind_it() -> None:
+    assert dates("Саммиты ШОС:\n\n2002 г., 7 июня, Санкт-Петербург.", "2007-08-15") == ["2002", "2002-06-07"]
+
+
 def test_two_days_that_end_today_began_yesterday() -> None:
     text = "БАКУ, 20 августа. Завершилось двухдневное заседание СМО СНГ."
     assert [(one["date"], one["end_date"]) for one in sessions(text, "2021-08-20")] == [("2021-08-19", "2021-08-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "city"),
+    [
+        ("Саммит 2008 года пройдет в Бишкеке.", "2008", "Bishkek"),
+        ("До конца года лидеры увидятся еще раз, в Баку.", "2007", "Baku"),
+        ("В следующем году саммит пройдет в Душанбе.", "2008", "Dushanbe"),
+        ("Когда он начнется снова? 7 марта, в Баку.", "2008-03-07", "Baku"),
+    ],
+)
+def test_a_meeting_to_come_may_be_told_with_no_more_than_its_year(text: str, day: str, city: str) -> None:
+    found = sessions("5 октября в Минске прошел саммит СНГ. " + text, "2007-10-08")
+    assert (day, city) in [(one["date"], one.get("city")) for one in found]
+
+
+def test_a_session_of_the_year_to_come_is_the_next_after_one_of_this_year() -> None:
+    text = (
+        "5 октября в Минске прошел саммит СНГ. В апреле саммит прошел в Москве. "
+        "До конца года лидеры увидятся вновь, в Баку."
+    )
+    found = sessions(text, "2007-10-08")
+    cities = [one["city"] for one in found]
+    assert cities == ["Minsk", "Moscow", "Baku"]
+    assert (found[0]["previous"], found[0]["next"]) == ("session:2", "session:3")
+
+
+def test_those_who_begin_to_arrive_do_not_meet_yet() -> None:
+    text = "Завтра, 20 июня, в Москву начинают съезжаться лидеры стран СНГ. 21 июня состоится заседание СГГ СНГ."
+    assert [one["date"] for one in sessions(text, "2000-06-19")] == ["2000-06-21"]
+
+
+def test_what_a_paper_is_about_does_not_tell_what_became_of_the_meeting() -> None:
+    text = "Совет министров обороны ОДКБ согласовал вчера в Москве план, по которому союз будет жить до 2010 года."
+    assert [one["status"] for one in sessions(text, "2005-06-23")] == ["held"]
+
+
+def test_the_day_told_in_the_sentence_before_is_that_of_a_meeting_anywhere_in_the_text() -> None:
+    text = (
+        "Вчера в Астане прошел саммит ОТГ. " + "Гости ели плов. " * 9 + "\n\n"
+        "Утром того же дня бумаги смотрели дипломаты. На заседании СМИД ОТГ председательствовал хозяин."
+    )
+    assert [one["date"] for one in sessions(text, "2023-11-04")] == ["2023-11-03", "2023-11-03"]

@@ -109,3 +109,20 @@ def test_the_country_that_the_clause_makes_the_host_is_where_it_is() -> None:
 def test_where_the_text_puts_the_meeting_counts_before_where_it_was_written() -> None:
     text = "БИШКЕК, 1 сентября. Президент участвовал сегодня в заседании СГГ ШОС. Оно прошло в Тяньцзине."
     assert [one["city"] for one in sessions(text, "2025-09-01")] == ["Tianjin"]
+
+
+def test_a_turn_has_its_city_in_the_adjective_beside() -> None:
+    text = "Вчера в Астане прошел десятый саммит ОТГ. А девятый, самаркандский, проходил 11 ноября 2022 года."
+    assert [one["city"] for one in sessions(text, "2023-11-04")] == ["Astana", "Samarkand"]
+
+
+def test_the_city_that_opens_the_headline_is_where_the_page_plays() -> None:
+    text = "Сегодня с утра заседал Совет глав правительств СНГ."
+    assert [one["city"] for one in sessions(text, "2015-05-29", title="Бурабай: день премьеров")] == ["Burabay"]
+
+
+def test_a_city_that_they_meet_outside_of_is_not_theirs() -> None:
+    (found,) = sessions(
+        "24 мая в Минске пройдет саммит СНГ.", "2000-05-13", title="Саммит впервые вне Москвы\n13 мая 2000 г."
+    )
+    assert found["city"] == "Minsk"

@@ -142,3 +142,23 @@ def test_they_who_come_to_a_named_summit_come_to_that_one() -> None:
 def test_who_meets_may_be_told_in_a_clause_in_brackets_or_behind_a_colon(text: str) -> None:
     found = _told("8 апреля в Москве пройдет заседание СМИД СНГ. " + text, "cis-chg", "2016-04-05")
     assert found["date"] == "2016-06-07"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "А 25 декабря президентов ждут на традиционной неформальной встрече СНГ в Москве.",
+        "До того, 25 декабря, они виделись в Москве, и виделись неформально.",
+    ],
+)
+def test_leaders_met_informally_where_that_is_said_of_how_they_meet(text: str) -> None:
+    whole = "Сегодня в Душанбе прошел саммит СНГ. Лидеры стран СНГ подписали 19 бумаг. "
+    assert _told(whole + text, "cis-informal", "2025-10-11")["city"] == "Moscow"
+
+
+def test_an_extraordinary_session_has_no_place_in_the_row() -> None:
+    text = (
+        "Сегодня в Москве прошла сессия Совета коллективной безопасности ОДКБ. "
+        "План одобрила внеочередная сессия Совета 4 февраля в Минске."
+    )
+    assert not [one for one in sessions(text, "2009-06-14") if "previous" in one or "next" in one]
