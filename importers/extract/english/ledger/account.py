@@ -166,8 +166,11 @@ class Account:
     def union_before(self, match: re.Match[str], sentence: Sentence) -> Union | None:
         """The organisation named last before in the paragraph, else that of the page."""
         opens = self.page.sentences_of(sentence.paragraph)[0].start
-        named = [union for union in self.unions.within(opens, match.start()) if union.id != OTHER]
-        return Union(*match.span("standing"), named[-1].id) if named else self.home(match)
+        named = self._last_named(opens, match.start())
+        return Union(*match.span("standing"), named) if named else self.home(match)
+
+    def _last_named(self, start: int, end: int) -> str | None:
+        return next((union.id for union in reversed(self.unions.within(start, end)) if union.id != OTHER), None)
 
     def home(self, match: re.Match[str], sentence: Sentence | None = None) -> Union | None:
         """The organisation told of last in the paragraph, else that of the page."""

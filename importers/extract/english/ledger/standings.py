@@ -135,9 +135,7 @@ def ending() -> re.Pattern[str]:
 @cache
 def apposed() -> re.Pattern[str]:
     """As in ", an observer in the EAEU", "as an observer state of the SCO", behind a state."""
-    names = words(
-        [name for standing in ("observer", "partner") for name in load("standings")["en"]["standings"][standing]]
-    )
+    names = _named("observer", "partner")
     kind = r"(?:(?:also|which\sis|who\sare|now)\s)?(?:an?|the|as\san?)\s(?:[A-Z]{2,5}\s)?"
     return re.compile(rf"(?:,\s|\sas\s|\s\(){kind}(?P<standing>{names})\b(?=\s(?:in|at|of|to|with)\s(?:the\s)?[A-Z])")
 
@@ -149,5 +147,9 @@ def weighing() -> re.Pattern[str]:
 
 
 def _named(*standings: str) -> str:
+    return words(_every(*standings))
+
+
+def _every(*standings: str) -> list[str]:
     data = load("standings")["en"]["standings"]
-    return words([name for standing in standings for name in data[standing]])
+    return [name for standing in standings for name in data[standing]]

@@ -26,7 +26,7 @@ _HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам)\b(?!\s?же)")
 _OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
 _ASKS = re.compile(r"\b[Кк]огда\b[^.!?\n]*\?")
 _LABEL = 16
-"""Letters that may stand before the day of an answer, such as who gives it, and between the day and its city."""
+"""Letters that may stand before the day of an answer, such as who gives it."""
 _DAY = len("2025-04-11")
 
 
@@ -73,11 +73,8 @@ def answered(page: Page, meeting: Meeting) -> Meeting:
     days = page.within(page.dates, answer.start, answer.end) if answer is not None else []
     if answer is None or not days or days[0].start - answer.start > _LABEL:
         return meeting
-    place = meeting.place or next(iter(page.within(page.places, days[0].end, answer.end)), None)
-    is_near = place is not None and (place is meeting.place or place.start - days[0].end <= _LABEL)
-    return meeting._replace(
-        date=days[0], date_words=(days[0].start, days[0].end), place=place if is_near else None, is_weak=False
-    )
+    place = meeting.place or _city(page, answer)
+    return meeting._replace(date=days[0], date_words=(days[0].start, days[0].end), place=place, is_weak=False)
 
 
 def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:

@@ -30,8 +30,11 @@ _OPENINGS = {
 
 
 def ordinal_of(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
-    """The meeting's number, where an ordinal among its words is one."""
-    for index in range(phrase.first, phrase.head):
+    """The meeting's number, where an ordinal among its words is one, or stands beside a turn: "последний, 11-й,"."""
+    own = list(range(phrase.first, phrase.head))
+    if phrase.head == phrase.last and phrase.last + 1 < closes and words[phrase.last].text == ",":
+        own.append(phrase.last + 1)
+    for index in own:
         found = ordinal_at(words, index)
         if found is None or (found[0] == 1 and _is_first_since(words, phrase, closes)):
             continue

@@ -31,10 +31,12 @@ PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "м�
 """What stands for a meeting at the head of a clause."""
 THOSE = frozenset({"они", "их"})
 """What stands for those who meet."""
+_OBJECTS = frozenset({"его", "ее", "её"})
+_RECEIVES = frozenset({"принять", "принимать"})
 _AWAITS = frozenset({"ждать", "ожидать"})
 _SUBJECTS = frozenset({"он", "она", "оно"})
 _OPENS_CLAUSE = frozenset({",", ";", ":", "-", "а", "и", "но", "что", "когда", "где"})
-_LONGEST_ASIDE = 6
+_LONGEST_ASIDE, _HEAD = 6, 3
 _MEET = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться", "видеться"}
 )
@@ -100,6 +102,8 @@ def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phr
     said, is_head = words[index].lower, index == span[0]
     if said in THOSE:
         is_told = _are_told_next(words, index, span[1])
+    elif said in _OBJECTS and index - span[0] <= _HEAD and _is_received(words, index):
+        is_told = True
     elif said not in PRONOUNS or not _is_told_next(words, index, span[1]):
         is_told = False
     elif is_head:
@@ -109,6 +113,12 @@ def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phr
     else:
         is_told = said in _SUBJECTS and words[index - 1].lower in _OPENS_CLAUSE and _is_event(words, index, span[1])
     return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said in THOSE) if is_told else None
+
+
+def _is_received(words: Sequence[Word], index: int) -> bool:
+    """Whether "it" is what somewhere receives: "осенью его примет Ош"."""
+    after = words[index + 1 : index + 3]
+    return len(after) > 1 and is_verb(after[0], _RECEIVES) and after[1].is_capital
 
 
 def _is_told_next(words: Sequence[Word], index: int, closes: int) -> bool:

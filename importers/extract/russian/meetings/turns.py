@@ -54,7 +54,8 @@ def turns(
     for index in range(*span):
         word = words[index]
         is_turn = not word.lemmas.isdisjoint(_turn_words())
-        if index < free or not (is_turn or _is_number(words, index)):
+        is_taken = index < free and not _opens_own(words, span[0], index)
+        if is_taken or not (is_turn or _is_number(words, index)):
             continue
         clause = _clause(words, span, index)
         opens = _own_opening(words, clause[0], index, found)
@@ -86,14 +87,19 @@ def _is_number(words: Sequence[Word], index: int) -> bool:
 
 def _own_opening(words: Sequence[Word], opens: int, index: int, found: Sequence[Phrase]) -> int:
     """Where what is said of the turn begins: behind another meeting's own clause, or at a number with its own verb."""
-    is_behind_comma = index > opens and words[index - 1].text == ","
-    if is_behind_comma and _is_number(words, index) and is_finite(words[min(index + 1, len(words) - 1)]):
+    if _opens_own(words, opens, index):
         return index
     before = next((one for one in reversed(found) if opens <= one.last and one.last < index), None)
     if before is None or words[before.last].text != "," or not is_participle(words[before.last + 1]):
         return opens
     closes = next((at for at in range(before.last + 1, index) if words[at].text == ","), None)
     return opens if closes is None else closes + 1
+
+
+def _opens_own(words: Sequence[Word], opens: int, index: int) -> bool:
+    """Whether a number with its own verb begins what is said of it: "седьмой был в Баку, восьмой пройдет в Оше"."""
+    is_behind_comma = index > opens and words[index - 1].text == ","
+    return is_behind_comma and _is_number(words, index) and is_finite(words[min(index + 1, len(words) - 1)])
 
 
 def _is_by_people(phrase: Phrase) -> bool:

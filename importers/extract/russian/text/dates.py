@@ -32,7 +32,7 @@ from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
 _OF_EVENT = re.compile(
-    r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
+    r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого|ов|ев)\b"
 )
 _TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
@@ -85,6 +85,7 @@ class _Reader:
             "bare": self._bare_day,
             "entry": lambda match: entry_day(self.plain, self.found, match),
             "year_end": self._end_of_year,
+            "by_last_named": self._by_last_named,
             "season": self._part_of_year,
             "part": self._part_of_year,
             "wd": self._weekday,
@@ -240,19 +241,23 @@ class _Reader:
                 return None
             eve = self._eve(match) if word == "накануне" else None
             return eve or self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
-        if match["by_last_named"]:
-            before = self._last_day(match.start(), match)
-            if before is None:
-                return None
-            shift = lists["by_last_named"][match["by_last_named"].lower()]
-            known = before.value if shift < 0 else before.end_value or before.value
-            found = later(dt.date.fromisoformat(known), shift)
-            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
         if self._now is None or not match["year_said"]:
             return None
         year = self._now.value
         place = self._known.place if self._known else None
         return Date(*match.span(), str(year + lists["by_year"][match["y_name"].lower()]), place, is_relative=True)
+
+    def _by_last_named(self, match: re.Match[str]) -> Date | None:
+        """As in "на следующий день": counted from the day named last, and not from an event said right behind."""
+        if match["by_last_named"].lower().startswith(("днем", "днём")) and _OF_EVENT.match(self.plain, match.end()):
+            return None
+        before = self._last_day(match.start(), match)
+        if before is None:
+            return None
+        shift = load("dates")["ru"]["by_last_named"][match["by_last_named"].lower()]
+        known = before.value if shift < 0 else before.end_value or before.value
+        found = later(dt.date.fromisoformat(known), shift)
+        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
 
     def _end_of_year(self, match: re.Match[str]) -> Date | None:
         """As in "до конца года": some day of the present one."""

@@ -126,3 +126,8 @@ def test_a_city_that_they_meet_outside_of_is_not_theirs() -> None:
         "24 мая в Минске пройдет саммит СНГ.", "2000-05-13", title="Саммит впервые вне Москвы\n13 мая 2000 г."
     )
     assert found["city"] == "Minsk"
+
+
+def test_the_place_that_is_named_for_a_meeting_is_where_it_is() -> None:
+    (found,) = sessions("Местом следующего саммита ШОС, в 2025 году, назван Тяньцзинь.", "2024-07-04")
+    assert found["city"] == "Tianjin"

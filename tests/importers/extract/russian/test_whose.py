@@ -162,3 +162,12 @@ def test_an_extraordinary_session_has_no_place_in_the_row() -> None:
         "План одобрила внеочередная сессия Совета 4 февраля в Минске."
     )
     assert not [one for one in sessions(text, "2009-06-14") if "previous" in one or "next" in one]
+
+
+def test_ministers_said_to_meet_are_those_of_the_only_organisation_that_the_page_names() -> None:
+    text = (
+        "Исполком СНГ назвал сроки. Министры иностранных дел соберутся в Душанбе днем раньше президентов, 27 сентября. "
+        "В последний раз они виделись 6 апреля в Минске."
+    )
+    found = [(one["body"], one["date"], one["city"]) for one in sessions(text, "2018-07-02")]
+    assert found == [("cis-cfm", "2018-09-27", "Dushanbe"), ("cis-cfm", "2018-04-06", "Minsk")]
