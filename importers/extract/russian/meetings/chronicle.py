@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import is_of_a_month
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
     from importers.extract.text.page import Page
 
+_MOST = 60
+"""Lines of one list that are read."""
 _LONGEST = 60
 """Letters of a line's first words, which tell day and city."""
 
@@ -23,7 +26,7 @@ def chronicle(page: Page, told: Sequence[Meeting]) -> list[Meeting]:
     for number, sentence in enumerate(page.sentences):
         body = _body_of_all(page, sentence)
         if body is not None:
-            lines = list(_lines(page, number + 1, body))
+            lines = list(islice(_lines(page, number + 1, body), _MOST))
             found += lines if len(lines) > 1 else []
     return sorted(found, key=lambda meeting: meeting.start)
 
@@ -51,7 +54,7 @@ def _lines(page: Page, first: int, body: str) -> Iterator[Meeting]:
 
 
 def _opens_line(page: Page, sentence: Sentence) -> bool:
-    return page.plain[: sentence.start].rstrip(" ").endswith("\n")
+    return page.plain[max(0, sentence.start - 2) : sentence.start].rstrip(" ").endswith("\n")
 
 
 def _day_and_city(page: Page, sentence: Sentence) -> tuple[Date | None, Place | None]:

@@ -162,7 +162,8 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
         word = words[index]
         if is_verb(word, lemmas) and (is_finite(word) or any(form.part == "INFN" for form in word.forms)):
             is_own = not people or not is_finite(word) or _can_be_subject(words, first)
-            return index if is_own and not is_verb(words[index - 1], _BEGINS) else None
+            is_begun = index > span[0] and is_verb(words[index - 1], _BEGINS)
+            return index if is_own and not is_begun else None
         if word.text in STOPS or word.text == "," or is_finite(word) or noun_in(word):
             break
     return None
