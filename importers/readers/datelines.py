@@ -82,8 +82,9 @@ def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
     """Month and day of the first dateline that names them: "OSH, June 21 (Agency) -", "Osh. 21 June. AGENCY"."""
     own = (paragraph for paragraph in paragraphs[:_TOP] if len(paragraph) > _SHORT)
     for paragraph in islice(own, _HEAD):
-        placed = _ANYWHERE.search(paragraph[: 2 * _REACH])
+        placed, dated = _ANYWHERE.search(paragraph[: 2 * _REACH]), _DATED.match(paragraph[:_REACH])
         days = days_named(paragraph[placed.end() : placed.end() + _DAY]) if placed else []
+        days = days or (days_named(dated["when"]) if dated else [])
         if days:
             return days[:1]
     return []

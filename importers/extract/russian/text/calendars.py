@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.text.datings import both
+from importers.extract.russian.text.datings import both, opens_line
+from importers.extract.russian.text.tense import has_verb
 from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
-_TO_ENTRY = re.compile(r"\s?(?:-\s|:\s)")
+_LINE = 160
 _MONTH = len("2025-04")
 _MOST = 62
 """Days told below the name of a month, at most."""
 
 
 def goes_on(plain: str, found: Sequence[Date], match: re.Match[str], known: str) -> bool:
-    """Whether the line that the day or month opens comes behind one of a day after the known one, ISO."""
-    if _is_heading(plain, *match.span()):
-        above = _heading(plain, found)
-        return above is not None and above.value > known
-    if not found or not _opens_entry(plain, *match.span()):
+    """Whether a day or month opens a line without a verb, and the line above of such a kind comes after the known day.
+
+    The known day is ISO, and a line that tells it alone dates the page.
+    """
+    line = plain[match.end() : match.end() + _LINE].partition("\n")[0]
+    if not opens_line(plain, match.start()) or has_verb(line.partition(". ")[0]):
         return False
-    line = plain.rfind("\n", 0, max(0, match.start() - len("\n- "))) + 1
-    last = next((one for one in reversed(found) if one.start <= line + len("- ")), None)
-    return last is not None and last.start >= line and _opens_entry(plain, last.start, last.end) and last.value > known
+    lines = (one for one in reversed(found) if opens_line(plain, one.start))
+    last = next((one for one in lines if not known.startswith(one.value)), None)
+    return last is not None and last.value > known
 
 
 def entry_day(plain: str, found: Sequence[Date], match: re.Match[str]) -> Date | None:
@@ -50,9 +52,3 @@ def _heading(plain: str, found: Sequence[Date]) -> Date | None:
 def _is_heading(plain: str, start: int, end: int) -> bool:
     """Whether a month is all that its line says, as over the days of a calendar."""
     return plain[start - 1 : start] == "\n" and plain[end : end + 1] in {"\n", ":"}
-
-
-def _opens_entry(plain: str, start: int, end: int) -> bool:
-    """Whether the day opens its line, and a dash or colon leads to what is on it: "17 апреля - заседание"."""
-    before = plain[max(0, start - 3) : start].rpartition("\n")
-    return bool(before[1]) and not before[2].strip(" -") and _TO_ENTRY.match(plain, end) is not None

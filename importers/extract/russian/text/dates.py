@@ -10,9 +10,11 @@ from importers.extract.russian.text.calendars import entry_day, goes_on
 from importers.extract.russian.text.datings import (
     are_apart,
     both,
+    by_last_named,
     days,
     month_of,
     number_of,
+    opens_line,
     pattern,
     weekdays,
     written,
@@ -26,6 +28,8 @@ from importers.extract.russian.text.years import (
     said_year,
     shared_years,
     year_beside,
+    year_of_line,
+    year_of_list,
 )
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
@@ -61,6 +65,7 @@ class _Reader:
         matches = [each for match in pattern().finditer(self.plain) for each in _each_day(match)]
         self._full = full_dates(matches)
         self._shared = shared_years(matches)
+        self._listed = year_of_list(self.plain, matches)
         self._known = day_of_text(self.plain, matches, self.published)
         self._present = None if self._known else present_year(self.plain, matches)
         self._now = Year(self._known.day.year, self._known.place) if self._known else self._present
@@ -99,6 +104,7 @@ class _Reader:
         if named is None:
             return None
         said = said_year(match, "day", self._now) or self._shared.get(match.start())
+        said = said or year_of_line(self.plain, match) or self._year_of_list(match)
         said = said or self._year_beside(match, named.first)
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
@@ -129,6 +135,10 @@ class _Reader:
             known is not None and goes_on(self.plain, self.found, match, known.day.isoformat())
         )
 
+    def _year_of_list(self, match: re.Match[str]) -> Year | None:
+        """The year that the title gives to the days that lines open with."""
+        return self._listed if self._listed and opens_line(self.plain, match.start()) else None
+
     def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> Year | None:
         """The year that the date told last gives."""
         return year_beside(self.plain, match, self.found[-1], first) if self.found else None
@@ -138,7 +148,7 @@ class _Reader:
         number = month_of(match["m_name"])
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
-        said = said_year(match, "month", self._now) or self._year_beside(match, None)
+        said = said_year(match, "month", self._now) or self._year_of_list(match) or self._year_beside(match, None)
         if (
             said is None
             and self._known is not None
@@ -254,7 +264,7 @@ class _Reader:
         before = self._last_day(match.start(), match)
         if before is None:
             return None
-        shift = load("dates")["ru"]["by_last_named"][match["by_last_named"].lower()]
+        shift = by_last_named()[match["by_last_named"].lower()]
         known = before.value if shift < 0 else before.end_value or before.value
         found = later(dt.date.fromisoformat(known), shift)
         return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None

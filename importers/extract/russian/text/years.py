@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from importers.extract.russian.text.datings import days, words, written
+from importers.extract.russian.text.datings import days, opens_line, words, written
 from importers.extract.text.calendar import day, nearest
 from importers.extract.text.mentions import Date
 from importers.extract.text.stamps import beside, is_alone
@@ -29,6 +29,7 @@ _EARLIEST = 1991
 _STOP = re.compile(r"[.!?]\s|\n")
 _GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
 """What leads from a year to a day of it in the place just named: "в 2026 году председатель - Ош. Там 9 октября"."""
+_LINE_OPENS = re.compile(r"(?:[-*] ?)?((?:19|20)\d\d)(?:\s?(?:год[ау]?|г\.))?\s?[-:,.]\s?")
 _DAY, _YEAR = len("2025-04-11"), len("2025")
 _FORTNIGHT = 14
 
@@ -132,6 +133,21 @@ def full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], Year]:
             number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
             found.setdefault((month, number), Year(year, match.span()))
     return found
+
+
+def year_of_line(plain: str, match: re.Match[str]) -> Year | None:
+    """The year that the line of a day opens with: "2012 год - 30 мая, Ашхабад"."""
+    opens = plain.rfind("\n", 0, match.start()) + 1
+    said = _LINE_OPENS.match(plain, opens, match.start())
+    return Year(int(said[1]), said.span(1)) if said else None
+
+
+def year_of_list(plain: str, matches: list[re.Match[str]]) -> Year | None:
+    """The only year of the title, where lines below open with days that have none: "Встречи 2012 года"."""
+    opening = [one for one in matches if (one["day"] or one["month_alone"]) and opens_line(plain, one.start())]
+    title = plain.find("\n")
+    named = [one for one in matches if one["year_alone"] and one.start() < title]
+    return Year(int(named[0]["year_alone"]), named[0].span()) if len(opening) > 1 and len(named) == 1 else None
 
 
 def said_year(match: re.Match[str], group: str, now: Year | None) -> Year | None:
