@@ -22,9 +22,9 @@ _ALL_OF_THEM = re.compile(
     r"\b(?:[Оо]б[ае]\s(?:встречи|заседания|саммита|мероприятия|события|совета)|[Тт]о и другое"
     r"|[Вв]се (?:встречи|заседания|мероприятия|события))\b"
 )
-_HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам)\b(?!\s?же)")
+_HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам|[Тт]уда|[Сс]юда)\b(?!\s?же)")
 _OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
-_ASKS = re.compile(r"\b[Кк]огда\b[^.!?\n]*\?")
+_ASKS = re.compile(r"\b(?:[Кк]огда|[Гг]де|[Кк]уда)\b[^.!?\n]*\?")
 _LABEL = 16
 """Letters that may stand before the day of an answer, such as who gives it."""
 _DAY = len("2025-04-11")
@@ -69,12 +69,18 @@ def answered(page: Page, meeting: Meeting) -> Meeting:
     if meeting.date is not None or not asks_when(page, meeting.sentence):
         return meeting
     at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
-    answer = next(iter(page.sentences[at + 1 : at + 2]), None)
-    days = page.within(page.dates, answer.start, answer.end) if answer is not None else []
-    if answer is None or not days or days[0].start - answer.start > _LABEL:
+    answer = next(iter(page.sentences[at + 1 : at + 2]), meeting.sentence)
+    date = next(iter(page.within(page.dates, answer.start, answer.end)), None)
+    place = next(iter(page.within(page.places, answer.start, answer.end)), None)
+    if date is not None and place is not None:
+        left, right = sorted(((date.start, date.end), (place.start, place.end)))
+        is_near = right[0] - left[1] <= _LABEL
+        date, place = (date if is_near or date.start == left[0] else None), (place if is_near else None)
+    opens = min((one.start for one in (date, place) if one is not None), default=answer.end)
+    if date is None or opens - answer.start > _LABEL:
         return meeting
-    place = meeting.place or _city(page, answer)
-    return meeting._replace(date=days[0], date_words=(days[0].start, days[0].end), place=place, is_weak=False)
+    place = meeting.place or place or _city(page, answer)
+    return meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
 
 
 def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
@@ -98,7 +104,7 @@ def with_place_just_named(page: Page, meetings: Sequence[Meeting]) -> list[Meeti
     for said in _HERE.finditer(page.plain):
         sentence = page.sentence_at(said.start())
         own = [number for number, one in enumerate(found) if one.sentence is sentence and one.body is not None]
-        if not own or page.within(page.places, sentence.start, sentence.end):
+        if not own or page.within(page.places, sentence.start, said.start()):
             continue
         at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
         before = next((one for one in page.sentences[max(0, at - 1) : at] if not one.is_headline), None)

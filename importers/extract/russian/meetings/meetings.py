@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting
 from importers.extract.russian.meetings.adjacent import asks_when
-from importers.extract.russian.meetings.chronicle import chronicle
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
+from importers.extract.russian.meetings.gathered import gathered
 from importers.extract.russian.meetings.headings import from_heading, from_lines_below, is_behind_day
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.named import of_organ, owners
@@ -23,6 +23,7 @@ from importers.extract.russian.meetings.phrases import (
 )
 from importers.extract.russian.meetings.references import references
 from importers.extract.russian.meetings.regions import Region, tells_former_plan, tells_what_was_meant
+from importers.extract.russian.meetings.rows import with_rows
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
@@ -69,7 +70,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         full = [each for one in full for each in each_of_several(page, one)]
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
-    return with_informal(page, chronicle(page, [_lasting(page.plain, one) for one in told]))
+    return with_informal(page, with_rows(page, [_lasting(page.plain, one) for one in told]))
 
 
 def _phrases(
@@ -95,6 +96,7 @@ def _phrases(
         if not any(phrase.first < one.last and one.first < phrase.last for one in found):
             found.append(phrase)
             taken.append((phrase.first, phrase.last))
+    found += gathered(page, words, span, taken)
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
     found += list(turns(words, span, found, idle))[: _MOST_IN_SENTENCE - len(found)]
     found += on_the_spot(page, words, (sentence, span), found, idle)

@@ -34,6 +34,8 @@ _SETS_APART = frozenset(
 )  # fmt: skip
 AGAIN = frozenset({"вновь", "снова", "опять"})
 """Words that make a meeting another one."""
+RECEIVES = frozenset({"принять", "принимать"})
+"""What a city does that a meeting is in."""
 _WITH = frozenset({"с", "со", "между"})
 
 

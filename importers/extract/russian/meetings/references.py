@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import (
+    RECEIVES,
     Phrase,
     goes_on,
     is_finite,
@@ -93,7 +94,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
         and not goes_on(words, index + 1, span[1])
         and verb_near(words, span, index, index + 1, people=True) is not None
     ):
-        return Phrase(index, index + 1, "заседание", index, may_be=_of_kinds(kinds), is_weak=True)
+        return Phrase(index, index + 1, "заседание", index, may_be=of_kinds(kinds), is_weak=True)
     return None
 
 
@@ -161,7 +162,7 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     if after.text == "," and is_first:
         behind = (at for at in range(index + 2, min(span[1] - 1, index + 2 + _LONGEST_ASIDE)) if words[at].text == ",")
         after = next((words[at + 1] for at in behind), after)
-    return is_finite(after) and is_verb(after, listed("meets"))
+    return is_finite(after) and is_verb(after, listed("meets") | RECEIVES)
 
 
 def _is_day(words: Sequence[Word]) -> bool:
@@ -193,7 +194,7 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if not kinds and not _is_meant(words, first, index, noun, adjectives):
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
-    return Phrase(first, last, noun, index, may_be=_of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
+    return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
 
 
 def _is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
@@ -228,10 +229,10 @@ def _is_meant(words: Sequence[Word], first: int, index: int, noun: str, adjectiv
 def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | None:
     """The bodies that "the summit" may be of, informal or not as it is said."""
     if "неформальный" in adjectives or "неофициальный" in adjectives:
-        return _of_kinds(("informal",))
+        return of_kinds(("informal",))
     if noun not in listed("summits"):
         return None
-    return _of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
+    return of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
 
 
 def _people(word: Word) -> tuple[str, ...]:
@@ -243,6 +244,6 @@ def _people(word: Word) -> tuple[str, ...]:
 
 
 @cache
-def _of_kinds(kinds: tuple[str, ...]) -> frozenset[str]:
+def of_kinds(kinds: tuple[str, ...]) -> frozenset[str]:
     """The bodies of these kinds."""
     return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in kinds)

@@ -100,13 +100,19 @@ def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     before = sentences_before(page, meeting, 1)
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
     near = (*before, meeting.sentence) if is_to_come else (meeting.sentence,)
-    beside = [one for one in earlier if one.place is not None and one.sentence in near]
+    placed = [one for one in earlier if one.place is not None]
+    placed = [one for one in placed if not (is_to_come and _is_over(one))] or placed
+    beside = [one for one in placed if one.sentence in near]
     state = _state_before(page, before) if said.start() == meeting.sentence.start and not beside else None
     if state is not None:
         return meeting._replace(state=state)
-    other = next((one for one in reversed(earlier) if one.place is not None and one.relation is None), None)
+    other = next((one for one in reversed(placed) if one.relation is None), None)
     other = beside[-1] if beside else other
     return meeting if other is None else meeting._replace(place=other.place, place_words=said.span())
+
+
+def _is_over(meeting: Meeting) -> bool:
+    return meeting.status is not None and meeting.status.value == "held"
 
 
 def _state_before(page: Page, before: Sequence[Sentence]) -> State | None:

@@ -39,7 +39,7 @@ _MARKS = frozenset(",.;:-")
 
 def date_near(page: Page, region: Region) -> Date | None:
     """The day nearest to the meeting's words that no other word lays claim to."""
-    best: tuple[int, Date] | None = None
+    told: list[tuple[int, Date]] = []
     closes = end_of_preparing(page, region)
     line = find_dateline(page) if region.first < _HEAD else None
     for date in page.within(page.dates, region.first, closes):
@@ -63,9 +63,17 @@ def date_near(page: Page, region: Region) -> Date | None:
             distance += _FAR
         if _BY_DASH.fullmatch(page.plain[region.end : date.start]):
             distance = 0
-        if best is None or distance < best[0]:
-            best = (distance, date)
-    return best[1] if best else None
+        told.append((distance, date))
+    best = min(told, key=lambda one: one[0], default=None)
+    finer = (
+        one for one in told if best and ":" not in page.plain[region.end : one[1].start] and _is_within(one[1], best[1])
+    )
+    return min(finer, key=lambda one: one[0], default=best)[1] if best else None
+
+
+def _is_within(date: Date, other: Date) -> bool:
+    """Whether it is a day of that month: "в конце мая примет саммит, назначенный на 28 мая"."""
+    return len(date.value) > _MONTH == len(other.value) and date.value.startswith(other.value)
 
 
 def end_of_preparing(page: Page, region: Region) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import (
     AGAIN,
+    RECEIVES,
     STOPS,
     Phrase,
     is_finite,
@@ -58,8 +59,7 @@ def turns(
         if is_taken or not (is_turn or _is_number(words, index)):
             continue
         clause = _clause(words, span, index)
-        opens = _own_opening(words, clause[0], index, found)
-        clause = (opens, clause[1])
+        clause = (_own_opening(words, clause[0], index, found), clause[1])
         if any(clause[0] <= phrase.head < clause[1] and not _is_by_people(phrase) for phrase in found):
             continue
         phrase = _by_time(words, clause, index) if is_turn else None
@@ -146,7 +146,7 @@ def _by_noun_left_out(
         return None
     if after.text in _DASHES and _opens_day(*words[index + 2 : index + 3]):
         return Phrase(index, index + 1, "заседание", index + 1, is_turn=True)
-    verb = _verb(words, (index, clause[1]), _ARE_HELD | _MEET)
+    verb = _verb(words, (index, clause[1]), _ARE_HELD | _MEET | RECEIVES)
     return _told(words, (index, clause[1]), index, index + 1, verb) if verb is not None else None
 
 

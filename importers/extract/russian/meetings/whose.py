@@ -44,6 +44,8 @@ def named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
         known = [other.body for other in earlier if other.body in meeting.may_be and not other.is_weak]
         is_meant = is_told and (meeting.is_weak or meeting.relation)
         body = (known[0] if is_meant else None) if known else _of_organisation(page, meeting)
+    if body is None and meeting.is_weak and meeting.date is not None:
+        body = _beside(page, meeting, earlier)
     return meeting._replace(body=body) if body else meeting
 
 
@@ -174,13 +176,25 @@ def _of_organisation(page: Page, meeting: Meeting) -> str | None:
     before = [organisation for _, end, organisation in named if end <= meeting.start]
     after = [organisation for start, _, organisation in named if start >= meeting.end]
     for organisation in (*reversed(before), *after):
-        for kind in ("chs", "cfm", "chg", "informal", "cpr"):
-            body = bodies().get((organisation, kind))
-            if body is not None and meeting.may_be is not None and body in meeting.may_be:
-                return body
-        if organisation != "other":
-            return None
+        body = _council_of(organisation, meeting)
+        if body is not None or organisation != "other":
+            return body
     return None
+
+
+def _beside(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The council that those who meet sit on in the organisation named last, whose body was told of last too."""
+    told = next((one.body for one in reversed(earlier) if one.body), None)
+    organisation = next((one for _, end, one in reversed(organisations(page.plain)) if end <= meeting.start), None)
+    if told is None or organisation is None or organisation_of()[told] != organisation:
+        return None
+    return _council_of(organisation, meeting)
+
+
+def _council_of(organisation: str, meeting: Meeting) -> str | None:
+    """The body of the organisation that the mention may be of."""
+    own = (bodies().get((organisation, kind)) for kind in ("chs", "cfm", "chg", "cdm", "cim", "informal", "cpr"))
+    return next((body for body in own if body and meeting.may_be and body in meeting.may_be), None)
 
 
 def is_held(meeting: Meeting) -> bool:

@@ -26,7 +26,7 @@ def with_organisation(
 ) -> Joined:
     """The council with the organisation that the page means, if it means any; `context` is the one last named."""
     is_met = _is_meeting_of(words, joined) or _are_met(words, tokens, position, joined)
-    if not is_met and joined.sort == "people" and _are_told_alone(words, joined):
+    if not is_met and joined.sort == "people" and are_told_alone(words, joined):
         joined = joined._replace(organisation=_only_one(words, tokens, joined))
     if is_met or (joined.sort == "council" and not _is_of_a_state(words, joined)):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
@@ -57,7 +57,7 @@ def _are_met(words: Sequence[Word], tokens: Sequence[Token], position: int, join
     )
 
 
-def _are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
+def are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
     """Whether people are told of without saying whose: "одобрили министры иностранных дел", "- министры обороны"."""
     after = words[joined.last : joined.last + 1]
     before = words[max(0, joined.first - 2) : joined.first]
