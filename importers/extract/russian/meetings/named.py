@@ -123,7 +123,7 @@ def _is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
         return False
     before = next(word for word in reversed(words[opens : first - 1]) if word.text != "," or word is words[opens])
     is_ordinal = before is words[opens] and (ordinal_at(words, opens) is not None or before.text.isdigit())
-    names = (spelt_days(), months(), weekdays(), {"года", "г"})
+    names = (spelt_days(), months(), weekdays(), {"года", "г", "раньше", "ранее", "позже", "спустя"})
     return is_ordinal or any(before.lower in known for known in names)
 
 

@@ -9,6 +9,7 @@ from importers.extract.russian.meetings.phrases import (
     RECEIVES,
     Phrase,
     goes_on,
+    is_adjective,
     is_finite,
     is_plural,
     is_set_apart,
@@ -41,6 +42,8 @@ _LONGEST_ASIDE, _HEAD = 6, 3
 _MEET = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться", "видеться"}
 )
+_SITS = frozenset({"заседать"})
+_WHOSE = frozenset({"их", "его", "ее", "её"})
 _HOLD = frozenset({"провести", "проводить"})
 _OF_COUNCIL = frozenset(
     {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
@@ -85,9 +88,10 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     phrase = _by_pronoun(words, span, index)
     if phrase is not None:
         return phrase
-    if _is_elided_number(words, span, index):
+    is_number = _is_elided_number(words, span, index)
+    if is_number or _is_council_met(words, span, index):
         is_first = "первый" in words[index].lemmas  # of those told of here, which need not be the first of all
-        return Phrase(index, index + 1, "заседание", index if is_first else index + 1)
+        return Phrase(index, index + 1, "заседание", index + (is_number and not is_first))
     kinds = _people(words[index])
     if (
         kinds
@@ -96,6 +100,15 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     ):
         return Phrase(index, index + 1, "заседание", index, may_be=of_kinds(kinds), is_weak=True)
     return None
+
+
+def _is_council_met(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
+    """Whether a council with nothing beside it to name it is said to meet: "совет собирался дважды"."""
+    word, after = words[index], words[index + 1] if index + 1 < span[1] else None
+    if "совет" not in word.lemmas or not any(form.case == "nomn" and form.number == "sing" for form in word.forms):
+        return False
+    is_owned = index > span[0] and (is_adjective(words, index - 1) or words[index - 1].lower in _WHOSE)
+    return after is not None and not is_owned and is_finite(after) and is_verb(after, _MEET | _SITS)
 
 
 def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:

@@ -97,9 +97,9 @@ def _own_opening(words: Sequence[Word], opens: int, index: int, found: Sequence[
 
 
 def _opens_own(words: Sequence[Word], opens: int, index: int) -> bool:
-    """Whether a number with its own verb begins what is said of it: "седьмой был в Баку, восьмой пройдет в Оше"."""
+    """Whether a turn with its own verb begins what is said of it: "седьмой был в Баку, следующий пройдет в Оше"."""
     is_behind_comma = index > opens and words[index - 1].text == ","
-    return is_behind_comma and _is_number(words, index) and is_finite(words[min(index + 1, len(words) - 1)])
+    return is_behind_comma and _is_subject(words[index]) and is_finite(words[min(index + 1, len(words) - 1)])
 
 
 def _is_by_people(phrase: Phrase) -> bool:

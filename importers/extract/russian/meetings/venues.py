@@ -96,7 +96,7 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if (
         is_host(page, place, region)
         or _VENUE.search(before)
-        or _is_entry(page, place)
+        or (_is_entry(page, place) and not _IN.search(before))
         or _closes_entry(page, place, region)
     ):
         return 0

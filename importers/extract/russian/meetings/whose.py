@@ -87,12 +87,17 @@ def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str
         return None
     if meeting.start > meeting.sentence.start:
         here = [one for one in page.within(page.organs, meeting.sentence.start, meeting.start) if not one.is_gathering]
+        own = [one for one in earlier if one.sentence == meeting.sentence and one.body and not one.is_weak]
+        if own and not (here and here[-1].start > own[-1].end):
+            return own[-1].body
         if here:
             return here[-1].body
     near = sentences_before(page, meeting, 1)
-    told = next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    told = next((one for one in reversed(earlier) if one.sentence in near and one.body), None)
     named = [organ for one in near for organ in page.within(page.organs, one.start, one.end) if not organ.is_gathering]
-    return told or (named[-1].body if named else None)
+    if told is None or (told.is_weak and named):
+        return named[-1].body if named else None
+    return told.body
 
 
 def _of_series(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:

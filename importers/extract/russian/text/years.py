@@ -21,6 +21,9 @@ _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|
 _SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
 _SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
 """Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
+_OPENS_TEXT = re.compile(r"(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А-ЯЁ]")
+"""What follows a day that opens a report: "14 мая 2018 года, Ош. Сегодня …"."""
+_LINES_OF_DAYS = re.compile(r"^\d{1,2}[ .][^\n.]{3,30}\.\s", re.MULTILINE)
 _HEAD, _NEAR = 320, 28
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
 _SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
@@ -90,7 +93,15 @@ def _is_stamp(plain: str, match: re.Match[str]) -> bool:
         return True
     if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
         return True
+    if match["year"] and not before and match.start() < _HEAD and _OPENS_TEXT.match(after):
+        return _is_only_opening(plain, match)
     return is_alone(before, after)
+
+
+def _is_only_opening(plain: str, match: re.Match[str]) -> bool:
+    """Whether no other line opens with a day and a full stop, as the lines of a chronicle do."""
+    others = (one for one in _LINES_OF_DAYS.finditer(plain) if one.start() != match.start())
+    return next(others, None) is None
 
 
 def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:

@@ -79,3 +79,18 @@ def test_a_day_is_taken_before_the_month_that_holds_it() -> None:
 def test_a_year_right_behind_the_meeting_is_its_own() -> None:
     text = "Саммит СНГ прошел вчера в Баку. Саммит 2019 года пройдет в Бишкеке."
     assert ("cis-chs", "2019", "Bishkek") in _told(text)
+
+
+def test_a_pronoun_stands_for_the_meeting_just_told_of_in_its_sentence() -> None:
+    text = "Саммит СНГ прошел 3 января в Баку. Ему предшествовала встреча министров обороны СНГ: она прошла 2 января."
+    assert {(body, date) for body, date, _ in _told(text)} == {("cis-chs", "2018-01-03"), ("cis-cdm", "2018-01-02")}
+
+
+def test_a_council_that_nothing_else_names_is_the_one_told_of() -> None:
+    text = "Экономический совет СНГ соберется завтра в Москве. В 2017 году совет собирался 5 марта в Оше."
+    assert ("cis-ec", "2017-03-05", "Osh") in _told(text)
+
+
+def test_nobody_meets_in_the_city_that_somebody_goes_home_to() -> None:
+    text = "30 мая премьер участвует в заседании Совета глав правительств СНГ. Он вернется в Ереван 31 мая."
+    assert {(body, city) for body, _, city in _told(text)} == {("cis-chg", None)}
