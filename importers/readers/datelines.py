@@ -28,8 +28,8 @@ _DATELINE = re.compile(
     rf"{_PLACE}(?:{_MARKED}|\.?,?\s[-–—]\s(?P<dashed>{_NAME}?)\s?(?:\.(?=\s|$)|[-–—]\s)"
     rf"|\.\s(?P<dotted>{_SHOUTED}?)\s?(?:\.(?=\s)|[-–—]\s))"
 )
-_DATED = re.compile(rf"{_CITY}[,.]\s(?P<when>{_WHEN})[,.]\s")
-"""A dateline that names no agency."""
+_DATED = re.compile(rf"(?:{_CITY}[,.]|{_NAME}\s[-–—])\s(?P<when>{_WHEN})(?:[,.]\s|(?<=г\.)\s|\s?[-–—]\s)")
+"""A dateline that names no agency, or one before the day: "ОШ, 5 мая 2022 г. …", "Вестник — 5 мая 2022. …"."""
 _NO_AGENCY = re.compile(r"\d|^(?:[А-ЯЁ][а-яё]+\s(?:область|край|район)|[а-яё])")
 _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 
@@ -82,8 +82,9 @@ def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
     """Month and day of the first dateline that names them: "OSH, June 21 (Agency) -", "Osh. 21 June. AGENCY"."""
     own = (paragraph for paragraph in paragraphs[:_TOP] if len(paragraph) > _SHORT)
     for paragraph in islice(own, _HEAD):
-        placed = _ANYWHERE.search(paragraph[: 2 * _REACH])
+        placed, dated = _ANYWHERE.search(paragraph[: 2 * _REACH]), _DATED.match(paragraph[:_REACH])
         days = days_named(paragraph[placed.end() : placed.end() + _DAY]) if placed else []
+        days = days or (days_named(dated["when"]) if dated else [])
         if days:
             return days[:1]
     return []

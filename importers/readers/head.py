@@ -12,7 +12,16 @@ from importers.lexicon import load
 from importers.readers.attribution import agency_in
 from importers.readers.bylines import byline_of, countries, is_name
 from importers.readers.header import without_date
-from importers.readers.stamps import calendar_words, days_named, has_weekday, is_clock, iso, stamp_in, yearless
+from importers.readers.stamps import (
+    calendar_words,
+    days_named,
+    has_weekday,
+    is_clock,
+    iso,
+    leading_day,
+    stamp_in,
+    yearless,
+)
 
 if TYPE_CHECKING:
     from importers.readers.told import Told
@@ -37,6 +46,7 @@ def without_head(lines: list[Line], told: Told) -> list[Line]:
     if len(rest) > 1 and rest[0].text.startswith("- ") and not is_bullet(rest[1].text):
         rest[0] = Line(rest[0].text.removeprefix("- "))
     if told.title is None and _is_headline(rest):
+        rest[0] = Line(_without_day(rest[0].text, told))
         told.title = rest[0].text
     elif told.title is not None and not (rest and rest[0].text.split() == told.title.split()):
         rest.insert(0, Line(told.title))
@@ -71,6 +81,18 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
         elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
             break
         del rest[0]
+    return rest
+
+
+def _without_day(headline: str, told: Told) -> str:
+    """The headline without the day in figures before it, which dates the page: "15.04.2024 Ministers meet"."""
+    stamp = leading_day(headline)
+    rest = headline[stamp[1] :].lstrip(" |,–—-") if stamp else ""
+    if stamp is None or told.published is not None or any(map(str.isalpha, headline[: stamp[1]])):
+        return headline
+    if len(rest.split()) < _SHORTEST_HEADLINE or not rest[0].isupper():
+        return headline
+    told.note_date(stamp[0])
     return rest
 
 
@@ -145,7 +167,9 @@ def _name_in(line: str) -> str | None:
 def _is_stamp(line: str, told: Told) -> bool:
     """Whether a line is a full date among names of sections, places and agencies; a place alone stays a dateline."""
     found = (
-        stamp_in(line) if len(line.split()) <= _LONGEST_STAMP and not is_closed(line) and not is_bullet(line) else None
+        stamp_in(line)
+        if len(line.split()) <= _LONGEST_STAMP and not is_closed(line.removesuffix("г.")) and not is_bullet(line)
+        else None
     )
     if found is None:
         return False
@@ -170,7 +194,7 @@ def _is_headline(lines: list[Line]) -> bool:
     if len(line) > _LONGEST_HEADLINE or len(line.split()) > _MOST_WORDS or is_bullet(line) or is_furniture(line):
         return False
     bare = line.rstrip("\"'”’»)]")
-    is_dateline = _DATELINE.match(line) is not None or (
+    is_dateline = (_DATELINE.match(line) is not None and not line.isupper()) or (
         agency_in(line) is not None and calendar_words(line) and any(map(str.isdigit, line))
     )
     return bool(bare) and bare[-1] not in ".…;:," and not is_dateline

@@ -37,8 +37,6 @@ class Draft:
         self.subject = subject
         self.occasion = occasion
         self.is_main = is_main
-        self.is_of_main = False
-        """Whether it is of the body whose session the page is about."""
         dated, placed = occasion.dated, occasion.placed
         self.date = dated.date if dated else None
         self._date_words = dated.date_words if dated else None

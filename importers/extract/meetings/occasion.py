@@ -29,9 +29,11 @@ class Occasion:
 
     @property
     def dated(self) -> Meeting | None:
-        """The mention with the finest date."""
+        """The mention with the finest date, if possible one that tells the last day too."""
         dated = [meeting for meeting in self.mentions if meeting.date]
-        return max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
+        finest = max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
+        same = (one for one in dated if finest and one.date and finest.date and one.date.value == finest.date.value)
+        return next((one for one in same if one.date and one.date.end_value), finest)
 
     @property
     def placed(self) -> Meeting | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _A_SERIES = 400
-"""Days between two sessions of the body that a page is about, within which one comes next after the other."""
+"""Days between two sessions of a body, within which one comes next after the other."""
 _A_HISTORY = 4
 """Sessions of one body from which on a page tells some of many, not one after the other."""
 _UNDATED, _UNKNOWN = {"previous": "0", "next": "9"}, "5"
@@ -76,9 +76,10 @@ def _in_time(page: Page, drafts: list[Draft]) -> list[Draft]:
     held = min([*following, *today], default=_UNKNOWN)
 
     def when(draft: Draft) -> tuple[str, bool]:
-        if draft.date is not None:
-            return draft.date.value, True
         is_held = draft.status is not None and draft.status.value == "held"
+        days = span(draft.date.value) if draft.date is not None else None
+        if draft.date is not None:  # some day of a year to come, so after what was held this year
+            return draft.date.value if is_held or days is None else days[1].isoformat(), True
         return _UNDATED.get(draft.relation or "", held if is_held else _UNKNOWN), False
 
     return sorted(drafts, key=when)
@@ -96,7 +97,7 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft, *, is_history: boo
     is_apart = _is_out_of_series(page, earlier) or _is_out_of_series(page, later)
     if is_history or is_apart or _are_in_a_row(earlier, later):
         return False
-    if earlier.date is None or later.date is None or not (earlier.is_of_main or later.is_of_main):
+    if earlier.date is None or later.date is None:
         return False
     days, others = span(earlier.date.value), span(later.date.value)
     return bool(days and others) and (others[0] - days[1]).days <= _A_SERIES if days and others else False

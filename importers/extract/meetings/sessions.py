@@ -42,8 +42,6 @@ def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, st
         Draft(page, f"session:{number}", occasion, modality_at, is_main=occasion is main)
         for number, occasion in enumerate(kept, 1)
     ]
-    for draft in drafts:
-        draft.is_of_main = main is not None and draft.occasion.body == main.body
     take_places(page, drafts)
     take_stages(page, drafts, stage)
     claims = [claim for draft in drafts for claim in draft.claims()]

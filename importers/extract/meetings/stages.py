@@ -61,6 +61,8 @@ def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
     main = next((other for other in drafts if other.is_main), None)
     if main is None or _is_of_programme(draft, main):
         return False
+    if _days(main) is not None and _days(main) == _days(draft):
+        return False
     return draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
 
 

@@ -320,3 +320,20 @@ def test_a_day_of_the_week_in_the_masthead_is_that_of_publication_where_the_text
     day: str, published: str | None
 ) -> None:
     assert read(f"Friday, 15 March 2019\n\nRiver council\n\n{LEAD} The next is in {day}.").published == published
+
+
+def test_a_day_in_figures_before_the_headline_is_that_of_publication() -> None:
+    article = read(f"26.05.2022 River council opens in Osh\n\n{LEAD}\n\n{NEXT}")
+    assert (article.title, article.published) == ("River council opens in Osh", "2022-05-26")
+
+
+def test_a_headline_in_capitals_may_begin_with_a_city() -> None:
+    article = read(f"OSH. RIVER COUNCIL OPENS\n\n26 May 2022 (Digest)\n\n{LEAD}\n\n{NEXT}")
+    assert (article.title, article.published) == ("OSH. RIVER COUNCIL OPENS", "2022-05-26")
+
+
+def test_a_paper_and_its_day_under_the_headline_tell_of_the_article() -> None:
+    assert (
+        read(f"Совет рек собрался в Оше\n\n«Вестник Алая», 26 мая 2022 г.\n\n{LEAD}\n\n{NEXT}").published
+        == "2022-05-26"
+    )

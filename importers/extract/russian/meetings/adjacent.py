@@ -22,8 +22,11 @@ _ALL_OF_THEM = re.compile(
     r"\b(?:[Оо]б[ае]\s(?:встречи|заседания|саммита|мероприятия|события|совета)|[Тт]о и другое"
     r"|[Вв]се (?:встречи|заседания|мероприятия|события))\b"
 )
-_HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам)\b(?!\s?же)")
+_HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам|[Тт]уда|[Сс]юда)\b(?!\s?же)")
 _OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
+_ASKS = re.compile(r"\b(?:[Кк]огда|[Гг]де|[Кк]уда)\b[^.!?\n]*\?")
+_LABEL = 16
+"""Letters that may stand before the day of an answer, such as who gives it."""
 _DAY = len("2025-04-11")
 
 
@@ -39,11 +42,12 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for number, meeting in enumerate(found):
         if meeting.body is None or meeting.date or meeting.relation is not None or meeting.is_former:
             continue
-        if meeting.sentence not in early or meeting.sentence.is_headline or _are_people(page, meeting):
+        if meeting.sentence.is_headline or _are_people(page, meeting):
             continue
-        beside = next(
-            (one for one in _beside(page, meeting.sentence) if one.start not in taken and _day(page, one)), None
-        )
+        near = _beside(page, meeting.sentence)
+        if meeting.sentence not in early:
+            near = [one for one in near[:1] if one.paragraph == meeting.sentence.paragraph and _is_held(meeting)]
+        beside = next((one for one in near if one.start not in taken and _day(page, one)), None)
         date = _day(page, beside) if beside is not None else None
         if beside is None or date is None or (meeting.body, date.value >= today) in dated:
             continue
@@ -53,6 +57,30 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         found[number] = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
         dated.add((meeting.body, date.value >= today))
     return found
+
+
+def asks_when(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence asks for the day of what it tells of."""
+    return _ASKS.search(page.plain, sentence.start, sentence.end) is not None
+
+
+def answered(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting with day and city from the answer, where the sentence asks for them: "Когда он начнется? - 5 мая"."""
+    if meeting.date is not None or not asks_when(page, meeting.sentence):
+        return meeting
+    at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
+    answer = next(iter(page.sentences[at + 1 : at + 2]), meeting.sentence)
+    date = next(iter(page.within(page.dates, answer.start, answer.end)), None)
+    place = next(iter(page.within(page.places, answer.start, answer.end)), None)
+    if date is not None and place is not None:
+        left, right = sorted(((date.start, date.end), (place.start, place.end)))
+        is_near = right[0] - left[1] <= _LABEL
+        date, place = (date if is_near or date.start == left[0] else None), (place if is_near else None)
+    opens = min((one.start for one in (date, place) if one is not None), default=answer.end)
+    if date is None or opens - answer.start > _LABEL:
+        return meeting
+    place = meeting.place or place or _city(page, answer)
+    return meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
 
 
 def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
@@ -76,7 +104,7 @@ def with_place_just_named(page: Page, meetings: Sequence[Meeting]) -> list[Meeti
     for said in _HERE.finditer(page.plain):
         sentence = page.sentence_at(said.start())
         own = [number for number, one in enumerate(found) if one.sentence is sentence and one.body is not None]
-        if not own or page.within(page.places, sentence.start, sentence.end):
+        if not own or page.within(page.places, sentence.start, said.start()):
             continue
         at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
         before = next((one for one in page.sentences[max(0, at - 1) : at] if not one.is_headline), None)
@@ -98,6 +126,10 @@ def called_off(page: Page, meeting: Meeting) -> Meeting:
     if said is None or not is_own or meeting.status is not None:
         return meeting
     return meeting._replace(status=Status("cancelled", *said.span()))
+
+
+def _is_held(meeting: Meeting) -> bool:
+    return meeting.status is not None and meeting.status.is_sure and meeting.status.value == "held"
 
 
 def _are_people(page: Page, meeting: Meeting) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.occasion import same_day
+from importers.extract.russian.text.datelines import find_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,8 @@ def from_heading(page: Page, meeting: Meeting) -> Meeting:
     if meeting.body is None or meeting.relation is not None:
         return meeting
     heading = _heading_of(page, meeting.sentence)
-    date, place = heading
+    line = find_dateline(page) if meeting.status is not None and meeting.status.value == "scheduled" else None
+    date, place = heading._replace(date=None) if line is not None and line.date is heading.date else heading
     if meeting.date is None and date is not None:
         meeting = meeting._replace(date=date, date_words=(date.start, date.end), is_weak=False)
     is_then = date is None or (meeting.date is not None and same_day(date, meeting.date))

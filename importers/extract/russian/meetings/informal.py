@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.occasion import same_day
-from importers.extract.meetings.series import informal
+from importers.extract.meetings.series import informal, of_leaders
 from importers.extract.russian.text.catalogue import bodies, organisation_of
 
 if TYPE_CHECKING:
@@ -14,19 +15,48 @@ if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.page import Page
 
+_INFORMALLY = re.compile(r"\b(?:неформально|неофициально)\b")
+
 
 def with_informal(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """The meetings, a bare summit being the informal one where no council is named and neither day nor city differs."""
-    told = [meeting for meeting in meetings if meeting.body in informal() and not meeting.relation]
-    found = list(meetings)
+    found = [_said_to_be(page, meeting) for meeting in meetings]
+    about = next((one.body for one in found if one.body and not one.sentence.is_headline and not one.is_weak), None)
+    told = [meeting for meeting in found if meeting.body in informal() and not meeting.relation]
     for body in {meeting.body for meeting in told if meeting.body}:
         regular = bodies().get((organisation_of()[body], "chs"))
         own = [one for one in told if one.body == body]
-        named = [meeting for meeting in meetings if meeting.body == regular]
-        if not all(_is_bare(page, one) and all(_may_be_one(one, other) for other in own) for one in named):
-            continue
-        found = [one._replace(body=body) if one.body == regular else one for one in found]
+        is_about = body == about or own[0].sentence.is_headline
+        named = [meeting for meeting in found if meeting.body == regular]
+        is_only = all(_is_bare(page, one) and all(_may_be_one(one, other) for other in own) for one in named)
+        found = [
+            one._replace(body=body)
+            if one.body == regular and (is_only or _is_meant(page, one, own, is_about=is_about))
+            else one
+            for one in found
+        ]
     return found
+
+
+def _said_to_be(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting of leaders whom no name tells of, informal where that is how they met: "виделись неформально"."""
+    if meeting.body not in of_leaders() or meeting.name or page.within(page.organs, meeting.start, meeting.end):
+        return meeting
+    said = _INFORMALLY.search(page.plain, meeting.end, meeting.sentence.end)
+    body = bodies().get((organisation_of()[meeting.body], "informal")) if said and meeting.body else None
+    return meeting._replace(body=body) if body else meeting
+
+
+def _is_meant(page: Page, meeting: Meeting, own: Sequence[Meeting], *, is_about: bool) -> bool:
+    """Whether those who meet are named alone: on a day of the informal meeting, or where the page is about that."""
+    organs = page.within(page.organs, meeting.start, meeting.end)
+    if not all(organ.is_gathering for organ in organs):
+        return False
+    days = [one.date for one in own if one.date]
+    is_then = meeting.date is not None and any(same_day(meeting.date, day) for day in days)
+    if is_then and not meeting.relation and all(organ.is_elided for organ in organs):
+        return True
+    return is_about and (bool(organs) if meeting.relation else all(_may_be_one(meeting, other) for other in own))
 
 
 def _is_bare(page: Page, meeting: Meeting) -> bool:

@@ -7,30 +7,29 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from importers.extract.meetings.meeting import Meeting, Span
+from importers.extract.meetings.meeting import Meeting
+from importers.extract.russian.meetings.adjacent import asks_when
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
+from importers.extract.russian.meetings.gathered import gathered
 from importers.extract.russian.meetings.headings import from_heading, from_lines_below, is_behind_day
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.named import of_organ, owners
 from importers.extract.russian.meetings.on_the_spot import on_the_spot
+from importers.extract.russian.meetings.order import in_series, ordinal_of, relation_of
 from importers.extract.russian.meetings.phrases import (
     are_linked,
     linked,
-    listed,
-    says_again,
-    says_when,
     with_those_who_meet,
 )
 from importers.extract.russian.meetings.references import references
 from importers.extract.russian.meetings.regions import Region, tells_former_plan, tells_what_was_meant
+from importers.extract.russian.meetings.rows import with_rows
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
 from importers.extract.russian.meetings.together import day_of, in_the_margins, on_the_eve, shared
 from importers.extract.russian.meetings.turns import turns
-from importers.extract.russian.text.numbers import ordinal_at
 from importers.extract.russian.text.words import text_words
-from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,20 +41,10 @@ if TYPE_CHECKING:
 
 _MOST, _MOST_IN_SENTENCE = 300, 16
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
-_BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s)")
+_BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s(?!(?:где|куда|когда)\s))")
 _CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как|в то время как)\s")
 """Where one meeting is set against another, which tells more than a comma."""
 _DASH = re.compile(r"\s-\s")
-_FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем)|после|под\s)")
-_AGAIN_GAP = 4
-_OPENINGS = {
-    "до этого ": "previous",
-    "до того ": "previous",
-    "перед этим ": "previous",
-    "прошлый раз ": "previous",
-    "последний раз ": "previous",
-    "следующий раз ": "next",
-}
 _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
@@ -76,12 +65,12 @@ def find_meetings(page: Page) -> list[Meeting]:
         aside = _aside(page, meetings)
         regions = _regions(page.plain, [one for one in meetings if one not in aside], sentence)
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
-        phrases, full = _told_enough(phrases, full)
+        phrases, full = _told_enough(page, phrases, full)
         full = [from_lines_below(page, from_heading(page, one)) for one in shared(phrases, full)]
         full = [each for one in full for each in each_of_several(page, one)]
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
-    told = with_surroundings(page, [_in_series(found, number) for number in range(len(found))])
-    return with_informal(page, told)
+    told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
+    return with_informal(page, with_rows(page, [_lasting(page.plain, one) for one in told]))
 
 
 def _phrases(
@@ -107,15 +96,22 @@ def _phrases(
         if not any(phrase.first < one.last and one.first < phrase.last for one in found):
             found.append(phrase)
             taken.append((phrase.first, phrase.last))
+    found += gathered(page, words, span, taken)
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
     found += list(turns(words, span, found, idle))[: _MOST_IN_SENTENCE - len(found)]
     found += on_the_spot(page, words, (sentence, span), found, idle)
     return linked(words, with_those_who_meet(words, sorted(found, key=lambda phrase: phrase.first)))
 
 
-def _told_enough(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> tuple[list[Phrase], list[Meeting]]:
-    """All but those told of by their turn alone of which neither day nor city is said."""
-    kept = [number for number, one in enumerate(meetings) if not phrases[number].is_turn or one.date or one.place]
+def _told_enough(
+    page: Page, phrases: Sequence[Phrase], meetings: Sequence[Meeting]
+) -> tuple[list[Phrase], list[Meeting]]:
+    """All but those told of by their turn alone of which neither day nor city is said, nor asked for."""
+    kept = [
+        number
+        for number, one in enumerate(meetings)
+        if not phrases[number].is_turn or one.date or one.place or asks_when(page, one.sentence)
+    ]
     return [phrases[number] for number in kept], [meetings[number] for number in kept]
 
 
@@ -125,7 +121,9 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for number, meeting in enumerate(meetings):
         closes = meetings[number + 1].start if number + 1 < len(meetings) else meeting.sentence.end
         is_dated = (meeting.body is not None or meeting.may_be is not None) and (
-            bool(page.within(page.dates, meeting.end, closes)) or is_behind_day(page, meeting)
+            bool(page.within(page.dates, meeting.end, closes))
+            or is_behind_day(page, meeting)
+            or (number > 0 and _is_by_day(page, meetings[number - 1], meeting))
         )
         is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
         has_clause = own_clause(page.plain, meeting.end, meeting.sentence.end) is not None
@@ -136,6 +134,12 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     return weak if len(weak) < len(meetings) else []
 
 
+def _is_by_day(page: Page, before: Meeting, meeting: Meeting) -> bool:
+    """Whether a day and a dash lead from one meeting to another: "… СГГ, 6 октября - сначала СМИД"."""
+    dates = page.within(page.dates, before.end, meeting.start)
+    return bool(dates) and _DASH.search(page.plain, dates[-1].end, meeting.start) is not None
+
+
 def _span_of(starts: Sequence[int], organ: Organ) -> tuple[int, int]:
     return bisect_left(starts, organ.start), bisect_left(starts, organ.end)
 
@@ -144,7 +148,7 @@ def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tu
     """A meeting with the words that count it or set it before or after another."""
     organ = phrase.organ
     start, end = words[phrase.first].start, words[phrase.last - 1].end
-    relation = _relation(words, phrase, span[1])
+    relation = relation_of(words, phrase, span[1])
     are_people_again = relation is not None and organ is None and phrase.may_be is not None
     return Meeting(
         start=start,
@@ -153,51 +157,11 @@ def _meeting(words: Sequence[Word], phrase: Phrase, sentence: Sentence, span: tu
         name=(organ.start, organ.end) if organ else None,
         may_be=phrase.may_be,
         sentence=sentence,
-        ordinal=_ordinal(words, phrase, span[1]),
+        ordinal=ordinal_of(words, phrase, span[1]),
         relation=relation,
         is_weak=phrase.is_weak and not are_people_again,
         is_joint=phrase.is_joint,
     )
-
-
-def _ordinal(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
-    """The meeting's number, where an ordinal among its words is one."""
-    for index in range(phrase.first, phrase.head):
-        found = ordinal_at(words, index)
-        if found is None or (found[0] == 1 and _is_first_since(words, phrase, closes)):
-            continue
-        return Span(words[index].start, words[found[1] - 1].end, found[0])
-    return None
-
-
-def _is_first_since(words: Sequence[Word], phrase: Phrase, closes: int) -> bool:
-    """Whether "первый" counts something else: the first since, the first this year."""
-    after = " " + " ".join(word.lower for word in words[phrase.last : min(closes, phrase.last + 3)])
-    return _FIRST_SINCE.match(after) is not None
-
-
-def _relation(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
-    """The word that sets the meeting before or after another."""
-    for index in range(phrase.first, max(phrase.head, phrase.first + 1)):
-        word = words[index]
-        if word.lemmas & listed("weak_next"):
-            continue
-        for name in ("previous", "next"):
-            if word.lemmas & listed(name):
-                return Span(word.start, word.end, name)
-    before = words[max(0, phrase.first - 3) : phrase.first]
-    opens = "".join(f"{word.lower} " for word in before)
-    said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
-    if said is not None:
-        return Span(before[-2].start, before[-1].end, said)
-    if phrase.is_turn:
-        again = says_again(words, phrase.first, phrase.last)
-        return Span(words[again].start, words[again].end, "next") if again is not None else None
-    when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
-    if when is not None:
-        return Span(words[when[0]].start, words[when[0] + 1].end, when[1])
-    again = says_again(words, phrase.last, min(closes, phrase.last + _AGAIN_GAP))
-    return Span(words[again].start, words[again].end, "next") if again is not None else None
 
 
 def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -219,7 +183,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
     """The meeting with the day, place and verb that its stretch of text gives it."""
     found = circumstances(page, Region(first, last, meeting.start, meeting.end))
     return meeting._replace(
-        date=_lasting(page.plain, meeting, found),
+        date=found.date,
         date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
         place=found.place,
         state=found.state,
@@ -237,33 +201,20 @@ def _is_given_up(plain: str, meeting: Meeting, found: Circumstances) -> bool:
     return not is_off and found.date is not None and tells_what_was_meant(plain, meeting.end, found.date.start)
 
 
-def _lasting(plain: str, meeting: Meeting, found: Circumstances) -> Date | None:
-    """The day with the last one, where the meeting is said to take so many: "двухдневный саммит"."""
-    date = found.date
+def _lasting(plain: str, meeting: Meeting) -> Meeting:
+    """The meeting from its first day to its last, where it is said to take so many: "двухдневный саммит"."""
+    date = meeting.date
     said = _DAYS_LONG.search(plain, meeting.start, meeting.end)
     day = day_of(date.value) if date is not None and date.end_value is None else None
-    is_over = found.status is not None and plain.startswith(_IS_OVER, found.status.start)
-    if date is None or said is None or day is None or is_over:
-        return date
-    return date._replace(end_value=(day + dt.timedelta(days=_NIGHTS[said[1].lower()])).isoformat())
+    if date is None or said is None or day is None:
+        return meeting
+    nights = dt.timedelta(days=_NIGHTS[said[1].lower()])
+    if meeting.status is not None and plain.startswith(_IS_OVER, meeting.status.start):
+        return meeting._replace(date=date._replace(value=(day - nights).isoformat(), end_value=date.value))
+    return meeting._replace(date=date._replace(end_value=(day + nights).isoformat()))
 
 
 def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:
     """The date with the small word before it, so that it can be read as evidence."""
     opened = _ON.search(plain, max(0, start - 4), start)
     return (opened.start() if opened else start), end
-
-
-def _in_series(meetings: Sequence[Meeting], number: int) -> Meeting:
-    """The meeting with the relation that its number tells: the ninth comes after the eighth."""
-    meeting = meetings[number]
-    if meeting.relation is not None or meeting.ordinal is None:
-        return meeting
-    for other in meetings[:number]:
-        if other.ordinal is None or (meeting.body is not None and other.body not in {None, meeting.body}):
-            continue
-        apart = int(meeting.ordinal.value) - int(other.ordinal.value)
-        if apart in {1, -1}:
-            name = "next" if apart == 1 else "previous"
-            return meeting._replace(relation=Span(meeting.ordinal.start, meeting.ordinal.end, name))
-    return meeting

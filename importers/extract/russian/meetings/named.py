@@ -22,7 +22,7 @@ from importers.extract.russian.meetings.phrases import (
     verb_near,
 )
 from importers.extract.russian.text.datings import months, spelt_days, weekdays
-from importers.extract.russian.text.numbers import ordinal_at
+from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,10 +64,21 @@ def of_organ(
         return Phrase(lead(words, span[0], first), after, noun_inside, first, what, is_weak=is_weak)
     if last is not None and last.organ is not None and are_linked(words, last.last, first):
         return Phrase(first, after, last.noun, first, what, is_weak=last.is_weak, is_joint=last.is_joint, follows=True)
+    counted = _noun_counted(words, span[0], first)
+    if counted is not None:
+        return Phrase(first, after, noun_in(words[counted]) or "", first, what)
+    return _of_name_alone(words, span, organ, is_in_row=last is not None and last.organ is not None)
+
+
+def _of_name_alone(
+    words: Sequence[Word], span: tuple[int, int], organ: tuple[int, int, Organ], *, is_in_row: bool
+) -> Phrase | None:
+    """The meeting of a body named by itself: by what those named are at, or by what is told of the body."""
+    first, after, what = organ
     noun = _noun_after(words, span[1], after)
     if noun is not None:
         return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
-    hint = _hint(words, span, organ, is_in_row=last is not None and last.organ is not None)
+    hint = _hint(words, span, organ, is_in_row=is_in_row)
     return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
 
 
@@ -97,7 +108,7 @@ def _hint(
         return True
     is_told = _acts(words, after, span[1])
     if what.is_elided:
-        is_told = any(_is_done(word) for word in words[max(span[0], first - 1) : first])
+        is_told = any(_is_done(word) or word.lower == "раз" for word in words[max(span[0], first - 1) : first])
     return True if is_at or is_told else None
 
 
@@ -111,8 +122,8 @@ def _is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
     if first - opens < _DAY_AND_DASH or words[first - 1].text != "-":
         return False
     before = next(word for word in reversed(words[opens : first - 1]) if word.text != "," or word is words[opens])
-    is_ordinal = before is words[opens] and ordinal_at(words, opens) is not None
-    names = (spelt_days(), months(), weekdays(), {"года", "г"})
+    is_ordinal = before is words[opens] and (ordinal_at(words, opens) is not None or before.text.isdigit())
+    names = (spelt_days(), months(), weekdays(), {"года", "г", "раньше", "ранее", "позже", "спустя"})
     return is_ordinal or any(before.lower in known for known in names)
 
 
@@ -124,8 +135,11 @@ def _is_done(word: Word) -> bool:
 
 
 def _opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
-    """Whether a day in brackets follows the name: "СМИД (24 октября с.г.)"."""
-    return after + 1 < closes and words[after].text == "(" and words[after + 1].text.isdigit()
+    """Whether a day in brackets follows the name: "СМИД (24 октября с.г.)", "СГГ (Ош, 24 октября с.г.)"."""
+    if after + 1 >= closes or words[after].text != "(":
+        return False
+    is_placed = words[after + 1].is_capital and words[after + 2 : after + 3] and words[after + 2].text == ","
+    return any(word.text.isdigit() for word in words[after + 1 : after + 2 + 2 * bool(is_placed)])
 
 
 def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool) -> int | None:
@@ -138,6 +152,14 @@ def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool)
         if not (word.lemmas & _FILLERS or is_adjective(words, index)):
             return None
     return None
+
+
+def _noun_counted(words: Sequence[Word], opens: int, first: int) -> int | None:
+    """The noun of several meetings that a colon leads from to whose they are: "два заседания в Оше: СМИД и СМО"."""
+    if first - opens < _DAY_AND_DASH or words[first - 1].text != ":":
+        return None
+    near = range(first - 2, max(opens, first - VERB_GAP), -1)
+    return next((at for at in near if noun_in(words[at]) and cardinal_at(words, at - 1) is not None), None)
 
 
 def _noun_after(words: Sequence[Word], closes: int, after: int) -> int | None:

@@ -23,15 +23,19 @@ STOPS = frozenset(";:")
 _LINKS = frozenset({",", "и", "а", "также", "затем", "да", "(", ")", "плюс", "вместе", "с", "в", "на", '"'})
 _PEOPLE_VERBS = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "заседать", "сойтись",
-     "слететься", "увидеться", "приступить", "завершить", "начать", "провести", "проводить", "продолжить",
+     "слететься", "увидеться", "видеться", "приступить", "завершить", "начать", "провести", "проводить", "продолжить",
      "прозаседать"}
 )  # fmt: skip
+_BEGINS = frozenset({"начать", "начинать"})
+"""Before a verb of meeting: those who "начинают съезжаться" are on their way."""
 _SETS_APART = frozenset(
     {"двусторонний", "трехсторонний", "экспертный", "рабочий", "отдельный", "личный", "телефонный", "пленарный",
      "торжественный", "парламентский", "мемориальный"}
 )  # fmt: skip
 AGAIN = frozenset({"вновь", "снова", "опять"})
 """Words that make a meeting another one."""
+RECEIVES = frozenset({"принять", "принимать"})
+"""What a city does that a meeting is in."""
 _WITH = frozenset({"с", "со", "между"})
 
 
@@ -82,6 +86,11 @@ def is_finite(word: Word) -> bool:
 def is_participle(word: Word) -> bool:
     """Whether the word opens a clause that tells of the noun before it: "собравшиеся", "намеченный"."""
     return any(form.part == "PRTF" for form in word.forms[:1])
+
+
+def is_short(word: Word) -> bool:
+    """Whether the word is a participle that says what is done with its subject: "намечена"."""
+    return any(form.part == "PRTS" for form in word.forms[:1])
 
 
 def is_plural(word: Word) -> bool:
@@ -145,7 +154,8 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     for index in range(after, min(span[1], after + VERB_GAP)):
         word = words[index]
         if is_verb(word, lemmas) and not is_intent(words, index):
-            return None if people and is_finite(word) and not _can_be_subject(words, first) else index
+            is_own = not people or not is_finite(word) or _can_be_subject(words, first) or says_who(words, after)
+            return index if is_own else None
         is_other = is_finite(word) and "быть" not in word.lemmas and not word.lemmas & listed("modal")
         is_other = is_other and not (index + 1 < span[1] and is_verb(words[index + 1], lemmas))
         if word.text in STOPS or is_other or noun_in(word):
@@ -153,10 +163,18 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     for index in range(first - 1, max(span[0], first - VERB_GAP) - 1, -1):
         word = words[index]
         if is_verb(word, lemmas) and (is_finite(word) or any(form.part == "INFN" for form in word.forms)):
-            return index
+            is_own = not people or not is_finite(word) or _can_be_subject(words, first)
+            is_begun = index > span[0] and is_verb(words[index - 1], _BEGINS)
+            return index if is_own and not is_begun else None
         if word.text in STOPS or word.text == "," or is_finite(word) or noun_in(word):
             break
     return None
+
+
+def says_who(words: Sequence[Word], index: int) -> bool:
+    """Whether a clause on those just named begins: "главам правительств, которые соберутся"."""
+    opened = words[index : index + 2]
+    return len(opened) > 1 and opened[0].text == "," and opened[1].lower == "которые"
 
 
 def is_intent(words: Sequence[Word], index: int) -> bool:
@@ -184,6 +202,10 @@ def with_those_who_meet(words: Sequence[Word], phrases: Sequence[Phrase]) -> lis
     """The mentions in order; who "собрались на следующее заседание" tells whose the meeting is, and is none besides."""
     found: list[Phrase] = []
     for phrase in phrases:
+        while (
+            phrase.organ is not None and found and not found[-1].organ and _are_on_way(words, found[-1], phrase.first)
+        ):
+            found.pop()
         who = found[-1] if found else None
         is_bare = phrase.organ is None and not phrase.is_turn
         if who is not None and is_bare and _are_on_way(words, who, phrase.first):
@@ -198,7 +220,7 @@ def with_those_who_meet(words: Sequence[Word], phrases: Sequence[Phrase]) -> lis
 def _are_on_way(words: Sequence[Word], who: Phrase, first: int) -> bool:
     """Whether only a verb of meeting and "на" lead from people to the meeting."""
     between = words[who.last : first]
-    are_people = who.organ.is_gathering if who.organ is not None else who.may_be is not None
+    are_people = who.organ.is_gathering if who.organ is not None else who.may_be is not None or who.is_turn
     if not are_people or not 1 < len(between) <= VERB_GAP or between[-1].lower not in {"на", "для"}:
         return False
     verbs = [word for word in between if is_verb(word, _PEOPLE_VERBS)]

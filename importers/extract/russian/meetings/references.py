@@ -6,11 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import (
+    RECEIVES,
     Phrase,
     goes_on,
+    is_adjective,
     is_finite,
     is_plural,
     is_set_apart,
+    is_short,
     is_verb,
     lead,
     listed,
@@ -28,15 +31,27 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"он", "она", "оно", "его", "ее", "её", "мероприятие", "тот", "та", "то"})
 """What stands for a meeting at the head of a clause."""
+THOSE = frozenset({"они", "их"})
+"""What stands for those who meet."""
+_OBJECTS = frozenset({"его", "ее", "её"})
+_RECEIVES = frozenset({"принять", "принимать"})
+_AWAITS = frozenset({"ждать", "ожидать"})
 _SUBJECTS = frozenset({"он", "она", "оно"})
-_OPENS_CLAUSE = frozenset({",", ";", ":", "-", "а", "и", "но", "что"})
-_LONGEST_ASIDE = 6
-_MEET = frozenset({"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться"})
+_OPENS_CLAUSE = frozenset({",", ";", ":", "-", "а", "и", "но", "что", "когда", "где"})
+_LONGEST_ASIDE, _HEAD = 6, 3
+_MEET = frozenset(
+    {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "увидеться", "видеться"}
+)
+_SITS = frozenset({"заседать"})
+_WHOSE = frozenset({"их", "его", "ее", "её"})
 _HOLD = frozenset({"провести", "проводить"})
 _OF_COUNCIL = frozenset(
     {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
 )
-_PASSES = frozenset({"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить"})
+_PASSES = frozenset(
+    {"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить", "начаться",
+     "завершиться"}
+)  # fmt: skip
 _GOES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести", "заседать", "собраться",
      "собираться", "созываться"}
@@ -73,23 +88,36 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     phrase = _by_pronoun(words, span, index)
     if phrase is not None:
         return phrase
-    if _is_elided_number(words, span, index):
-        return Phrase(index, index + 1, "заседание", index)
+    is_number = _is_elided_number(words, span, index)
+    if is_number or _is_council_met(words, span, index):
+        is_first = "первый" in words[index].lemmas  # of those told of here, which need not be the first of all
+        return Phrase(index, index + 1, "заседание", index + (is_number and not is_first))
     kinds = _people(words[index])
     if (
         kinds
         and not goes_on(words, index + 1, span[1])
         and verb_near(words, span, index, index + 1, people=True) is not None
     ):
-        return Phrase(index, index + 1, "заседание", index, may_be=_of_kinds(kinds), is_weak=True)
+        return Phrase(index, index + 1, "заседание", index, may_be=of_kinds(kinds), is_weak=True)
     return None
+
+
+def _is_council_met(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
+    """Whether a council with nothing beside it to name it is said to meet: "совет собирался дважды"."""
+    word, after = words[index], words[index + 1] if index + 1 < span[1] else None
+    if "совет" not in word.lemmas or not any(form.case == "nomn" and form.number == "sing" for form in word.forms):
+        return False
+    is_owned = index > span[0] and (is_adjective(words, index - 1) or words[index - 1].lower in _WHOSE)
+    return after is not None and not is_owned and is_finite(after) and is_verb(after, _MEET | _SITS)
 
 
 def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:
     """What a pronoun stands for: "оно намечено на май", "его решено провести", "они соберутся в Оше"."""
     said, is_head = words[index].lower, index == span[0]
-    if said == "они":
+    if said in THOSE:
         is_told = _are_told_next(words, index, span[1])
+    elif said in _OBJECTS and index - span[0] <= _HEAD and _is_received(words, index):
+        is_told = True
     elif said not in PRONOUNS or not _is_told_next(words, index, span[1]):
         is_told = False
     elif is_head:
@@ -98,12 +126,21 @@ def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phr
         is_told = is_finite(words[min(index + 1, span[1] - 1)])
     else:
         is_told = said in _SUBJECTS and words[index - 1].lower in _OPENS_CLAUSE and _is_event(words, index, span[1])
-    return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said == "они") if is_told else None
+    return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said in THOSE) if is_told else None
+
+
+def _is_received(words: Sequence[Word], index: int) -> bool:
+    """Whether "it" is what somewhere receives: "осенью его примет Ош"."""
+    after = words[index + 1 : index + 3]
+    return len(after) > 1 and is_verb(after[0], _RECEIVES) and after[1].is_capital
 
 
 def _is_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
     """Whether the pronoun that opens a sentence stands for a meeting: "Оно проходит в Минске"."""
-    return any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)])
+    if any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)]):
+        return True
+    after = words[index + 1 : min(closes, index + 3)]
+    return len(after) > 1 and is_short(after[0]) and is_verb(after[0], listed("scheduled")) and after[1].lower == "на"
 
 
 def _is_event(words: Sequence[Word], index: int, closes: int) -> bool:
@@ -112,7 +149,11 @@ def _is_event(words: Sequence[Word], index: int, closes: int) -> bool:
 
 
 def _are_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
-    """Whether "they" are said to meet, and not with somebody."""
+    """Whether "they" are said to meet, and not with somebody, or a city to await them: "их ждут в Оше"."""
+    if words[index].lower == "их":
+        return any(
+            is_finite(word) and is_verb(word, _AWAITS | listed("hosts")) for word in words[index + 1 : index + 2]
+        )
     for at in range(index + 1, min(closes, index + 4)):
         if is_verb(words[at], _MEET):
             return not any(word.lower in {"с", "со"} for word in words[at + 1 : at + 3])
@@ -134,7 +175,7 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     if after.text == "," and is_first:
         behind = (at for at in range(index + 2, min(span[1] - 1, index + 2 + _LONGEST_ASIDE)) if words[at].text == ",")
         after = next((words[at + 1] for at in behind), after)
-    return is_finite(after) and is_verb(after, listed("meets"))
+    return is_finite(after) and is_verb(after, listed("meets") | RECEIVES)
 
 
 def _is_day(words: Sequence[Word]) -> bool:
@@ -147,7 +188,8 @@ def _is_day(words: Sequence[Word]) -> bool:
 def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str) -> Phrase | None:
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
-    if is_set_apart(words[first:index]) or is_plural(words[index]) or _are_counted(words, span[0], first):
+    are_many = is_plural(words[index]) or words[first].lower == "все" or _are_counted(words, span[0], first)
+    if are_many or is_set_apart(words[first:index]):
         return None
     if _is_held_by_others(words, span, index):
         return None
@@ -165,7 +207,7 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if not kinds and not _is_meant(words, first, index, noun, adjectives):
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
-    return Phrase(first, last, noun, index, may_be=_of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
+    return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
 
 
 def _is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
@@ -200,10 +242,10 @@ def _is_meant(words: Sequence[Word], first: int, index: int, noun: str, adjectiv
 def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | None:
     """The bodies that "the summit" may be of, informal or not as it is said."""
     if "неформальный" in adjectives or "неофициальный" in adjectives:
-        return _of_kinds(("informal",))
+        return of_kinds(("informal",))
     if noun not in listed("summits"):
         return None
-    return _of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
+    return of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
 
 
 def _people(word: Word) -> tuple[str, ...]:
@@ -215,6 +257,6 @@ def _people(word: Word) -> tuple[str, ...]:
 
 
 @cache
-def _of_kinds(kinds: tuple[str, ...]) -> frozenset[str]:
+def of_kinds(kinds: tuple[str, ...]) -> frozenset[str]:
     """The bodies of these kinds."""
     return frozenset(body["id"] for body in load("bodies")["bodies"] if body["of"][1] in kinds)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Place
+    from importers.extract.text.mentions import Place, Sentence
     from importers.extract.text.page import Page
 
 _THESE_DAYS = dt.timedelta(days=14)
@@ -38,11 +38,17 @@ def stage_of(page: Page, meetings: Sequence[Meeting]) -> Place | None:
             place.city: place
             for sentence in reversed(sentences)
             for place in page.within(page.places, sentence.start, sentence.end)
-            if is_scene(page, place, sentence) and not (line and line.place is place)
+            if (is_scene(page, place, sentence) or _opens_headline(page, place, sentence))
+            and not (line and line.place is place)
         }
         if places:
             return next(iter(places.values())) if len(places) == 1 else None
     return _destination(page) if own[:1] == list(page.sentences[:1]) else None
+
+
+def _opens_headline(page: Page, place: Place, sentence: Sentence) -> bool:
+    """Whether the headline begins with the city and a stop, as in "Астана: день саммитов"."""
+    return sentence.is_headline and place.start == sentence.start and page.plain.startswith((":", ".", ","), place.end)
 
 
 def _destination(page: Page) -> Place | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OPENS_CLAUSE = re.compile(r"(?:\s\([^()]{1,20}\))?,\s(?:(?:в|на)\s)?")
+_ON_A_THING = re.compile(r",\s(?:\w+\s)?котор\w+\s[^,;]*$")
+"""The clause on a thing named behind the meeting: "одобрил план, по которому союз будет жить"."""
 _ENDED = frozenset({"итог", "окончание", "завершение", "результат", "закрытие"})
 _PLANS = frozenset({"планироваться", "планировать", "ожидаться", "предполагаться", "намечаться"})
 _HOLDS = frozenset({"проводить", "проводиться", "провести"})
@@ -46,6 +48,8 @@ def status_near(page: Page, region: Region) -> Told | None:
         ):
             continue
         distance = region.gap(start, end) + (0 if is_sure else 2 * REACH)
+        if opens is None and start > region.end and _ON_A_THING.search(page.plain, region.end, start):
+            distance += 2 * REACH
         if group in {"cancelled", "postponed"}:
             distance = 0 if distance < 2 * REACH else distance
         if best is None or distance < best[0]:

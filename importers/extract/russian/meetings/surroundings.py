@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.meetings.days import fineness, span
+from importers.extract.meetings.days import span
 from importers.extract.russian.meetings.adjacent import (
+    answered,
     called_off,
     with_adjacent,
     with_place_just_named,
     with_shared_place,
 )
+from importers.extract.russian.meetings.hours import EARLIER, THERE, by_hour
 from importers.extract.russian.meetings.whose import by_number, is_held, is_number_alone, named, sentences_before
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.text.mentions import Date
@@ -23,12 +25,6 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
-_THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
-_SAME_DAY = re.compile(
-    r"(?:А\s)?(?:[Уу]тром|[Дд]нем|[Дд]нём|[Вв]ечером|[Зз]атем|[Пп]озже|[Тт]огда же|[Пп]осле (?:этого|обеда|перерыва)"
-    r"|[Вв]о второй половине дня|[Вв] первой половине дня|[Дд]о этого|[Сс]разу после)\b"
-)
-_EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл|предыдущ)", re.IGNORECASE)
 _NOW = re.compile(
     r"(?:проход[ия]т|ид[её]т|заседа[ею]т|открывается|начина[ею]тся|начал[аио]?сь|открыл[аио]?с[ья]|открыл[аи]?|начался|открылся"
     r"|стартовал[аио]?|собираются|участвует|продолжается|завершается|проходящ\w+|приступил\w*)$"
@@ -53,14 +49,21 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     found: list[Meeting] = []
     for meeting in meetings:
         if not is_number_alone(meeting) or by_number(meeting, found):
-            found.append(named(page, meeting, found))
+            found.append(answered(page, named(page, meeting, found)))
     news = _news(page)
     placed: list[Meeting] = []
     for meeting in found:
-        placed.append(_there(page, _same_day(page, meeting, placed, news), placed))
+        placed.append(_there(page, by_hour(page, meeting, placed, news.day), placed))
     placed = with_place_just_named(page, with_shared_place(page, with_adjacent(page, placed)))
     told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
-    return [_in_the_news(page, meeting, news) for meeting in told]
+    elsewhere = {one.body for one in told if one.place is not None and _is_news(one, news)}
+    return [one if one.body in elsewhere else _in_the_news(page, one, news) for one in told]
+
+
+def _is_news(meeting: Meeting, news: _News) -> bool:
+    """Whether it is told as held, and on no other day than that of the news."""
+    is_then = meeting.date is None or (news.day is not None and meeting.date.value == news.day.value)
+    return is_then and is_held(meeting) and not meeting.sentence.is_headline
 
 
 def _news(page: Page) -> _News:
@@ -89,52 +92,27 @@ def _today(page: Page, today: str | None) -> Date | None:
     return next((d for d in page.within(page.dates, 0, early) if d.is_relative and d.value == today), None)
 
 
-def _same_day(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: _News) -> Meeting:
-    """A meeting of "утром" or "там же" is on the day that the page last told of a meeting."""
-    start, end = meeting.sentence.start, meeting.sentence.end
-    if meeting.date is None and meeting.body is not None and _THERE.match(page.plain, start):
-        return _in_that_month(page, meeting, earlier)
-    if meeting.date is not None or not is_held(meeting) or _EARLIER.search(page.plain, start, end):
-        return meeting
-    said = _SAME_DAY.match(page.plain, start) or _THERE.search(page.plain, start, end)
-    if said is None:
-        return meeting
-    days = [
-        other.date
-        for other in earlier
-        if other.date and is_held(other) and not _EARLIER.search(page.plain, other.sentence.start, other.sentence.end)
-    ]
-    day = days[-1] if days else news.day
-    if day is None:
-        return meeting
-    date = Date(*said.span(), day.value, day.inferred_from, is_relative=True)
-    return meeting._replace(date=date, date_words=said.span())
-
-
-def _in_that_month(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
-    """A meeting to come "там же" is in the month of the one to come told of right before, where no day is known."""
-    before = sentences_before(page, meeting, 1)
-    other = next((one for one in reversed(earlier) if one.sentence in before and one.date), None)
-    if other is None or other.date is None or fineness(other.date.value) != fineness("2025-04"):
-        return meeting
-    return meeting._replace(date=other.date, date_words=other.date_words)
-
-
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
-    said = _THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
+    said = THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
     if said is None or meeting.place is not None or meeting.body is None:
         return meeting
     before = sentences_before(page, meeting, 1)
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"
     near = (*before, meeting.sentence) if is_to_come else (meeting.sentence,)
-    beside = [one for one in earlier if one.place is not None and one.sentence in near]
+    placed = [one for one in earlier if one.place is not None]
+    placed = [one for one in placed if not (is_to_come and _is_over(one))] or placed
+    beside = [one for one in placed if one.sentence in near]
     state = _state_before(page, before) if said.start() == meeting.sentence.start and not beside else None
     if state is not None:
         return meeting._replace(state=state)
-    other = next((one for one in reversed(earlier) if one.place is not None and one.relation is None), None)
+    other = next((one for one in reversed(placed) if one.relation is None), None)
     other = beside[-1] if beside else other
     return meeting if other is None else meeting._replace(place=other.place, place_words=said.span())
+
+
+def _is_over(meeting: Meeting) -> bool:
+    return meeting.status is not None and meeting.status.value == "held"
 
 
 def _state_before(page: Page, before: Sequence[Sentence]) -> State | None:
@@ -179,7 +157,7 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         is_news = (
             meeting.sentence in opening
             and not meeting.is_weak
-            and not _EARLIER.search(page.plain, meeting.sentence.start, meeting.sentence.end)
+            and not EARLIER.search(page.plain, meeting.sentence.start, meeting.sentence.end)
         )
         if is_news or _NOW.match(page.plain, status.start, status.end):
             day = Date(status.start, status.end, page.published.isoformat(), is_relative=True)
@@ -189,9 +167,11 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
 
 
 def _is_of_now(page: Page, date: Date) -> bool:
-    """Whether the day is no day of weeks ago."""
+    """Whether the day is no day of weeks ago, nor one of weeks ahead."""
     days = span(date.value)
-    return days is None or page.published is None or (page.published - days[1]).days <= _WEEKS
+    if days is None or page.published is None:
+        return True
+    return (page.published - days[1]).days <= _WEEKS and (days[0] - page.published).days <= _WEEKS
 
 
 def _is_past_tense(meeting: Meeting) -> bool:

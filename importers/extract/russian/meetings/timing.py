@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed
 from importers.extract.russian.meetings.regions import REACH, is_of_other_clause, is_of_participle
 from importers.extract.russian.meetings.standing import own_clause
+from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
@@ -21,9 +22,15 @@ if TYPE_CHECKING:
 
 _FAR, _ASIDE = 1000, 200
 _CLAUSE = re.compile(r";\s|,\s(?:а|но|тогда как|в то время как)\s")
-_IN_A_YEAR = ("через", "Через")
+_IN_A_YEAR = ("через", "Через", "до конца", "До конца")
+_OF_A_YEAR = re.compile(r"\s\d{4}\sгода")
+"""A year right behind the meeting: "саммит 2008 года"."""
 _BY_DASH = re.compile(r"\s-\s(?:в\s)?")
 """What leads from a meeting to its day where the verb is left out."""
+_HEAD = 600
+"""Where a dateline stands, at most."""
+_WHEN_IT = re.compile(r",\s(?:и\s)?когда\s")
+"""What leads from a day to what was on it: "с июня, когда прошел саммит"."""
 _MONTH = len("2025-04")
 _PARTS = frozenset({"начало", "середина", "конец"})
 """Between the small word and a month or year: "до конца декабря"."""
@@ -32,11 +39,15 @@ _MARKS = frozenset(",.;:-")
 
 def date_near(page: Page, region: Region) -> Date | None:
     """The day nearest to the meeting's words that no other word lays claim to."""
-    best: tuple[int, Date] | None = None
+    told: list[tuple[int, Date]] = []
     closes = end_of_preparing(page, region)
+    line = find_dateline(page) if region.first < _HEAD else None
     for date in page.within(page.dates, region.first, closes):
+        is_eve = date.start < region.start < date.end  # "накануне заседания"
+        if is_eve or (line is not None and line.date is date):
+            continue
         before = words_between(page.plain, max(region.first, date.start - REACH), date.start)
-        if _is_anothers(page, date, before, region):
+        if not _leads_to(page.plain, date, region) and _is_anothers(page, date, before, region):
             continue
         distance = region.gap(date.start, date.end) + _ASIDE * _is_set_aside(page.plain, date, before, region)
         if len(date.value) == _MONTH and region.start <= date.start < region.end:
@@ -44,14 +55,25 @@ def date_near(page: Page, region: Region) -> Date | None:
         if len(date.value) < _MONTH and page.plain.startswith(_IN_A_YEAR, date.start):
             distance += _FAR
         elif len(date.value) < _MONTH:
-            if date.is_relative or not (before and before[-1].lower in {"в", "во", "на"}) or distance > REACH:
+            is_its = _OF_A_YEAR.fullmatch(page.plain, region.end, date.end) is not None
+            is_in = bool(before) and before[-1].lower in {"в", "во", "на"}
+            is_now = date.is_relative and (page.published is None or date.value == str(page.published.year))
+            if is_now or not (is_in or is_its) or distance > REACH:
                 continue
             distance += _FAR
         if _BY_DASH.fullmatch(page.plain[region.end : date.start]):
             distance = 0
-        if best is None or distance < best[0]:
-            best = (distance, date)
-    return best[1] if best else None
+        told.append((distance, date))
+    best = min(told, key=lambda one: one[0], default=None)
+    finer = (
+        one for one in told if best and ":" not in page.plain[region.end : one[1].start] and _is_within(one[1], best[1])
+    )
+    return min(finer, key=lambda one: one[0], default=best)[1] if best else None
+
+
+def _is_within(date: Date, other: Date) -> bool:
+    """Whether it is a day of that month: "в конце мая примет саммит, назначенный на 28 мая"."""
+    return len(date.value) > _MONTH == len(other.value) and date.value.startswith(other.value)
 
 
 def end_of_preparing(page: Page, region: Region) -> int:
@@ -76,10 +98,16 @@ def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region
     return is_of_clause or is_meant
 
 
+def _leads_to(plain: str, date: Date, region: Region) -> bool:
+    """Whether the day is one of the meeting's own words, or the clause on what was then tells of the meeting."""
+    if region.start <= date.start < region.end:
+        return True
+    when = _WHEN_IT.match(plain, date.end, region.start) if date.end < region.start else None
+    return when is not None and "," not in plain[when.end() : region.start]
+
+
 def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
     """Whether the day is a paper's, the end of a term, or that of somebody's saying so."""
-    if region.start <= date.start < region.end:
-        return False  # one of the meeting's own words: "сегодняшнее заседание"
     if is_of_other_clause(page.plain, date.start, region) or is_of_participle(page.plain, date.start, region):
         return True
     is_from = page.plain[date.start : date.start + 2].lower() in {"с ", "со"}

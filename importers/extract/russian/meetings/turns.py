@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import (
     AGAIN,
+    RECEIVES,
     STOPS,
     Phrase,
     is_finite,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _MEET = frozenset(
     {"собраться", "собираться", "встретиться", "встречаться", "съехаться", "съезжаться", "заседать", "сойтись",
-     "увидеться", "свидеться", "слететься"}
+     "увидеться", "видеться", "свидеться", "слететься"}
 )  # fmt: skip
 """What those do who meet; without more words it is they who the page is about."""
 _ARE_HELD = frozenset(
@@ -54,11 +55,11 @@ def turns(
     for index in range(*span):
         word = words[index]
         is_turn = not word.lemmas.isdisjoint(_turn_words())
-        if index < free or not (is_turn or _is_number(words, index)):
+        is_taken = index < free and not _opens_own(words, span[0], index)
+        if is_taken or not (is_turn or _is_number(words, index)):
             continue
         clause = _clause(words, span, index)
-        opens = _own_opening(words, clause[0], index, found)
-        clause = (opens, clause[1])
+        clause = (_own_opening(words, clause[0], index, found), clause[1])
         if any(clause[0] <= phrase.head < clause[1] and not _is_by_people(phrase) for phrase in found):
             continue
         phrase = _by_time(words, clause, index) if is_turn else None
@@ -86,14 +87,19 @@ def _is_number(words: Sequence[Word], index: int) -> bool:
 
 def _own_opening(words: Sequence[Word], opens: int, index: int, found: Sequence[Phrase]) -> int:
     """Where what is said of the turn begins: behind another meeting's own clause, or at a number with its own verb."""
-    is_behind_comma = index > opens and words[index - 1].text == ","
-    if is_behind_comma and _is_number(words, index) and is_finite(words[min(index + 1, len(words) - 1)]):
+    if _opens_own(words, opens, index):
         return index
     before = next((one for one in reversed(found) if opens <= one.last and one.last < index), None)
     if before is None or words[before.last].text != "," or not is_participle(words[before.last + 1]):
         return opens
     closes = next((at for at in range(before.last + 1, index) if words[at].text == ","), None)
     return opens if closes is None else closes + 1
+
+
+def _opens_own(words: Sequence[Word], opens: int, index: int) -> bool:
+    """Whether a turn with its own verb begins what is said of it: "седьмой был в Баку, следующий пройдет в Оше"."""
+    is_behind_comma = index > opens and words[index - 1].text == ","
+    return is_behind_comma and _is_subject(words[index]) and is_finite(words[min(index + 1, len(words) - 1)])
 
 
 def _is_by_people(phrase: Phrase) -> bool:
@@ -140,7 +146,7 @@ def _by_noun_left_out(
         return None
     if after.text in _DASHES and _opens_day(*words[index + 2 : index + 3]):
         return Phrase(index, index + 1, "заседание", index + 1, is_turn=True)
-    verb = _verb(words, (index, clause[1]), _ARE_HELD | _MEET)
+    verb = _verb(words, (index, clause[1]), _ARE_HELD | _MEET | RECEIVES)
     return _told(words, (index, clause[1]), index, index + 1, verb) if verb is not None else None
 
 

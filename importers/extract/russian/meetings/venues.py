@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.meetings.phrases import is_verb, listed, noun_in
+from importers.extract.russian.meetings.hosts import is_host
+from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed, noun_in
 from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause
 from importers.extract.russian.meetings.timing import end_of_preparing
 from importers.extract.russian.text.datelines import find_dateline
@@ -29,23 +30,21 @@ _IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
 """What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
 _DENIED = re.compile(r"\b[Нн]е\s(?:(?:во?|под)\s)?$")
 """Before the city that is set against the true one: "Сочи, а не Москва", "не в Оше, а в Баку"."""
-_BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|\s)$")
-_RECEIVES = frozenset({"принять", "принимать"})
-_BETWEEN = frozenset(
-    {"он", "она", "они", "быть", "гость", "участник", "лидер", "коллега", "саммит", "встреча", "заседание", "также"}
-)
-"""May stand between receiving and who receives: "примет его Бишкек"."""
-_HOSTS = frozenset({"хозяин", "хозяйка", "место"})
-_BECOMES = frozenset({"быть", "стать", "избрать", "выбрать", "определить", "назвать"})
+_BY_COMMA = re.compile(r"(?:,\s?|\s\(|:\s|\s-\s|[^\S\n])$")
 _ASIDE = re.compile(r",\s(?:\w+\s){0,2}котор(?:ого|ой|ых)\b[^,]*$")
 """What belongs to a thing is done there: "заявление, проект которого сочинили в Минске"."""
 _MOVES = frozenset({"переехать", "перебраться", "переместиться", "перекочевать"})
 _FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали|хотели|планировали|намечали|собирались)\b[^,.;]*$")
 """The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
+_WHERE_IT = re.compile(r",\s(?:где|куда)\s")
+"""What leads from a city to what is in it: "посетит Ош, где состоится саммит"."""
+_BESIDE_TURN = re.compile(r",\s(\w+),")
+"""Behind a meeting told of by its turn, an adjective between commas: "девятый, самаркандский, проходил"."""
 _HEAD = 600
 """Where a dateline stands, at most."""
-_FEW = 10
-_BESIDE, _HOST_GAP, _AWAY = 4, 6, 400
+_TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
+_ENDS = re.compile(r"\s?(?:[.;)(\n]|$)")
+_BESIDE, _AWAY = 4, 400
 
 
 def place_near(page: Page, region: Region) -> Place | None:
@@ -78,6 +77,9 @@ def _by_adjective(page: Page, region: Region) -> Place | None:
     """The city by the adjective next to the meeting: "ташкентское заседание"."""
     words = words_between(page.plain, region.start, region.end)
     named = next((at for at, word in enumerate(words) if noun_in(word)), len(words))
+    beside = _BESIDE_TURN.match(page.plain, region.end, region.last)
+    if beside is not None:
+        words, named = (*words, *words_between(page.plain, *beside.span(1))), len(words) + 1
     for word in reversed(words[:named]):
         found = next((city for lemma in word.lemmas if (city := city_of_adjective(lemma))), None)
         if found is not None:
@@ -91,12 +93,21 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     before = plain[max(region.first, place.start - REACH) : place.start]
     if _DENIED.search(before):
         return None
-    if _is_host(page, place, region) or _VENUE.search(before) or _is_entry(page, place):
+    if (
+        is_host(page, place, region)
+        or _VENUE.search(before)
+        or (_is_entry(page, place) and not _IN.search(before))
+        or _closes_entry(page, place, region)
+    ):
         return 0
     if _is_in_brackets(plain, place, before, region):
         return 0
+    where = _WHERE_IT.match(plain, place.end, region.start) if place.end < region.start else None
+    if where is not None and "," not in plain[where.end() : region.start]:
+        return 0
     if not _IN.search(before):
-        visits = words_between(plain, max(region.first, place.start - REACH), place.start)[-1:]
+        visits = words_between(plain, max(region.first, place.start - REACH), place.start)
+        visits = [word for word in visits if word.lower not in {"город", "столицу"}][-1:]
         return REACH if visits and is_verb(visits[0], listed("visits")) else None
     return None if is_of_other_clause(plain, place.start, region) else _weight_in(page, place, region)
 
@@ -157,45 +168,23 @@ def _is_where(words: Sequence[Word]) -> bool:
     return "loct" in cases or not cases & {"accs"}
 
 
-def _is_host(page: Page, place: Place | State, region: Region) -> bool:
-    """Whether the place receives the meeting: "Москва примет саммит"."""
-    after = words_between(page.plain, place.end, region.last)[:_HOST_GAP]
-    before = page.plain[max(region.first, place.start - 3) : place.start]
-    named = words_between(page.plain, place.start, place.end)
-    if named and not any(form.case in {"nomn", ""} for form in named[-1].forms):
-        return False
-    if re.search(r"\b[ВвИи]з?о?\s$", before):
-        return False
-    told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
-    if _is_received(told[-_FEW:]):
-        return True
-    for number, word in enumerate(after):
-        if is_verb(word, listed("hosts")):
-            return True
-        is_denied = number > 0 and after[number - 1].lower == "не"
-        if word.text in {".", ";", ":"} or (word.is_capital and not is_denied):
-            return False
-    return False
-
-
-def _is_received(told: Sequence[Word]) -> bool:
-    """Whether these words lead to who receives: "принимать ее будет", "примет", "хозяином встречи станет"."""
-    for at in range(len(told) - 1, -1, -1):
-        word = told[at]
-        if is_verb(word, _RECEIVES) and any(form.part in {"VERB", "INFN"} for form in word.forms[:1]):
-            is_named = all(one.lemmas & _BETWEEN for one in told[at + 1 :])
-            return is_named and (at < len(told) - 1 or word.forms[0].part == "VERB")
-        if word.lemmas & _HOSTS and any(form.case == "ablt" for form in word.forms):
-            return any(one.lemmas & _BECOMES for one in told[at + 1 :][-2:])
-    return False
-
-
 def _is_entry(page: Page, place: Place) -> bool:
     """Whether city and day stand together, other than where the page says from where and when it was sent."""
     if not is_beside_day(page, place):
         return False
     line = find_dateline(page) if place.start < _HEAD else None
     return line is None or line.place is not place
+
+
+def _closes_entry(page: Page, place: Place | State, region: Region) -> bool:
+    """Whether it is the last of what a line tells without a verb: "22 мая - премьеры Содружества, Ашхабад"."""
+    plain = page.plain
+    sentence = page.sentence_at(region.start)
+    if place.start < region.end or not _TO_LAST.fullmatch(plain, region.end, place.start):
+        return False
+    if not _ENDS.match(plain, place.end) or not any(one.start == sentence.start for one in page.dates):
+        return False
+    return not any(is_finite(word) for word in words_between(plain, sentence.start, place.start))
 
 
 def is_beside_day(page: Page, place: Place) -> bool:
@@ -218,6 +207,7 @@ def state_near(page: Page, region: Region, place: Place | None) -> State | None:
         words = words_between(page.plain, state.start, state.end)
         if _is_of_a_thing(page, region, words_between(page.plain, max(region.first, state.start - REACH), state.start)):
             continue
-        if (re.search(r"\b[Вв]о?\s$", before) and _is_where(words)) or _is_host(page, state, region):
+        is_there = re.search(r"\b[Вв]о?\s$", before) is not None and _is_where(words)
+        if is_there or is_host(page, state, region) or _closes_entry(page, state, region):
             return state
     return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from importers.extract.meetings.series import informal
 from importers.extract.russian.meetings.phrases import noun_in
-from importers.extract.russian.meetings.references import PRONOUNS
-from importers.extract.russian.text.catalogue import bodies
+from importers.extract.russian.meetings.references import PRONOUNS, THOSE
+from importers.extract.russian.text.catalogue import bodies, organisation_of
 from importers.extract.russian.text.organs import organisations
 from importers.extract.russian.text.words import words_between
 
@@ -29,7 +30,13 @@ def named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     """A mention without a body gets that of the mention before, or of the organisation the page speaks of."""
     if meeting.body is not None:
         return meeting
-    body = _by_noun(page, meeting, earlier) or _of_pronoun(page, meeting, earlier) or _of_series(page, meeting, earlier)
+    body = (
+        _counted(meeting, earlier)
+        or _just_named(page, meeting, earlier)
+        or _by_noun(page, meeting, earlier)
+        or _of_pronoun(page, meeting, earlier)
+        or _of_series(page, meeting, earlier)
+    )
     body = body or by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
     is_told = bool(meeting.date and meeting.place) if meeting.is_weak else bool(meeting.date or meeting.place)
     is_bare = not (is_told or (not meeting.is_weak and (meeting.ordinal or _is_opening(page, meeting))))
@@ -37,7 +44,27 @@ def named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
         known = [other.body for other in earlier if other.body in meeting.may_be and not other.is_weak]
         is_meant = is_told and (meeting.is_weak or meeting.relation)
         body = (known[0] if is_meant else None) if known else _of_organisation(page, meeting)
+    if body is None and meeting.is_weak and meeting.date is not None:
+        body = _beside(page, meeting, earlier)
     return meeting._replace(body=body) if body else meeting
+
+
+def _counted(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The leaders' regular council, where a summit is counted and that told of before is an informal one, uncounted."""
+    told = next((one for one in reversed(earlier) if one.body in informal() and not one.is_weak), None)
+    if meeting.ordinal is None or meeting.may_be is None or told is None or told.body is None or told.ordinal:
+        return None
+    regular = bodies().get((organisation_of()[told.body], "chs"))
+    return regular if regular in meeting.may_be else None
+
+
+def _just_named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The body that the clause before tells of without a word of meeting: "одобрил СМИД, заседание прошло в Оше"."""
+    before = earlier[-1] if earlier else None
+    if before is None or before.sentence != meeting.sentence or not before.is_weak or before.name is None:
+        return None
+    is_bare = meeting.relation is None and meeting.ordinal is None and meeting.may_be is None and not meeting.is_weak
+    return before.body if is_bare and meeting.date is not None and _noun(page, meeting) is not None else None
 
 
 def _is_opening(page: Page, meeting: Meeting) -> bool:
@@ -52,7 +79,7 @@ def _is_opening(page: Page, meeting: Meeting) -> bool:
 def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
     """The body last told to meet, or else named, in the sentence before one that begins with "Оно"."""
     said = page.plain[meeting.start : meeting.end].lower()
-    if said == "они":
+    if said in THOSE:
         opens = sentences_before(page, meeting, 1)[:1] or (meeting.sentence,)
         people = [one for one in page.within(page.organs, opens[0].start, meeting.start) if one.is_gathering]
         return people[-1].body if people else None
@@ -60,12 +87,17 @@ def _of_pronoun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str
         return None
     if meeting.start > meeting.sentence.start:
         here = [one for one in page.within(page.organs, meeting.sentence.start, meeting.start) if not one.is_gathering]
+        own = [one for one in earlier if one.sentence == meeting.sentence and one.body and not one.is_weak]
+        if own and not (here and here[-1].start > own[-1].end):
+            return own[-1].body
         if here:
             return here[-1].body
     near = sentences_before(page, meeting, 1)
-    told = next((one.body for one in reversed(earlier) if one.sentence in near and one.body), None)
+    told = next((one for one in reversed(earlier) if one.sentence in near and one.body), None)
     named = [organ for one in near for organ in page.within(page.organs, one.start, one.end) if not organ.is_gathering]
-    return told or (named[-1].body if named else None)
+    if told is None or (told.is_weak and named):
+        return named[-1].body if named else None
+    return told.body
 
 
 def _of_series(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
@@ -85,7 +117,7 @@ def _by_noun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | 
     """The body whose meeting goes by that noun, where the page has two: its "сессия" is no "заседание"."""
     noun = _noun(page, meeting)
     told = [(one.body, _noun(page, one)) for one in earlier if one.body and not one.is_weak]
-    if noun is None or meeting.relation or meeting.may_be is not None or not told or (told[-1][1] or _USUAL) == noun:
+    if noun is None or meeting.may_be is not None or not told or (told[-1][1] or _USUAL) == noun:
         return None
     return next((body for body, called in reversed(told) if called == noun), None)
 
@@ -149,13 +181,25 @@ def _of_organisation(page: Page, meeting: Meeting) -> str | None:
     before = [organisation for _, end, organisation in named if end <= meeting.start]
     after = [organisation for start, _, organisation in named if start >= meeting.end]
     for organisation in (*reversed(before), *after):
-        for kind in ("chs", "cfm", "chg", "informal", "cpr"):
-            body = bodies().get((organisation, kind))
-            if body is not None and meeting.may_be is not None and body in meeting.may_be:
-                return body
-        if organisation != "other":
-            return None
+        body = _council_of(organisation, meeting)
+        if body is not None or organisation != "other":
+            return body
     return None
+
+
+def _beside(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
+    """The council that those who meet sit on in the organisation named last, whose body was told of last too."""
+    told = next((one.body for one in reversed(earlier) if one.body), None)
+    organisation = next((one for _, end, one in reversed(organisations(page.plain)) if end <= meeting.start), None)
+    if told is None or organisation is None or organisation_of()[told] != organisation:
+        return None
+    return _council_of(organisation, meeting)
+
+
+def _council_of(organisation: str, meeting: Meeting) -> str | None:
+    """The body of the organisation that the mention may be of."""
+    own = (bodies().get((organisation, kind)) for kind in ("chs", "cfm", "chg", "cdm", "cim", "informal", "cpr"))
+    return next((body for body in own if body and meeting.may_be and body in meeting.may_be), None)
 
 
 def is_held(meeting: Meeting) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Dateline(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=2)
 def find_dateline(page: Page) -> Dateline | None:
     """The first dateline at the head of the page."""
     for sentence in page.sentences[:_HEAD]:

@@ -6,12 +6,15 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
+from importers.extract.russian.text.calendars import entry_day, goes_on
 from importers.extract.russian.text.datings import (
     are_apart,
     both,
+    by_last_named,
     days,
     month_of,
     number_of,
+    opens_line,
     pattern,
     weekdays,
     written,
@@ -25,13 +28,15 @@ from importers.extract.russian.text.years import (
     said_year,
     shared_years,
     year_beside,
+    year_of_line,
+    year_of_list,
 )
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
 _OF_EVENT = re.compile(
-    r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого)\b"
+    r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого|ов|ев)\b"
 )
 _TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
@@ -60,6 +65,7 @@ class _Reader:
         matches = [each for match in pattern().finditer(self.plain) for each in _each_day(match)]
         self._full = full_dates(matches)
         self._shared = shared_years(matches)
+        self._listed = year_of_list(self.plain, matches)
         self._known = day_of_text(self.plain, matches, self.published)
         self._present = None if self._known else present_year(self.plain, matches)
         self._now = Year(self._known.day.year, self._known.place) if self._known else self._present
@@ -69,7 +75,7 @@ class _Reader:
                 self.found.append(date)
             elif match["day"] and not match["year"]:
                 self.yearless.append(match.span())
-        return Dates(tuple(self.found), tuple(self.yearless))
+        return Dates(tuple(self.found), tuple(self.yearless), self._known.day if self._known else None)
 
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""
@@ -82,6 +88,9 @@ class _Reader:
             "month_adjective": self._month_adjective,
             "distance": self._distance,
             "bare": self._bare_day,
+            "entry": lambda match: entry_day(self.plain, self.found, match),
+            "year_end": self._end_of_year,
+            "by_last_named": self._by_last_named,
             "season": self._part_of_year,
             "part": self._part_of_year,
             "wd": self._weekday,
@@ -95,16 +104,20 @@ class _Reader:
         if named is None:
             return None
         said = said_year(match, "day", self._now) or self._shared.get(match.start())
+        said = said or year_of_line(self.plain, match) or self._year_of_list(match)
         said = said or self._year_beside(match, named.first)
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
-            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_told_ahead(self.plain, match))
+            is_ahead = self._is_ahead(match)
+            found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_ahead)
             if found is not None and found > self._known.day and weekday is None and is_told_behind(self.plain, match):
                 found = day(found.year - 1, *named.first) or found
             said = Year(found.year, self._known.place) if found else None
             if found is None or abs((found - self._known.day).days) > _FORTNIGHT:
-                said = self._full.get(named.first, said)
+                full = self._full.get(named.first)
+                is_last = is_ahead and full is not None and found is not None and full.value < found.year
+                said = said if full is None or is_last else full
         elif said is None and named.first in self._full:
             said = self._full[named.first]
         elif said is None and self._present is not None:
@@ -115,6 +128,17 @@ class _Reader:
         value = both(said.value, named.first, named.last) if said else None
         return Date(*match.span(), value[0], said.place if said else None, value[1]) if value else None
 
+    def _is_ahead(self, match: re.Match[str]) -> bool:
+        """Whether the words around speak of something to come, or the line is the next in a calendar of such days."""
+        known = self._known
+        return is_told_ahead(self.plain, match) or (
+            known is not None and goes_on(self.plain, self.found, match, known.day.isoformat())
+        )
+
+    def _year_of_list(self, match: re.Match[str]) -> Year | None:
+        """The year that the title gives to the days that lines open with."""
+        return self._listed if self._listed and opens_line(self.plain, match.start()) else None
+
     def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> Year | None:
         """The year that the date told last gives."""
         return year_beside(self.plain, match, self.found[-1], first) if self.found else None
@@ -124,7 +148,7 @@ class _Reader:
         number = month_of(match["m_name"])
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
-        said = said_year(match, "month", self._now) or self._year_beside(match, None)
+        said = said_year(match, "month", self._now) or self._year_of_list(match) or self._year_beside(match, None)
         if (
             said is None
             and self._known is not None
@@ -132,7 +156,7 @@ class _Reader:
         ):
             said = Year(self._known.day.year - 1, self._known.place)
         if said is None and self._known is not None:
-            ahead = is_told_ahead(self.plain, match)
+            ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
             year = found.year if found else self._known.day.year
             is_gone = (year, number) > (self._known.day.year, self._known.day.month) and is_told_behind(
@@ -227,19 +251,28 @@ class _Reader:
                 return None
             eve = self._eve(match) if word == "накануне" else None
             return eve or self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
-        if match["by_last_named"]:
-            before = self._last_day(match.start())
-            if before is None:
-                return None
-            shift = lists["by_last_named"][match["by_last_named"].lower()]
-            known = before.value if shift < 0 else before.end_value or before.value
-            found = later(dt.date.fromisoformat(known), shift)
-            return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
         if self._now is None or not match["year_said"]:
             return None
         year = self._now.value
         place = self._known.place if self._known else None
         return Date(*match.span(), str(year + lists["by_year"][match["y_name"].lower()]), place, is_relative=True)
+
+    def _by_last_named(self, match: re.Match[str]) -> Date | None:
+        """As in "на следующий день": counted from the day named last, and not from an event said right behind."""
+        if match["by_last_named"].lower().startswith(("днем", "днём")) and _OF_EVENT.match(self.plain, match.end()):
+            return None
+        before = self._last_day(match.start(), match)
+        if before is None:
+            return None
+        shift = by_last_named()[match["by_last_named"].lower()]
+        known = before.value if shift < 0 else before.end_value or before.value
+        found = later(dt.date.fromisoformat(known), shift)
+        return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
+
+    def _end_of_year(self, match: re.Match[str]) -> Date | None:
+        """As in "до конца года": some day of the present one."""
+        place = self._known.place if self._known else None
+        return Date(*match.span(), str(self._now.value), place) if self._now else None
 
     def _eve(self, match: re.Match[str]) -> Date | None:
         """The day before one to come that was just named, where the eve is to come as well."""
@@ -249,12 +282,17 @@ class _Reader:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from, is_relative=True)
 
-    def _last_day(self, offset: int) -> Date | None:
-        """The day last named in the sentence, or before; one of long ago only where no other is."""
+    def _last_day(self, offset: int, match: re.Match[str] | None = None) -> Date | None:
+        """The day last named in the sentence, or before; one of long ago only where no other is.
+
+        What is done with, as the words around the match say, was on no day to come.
+        """
         days = [date for date in reversed(self.found) if len(date.value) == _DAY]
         if days and not _STOP.search(self.plain, days[0].end, offset):
             return days[0]
         known = self._known
+        if known is not None and match is not None and is_told_behind(self.plain, match):
+            days = [date for date in days if date.value <= known.day.isoformat()]
         near = [] if known is None else [date for date in days if _is_no_history(date, known.day)]
         return next(iter(near or days), None)
 

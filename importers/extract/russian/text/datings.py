@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _DAYS, _IN_A_ROW = 31, 4
+_OF_IT = ("этого", "того", "него", "неё", "нее", "них")
 
 
 class Days(NamedTuple):
@@ -36,6 +37,14 @@ def months() -> dict[str, int]:
         known.update(dict.fromkeys((name, *(stem + ending for ending in endings)), number))
     known.update(load("dates")["ru"]["short_months"])
     return known
+
+
+@cache
+def by_last_named() -> dict[str, int]:
+    """What tells a day by the one last named, "в тот же день", "за два дня до этого", and how many days apart."""
+    lists: dict[str, dict[str, int]] = load("dates")["ru"]
+    spans = {f"за {span} до {it}": -days for span, days in lists["spans"].items() for it in _OF_IT}
+    return lists["by_last_named"] | spans
 
 
 @cache
@@ -84,6 +93,12 @@ def are_apart(parts: dict[str, str | None]) -> bool:
     return (other - month) % 12 != 1 or last + _DAYS - first > _IN_A_ROW
 
 
+def opens_line(plain: str, start: int) -> bool:
+    """Whether nothing but a mark stands before the day in its line, and the line is not the first."""
+    before = plain[max(0, start - 3) : start].rpartition("\n")
+    return bool(before[1]) and not before[2].strip(" -*")
+
+
 def month_of(name: str) -> int:
     """The number of a month as a text spells it."""
     return months()[name.lower().rstrip(".")]
@@ -128,19 +143,21 @@ def pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w.:/-])(?:"
         rf"(?P<iso>{year}-\d\d-\d\d)\b"
+        r"|(?P<entry>(?<=\n)(?P<entry_day>[12]\d|3[01]|[1-9])(?:\s?-\s?(?P<entry_last>[12]\d|3[01]|[1-9]))?(?=\s-\s))"
         rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
         rf"|(?P<day>{day})"
-        rf"|(?P<month_alone>(?P<m_name>{month})(?!\s?\d{{1,2}}\b){of_other_year})"
+        rf"|(?P<month_alone>(?P<m_name>{month})(?![^\S\n]?\d{{1,2}}\b){of_other_year})"
         rf"|(?P<month_adjective>(?P<a_name>{words(lists['month_adjectives'])})(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
-        r"(?=\s(?:[а-яё]+(?:[ыи]й|[ое]е|[ое]го|[ое]м|[ое]й|[ая]я|[ую]ю|[ыи]х)\s)?(?:заседани|встреч|саммит|сесси|совещани)))"
+        r"(?=\s(?:[А-ЯЁа-яё][а-яё]+(?:[ыи]й|[ое]е|[ое]го|[ое]м|[ое]й|[ая]я|[ую]ю|[ыи]х)\s)?(?:заседани|встреч|саммит|сесси|совещани)))"
         rf"|(?P<distance>{words(lists['by_distance'])})\b(?!\s(?:после|с|со|от|как)\b)"
-        rf"|(?P<bare>(?<![^\s(\"])(?P<bare_day>\d\d?-го|{spelt})(?=\s-\s|\sчисла\b))"
+        rf"|(?P<bare>(?<![^\s(\"])(?P<bare_day>\d\d?-го|{spelt})(?=\s-\s|\sчисла\b|(?<=-го)[,.]))"
+        r"|(?P<year_end>[Дд]о конца года)\b(?!\s\d)"
         rf"|(?P<season>(?P<s_name>{words(lists['seasons'])})\b{of_season})"
         rf"|(?P<part>{part}{of_part})"
         rf"|(?P<year_alone>{year})(?:\s?(?:года|году|год|г\.))?(?!\s?-\s?\d|\w|-)"
         rf"|(?P<year_said>(?P<y_name>{by_year})\s(?:года|году)\b)"
         rf"|(?P<wd>(?:[Вв]о?|[Нн]а)\s(?:(?P<wd_before>[а-яё]+(?:ую|ый|ий|ее|ой|у|от)\s))?(?P<wd_name>{weekday}))\b"
-        rf"|(?P<by_last_named>{words(lists['by_last_named'])})\b"
+        rf"|(?P<by_last_named>{words(by_last_named())})\b"
         rf"|(?P<by_publication>{words(lists['by_publication'])})\b"
         r")"
     )

@@ -26,8 +26,8 @@ def with_organisation(
 ) -> Joined:
     """The council with the organisation that the page means, if it means any; `context` is the one last named."""
     is_met = _is_meeting_of(words, joined) or _are_met(words, tokens, position, joined)
-    if not is_met and joined.sort == "people" and _are_told_alone(words, joined):
-        joined = joined._replace(organisation=_only_one(words, tokens, joined.kind))
+    if not is_met and joined.sort == "people" and are_told_alone(words, joined):
+        joined = joined._replace(organisation=_only_one(words, tokens, joined))
     if is_met or (joined.sort == "council" and not _is_of_a_state(words, joined)):
         joined = joined._replace(organisation=_supplied(words, tokens, position, context))
     return joined
@@ -57,14 +57,20 @@ def _are_met(words: Sequence[Word], tokens: Sequence[Token], position: int, join
     )
 
 
-def _are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
+def are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
     """Whether people are told of without saying whose: "одобрили министры иностранных дел", "- министры обороны"."""
     after = words[joined.last : joined.last + 1]
     before = words[max(0, joined.first - 2) : joined.first]
     if any(cardinal_at(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
         return False
-    is_named = bool(after) and (after[0].is_capital or after[0].text == "(" or _opens_quote(words, joined.last))
+    is_bracketed = bool(after) and after[0].text == "(" and not _holds_day(words, joined.last + 1)
+    is_named = bool(after) and (after[0].is_capital or is_bracketed or _opens_quote(words, joined.last))
     return not after or not (is_named or _is_whose(after[0]))
+
+
+def _holds_day(words: Sequence[Word], index: int) -> bool:
+    """Whether what is in brackets is when they meet, with or without where: "(Ош, 7 июня)", and not who they are."""
+    return any(word.text.isdigit() for word in words[index : index + 3])
 
 
 def _opens_quote(words: Sequence[Word], index: int) -> bool:
@@ -92,15 +98,17 @@ def _is_whose(word: Word) -> bool:
     )
 
 
-def _only_one(words: Sequence[Word], tokens: Sequence[Token], kind: str) -> str | None:
-    """The only organisation with such a council of which the page names any body."""
+def _only_one(words: Sequence[Word], tokens: Sequence[Token], joined: Joined) -> str | None:
+    """The only organisation with such a council: of which the page names any body, or named before those who meet."""
     named = {one.meaning for one in tokens if one.sort == "organisation"}
     named |= {organisation_of()[one.meaning] for one in tokens if one.sort == "body"}
-    able = {organisation for organisation in named if (organisation, kind) in bodies()}
+    able = {organisation for organisation in named if (organisation, joined.kind) in bodies()}
     if len(able) != 1:
         return None
     owners = (organisation_after(words, tokens, at) for at, one in enumerate(tokens) if one.sort != "organisation")
     is_met = any(owner is not None and owner.meaning in able for owner in owners)
+    is_before = any(one.meaning in able and one.last <= joined.first for one in tokens)
+    is_met = is_met or (is_before and any(word.lemmas & _GATHERING for word in words[joined.last : joined.last + 1]))
     is_met = is_met or any(organisation_of()[one.meaning] in able for one in tokens if one.sort == "body")
     return able.pop() if is_met else None
 

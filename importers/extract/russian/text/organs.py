@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
 _REACH = 6
+_STOPS = frozenset({".", "!", "?"})
 _PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
 _INFORMALLY = ("неформальн", "неофициальн", "галстук", "предновогодн", "новогодн")
 
@@ -33,13 +34,16 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
     words, tokens = text_words(plain), tokens_of(plain)
     found: list[Organ] = []
     organisation: str | None = None
-    taken = 0
+    told: dict[str, set[str]] = {}
+    since = taken = 0
     for position, token in enumerate(tokens):
         if token.sort == "organisation":
-            organisation = token.meaning
+            organisation, since = token.meaning, token.last
         if token.first < taken:
             continue
-        named = _named(words, tokens, position, organisation)
+        own = told.get(token.meaning.rstrip("!"), set())
+        is_told = len(own) == 1 and any(word.text in _STOPS for word in words[since : token.first])
+        named = _named(words, tokens, position, next(iter(own)) if is_told else organisation)
         if named is not None and named[0] >= taken:
             _, taken, organ = named
             found.append(organ)
@@ -47,6 +51,8 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
                 listed = _listed_after(words, tokens, position, taken)
                 found += listed
             organisation = organisation_of().get(organ.body, organisation)
+            if not organ.is_elided and organisation is not None and token.sort == "council":
+                told.setdefault(token.meaning.rstrip("!"), set()).add(organisation)
     return tuple(sorted((*found, *_aliases(plain, words, found)), key=lambda organ: organ.start))
 
 
@@ -104,7 +110,7 @@ def _named(
     """The body whose name this token is the heart of, with its first word and the one after its last."""
     token = tokens[position]
     if token.sort == "organisation":
-        return _of_highest(words, token) or _of_format(words, tokens, token)
+        return _of_highest(words, token) or _of_informal(words, token) or _of_format(words, tokens, token)
     if token.sort == "body":
         after = organisation_after(words, tokens, position)
         own = after is not None and after.meaning == organisation_of().get(token.meaning)
@@ -132,6 +138,15 @@ def _of_highest(words: Sequence[Word], token: Token) -> tuple[int, int, Organ] |
     if body is None or [word.lower for word in words[last : last + 3]] != ["на", "высшем", "уровне"]:
         return None
     return _organ(words, Joined(token.first, last + 3, token.meaning, "chs", "people"), body, is_elided=False)
+
+
+def _of_informal(words: Sequence[Word], token: Token) -> tuple[int, int, Organ] | None:
+    """The leaders of an organisation by how they meet: "неформальная встреча СНГ"."""
+    first = max(0, token.first - 1)
+    body = bodies().get((token.meaning, "informal")) if words[first].lemmas & MEETS else None
+    joined = Joined(first, token.last, token.meaning, "chs", "summit")
+    is_said = first > 0 and words[first - 1].lower.startswith(_INFORMALLY)
+    return _organ(words, joined, body, is_elided=False) if body is not None and is_said else None
 
 
 def _of_format(words: Sequence[Word], tokens: Sequence[Token], token: Token) -> tuple[int, int, Organ] | None:

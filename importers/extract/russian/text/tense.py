@@ -19,7 +19,8 @@ _OWN_CLAUSE = re.compile(
     r",\s((?:(?:в|на)\s)?(?:котор|состоявш|прошедш|проходивш|намеченн|запланированн|назначенн)[^,]*)$"
 )
 """The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
-_OTHER_CLAUSE = re.compile(r"[;,]\s(?:а|но|зато|тогда как)\s")
+_OTHER_CLAUSE = re.compile(r":\s|[;,]\s(?:а|но|зато|тогда как)\s")
+_OF_THE_DAY = re.compile(r"(?:когда|если|котор\w+)\b")
 _LINE = 160
 
 
@@ -45,14 +46,23 @@ def _around(plain: str, match: re.Match[str]) -> tuple[str, str]:
     if own:
         return own[1], after.partition(",")[0]
     own_after = after.partition(",")[0]
-    if own_after != after and _has_verb(own_after) and _BEHIND.search(own_after):
+    if own_after != after and has_verb(own_after) and _BEHIND.search(own_after):
         after = own_after
+    if has_verb(sentence.rpartition(",")[2]):
+        after = _own_part(after)
     clause = _OTHER_CLAUSE.split(sentence)[-1], _OTHER_CLAUSE.split(after)[0]
-    return clause if clause == (sentence, after) or any(map(_has_verb, clause)) else (sentence, after)
+    return clause if clause == (sentence, after) or any(map(has_verb, clause)) else (sentence, after)
 
 
-def _has_verb(said: str) -> bool:
-    """Whether the words can be a clause by themselves."""
+def _own_part(after: str) -> str:
+    """What stands behind a date before a clause with a verb of its own that tells of something else than that day."""
+    parts = after.split(", ")
+    others = (at for at in range(1, len(parts)) if not _OF_THE_DAY.match(parts[at]) and has_verb(parts[at]))
+    return ", ".join(parts[: next(others, len(parts))])
+
+
+def has_verb(said: str) -> bool:
+    """Whether a verb among the words can make them a clause by themselves."""
     return any(form.part in {"VERB", "PRTS"} for word in words_of(said, 0, len(said)) for form in word.forms[:1])
 
 

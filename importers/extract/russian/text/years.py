@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from importers.extract.russian.text.datings import days, words, written
+from importers.extract.russian.text.datings import days, opens_line, words, written
 from importers.extract.text.calendar import day, nearest
 from importers.extract.text.mentions import Date
 from importers.extract.text.stamps import beside, is_alone
@@ -21,12 +21,18 @@ _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|
 _SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
 _SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
 """Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
+_OPENS_TEXT = re.compile(r"(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А-ЯЁ]")
+"""What follows a day that opens a report: "14 мая 2018 года, Ош. Сегодня …"."""
+_LINES_OF_DAYS = re.compile(r"^\d{1,2}[ .][^\n.]{3,30}\.\s", re.MULTILINE)
 _HEAD, _NEAR = 320, 28
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
 _SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
 _STOP = re.compile(r"[.!?]\s|\n")
+_GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
+"""What leads from a year to a day of it in the place just named: "в 2026 году председатель - Ош. Там 9 октября"."""
+_LINE_OPENS = re.compile(r"(?:[-*] ?)?((?:19|20)\d\d)(?:\s?(?:год[ау]?|г\.))?\s?[-:,.]\s?")
 _DAY, _YEAR = len("2025-04-11"), len("2025")
 _FORTNIGHT = 14
 
@@ -87,7 +93,15 @@ def _is_stamp(plain: str, match: re.Match[str]) -> bool:
         return True
     if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
         return True
+    if match["year"] and not before and match.start() < _HEAD and _OPENS_TEXT.match(after):
+        return _is_only_opening(plain, match)
     return is_alone(before, after)
+
+
+def _is_only_opening(plain: str, match: re.Match[str]) -> bool:
+    """Whether no other line opens with a day and a full stop, as the lines of a chronicle do."""
+    others = (one for one in _LINES_OF_DAYS.finditer(plain) if one.start() != match.start())
+    return next(others, None) is None
 
 
 def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
@@ -132,6 +146,21 @@ def full_dates(matches: list[re.Match[str]]) -> dict[tuple[int, int], Year]:
     return found
 
 
+def year_of_line(plain: str, match: re.Match[str]) -> Year | None:
+    """The year that the line of a day opens with: "2012 год - 30 мая, Ашхабад"."""
+    opens = plain.rfind("\n", 0, match.start()) + 1
+    said = _LINE_OPENS.match(plain, opens, match.start())
+    return Year(int(said[1]), said.span(1)) if said else None
+
+
+def year_of_list(plain: str, matches: list[re.Match[str]]) -> Year | None:
+    """The only year of the title, where lines below open with days that have none: "Встречи 2012 года"."""
+    opening = [one for one in matches if (one["day"] or one["month_alone"]) and opens_line(plain, one.start())]
+    title = plain.find("\n")
+    named = [one for one in matches if one["year_alone"] and one.start() < title]
+    return Year(int(named[0]["year_alone"]), named[0].span()) if len(opening) > 1 and len(named) == 1 else None
+
+
 def said_year(match: re.Match[str], group: str, now: Year | None) -> Year | None:
     """The year that the phrase gives in figures, or by the one in which the text is told ("этого года")."""
     figures, told, this = {
@@ -149,10 +178,12 @@ def said_year(match: re.Match[str], group: str, now: Year | None) -> Year | None
 def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, int] | None) -> Year | None:
     """The year that the date `last` told before in the sentence is, or its own if it is told in full and close."""
     if _STOP.search(plain, last.end, match.start()):
-        return None
+        is_there = len(last.value) == _YEAR and _GOES_ON.fullmatch(plain, last.end, match.start()) is not None
+        return Year(int(last.value), (last.start, last.end)) if is_there else None
     if len(last.value) == _YEAR:
         words_before = plain[max(0, last.start - _NEAR) : last.start]
         is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
+        is_in = is_in or (words_before.endswith("\n") and plain[last.end : match.start()] == ", ")
         return Year(int(last.value), (last.start, last.end)) if is_in else None
     if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
         return None

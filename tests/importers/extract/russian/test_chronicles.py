@@ -97,3 +97,18 @@ def test_ministers_of_others_are_no_body(text: str) -> None:
 def test_a_council_of_ministers_without_more_words_is_that_of_the_union_state() -> None:
     text = "Высший госсовет Союзного государства прошел 3 марта. Совет Министров заседал 1 февраля в Минске."
     assert ("union-state-cm", "2025-02-01", "Minsk") in _told(text)
+
+
+def test_lines_of_day_and_city_below_words_on_all_meetings_are_one_each() -> None:
+    text = (
+        "Завтра в Бишкеке соберется СГГ ШОС. Лидеры ШОС встречаются ежегодно:\n\n"
+        "14-15 июня 2001 года, Шанхай. Подписан устав.\n7 июня 2002 года, Санкт-Петербург. Принята хартия.\n"
+        "29 мая 2003 года, Москва. Избран секретарь.\n\nКлимат в Бишкеке мягкий, 5 июля 2005 года было плюс сорок."
+    )
+    told = {(one["date"], one["city"]) for one in sessions(text, "2007-08-15")}
+    assert told == {
+        ("2007-08-16", "Bishkek"),
+        ("2001-06-14", "Shanghai"),
+        ("2002-06-07", "Saint Petersburg"),
+        ("2003-05-29", "Moscow"),
+    }

@@ -247,7 +247,7 @@ def test_elided_sessions_in_a_row_are_sessions() -> None:
     ("text", "last"),
     [
         ("Сегодня в Сочи открылся двухдневный саммит СНГ.", "2025-05-06"),
-        ("Сегодня в Сочи завершился двухдневный саммит СНГ.", None),
+        ("Сегодня в Сочи завершился двухдневный саммит СНГ.", "2025-05-05"),
     ],
 )
 def test_a_summit_of_so_many_days_has_a_last_one(text: str, last: str | None) -> None:

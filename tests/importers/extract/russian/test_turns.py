@@ -95,3 +95,31 @@ def test_a_turn_far_below_is_of_the_session_that_the_page_opened_with() -> None:
     )
     told = {(one["body"], one["date"]) for one in sessions(text, "2025-03-04")}
     assert told == {("cis-chs", "2025-03-03"), ("csto-csc", "2025-03-03"), ("cis-chs", "2024-11-12")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Через год их ждут в Баку.",
+        "Следующую встречу примет Баку. Она намечена на 2026 год.",
+        "В будущем году председатель - Азербайджан. Там же, в Баку, они соберутся на следующее заседание.",
+    ],
+)
+def test_those_who_met_are_awaited(text: str) -> None:
+    _, later = sessions("Министры обороны СНГ собрались вчера в Минске. " + text, "2025-03-04")
+    assert (later["body"], later["date"], later["city"]) == ("cis-cdm", "2026", "Baku")
+
+
+def test_two_counted_meetings_of_one_sentence_have_each_their_own_day() -> None:
+    text = (
+        "Саммиты ОТГ проходят каждый год. "
+        "Последний, 11-й, прошел в Бишкеке 6 ноября 2024 года, двенадцатый ожидается осенью."
+    )
+    found = {one["ordinal"]: one["date"] for one in sessions(text, "2025-05-21")}
+    assert found == {11: "2024-11-06", 12: "2025-23"}
+
+
+def test_it_is_received_by_a_city() -> None:
+    text = "Совет глав правительств СНГ соберется в Минске 22 мая. Осенью его примет Бишкек."
+    later = sessions(text, "2024-04-10")[1]
+    assert (later["body"], later["date"], later["city"]) == ("cis-chg", "2024-23", "Bishkek")

@@ -19,6 +19,7 @@ from tests.importers.extract.russian.told import sessions
         ("В Минске все готово к парламентским выборам. Саммит СНГ 3 марта прошел в том же Баку.", "Baku"),
         ("Саммит СНГ прошел 3 марта в бакинском Большом конгресс-холле.", "Baku"),
         ("Баку ждал гостей неделю. Третьего марта здесь прошел саммит СНГ.", "Baku"),
+        ("Министр посетит город Баку, где 3 марта прошел саммит СНГ.", "Baku"),
         ("План, который готовили в Минске, обсудил 3 марта саммит СНГ в Баку.", "Baku"),
     ],
 )
@@ -95,3 +96,38 @@ def test_where_the_headline_has_somebody_travel_is_where_the_session_of_these_da
     assert told["city"] == "Baku"
     (told,) = sessions(text, "2025-03-04", "Президент рассказал про Баку")
     assert "city" not in told
+
+
+def test_the_country_that_the_clause_makes_the_host_is_where_it_is() -> None:
+    text = (
+        "Сегодня в Ташкенте прошел саммит ШОС. "
+        "Пост переходит к Казахстану, который и примет следующий саммит в 2011 году."
+    )
+    assert sessions(text, "2010-06-11")[1]["country"] == "KZ"
+
+
+def test_where_the_text_puts_the_meeting_counts_before_where_it_was_written() -> None:
+    text = "БИШКЕК, 1 сентября. Президент участвовал сегодня в заседании СГГ ШОС. Оно прошло в Тяньцзине."
+    assert [one["city"] for one in sessions(text, "2025-09-01")] == ["Tianjin"]
+
+
+def test_a_turn_has_its_city_in_the_adjective_beside() -> None:
+    text = "Вчера в Астане прошел десятый саммит ОТГ. А девятый, самаркандский, проходил 11 ноября 2022 года."
+    assert [one["city"] for one in sessions(text, "2023-11-04")] == ["Astana", "Samarkand"]
+
+
+def test_the_city_that_opens_the_headline_is_where_the_page_plays() -> None:
+    text = "Сегодня с утра заседал Совет глав правительств СНГ."
+    assert [one["city"] for one in sessions(text, "2015-05-29", title="Бурабай: день премьеров")] == ["Burabay"]
+
+
+def test_a_city_that_they_meet_outside_of_is_not_theirs() -> None:
+    (found,) = sessions(
+        "24 мая в Минске пройдет саммит СНГ.", "2000-05-13", title="Саммит впервые вне Москвы\n13 мая 2000 г."
+    )
+    assert found["city"] == "Minsk"
+
+
+def test_the_place_that_is_named_for_a_meeting_is_where_it_is() -> None:
+    (found,) = sessions("Местом следующего саммита ШОС, в 2025 году, назван Тяньцзинь.", "2024-07-04")
+    assert found["city"] == "Tianjin"

@@ -78,3 +78,96 @@ def test_who_met_and_will_meet_again_has_two_sessions() -> None:
     text = "Премьеры СНГ, встречавшиеся вчера в Бишкеке, в следующий раз соберутся 28 октября в столице Беларуси."
     found = sessions(text, "2016-06-08")
     assert [(one["date"], one["city"]) for one in found] == [("2016-06-07", "Bishkek"), ("2016-10-28", "Minsk")]
+
+
+@pytest.mark.parametrize("turn", ["Прошлая сессия была в Баку", "Следующую сессию проведут в Баку"])
+def test_the_session_before_or_after_is_of_the_body_whose_meetings_go_by_that_noun(turn: str) -> None:
+    text = (
+        "3 марта в Оше пройдет сессия Совета коллективной безопасности ОДКБ. Утром соберется Комитет секретарей "
+        f"советов безопасности ОДКБ. {turn} 5 мая."
+    )
+    assert {one["body"] for one in sessions(text, "2025-02-24") if one.get("city") == "Baku"} == {"csto-csc"}
+
+
+def test_a_counted_summit_is_none_of_the_informal_ones_that_nobody_counts() -> None:
+    text = "Неформальный саммит ОТГ прошел сегодня в Шуше. Восьмой саммит организации запланирован на осень в Турции."
+    assert _told(text, "ots-summit", "2021-03-31")["date"] == "2021-23"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Завтра президенты проведут встречу в Кремле.", "2006-07-22"),
+        ("В последний раз в таком кругу лидеры виделись 12 мая 2005 года в Москве.", "2005-05-12"),
+    ],
+)
+def test_those_who_meet_informally_are_meant_where_the_page_is_about_that(text: str, day: str) -> None:
+    whole = (
+        "Двухдневный неформальный саммит СНГ открылся сегодня в Москве. 16 октября будет Совет глав государств СНГ. "
+    )
+    found = [one for one in sessions(whole + text, "2006-07-21") if one["body"] == "cis-informal"]
+    assert any(one["date"] <= day <= one.get("end_date", one["date"]) for one in found)
+    assert not [one for one in sessions(whole + text, "2006-07-21") if one["body"] == "cis-chs" and one["date"] == day]
+
+
+def test_a_council_named_bare_is_the_one_named_in_full_before() -> None:
+    text = (
+        "Сегодня в Душанбе прошел Совет глав государств СНГ. Наблюдателем при Содружестве стала ШОС. "
+        "Следующее заседание Совета глав государств пройдет 9 октября 2026 года."
+    )
+    assert _told(text, "cis-chs", "2025-10-11")["date"] == "2026-10-09"
+
+
+def test_a_sitting_is_of_the_body_that_the_clause_before_tells_of() -> None:
+    text = (
+        "Высший государственный совет Союзного государства соберется 4 ноября. Программы одобрил Совет министров "
+        "Союзного государства, заседание провели 10 сентября в Минске."
+    )
+    assert _told(text, "union-state-cm", "2021-10-28")["date"] == "2021-09-10"
+
+
+def test_they_who_come_to_a_named_summit_come_to_that_one() -> None:
+    text = "Вчера в Москве прошла сессия СКБ ОДКБ. Устав подпишут в Баку, куда они съедутся 7 октября на саммит СНГ."
+    assert _told(text, "cis-chs", "2002-05-15")["date"] == "2002-10-07"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Бумаги лягут на стол главам правительств, которые соберутся в Баку 7 июня.",
+        "Бумаги увидят главы правительств (Баку, 7 июня с.г.).",
+        "Впереди два заседания в Баку: Совета глав правительств СНГ и Экономического совета СНГ, оба 7 июня.",
+    ],
+)
+def test_who_meets_may_be_told_in_a_clause_in_brackets_or_behind_a_colon(text: str) -> None:
+    found = _told("8 апреля в Москве пройдет заседание СМИД СНГ. " + text, "cis-chg", "2016-04-05")
+    assert found["date"] == "2016-06-07"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "А 25 декабря президентов ждут на традиционной неформальной встрече СНГ в Москве.",
+        "До того, 25 декабря, они виделись в Москве, и виделись неформально.",
+    ],
+)
+def test_leaders_met_informally_where_that_is_said_of_how_they_meet(text: str) -> None:
+    whole = "Сегодня в Душанбе прошел саммит СНГ. Лидеры стран СНГ подписали 19 бумаг. "
+    assert _told(whole + text, "cis-informal", "2025-10-11")["city"] == "Moscow"
+
+
+def test_an_extraordinary_session_has_no_place_in_the_row() -> None:
+    text = (
+        "Сегодня в Москве прошла сессия Совета коллективной безопасности ОДКБ. "
+        "План одобрила внеочередная сессия Совета 4 февраля в Минске."
+    )
+    assert not [one for one in sessions(text, "2009-06-14") if "previous" in one or "next" in one]
+
+
+def test_ministers_said_to_meet_are_those_of_the_only_organisation_that_the_page_names() -> None:
+    text = (
+        "Исполком СНГ назвал сроки. Министры иностранных дел соберутся в Душанбе днем раньше президентов, 27 сентября. "
+        "В последний раз они виделись 6 апреля в Минске."
+    )
+    found = [(one["body"], one["date"], one["city"]) for one in sessions(text, "2018-07-02")]
+    assert found == [("cis-cfm", "2018-09-27", "Dushanbe"), ("cis-cfm", "2018-04-06", "Minsk")]

@@ -1,0 +1,93 @@
+"""Which in its series a meeting is: its number, and the word that sets it before or after another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.meetings.meeting import Span
+from importers.extract.russian.meetings.phrases import listed, says_again, says_when
+from importers.extract.russian.text.numbers import ordinal_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.russian.meetings.phrases import Phrase
+    from importers.extract.russian.text.words import Word
+
+_FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем|году)|после|под\s)")
+_AGAIN_GAP = 4
+_OPENS_GAP = 6
+_OPENINGS = {
+    "до этого ": "previous",
+    "до того ": "previous",
+    "перед этим ": "previous",
+    "прошлый раз ": "previous",
+    "последний раз ": "previous",
+    "следующий раз ": "next",
+}
+
+
+def ordinal_of(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
+    """The meeting's number, where an ordinal among its words is one, or stands beside a turn: "последний, 11-й,"."""
+    own = list(range(phrase.first, phrase.head))
+    if phrase.head == phrase.last and phrase.last + 1 < closes and words[phrase.last].text == ",":
+        own.append(phrase.last + 1)
+    for index in own:
+        found = ordinal_at(words, index)
+        if found is None or (found[0] == 1 and _is_first_since(words, phrase, closes)):
+            continue
+        return Span(words[index].start, words[found[1] - 1].end, found[0])
+    return None
+
+
+def _is_first_since(words: Sequence[Word], phrase: Phrase, closes: int) -> bool:
+    """Whether "первый" counts something else: the first since, the first this year."""
+    after = " " + " ".join(word.lower for word in words[phrase.last : min(closes, phrase.last + 3)])
+    return _FIRST_SINCE.match(after) is not None
+
+
+def relation_of(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | None:
+    """The word that sets the meeting before or after another."""
+    for index in range(phrase.first, max(phrase.head, phrase.first + 1)):
+        word = words[index]
+        if word.lemmas & listed("weak_next"):
+            continue
+        for name in ("previous", "next"):
+            if word.lemmas & listed(name):
+                return Span(word.start, word.end, name)
+    before = words[max(0, phrase.first - 3) : phrase.first]
+    if phrase.may_be is not None or (phrase.organ is not None and phrase.organ.is_gathering):
+        time = next(
+            (at for at in range(phrase.first - 1, max(0, phrase.first - _OPENS_GAP), -1) if words[at].lower == "раз"),
+            None,
+        )
+        before = words[max(0, time - 2) : time + 1] if time is not None else before
+    opens = "".join(f"{word.lower} " for word in before)
+    said = next((name for ending, name in _OPENINGS.items() if opens.endswith(ending)), None)
+    if said is not None:
+        return Span(before[-2].start, before[-1].end, said)
+    if phrase.is_turn:
+        again = says_again(words, phrase.first, phrase.last)
+        return Span(words[again].start, words[again].end, "next") if again is not None else None
+    when = says_when(words, phrase.last, min(closes, phrase.last + 2 * _AGAIN_GAP))
+    if when is not None:
+        return Span(words[when[0]].start, words[when[0] + 1].end, when[1])
+    again = says_again(words, phrase.last, min(closes, phrase.last + _AGAIN_GAP))
+    return Span(words[again].start, words[again].end, "next") if again is not None else None
+
+
+def in_series(meetings: Sequence[Meeting], number: int) -> Meeting:
+    """The meeting with the relation that its number tells: the ninth comes after the eighth."""
+    meeting = meetings[number]
+    if meeting.relation is not None or meeting.ordinal is None:
+        return meeting
+    for other in meetings[:number]:
+        if other.ordinal is None or (meeting.body is not None and other.body not in {None, meeting.body}):
+            continue
+        apart = int(meeting.ordinal.value) - int(other.ordinal.value)
+        if apart in {1, -1}:
+            name = "next" if apart == 1 else "previous"
+            return meeting._replace(relation=Span(meeting.ordinal.start, meeting.ordinal.end, name))
+    return meeting
