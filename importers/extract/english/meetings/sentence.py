@@ -24,7 +24,7 @@ from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
-    from importers.extract.text.mentions import Date, Place, Sentence
+    from importers.extract.text.mentions import Date, Organ, Place, Sentence
     from importers.extract.text.page import Page
 
 _MOST_IN_SENTENCE = 16
@@ -36,9 +36,9 @@ _FORMER = re.compile(
 )
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
-_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
+_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
-_THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
+_THAT = re.compile(r"\bthat\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
 _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?i:summit)\b")
@@ -176,8 +176,7 @@ def _that_council(page: Page, one: Joined) -> str | None:
     told = _THAT.search(page.plain, one.start, one.end + _RECENT)
     if told is None or told.start() > one.end + len(" of "):
         return None
-    before = page.within(page.organs, max(0, one.start - _NEAR), one.start)
-    return next((organ.body for organ in reversed(before) if organ.body in named_with(told["kind"])), None)
+    return next((organ.body for organ in reversed(_called(page, told["kind"], one.start - _NEAR, one.start))), None)
 
 
 def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
@@ -190,7 +189,7 @@ def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
     if organ is None or before.paragraph != sentence.paragraph or organ.is_gathering or organ.is_summit:
         return None
     is_told_of = _ARTICLE.fullmatch(page.plain, before.start, organ.start) is not None
-    return organ.body if is_told_of and organ.body in named_with(kind["kind"]) else None
+    return organ.body if is_told_of and organ.body in named_with(kind["kind"].capitalize()) else None
 
 
 def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
@@ -235,10 +234,21 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
         return informal()
     kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
     if kind is not None and found is None:
-        found = named_with(kind["kind"])
+        called = frozenset(organ.body for organ in _called(page, kind["kind"], 0, one.start))
+        found = called or named_with(kind["kind"].capitalize())
     if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
         return (found or frozenset(organisation_of())) - informal()
     return found
+
+
+def _called(page: Page, kind: str, first: int, last: int) -> list[Organ]:
+    """Who is called a council between the offsets: a body told of as "the summit" alone is not meant by "the council"."""
+    known = named_with(kind.capitalize())
+    return [
+        organ
+        for organ in page.within(page.organs, max(0, first), last)
+        if organ.body in known and kind.lower() in page.plain[organ.start : organ.end].lower()
+    ]
 
 
 def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
