@@ -242,7 +242,7 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
 
 
 def _called(page: Page, kind: str, first: int, last: int) -> list[Organ]:
-    """Who is called a council between the offsets: a body told of as "the summit" alone is not meant by "the council"."""
+    """Who is called a council between the offsets: one told of as "the summit" alone is not meant by the word."""
     known = named_with(kind.capitalize())
     return [
         organ
