@@ -29,9 +29,11 @@ class Occasion:
 
     @property
     def dated(self) -> Meeting | None:
-        """The mention with the finest date."""
+        """The mention with the finest date: a day amid the days of a visit or of several sessions before those days."""
         dated = [meeting for meeting in self.mentions if meeting.date]
-        return max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
+        finest = max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
+        spans = [meeting.date for meeting in dated if meeting.date and meeting.date.end_value]
+        return next((one for one in dated if any(_is_amid(one.date, days) for days in spans)), finest)
 
     @property
     def placed(self) -> Meeting | None:
@@ -83,6 +85,13 @@ class Occasion:
             elif meeting.body is not None or not self._is_on_day_of(meeting):
                 return None
         return points
+
+
+def _is_amid(day: Date | None, days: Date) -> bool:
+    """Whether the day is neither the first nor the last of the days, so that it cannot be where they begin or end."""
+    if day is None or days.end_value is None or day.end_value is not None:
+        return False
+    return fineness(day.value) == fineness("2025-04-11") and days.value < day.value < days.end_value
 
 
 def same_day(left: Date, right: Date) -> bool:

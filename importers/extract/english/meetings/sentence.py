@@ -9,6 +9,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.councils_meant import called_so, council_of
 from importers.extract.english.meetings.denials import called_off, is_denied
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
@@ -17,14 +18,14 @@ from importers.extract.english.meetings.series_words import place_in_series, rel
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
 from importers.extract.english.meetings.summits import summit_at
-from importers.extract.english.text.catalogue import named_with, organisation_of
+from importers.extract.english.text.catalogue import organisation_of, premiers_for
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
-    from importers.extract.text.mentions import Date, Organ, Place, Sentence
+    from importers.extract.text.mentions import Date, Place, Sentence
     from importers.extract.text.page import Page
 
 _MOST_IN_SENTENCE = 16
@@ -36,9 +37,6 @@ _FORMER = re.compile(
 )
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
-_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
-_ARTICLE = re.compile(r"(?:The\s)?")
-_THAT = re.compile(r"\bthat\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
 _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?i:summit)\b")
@@ -46,8 +44,9 @@ _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
+_AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
-_NEAR, _RECENT, _FRAGMENT = 200, 30, 60
+_RECENT, _FRAGMENT = 30, 60
 _FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
@@ -142,7 +141,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body or _named_by_kind(page, sentence, one),
+        body=one.body or council_of(page, sentence, one) or format_told_of(page, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
         otherwise=_summit(page, one, first, is_numbered=number is not None)
         if is_summit
@@ -164,32 +163,6 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
 
 def _order(one: Joined) -> Span | None:
     return Span(one.start, one.end, one.order) if one.order else None
-
-
-def _named_by_kind(page: Page, sentence: Sentence, one: Joined) -> str | None:
-    """The body of the kind of council or format that the words name."""
-    return _that_council(page, one) or _council_told_of(page, sentence, one) or format_told_of(page, one)
-
-
-def _that_council(page: Page, one: Joined) -> str | None:
-    """The body named last, where the text points back at it: "the draft agenda of the Council. ... of that Council"."""
-    told = _THAT.search(page.plain, one.start, one.end + _RECENT)
-    if told is None or told.start() > one.end + len(" of "):
-        return None
-    return next((organ.body for organ in reversed(_called(page, told["kind"], one.start - _NEAR, one.start))), None)
-
-
-def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
-    """The council that the sentence before opens with: "The Council of ... The first session of the Council"."""
-    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, one.start, one.end)
-    if kind is None or sentence.start == 0:
-        return None
-    before = page.sentence_at(sentence.start - 1)
-    organ = next(iter(page.within(page.organs, before.start, before.end)), None)
-    if organ is None or before.paragraph != sentence.paragraph or organ.is_gathering or organ.is_summit:
-        return None
-    is_told_of = _ARTICLE.fullmatch(page.plain, before.start, organ.start) is not None
-    return organ.body if is_told_of and organ.body in named_with(kind["kind"].capitalize()) else None
 
 
 def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
@@ -227,28 +200,21 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
     if one.body is not None:
         return one.may_be
-    found = of_leaders() if one.noun == "summit" else one.may_be
+    found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
     if one.noun == "ministerial" and found is None:
         found = of_ministers()
     if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
         return informal()
-    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
-    if kind is not None and found is None:
-        called = frozenset(organ.body for organ in _called(page, kind["kind"], 0, one.start))
-        found = called or named_with(kind["kind"].capitalize())
+    found = found if found is not None else called_so(page, one, first)
     if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
         return (found or frozenset(organisation_of())) - informal()
     return found
 
 
-def _called(page: Page, kind: str, first: int, last: int) -> list[Organ]:
-    """Who is called a council between the offsets: one told of as "the summit" alone is not meant by the word."""
-    known = named_with(kind.capitalize())
-    return [
-        organ
-        for organ in page.within(page.organs, max(0, first), last)
-        if organ.body in known and kind.lower() in page.plain[organ.start : organ.end].lower()
-    ]
+def _of_other(page: Page, one: Joined) -> frozenset[str]:
+    """The premiers of whose meeting the sentence tells before "and the next summit", which is their presidents'."""
+    is_apart = one.beside is not None and _AND_THE.search(page.plain, one.beside.end, one.head) is not None
+    return frozenset({one.beside.body} & premiers_for().keys()) if one.beside and is_apart else frozenset()
 
 
 def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
