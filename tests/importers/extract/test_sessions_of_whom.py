@@ -235,3 +235,21 @@ def test_a_city_that_was_not_named_is_none() -> None:
         "The CIS foreign ministers meet on December 19. On December 12, the same city receives the heads of government."
     )
     assert all(city is None for _, _, city in _told(told))
+
+
+def test_an_assembly_whose_council_meets_is_a_council_too() -> None:
+    told = (
+        "The Council of the Interparliamentary Assembly of the CIS met in Osh on December 3.\n\nIt heard what the"
+        " CIS summit had decided in Minsk on November 20.\n\nThe next meeting of the Council is to be in Minsk in April"
+        " 2019."
+    )
+    assert ("cis-ipa", "2019-04", "Minsk") in _told(told)
+
+
+def test_a_plan_that_now_has_another_day_makes_no_session() -> None:
+    told = (
+        "The host has refused to receive this month's summit of the Eurasian Economic Union.\n\n"
+        "The Supreme Eurasian Economic Council was to meet in Osh on December 25. The host said last week that the"
+        " meeting will now be held on December 26 in Minsk."
+    )
+    assert _told(told) == [("eaeu-seec", "2018-12-26", "Minsk")]

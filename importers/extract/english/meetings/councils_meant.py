@@ -55,12 +55,19 @@ def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
 
 def _called(page: Page, kind: str, first: int, last: int) -> list[Organ]:
     """Who is called a council between the offsets: one told of as "the summit" alone is not meant by the word."""
-    known = _named_with(kind)
-    return [
-        organ
-        for organ in page.within(page.organs, max(0, first), last)
-        if organ.body in known and kind.lower() in page.plain[organ.start : organ.end].lower()
-    ]
+    organs = page.within(page.organs, max(0, first), last)
+    return [organ for organ in organs if _is_called(page, organ, kind.lower())]
+
+
+def _is_called(page: Page, organ: Organ, kind: str) -> bool:
+    """Whether the word is in the body's own name as told, or stands by it: "the Council of the Assembly"."""
+    told = page.plain[organ.start : organ.end].lower()
+    if organ.body in _named_with(kind):
+        return kind in told
+    before = page.plain[max(0, organ.start - _RECENT) : organ.start].lower()
+    return before.endswith((f"{kind} of ", f"{kind} of the ")) or page.plain.startswith(
+        f" {kind.capitalize()}", organ.end
+    )
 
 
 def _named_with(kind: str) -> frozenset[str]:

@@ -36,6 +36,8 @@ _FORMER = re.compile(
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
+_WAS_TO = re.compile(r"\b(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)\b")
+_NOW = re.compile(r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b")
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
@@ -213,8 +215,10 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
 
 def _of_other(page: Page, one: Joined) -> frozenset[str]:
     """The premiers of whose meeting the sentence tells before "and the next summit", which is their presidents'."""
-    is_apart = one.beside is not None and _AND_THE.search(page.plain, one.beside.end, one.head) is not None
-    return frozenset({one.beside.body} & premiers_for().keys()) if one.beside and is_apart else frozenset()
+    if one.beside is None or _AND_THE.search(page.plain, one.beside.end, one.head) is None:
+        return frozenset()
+    beside = one.beside.body
+    return frozenset(body for body in premiers_for() if body == beside)
 
 
 def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
@@ -225,12 +229,21 @@ def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
     return is_over and _WAS_DUE.search(page.plain, max(0, told.status.start - _RECENT), told.status.end) is not None
 
 
+def _is_set_anew(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence behind tells another day: "It was to meet in May. ... will now meet in June"."""
+    if _WAS_TO.search(page.plain, sentence.start, sentence.end) is None or sentence.end + 1 >= len(page.plain):
+        return False
+    after = page.sentence_at(sentence.end + 1)
+    is_dated = bool(page.within(page.dates, after.start, after.end))
+    return is_dated and after is not sentence and _NOW.search(page.plain, after.start, after.end) is not None
+
+
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
     """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
     said = _FORMER.search(
         page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
     )
     if said is None:
-        return _is_plan_gone_by(page, told)
+        return _is_plan_gone_by(page, told) or _is_set_anew(page, sentence)
     is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
     return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)
