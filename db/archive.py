@@ -66,12 +66,16 @@ class Archive:
 
     @staticmethod
     def writing(
-        path: Path, *, create: bool = False, on_wait: Callable[[], None] = lambda: None
+        path: Path,
+        *,
+        create: bool = False,
+        on_wait: Callable[[], None] = lambda: None,
+        on_upgrade: Callable[[], None] = lambda: None,
     ) -> AbstractContextManager[Writer]:
         """Be the one writer of an archive for the length of a `with`; see `db.writing`."""
         from db.writing import writing  # noqa: PLC0415  (whoever only reads need not load how records are concluded)
 
-        return writing(path, create=create, on_wait=on_wait)
+        return writing(path, create=create, on_wait=on_wait, on_upgrade=on_upgrade)
 
     def __enter__(self) -> Self:
         return self

@@ -37,9 +37,16 @@ _CHECKED = 64 * 2**20
 
 
 @contextmanager
-def writing(path: Path, *, create: bool = False, on_wait: Callable[[], None] = lambda: None) -> Iterator[Writer]:
+def writing(
+    path: Path,
+    *,
+    create: bool = False,
+    on_wait: Callable[[], None] = lambda: None,
+    on_upgrade: Callable[[], None] = lambda: None,
+) -> Iterator[Writer]:
     """Be the one writer of the archive; make it first if `create` and nothing is there, upgrade it if it is older.
 
+    `on_wait` is called before somebody else is waited for, `on_upgrade` before an upgrade, which may take a minute.
     Start worker processes before this, not within: a fork would share the lock.
     """
     path = resolve(path)
@@ -49,7 +56,7 @@ def writing(path: Path, *, create: bool = False, on_wait: Callable[[], None] = l
     writer = Writer(path, Lock.waited_for(path, on_wait))
     try:
         with said_plainly(path):
-            writer.open()
+            writer.open(on_upgrade)
             yield writer
     finally:
         writer.close()
@@ -81,10 +88,11 @@ class Writer:
         self._db: Database | None = None
         self._touched: set[str] = set()
 
-    def open(self) -> None:
+    def open(self, on_upgrade: Callable[[], None]) -> None:
         """Connect, under the lock: what was seen before it was taken may have changed."""
         version = version_of(self._path, newest=VERSION)
         if version < VERSION:
+            on_upgrade()
             self._upgrade(version)
         self._db = connections.read_write(self._path)
         if self._path.stat().st_size <= _CHECKED:

@@ -231,11 +231,18 @@ class Run:
                 self._keeper = Looker(self._options.archive)
             else:
                 with self._stop.at_once():
-                    writing = Archive.writing(self._options.archive, create=True, on_wait=self._say_waiting)
+                    writing = Archive.writing(
+                        self._options.archive,
+                        create=True,
+                        on_wait=lambda: self._warn(
+                            "Another import is writing this archive; waiting for it to finish …"
+                        ),
+                        on_upgrade=lambda: self._warn("This archive is of an earlier version and is upgraded first …"),
+                    )
                     self._keeper = stack.enter_context(writing)
         return self._keeper
 
-    def _say_waiting(self) -> None:
+    def _warn(self, what: str) -> None:
         self._progress.clear()
-        sys.stderr.write("Another import is writing this archive; waiting for it to finish …\n")
+        sys.stderr.write(f"{what}\n")
         sys.stderr.flush()

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _NEWS = 0.25
 """Seconds between two looks at how far an import is."""
+_WARNED_FOR = 5.0
+"""Seconds within which the same key again is meant: after that, it may be another slip."""
 _OLD = 20.0
 """Seconds for which one is told how an import has ended; `:import` tells it for longer."""
 
@@ -214,9 +216,13 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         run = self.importing
         if run is not None and run.is_going and not self._has_warned and isinstance(self.screen, Attached):
             self._has_warned = True
+            self.set_timer(_WARNED_FOR, self._forget_warning)
             self.screen.say("An import is going on, and to leave would stop it; the same again leaves.")
         else:
             self.exit(0)
+
+    def _forget_warning(self) -> None:
+        self._has_warned = False
 
     def action_command_palette(self) -> None:
         """Open the palette."""

@@ -93,8 +93,12 @@ class _Sight:
         """Whether all days that the other may have been on are among its own."""
         return bool(self.days and other.days and self.days.contain(other.days))
 
+    def shares_city(self, other: _Sight) -> bool:
+        """Whether both name one and the same city."""
+        return self.city is not None and self.city == other.city
+
     def is_told_in(self, other: _Sight) -> bool:
-        """Whether both name one and the same city, or one state where a city is not told of both."""
+        """Whether both name one city, or one state where a city is not told of both: two cities may be in it."""
         if self.city and other.city:
             return self.city == other.city
         return self.country is not None and self.country == other.country
@@ -113,7 +117,7 @@ def _join_days(groups: Groups, sights: Sequence[_Sight]) -> None:
                 break
             is_spanned = (other.date or "") <= one.last and one.same_city(other)
             is_numbered = one.ordinal is not None and one.ordinal == other.ordinal
-            if is_spanned or is_numbered or one.is_told_in(other):
+            if is_spanned or is_numbered or one.shares_city(other):
                 groups.join(one.subject, other.subject)
 
 
@@ -132,7 +136,7 @@ def _join_coarser(groups: Groups, sights: Sequence[_Sight]) -> None:
             anywhere = [other for other in fitting if sight.same_city(other)] if length <= SEASON_DAYS else []
             groups.join_only(sight.subject, (other.subject for other in there or anywhere))
         for one, other in combinations(level, 2):
-            if one.date == other.date and one.is_told_in(other):
+            if one.date == other.date and one.shares_city(other):
                 groups.join(one.subject, other.subject)
         finer += level
 

@@ -20,8 +20,10 @@ _AT_MOST = 3
 def parted(lookup: Lookup, typed: Typed) -> list[tuple[Typed, Typed]]:
     """Where a word may be two: at places where at least one side is a word of the archive, the likeliest first."""
     letters = typed.word.plain
-    if joined := _JOINED.fullmatch(typed.written):
-        return [(Typed(word(joined[1]), joined[1]), Typed(words(joined[2])[0], joined[2]))]
+    joined = _JOINED.fullmatch(typed.written)
+    nouns = words(joined[2]) if joined else []
+    if joined and nouns:
+        return [(Typed(word(joined[1]), joined[1]), Typed(nouns[0], joined[2]))]
     places = range(_SHORTEST_PART, len(letters) - _SHORTEST_PART + 1)
     if typed.word.is_number or not places:
         return []

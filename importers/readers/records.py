@@ -26,10 +26,10 @@ def is_json(raw: bytes) -> bool:
         return False
     try:
         json.loads(bare)
-    except RecursionError:
-        return True
-    except ValueError:
+    except (json.JSONDecodeError, UnicodeDecodeError):
         return False
+    except (RecursionError, ValueError):  # too deep, or a number too long, to be read
+        return True
     return True
 
 

@@ -145,9 +145,11 @@ class Showing(Beside):
         pane, state = self._pane, self._shown
         asked = Asked(pane, state.words, self._is_exact, state.order)
         part = await self.ask(lambda archive: panes.part(archive, asked, start=block * pane.block))
+        if asked != Asked(self._pane, self._shown.words, self._is_exact, self._shown.order):
+            return
         if part is None:
             self.listing.lack(block)
-        elif (pane, state.words, state.order) == (self._pane, self._shown.words, self._shown.order):
+        else:
             self.listing.fill(block, part.rows)
 
     def before_frame(self) -> None:

@@ -51,6 +51,7 @@ class PaintedScreen(Screen[ScreenResultType]):
             return
         if self.is_active:
             self.before_frame()
+            self._compositor.update_widgets(self._dirty_widgets)
             self._gather()
         parts = self._parts() if self.is_active and app.takes_parts else None
         if parts is None:

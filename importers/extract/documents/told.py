@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from importers.extract.meetings import days
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -18,8 +20,8 @@ def told_by(
     sessions: Sequence[FoundSession], dates: Iterable[Date], places: Iterable[Place], *, is_loose: bool
 ) -> list[FoundSession]:
     """Those of both where there are any, else of the days, else of the cities; a month has its days if it is loose."""
-    days, cities = {date.value for date in dates}, {place.city for place in places}
-    of_day = [one for one in sessions if one.date and any(_agree(one.date, day, is_loose=is_loose) for day in days)]
+    told, cities = {date.value for date in dates}, {place.city for place in places}
+    of_day = [one for one in sessions if one.date and any(_agree(one.date, day, is_loose=is_loose) for day in told)]
     of_city = [one for one in sessions if one.city in cities]
     return [one for one in of_day if one in of_city] or of_day or of_city
 
@@ -40,13 +42,12 @@ def is_recalled(session: FoundSession, main: FoundSession | None) -> bool:
 
 def is_after(session: FoundSession, published: dt.date | None) -> bool:
     """Whether the meeting lies after the day of publication."""
-    return published is not None and session.date is not None and session.date[:10] > published.isoformat()
+    return published is not None and session.date is not None and days.is_after(session.date, published)
 
 
 def is_over(session: FoundSession, published: dt.date | None) -> bool:
     """Whether the meeting lay before the day of publication."""
-    day = session.date
-    return published is not None and day is not None and day[:10] < published.isoformat()[: len(day[:10])]
+    return published is not None and session.date is not None and days.is_before(session.date, published)
 
 
 def _agree(one: str, other: str, *, is_loose: bool) -> bool:

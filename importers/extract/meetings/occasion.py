@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Date, Place
 
+_MOST_SPANS = 8
+"""Mentions with a last day that are looked at: no article has more of one session, and a list may have thousands."""
+
 
 @dataclass
 class Occasion:
@@ -29,11 +32,16 @@ class Occasion:
 
     @property
     def dated(self) -> Meeting | None:
-        """The mention with the finest date, if possible one that tells the last day too."""
+        """The mention with the finest date: a day amid others' days first, then one that tells the last day too."""
         dated = [meeting for meeting in self.mentions if meeting.date]
         finest = max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
-        same = (one for one in dated if finest and one.date and finest.date and one.date.value == finest.date.value)
-        return next((one for one in same if one.date and one.date.end_value), finest)
+        spans = [meeting for meeting in dated if meeting.date and meeting.date.end_value]
+        for days in spans[:_MOST_SPANS]:
+            amid = next((one for one in dated if _is_amid(one.date, days.date)), None)
+            if amid is not None:
+                return amid
+        same = (one for one in spans if finest and one.date and finest.date and one.date.value == finest.date.value)
+        return next(same, finest)
 
     @property
     def placed(self) -> Meeting | None:
@@ -85,6 +93,13 @@ class Occasion:
             elif meeting.body is not None or not self._is_on_day_of(meeting):
                 return None
         return points
+
+
+def _is_amid(day: Date | None, days: Date | None) -> bool:
+    """Whether the day is neither the first nor the last of the days, so that it cannot be where they begin or end."""
+    if day is None or days is None or days.end_value is None or day.end_value is not None:
+        return False
+    return fineness(day.value) == fineness("2025-04-11") and days.value < day.value < days.end_value
 
 
 def same_day(left: Date, right: Date) -> bool:

@@ -180,7 +180,7 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
 def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
     """The session that the mention is of, or comes before or after, where that is not simply the last told of."""
     if meeting.relation is None:
-        return _of_its_day(found, meeting) or last
+        return _of_its_day(found, meeting) or _newer_news(page, found, last, meeting.sentence.paragraph) or last
     if meeting.relation.value == "next":
         return _of_news(page, found, last, meeting.sentence.paragraph)
     return _of_what_was_held(found, meeting, last)

@@ -67,6 +67,17 @@ def test_year_and_state_join_the_only_session_told_there() -> None:
     assert found == {"session/cis-cfm-2006-10-16-minsk", "session/cis-cfm-2006-07-22-moscow"}
 
 
+def test_state_alone_makes_no_one_session_of_two_cities_days() -> None:
+    told = [
+        session("Early in Almaty.", date="2025-04-05", city="Almaty", country="KZ"),
+        session("Late in Astana.", date="2025-04-20", city="Astana", country="KZ"),
+        session("In April in Almaty.", date="2025-04", city="Almaty", country="KZ"),
+        session("In April in Astana.", date="2025-04", city="Astana", country="KZ"),
+        session("In April in Kazakhstan.", date="2025-04", country="KZ"),
+    ]
+    assert {"session/cis-cfm-2025-04-05-almaty", "session/cis-cfm-2025-04-20-astana"} < groups(*told)
+
+
 def test_week_joins_the_only_day_in_it() -> None:
     week = session("In the middle of October.", date="2015-10-12/2015-10-18", country="KZ")
     dated = session("In Burabay on the 16th.", date="2015-10-16", city="Burabay")

@@ -50,6 +50,11 @@ def test_russian_titles_are_found_misspelt_in_another_case_and_with_numbers_run_
     assert [hit.id for hit in search(db, typed, kinds=["document"])] == [meant]
 
 
+@pytest.mark.parametrize("typed", ["80ʼʼʼ", "80ーーー", "80ㅤㅤㅤ"])
+def test_number_run_into_signs_without_letters_is_a_number(archive: Database, typed: str) -> None:
+    assert search(archive, typed, kinds=["document"]) == []
+
+
 def test_every_word_must_be_there(archive: Database) -> None:
     assert search(archive, "border volunteers", kinds=["document"]) == []
 

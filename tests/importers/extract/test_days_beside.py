@@ -130,3 +130,9 @@ def test_an_undated_text_has_its_year_by_a_day_before_or_by_the_year_it_comes_ba
     told: str, read: list[str]
 ) -> None:
     assert [day for day in dates(told) if len(day) == len("2014-05-30")] == read
+
+
+def test_what_did_happen_is_behind() -> None:
+    told = "The Eurasian Intergovernmental Council, in contrast, did meet in Osh, on February 20."
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["date"], found["status"]) == ("2015-02-20", "held")

@@ -115,3 +115,11 @@ def test_the_day_on_which_somebody_came_for_a_session_is_not_its_day() -> None:
         "2011-11-08",
     )
     assert told["date"] == "2011-11-07"
+
+
+def test_a_dateline_without_a_year_has_the_one_that_signs_the_text() -> None:
+    told = (
+        "Osh, 14 November /HERALD/ - The CIS Council of Heads of Government met today in Osh.\n\nA plan until 2020 was"
+        " adopted.\n\nThe next meeting will take place in Minsk on 22 May 2009.\n\nOsh, 2008"
+    )
+    assert dates(told)[:2] == ["2008-11-14", "2008-11-14"]

@@ -212,3 +212,44 @@ def test_an_organisation_that_meets_informally_is_its_leaders() -> None:
 def test_the_council_of_ministers_is_that_of_the_union_told_of() -> None:
     told = "The Union State is 20 years old. On December 3 the prime ministers led the Council of Ministers in Osh."
     assert _told(told) == [("union-state-cm", "2018-12-03", "Osh")]
+
+
+@pytest.mark.parametrize("council", ["the council", "the Council", "that council"])
+def test_the_council_is_one_that_the_text_has_called_so_and_no_format_or_summit_named_last(council: str) -> None:
+    told = (
+        "The CIS Council of Foreign Ministers sat in Osh on December 3.\n\nThe same day the foreign ministers of the"
+        " Central Asia - Russia format met there. The CIS summit is on December 20."
+        f"\n\nThe next session of {council} is scheduled for December 19 in Minsk."
+    )
+    assert ("cis-cfm", "2018-12-19", "Minsk") in _told(told)
+
+
+@pytest.mark.parametrize("city", ["the same city receives", "The city will also host"])
+def test_a_city_that_others_come_to_may_be_told_of_as_the_same_one(city: str) -> None:
+    told = f"The CIS foreign ministers meet in Osh on December 19. On December 12, {city} the heads of government."
+    assert _told(told) == [("cis-cfm", "2018-12-19", "Osh"), ("cis-chg", "2018-12-12", "Osh")]
+
+
+def test_a_city_that_was_not_named_is_none() -> None:
+    told = (
+        "The CIS foreign ministers meet on December 19. On December 12, the same city receives the heads of government."
+    )
+    assert all(city is None for _, _, city in _told(told))
+
+
+def test_an_assembly_whose_council_meets_is_a_council_too() -> None:
+    told = (
+        "The Council of the Interparliamentary Assembly of the CIS met in Osh on December 3.\n\nIt heard what the"
+        " CIS summit had decided in Minsk on November 20.\n\nThe next meeting of the Council is to be in Minsk in April"
+        " 2019."
+    )
+    assert ("cis-ipa", "2019-04", "Minsk") in _told(told)
+
+
+def test_a_plan_that_now_has_another_day_makes_no_session() -> None:
+    told = (
+        "The host has refused to receive this month's summit of the Eurasian Economic Union.\n\n"
+        "The Supreme Eurasian Economic Council was to meet in Osh on December 25. The host said last week that the"
+        " meeting will now be held on December 26 in Minsk."
+    )
+    assert _told(told) == [("eaeu-seec", "2018-12-26", "Minsk")]

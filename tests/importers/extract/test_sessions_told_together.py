@@ -118,3 +118,35 @@ def test_a_council_called_by_part_of_its_name_is_the_one_called_so_in_full() -> 
         " Union as well. The previous session of the Supreme State Council was held in Moscow in December 2013.",
         published="2015-01-29",
     )
+
+
+def test_who_sits_while_others_meet_does_so_on_their_day_and_in_their_city() -> None:
+    opens = "The CIS heads of government met in Osh on December 3, while their foreign ministers"
+    both = [("cis-cfm", "2018-12-03", "Osh"), ("cis-chg", "2018-12-03", "Osh")]
+    assert _told(f"{opens} held a session of their own.", published="2018-12-04") == both
+    assert _told(f"{opens} will hold a session of their own.", published="2018-12-04") == both[1:]
+
+
+def test_a_summit_beside_the_premiers_meeting_is_their_presidents() -> None:
+    assert _told(
+        "The CIS Council of Heads of State has met in Osh today.\n\nThe meeting of the Council of Heads of Government"
+        " will be held in Osh on December 25, and the next summit in 2019 in Minsk.",
+        published="2018-12-04",
+    ) == [("cis-chg", "2018-12-25", "Osh"), ("cis-chs", "2018-12-04", "Osh"), ("cis-chs", "2019", "Minsk")]
+
+
+def test_the_session_that_closes_tomorrow_is_no_summit_of_a_month_ago() -> None:
+    told = _told(
+        "A session of the CIS Council of Foreign Ministers opened in Osh today.\n\nThe CIS heads of state met in Minsk"
+        " on September 26, the host recalled.\n\nThe session closes tomorrow.",
+        published="2018-12-04",
+    )
+    assert [one for one in told if one[0] == "cis-chs"] == [("cis-chs", "2018-09-26", "Minsk")]
+
+
+def test_a_day_amid_those_of_a_visit_is_the_sessions_own() -> None:
+    assert _told(
+        "The minister will be in Osh on 15-17 December 2018 to attend the session of the CIS Council of Heads of State."
+        "\n\nThe session itself takes place on 16 December.",
+        published="2018-12-04",
+    ) == [("cis-chs", "2018-12-16", "Osh")]

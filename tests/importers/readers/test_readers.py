@@ -86,6 +86,7 @@ def test_a_file_of_json_is_read_as_a_line_of_it_is() -> None:
     [
         (b'{"settings": {"theme": "dark"}}', 'it has no "text"'),
         (b'[{"text": "one"}, {"text": "two"}]', "it is no JSON object"),
+        (b'{"number": ' + b"9" * 5_000 + b"}", "it is not JSON"),
         (b"[" * 100_000 + b"]" * 100_000, "it is nested too deeply"),
     ],
 )

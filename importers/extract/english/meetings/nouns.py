@@ -32,6 +32,7 @@ _OF_NOBODY = re.compile(
     r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
     r"|mechanism|platform)\b"
     r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
+    r"|(?:their|its)\sown\b"
     rf"|(?:{_MONTHS})\b)"
 )
 _DETERMINER = re.compile(

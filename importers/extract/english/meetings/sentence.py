@@ -9,6 +9,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.councils_meant import called_so, council_of
 from importers.extract.english.meetings.denials import called_off, is_denied
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
@@ -17,7 +18,7 @@ from importers.extract.english.meetings.series_words import place_in_series, rel
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
 from importers.extract.english.meetings.summits import summit_at
-from importers.extract.english.text.catalogue import named_with, organisation_of
+from importers.extract.english.text.catalogue import organisation_of, premiers_for
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
@@ -35,10 +36,9 @@ _FORMER = re.compile(
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
+_WAS_TO = re.compile(r"\b(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)\b")
+_NOW = re.compile(r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b")
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
-_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>Council|Committee)\b(?!\sof\b)")
-_ARTICLE = re.compile(r"(?:The\s)?")
-_THAT = re.compile(r"\bthat\s(?P<kind>Council|Committee)\b")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
 _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?i:summit)\b")
@@ -46,8 +46,9 @@ _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
+_AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
-_NEAR, _RECENT, _FRAGMENT = 200, 30, 60
+_RECENT, _FRAGMENT = 30, 60
 _FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
@@ -142,7 +143,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body or _named_by_kind(page, sentence, one),
+        body=one.body or council_of(page, sentence, one) or format_told_of(page, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
         otherwise=_summit(page, one, first, is_numbered=number is not None)
         if is_summit
@@ -164,33 +165,6 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
 
 def _order(one: Joined) -> Span | None:
     return Span(one.start, one.end, one.order) if one.order else None
-
-
-def _named_by_kind(page: Page, sentence: Sentence, one: Joined) -> str | None:
-    """The body of the kind of council or format that the words name."""
-    return _that_council(page, one) or _council_told_of(page, sentence, one) or format_told_of(page, one)
-
-
-def _that_council(page: Page, one: Joined) -> str | None:
-    """The body named last, where the text points back at it: "the draft agenda of the Council. ... of that Council"."""
-    told = _THAT.search(page.plain, one.start, one.end + _RECENT)
-    if told is None or told.start() > one.end + len(" of "):
-        return None
-    before = page.within(page.organs, max(0, one.start - _NEAR), one.start)
-    return next((organ.body for organ in reversed(before) if organ.body in named_with(told["kind"])), None)
-
-
-def _council_told_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
-    """The council that the sentence before opens with: "The Council of ... The first session of the Council"."""
-    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, one.start, one.end)
-    if kind is None or sentence.start == 0:
-        return None
-    before = page.sentence_at(sentence.start - 1)
-    organ = next(iter(page.within(page.organs, before.start, before.end)), None)
-    if organ is None or before.paragraph != sentence.paragraph or organ.is_gathering or organ.is_summit:
-        return None
-    is_told_of = _ARTICLE.fullmatch(page.plain, before.start, organ.start) is not None
-    return organ.body if is_told_of and organ.body in named_with(kind["kind"]) else None
 
 
 def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
@@ -228,17 +202,23 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
     if one.body is not None:
         return one.may_be
-    found = of_leaders() if one.noun == "summit" else one.may_be
+    found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
     if one.noun == "ministerial" and found is None:
         found = of_ministers()
     if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
         return informal()
-    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
-    if kind is not None and found is None:
-        found = named_with(kind["kind"])
+    found = found if found is not None else called_so(page, one, first)
     if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
         return (found or frozenset(organisation_of())) - informal()
     return found
+
+
+def _of_other(page: Page, one: Joined) -> frozenset[str]:
+    """The premiers of whose meeting the sentence tells before "and the next summit", which is their presidents'."""
+    if one.beside is None or _AND_THE.search(page.plain, one.beside.end, one.head) is None:
+        return frozenset()
+    beside = one.beside.body
+    return frozenset(body for body in premiers_for() if body == beside)
 
 
 def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
@@ -249,12 +229,21 @@ def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
     return is_over and _WAS_DUE.search(page.plain, max(0, told.status.start - _RECENT), told.status.end) is not None
 
 
+def _is_set_anew(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence behind tells another day: "It was to meet in May. ... will now meet in June"."""
+    if _WAS_TO.search(page.plain, sentence.start, sentence.end) is None or sentence.end + 1 >= len(page.plain):
+        return False
+    after = page.sentence_at(sentence.end + 1)
+    is_dated = bool(page.within(page.dates, after.start, after.end))
+    return is_dated and after is not sentence and _NOW.search(page.plain, after.start, after.end) is not None
+
+
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
     """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
     said = _FORMER.search(
         page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
     )
     if said is None:
-        return _is_plan_gone_by(page, told)
+        return _is_plan_gone_by(page, told) or _is_set_anew(page, sentence)
     is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
     return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)

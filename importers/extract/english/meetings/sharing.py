@@ -34,6 +34,7 @@ _AGENDA_OF = re.compile(
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
+_WHILE = re.compile(r",?\swhile\s(?:the\s|their\s|its\s)?$")
 _AND_ANOTHER = re.compile(
     r",?\s(?:and|as\swell\sas|plus)(?:,\s[a-z][^,;.:]{3,40},)?\s(?:(?:of|in|at|for|with)\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}"
 )
@@ -141,9 +142,7 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             found[number] = _filled(right, left)
         elif _AND_ANOTHER.fullmatch(plain, left.end, bare[number].start) and _are_of_one_verb(left, right):
             found[number - 1], found[number] = _filled(left, right), _filled(right, left)
-        elif (
-            right.date is None and right.place is None and _AND_THEN.search(plain, left.end, max(right.start, left.end))
-        ):
+        elif _is_on_its_day(plain, left, right):
             found[number] = _filled(right, left)
         elif _are_side_by_side(plain, left, bare[number - 1].head, bare[number].head):
             found[number - 1] = left = _filled(left, right)
@@ -152,6 +151,17 @@ def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meet
             found[number - 1] = left._replace(is_beside=True)
             found[number] = _filled(right, left)._replace(is_beside=True)
     return _called_off_together(plain, found, bare)
+
+
+def _is_on_its_day(plain: str, left: Meeting, right: Meeting) -> bool:
+    """Whether one, of which neither day nor city is told, is told to follow upon the other or to be held meanwhile."""
+    if right.date is not None or right.place is not None:
+        return False
+    last = max(right.start, left.end)
+    if _AND_THEN.search(plain, left.end, last):
+        return True
+    standings = {one.status.value if one.status else None for one in (left, right)}
+    return len(standings) == 1 and right.relation is None and _WHILE.search(plain, left.end, last) is not None
 
 
 def _are_of_one_verb(left: Meeting, right: Meeting) -> bool:

@@ -34,6 +34,11 @@ _CAPITAL_OF = re.compile(
     r"(?!\s(?:[A-Z]|of\b|market|investment|invest|city\s(?:of\s)?[A-Z]))"
     r"|\b[Tt]he\scapital\sof\s(?P<after>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 )
+_SAME_CITY = re.compile(
+    r"\b(?:[Tt]he\s(?:very\s)?same|[Tt]hat|The)\s(?:city|town|capital)\b"
+    r"(?=\s(?:(?:will|is|was|has|had|to|also|again|then)\s){0,3}(?:receiv|host|welcom|gather|await|expect)(?:e|s|es|ed|ing)?\s)"
+)
+"""Words for the city named last, where others come to it: "the same city receives the ministers"."""
 _BESIDE, _LONG = 16, 6
 _HOSTS_NEXT = re.compile(
     r" (?:on Lake [A-Z][\w-]+ )?(?:will|hosts?|hosted|saw|welcom\w+|is to|is set to|to host|prepares|became)\b"
@@ -52,7 +57,7 @@ def find_places(plain: str) -> tuple[Place, ...]:
     if any(place.city in _in_names() for place in named):
         names = [token for token in tokens_of(plain) if token.sort == "organisation"]
         named = [one for one in named if not any(name.start <= one.start < name.end for name in names)]
-    more = [*_capitals_in(plain, named), *_landmarks_in(plain)]
+    more = [*_capitals_in(plain, named), *_landmarks_in(plain), *_named_last(plain, named)]
     return tuple(sorted([*named, *more], key=lambda place: place.start)) if more else tuple(named)
 
 
@@ -61,6 +66,14 @@ def _landmarks_in(plain: str) -> Iterator[Place]:
     for start, end, city in _landmarks().find(plain):
         if _LEADS_INSIDE.search(plain, max(0, start - _REACH), start) and not plain.startswith("-", end):
             yield Place(start, end, city.name, city.country)
+
+
+def _named_last(plain: str, named: list[Place]) -> Iterator[Place]:
+    """The city told of before, where it is told of as such again: "the same city receives the ministers"."""
+    for match in _SAME_CITY.finditer(plain):
+        last = next((one for one in reversed(named) if one.end <= match.start()), None)
+        if last is not None:
+            yield last._replace(start=match.start(), end=match.end())
 
 
 @cache

@@ -14,8 +14,8 @@ _TENSE = re.compile(
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
     r"|(?:agreed|decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
-    r"|(?P<past>was|were|had|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw|came|went"
-    r"|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
+    r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw"
+    r"|came|went|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
     r"|(?<!\bbe )[a-z]{3,}ed))\b"
 )
 _SAYING = frozenset({"said", "told"})

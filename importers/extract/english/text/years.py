@@ -17,6 +17,9 @@ _QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\s)?[a-z]+[^.;\n]{0,30}$")
 _WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they)\swill)\b")
 """Before and after a year that is not the text's own."""
+_SIGNED = re.compile(r"\n[A-Z][\w. -]{1,30},\s$")
+_REST = re.compile(r"[.)]*\s*$")
+"""Around the year with which a text is signed: "Osh, 2008" as its last line."""
 _REACH, _OFTEN = 40, 3
 _EARLIEST = 1991
 """No body of the catalogue is older, and no article on them."""
@@ -31,7 +34,10 @@ class Year(NamedTuple):
 
 
 def present_year(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:
-    """Of the years that stand alone, the only one without a word that puts it elsewhere, outside quoted titles."""
+    """The year that signs the text; else the only one that stands alone and that no word or title puts elsewhere."""
+    start, end = years[-1] if years else (0, 0)
+    if _REST.match(plain, end) and _SIGNED.search(plain, max(0, start - _REACH), start):
+        return Year(int(plain[start:end]), start, end)
     unquoted = _QUOTED.sub(lambda title: " " * len(title.group()), plain)
     found: dict[int, Year] = {}
     for start, end in years:

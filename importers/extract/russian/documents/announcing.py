@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,9 +39,8 @@ def said_of_list(page: Page, line: Sentence, words: Sequence[Word], general: Seq
 def _behind(page: Page, line: Sentence) -> list[Act]:
     """What the sentence behind the entries of a list does to them all: "Все они подписаны."."""
     is_below = False
-    for sentence in page.sentences[:_MOST]:
-        if sentence.start <= line.start:
-            continue
+    first = bisect_right(page.sentences, line.start, key=lambda sentence: sentence.start)
+    for sentence in page.sentences[first : first + _MOST]:
         if sentence.is_bullet:
             is_below = True
             continue

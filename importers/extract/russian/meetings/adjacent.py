@@ -24,7 +24,7 @@ _ALL_OF_THEM = re.compile(
 )
 _HERE = re.compile(r"\b(?:[Зз]десь|[Тт]ут|[Тт]ам|[Тт]уда|[Сс]юда)\b(?!\s?же)")
 _OFF = re.compile(r"(?:Отмен[её]н[аоы]?|Не состоял(?:ся|ась|ось|ись)|Сорвал(?:ся|ась|ось|ись))\b")
-_ASKS = re.compile(r"\b(?:[Кк]огда|[Гг]де|[Кк]уда)\b[^.!?\n]*\?")
+_ASKS = re.compile(r"\b(?:[Кк]огда|[Гг]де|[Кк]уда)\b[^.!?\n]{0,300}\?")
 _LABEL = 16
 """Letters that may stand before the day of an answer, such as who gives it."""
 _DAY = len("2025-04-11")

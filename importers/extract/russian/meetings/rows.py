@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.meeting import Meeting
@@ -86,6 +87,13 @@ def _goes_on(page: Page, last: _Entry, entry: _Entry) -> bool:
     return is_joined and not page.within(page.organs, last.start, entry.start)
 
 
+def _beside(page: Page, date: Date, sentence: Sentence) -> list[Place]:
+    """The places next to a day in its sentence, one on each side at most."""
+    after = bisect_left(page.places, date.end, key=lambda place: place.start)
+    near = page.places[max(0, after - 1) : after + 1]
+    return [place for place in near if sentence.start <= place.start and place.end <= sentence.end]
+
+
 def _entries(page: Page) -> Iterator[_Entry]:
     """Days and months told in figures, each with the city that stands beside it."""
     last: _Entry | None = None
@@ -93,7 +101,7 @@ def _entries(page: Page) -> Iterator[_Entry]:
         if len(date.value) < _MONTH or date.is_relative:
             continue
         sentence = page.sentence_at(date.start)
-        for place in page.within(page.places, sentence.start, sentence.end):
+        for place in _beside(page, date, sentence):
             left, right = sorted(((date.start, date.end), (place.start, place.end)))
             if _BETWEEN.fullmatch(page.plain, left[1], right[0]):
                 first = page.sentences_of(sentence.paragraph)[0].start
