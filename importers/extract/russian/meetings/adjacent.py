@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Status
+from importers.extract.russian.meetings.timing import is_of_saying
 from importers.extract.russian.meetings.venues import is_scene
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def answered(page: Page, meeting: Meeting) -> Meeting:
     at = bisect_left(page.sentences, meeting.sentence.start, key=lambda one: one.start)
     answer = next(iter(page.sentences[at + 1 : at + 2]), meeting.sentence)
     date = next(iter(page.within(page.dates, answer.start, answer.end)), None)
+    if date is not None and is_of_saying(page, date, answer.start, answer.end):
+        return meeting
     place = next(iter(page.within(page.places, answer.start, answer.end)), None)
     if date is not None and place is not None:
         left, right = sorted(((date.start, date.end), (place.start, place.end)))
@@ -148,7 +151,8 @@ def _beside(page: Page, sentence: Sentence) -> list[Sentence]:
 def _day(page: Page, sentence: Sentence) -> Date | None:
     """The only day that the sentence tells, by today."""
     days = [one for one in page.within(page.dates, sentence.start, sentence.end) if len(one.value) == _DAY]
-    return days[0] if len(days) == 1 and days[0].is_relative else None
+    is_only = len(days) == 1 and days[0].is_relative
+    return days[0] if is_only and not is_of_saying(page, days[0], sentence.start, sentence.end) else None
 
 
 def _may_be_on(today: str, meeting: Meeting, date: Date) -> bool:

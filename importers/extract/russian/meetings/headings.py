@@ -52,6 +52,8 @@ def _heading_of(page: Page, sentence: Sentence) -> _Heading:
     first = at
     while first > 0 and page.sentences[first - 1].paragraph == sentence.paragraph:
         first -= 1
+    if first > 0 and _is_line_of_calendar(page, first - 1):
+        first -= 1
     for fragment in page.sentences[first:at]:
         found = _fragment(page, fragment)
         if found is None:
@@ -61,6 +63,13 @@ def _heading_of(page: Page, sentence: Sentence) -> _Heading:
     date, place = heading
     is_dateline = date is not None and place is not None and place.start < date.start and not _is_chronicle(page)
     return _Heading(date, None) if is_dateline else heading
+
+
+def _is_line_of_calendar(page: Page, number: int) -> bool:
+    """Whether the sentence of that number is a line by itself of nothing but day and city, in a list of such days."""
+    line = page.sentences[number]
+    found = _fragment(page, line) if len(page.sentences_of(line.paragraph)) == 1 else None
+    return found is not None and found.date is not None and found.place is not None and _is_chronicle(page)
 
 
 def _fragment(page: Page, sentence: Sentence) -> _Heading | None:

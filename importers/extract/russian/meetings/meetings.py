@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from importers.extract.meetings.meeting import Meeting
+from importers.extract.meetings.meeting import Meeting, Status
 from importers.extract.russian.meetings.adjacent import asks_when
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
 from importers.extract.russian.meetings.gathered import gathered
@@ -48,7 +48,7 @@ _DASH = re.compile(r"\s-\s")
 _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
 _NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
 _IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
-_BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о)\s$")
+_BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о|[Дд]ля)\s$")
 
 
 def find_meetings(page: Page) -> list[Meeting]:
@@ -69,6 +69,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         full = [from_lines_below(page, from_heading(page, one)) for one in shared(phrases, full)]
         full = [each for one in full for each in each_of_several(page, one)]
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
+    found = [_over(page, one) for one in found]
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
     return with_informal(page, with_rows(page, [_lasting(page.plain, one) for one in told]))
 
@@ -190,6 +191,19 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
         status=found.status,
         is_former=tells_former_plan(page.plain, meeting.sentence) or _is_given_up(page.plain, meeting, found),
     )
+
+
+def _over(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting, where it is a former one that leaves its year to be guessed, in the last year that it can be in."""
+    date, today = meeting.date, page.published
+    day = day_of(date.value) if date is not None and date.end_value is None else None
+    is_former = meeting.relation is not None and meeting.relation.value == "previous"
+    if date is None or day is None or today is None or not is_former or day <= today:
+        return meeting
+    if date.value[:4] in page.plain[date.start : date.end] or (day.month, day.day) == (2, 29):
+        return meeting
+    status = Status("held", *meeting.relation[:2]) if meeting.relation else meeting.status
+    return meeting._replace(date=date._replace(value=day.replace(year=day.year - 1).isoformat()), status=status)
 
 
 _ON = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s$")

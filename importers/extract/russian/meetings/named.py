@@ -34,6 +34,7 @@ _BACK, _HOST_GAP, _HOST_BEHIND, _DAY_AND_DASH = 7, 14, 6, 2
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
+_MEETS = frozenset({"собраться", "собираться", "заседать", "встретиться", "встречаться"})
 _ITS = frozenset({"их", "его", "её", "ее"})
 _WHOSE = frozenset({"которого", "которой", "которых"})
 _BEFORE_ITS = frozenset({",", "-", "в", "во", "на", "ход", "рамка", "время", "итог", "по"})
@@ -78,7 +79,8 @@ def _of_name_alone(
     noun = _noun_after(words, span[1], after)
     if noun is not None:
         return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
-    hint = _hint(words, span, organ, is_in_row=is_in_row)
+    is_anothers = first > span[0] and words[first - 1].lower == "при"  # what meets is the commission at it
+    hint = None if is_anothers else _hint(words, span, organ, is_in_row=is_in_row)
     return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
 
 
@@ -96,7 +98,8 @@ def _hint(
         return True
     if _opens_date(words, after, span[1]):
         return False
-    is_met = verb_near(words, span, first, after, people=what.is_gathering) is not None
+    verb = verb_near(words, span, first, after, people=what.is_gathering)
+    is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, first, verb))
     if is_met or _is_hosted(words, span, first, after):
         return False
     is_subject = any(form.case == "nomn" for form in words[first].forms)
@@ -110,6 +113,14 @@ def _hint(
     if what.is_elided:
         is_told = any(_is_done(word) or word.lower == "раз" for word in words[max(span[0], first - 1) : first])
     return True if is_at or is_told else None
+
+
+def _is_anothers_verb(words: Sequence[Word], first: int, verb: int) -> bool:
+    """Whether it is not the body that meets, but what the body's name hangs on: "группа при нем собирается"."""
+    forms = words[first].forms
+    is_subject = not forms or any(form.case in {"nomn", ""} for form in forms)
+    is_own = is_subject or any(word.lower.startswith("котор") for word in words[first:verb])
+    return not is_own and is_finite(words[verb]) and bool(words[verb].lemmas & _MEETS)
 
 
 def _is_entry(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:

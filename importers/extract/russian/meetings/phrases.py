@@ -123,6 +123,9 @@ def lead(words: Sequence[Word], opens: int, head: int) -> int:
             if word.text == "-" and ordinal_at(words, index - 1) is not None:
                 break
             continue
+        if word.lower == "уже" and index > opens and words[index - 1].text == ",":
+            first = index  # "следующее, уже очередное, заседание"
+            continue
         if word.lower in {"счету", "счёту"} and index > opens and words[index - 1].lower == "по":
             continue
         if word.lower == "по" and words[index + 1].lower in {"счету", "счёту"}:

@@ -189,9 +189,7 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
     are_many = is_plural(words[index]) or words[first].lower == "все" or _are_counted(words, span[0], first)
-    if are_many or is_set_apart(words[first:index]):
-        return None
-    if _is_held_by_others(words, span, index):
+    if are_many or is_set_apart(words[first:index]) or _is_held_by_others(words, span, index):
         return None
     last = index + 1
     owner = last
@@ -205,6 +203,8 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if goes_on(words, last, span[1]):
         return None
     if not kinds and not _is_meant(words, first, index, noun, adjectives):
+        if index == span[0] and last == index + 1 and noun == "встреча" and _is_told_next(words, index, span[1]):
+            return Phrase(first, last, noun, index, is_turn=True)
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
     return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))

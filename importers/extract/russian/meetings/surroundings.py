@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 _NOW = re.compile(
     r"(?:проход[ия]т|ид[её]т|заседа[ею]т|открывается|начина[ею]тся|начал[аио]?сь|открыл[аио]?с[ья]|открыл[аи]?|начался|открылся"
-    r"|стартовал[аио]?|собираются|участвует|продолжается|завершается|проходящ\w+|приступил\w*)$"
+    r"|стартовал[аио]?|собира[ею]тся|участвует|продолжается|завершается|проходящ\w+|приступил\w*)$",
+    re.IGNORECASE,
 )
+_HOURS = re.compile(r"^\d?\d[:.][0-5]\d(?=[.\s])", re.MULTILINE)
 _ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|формат)|онлайн|дистанционн|удал[её]нн", re.IGNORECASE)
 _LEAD = 4
 _EVE = 2
@@ -146,7 +148,7 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """A meeting told of in the present, as just begun, or as the news is on the day of publication."""
     found = list(meetings)
     dated = {one.body for one in meetings if one.date and one.relation is None and _is_of_now(page, one.date)}
-    early = page.sentences[: 2 * _LEAD]
+    early = page.sentences if _is_by_the_clock(page) else page.sentences[: 2 * _LEAD]
     opening = [one for one in early if not one.is_headline and one.end - one.start > _STAMP][:1]
     for number, meeting in enumerate(found):
         status = meeting.status
@@ -164,6 +166,11 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
             dated.add(meeting.body)
     return found
+
+
+def _is_by_the_clock(page: Page) -> bool:
+    """Whether several lines open with an hour, as where a day is told as it passes."""
+    return len(_HOURS.findall(page.plain)) > _LEAD
 
 
 def _is_of_now(page: Page, date: Date) -> bool:

@@ -31,6 +31,8 @@ _HEAD = 600
 """Where a dateline stands, at most."""
 _WHEN_IT = re.compile(r",\s(?:и\s)?когда\s")
 """What leads from a day to what was on it: "с июня, когда прошел саммит"."""
+_ABSENT = re.compile(r"\s(?:участия\s)?не\s(?:участв|принима|приним|будет)\w*")
+_ASIDE_OF = re.compile(r":\s|;\s|,\s|\sи\s")
 _MONTH = len("2025-04")
 _PARTS = frozenset({"начало", "середина", "конец"})
 """Between the small word and a month or year: "до конца декабря"."""
@@ -48,6 +50,8 @@ def date_near(page: Page, region: Region) -> Date | None:
             continue
         before = words_between(page.plain, max(region.first, date.start - REACH), date.start)
         if not _leads_to(page.plain, date, region) and _is_anothers(page, date, before, region):
+            continue
+        if _is_of_the_absent(page.plain, date, region):
             continue
         distance = region.gap(date.start, date.end) + _ASIDE * _is_set_aside(page.plain, date, before, region)
         if len(date.value) == _MONTH and region.start <= date.start < region.end:
@@ -120,9 +124,21 @@ def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region)
     denied = next((after for word, after in pairwise(before[-3:]) if word.lower == "не"), None)
     if denied is not None and not is_finite(denied) and before[-1].lower not in _MARKS:
         return True
-    after = words_between(page.plain, date.end, min(date.end + REACH, region.last))
-    near = [*before[-2:], *after[:2]]
-    return any(is_verb(word, listed("saying")) for word in _until_comma(before[-2:], after[:2])) if near else False
+    return is_of_saying(page, date, region.first, region.last)
+
+
+def _is_of_the_absent(plain: str, date: Date, region: Region) -> bool:
+    """Whether the day is told beside the clause on who stays away: "ушла в августе и в саммите не участвует"."""
+    is_absence = _ABSENT.match(plain, region.end) is not None
+    left, right = sorted(((region.start, region.end), (date.start, date.end)))
+    return is_absence and _ASIDE_OF.search(plain, left[1], right[0]) is not None
+
+
+def is_of_saying(page: Page, date: Date, first: int, last: int) -> bool:
+    """Whether the day between the offsets is that on which somebody says so: "сообщил сегодня"."""
+    before = words_between(page.plain, max(first, date.start - REACH), date.start)
+    after = words_between(page.plain, date.end, min(date.end + REACH, last))
+    return any(is_verb(word, listed("saying")) for word in _until_comma(before[-2:], after[:2]))
 
 
 def _until_comma(before: Sequence[Word], after: Sequence[Word]) -> list[Word]:

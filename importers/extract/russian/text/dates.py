@@ -40,6 +40,7 @@ _OF_EVENT = re.compile(
 )
 _TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
 _YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
+_TERM = re.compile(r"\b(?:[Кк]|[Дд]о)\s$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _NEAR = 28
 _DAY = len("2025-04-11")
@@ -285,16 +286,29 @@ class _Reader:
     def _last_day(self, offset: int, match: re.Match[str] | None = None) -> Date | None:
         """The day last named in the sentence, or before; one of long ago only where no other is.
 
-        What is done with, as the words around the match say, was on no day to come.
+        What is done with, as the words around the match say, was on no day to come; what is to come, on a day to
+        come, where any is told. The end of a term is no day of an event.
         """
         days = [date for date in reversed(self.found) if len(date.value) == _DAY]
+        days = [date for date in days if not self._is_term(date)] or days
         if days and not _STOP.search(self.plain, days[0].end, offset):
             return days[0]
         known = self._known
         if known is not None and match is not None and is_told_behind(self.plain, match):
             days = [date for date in days if date.value <= known.day.isoformat()]
-        near = [] if known is None else [date for date in days if _is_no_history(date, known.day)]
+        elif known is not None and match is not None and is_told_ahead(self.plain, match):
+            days = [date for date in days if date.value > known.day.isoformat()] or days
+        now = known.day if known is not None else self._first_day()
+        near = [] if now is None else [date for date in days if _is_no_history(date, now)]
         return next(iter(near or days), None)
+
+    def _first_day(self) -> dt.date | None:
+        """The day that an undated text begins with."""
+        return next((dt.date.fromisoformat(date.value) for date in self.found if len(date.value) == _DAY), None)
+
+    def _is_term(self, date: Date) -> bool:
+        """Whether something is only to be done by the day: "до 5 мая"."""
+        return _TERM.search(self.plain, max(0, date.start - _NEAR), date.start) is not None
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
         """A date by the day of publication."""

@@ -25,6 +25,8 @@ _OPENS_TEXT = re.compile(r"(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А-ЯЁ]")
 """What follows a day that opens a report: "14 мая 2018 года, Ош. Сегодня …"."""
 _LINES_OF_DAYS = re.compile(r"^\d{1,2}[ .][^\n.]{3,30}\.\s", re.MULTILINE)
 _HEAD, _NEAR = 320, 28
+_COUNTED_IN = re.compile(r"\b[Пп]ерв(?:ое|ая|ый)\sв\s$")
+"""Before the year in which a text is told that counts what it tells of: "первое в 2022 году заседание"."""
 _SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
 _SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
 _EARLIEST = 1991
@@ -113,7 +115,11 @@ def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
         is_other = match["year_alone"] and (_not_now().search(before) or _is_of_period(plain, match))
         if said and int(said) >= _EARLIEST and not is_other:
             years.setdefault(int(said), Year(int(said), match.span()))
-    return next(iter(years.values())) if len(years) == 1 else None
+    if len(years) > 1:
+        first = next(match for match in matches if match["year_alone"] or match["m_year"] or match["year"])
+        said = _COUNTED_IN.search(plain, max(0, first.start() - _NEAR), first.start())
+        return years.get(int(first["year_alone"] or 0)) if said else None
+    return next(iter(years.values()), None)
 
 
 def _is_of_period(plain: str, match: re.Match[str]) -> bool:
