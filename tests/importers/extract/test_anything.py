@@ -26,6 +26,7 @@ _TEXTS = st.one_of(st.text(max_size=400), st.lists(_PIECES, max_size=60).map("".
         f"The ministers will meet in Osh on 5 May {'-'.join('A' * 30)}x q for the summit of the CIS Heads of State.",
         f"The CIS ministers agreed to {'a' * 400} and to meet in Osh.",
         f"В саммите СНГ участвуют главы стран{'членах' * 40}! Иван Петров.",
+        f"Члены СНГ: Россия. Венгрия - {'пока ' * 40}наблюдала.",
     ],
 )
 def test_words_without_an_end_do_not_keep_the_reader(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.meeting import Meeting
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _MONTH = len("2025-04")
+_MOST = 200
+"""Entries that are read: what has more is a table, and no article."""
 _BETWEEN = re.compile(r",?\s?(?:-\s|:\s|\(|во?\s|г\.\s|город\s)*")
 _OPENS = re.compile(r"[\s,.:*-]*+(?:\d{4}(?:\s?(?:год[ау]?|г\.?))?[\s,.:-]*)?")
 """What may stand before a day or city that opens its line: a mark, and the year that the line is about."""
@@ -70,7 +73,7 @@ def _opening(page: Page, entry: _Entry) -> int:
 def _rows(page: Page) -> Iterator[list[_Entry]]:
     """Two or more entries of one sentence, or that open lines in succession, and no body is named between them."""
     row: list[_Entry] = []
-    for entry in _entries(page):
+    for entry in islice(_entries(page), _MOST):
         if row and not _goes_on(page, row[-1], entry):
             if len(row) > 1:
                 yield row
