@@ -46,7 +46,7 @@ def writing(
 ) -> Iterator[Writer]:
     """Be the one writer of the archive; make it first if `create` and nothing is there, upgrade it if it is older.
 
-    `on_wait` is called before somebody else is waited for, `on_upgrade` before an upgrade, which may take a minute.
+    `on_wait` is called before somebody else is waited for, `on_upgrade` in an upgrade that may take a minute.
     Start worker processes before this, not within: a fork would share the lock.
     """
     path = resolve(path)
@@ -92,8 +92,7 @@ class Writer:
         """Connect, under the lock: what was seen before it was taken may have changed."""
         version = version_of(self._path, newest=VERSION)
         if version < VERSION:
-            on_upgrade()
-            self._upgrade(version)
+            self._upgrade(version, on_upgrade)
         self._db = connections.read_write(self._path)
         if self._path.stat().st_size <= _CHECKED:
             damage = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -183,7 +182,7 @@ class Writer:
             raise UnwritableArchiveError(message) from error
         old.release()
 
-    def _upgrade(self, version: int) -> None:
+    def _upgrade(self, version: int, on_upgrade: Callable[[], None]) -> None:
         """Bring an older archive up to date in a copy, and leave the old one beside it under its version's name."""
         kept = self._path.with_name(f"{self._path.name}.v{version}")
         is_left = kept.exists() and kept.samefile(self._path)  # by an upgrade that came to an end too early
@@ -192,9 +191,10 @@ class Writer:
         db = connections.in_memory(self._path)
         try:
             migrate(db)
+            connections.check_schema(db, self._path)
+            on_upgrade()
             conclude_anew(db)
             search.refill(db)
-            connections.check_schema(db, self._path)
             data = db.conn.serialize()
         except sqlite3.Error as error:
             message = f"{self._path} has other tables than its version had ({error}); put back a copy of it."
