@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+    from textual.geometry import Region
+    from textual.strip import Strip
 
 
 async def test_what_has_just_said_that_it_changed_is_painted_by_a_frame_that_comes_early(
@@ -19,9 +21,14 @@ async def test_what_has_just_said_that_it_changed_is_painted_by_a_frame_that_com
 ) -> None:
     async with opened(made, size=NARROW) as (pilot, browse):
         await settle(pilot)
-        painted: list[object] = []
+        painted: list[Region] = []
         render = browse.listing.render_lines
-        monkeypatch.setattr(browse.listing, "render_lines", lambda crop: (painted.append(crop), render(crop))[1])
+
+        def rendered(crop: Region) -> list[Strip]:
+            painted.append(crop)
+            return render(crop)
+
+        monkeypatch.setattr(browse.listing, "render_lines", rendered)
         browse.listing.refresh()
         browse.listing._check_refresh()  # noqa: SLF001 - what it does as soon as it is idle: it tells the screen
         browse.show_late()
