@@ -36,7 +36,7 @@ class Areas(Attached[None]):
         self._beside: Area = "record"
         self._is_zoomed = False
 
-    def _tell(self) -> None:
+    def _tell(self, *, over: bool = True) -> None:
         """Bring the first and the last line up to date."""
         raise NotImplementedError
 

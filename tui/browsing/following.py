@@ -46,6 +46,6 @@ class Following(Showing):
         if news is None:
             return
         self._version, self._counts = news
-        self._tell()
+        self._tell(over=False)
         if known is not None:
-            self._load(show=self._record)
+            self._load(show=self._record, over=False)

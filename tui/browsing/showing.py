@@ -47,8 +47,7 @@ class Showing(Beside):
 
     def news(self) -> None:
         """Show how far an import is, unless something else is being said."""
-        if not self.key_line.said:
-            self._tell()
+        self._tell(over=False)
 
     @property
     def marked(self) -> tuple[str, ...]:
@@ -67,11 +66,13 @@ class Showing(Beside):
     def _shown(self) -> Shown:
         return self._lists[self._pane.name]
 
-    def _tell(self) -> None:
-        """Bring the first and the last line up to date."""
+    def _tell(self, *, over: bool = True) -> None:
+        """Bring the first and the last line up to date, the last over what is being said there only if told so."""
         words = self._shown.words
         found = self.listing.total if words and self._is_counted else None
         self.bar.show(self._pane.name, self._counts, found, self.app_.archive_name)
+        if self.key_line.said and not over:
+            return
         state = f"/{words}" + (" exactly" if self._is_exact else "") if words else "exact" if self._is_exact else ""
         run = self.app_.importing
         import_state = run.summary if run and run.is_news else ""
@@ -80,14 +81,14 @@ class Showing(Beside):
         commands = hints(self.app_.keymap, is_narrowed=bool(words))
         self.key_line.show(commands, state="  ".join(filter(None, (state, order, marked, import_state))))
 
-    def _load(self, *, seek: str | None = None, show: str | None = None) -> None:
+    def _load(self, *, seek: str | None = None, show: str | None = None, over: bool = True) -> None:
         """Ask for the list anew; what is opened meanwhile waits for it."""
         self._is_loading = True
         self._ahead = Ahead()
-        self._load_list(seek, show)
+        self._load_list(seek, show, over=over)
 
     @work(exclusive=True, group="list")
-    async def _load_list(self, seek: str | None, show: str | None) -> None:
+    async def _load_list(self, seek: str | None, show: str | None, *, over: bool) -> None:
         """Show the list as it is asked for, and the record under its cursor or the one that is named."""
         pane, state = self._pane, self._shown
         sought = seek or state.record
@@ -101,7 +102,7 @@ class Showing(Beside):
         state.record, state.near = row.id if row else None, self.listing.cursor
         is_shown = row is not None and show in {None, row.id}
         self._show(show or (row.id if row else None), matched=row.matched if row and is_shown else "")
-        self._tell()
+        self._tell(over=over)
         if not part.is_counted:
             await self._count(pane, asked)
 
@@ -112,7 +113,7 @@ class Showing(Beside):
         part = await self.ask(lambda archive: panes.part(archive, asked))
         if part is not None:
             self._fill(pane, asked, part._replace(cursor=self.listing.cursor))
-            self._tell()
+            self._tell(over=False)
 
     def _fill(self, pane: Pane, asked: Asked, part: Part) -> None:
         self._is_counted = part.is_counted
