@@ -59,6 +59,12 @@ def day(edtf: str | None) -> date | None:
     return known.first if known and known.length == 1 else None
 
 
+def breadth(edtf: str) -> int:
+    """How many days the date may stand for; what is open at an end, or no date, comes after all that do."""
+    known = days(edtf)
+    return known.length if known else timedelta.max.days
+
+
 def contains(coarse: str, fine: str) -> bool:
     """Whether `fine` lies within `coarse`; a date contains itself."""
     one, other = days(coarse), days(fine)

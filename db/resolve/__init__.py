@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from db.records import Judgment, Record
-from db.resolve import bodies, documents, ledger, people, sessions
+from db.resolve import bodies, documents, ledger, people, session_facts, sessions
 from db.resolve.subjects import Bearing, Context, Place, Subject
 
 __all__ = ["KINDS", "Bearing", "Context", "Kind", "Place", "Subject"]
@@ -35,7 +35,7 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "body": Kind(bodies.derive, identify=lambda subject, _: bodies.identify(subject)),
-    "session": Kind(sessions.derive, keys=sessions.keys, link=sessions.link),
+    "session": Kind(session_facts.derive, keys=sessions.keys, link=sessions.link),
     "person": Kind(people.derive, keys=people.keys, link=people.link),
     "document": Kind(documents.derive, keys=documents.keys, link=documents.link),
     "designation": Kind(ledger.derive_designation, identify=ledger.designation_id),

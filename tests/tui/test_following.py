@@ -46,6 +46,17 @@ async def test_import_appears_without_a_key_and_the_cursor_stays_on_its_record(g
         assert "[1 Sessions 4]" in shown(pilot)[0]
 
 
+async def test_what_is_being_said_stands_while_news_comes(growing: Path) -> None:
+    async with opened(growing) as (pilot, browse):
+        browse.say("The citation is copied.")
+        with Archive.writing(growing) as writer:
+            writer.keep([almaty()])
+        browse._follow()  # noqa: SLF001  (the clock's part)
+        await settle(pilot)
+        assert browse.listing.total == 4
+        assert "The citation is copied." in shown(pilot)[-1]
+
+
 async def test_clock_looks_by_itself(growing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.browsing.following._POLL", 0.01)
     async with opened(growing) as (pilot, browse):

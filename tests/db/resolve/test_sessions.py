@@ -1,4 +1,4 @@
-from db.resolve import sessions
+from db.resolve import session_facts, sessions
 from db.resolve.subjects import Context, Subject
 from tests.builders import Told, reading
 
@@ -101,7 +101,7 @@ def test_session_is_in_the_country_of_its_city() -> None:
     ]
     found = subject(text, *told)
     context = Context({}, {found.article: [found]}, lambda _: None)
-    record, _ = sessions.derive("session/sco-chs-undated", [found], context)
+    record, _ = session_facts.derive("session/sco-chs-undated", [found], context)
     assert (record.city, record.country) == ("Bishkek", "KG")
 
 

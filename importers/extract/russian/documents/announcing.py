@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.acts import Act, acts_in
-from importers.extract.russian.documents.spoken import names, points, speaks_of_documents
+from importers.extract.russian.documents.spoken import names, points_at_papers, speaks_of_documents
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.words import words_of
 
@@ -25,7 +25,11 @@ _MOST = 60
 
 def said_of_list(page: Page, line: Sentence, words: Sequence[Word], general: Sequence[Act]) -> list[Act]:
     """What is done to the papers below a line such as "В него вошли:" or "Итоговые документы:"."""
-    if general and (points(words) or names(words, _THEY)) and not vocabulary().has("generic", words[0].lemmas):
+    if (
+        general
+        and (points_at_papers(words) or names(words, _THEY))
+        and not vocabulary().has("generic", words[0].lemmas)
+    ):
         return [replace(act, at=-1, part="LIST") for act in general]
     if not speaks_of_documents(words):
         return []

@@ -44,7 +44,7 @@ def clause_at(words: Sequence[Word], at: int) -> Sequence[Word]:
     return words[first:last]
 
 
-def points(words: Sequence[Word]) -> bool:
+def points_at_meeting(words: Sequence[Word]) -> bool:
     """Whether the sentence goes on about the meeting just spoken of: "Туда же …", "На нём …", "… в тот день"."""
     if any(vocabulary().has("there", word.lemmas) for word in words[:_FIRST_WORDS]):
         return True

@@ -16,7 +16,7 @@ from importers.extract.russian.documents.parts import are_joints
 from importers.extract.russian.documents.spoken import (
     PAPERS,
     names,
-    points,
+    points_at_papers,
     speaks_of_documents,
     speaks_of_them,
 )
@@ -99,7 +99,7 @@ class _Reader:
             self._carried = ()
             return
         clause = Clause(words, found, acts)
-        if not clause.acts and self._general and points(words):
+        if not clause.acts and self._general and points_at_papers(words):
             clause.acts = [replace(act, at=-1, part="LIST") for act in self._general]
         is_on_draft = False
         taken: list[Naming] = []

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
-from importers.extract.russian.documents.bearings import act_together, aside, clause_at, level_at, points
+from importers.extract.russian.documents.bearings import act_together, aside, clause_at, level_at, points_at_meeting
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.text.catalogue import organisation_of
 from importers.extract.russian.text.organs import organisations
@@ -56,7 +56,7 @@ class Occasions:
         every = list(self._named(sentence.end))
         self._spoken, self._latest = self._latest, every[-1] if every else self._latest
         named = next((one for one in every if self._of_body[one.body] is one), None)
-        named = named or (None if points(words) else self._by_actor(words) or self._of_day())
+        named = named or (None if points_at_meeting(words) else self._by_actor(words) or self._of_day())
         if named is not None:
             self._here = named
             self._standing = named if is_first and not is_recalled(named, self._main) else self._standing
@@ -83,7 +83,7 @@ class Occasions:
         if act is not None and act.to is not None:
             yield from self._of_levels(act.to)
         told = self._told(is_ahead=act is not None and act.modality != "reported")
-        if points(words):
+        if points_at_meeting(words):
             yield from (one for one in (self._spoken, self._here) if one is not None)
         own = clause_at(words, act.at) if act is not None and act.at >= 0 else ()
         places = (

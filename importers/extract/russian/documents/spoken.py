@@ -30,7 +30,7 @@ def names(words: Sequence[Word], lemmas: frozenset[str]) -> bool:
     return any(not lemmas.isdisjoint(word.lemmas) for word in words)
 
 
-def points(words: Sequence[Word]) -> bool:
+def points_at_papers(words: Sequence[Word]) -> bool:
     """Whether a sentence begins with the documents of the one before: "Среди них …", "В их числе …"."""
     return any(vocabulary().has("pointing", word.lemmas) for word in words[:_FIRST_WORDS])
 
