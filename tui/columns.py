@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import ge
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
@@ -53,22 +54,40 @@ def untold(columns: Sequence[Column], given: Sequence[int], order: Order) -> str
     return next((title for title, width in titles if title[-1] in "↓↑" and len(title) > width), "")
 
 
-def widths(columns: Sequence[Column], rows: Sequence[Row], room: int) -> tuple[int, ...]:
-    """Give each column what its content needs, 0 where it gives way."""
-    natural = [
-        min(column.most, max([cell_len(row.cells[place]) for row in rows], default=0))
-        for place, column in enumerate(columns)
-    ]
-    natural = [
-        0 if not width and rows else max(width, cell_len(column.title))
-        for width, column in zip(natural, columns, strict=True)
-    ]
-    given = _given(columns, natural, room)
-    signed = [place for place, column in enumerate(columns) if column.signs and given[place] < natural[place]]
+def widths(columns: Sequence[Column], rows: Sequence[Row], room: int, before: Sequence[int] = ()) -> tuple[int, ...]:
+    """Give each column what its content needs, 0 where it gives way; what it had before, where none lacks room then."""
+    needed = _needed(columns, rows)
+    given = _fitting(columns, needed, room)
+    if not before:
+        return given
+    kept = [_kept(*each) for each in zip(columns, needed, before, strict=True)]
+    steady = _fitting(columns, kept, room)
+    return steady if all(map(ge, steady, map(min, given, kept))) else given
+
+
+def _fitting(columns: Sequence[Column], needed: Sequence[int], room: int) -> tuple[int, ...]:
+    given = _given(columns, needed, room)
+    signed = [place for place, column in enumerate(columns) if column.signs and given[place] < needed[place]]
     if not signed:
         return given
     # words that would be cut give all their room to the others, but for a sign
-    return _given(columns, [min(width, 1) if place in signed else width for place, width in enumerate(natural)], room)
+    return _given(columns, [min(width, 1) if place in signed else width for place, width in enumerate(needed)], room)
+
+
+def _kept(column: Column, needed: int, before: int) -> int:
+    """How wide a column stays; what had room for a sign only goes on with signs."""
+    return min(needed, 1) if column.signs and before == 1 else needed and max(needed, before)
+
+
+def _needed(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
+    contents = [
+        min(column.most, max([cell_len(row.cells[place]) for row in rows], default=0))
+        for place, column in enumerate(columns)
+    ]
+    return [
+        0 if not width and rows else max(width, cell_len(column.title))
+        for width, column in zip(contents, columns, strict=True)
+    ]
 
 
 def _given(columns: Sequence[Column], needed: Sequence[int], room: int) -> tuple[int, ...]:

@@ -74,6 +74,23 @@ def test_status_that_has_no_room_for_words_is_told_by_signs() -> None:
     assert widths(columns, rows, 23) == (10, 11, 0)
 
 
+def test_columns_stand_still_while_somebody_types_unless_one_needs_the_room() -> None:
+    columns = (
+        Column("date", 10, 10, 10),
+        Column("body", 4, 14, 9),
+        Column("status", 9, 9, 5, signs={"held": "●"}),
+        Column("why", 4, 26, 7),
+    )
+    wide = widths(columns, [Row("a", ("2025-04-11", "CA Russia FM", "held", ""))], 32)
+    assert wide == (10, 12, 6, 0)
+    narrow = [Row("a", ("2025-04-11", "CIS CFM", "held", ""))]
+    assert widths(columns, narrow, 32) == (10, 7, 6, 0)
+    assert widths(columns, narrow, 32, wide) == wide
+    assert widths(columns, narrow, 27, (10, 12, 1, 0)) == (10, 12, 1, 0)
+    found = [Row("a", ("2025-04-11", "CIS CFM", "held", "body:cis-cfm"))]
+    assert widths(columns, found, 35, wide) == widths(columns, found, 35) == (10, 7, 1, 11)
+
+
 def test_column_does_not_give_way_in_vain() -> None:
     columns = (Column("date", 10, 10, 10), Column("status", 9, 9, 5, signs={"held": "●"}), Column("why", 18, 26, 7))
     rows = [Row("a", ("2025-04-11", "held", "body:cis-chg date:2025"))]

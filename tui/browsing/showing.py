@@ -135,6 +135,7 @@ class Showing(Beside):
             block=pane.block,
             cursor=part.cursor,
             order=(column, down),
+            steady=self.has_class("-asking"),
         )
 
     @on(Listing.Wanted)

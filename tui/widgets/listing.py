@@ -60,6 +60,8 @@ class Listing(Lines):
         """Steps that were asked for before there was a row to step to."""
         self._widths: tuple[int, ...] = ()
         self._fitted_to = 0
+        self._before: tuple[int, ...] = ()
+        """The widths that the columns had and keep, so that they stand still while somebody types."""
         self._marked: Collection[str] = ()
 
     @property
@@ -81,9 +83,17 @@ class Listing(Lines):
         block: int = 200,
         cursor: int = 0,
         order: Order = (None, False),
+        steady: bool = False,
     ) -> None:
-        """Show another list, or the same with other rows, of which those from `start` are given."""
+        """Show another list, or the same with other rows, of which those from `start` are given.
+
+        In a steady list no column becomes narrower unless another needs its room.
+        """
         at = self.cursor - self.top
+        if not steady or columns != self._columns:
+            self._before = ()
+        elif self.total and self._fitted_to:
+            self._before = self._fit()
         self._columns, self.total, self._sorted = columns, total, order
         self._fetched, self._is_listed = Fetched(block, start, rows), True
         cursor, self._ahead = cursor + self._ahead, 0
@@ -250,7 +260,8 @@ class Listing(Lines):
     def _fit(self) -> tuple[int, ...]:
         room = self.size.width - 3
         if (len(self._widths), self._fitted_to) != (len(self._columns), room):
-            self._widths, self._fitted_to = widths(self._columns, self._fetched.seen, room), room
+            self._widths = widths(self._columns, self._fetched.seen, room, self._before)
+            self._fitted_to = room
         return self._widths
 
     def _cell(self, place: int, cell: str) -> str:
