@@ -87,9 +87,10 @@ def test_reader_at_the_sentence(snap_compare: Compare, made: Path, size: tuple[i
     assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
 
 
-def test_words_found_in_an_article(snap_compare: Compare, made: Path) -> None:
+@SIZES
+def test_words_found_in_an_article(snap_compare: Compare, made: Path, size: tuple[int, int]) -> None:
     run = after("4", "enter", "slash", typed="minister")
-    assert snap_compare(Summitry(made), terminal_size=NARROW, run_before=run)
+    assert snap_compare(Summitry(made), terminal_size=size, run_before=run)
 
 
 def test_copied_citation(snap_compare: Compare, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
