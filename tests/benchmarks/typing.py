@@ -75,7 +75,15 @@ class _Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self._own, theirs = pty.openpty()
         ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", _LINES, _COLUMNS, 0, 0))
-        environment = {**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "SUMMITRY_ARCHIVE": str(archive)}
+        # what an earlier run has left in the prompt would be typed on
+        self._state = tempfile.TemporaryDirectory()
+        environment = {
+            **os.environ,
+            "TERM": "xterm-256color",
+            "LC_ALL": "C.UTF-8",
+            "SUMMITRY_ARCHIVE": str(archive),
+            "XDG_STATE_HOME": self._state.name,
+        }
         self._program = subprocess.Popen(
             command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, start_new_session=True
         )
@@ -91,6 +99,7 @@ class _Terminal:
         self._program.kill()
         self._program.wait()
         os.close(self._own)
+        self._state.cleanup()
 
     @property
     def spent(self) -> float:
