@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -75,6 +76,13 @@ class Finder(Screen[str | None]):
         self.key_line.show(tuple(command for command in chain(*places) if command.footer))
         self._show_sign()
         self.watch(self.app_, "is_exact", self._exact_turned, init=False)
+        self.call_after_refresh(self._make_ready)
+
+    @work(group="ready")
+    async def _make_ready(self) -> None:
+        """Have loaded what the first letter needs, while the finger is on its way to it."""
+        with suppress(ArchiveError):
+            await self.app_.reader.read(lambda archive: (archive.completions("a", 1), archive.search("a", limit=1)))
 
     @property
     def app_(self) -> Summitry:
@@ -97,6 +105,7 @@ class Finder(Screen[str | None]):
 
     @on(Prompt.Typed)
     def _ask(self, event: Prompt.Typed) -> None:
+        self.workers.cancel_group(self, "ready")
         self._find(event.words.strip())
 
     @work(exclusive=True)
