@@ -14,6 +14,7 @@ from tui import keys
 from tui.bindings import bindings
 from tui.completer import Completer, named
 from tui.layout import shown
+from tui.rows import told_apart
 from tui.themes import THEMES
 
 if TYPE_CHECKING:
@@ -108,12 +109,12 @@ class Everything(Provider):
             return
         except ArchiveError:
             return
-        for hit in hits:
+        for hit, name in zip(hits, told_apart(hits), strict=True):
             yield Hit(
                 hit.score,
-                Content.assemble(shown(hit.label), (f"  {hit.type}", "$text-muted")),
+                Content.assemble(name, (f"  {hit.type}", "$text-muted")),
                 partial(app.go_to, hit.id),
-                text=shown(hit.label),
+                text=name,
             )
 
     async def _completions(self, query: str) -> Sequence[Completion]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from tui.layout import shown
 from tui.offices import chief_office
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from db.records import Article, Document, Person, Session
     from db.search import Hit
@@ -85,6 +86,15 @@ def reason(hit: Hit) -> str:
         return hit.matched
     words = [word for word in (_VIA.get(hit.via), _EDITS.get(hit.edits, "")) if word]
     return f"{hit.matched} ({', '.join(words)})" if words else hit.matched
+
+
+def told_apart(hits: Sequence[Hit]) -> list[str]:
+    """Write what hits are called, with their ids where two of a kind are called alike.
+
+    Articles often share a headline, and their ids say no more than that.
+    """
+    called = Counter((hit.type, hit.label) for hit in hits if hit.type != "article")
+    return [shown(f"{hit.label}  {hit.id}" if called[hit.type, hit.label] > 1 else hit.label) for hit in hits]
 
 
 def as_rows(

@@ -18,7 +18,7 @@ from tui.bindings import bindings
 from tui.columns import Column, Row
 from tui.completer import Completer, hint
 from tui.layout import shown
-from tui.rows import reason
+from tui.rows import reason, told_apart
 from tui.widgets.key_line import KeyLine
 from tui.widgets.listing import Listing
 from tui.widgets.prompt import Prompt
@@ -133,7 +133,8 @@ class Finder(Screen[str | None]):
             hits = archive.search(words, limit=most, exact=is_exact) if words else []
             best = {hit.type: place for place, hit in reversed(list(enumerate(hits)))}
             hits.sort(key=lambda hit: best[hit.type])
-            return [Row(hit.id, (hit.type, shown(hit.label), shown(reason(hit))), hit.matched) for hit in hits]
+            named = zip(hits, told_apart(hits), strict=True)
+            return [Row(hit.id, (hit.type, name, shown(reason(hit))), hit.matched) for hit, name in named]
 
         refusal, rows = "", None
         try:
