@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.meetings.days import fineness, is_after, is_before, span
 from importers.extract.meetings.occasion import Occasion
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
+from importers.extract.meetings.regular import regular_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
         body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise or _topic(page, meeting)
         if body is None or body in _of_officials() or (meeting.is_former and body in stable):
             continue
+        body = regular_of(found, meeting, body)
         own = [one for one in found if one.body == body]
         relation = _relation(page, meeting)
         occasion = _best(page, own, meeting, relation, last)

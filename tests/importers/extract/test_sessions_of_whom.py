@@ -253,3 +253,37 @@ def test_a_plan_that_now_has_another_day_makes_no_session() -> None:
         " meeting will now be held on December 26 in Minsk."
     )
     assert _told(told) == [("eaeu-seec", "2018-12-26", "Minsk")]
+
+
+_OF_THE_CIS = "The year of the CIS\n\nThe CIS leaders met in Osh on November 30.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        (
+            "The Central Asia - Russia summit was held in Omsk on November 29. The Council of Foreign Ministers",
+            "cis-cfm",
+        ),
+        ("The Central Asia - Russia summit was held in Omsk on November 29. The heads of government", "cis-chg"),
+        ("They heard what the CSTO had done against fires. The foreign ministers", "cis-cfm"),
+        ("The CSTO summit was held in Omsk on November 29.\n\nThe foreign ministers", "cis-cfm"),
+        ("The CSTO summit was held in Omsk on November 29. The foreign ministers", "csto-cfm"),
+        ("And the CSTO?\n\nThe foreign ministers", "csto-cfm"),
+    ],
+)
+def test_who_meets_without_a_name_is_of_what_the_paragraph_or_else_the_page_is_about(told: str, body: str) -> None:
+    assert (body, "2019-01-25", "Minsk") in _told(f"{_OF_THE_CIS}{told} will meet in Minsk on January 25.")
+
+
+def test_the_summit_is_of_what_the_page_is_about_though_another_one_alone_is_named_in_full() -> None:
+    told = "The summit was held in Osh on November 30.\n\nThe SCO summit was held on June 10 in Omsk."
+    assert ("cis-chs", "2018-11-30", "Osh") in _told(f"The year of the CIS\n\n{told}")
+
+
+def test_the_summit_on_another_day_than_the_informal_one_is_the_councils() -> None:
+    told = "The informal summit of the CIS was held in Osh on November 30."
+    assert _told(f"{told} The summit in Minsk is to be on October 10, 2019.") == [
+        ("cis-chs", "2019-10-10", "Minsk"),
+        ("cis-informal", "2018-11-30", "Osh"),
+    ]
