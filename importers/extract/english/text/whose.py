@@ -8,7 +8,7 @@ last; what a subordinate clause tells in passing comes after what main clauses t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +16,7 @@ from importers.extract.english.text.catalogue import bodies, is_only_named, orga
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from importers.extract.english.text.catalogue import Token
 
@@ -27,8 +27,11 @@ _SUBORDINATE = re.compile(
 _SENTENCE = re.compile(r"[.!?;:]\"?\s")
 _OPEN = (".", "!", ";", ",", ":", '"', ")")
 """Marks that a heading does not end with."""
+_LINE_ENDS = re.compile(r"\n")
 _LEADERS = "chs"
 _REACH = 120
+_MEMORY = 50
+"""Names before and behind, among which one is sought."""
 
 
 class _Naming(NamedTuple):
@@ -38,10 +41,12 @@ class _Naming(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """What a text names, in order, and what its first such line names."""
+    """What a text names, in order, and what the first line that names anything is about."""
 
     namings: tuple[_Naming, ...]
     topics: frozenset[str]
+    lines: tuple[int, ...]
+    """Where each line begins."""
     headings: tuple[tuple[int, frozenset[str]], ...]
     """Where the lines below a heading begin, and what it names."""
 
@@ -72,9 +77,9 @@ def organisation_at(plain: str, offset: int, fitting: frozenset[str]) -> str | N
 
 def spoken_of(plain: str, offset: int, fitting: frozenset[str]) -> str | None:
     """Of the fitting organisations the one that main clauses of the paragraph name last before the offset."""
-    opens = plain.rfind("\n", 0, offset) + 1
-    before = _before(_reading(plain).namings, offset)
-    for one in reversed(before):
+    known = _reading(plain)
+    opens = known.lines[bisect_right(known.lines, offset) - 1]
+    for one in _back(known.namings, offset):
         if one.start < opens:
             break
         if one.organisation in fitting and not one.is_aside:
@@ -93,15 +98,17 @@ def _only(found: frozenset[str]) -> str | None:
 
 def _told_last(known: _Reading, offset: int, fitting: frozenset[str]) -> str | None:
     """The one named last before, rather in a main clause, or else the next behind."""
-    before = [one for one in _before(known.namings, offset) if one.organisation in fitting]
-    after = (one for one in known.namings[bisect_left(known.namings, (offset,)) :] if one.organisation in fitting)
-    main = next((one for one in reversed(before) if not one.is_aside), None)
-    found = main or (before[-1] if before else next(after, None))
-    return found.organisation if found else None
+    before = [one for one in _back(known.namings, offset) if one.organisation in fitting]
+    number = bisect_left(known.namings, (offset,))
+    after = [one for one in known.namings[number : number + _MEMORY] if one.organisation in fitting]
+    told = next((one for one in before if not one.is_aside), next(iter((*before, *after)), None))
+    return told.organisation if told else None
 
 
-def _before(namings: Sequence[_Naming], offset: int) -> Sequence[_Naming]:
-    return namings[: bisect_left(namings, (offset,))]
+def _back(namings: Sequence[_Naming], offset: int) -> Iterator[_Naming]:
+    """The namings before an offset, the nearest first."""
+    number = bisect_left(namings, (offset,))
+    return reversed(namings[max(0, number - _MEMORY) : number])
 
 
 @lru_cache(maxsize=4)
@@ -111,7 +118,8 @@ def _reading(plain: str) -> _Reading:
         organisation = _named_by(token)
         if organisation is not None:
             namings.append(_Naming(token.start, organisation, _is_aside(plain, token.start)))
-    return _Reading(tuple(namings), _topics(plain, namings), tuple(_headings(plain, namings)))
+    lines = (0, *(end.end() for end in _LINE_ENDS.finditer(plain)))
+    return _Reading(tuple(namings), _topics(plain, namings), lines, tuple(_headings(plain, lines, namings)))
 
 
 def _named_by(token: Token) -> str | None:
@@ -139,14 +147,13 @@ def _topics(plain: str, namings: Sequence[_Naming]) -> frozenset[str]:
     return frozenset(one.organisation for one in first if not one.is_aside or len(first) == 1)
 
 
-def _headings(plain: str, namings: Sequence[_Naming]) -> Iterable[tuple[int, frozenset[str]]]:
+def _headings(plain: str, lines: Sequence[int], namings: Sequence[_Naming]) -> Iterator[tuple[int, frozenset[str]]]:
     """Lines behind that one which end as no sentence does, and questions, which what follows answers."""
-    opens = plain.find("\n", namings[0].start) + 1 if namings else 0
-    while opens:
-        closes = plain.find("\n", opens)
-        line = plain[opens : closes if closes >= 0 else len(plain)].rstrip()
+    first = bisect_right(lines, namings[0].start) if namings else len(lines)
+    for number in range(first, len(lines)):
+        opens = lines[number]
+        line = plain[opens : lines[number + 1] if number + 1 < len(lines) else len(plain)].rstrip()
         if line and not line.endswith(_OPEN):
-            named = frozenset(one.organisation for one in _before(namings, opens + len(line)) if one.start >= opens)
-            if named or not line.endswith("?"):
-                yield opens + len(line), named
-        opens = closes + 1
+            within = namings[bisect_left(namings, (opens,)) : bisect_left(namings, (opens + len(line),))]
+            if within or not line.endswith("?"):
+                yield opens + len(line), frozenset(one.organisation for one in within)
