@@ -110,7 +110,9 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
             occasion = Occasion(body, [], relation)
             found.append(occasion)
         occasion.mentions.append(meeting)
-        is_passing = last is not None and (meeting.is_weak or last.mentions[-1].sentence == meeting.sentence)
+        is_passing = last is not None and (
+            meeting.is_weak or meeting.is_aside or last.mentions[-1].sentence == meeting.sentence
+        )
         if occasion.relation is None and not is_passing:
             last = occasion
     return found
@@ -198,7 +200,7 @@ def _of_its_day(found: list[Occasion], meeting: Meeting) -> Occasion | None:
 
 def _of_what_was_held(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
     """The session that a previous one comes before: one held, where the last told of only is to come."""
-    if last.is_said("held"):
+    if last.is_said("held") or last.mentions[-1].sentence.paragraph == meeting.sentence.paragraph:
         return last
     held = (one for one in found if one.relation is None and one.is_said("held"))
     return next((one for one in held if meeting.may_be is None or one.body in meeting.may_be), last)

@@ -87,6 +87,13 @@ def spoken_of(plain: str, offset: int, fitting: frozenset[str]) -> str | None:
     return None
 
 
+def is_aside(plain: str, offset: int) -> bool:
+    """Whether a subordinate clause tells it, which is not what its sentence is about."""
+    opens = max(plain.rfind("\n", 0, offset) + 1, offset - _REACH)
+    stops = [stop.end() for stop in _SENTENCE.finditer(plain, opens, offset)]
+    return _SUBORDINATE.search(plain, stops[-1] if stops else opens, offset) is not None
+
+
 def _of_heading(known: _Reading, offset: int, fitting: frozenset[str]) -> str | None:
     number = bisect_left(known.headings, (offset,)) - 1
     return _only(known.headings[number][1] & fitting) if number >= 0 else None
@@ -117,7 +124,7 @@ def _reading(plain: str) -> _Reading:
     for token in tokens_of(plain):
         organisation = _named_by(token)
         if organisation is not None:
-            namings.append(_Naming(token.start, organisation, _is_aside(plain, token.start)))
+            namings.append(_Naming(token.start, organisation, is_aside(plain, token.start)))
     lines = (0, *(end.end() for end in _LINE_ENDS.finditer(plain)))
     return _Reading(tuple(namings), _topics(plain, namings), lines, tuple(_headings(plain, lines, namings)))
 
@@ -130,12 +137,6 @@ def _named_by(token: Token) -> str | None:
         return organisation_of().get(token.meaning)
     own = _having(token.meaning) if token.sort == "council" else frozenset()
     return next(iter(own)) if len(own) == 1 else None
-
-
-def _is_aside(plain: str, offset: int) -> bool:
-    opens = max(plain.rfind("\n", 0, offset) + 1, offset - _REACH)
-    stops = [stop.end() for stop in _SENTENCE.finditer(plain, opens, offset)]
-    return _SUBORDINATE.search(plain, stops[-1] if stops else opens, offset) is not None
 
 
 def _topics(plain: str, namings: Sequence[_Naming]) -> frozenset[str]:
