@@ -287,3 +287,41 @@ def test_the_summit_on_another_day_than_the_informal_one_is_the_councils() -> No
         ("cis-chs", "2019-10-10", "Minsk"),
         ("cis-informal", "2018-11-30", "Osh"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Council will meet again in Minsk on January 25.",
+        "The next meeting of the Council will be held in Minsk on January 25.",
+        "In January, on the 25th, the Council will gather in Minsk.",
+    ],
+)
+def test_the_council_is_not_one_that_only_a_subordinate_clause_told_of(told: str) -> None:
+    aside = "Members heard what the CIS Council of Heads of State had decided at its meeting in Omsk on November 20."
+    found = _told(f"The Council of the CIS Interparliamentary Assembly met in Osh on November 30.\n\n{aside}\n\n{told}")
+    assert ("cis-ipa", "2019-01-25", "Minsk") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Their last session was held in Minsk on May 29.",
+        "Before that they were in Minsk, on 29 May.",
+        "The previous meeting took place on May 29 in Minsk.",
+    ],
+)
+def test_the_session_before_is_of_those_just_told_of_though_others_have_met(told: str) -> None:
+    held = "The CIS Council of Foreign Ministers met in Osh on November 30."
+    found = _told(f"{held}\n\nThe heads of government of the CIS will meet in Baku on December 20. {told}")
+    assert ("cis-chg", "2018-05-29", "Minsk") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The Union's next summit", "The next summit of the Union", "The leaders of the Union", "The Union's leaders"],
+)
+def test_the_union_is_the_one_that_is_called_so(told: str) -> None:
+    held = "The Supreme Eurasian Economic Council met in Osh on November 30, the Collective Security Council on May 3."
+    found = _told(f"{held}\n\nThe CSTO presidents were tired. {told} will meet in Minsk on January 25.")
+    assert ("eaeu-seec", "2019-01-25", "Minsk") in found

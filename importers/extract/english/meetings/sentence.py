@@ -161,7 +161,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         is_weak=_is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
-        is_aside=is_aside(page.plain, one.start),
+        is_aside=is_aside(page.plain, one.start) or is_aside(page.plain, one.end),
     )
 
 

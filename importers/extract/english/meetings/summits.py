@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 
 def summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
-    """The leaders' body that "the summit" is of: the only one named of the organisation meant, or its highest."""
-    named = {organ.body for organ in page.organs} & of_leaders()
-    named -= informal() if is_numbered else frozenset()
+    """The leaders' body that "the summit" is of: of the organisation meant the one named behind, or its highest."""
+    bare = of_leaders() - informal() if is_numbered else of_leaders()
+    known = organisation_of()
+    named = [organ for organ in page.organs if organ.body in bare]
     having = {of for (of, kind), body in bodies().items() if kind == "chs" and not is_only_named(body)}
-    having |= {organisation_of()[body] for body in named}
-    organisation = organisation_at(page.plain, offset, frozenset(having))
-    own = {body for body in named if organisation_of()[body] == organisation}
-    return next(iter(own)) if len(own) == 1 else bodies().get((organisation or "", "chs"))
+    organisation = organisation_at(page.plain, offset, frozenset(having | {known[organ.body] for organ in named}))
+    own = [organ for organ in named if known[organ.body] == organisation]
+    if len({organ.body for organ in own}) != 1:
+        own = [organ for organ in own if organ.start >= offset]
+    return own[0].body if own else bodies().get((organisation or "", "chs"))
