@@ -325,3 +325,26 @@ def test_the_union_is_the_one_that_is_called_so(told: str) -> None:
     held = "The Supreme Eurasian Economic Council met in Osh on November 30, the Collective Security Council on May 3."
     found = _told(f"{held}\n\nThe CSTO presidents were tired. {told} will meet in Minsk on January 25.")
     assert ("eaeu-seec", "2019-01-25", "Minsk") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The next joint meeting of the three bodies is to be held in Minsk on January 25.",
+        "All three will sit in Minsk on January 25.",
+        "On January 25 these three councils gather in Minsk.",
+    ],
+)
+def test_the_three_bodies_are_those_that_one_sentence_told_of(told: str) -> None:
+    held = (
+        "The Council of Foreign Ministers, Council of Defence Ministers and Committee of Secretaries of Security"
+        " Councils of the CSTO met in Osh on November 30. The Collective Security Council sits there on December 6."
+    )
+    later = [body for body, day, city in _told(f"{held}\n\n{told}") if (day, city) == ("2019-01-25", "Minsk")]
+    assert later == ["csto-cdm", "csto-cfm", "csto-cssc"]
+
+
+def test_both_councils_are_the_only_two_told_of() -> None:
+    held = "The CIS Council of Foreign Ministers met on November 29. The Council of Heads of State sat on November 30."
+    found = _told(f"{held} Both councils will gather in Minsk on January 25.")
+    assert [body for body, day, _ in found if day == "2019-01-25"] == ["cis-cfm", "cis-chs"]

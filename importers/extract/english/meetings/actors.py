@@ -15,6 +15,8 @@ from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from importers.extract.text.mentions import Organ
     from importers.extract.text.page import Page
 
@@ -136,7 +138,19 @@ def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]
 
 @cache
 def _groups() -> Phrasebook[tuple[str, ...]]:
-    return Phrasebook((name, tuple(kinds)) for name, kinds in load("meetings")["en"]["groups"].items())
+    return Phrasebook(
+        (*((name, tuple(kinds)) for name, kinds in load("meetings")["en"]["groups"].items()), *_several())
+    )
+
+
+def _several() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Several bodies at once: "both councils", "the three bodies", "all three"."""
+    listed = load("meetings")["en"]["several"]
+    for count in listed["counts"]:
+        determiners = ("",) if count == "both" else ("the ", "these ", "all ", "all the ")
+        yield from ((f"{word}{count} {noun}", ()) for word in determiners for noun in listed["nouns"])
+        if count not in {"both", "two"}:
+            yield f"all {count}", ()
 
 
 def body_of(page: Page, actor: Actor) -> str | None:
