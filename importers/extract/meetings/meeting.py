@@ -66,3 +66,5 @@ class Meeting(NamedTuple):
     """One meeting of several bodies, together with the other joint mentions of its sentence."""
     is_beside: bool = False
     """Said to be beside the other such mention of its sentence, as by "alongside"."""
+    is_aside: bool = False
+    """Told in a subordinate clause, so that "the session" behind it is rather that of a main clause before."""

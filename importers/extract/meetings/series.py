@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.meetings.days import fineness, is_after, is_before, span
 from importers.extract.meetings.occasion import Occasion
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
+from importers.extract.meetings.regular import regular_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
         body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise or _topic(page, meeting)
         if body is None or body in _of_officials() or (meeting.is_former and body in stable):
             continue
+        body = regular_of(found, meeting, body)
         own = [one for one in found if one.body == body]
         relation = _relation(page, meeting)
         occasion = _best(page, own, meeting, relation, last)
@@ -108,7 +110,9 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
             occasion = Occasion(body, [], relation)
             found.append(occasion)
         occasion.mentions.append(meeting)
-        is_passing = last is not None and (meeting.is_weak or last.mentions[-1].sentence == meeting.sentence)
+        is_passing = last is not None and (
+            meeting.is_weak or meeting.is_aside or last.mentions[-1].sentence == meeting.sentence
+        )
         if occasion.relation is None and not is_passing:
             last = occasion
     return found
@@ -196,7 +200,7 @@ def _of_its_day(found: list[Occasion], meeting: Meeting) -> Occasion | None:
 
 def _of_what_was_held(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
     """The session that a previous one comes before: one held, where the last told of only is to come."""
-    if last.is_said("held"):
+    if last.is_said("held") or last.mentions[-1].sentence.paragraph == meeting.sentence.paragraph:
         return last
     held = (one for one in found if one.relation is None and one.is_said("held"))
     return next((one for one in held if meeting.may_be is None or one.body in meeting.may_be), last)

@@ -253,3 +253,98 @@ def test_a_plan_that_now_has_another_day_makes_no_session() -> None:
         " meeting will now be held on December 26 in Minsk."
     )
     assert _told(told) == [("eaeu-seec", "2018-12-26", "Minsk")]
+
+
+_OF_THE_CIS = "The year of the CIS\n\nThe CIS leaders met in Osh on November 30.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        (
+            "The Central Asia - Russia summit was held in Omsk on November 29. The Council of Foreign Ministers",
+            "cis-cfm",
+        ),
+        ("The Central Asia - Russia summit was held in Omsk on November 29. The heads of government", "cis-chg"),
+        ("They heard what the CSTO had done against fires. The foreign ministers", "cis-cfm"),
+        ("The CSTO summit was held in Omsk on November 29.\n\nThe foreign ministers", "cis-cfm"),
+        ("The CSTO summit was held in Omsk on November 29. The foreign ministers", "csto-cfm"),
+        ("And the CSTO?\n\nThe foreign ministers", "csto-cfm"),
+    ],
+)
+def test_who_meets_without_a_name_is_of_what_the_paragraph_or_else_the_page_is_about(told: str, body: str) -> None:
+    assert (body, "2019-01-25", "Minsk") in _told(f"{_OF_THE_CIS}{told} will meet in Minsk on January 25.")
+
+
+def test_the_summit_is_of_what_the_page_is_about_though_another_one_alone_is_named_in_full() -> None:
+    told = "The summit was held in Osh on November 30.\n\nThe SCO summit was held on June 10 in Omsk."
+    assert ("cis-chs", "2018-11-30", "Osh") in _told(f"The year of the CIS\n\n{told}")
+
+
+def test_the_summit_on_another_day_than_the_informal_one_is_the_councils() -> None:
+    told = "The informal summit of the CIS was held in Osh on November 30."
+    assert _told(f"{told} The summit in Minsk is to be on October 10, 2019.") == [
+        ("cis-chs", "2019-10-10", "Minsk"),
+        ("cis-informal", "2018-11-30", "Osh"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Council will meet again in Minsk on January 25.",
+        "The next meeting of the Council will be held in Minsk on January 25.",
+        "In January, on the 25th, the Council will gather in Minsk.",
+    ],
+)
+def test_the_council_is_not_one_that_only_a_subordinate_clause_told_of(told: str) -> None:
+    aside = "Members heard what the CIS Council of Heads of State had decided at its meeting in Omsk on November 20."
+    found = _told(f"The Council of the CIS Interparliamentary Assembly met in Osh on November 30.\n\n{aside}\n\n{told}")
+    assert ("cis-ipa", "2019-01-25", "Minsk") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Their last session was held in Minsk on May 29.",
+        "Before that they were in Minsk, on 29 May.",
+        "The previous meeting took place on May 29 in Minsk.",
+    ],
+)
+def test_the_session_before_is_of_those_just_told_of_though_others_have_met(told: str) -> None:
+    held = "The CIS Council of Foreign Ministers met in Osh on November 30."
+    found = _told(f"{held}\n\nThe heads of government of the CIS will meet in Baku on December 20. {told}")
+    assert ("cis-chg", "2018-05-29", "Minsk") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The Union's next summit", "The next summit of the Union", "The leaders of the Union", "The Union's leaders"],
+)
+def test_the_union_is_the_one_that_is_called_so(told: str) -> None:
+    held = "The Supreme Eurasian Economic Council met in Osh on November 30, the Collective Security Council on May 3."
+    found = _told(f"{held}\n\nThe CSTO presidents were tired. {told} will meet in Minsk on January 25.")
+    assert ("eaeu-seec", "2019-01-25", "Minsk") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The next joint meeting of the three bodies is to be held in Minsk on January 25.",
+        "All three will sit in Minsk on January 25.",
+        "On January 25 these three councils gather in Minsk.",
+    ],
+)
+def test_the_three_bodies_are_those_that_one_sentence_told_of(told: str) -> None:
+    held = (
+        "The Council of Foreign Ministers, Council of Defence Ministers and Committee of Secretaries of Security"
+        " Councils of the CSTO met in Osh on November 30. The Collective Security Council sits there on December 6."
+    )
+    later = [body for body, day, city in _told(f"{held}\n\n{told}") if (day, city) == ("2019-01-25", "Minsk")]
+    assert later == ["csto-cdm", "csto-cfm", "csto-cssc"]
+
+
+def test_both_councils_are_the_only_two_told_of() -> None:
+    held = "The CIS Council of Foreign Ministers met on November 29. The Council of Heads of State sat on November 30."
+    found = _told(f"{held} Both councils will gather in Minsk on January 25.")
+    assert [body for body, day, _ in found if day == "2019-01-25"] == ["cis-cfm", "cis-chs"]

@@ -7,13 +7,16 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import bodies, organisation_of, tokens_of
+from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, tokens_of
 from importers.extract.english.text.organs import institutions
+from importers.extract.english.text.whose import organisation_at
 from importers.extract.text.patterns import words
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from importers.extract.text.mentions import Organ
     from importers.extract.text.page import Page
 
@@ -135,27 +138,47 @@ def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]
 
 @cache
 def _groups() -> Phrasebook[tuple[str, ...]]:
-    return Phrasebook((name, tuple(kinds)) for name, kinds in load("meetings")["en"]["groups"].items())
+    return Phrasebook(
+        (*((name, tuple(kinds)) for name, kinds in load("meetings")["en"]["groups"].items()), *_several())
+    )
+
+
+def _several() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Several bodies at once: "both councils", "the three bodies", "all three"."""
+    listed = load("meetings")["en"]["several"]
+    for count in listed["counts"]:
+        determiners = ("",) if count == "both" else ("the ", "these ", "all ", "all the ")
+        yield from ((f"{word}{count} {noun}", ()) for word in determiners for noun in listed["nouns"])
+        if count not in {"both", "two"}:
+            yield f"all {count}", ()
 
 
 def body_of(page: Page, actor: Actor) -> str | None:
     """The body that people without an organisation's name sit on, by the organisation last named before them."""
     if actor.body is not None or actor.may_be is None:
         return actor.body
-    last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
-    before = page.organs[max(0, last - _MEMORY) : last]
-    organisation = _organisation_behind(page.plain, actor.end) or _named_beside(page.plain, actor.start)
-    organisation = organisation or _named_since(page, actor, before[-1] if before else None)
-    if organisation is None:
-        organisation = organisation_of()[before[-1].body] if before else _named_before(page.plain, actor.start)
-    organisation = organisation or _named_behind(page, actor)
+    having = frozenset(of for (of, _), body in bodies().items() if body in actor.may_be)
+    organisation = (
+        _organisation_behind(page.plain, actor.end)
+        or _named_beside(page.plain, actor.start)
+        or organisation_at(page.plain, actor.start, having - _only_met_by_name(page))
+        or organisation_at(page.plain, actor.start, having)
+    )
     if organisation is None:
         return None
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
     if len(own) == 1:
         return next(iter(own))
-    named = next((organ.body for organ in reversed(before) if organ.body in own), None)
+    last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
+    before = reversed(page.organs[max(0, last - _MEMORY) : last])
+    named = next((organ.body for organ in before if organ.body in own), None)
     return named or next((body for body in own if bodies().get((organisation, "chs")) == body), None)
+
+
+def _only_met_by_name(page: Page) -> frozenset[str]:
+    """Organisations whose leaders meet with others too, so that they are meant only where the page names their body."""
+    unnamed = {body for body in bodies().values() if is_only_named(body)} - {organ.body for organ in page.organs}
+    return frozenset(organisation_of()[body] for body in unnamed)
 
 
 def is_in_other_format(plain: str, opens: int, closes: int) -> bool:
@@ -191,28 +214,6 @@ def _organisation_behind(plain: str, end: int) -> str | None:
     return token.meaning if is_theirs else None
 
 
-def _named_before(plain: str, offset: int) -> str | None:
-    """The organisation last named before an offset, among the first of the text."""
-    named = [token for token in tokens_of(plain)[:_MEMORY] if token.sort == "organisation" and token.end <= offset]
-    return named[-1].meaning if named else None
-
-
-def _named_since(page: Page, actor: Actor, last: Organ | None) -> str | None:
-    """The organisation that the paragraph names before them, if no body has been named since: "GUAM's presidents"."""
-    opens = page.plain.rfind("\n", 0, actor.start) + 1
-    if last is not None:
-        opens = max(opens, last.end)
-    tokens = tokens_of(page.plain)
-    number = bisect_left(tokens, actor.start, key=lambda token: token.start) - 1
-    while number >= 0 and tokens[number].start >= opens:
-        if tokens[number].sort == "organisation":
-            organisation = tokens[number].meaning
-            is_its = any((organisation, kind) in bodies() for kind in _kinds_of(actor))
-            return organisation if is_its else None
-        number -= 1
-    return None
-
-
 def is_one(plain: str, actor: Actor) -> bool:
     """Whether the words are for one holder of an office, who meets as no body: "its foreign minister"."""
     return plain.endswith(_ONE, actor.start, actor.end)
@@ -225,16 +226,6 @@ def is_of_one_kind(actor: Actor) -> bool:
 
 def _kinds_of(actor: Actor) -> frozenset[str]:
     return frozenset(kind for (_, kind), body in bodies().items() if body in (actor.may_be or ()))
-
-
-def _named_behind(page: Page, actor: Actor) -> str | None:
-    """The organisation that a text without one before names in this sentence or the next, or its only one."""
-    named = [token for token in tokens_of(page.plain) if token.sort == "organisation"]
-    last = page.sentence_at(page.sentence_at(actor.start).end + 1).end
-    within = [token.meaning for token in named if actor.end <= token.start < last]
-    every = {token.meaning for token in named} | {organisation_of()[organ.body] for organ in page.organs}
-    found = within[0] if within else next(iter(every)) if len(every) == 1 else None
-    return found if found != "other" else None
 
 
 def informal_of(body: str) -> str:

@@ -3,31 +3,62 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.meetings.meeting import Status
 from importers.extract.meetings.occasion import same_day
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.page import Page
 
-_JOINT = re.compile(r"\bjoint\b", re.IGNORECASE)
+_JOINT = re.compile(r"\bjoint(?:ly)?\b", re.IGNORECASE)
 _AS_WELL = re.compile(r"\b(?:as\swell|too|also|likewise)\b(?!\sas\b)")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$")
 _PLANNED = re.compile(r",\s(?:planned|scheduled|due|set|expected)\b")
-_NEAR = 2
+_NEAR, _MEMORY = 2, 16
 _DAY = len("2025-04-11")
 
 
 def of_all_joint(page: Page, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings, "the next joint session" being one of each body that sat together before."""
+    """The meetings, "the next joint session" or that of "the three bodies" being one of each that was told of."""
     found: list[Meeting] = []
     for one in meetings:
-        together = _last_joint(found) if one.body is None and _JOINT.search(page.plain, one.start, one.end) else []
-        found += [one._replace(body=other.body, name=other.name, is_joint=True) for other in together] or [one]
+        together = _together(page, one, found) if one.body is None else []
+        is_joint = bool(together) and _JOINT.search(page.plain, one.sentence.start, one.sentence.end) is not None
+        found += [one._replace(body=other.body, name=other.name, is_joint=is_joint) for other in together] or [one]
     return found
+
+
+def _together(page: Page, one: Meeting, before: list[Meeting]) -> list[Meeting]:
+    """A meeting of each body that is meant."""
+    counted = _several().search(page.plain, one.start, one.end)
+    if counted is not None:
+        counts: dict[str, int] = load("meetings")["en"]["several"]["counts"]
+        return _last_so_many(before, counts[(counted["count"] or counted["all"]).lower()])
+    return _last_joint(before) if _JOINT.search(page.plain, one.start, one.end) else []
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    listed = load("meetings")["en"]["several"]
+    counts, nouns = "|".join(listed["counts"]), "|".join(listed["nouns"])
+    return re.compile(rf"\b(?P<count>{counts})\s(?:{nouns})\b|\ball\s(?P<all>{counts})\b", re.IGNORECASE)
+
+
+def _last_so_many(meetings: list[Meeting], count: int) -> list[Meeting]:
+    """A meeting of each of the bodies, so many of which one sentence told of last, or else several together."""
+    told = [one for one in meetings[-_MEMORY:] if one.body]
+    for _, row in groupby(reversed(told), key=lambda one: one.sentence):
+        alike = {one.body: one for one in row}
+        if len(alike) == count:
+            return list(alike.values())[::-1]
+    last = list({one.body: one for one in told}.values())
+    return last if len(last) == count else []
 
 
 def _last_joint(meetings: list[Meeting]) -> list[Meeting]:

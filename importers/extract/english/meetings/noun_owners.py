@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import Actor
+from importers.extract.english.meetings.actors import Actor, actors_in, body_of, is_one
 from importers.extract.english.meetings.bare_names import HELD_BY, HOLDS
 
 if TYPE_CHECKING:
@@ -62,6 +62,15 @@ def owner_before(joining: Joining, sign: Sign) -> Actor | None:
     if actor is None or actor.is_pronoun:
         return None
     return actor if phrases.noun_after().match(joining.plain[actor.end : sign.start]) else None
+
+
+def owner_told_of(joining: Joining, word: str) -> Actor | None:
+    """Whose "its session" is: the council's named last; "theirs" is of the people last named in the sentence before."""
+    before = joining.page.sentence_at(joining.start - 1) if joining.start and word == "their" else None
+    people = actors_in(joining.page, before.start, before.end) if before else ()
+    last = next((one for one in reversed(people) if not one.is_pronoun), None)
+    is_body = last is not None and not is_one(joining.plain, last) and body_of(joining.page, last) is not None
+    return last if is_body else named_last(joining)
 
 
 def named_last(joining: Joining) -> Actor | None:

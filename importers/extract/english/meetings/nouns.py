@@ -13,7 +13,7 @@ from importers.extract.english.meetings.bare_names import (
     of_organisation,
     summit_of_organisation,
 )
-from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before
+from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before, owner_told_of
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import who_is_meeting
 from importers.extract.meetings.series import of_leaders
@@ -141,7 +141,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         joining.add_listed_before(holder, noun, is_joint=is_joint)
         if word in _OWN | {"a", "an"} and not was_used and _is_another(joining, holder, sign, lead):
             joining.used.discard(holder.start)
-    elif word in _OWN and (named := named_last(joining)) is not None:
+    elif word in _OWN and (named := owner_told_of(joining, word)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
         joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):

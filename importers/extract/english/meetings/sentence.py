@@ -20,6 +20,7 @@ from importers.extract.english.meetings.sharing import each_its_day, shared, str
 from importers.extract.english.meetings.summits import summit_at
 from importers.extract.english.text.catalogue import organisation_of, premiers_for
 from importers.extract.english.text.datelines import after_dateline
+from importers.extract.english.text.whose import is_aside
 from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
@@ -160,6 +161,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         is_weak=_is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
+        is_aside=is_aside(page.plain, one.start) or is_aside(page.plain, one.end),
     )
 
 

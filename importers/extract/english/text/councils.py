@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import IN_BRACKETS, Token
+from importers.extract.english.text.catalogue import IN_BRACKETS, Token, bodies
 from importers.extract.english.text.partners import format_with_partner
+from importers.extract.english.text.whose import organisation_at
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,14 +40,13 @@ _ORGANISATION_LAST = re.compile(
     rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Gg]athering))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
 _OF_THE_SAME = re.compile(
-    r"\s(?:of|in|within)\s(?:the|this)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism|[Uu]nion(?!\sState)|[Cc]ommunity)\b(?:'s)?"
+    r"\s(?:of|in|within)\s(?:the|this)\s(?P<noun>organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism|[Uu]nion(?!\sState)|[Cc]ommunity)\b(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
 _OF_THE_SAME_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)\s(?:organi[sz]ation|bloc|grouping|group|alliance|association|mechanism|Union|Community)'s\s$"
+    r"\b(?:[Tt]he|[Tt]his)\s(?P<noun>organi[sz]ation|bloc|grouping|group|alliance|association|mechanism|Union|Community)'s\s"
+    rf"(?:(?:{_KINDS_OF_MEETING})\s)?$"
 )
-_MEMORY = 30
-"""Parts of names before, among which the organisation is sought that "the organization" means."""
 _COUNCIL_BEFORE = re.compile(r"(?:councils?|committee)(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")
@@ -52,6 +54,7 @@ _REACH = 30
 _GAP = 90
 OFFICES = frozenset({"people", "council"})
 """Sorts of words for those who sit in council."""
+_NAMED_SO = OFFICES | {"summit"}
 
 
 class Joined(NamedTuple):
@@ -95,14 +98,14 @@ def joined_at(plain: str, tokens: Sequence[Token], position: int) -> Joined:
             organisation = format_with_partner(plain, after.meaning, token.end, after.start)
             end = after.end if organisation else end
         sort = token.sort
-    same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in OFFICES else None
+    same = _OF_THE_SAME.match(plain, token.end) if organisation is None and token.sort in _NAMED_SO else None
     if same is not None:
-        organisation = _last_named(tokens, position)
+        organisation = _called(plain, token, same["noun"])
         end = same.end() if organisation else end
-    is_owned = organisation is None and plain.endswith("'s ", 0, start)
+    is_owned = organisation is None and token.sort in _NAMED_SO and "'s " in plain[max(0, start - _REACH) : start]
     owned = _OF_THE_SAME_BEFORE.search(plain, max(0, start - _REACH), start) if is_owned else None
-    if owned is not None and token.sort in OFFICES:
-        organisation = _last_named(tokens, position)
+    if owned is not None:
+        organisation = _called(plain, token, owned["noun"])
         start = owned.start() if organisation else start
     head = _COUNCIL_BEFORE.search(plain, max(0, start - _REACH), start)
     tail = _COUNCIL_AFTER.match(plain, token.end)
@@ -125,10 +128,22 @@ def _opens_another(plain: str, tokens: Sequence[Token], token: Token, organisati
     )
 
 
-def _last_named(tokens: Sequence[Token], position: int) -> str | None:
-    """The organisation last named before, which "the organization" means."""
-    near = reversed(tokens[max(0, position - _MEMORY) : position])
-    return next((token.meaning for token in near if token.sort == "organisation"), None)
+def _called(plain: str, token: Token, noun: str) -> str | None:
+    """The organisation that "the organization" means: one with such people, and with the word in its own name."""
+    having = frozenset(of for of, kind in bodies() if kind == token.meaning)
+    return organisation_at(plain, token.start, having & _of_noun(noun.lower()))
+
+
+@cache
+def _of_noun(noun: str) -> frozenset[str]:
+    """The organisations that the noun can be meant of; "the bloc" can be any."""
+    listed = load("bodies")
+    if noun in {"format", "mechanism"}:
+        return frozenset(listed["formats"]["ids"])
+    every = listed["organisations"].items()
+    if noun not in {"organization", "organisation", "union", "community"}:
+        return frozenset(of for of, _ in every)
+    return frozenset(of for of, names in every if noun in " ".join(names["en"]).lower().split())
 
 
 def is_of_people(plain: str, tokens: Sequence[Token], position: int) -> bool:

@@ -1,11 +1,11 @@
-"""Whose council is meant where its name leaves the organisation out: one named for several, or told of elsewhere."""
+"""Whose office is meant where its name leaves the organisation out, in a list that one organisation is named for."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.catalogue import Token, bodies, is_only_named, organisation_of
+from importers.extract.english.text.catalogue import Token
 from importers.extract.english.text.councils import OFFICES, joined_at, links
 
 if TYPE_CHECKING:
@@ -16,10 +16,7 @@ _LIST = re.compile(
     r"(?:[Cc]ouncils?\sof\s(?:the\s)?)?$"
 )
 """Between offices that one organisation is named for, before or after them all."""
-_LEADERS = "chs"
 _MOST_LISTED = 4
-_OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
-"""Kinds of council that most organisations have, so that the one last named is meant and no other."""
 
 
 def listed(plain: str, tokens: Sequence[Token], position: int) -> str | None:
@@ -43,24 +40,3 @@ def _is_listed_on(plain: str, tokens: Sequence[Token], position: int) -> bool:
     """Whether another office stands behind this one in the same list."""
     after = tokens[position + 1] if position + 1 < len(tokens) else None
     return after is not None and after.sort in OFFICES and links(_LIST, plain, tokens[position].end, after.start)
-
-
-def supplied(tokens: Sequence[Token], position: int, kind: str, context: str | None) -> str | None:
-    """The organisation of a council named without one: the last before that has such a council, or the next."""
-    if context is not None and _has(context, kind):
-        return context
-    if context == "other" and kind in _OF_ANY:
-        return None
-    before = (token for token in reversed(tokens[:position]) if token.sort == "organisation")
-    after = (token for token in tokens[position:] if token.sort == "organisation")
-    for token in (*before, *after):
-        if _has(token.meaning, kind):
-            return token.meaning
-    named = (organisation_of().get(token.meaning) for token in tokens if token.sort == "body")
-    return next((organisation for organisation in named if organisation and _has(organisation, kind)), None)
-
-
-def _has(organisation: str, kind: str) -> bool:
-    """Whether the organisation has such a council of its own."""
-    body = bodies().get((organisation, kind))
-    return body is not None and not (kind == _LEADERS and is_only_named(body))

@@ -10,10 +10,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.catalogue import Token, bodies, is_only_named, only, organisation_of, tokens_of
+from importers.extract.english.text.catalogue import Token, bodies, is_only_named, only, tokens_of
 from importers.extract.english.text.councils import Joined, end_of_name, is_of_people, joined_at, links
-from importers.extract.english.text.elided import listed, supplied
+from importers.extract.english.text.elided import listed
 from importers.extract.english.text.partners import body_with_partner, has_partner
+from importers.extract.english.text.whose import organisation_at, with_council
 from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
 from importers.lexicon import load
@@ -39,25 +40,23 @@ _HEADS = re.compile(r"\b(?:[Hh]eads|[Cc]hiefs)\sof\s(?:the\s)?$")
 _GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
 _REACH = 30
 _MOST_LISTED, _PAIR = 4, 2
+_OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
+"""Kinds of council that most organisations have, so that the one last named is meant and no other."""
 
 
 def find_organs(plain: str) -> tuple[Organ, ...]:
     """Every body named in the text, in order, without overlap."""
     tokens = tokens_of(plain)
     found: list[Organ] = []
-    organisation: str | None = None
     for position, token in enumerate(tokens):
-        if token.sort == "organisation":
-            organisation = token.meaning
         if found and token.start < found[-1].end:
             continue
-        organ = _organ(plain, tokens, position, organisation)
+        organ = _organ(plain, tokens, position)
         if organ is not None and not (found and organ.start < found[-1].end):
             organ = _as_in_full(plain, token, organ, found)
             first = found[-1].end if found else 0
             found.extend(one for one in _shared_before(plain, tokens, position, organ) if one.start >= first)
             found.append(organ)
-            organisation = organisation_of().get(organ.body, organisation)
             found.extend(_shared(plain, tokens, position, organ))
     named = {organ.body for organ in found if not (organ.is_gathering or organ.is_summit)}
     return tuple(organ for organ in found if organ.body in named or not is_only_named(organ.body))
@@ -117,7 +116,7 @@ def organisations(plain: str) -> list[tuple[int, int, str]]:
     return [(token.start, token.end, token.meaning) for token in tokens_of(plain) if token.sort == "organisation"]
 
 
-def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | None) -> Organ | None:
+def _organ(plain: str, tokens: Sequence[Token], position: int) -> Organ | None:
     """The body whose name this token is the heart of."""
     token = tokens[position]
     if token.sort == "body":
@@ -131,7 +130,7 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
         found = found._replace(organisation=listed(plain, tokens, position))
     is_elided = found.organisation is None
     if is_elided and found.sort == "council":
-        found = found._replace(organisation=supplied(tokens, position, found.kind, context))
+        found = found._replace(organisation=_supplied(plain, tokens, position, found))
     body = _body(plain, found)
     if body is None or (found.sort != "summit" and institutions().match(plain, found.end)):
         return None
@@ -143,6 +142,14 @@ def _organ(plain: str, tokens: Sequence[Token], position: int, context: str | No
         is_elided=is_elided,
         is_summit=found.sort == "summit",
     )
+
+
+def _supplied(plain: str, tokens: Sequence[Token], position: int, found: Joined) -> str | None:
+    """The organisation of a council named without one; others than those known here have their own assemblies too."""
+    last = next((token for token in reversed(tokens[:position]) if token.sort == "organisation"), None)
+    if last is not None and last.meaning == "other" and found.kind in _OF_ANY:
+        return None
+    return organisation_at(plain, found.start, with_council(found.kind))
 
 
 @cache
