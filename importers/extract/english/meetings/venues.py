@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
 
@@ -80,7 +81,7 @@ _PART_OF = re.compile(
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
-    r"\b(?:in\sthe\ssame\scity|(?:at|in)\sthe\ssame\s(?:place|venue|town|capital|hall|palace)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+    r"\b(?:in\sthe\ssame\scity|(?:at|in)\sthe\ssame\s(?:place|venue|town|capital|hall|palace)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to|be|been|may|might|would|should|could|can)\b)"
 )
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""
@@ -121,6 +122,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         or (place.start >= end and _SAID_BEHIND.search(plain, end, place.start))
         or _EVENTS_IN.search(before)
         or _is_source(page, place)
+        or is_put_in(plain, first, place.start, start)
         or _is_of_another_meeting(plain, place, before, start, end)
     ):
         return None
