@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _JOINT = re.compile(r"\bjoint\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:both|(?:the|these|all)\s(?:the\s)?(?P<number>two|three|four))\s(?:bodies|councils|organs|formats|committees)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {None: 2, "two": 2, "three": 3, "four": 4}
+_THEIR = re.compile(r"[Tt]heir\s")
+_BEHIND = 30
 _AS_WELL = re.compile(r"\b(?:as\swell|too|also|likewise)\b(?!\sas\b)")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$")
 _PLANNED = re.compile(r",\s(?:planned|scheduled|due|set|expected)\b")
@@ -22,18 +29,30 @@ _DAY = len("2025-04-11")
 
 
 def of_all_joint(page: Page, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings, "the next joint session" being one of each body that sat together before."""
+    """The meetings, "the next joint session" or that of "both councils" being one of each body told together before."""
     found: list[Meeting] = []
     for one in meetings:
-        together = _last_joint(found) if one.body is None and _JOINT.search(page.plain, one.start, one.end) else []
+        together = _told_together(page.plain, one, found)
         found += [one._replace(body=other.body, name=other.name, is_joint=True) for other in together] or [one]
     return found
 
 
-def _last_joint(meetings: list[Meeting]) -> list[Meeting]:
-    """The joint meetings of the sentence that told of such last."""
-    joint = [one for one in meetings if one.is_joint and one.body]
-    return [one for one in joint if one.sentence == joint[-1].sentence]
+def _told_together(plain: str, one: Meeting, before: list[Meeting]) -> list[Meeting]:
+    """The meetings of the bodies that the words mean: those of the last joint one, or as many as a sentence told of."""
+    is_joint = _JOINT.search(plain, one.start, one.end) is not None
+    of_all = _ALL.search(plain, one.start, min(one.sentence.end, one.end + _BEHIND))
+    if not (is_joint or of_all) or (one.body is not None and not _THEIR.match(plain, one.start)):
+        return []
+    before = [other for other in before if other.sentence != one.sentence]
+    joint = [other for other in before if other.is_joint and other.body]
+    if joint:
+        return [other for other in joint if other.sentence == joint[-1].sentence]
+    several = [other for other in before if other.body and not other.is_weak]
+    for other in reversed(several if of_all else ()):
+        told = {each.body: each for each in several if each.sentence == other.sentence}
+        if len(told) == _NUMBERS[of_all["number"] if of_all else None]:
+            return list(told.values())
+    return []
 
 
 def called_off_as_well(page: Page, meetings: list[Meeting]) -> list[Meeting]:

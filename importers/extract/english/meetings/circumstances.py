@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from importers.extract.english.meetings.denials import should_have
 from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.timing import date_near, with_preposition
@@ -233,6 +234,8 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
             continue
         is_work = group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens)
         value = "scheduled" if group == "postponed" or is_work else group
+        if group == "held" and should_have(page.plain, max(first, opens - _REACH // 2), closes):
+            value = "scheduled"
         if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
             is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
             value = "scheduled" if is_then or (is_ahead and opens >= start) else value

@@ -26,7 +26,7 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
 _SUBJECT = re.compile(
-    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding)|(?P<number>{ordinal()}))(?:\sone)?"
+    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)|(?P<number>{ordinal()}))(?:\sone)?"
     r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take)\b"
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
 )
@@ -56,8 +56,11 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []
 
 
-def by_turn_as_subject(page: Page, sentence: Sentence) -> list[Meeting]:
-    """The session that a sentence is about by its turn alone: "The fourth took place in Osh on 21 July 2022"."""
+def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Meeting]:
+    """The session that a sentence is about by its turn alone: "The fourth took place in Osh on 21 July 2022".
+
+    It is of the body whose session, `last`, the sentence before is about.
+    """
     turn = _SUBJECT.match(page.plain, sentence.start, sentence.end)
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
@@ -67,11 +70,13 @@ def by_turn_as_subject(page: Page, sentence: Sentence) -> list[Meeting]:
         return []
     number = value_of(turn["number"]) if turn["number"] else None
     relation = "next" if turn["next"] else "previous"
+    is_beside = sentence.start - last.sentence.end <= 1
     return [
         Meeting(
             start=turn.start(),
             end=turn.end("which"),
             sentence=sentence,
+            body=last.body if is_beside else None,
             relation=None if number else Span(*turn.span("which"), relation),
             ordinal=Span(*turn.span("number"), number) if number else None,
             date=told.date,

@@ -53,7 +53,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         if is_dated and not own and found:
             own = (
                 by_turn(page, sentence)
-                or by_turn_as_subject(page, sentence)
+                or by_turn_as_subject(page, sentence, found[-1])
                 or by_turn_alone(page, sentence)
                 or by_place_alone(page, sentence, found)
             )

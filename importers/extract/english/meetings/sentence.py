@@ -10,7 +10,7 @@ from importers.extract.english.meetings.actors import actors_in, informal_of, is
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.councils_meant import called_so, council_of
-from importers.extract.english.meetings.denials import called_off, is_denied
+from importers.extract.english.meetings.denials import called_off, is_denied, should_have
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
@@ -243,6 +243,8 @@ def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances)
     said = _FORMER.search(
         page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
     )
+    if said is None and told.status is not None and should_have(page.plain, sentence.start, told.status.end):
+        return True
     if said is None:
         return _is_plan_gone_by(page, told) or _is_set_anew(page, sentence)
     is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None

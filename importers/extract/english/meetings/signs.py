@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
 _NOT_HELD = re.compile(
     r"\b(?:(?:will|would|did)\snot|(?:wo|would|did)n't)\s(?:now\s)?(?:hold\s(?:its|their)|(?:be\s(?:held|convened)|take\splace"
-    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet)\b|[.,;]))(?!\suntil|\sbefore)"
+    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet|either|then)\b|[.,;]))(?!\suntil|\sbefore)"
+    r"|\b(?:is|are)\s(?:now\s)?off(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)"
 )
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 

@@ -33,7 +33,7 @@ _DOES = re.compile(
     r"[a-z]+[^s\W]s\s(?:the|an?|its|their|[A-Z]\w+)\b"
 )
 """The same right behind a day: "On Thursday the delegation visits the museum"."""
-_IS_ON = re.compile(r"\b(?:is|are)\b(?:(?!\b(?:since|of|from|that|which|who|when|after)\b)[^.;\"\n])*\b(?:on|in|for)\s(?:the\s)?$")
+_IS_ON = re.compile(r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$")
 """What something is, on a day that is not today's, is a plan: "next in line is Osh, on 5 May"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
