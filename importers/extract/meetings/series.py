@@ -206,6 +206,9 @@ def _of_its_day(found: list[Occasion], meeting: Meeting) -> Occasion | None:
     """The only session told of on the day, or in the month, that the mention names: "today's", "the May meeting"."""
     if meeting.date is None or fineness(meeting.date.value) < fineness("2025-04"):
         return None
+    is_named_by = meeting.start <= meeting.date.start < meeting.end
+    if not is_named_by and fineness(meeting.date.value) < fineness("2025-04-11"):
+        return None
     fitting = [one for one in found if meeting.may_be is None or one.body in meeting.may_be]
     same = [one for one in fitting if one.date and one.date.value.startswith(meeting.date.value)]
     return same[0] if len(same) == 1 else None
