@@ -21,12 +21,13 @@ _THESE_DAYS = 4
 
 
 def day_of_report(page: Page, occasion: Occasion) -> Date | None:
-    """The day, from what the page says of "today", from its headline, or from its opening."""
+    """The day, from what the page says of "today", from its headline, from its opening, or else that of the report."""
     if page.published is None:
         return None
     today = page.published.isoformat()
     told = next((date for date in page.dates if date.is_relative and date.value == today), None)
-    return told or _by_headline(page, occasion, today) or _by_opening(page, occasion, page.published)
+    told = told or _by_headline(page, occasion, today) or _by_opening(page, occasion, page.published)
+    return told or _by_default(occasion, today)
 
 
 def _by_headline(page: Page, occasion: Occasion, today: str) -> Date | None:
@@ -37,6 +38,16 @@ def _by_headline(page: Page, occasion: Occasion, today: str) -> Date | None:
         if not (is_heading and status and status.is_sure and status.value == "held"):
             continue
         if _PAST.match(page.plain, status.start) is None:
+            return Date(status.start, status.end, today, is_relative=True)
+    return None
+
+
+def _by_default(occasion: Occasion, today: str) -> Date | None:
+    """The day of the report, where a sentence in it says as news that they met, and none tells when."""
+    for meeting in occasion.mentions:
+        status = meeting.status
+        is_news = status is not None and status.is_sure and status.value == "held" and not meeting.sentence.is_headline
+        if is_news and status is not None and meeting.relation is None:
             return Date(status.start, status.end, today, is_relative=True)
     return None
 

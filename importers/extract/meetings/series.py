@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import fineness, is_after, is_before, span
-from importers.extract.meetings.occasion import Occasion
+from importers.extract.meetings.occasion import Occasion, same_day
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
 from importers.extract.meetings.regular import regular_of
 from importers.lexicon import load
@@ -177,8 +177,24 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
         if numbered is not None:
             return numbered.body
     if last is not None and last.body in meeting.may_be:
-        return last.body
+        return _unless_informal(last, meeting)
     return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _unless_informal(last: Occasion, meeting: Meeting) -> str:
+    """The body told of last; a summit on another day that is not called informal as well is their regular one."""
+    formal = _formal().get(last.body)
+    is_apart = meeting.date and last.date and not same_day(meeting.date, last.date)
+    is_open = meeting.relation is None and meeting.may_be != informal()
+    return formal if formal and is_apart and is_open and formal in (meeting.may_be or ()) else last.body
+
+
+@cache
+def _formal() -> dict[str, str]:
+    """The bodies of leaders who meet without a session, with those that they are when they hold one."""
+    bodies = load("bodies")["bodies"]
+    councils = {body["of"][0]: body["id"] for body in bodies if body["of"][1] == "chs"}
+    return {body["id"]: councils[body["of"][0]] for body in bodies if body["id"] in informal() and body["of"][0] in councils}
 
 
 def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
@@ -191,10 +207,14 @@ def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion)
 
 
 def _of_its_day(found: list[Occasion], meeting: Meeting) -> Occasion | None:
-    """The only session told of that is on the very day that the mention names: "today's meeting"."""
-    if meeting.date is None or fineness(meeting.date.value) < fineness("2025-04-11"):
+    """The only session told of on the day, or in the month, that the mention names: "today's", "the May meeting"."""
+    if meeting.date is None or fineness(meeting.date.value) < fineness("2025-04"):
         return None
-    same = [one for one in found if one.date and one.date.value == meeting.date.value]
+    is_named_by = meeting.start <= meeting.date.start < meeting.end
+    if not is_named_by and fineness(meeting.date.value) < fineness("2025-04-11"):
+        return None
+    fitting = [one for one in found if meeting.may_be is None or one.body in meeting.may_be]
+    same = [one for one in fitting if one.date and one.date.value.startswith(meeting.date.value)]
     return same[0] if len(same) == 1 else None
 
 

@@ -15,7 +15,7 @@ from importers.extract.meetings.meeting import Meeting, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.mentions import Date, Place, Sentence, State
     from importers.extract.text.page import Page
 
 _TURN = re.compile(
@@ -26,7 +26,7 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
 _SUBJECT = re.compile(
-    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding)|(?P<number>{ordinal()}))(?:\sone)?"
+    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)|(?P<number>{ordinal()}))(?:\sone)?"
     r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take)\b"
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
 )
@@ -40,6 +40,18 @@ _OF_EVENT = re.compile(rf"\b(?:{_EVENTS})\b")
 _OF_ELSE = re.compile(rf"\b(?:{_EVENTS}|treaty|agreement|convention|protocol|declaration)\b")
 """What else can have a turn, a day and a city."""
 _ASKED = re.compile(r"[?!]\W*$")
+_WORD = re.compile(r"[\w'-]+")
+_SAYS_SO = frozenset(
+    "host hosts hosted hosting receive receives received venue place turn next again previous before then setting scene"
+    " follow follows followed comes came".split()
+)
+_SAYS_NOTHING = frozenset(
+    "a an the it its that this was is will be been to of in on at for from and but has had have by with one also already"
+    " year years month months week weeks ago later earlier last time capital city late early mid end will would shall"
+    " them than after as so only role part s due planned scheduled expected".split()
+)
+"""What a sentence may say beside city and day of who has the meeting when; the first of them it must say."""
+_SHORT_SENTENCE = 160
 _REACH, _SHORT, _YEAR = 90, 60, len("2025")
 _HISTORY, _SHORTEST = 3, 4
 """Sessions told one after the other that make a history; letters before a city or day that open a sentence."""
@@ -56,8 +68,11 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []
 
 
-def by_turn_as_subject(page: Page, sentence: Sentence) -> list[Meeting]:
-    """The session that a sentence is about by its turn alone: "The fourth took place in Osh on 21 July 2022"."""
+def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Meeting]:
+    """The session that a sentence is about by its turn alone: "The fourth took place in Osh on 21 July 2022".
+
+    It is of the body whose session, `last`, the sentence before is about.
+    """
     turn = _SUBJECT.match(page.plain, sentence.start, sentence.end)
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
@@ -67,11 +82,13 @@ def by_turn_as_subject(page: Page, sentence: Sentence) -> list[Meeting]:
         return []
     number = value_of(turn["number"]) if turn["number"] else None
     relation = "next" if turn["next"] else "previous"
+    is_beside = sentence.start - last.sentence.end <= 1
     return [
         Meeting(
             start=turn.start(),
             end=turn.end("which"),
             sentence=sentence,
+            body=last.body if is_beside else None,
             relation=None if number else Span(*turn.span("which"), relation),
             ordinal=Span(*turn.span("number"), number) if number else None,
             date=told.date,
@@ -100,6 +117,59 @@ def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> l
     return [
         Meeting(pair.start, pair.end, sentence, body=last[-1].body, date=pair.date, date_words=words, place=pair.place)
     ]
+
+
+def by_city_and_day(page: Page, sentence: Sentence, last: Meeting) -> list[Meeting]:
+    """One more session of the body told of last, where a sentence says no more than that a city has it on a day.
+
+    "A year ago, on 5 May, Osh was the host", "In November it will be Brest": whatever else a sentence may be about
+    takes a word of its own.
+    """
+    body = last.body or last.otherwise
+    if body is None or not 0 <= sentence.paragraph - last.sentence.paragraph <= 1 or last.sentence.is_headline:
+        return []
+    dates = page.within(page.dates, sentence.start, sentence.end)
+    places = page.within(page.places, sentence.start, sentence.end)
+    states = page.within(page.states, sentence.start, sentence.end)
+    days = [date for date in dates if len(date.value) > _YEAR] or (dates if states and not places else [])
+    if not days or len({place.city for place in places}) > 1 or not (places or states):
+        return []
+    words = _words_beside(page.plain, sentence, [*dates, *places, *states])
+    if not words <= _SAYS_SO | _SAYS_NOTHING or words.isdisjoint(_SAYS_SO):
+        return []
+    date = max(days, key=lambda one: len(one.value))
+    first = places[0] if places else states[0]
+    return [
+        Meeting(
+            start=first.start,
+            end=first.end,
+            sentence=sentence,
+            body=body,
+            date=date,
+            date_words=(date.start, date.end),
+            place=places[0] if places else None,
+            state=None if places else states[0],
+            relation=_beside_report(page, date, first),
+        )
+    ]
+
+
+def _words_beside(plain: str, sentence: Sentence, named: Sequence[Date | Place | State]) -> set[str]:
+    """The words of the sentence that are no part of a day, a city or a state, in small letters."""
+    if sentence.end - sentence.start > _SHORT_SENTENCE:
+        return {""}
+    spans = [(one.start, one.end) for one in named]
+    words = _WORD.finditer(plain, sentence.start, sentence.end)
+    return {word.group().lower() for word in words if not any(a <= word.start() < b for a, b in spans)}
+
+
+def _beside_report(page: Page, date: Date, words: Place | State) -> Span | None:
+    """`next` for a day to come, `previous` for one gone by."""
+    if page.published is None or date.value[:_YEAR] == page.published.isoformat()[: len(date.value)]:
+        return None
+    if is_after(date.value, page.published):
+        return Span(words.start, words.end, "next")
+    return Span(words.start, words.end, "previous") if is_before(date.value, page.published) else None
 
 
 def _only_pair(page: Page, first: int, last: int) -> list[Pair]:

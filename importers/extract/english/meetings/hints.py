@@ -32,7 +32,7 @@ _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
 _ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
 _LINKED = re.compile(
-    r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\sfollowed\sby|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
+    r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\s(?:followed|preceded)\s(?:\w+\s)?by|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
 )
 _LINKED_DAY = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith)\s(?:(?:on|in)\s)?(?:the\s)?$")
 _TIME_OF_DAY = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.elsewhen import by_place_alone, by_turn_alone, by_turn_as_subject
+from importers.extract.english.meetings.elsewhen import by_city_and_day, by_place_alone, by_turn_alone, by_turn_as_subject
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
@@ -16,6 +16,7 @@ from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.meetings.several import of_all_told
+from importers.extract.english.meetings.series_words import without_other_numbers
 from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
@@ -53,9 +54,10 @@ def find_meetings(page: Page) -> list[Meeting]:
         if is_dated and not own and found:
             own = (
                 by_turn(page, sentence)
-                or by_turn_as_subject(page, sentence)
+                or by_turn_as_subject(page, sentence, found[-1])
                 or by_turn_alone(page, sentence)
                 or by_place_alone(page, sentence, found)
+                or by_city_and_day(page, sentence, found[-1])
             )
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
@@ -81,6 +83,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
         for number, meeting in enumerate(found)
     ]
+    told = without_other_numbers(page.plain, told)
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))

@@ -31,6 +31,7 @@ _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _OF_NOBODY = re.compile(
     r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
     r"|mechanism|platform)\b"
+    r"|(?:both|(?:the|all|these)\s(?:two|three|four))\s(?:bodies|councils|formats|organs)\b"
     r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
     r"|(?:their|its)\sown\b"
     rf"|(?:{_MONTHS})\b)"
@@ -56,7 +57,13 @@ _AT = re.compile(r"\b(?:at|in|for|to)\s(?:the\s)?$")
 """Before a council that somebody is at, goes to, or is getting ready for."""
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
-_FAR, _NEAR, _LAST = 150, 60, 30
+_ALONE = re.compile(r"(?:(?:In|On|Next|This)\s[^,.;]{2,25},?\s)?\W*")
+_ONE_MORE = re.compile(r"(?:(?:new|further|regular|ordinary|extraordinary|similar|second|third|fourth|joint)\s)*")
+_HAPPENS = re.compile(
+    r"(?:,[^,.;]{3,40},)?\s(?:is|was|will|should|may|might|has\sbeen|had\sbeen|took|takes|follow(?:s|ed)?|comes?|came)\b"
+)
+"""Around a meeting that a sentence is about: what may stand before, how it is called, what is said of it."""
+_FAR, _NEAR, _LAST, _MONTH = 150, 60, 30, len("2025-04")
 
 
 def join_noun(joining: Joining, sign: Sign) -> None:
@@ -146,6 +153,8 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
         joining.add(first, sign.end, noun, sign.start, None, is_weak=True)
+    elif word in {"a", "an", "another"} and _is_one_more(joining, first, sign, lead):
+        joining.add(first, sign.end, noun, sign.start, None)
     elif (
         word in _DEFINITE | _OWN
         or word.endswith("'s")
@@ -168,6 +177,15 @@ def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
     """Whether "a summit in Osh in May" may be one of the same leaders, as no other people are told of beside it."""
     is_own = not phrases.closes_lead() & set(lead.lower().split())
     return is_own and not people_before(joining.page, joining.start, sign.start)
+
+
+def _is_one_more(joining: Joining, first: int, sign: Sign, lead: str) -> bool:
+    """Whether a sentence is about a meeting of the same kind: "A regular session is due in Osh in May"."""
+    if _ALONE.fullmatch(joining.plain, joining.start, first) is None or joining.actors:
+        return False
+    if _ONE_MORE.fullmatch(lead) is None or _HAPPENS.match(joining.plain, sign.end) is None:
+        return False
+    return any(len(date.value) >= _MONTH for date in joining.page.within(joining.page.dates, joining.start, joining.end))
 
 
 def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:

@@ -37,6 +37,10 @@ _FROM_AFAR = re.compile(
     r"\b(?:statements?|messages?|letters?|phone\w*|telegrams?|condolences|congratulat\w+|said|says)\b"
 )
 """What all of them can do without meeting."""
+_FOR_IT = re.compile(
+    r"\b(?:to|for|(?:documents|papers|drafts|texts|agenda|items)\sof)\s(?:the|its|their)\s(?:(?!(?:next|regular|own)\s)[\w-]+\s){0,2}$"
+)
+"""Before a meeting that papers go to: those who send them meet by themselves."""
 _FAR, _OPENING, _RECENT = 180, 900, 3
 _YEAR = len("2025")
 
@@ -55,7 +59,11 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     first, last = _clause(joining, actor)
     if not joining.page.within(joining.page.dates, first, last):
         return False
-    is_told = any(sign.sort in {"noun", "meets"} and first <= sign.start < last for sign in joining.signs)
+    is_told = any(
+        (sign.sort == "meets" or (sign.sort == "noun" and not _FOR_IT.search(joining.before(sign.start))))
+        and first <= sign.start < last
+        for sign in joining.signs
+    )
     is_object = actor.organ is None and _PAST.search(joining.plain, first, actor.start) is not None
     if is_told or is_object or is_for_else(joining.plain, first, last):
         return False

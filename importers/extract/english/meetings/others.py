@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.signs import signs_of, within
+from importers.extract.english.text.calendar_names import months
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
@@ -48,7 +49,8 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     is_known = any(one.end >= sign.start - 1 and one.start <= at for one in joining.actors)
     is_place = bool(joining.page.within(joining.page.places, max(joining.start, at - _NEAR), sign.start + 1))
     is_ordinal = phrases.place_in_series().fullmatch(word) is not None
-    return not (is_known or is_place or is_ordinal or word.lower() in phrases.listed("capital_leads"))
+    is_calling = word.lower() in phrases.listed("capital_leads") or word in months()
+    return not (is_known or is_place or is_ordinal or is_calling)
 
 
 def _is_of_board(joining: Joining, sign: Sign) -> bool:

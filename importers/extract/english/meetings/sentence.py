@@ -10,7 +10,7 @@ from importers.extract.english.meetings.actors import actors_in, informal_of, is
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.councils_meant import called_so, council_of
-from importers.extract.english.meetings.denials import called_off, is_denied
+from importers.extract.english.meetings.denials import called_off, is_denied, should_have
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
@@ -49,6 +49,12 @@ _CUSTOM = re.compile(
 )
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
+_PERSON_OF = re.compile(
+    r"\b(?:guest|participant|chair(?:man|woman|person)?|host|hostess|member|delegate|observer|speaker|secretary|moderator|organi[sz]er|attendee)"
+    r"\s(?:of|in|at|to)\s(?:the|this|that|its|their)\s(?:[\w-]+\s){0,2}$"
+)
+_ADJOINS = re.compile(r"(?:,?\s(?:in|at)\s[A-Z][\w-]+)?,?\s(?:(?:on|of)\s)?")
+"""From a meeting to its own day."""
 _RECENT, _FRAGMENT = 30, 60
 _FEW = 12
 _THIS_SEASON = 90
@@ -133,6 +139,9 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     since = since_in(page, one.end, region[1])
     region = (region[0], since.start) if since else region
     told = circumstances(page, region, one.start, one.end, last_place)
+    is_of_person = _is_of_person(page, sentence, one, first, told)
+    if is_of_person:
+        told = Circumstances(None, None, None, None, None, None)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
     number = number or times_in_series(page.plain, region, first, one.end)
     status = told.status
@@ -158,11 +167,18 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         place_words=told.place_words,
         state=told.state,
         status=status,
-        is_weak=_is_weak(page, one, first, told),
+        is_weak=is_of_person or _is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
         is_aside=is_aside(page.plain, one.start) or is_aside(page.plain, one.end),
     )
+
+
+def _is_of_person(page: Page, sentence: Sentence, one: Joined, first: int, told: Circumstances) -> bool:
+    """Whether the meeting only tells who somebody is, of whom the sentence speaks: "a guest of the summit said"."""
+    if one.name is not None or _PERSON_OF.search(page.plain, max(sentence.start, first - _FRAGMENT), one.head) is None:
+        return False
+    return told.date is None or _ADJOINS.fullmatch(page.plain, one.end, max(one.end, told.date.start)) is None
 
 
 def _order(one: Joined) -> Span | None:
@@ -245,6 +261,8 @@ def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances)
     said = _FORMER.search(
         page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
     )
+    if said is None and told.status is not None and should_have(page.plain, sentence.start, told.status.end):
+        return True
     if said is None:
         return _is_plan_gone_by(page, told) or _is_set_anew(page, sentence)
     is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None

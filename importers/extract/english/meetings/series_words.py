@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.meeting import Span
+
+if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Meeting
 
 _FEW, _REACH = 3, 60
 _TIME = re.compile(
@@ -58,6 +62,25 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
     if _THIS_YEAR.search(plain, start, end):
         return True
     return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
+
+
+def without_other_numbers(plain: str, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings; one told by a number alone, "the sixth", only where another of the series is told beside it."""
+    alone = [one for one in meetings if _is_number_alone(plain, one)]
+    known = {int(one.ordinal.value) for one in meetings if one.ordinal and one not in alone}
+    found = list(meetings)
+    for one in sorted(alone, key=lambda one: min((abs(int(one.ordinal.value) - place) for place in known), default=0) if one.ordinal else 0):
+        number = int(one.ordinal.value) if one.ordinal else None
+        if number is None or known.isdisjoint({number - 1, number + 1}):
+            found.remove(one)
+        else:
+            known.add(number)
+    return found
+
+
+def _is_number_alone(plain: str, one: Meeting) -> bool:
+    words = plain[one.start : one.end].split()
+    return bool(words) and len(words) < _FEW and phrases.place_in_series().fullmatch(words[-1]) is not None
 
 
 _HOSTED = re.compile(r"\b(?:host|receiv|welcom|gather)\w*\s(?:[\w-]+\s){0,3}$")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.text.numbers import ordinal
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 _SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
 _NOT_HELD = re.compile(
     r"\b(?:(?:will|would|did)\snot|(?:wo|would|did)n't)\s(?:now\s)?(?:hold\s(?:its|their)|(?:be\s(?:held|convened)|take\splace"
-    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet)\b|[.,;]))(?!\suntil|\sbefore)"
+    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet|either|then)\b|[.,;]))(?!\suntil|\sbefore)"
+    r"|\b(?:is|are)\s(?:now\s)?off(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)"
 )
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 
@@ -32,7 +34,9 @@ class Sign(NamedTuple):
 @lru_cache(maxsize=4)
 def signs_of(plain: str) -> tuple[Sign, ...]:
     """Nouns and verbs of meeting, and verbs of what comes of one, in order."""
-    return tuple(Sign(*found) for found in _signs().find(plain))
+    found = [Sign(*found) for found in _signs().find(plain)]
+    turns = [Sign(*told.span("turn"), "noun") for told in _turns().finditer(plain)]
+    return tuple(sorted((*found, *turns)) if turns else found)
 
 
 @lru_cache(maxsize=4)
@@ -56,6 +60,16 @@ def within(signs: Sequence[Sign], start: int, end: int) -> Iterator[Sign]:
 def _signs() -> Phrasebook[str]:
     lists = load("meetings")["en"]
     return Phrasebook((word, sort) for sort, name in _SIGNS.items() for word in lists[name])
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """A number that stands for a meeting: "Osh is to host the sixth in May"; not a day of the month."""
+    return re.compile(
+        rf"(?<!\b[Oo]n\s)(?<!\b[Bb]y\s)(?<!\bfrom\s)(?<!\b[Tt]o\s)\b[Tt]he\s(?P<turn>{ordinal()})"
+        r"(?=\s(?:was|were|is|will|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
+        re.MULTILINE,
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.deeds import is_of_deed_at_it
 from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
+from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.meetings.days import is_after, meet
 from importers.extract.text.patterns import ends_with, last_words, words
@@ -77,6 +78,8 @@ _SAYING_THAT = re.compile(
     r"|explained)\b[^.;]{0,60}?\bthat\b"
 )
 _HEADS_A_PLAN = re.compile(r"\s[A-Z][^.\n]*?\b(?:to|will|may|could)\s")
+_OPENING_WORDS = frozenset({"", "And", "But", "Already", "Then"})
+"""Before a year that opens the sentence: "Next year the summit is to be in Osh"."""
 _FAR, _REACH, _OPENING = 1000, 48, 16
 _MONTH, _DAY = len("2025-04"), len("2025-04-11")
 
@@ -102,6 +105,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if (
             is_of_paper
+            or is_put_in(page.plain, first, date.start, start)
             or _is_of_a_source(page, page.plain[max(first, date.start - 3 * _REACH) : date.start], date)
             or is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
         ):
@@ -116,7 +120,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
             is_to_come = date.is_relative and _is_year_to_come(page.plain, date)
-            is_told = _IN_YEAR.search(before) or is_aside or is_to_come or (is_named_by and _THE.search(before))
+            is_opening = date.is_relative and page.plain[first : date.start].strip(" \"-") in _OPENING_WORDS
+            is_told = _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
             if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
 
@@ -25,7 +26,7 @@ _HOSTS = re.compile(
     r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?\s(?:(?:that|which)\s)?"
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
-    r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?(?:next\s)?host\s(?=to\b|on\b|in\b)|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
+    r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?(?:next\s)?host\s(?=to\b|on\b|in\b|of\b)|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
     r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
     r"|(?:be\s)?the\s(?:venue|setting|(?:meeting\s)?place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
@@ -80,7 +81,7 @@ _PART_OF = re.compile(
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
-    r"\b(?:in\sthe\ssame\scity|(?:at|in)\sthe\ssame\s(?:place|venue|town|capital|hall|palace)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to)\b)"
+    r"\b(?:in\sthe\ssame\scity|(?:at|in)\sthe\ssame\s(?:place|venue|town|capital|hall|palace)|(?<!reads\s)(?<!says\s)(?<!said\s)(?<!written\s)(?<!stated\s)there)\b(?!\s(?:is|are|was|were|will|has|have|to|be|been|may|might|would|should|could|can)\b)"
 )
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""
@@ -121,6 +122,7 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         or (place.start >= end and _SAID_BEHIND.search(plain, end, place.start))
         or _EVENTS_IN.search(before)
         or _is_source(page, place)
+        or is_put_in(plain, first, place.start, start)
         or _is_of_another_meeting(plain, place, before, start, end)
     ):
         return None

@@ -111,7 +111,8 @@ def _dateline_without_year(plain: str, matches: list[re.Match[str]], undated: An
         if found is not None:
             return Known(found, match.span())
         latest = _latest_year(matches)
-        return _by_day_of_week(plain, match, latest, first) if latest else None
+        by_weekday = _by_day_of_week(plain, match, latest, first) if latest else None
+        return by_weekday or _beside_full(plain, match, first, undated.full, latest)
     return None
 
 
@@ -124,6 +125,23 @@ def _by_day_of_week(plain: str, dateline: re.Match[str], latest: Known, named: t
     near = (day(latest.day.year + more, *named) for more in (0, -1, 1))
     fitting = (found for found in near if found and found.weekday() == weekdays()[told["day"]])
     return next((Known(found, latest.place) for found in fitting), None)
+
+
+def _beside_full(
+    plain: str, dateline: re.Match[str], named: tuple[int, int], full: Known | None, latest: Known | None
+) -> Known | None:
+    """The day of a dateline in the year before or after the latest day written in full, as that is told of."""
+    if full is None or full.place is None or latest is None or latest.day.year > full.day.year:
+        return None
+    found = day(full.day.year, *named)
+    if found is None:
+        return None
+    is_to_come = is_ahead(plain, *full.place) or _WHEN.search(plain, 0, full.place[0]) is not None
+    shift = (found < full.day) - (found > full.day)
+    if found == full.day or (shift > 0) == is_to_come:
+        return Known(found, dateline.span())
+    found = day(full.day.year - 1 if is_to_come else full.day.year + 1, *named)
+    return Known(found, dateline.span()) if found else None
 
 
 @cache

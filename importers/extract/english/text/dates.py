@@ -72,7 +72,7 @@ class _Reader:
         if kind in {"day_first", "month_first"}:
             return self._day_without_year(match)
         if kind in _PORTIONS:
-            return _PORTIONS[kind](self.plain, match, self._anchor)
+            return _PORTIONS[kind](self.plain, match, self._anchor, self._last)
         readers = {
             "month_alone": self._month_alone,
             "month_own": self._month_alone,

@@ -171,7 +171,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<month_own>(?P<mo_month>{month})(?='s\s(?:[\w-]+\s){{0,3}}?{meets}|\s(?:[\w-]+\s)?{meets})"
         rf"|(?:(?<=\n)|(?<=\n[*-]\s))(?P<ml_month>{month})(?=:\s|,\s[A-Z]|\s-\s[A-Z]))"
         rf"|(?P<season>(?P<se_before>(?:[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming|of|for|[Bb]y|[Uu]ntil|[Ss]ince)\s(?:the\s)?(?:next\s|coming\s|late\s|early\s)?)"
-        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year})|\sof\s(?:the\s)?(?P<se_by_year>{_words(words['by_year'])})\b)?)(?!(?<!\d)\s(?:of|games|camp|school|session|time|olymp)))"
+        rf"(?P<se_words>(?P<se_name>[Ss]pring|[Ss]ummer|[Aa]utumn|fall|[Ww]inter)\b(?:(?:\sof)?\s(?P<se_year>{year})|\sof\s(?:the\s)?(?P<se_by_year>{_words(words['by_year'])})\b)?)(?!(?<!\d)\s(?:of(?!\s(?:that|the\ssame)\syear)|games|camp|school|session|time|olymp)))"
         rf"|(?P<part>(?P<pa_which>{_words(words['parts'])})\s(?P<pa_of>quarter|half|decade|ten\sdays)\sof\s(?:the\s)?"
         rf"(?:(?P<pa_month>{month})\b(?:,?\s(?P<pa_month_year>{year}))?|(?P<pa_year>{year})|(?P<pa_by_year>{_words(words['by_year'])})))\b"
         rf"|(?P<year_alone>{year})(?!\s?-\s?\d|\w|-)"

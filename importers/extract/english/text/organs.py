@@ -81,7 +81,8 @@ def _shared(plain: str, tokens: Sequence[Token], position: int, organ: Organ) ->
         if token.end <= last:
             continue
         body = bodies().get((token.meaning, kind)) if token.sort == "organisation" else None
-        if body is None or not links(_AND_ORGANISATION, plain, last, token.start):
+        is_again = body is not None and organisation_of()[body] == organisation_of()[organ.body]
+        if body is None or is_again or not links(_AND_ORGANISATION, plain, last, token.start):
             return
         if organ.body.endswith("informal"):
             body = bodies().get((token.meaning, "informal"), body)

@@ -9,6 +9,7 @@ from importers.extract.english.text.anchors import Anchor, in_likely_year
 from importers.extract.english.text.calendar_names import months
 from importers.extract.english.text.parts import part_of_month, part_of_year
 from importers.extract.english.text.tenses import is_ahead
+from importers.extract.english.text.years_beside import that_year
 from importers.extract.text.calendar import day, later, nearest
 from importers.extract.text.mentions import Date
 from importers.lexicon import load
@@ -20,7 +21,7 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _MONTHS_OF_SEASON, _SPRING = 3, 3
 
 
-def part(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
+def part(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) -> Date | None:
     """As in "the first quarter of 2016", "the second decade of July"; the year is told like that of a month."""
     which, of = load("dates")["en"]["parts"][match["pa_which"].lower()], match["pa_of"]
     if match["pa_month"]:
@@ -37,7 +38,7 @@ def part(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
     return Date(*match.span(), value) if value else None
 
 
-def end_of_month(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
+def end_of_month(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) -> Date | None:
     """As in "the first of October", "the last day of September"; what is not called a day and is last is none."""
     if match["be_which"] == "last" and not match["be_day"]:
         return None
@@ -54,7 +55,7 @@ def end_of_month(plain: str, match: re.Match[str], anchor: Anchor) -> Date | Non
     return Date(*match.span(), first.isoformat(), place) if first else None
 
 
-def season(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
+def season(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) -> Date | None:
     """As in "in spring", "this autumn", "in the autumn of 2017"; winter is the one that begins in its year."""
     number = _SEASONS[match["se_name"].lower()]
     word = (match["se_before"] or "").lower()
@@ -67,6 +68,9 @@ def season(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
     if match["se_by_year"]:
         told = known.year + load("dates")["en"]["by_year"][match["se_by_year"].lower()]
         return Date(start, end, f"{told}-{number}", place)
+    same = that_year(plain, match.end(), last)
+    if same is not None:
+        return Date(start, end, f"{same}-{number}", place)
     first = (number - _SEASONS["spring"]) * _MONTHS_OF_SEASON + _SPRING
     year = known.year
     if "last" in word:

@@ -8,7 +8,7 @@ _TENSE = re.compile(
     r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|takes?\splace|goes\son|arrives?|hosts?"
+    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
@@ -33,6 +33,8 @@ _DOES = re.compile(
     r"[a-z]+[^s\W]s\s(?:the|an?|its|their|[A-Z]\w+)\b"
 )
 """The same right behind a day: "On Thursday the delegation visits the museum"."""
+_IS_ON = re.compile(r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$")
+"""What something is, on a day that is not today's, is a plan: "next in line is Osh, on 5 May"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
     r"|founded|joined|launched|raised|proposed|suggested)\b"
@@ -67,7 +69,7 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
         told = _TENSE.search(after) or told
-        if told is None and plain[end - 1] != "." and _DOES.match(after):
+        if told is None and ((plain[end - 1] != "." and _DOES.match(after)) or _IS_ON.search(sentence)):
             return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
