@@ -8,7 +8,9 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
+from importers.extract.english.documents.days_told import day_told
 from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.meetings import days
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -78,8 +80,16 @@ class Actors:
         Nothing is asked of its day where it is not told whether that is ahead, but of what is sent on: that another
         meeting than the main one did so before it.
         """
-        if self._main is None or len(self._sessions) == 1:
-            return self._main.subject if self._main else None
+        if self._main is None:
+            return None
+        day = day_told(self._page, sentence, offset, end or offset) if is_ahead is False else None
+        held = days.span(self._main.date) if self._main.date else None
+        if day is not None and held is not None and days.is_before(day, held[0]):
+            of_day = [one for one in self._sessions if one.date is not None and days.meet(one.date, day)]
+            own = self._by(end) or self._named(sentence, offset)
+            return (own if own in of_day else of_day[0]).subject if of_day else None
+        if len(self._sessions) == 1:
+            return self._main.subject
         candidates = self._candidates(self._main, sentence, offset, end, is_ahead)
         if is_sending:
             last = self._main.date or ""

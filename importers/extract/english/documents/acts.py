@@ -22,7 +22,7 @@ from importers.extract.english.documents.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from db.records import DocumentKind
+    from db.records import DocumentKind, DocumentStatus
     from importers.extract.english.documents.titles import Naming
     from importers.extract.english.text.tokens import Tokens
 
@@ -34,6 +34,8 @@ _CONNECTION = 4
 _OTHERS = 14
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
+_MOVING: frozenset[DocumentStatus] = frozenset({"forwarded", "returned", "removed"})
+"""What is said to be done for or to something is the aim of the deed, not the matter of the paper."""
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
 
 
@@ -174,7 +176,7 @@ class Clause:
         if not group:
             return
         last = done[group[-1]]
-        end, whole = last.naming.end, group
+        end = last.naming.end
         first = done[group[0]]
         is_subject = not self._is_within_another(first) and not self._is_referred_to(first.naming.first - 1)
         acts = self._predicates.passive(end) if is_subject else ()
@@ -186,11 +188,10 @@ class Clause:
             if not acts and not last.acts and is_opening:
                 acts = self._predicates.on_agenda_later(end)
             group = group if is_shared else group[-1:]
-        then = self._predicates.upon_them(end)
-        for index in whole:
+        for index in group:
             own = done[index].acts
-            more = acts if index in group and (not own or index == group[-1]) else ()
-            done[index] = done[index]._replace(acts=(*own, *more, *then))
+            more = acts if not own or index == group[-1] else ()
+            done[index] = done[index]._replace(acts=(*own, *more))
 
     def _is_aim(self, at: int, kind: DocumentKind) -> bool:
         """Whether the verb after "to" says what the paper is for: "a statement was signed to strengthen ties"."""
@@ -198,7 +199,7 @@ class Clause:
         if kind == "decision":
             return True
         is_verb = word.isalpha() and not self._tokens.is_capital(at) and word not in words.ending | words.opening
-        return is_verb and self._words.statuses.get(self._tokens.word(at - 2)) not in {"forwarded", "returned"}
+        return is_verb and self._words.statuses.get(self._tokens.word(at - 2)) not in _MOVING
 
     def _is_within_another(self, treated: Treated) -> bool:
         """Whether the subject is what belongs to the document: "amendments to the regulation will be considered"."""
@@ -241,7 +242,10 @@ class Clause:
         is_aim = after == "to" and self._is_aim(verb + 2, head.kind)
         is_aim &= not is_made or words.has("founding", tokens.word(verb + 2))
         is_telling = after in {"which", "that"} and words.has("telling", tokens.word(verb + 2))
-        goes_on = after in {"on", "for", "regarding", "concerning"} or is_aim or is_telling
+        is_moved = words.statuses.get(tokens.words[verb]) in _MOVING
+        goes_on = (
+            after in {"on", "regarding", "concerning"} or (after == "for" and not is_moved) or is_aim or is_telling
+        )
         whole = continued(tokens, naming, verb + 1) if goes_on and (is_made or verb in self._verbs) else None
         if whole is None or not whole.titles:
             return None

@@ -78,15 +78,6 @@ class Predicates:
             return ()
         return (acts[0]._replace(status="forwarded", end=self._tokens.ends[verb + first + 2]),)
 
-    def upon_them(self, at: int) -> tuple[Act, ...]:
-        """What is done next to all documents of a list: ", and submitted them to the heads of state"."""
-        tokens = self._tokens
-        at += tokens.word(at) == ","
-        at += tokens.word(at) == "and"
-        at += self._words.has("auxiliaries", tokens.word(at)) or tokens.word(at) == "decided"
-        at += tokens.word(at) == "to"
-        return self._verbs.act(at) if at in self._verbs and tokens.word(at + 1) in {"them", "it"} else ()
-
     def active(self, at: int) -> tuple[Act, ...]:
         """What those do who are the subject of a relative clause: "which the Council is to adopt"."""
         words = self._words

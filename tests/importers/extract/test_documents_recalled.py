@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.papers import CFM, documents, status_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        (
+            "They discussed the draft Heron Concept and a draft Plan of Fairs, backed both and sent them to premiers.",
+            ["draft reported", "discussed reported", "approved reported", "forwarded reported"],
+        ),
+        (
+            "A draft Heron Concept was approved. It will go through the experts, and the presidents are to sign it.",
+            ["draft reported", "approved reported", "signed planned"],
+        ),
+        (
+            "The draft Heron Concept was discussed, but it was withdrawn after a debate.",
+            ["draft reported", "discussed reported", "removed reported"],
+        ),
+        (
+            "The ministers approved the Heron Concept. Fairs were spoken of. The presidents will sign the concept.",
+            ["approved reported", "signed planned"],
+        ),
+        (
+            "A Heron Concept was missing from the table. It had been adopted on 12 October 2023 in the morning.",
+            ["adopted reported"],
+        ),
+    ],
+)
+def test_what_is_done_to_a_paper_named_before_is_read_as_of_it(text: str, stages: list[str]) -> None:
+    assert dict(documents(text))["Heron Concept"][1] == stages
+
+
+def test_a_noun_points_at_the_last_paper_that_is_called_so() -> None:
+    found = documents("A Heron Concept and an Otter Programme were approved. The concept was signed by the presidents.")
+    assert found["Heron Concept"][1] == ["approved reported", "signed reported"]
+    assert found["Otter Programme"][1] == ["approved reported"]
+
+
+def test_a_paper_only_spoken_of_is_none_of_a_meeting_that_the_text_does_not_tell() -> None:
+    assert not documents("The ministers recalled the Treaty on Otters. It was signed in Geneva on 3 May 1998.")
+
+
+def test_what_was_done_on_another_day_was_done_by_the_meeting_of_that_day_or_by_none() -> None:
+    text = (
+        "The CIS Council of Heads of Government met in Astana on 14 June 2023. "
+        f"{CFM}A declaration on herons was signed in Osh on 5 April 2023. A plan of fairs was signed on 14 June 2023."
+    )
+    assert [value["session"] for value, _ in status_claims(text)] == [None, "session:2"]
+
+
+def test_the_aim_for_which_a_paper_is_moved_is_no_matter_of_it() -> None:
+    text = "The draft Agreement on herons was discussed; the agreement was returned for revision."
+    assert list(documents(text)) == ["Agreement on herons"]
