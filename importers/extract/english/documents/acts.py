@@ -94,7 +94,7 @@ class Clause:
             group.append(len(done) - 1)
         self._after(done, group)
         return [
-            one if one.acts else one._replace(acts=talked_about(self._tokens, self._verbs, one.naming))
+            one if one.acts or not one.naming.head.is_draft else one._replace(acts=self._talked_about(one.naming))
             for one in self._accompanied(done)
         ]
 
@@ -163,13 +163,20 @@ class Clause:
         """What is said of a paper that is talked about as it is being put into practice, but not of an old treaty."""
         words = self._words
         inside = range(naming.head.title, naming.end)
-        if any(words.has("times", self._tokens.words[index]) for index in inside) or naming.head.kind == "convention":
+        is_asked = self._tokens.word(at + 1) == "how"
+        is_old = any(words.has("times", self._tokens.words[index]) for index in inside)
+        if is_old or naming.head.kind == "convention" or (is_asked and naming.head.kind == "agreement"):
             return ()
         acts = governing(self._tokens, self._verbs, naming, at)
         if acts is None and self._lists.opens_list(at, naming):
             acts = self._lists.listed(at)
         acts = acts or self._predicates.passive(naming.end)
+        if not acts and is_asked:
+            acts = self._talked_about(naming)
         return tuple(act._replace(is_listed=True) for act in acts if act.status == "discussed")
+
+    def _talked_about(self, naming: Naming) -> tuple[Act, ...]:
+        return talked_about(self._tokens, self._verbs, naming)
 
     def _after(self, done: list[Treated], group: list[int]) -> None:
         """Adds a passive after a list to all of it, a relative clause to what stands right before."""
@@ -180,14 +187,18 @@ class Clause:
         first = done[group[0]]
         is_subject = not self._is_within_another(first) and not self._is_referred_to(first.naming.first - 1)
         acts = self._predicates.passive(end) if is_subject else ()
-        if not acts and is_subject:
-            acts, is_shared = self._relative(end)
-            if not acts and last.naming.head.kind == "decision":
+        more, is_shared = self._relative(end)
+        if acts:
+            acts = (*more, *acts)
+        elif more:
+            acts, group = more, group if is_shared else group[-1:]
+        elif is_subject:
+            if last.naming.head.kind == "decision":
                 acts = self._predicates.made(end)
             is_opening = first.naming.first <= 1 + _CONNECTION * (self._tokens.word(0) == "there")
             if not acts and not last.acts and is_opening:
                 acts = self._predicates.on_agenda_later(end)
-            group = group if is_shared else group[-1:]
+            group = group[-1:]
         for index in group:
             own = done[index].acts
             more = acts if not own or index == group[-1] else ()

@@ -39,7 +39,7 @@ _OPENING = 7
 _PAIR = 2
 _SO = frozenset({("so", "was"), ("so", "were")})
 _INCLUDING = frozenset({"including", "such"})
-_PRONOUNS = frozenset({"they", "them", "both", "it"})
+_PRONOUNS = frozenset({"they", "them", "both", "it", "latter"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
 _ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
@@ -296,7 +296,7 @@ def _naming() -> frozenset[str]:
 def _acting() -> frozenset[str]:
     """A sentence without any of these does nothing to one."""
     words = vocabulary()
-    return frozenset(words.statuses).union(
+    return frozenset({"how", "draft", *words.statuses}).union(
         (phrase.partition(" ")[0] for phrase in (*words.phrasal, *words.intransitive)),
         *(words.sets[name] for name in _ACTING),
     )

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from importers.extract.english.text.tokens import Tokens
 
 _OPENING = 4
-_TELLING: frozenset[DocumentStatus] = frozenset({"adopted", "approved", "signed", "forwarded", "removed", "returned"})
+_TELLING: frozenset[DocumentStatus] = frozenset(
+    {"discussed", "adopted", "approved", "signed", "forwarded", "removed", "returned"}
+)
 _JOINTS = frozenset({";", ",", "and", ":", "but", "where", "which", "while"})
 _ALL = 99
-_PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1}
+_PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1, "latter": 1}
 _POINTING = frozenset({"the", "these", "this", "those", "all", "both"})
+_WHOLE = frozenset({"all", "both", "each"})
+"""Of these is said what is said of all; of part of them nothing is."""
 _PLURALS = frozenset({"documents", "drafts", "papers", "texts", "projects"})
 _SINGLES = frozenset({"document", "draft", "paper", "text", "project"})
 _GOING_ON = frozenset({"on", "for", "of", "to", "with", "between", "against", "about", "in"})
@@ -42,8 +46,11 @@ def recalled(tokens: Tokens, first: int = 0) -> Iterator[Recalled]:
     for end, count, noun in _phrases(tokens, first):
         is_pronoun = tokens.words[end - 1] in _PRONOUNS
         start = max(end - 1 if is_pronoun else _start(tokens, end), first)
-        is_subject = start <= _OPENING if first == 0 else tokens.words[start - 1] in _JOINTS
-        acts = predicates.passive(end) if is_subject or tokens.word(start - 1) in _JOINTS else ()
+        before = tokens.word(start - 1)
+        if before == "of" and tokens.word(start - 2) not in _WHOLE:
+            continue
+        is_subject = before in _JOINTS or (first == 0 and start <= _OPENING)
+        acts = predicates.passive(end) if is_subject else ()
         if not acts and start - 1 in verbs and not vocabulary().has("nouns", tokens.words[start - 1]):
             acts = verbs.joined(start - 1)
         told = tuple(act for act in acts if act.status in _TELLING and not act.is_refused)
