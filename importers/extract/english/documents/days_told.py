@@ -17,12 +17,17 @@ _OF_PAPER = ("of ", "of the ", "dated ")
 _IN = " in "
 
 
+def clause_around(plain: str, first: int, last: int, offset: int) -> tuple[int, int]:
+    """From the inner stop before to the one behind."""
+    stops = [stop.start() for stop in _STOP.finditer(plain, first, last)]
+    at = bisect_left(stops, offset)
+    return [first, *stops][at], [*stops, last][at]
+
+
 def day_told(page: Page, sentence: Sentence, start: int, end: int) -> str | None:
     """The one day of the clause around a verb, or the month or year right behind it; in EDTF."""
     plain = page.plain
-    stops = [stop.start() for stop in _STOP.finditer(plain, sentence.start, sentence.end)]
-    at = bisect_left(stops, start)
-    first, last = [sentence.start, *stops][at], [*stops, sentence.end][at]
+    first, last = clause_around(plain, sentence.start, sentence.end, start)
     told = {
         date.value
         for date in page.within(page.dates, first, last)

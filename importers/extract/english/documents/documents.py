@@ -14,7 +14,7 @@ from importers.extract.english.documents.history import History
 from importers.extract.english.documents.matters import elided, question_title, subject_title
 from importers.extract.english.documents.own import own_title
 from importers.extract.english.documents.recalling import recalled
-from importers.extract.english.documents.scope import is_elsewhere, is_of_several_states
+from importers.extract.english.documents.scope import elsewhere, is_of_several_states
 from importers.extract.english.documents.spoken import Spoken
 from importers.extract.english.documents.stages import Stages
 from importers.extract.english.documents.titles import namings
@@ -114,10 +114,12 @@ class _Reader:
         if not any(naming.titles for naming in found):
             self._look_back(sentence, tokens)
         self._passed = None
-        line = self._page.plain[sentence.start : sentence.end]
-        if self._history.tells(sentence, tokens, found) or is_elsewhere(line):
+        apart = elsewhere(self._page.plain[sentence.start : sentence.end]) or (0, 0)
+        is_apart = apart[1] - apart[0] == sentence.end - sentence.start
+        if is_apart or self._history.tells(sentence, tokens, found):
             self._carried = ()
             return
+        found = [one for one in found if not apart[0] <= tokens.starts[one.first] - sentence.start < apart[1]]
         clause = Clause(tokens, found)
         carried = self._carried_on(tokens)
         self._keep_treated(sentence, tokens, clause.treated(found, carried))
@@ -242,7 +244,8 @@ class _Reader:
         if acts and not naming.head.is_draft and all(act.is_refused for act in acts):
             return
         self._spoken.name(title, is_kept=True)
-        self.register.keep(title, self.stages.of(sentence, title, naming, acts))
+        stages = self.stages.of(sentence, title, naming, acts)
+        self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)
 
 
 def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
