@@ -82,9 +82,7 @@ class Register:
         """Whether nothing more is to be read."""
         return len(self._entries) >= MOST
 
-    def keep(
-        self, title: Title, stages: Iterable[Stage], *, is_talk: bool = False, is_presumed: bool = False
-    ) -> None:
+    def keep(self, title: Title, stages: Iterable[Stage], *, is_talk: bool = False, is_presumed: bool = False) -> None:
         """Adds a document, or to what is known of it.
 
         Mere talk, and that it is a draft where nobody called it one, tell nothing where anything else is told.

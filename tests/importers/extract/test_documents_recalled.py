@@ -55,3 +55,33 @@ def test_what_was_done_on_another_day_was_done_by_the_meeting_of_that_day_or_by_
 def test_the_aim_for_which_a_paper_is_moved_is_no_matter_of_it() -> None:
     text = "The draft Agreement on herons was discussed; the agreement was returned for revision."
     assert list(documents(text)) == ["Agreement on herons"]
+
+
+def test_what_two_states_sign_is_no_paper_of_the_meeting_they_are_at() -> None:
+    texts = ("Kyrgyzstan and Armenia signed", "After it the two governments concluded", "Chad and Niger initialled")
+    found = [status_claims(f"{CFM}{text} an agreement on herons.")[0][0]["session"] for text in texts]
+    assert found == [None, None, None]
+
+
+def test_a_draft_that_nobody_calls_one_is_none_once_more_is_told() -> None:
+    text = (
+        "Documents for the ministers:\n\n- a decision on herons;\n- the Plan of Fairs.\n\nThey will sign both of them."
+    )
+    assert [stages for _, stages in documents(text).values()] == [["signed planned"]] * 2
+
+
+def test_what_is_told_of_the_meeting_stands_beside_what_was_done_on_the_sidelines() -> None:
+    text = "A declaration on herons was adopted, and a plan of fairs was signed on the sidelines."
+    assert list(documents(text)) == ["declaration on herons"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed a plan of fairs between the two countries.",
+        "A plan of fairs of both states was signed.",
+        "The plan of fairs for the coming year was signed.",
+    ],
+)
+def test_a_title_holds_nothing_that_hangs_on_the_moment(text: str) -> None:
+    assert list(documents(text)) == ["plan of fairs"]

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
-from importers.extract.english.documents.days_told import day_told
+from importers.extract.english.documents.days_told import clause_around, day_told
 from importers.extract.english.documents.vocabulary import vocabulary
 from importers.extract.meetings import days
 from importers.extract.text.phrasebook import Phrasebook
@@ -32,6 +32,10 @@ _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
+_PAIR = 2
+_AND = " and "
+_TWO = re.compile(r"\b[Tt]he two (?:governments|countries|states|nations|sides|republics)\b")
+_BODY_OF_TWO = "union-state"
 _MARKS = (", ", "; ", ": ", " - ")
 _UNHELD = frozenset({"scheduled", "cancelled"})
 _LEVELS = {
@@ -80,7 +84,7 @@ class Actors:
         Nothing is asked of its day where it is not told whether that is ahead, but of what is sent on: that another
         meeting than the main one did so before it.
         """
-        if self._main is None:
+        if self._main is None or (end is not None and self._is_of_two(self._main, sentence, offset)):
             return None
         day = day_told(self._page, sentence, offset, end or offset) if is_ahead is False else None
         held = days.span(self._main.date) if self._main.date else None
@@ -99,6 +103,16 @@ class Actors:
             others = [one for one in self._sessions if self._fits(one, is_ahead)]
             fitting = others[0] if len(others) == 1 else self._main
         return fitting.subject
+
+    def _is_of_two(self, main: FoundSession, sentence: Sentence, offset: int) -> bool:
+        """Whether two states alone are those who act, though more of them meet."""
+        if main.body.startswith(_BODY_OF_TWO):
+            return False
+        plain = self._page.plain
+        first, _ = clause_around(plain, sentence.start, sentence.end, offset)
+        states = self._page.within(self._page.states, first, offset)
+        is_pair = len(states) == _PAIR and plain[states[0].end : states[1].start] == _AND
+        return is_pair or _TWO.search(plain, first, offset) is not None
 
     def is_ahead(self, subject: str | None) -> bool:
         """Whether that meeting is still to come, or was to."""

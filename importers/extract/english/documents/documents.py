@@ -101,14 +101,16 @@ class _Reader:
         """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
         if words[-1:] != (":",) and _naming().isdisjoint(words):
             return False
+        if words[-1:] == (":",) and not vocabulary().sets["generic"].isdisjoint(words):
+            return True
         return bool(self._carried) or not _acting().isdisjoint(words) or tuple(words[:2]) in _SO
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
-        self._spoken.go_on()
         found = namings(tokens)
         is_entry = self._is_list or (sentence.is_bullet and bool(self._carried))
         if is_entry and self._entry(sentence, tokens, found):
             return
+        self._spoken.go_on()
         is_within = is_entry and (sentence.is_bullet or sentence.paragraph == self._paragraph)
         self._is_list = is_within
         if not any(naming.titles for naming in found):

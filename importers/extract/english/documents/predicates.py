@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.english.documents.boundaries import past_pointing
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Predicates:
         tokens, words = self._tokens, self._words
         if tokens.word(at) == "(" and at in tokens.closing:
             at = tokens.closing[at] + 1
-        at = self._past_aside(at)
+        at = self._past_aside(past_pointing(tokens, at))
         if tokens.word(at) in {"including", "such"}:
             at = self._past_examples(at)
         at = self._past_rest(at)
