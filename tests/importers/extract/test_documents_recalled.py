@@ -85,3 +85,19 @@ def test_what_is_told_of_the_meeting_stands_beside_what_was_done_on_the_sideline
 )
 def test_a_title_holds_nothing_that_hangs_on_the_moment(text: str) -> None:
     assert list(documents(text)) == ["plan of fairs"]
+
+
+def test_they_who_did_it_are_those_the_sentence_before_tells_of() -> None:
+    text = (
+        "The CIS Council of Heads of State met in Osh on 13 October 2023.\n\n"
+        "The ministers of the CIS Council of Foreign Ministers had met there on 12 October 2023. "
+        "They sent back the draft Heron Concept."
+    )
+    sessions = {value["status"]: value["session"] for value, _ in status_claims(text, published="2023-10-13")}
+    assert sessions["returned"] == "session:2"
+
+
+def test_a_dash_between_two_names_ends_no_title() -> None:
+    assert list(documents("The draft Agreement on the SCO - CIS dialogue was sent back.")) == [
+        "Agreement on the SCO - CIS dialogue"
+    ]

@@ -32,6 +32,7 @@ _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
+_PRONOUNS = ("They ", "It ")
 _PAIR = 2
 _AND = " and "
 _TWO = re.compile(r"\b[Tt]he two (?:governments|countries|states|nations|sides|republics)\b")
@@ -143,6 +144,7 @@ class Actors:
             yield from told if len(told) == 1 else ()
         if not near:
             yield from self._spoken_of(sentence)
+            yield from self._told_before(sentence)
         if not near and main.start > sentence.end:
             yield from [session for session in self._sessions if session.start < sentence.start][-1:]
         yield main
@@ -156,6 +158,16 @@ class Actors:
             chief = self._chief(found) if found and not _is_author(self._page.plain, organ.start) else None
             if chief is not None and not is_recalled(chief, self._main):
                 yield chief
+
+    def _told_before(self, sentence: Sentence) -> Iterator[FoundSession]:
+        """The meeting that the sentence before tells of, where this one begins with who met there: "They"."""
+        plain = self._page.plain
+        if not plain.startswith(_PRONOUNS, sentence.start):
+            return
+        before = self._page.sentence_at(max(sentence.start - 2, 0))
+        for session in reversed(self._sessions):
+            if before.start <= session.start < sentence.start and not is_recalled(session, self._main):
+                yield session
 
     def _clause(self, sentence: Sentence, offset: int) -> tuple[int, int]:
         """From the mark before to the one behind."""

@@ -26,7 +26,6 @@ _TOPIC = 12
 _MEETING = frozenset({"participants", "meeting", "session", "sitting"})
 _NEXT = frozenset({"next", "coming", "forthcoming", "upcoming"})
 _PAST_FORMS = frozenset({"put"})
-_GIVING = frozenset({"gave", "give", "gives", "given"})
 _IT = frozenset({"it", "them"})
 _ELSEWHERE = frozenset({"put", "written", "tabled"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
@@ -143,7 +142,7 @@ class Verbs:
     def _phrase(self, at: int) -> tuple[DocumentStatus, int] | None:
         """The status of a verb of two words that begins here, with its last word: "put their names to"."""
         tokens, words = self._tokens, self._words
-        after = at + 1 + (tokens.word(at) in _GIVING and tokens.word(at + 1) in _IT)
+        after = at + 1 + (tokens.word(at + 1) in _IT)
         status = words.phrasal.get(f"{tokens.word(at)} {tokens.word(after)}")
         if status is None and (words.has("anaphoric", tokens.word(after)) or words.has("articles", tokens.word(after))):
             after += 1
