@@ -56,7 +56,7 @@ class _Entry:
     titles: dict[str, Claim] = field(default_factory=dict)
     stages: dict[_Key, Claim] = field(default_factory=dict)
     talk: set[_Key] = field(default_factory=set)
-    """The stages that are mere talk of it."""
+    """The stages that are mere talk of it, or only presumed."""
 
     def forget_less(self) -> None:
         """Leave out that it is to be written, and mere talk, where more is told than that it is a draft."""
@@ -82,8 +82,11 @@ class Register:
         """Whether nothing more is to be read."""
         return len(self._entries) >= MOST
 
-    def keep(self, title: Title, stages: Iterable[Stage], *, is_talk: bool = False) -> None:
-        """Adds a document, or to what is known of it; mere talk tells no more of one of which anything else is told."""
+    def keep(self, title: Title, stages: Iterable[Stage], *, is_talk: bool = False, is_presumed: bool = False) -> None:
+        """Adds a document, or to what is known of it.
+
+        Mere talk, and that it is a draft where nobody called it one, tell nothing where anything else is told.
+        """
         entry = self._entry(title)
         subject = entry.kind.subject
         entry.titles.setdefault(title.words, Claim(subject, "title", title.words, title.start, title.end, "reported"))
@@ -91,8 +94,11 @@ class Register:
             value: Value = {"status": stage.status, "session": stage.session, "date": stage.date}
             claim = Claim(subject, "status", value, stage.start, stage.end, stage.modality)
             key = stage.status, stage.session, stage.modality
+            if is_presumed and key in entry.stages:
+                continue
             entry.stages.setdefault(key, claim)
-            (entry.talk.add if is_talk and stage.status == "discussed" else entry.talk.discard)(key)
+            is_little = is_presumed or (is_talk and stage.status == "discussed")
+            (entry.talk.add if is_little else entry.talk.discard)(key)
 
     def bring_before(self, is_ahead: Callable[[str | None], bool]) -> None:
         """Has each draft of which no more is told than that it is one be discussed at its meeting, if that is ahead.

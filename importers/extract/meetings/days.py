@@ -54,6 +54,11 @@ def fineness(edtf: str) -> int:
     return (_SEASON if int(told[2]) in _SEASONS else _MONTH) if told[2] else _YEAR
 
 
+def is_day(edtf: str) -> bool:
+    """Whether the date is a single day."""
+    return fineness(edtf) == _DAY
+
+
 def is_of_a_month(edtf: str) -> bool:
     """Whether the date is finer than a year, so that a session it belongs to is more than mentioned."""
     return fineness(edtf) > _YEAR

@@ -77,3 +77,42 @@ def test_a_pronoun_behind_another_paper_does_not_point_past_it() -> None:
         "A statement on herons was adopted. The premier spoke of the Concept of Reeds; his colleagues gave it assent."
     )
     assert _stages(text) == ["adopted reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("The Heron Concept, a fruit of two years, was adopted.", ["adopted reported"]),
+        (
+            "The Heron Concept, which the Armenian premier, Levon Vardanyan, had proposed, was approved.",
+            ["approved reported"],
+        ),
+        (
+            "The draft Heron Concept, which the presidents are to sign, was approved.",
+            ["draft reported", "signed planned", "approved reported"],
+        ),
+        (
+            "They spoke of a draft Heron Concept, which the leaders shall then sign.",
+            ["draft reported", "signed planned"],
+        ),
+        ("The Heron Concept is still a draft.", ["draft reported"]),
+        ("The Heron Concept was approved and goes to the presidents.", ["approved reported", "forwarded planned"]),
+        ("Item 3, the draft Heron Concept, went to the Economic Council.", ["draft reported", "forwarded reported"]),
+        ("They passed three drafts on to the premiers, among them the Heron Concept.", ["forwarded reported"]),
+    ],
+)
+def test_the_verb_of_a_paper_is_found_behind_an_aside_and_in_other_company(text: str, stages: list[str]) -> None:
+    assert documents(text)["Heron Concept"][1] == stages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers heard how the Heron Plan was carried out in 2021.",
+        "How the Heron Plan has been fulfilled was examined.",
+        "It was reviewed how the Heron Plan for 2022 had fared.",
+    ],
+)
+def test_how_a_paper_fared_is_talk_of_it_whatever_year_it_is_of(text: str) -> None:
+    ((_, stages),) = documents(text).values()
+    assert stages == ["discussed reported"]

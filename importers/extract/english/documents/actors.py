@@ -8,7 +8,9 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
+from importers.extract.english.documents.days_told import clause_around, day_told
 from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.meetings import days
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -30,6 +32,11 @@ _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
+_PRONOUNS = ("They ", "It ")
+_PAIR = 2
+_AND = " and "
+_TWO = re.compile(r"\b[Tt]he two (?:governments|countries|states|nations|sides|republics)\b")
+_BODY_OF_TWO = "union-state"
 _MARKS = (", ", "; ", ": ", " - ")
 _UNHELD = frozenset({"scheduled", "cancelled"})
 _LEVELS = {
@@ -78,8 +85,16 @@ class Actors:
         Nothing is asked of its day where it is not told whether that is ahead, but of what is sent on: that another
         meeting than the main one did so before it.
         """
-        if self._main is None or len(self._sessions) == 1:
-            return self._main.subject if self._main else None
+        if self._main is None or (end is not None and self._is_of_two(self._main, sentence, offset)):
+            return None
+        day = day_told(self._page, sentence, offset, end or offset) if is_ahead is False else None
+        held = days.span(self._main.date) if self._main.date else None
+        if day is not None and held is not None and days.is_before(day, held[0]):
+            of_day = [one for one in self._sessions if one.date is not None and days.meet(one.date, day)]
+            own = self._by(end) or self._named(sentence, offset)
+            return (own if own in of_day else of_day[0]).subject if of_day else None
+        if len(self._sessions) == 1:
+            return self._main.subject
         candidates = self._candidates(self._main, sentence, offset, end, is_ahead)
         if is_sending:
             last = self._main.date or ""
@@ -89,6 +104,16 @@ class Actors:
             others = [one for one in self._sessions if self._fits(one, is_ahead)]
             fitting = others[0] if len(others) == 1 else self._main
         return fitting.subject
+
+    def _is_of_two(self, main: FoundSession, sentence: Sentence, offset: int) -> bool:
+        """Whether two states alone are those who act, though more of them meet."""
+        if main.body.startswith(_BODY_OF_TWO):
+            return False
+        plain = self._page.plain
+        first, _ = clause_around(plain, sentence.start, sentence.end, offset)
+        states = self._page.within(self._page.states, first, offset)
+        is_pair = len(states) == _PAIR and plain[states[0].end : states[1].start] == _AND
+        return is_pair or _TWO.search(plain, first, offset) is not None
 
     def is_ahead(self, subject: str | None) -> bool:
         """Whether that meeting is still to come, or was to."""
@@ -119,6 +144,7 @@ class Actors:
             yield from told if len(told) == 1 else ()
         if not near:
             yield from self._spoken_of(sentence)
+            yield from self._told_before(sentence)
         if not near and main.start > sentence.end:
             yield from [session for session in self._sessions if session.start < sentence.start][-1:]
         yield main
@@ -132,6 +158,16 @@ class Actors:
             chief = self._chief(found) if found and not _is_author(self._page.plain, organ.start) else None
             if chief is not None and not is_recalled(chief, self._main):
                 yield chief
+
+    def _told_before(self, sentence: Sentence) -> Iterator[FoundSession]:
+        """The meeting that the sentence before tells of, where this one begins with who met there: "They"."""
+        plain = self._page.plain
+        if not plain.startswith(_PRONOUNS, sentence.start):
+            return
+        before = self._page.sentence_at(max(sentence.start - 2, 0))
+        for session in reversed(self._sessions):
+            if before.start <= session.start < sentence.start and not is_recalled(session, self._main):
+                yield session
 
     def _clause(self, sentence: Sentence, offset: int) -> tuple[int, int]:
         """From the mark before to the one behind."""

@@ -22,7 +22,7 @@ from importers.extract.english.documents.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from db.records import DocumentKind
+    from db.records import DocumentKind, DocumentStatus
     from importers.extract.english.documents.titles import Naming
     from importers.extract.english.text.tokens import Tokens
 
@@ -34,6 +34,8 @@ _CONNECTION = 4
 _OTHERS = 14
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
+_MOVING: frozenset[DocumentStatus] = frozenset({"forwarded", "returned", "removed"})
+"""What is said to be done for or to something is the aim of the deed, not the matter of the paper."""
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
 
 
@@ -92,7 +94,7 @@ class Clause:
             group.append(len(done) - 1)
         self._after(done, group)
         return [
-            one if one.acts else one._replace(acts=talked_about(self._tokens, self._verbs, one.naming))
+            one if one.acts or not one.naming.head.is_draft else one._replace(acts=self._talked_about(one.naming))
             for one in self._accompanied(done)
         ]
 
@@ -161,36 +163,46 @@ class Clause:
         """What is said of a paper that is talked about as it is being put into practice, but not of an old treaty."""
         words = self._words
         inside = range(naming.head.title, naming.end)
-        if any(words.has("times", self._tokens.words[index]) for index in inside) or naming.head.kind == "convention":
+        is_asked = self._tokens.word(at + 1) == "how"
+        is_old = any(words.has("times", self._tokens.words[index]) for index in inside)
+        if is_old or naming.head.kind == "convention" or (is_asked and naming.head.kind == "agreement"):
             return ()
         acts = governing(self._tokens, self._verbs, naming, at)
         if acts is None and self._lists.opens_list(at, naming):
             acts = self._lists.listed(at)
         acts = acts or self._predicates.passive(naming.end)
+        if not acts and is_asked:
+            acts = self._talked_about(naming)
         return tuple(act._replace(is_listed=True) for act in acts if act.status == "discussed")
+
+    def _talked_about(self, naming: Naming) -> tuple[Act, ...]:
+        return talked_about(self._tokens, self._verbs, naming)
 
     def _after(self, done: list[Treated], group: list[int]) -> None:
         """Adds a passive after a list to all of it, a relative clause to what stands right before."""
         if not group:
             return
         last = done[group[-1]]
-        end, whole = last.naming.end, group
+        end = last.naming.end
         first = done[group[0]]
         is_subject = not self._is_within_another(first) and not self._is_referred_to(first.naming.first - 1)
         acts = self._predicates.passive(end) if is_subject else ()
-        if not acts and is_subject:
-            acts, is_shared = self._relative(end)
-            if not acts and last.naming.head.kind == "decision":
+        more, is_shared = self._relative(end)
+        if acts:
+            acts = (*more, *acts)
+        elif more:
+            acts, group = more, group if is_shared else group[-1:]
+        elif is_subject:
+            if last.naming.head.kind == "decision":
                 acts = self._predicates.made(end)
             is_opening = first.naming.first <= 1 + _CONNECTION * (self._tokens.word(0) == "there")
             if not acts and not last.acts and is_opening:
                 acts = self._predicates.on_agenda_later(end)
-            group = group if is_shared else group[-1:]
-        then = self._predicates.upon_them(end)
-        for index in whole:
+            group = group[-1:]
+        for index in group:
             own = done[index].acts
-            more = acts if index in group and (not own or index == group[-1]) else ()
-            done[index] = done[index]._replace(acts=(*own, *more, *then))
+            more = acts if not own or index == group[-1] else ()
+            done[index] = done[index]._replace(acts=(*own, *more))
 
     def _is_aim(self, at: int, kind: DocumentKind) -> bool:
         """Whether the verb after "to" says what the paper is for: "a statement was signed to strengthen ties"."""
@@ -198,7 +210,7 @@ class Clause:
         if kind == "decision":
             return True
         is_verb = word.isalpha() and not self._tokens.is_capital(at) and word not in words.ending | words.opening
-        return is_verb and self._words.statuses.get(self._tokens.word(at - 2)) not in {"forwarded", "returned"}
+        return is_verb and self._words.statuses.get(self._tokens.word(at - 2)) not in _MOVING
 
     def _is_within_another(self, treated: Treated) -> bool:
         """Whether the subject is what belongs to the document: "amendments to the regulation will be considered"."""
@@ -241,7 +253,10 @@ class Clause:
         is_aim = after == "to" and self._is_aim(verb + 2, head.kind)
         is_aim &= not is_made or words.has("founding", tokens.word(verb + 2))
         is_telling = after in {"which", "that"} and words.has("telling", tokens.word(verb + 2))
-        goes_on = after in {"on", "for", "regarding", "concerning"} or is_aim or is_telling
+        is_moved = words.statuses.get(tokens.words[verb]) in _MOVING
+        goes_on = (
+            after in {"on", "regarding", "concerning"} or (after == "for" and not is_moved) or is_aim or is_telling
+        )
         whole = continued(tokens, naming, verb + 1) if goes_on and (is_made or verb in self._verbs) else None
         if whole is None or not whole.titles:
             return None

@@ -27,6 +27,11 @@ _PERSONS = frozenset(
     {"people", "those", "persons", "citizens", "individuals", "fighters", "children", "workers", "migrants"}
 )
 _SPANS = frozenset({"years", "decades", "months", "centuries"})
+_WHOSE = frozenset({"between", "among", "of", "for", "by"})
+_POINTING = frozenset({"two", "three", "four", "five", "six", "both", "these", "next", "coming"})
+_POINTED_AT = frozenset(
+    {"countries", "states", "governments", "sides", "nations", "parties", "republics", "year", "years", "months"}
+)
 _MARGINS = frozenset({"sidelines", "margins", "eve", "fringes", "sideline", "margin"})
 _MEETING = frozenset({"at", "on", "within", "under", "before", "upon", "until"})
 
@@ -152,6 +157,8 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
     """Whether the preposition leads away from the document: to the day, the meeting or those who act."""
     words = vocabulary()
     word, after = tokens.words[at], tokens.word(at + 1)
+    if past_pointing(tokens, at) > at:
+        return True
     if word == "to":
         is_verb = words.statuses.get(after, "draft") != "draft" and head.kind != "decision"
         is_verb |= words.has("listing", after)
@@ -171,6 +178,15 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
         is_away = after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at))
         leads = is_away or _is_day(tokens, at) or (word in _MEETING and is_on and _meets(tokens, at))
     return leads
+
+
+def past_pointing(tokens: Tokens, at: int) -> int:
+    """The token after words that hang on the moment: "between the two states", "for the coming year"."""
+    if tokens.word(at) not in _WHOSE:
+        return at
+    first = at + 1 + (tokens.word(at + 1) == "the")
+    near = tokens.words[first + 1 : first + 3] if tokens.word(first) in _POINTING else ()
+    return next((first + 2 + index for index, word in enumerate(near) if word in _POINTED_AT), at)
 
 
 def _names_as(tokens: Tokens, head: Head, at: int) -> bool:

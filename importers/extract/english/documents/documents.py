@@ -14,7 +14,8 @@ from importers.extract.english.documents.history import History
 from importers.extract.english.documents.matters import elided, question_title, subject_title
 from importers.extract.english.documents.own import own_title
 from importers.extract.english.documents.recalling import recalled
-from importers.extract.english.documents.scope import is_elsewhere, is_of_several_states
+from importers.extract.english.documents.scope import elsewhere, is_of_several_states
+from importers.extract.english.documents.spoken import Spoken
 from importers.extract.english.documents.stages import Stages
 from importers.extract.english.documents.titles import namings
 from importers.extract.english.documents.vocabulary import vocabulary
@@ -35,11 +36,10 @@ if TYPE_CHECKING:
 _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 """Kinds that are papers even in the plural, and no topics."""
 _OPENING = 7
-_RECENT = 2
 _PAIR = 2
 _SO = frozenset({("so", "was"), ("so", "were")})
 _INCLUDING = frozenset({"including", "such"})
-_PRONOUNS = frozenset({"they", "both", "it"})
+_PRONOUNS = frozenset({"they", "them", "both", "it", "latter"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
 _ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
@@ -67,9 +67,8 @@ class _Reader:
         self._carried: tuple[Act, ...] = ()
         self._latest: tuple[Act, ...] = ()
         self._noun: tuple[str, DocumentKind] | None = None
-        self._last: list[Title] = []
-        self._named: list[Title] = []
-        self._since = 0
+        self._spoken = Spoken()
+        self._passed: Sentence | None = None
         self._governing: Governing | None = None
         self._is_list = False
         self._is_fresh = False
@@ -81,7 +80,7 @@ class _Reader:
         own = own_title(self._page, self._sessions)
         if own is not None:
             self.register.keep(own[0], own[1:])
-        plain, words = self._page.plain, words_of(self._page.plain)
+        words = words_of(self._page.plain)
         for sentence in self._page.sentences:
             if sentence.is_headline:
                 continue
@@ -89,9 +88,11 @@ class _Reader:
             if not self._is_list and not self._is_worth_reading(told):
                 self._carried = self._carried if self._is_fresh else ()
                 self._is_fresh = False
+                if not _PRONOUNS.isdisjoint(told) and not _acting().isdisjoint(told):
+                    self._look_back(sentence, self._tokens(sentence))
+                self._passed = None if _naming().isdisjoint(told) else sentence
                 continue
-            self._since += 1
-            self._take(sentence, tokens_of(plain, self._page.text, sentence.start, sentence.end))
+            self._take(sentence, self._tokens(sentence))
             if self.register.is_full:
                 self.doubts.append(Doubt("more documents than an article can hold", sentence.start, sentence.end))
                 return
@@ -100,6 +101,8 @@ class _Reader:
         """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
         if words[-1:] != (":",) and _naming().isdisjoint(words):
             return False
+        if words[-1:] == (":",) and not vocabulary().sets["generic"].isdisjoint(words):
+            return True
         return bool(self._carried) or not _acting().isdisjoint(words) or tuple(words[:2]) in _SO
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
@@ -107,19 +110,33 @@ class _Reader:
         is_entry = self._is_list or (sentence.is_bullet and bool(self._carried))
         if is_entry and self._entry(sentence, tokens, found):
             return
+        self._spoken.go_on()
         is_within = is_entry and (sentence.is_bullet or sentence.paragraph == self._paragraph)
         self._is_list = is_within
-        line = self._page.plain[sentence.start : sentence.end]
-        if self._history.tells(sentence, tokens, found) or is_elsewhere(line):
+        if not any(naming.titles for naming in found):
+            self._look_back(sentence, tokens)
+        self._passed = None
+        apart = elsewhere(self._page.plain[sentence.start : sentence.end]) or (0, 0)
+        is_apart = apart[1] - apart[0] == sentence.end - sentence.start
+        if is_apart or self._history.tells(sentence, tokens, found):
             self._carried = ()
             return
-        if not any(naming.titles for naming in found):
-            self._recall(sentence, tokens)
+        found = [one for one in found if not apart[0] <= tokens.starts[one.first] - sentence.start < apart[1]]
         clause = Clause(tokens, found)
         carried = self._carried_on(tokens)
+        self._keep_treated(sentence, tokens, clause.treated(found, carried))
+        if not self._spoken.is_now:
+            self._mention(found)
+        last = max((naming.end for naming in found if naming.titles), default=0)
+        if last:
+            self._recall(sentence, tokens, last)
+        if not is_within or tokens.words[-1] == ":":
+            self._remember(tokens, clause, carried)
+
+    def _keep_treated(self, sentence: Sentence, tokens: Tokens, done: list[Treated]) -> None:
+        """Takes the documents that the sentence does something to."""
         drafts: tuple[Act, ...] = ()
-        for treated in _with_drafts(tokens, clause.treated(found, carried)):
-            naming, acts = treated.naming, treated.acts
+        for naming, acts in _with_drafts(tokens, done):
             drafts = acts if naming.head.is_draft else drafts
             self._latest = acts
             is_beside = bool(acts) and acts == drafts
@@ -129,11 +146,6 @@ class _Reader:
                 self._keep_beside(sentence, tokens, naming, acts)
             if not naming.head.is_elided:
                 self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
-        last = max((naming.end for naming in found if naming.titles), default=0)
-        if last and not self._since and not _PRONOUNS.isdisjoint(tokens.words[last:]):
-            self._recall(sentence, tokens, last)
-        if not is_within or tokens.words[-1] == ":":
-            self._remember(tokens, clause, carried)
 
     def _carried_on(self, tokens: Tokens) -> tuple[Act, ...]:
         """What the sentence before says of papers that this one names: of some of its own, or "so was" of others."""
@@ -208,21 +220,34 @@ class _Reader:
         self._is_fresh = True
 
     def _recall(self, sentence: Sentence, tokens: Tokens, first: int = 0) -> None:
-        """Adds what is said here of the documents that the last sentence about any named."""
-        if not self._last or self._since > _RECENT:
-            return
-        acts, count = recalled(tokens, first)
-        known = self._named if count == _PAIR else self._last
-        for title in known[-count:] if acts else ():
-            self.register.keep(title, self.stages.told(sentence, title, acts))
+        """Adds what is said here of documents named before; of one only mentioned there, what a meeting here does."""
+        for acts, count, noun in recalled(tokens, first):
+            for title in self._spoken.meant(count, noun):
+                stages = list(self.stages.told(sentence, title, acts))
+                if self._spoken.is_kept(title) or any(stage.session is not None for stage in stages):
+                    self.register.keep(title, stages)
+
+    def _look_back(self, sentence: Sentence, tokens: Tokens) -> None:
+        """The same for a sentence that names none itself, be they named where nothing was done to them."""
+        if self._passed is not None:
+            self._mention(namings(self._tokens(self._passed)))
+            self._spoken.go_on()
+        self._recall(sentence, tokens)
+
+    def _mention(self, found: Sequence[Naming]) -> None:
+        """Remembers what a sentence names that does nothing to it."""
+        for title in (title for naming in found for title in naming.titles):
+            self._spoken.name(title, is_kept=False)
+
+    def _tokens(self, sentence: Sentence) -> Tokens:
+        return tokens_of(self._page.plain, self._page.text, sentence.start, sentence.end)
 
     def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
         if acts and not naming.head.is_draft and all(act.is_refused for act in acts):
             return
-        self._last = [title] if self._since else [*self._last, title]
-        self._named = [*self._named[-1:], title]
-        self._since = 0
-        self.register.keep(title, self.stages.of(sentence, title, naming, acts))
+        self._spoken.name(title, is_kept=True)
+        stages = self.stages.of(sentence, title, naming, acts)
+        self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)
 
 
 def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
@@ -276,7 +301,7 @@ def _naming() -> frozenset[str]:
 def _acting() -> frozenset[str]:
     """A sentence without any of these does nothing to one."""
     words = vocabulary()
-    return frozenset(words.statuses).union(
+    return frozenset({"how", "draft", *words.statuses}).union(
         (phrase.partition(" ")[0] for phrase in (*words.phrasal, *words.intransitive)),
         *(words.sets[name] for name in _ACTING),
     )

@@ -144,8 +144,15 @@ class _Walk:
         if word == ":" and self._head.is_plural and self._tokens.word(at + 1) in _MATTERS:
             self._starts = [at + 1]
             return at + 1
-        is_inner = word in "/&%" or (word == "-" and self._is_closed and self._is_dated(at + 1))
+        is_inner = word in "/&%" or (word == "-" and (self._is_between_names(at) or self._is_dated_again(at)))
         return at + is_inner
+
+    def _is_between_names(self, at: int) -> bool:
+        """Whether a dash joins two: "the SCO - CIS dialogue"."""
+        return all(self._tokens.is_capital(index) for index in (at - 1, at + 1) if index < len(self._tokens.words))
+
+    def _is_dated_again(self, at: int) -> bool:
+        return self._is_closed and self._is_dated(at + 1)
 
     def _past_word(self, at: int, word: str) -> int:
         """Over a word that may end the title, or share its noun with another."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import FoundSession, Page, Sentence
 
 _AGES = frozenset({"year", "years", "decade", "decades"})
+_ASKING = frozenset({"how", "what"})
 _NOW = frozenset({"today", "now", "yesterday"})
 
 
@@ -37,9 +38,10 @@ class History:
         if self._year is None:
             return False
         inside = {index for naming in found for index in range(naming.head.title, naming.end)}
+        told = next((index for index, word in enumerate(tokens.words) if _is_telling(word)), len(tokens.words))
         years = [
             int(word)
-            for index, word in enumerate(tokens.words)
+            for index, word in enumerate(tokens.words[:told])
             if is_year(word) and word.isdigit() and index not in inside and _is_dating(tokens, index)
         ]
         return (bool(years) and max(years) < self._year) or _is_years_ago(tokens)
@@ -58,6 +60,11 @@ def _is_years_ago(tokens: Tokens) -> bool:
         word == "ago" and tokens.word(index - 1) in _AGES and _NOW.isdisjoint(tokens.words)
         for index, word in enumerate(tokens.words)
     )
+
+
+def _is_telling(word: str) -> bool:
+    """Whether what comes after the word is what one speaks of: last year's work may be heard of today."""
+    return word in _ASKING or vocabulary().has("carrying_out", word)
 
 
 def _is_dating(tokens: Tokens, index: int) -> bool:

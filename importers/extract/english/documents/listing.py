@@ -109,8 +109,10 @@ class Lists:
         return at - self._words.has("articles", self._tokens.word(at))
 
     def before_carrying_out(self, at: int) -> int:
-        """The word before "the course of implementation of", "progress in implementing"; the same one without these."""
+        """The word before "how", "the course of implementation of" or "progress in implementing"; else the same one."""
         words, tokens, start = self._words, self._tokens, at
+        if tokens.word(at) == "how":
+            return at - 1
         at -= words.has("carrying_out_by", tokens.word(at))
         while tokens.word(at) in _CARRYING and words.has("carrying_out", tokens.word(at - 1)):
             start = at = at - 2 - words.has("articles", tokens.word(at - 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.english.documents.boundaries import past_pointing
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
@@ -19,12 +20,15 @@ _EXAMPLES = 40
 _CLAUSES = frozenset({"which", "who", "that", "when", "where", "while", "but", "because"})
 _BACK = 60
 _ASIDE = 8
+_APART = 20
 _DONE = frozenset({"adopted", "signed", "approved"})
-_PAST = frozenset({"came", "lay", "got", "won", "received", "met", "found", "bore", "went"})
+_PAST = frozenset({"came", "lay", "got", "won", "received", "met", "found", "bore", "went", "gone"})
+_GOING = frozenset({"go", "goes", "went", "gone"})
 _TO_COME = frozenset({"is", "are", "will"})
 _BY = frozenset(
     {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
 )
+_BEING = frozenset({"is", "are", "was", "were", "remains", "remain", "stays", "exists"})
 _TOO = ("as", "well")
 _NEXT = frozenset({"then", "also", "later"})
 _EARLIER = frozenset({"previous", "last", "earlier", "former", "ago", "past"})
@@ -43,13 +47,13 @@ class Predicates:
         tokens, words = self._tokens, self._words
         if tokens.word(at) == "(" and at in tokens.closing:
             at = tokens.closing[at] + 1
-        at = self._past_aside(at)
+        at = self._past_aside(past_pointing(tokens, at))
         if tokens.word(at) in {"including", "such"}:
             at = self._past_examples(at)
         at = self._past_rest(at)
         verb = self.participle(at)
         if verb < 0:
-            return self._reduced(at) or self._intransitive(at) or self._among(at)
+            return self._reduced(at) or self._being(at) or self._intransitive(at) or self._among(at)
         if words.has("agreed", tokens.words[verb]):
             return (self._verbs.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
         found = [act._replace(start=tokens.starts[at]) for act in self._verbs.act(verb)]
@@ -60,6 +64,8 @@ class Predicates:
                 found += self._verbs.act(beside)
             elif words.has("agreed", tokens.word(beside)):
                 found.append(self._verbs.span("approved", beside, beside + 1))
+            else:
+                found += self._intransitive(joint + 1)
         return (*found, *self._sent_up(verb, found[-1:]))
 
     def _past_helpers(self, at: int) -> int:
@@ -78,15 +84,6 @@ class Predicates:
             return ()
         return (acts[0]._replace(status="forwarded", end=self._tokens.ends[verb + first + 2]),)
 
-    def upon_them(self, at: int) -> tuple[Act, ...]:
-        """What is done next to all documents of a list: ", and submitted them to the heads of state"."""
-        tokens = self._tokens
-        at += tokens.word(at) == ","
-        at += tokens.word(at) == "and"
-        at += self._words.has("auxiliaries", tokens.word(at)) or tokens.word(at) == "decided"
-        at += tokens.word(at) == "to"
-        return self._verbs.act(at) if at in self._verbs and tokens.word(at + 1) in {"them", "it"} else ()
-
     def active(self, at: int) -> tuple[Act, ...]:
         """What those do who are the subject of a relative clause: "which the Council is to adopt"."""
         words = self._words
@@ -104,18 +101,14 @@ class Predicates:
         return ()
 
     def _past_aside(self, at: int) -> int:
-        """The token after a comma, or after ", proposed by Armenia," and ", still a draft,"."""
+        """The token after a comma, or after all that stands between it and the verb: ", proposed by Armenia,"."""
         if self._tokens.word(at) != ",":
             return at
-        if self._words.has("reduced", self._tokens.word(at + 1)):
-            for index in range(at + 2, min(at + _PASSIVE, len(self._tokens.words))):
-                if self._tokens.words[index] == "," and self.participle(index + 1) >= 0:
-                    return index + 1
-        for index in range(at + 2, min(at + _ASIDE, len(self._tokens.words))):
-            if self._tokens.words[index] == ",":
-                is_told = self._words.has("finite", self._tokens.word(index + 1))
-                is_draft = not self._words.sets["drafts"].isdisjoint(self._tokens.words[at + 1 : index])
-                return index + 1 if is_told and is_draft else at + 1
+        for index in range(at + 2, min(at + _APART, len(self._tokens.words))):
+            if self._tokens.words[index] == "," and self.participle(index + 1) >= 0:
+                return index + 1
+            if index in self._verbs and self._words.has("finite", self._tokens.words[index - 1]):
+                break
         return at + 1
 
     def _past_rest(self, at: int) -> int:
@@ -146,6 +139,11 @@ class Predicates:
         """What a verb says whose subject the document is: "comes before the ministers"."""
         tokens, words = self._tokens, self._words
         for index in range(at, min(at + _NEGATION, len(tokens.words))):
+            if tokens.words[index] in _GOING and tokens.word(index + 1) == "to":
+                is_past = tokens.words[index] in _PAST
+                act = self._verbs.span("forwarded", index, index + 2)
+                is_up = words.is_above(tokens.words[index + 2 : index + 2 + _NEGATION])
+                return (act._replace(is_agenda=not is_past, is_done=is_past),) if is_up else ()
             found = self._subject_does(index)
             if found is not None:
                 status, after = found
@@ -168,6 +166,11 @@ class Predicates:
             if status is not None:
                 return status, after
         return None
+
+    def _being(self, at: int) -> tuple[Act, ...]:
+        """That the subject "is still a draft"."""
+        is_draft = not self._words.sets["drafts"].isdisjoint(self._tokens.words[at + 1 : at + _NEGATION])
+        return (self._verbs.span("draft", at, at + 1),) if is_draft and self._tokens.words[at] in _BEING else ()
 
     def _among(self, at: int) -> tuple[Act, ...]:
         """What is said of the documents that those before are among: "was among the documents approved"."""

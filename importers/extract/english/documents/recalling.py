@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.documents.predicates import Predicates
 from importers.extract.english.documents.verbs import Verbs
@@ -16,43 +16,62 @@ if TYPE_CHECKING:
     from importers.extract.english.text.tokens import Tokens
 
 _OPENING = 4
-_TELLING: frozenset[DocumentStatus] = frozenset({"adopted", "approved", "signed", "forwarded", "removed", "returned"})
-_JOINTS = frozenset({";", ",", "and", ":"})
+_TELLING: frozenset[DocumentStatus] = frozenset(
+    {"discussed", "adopted", "approved", "signed", "forwarded", "removed", "returned"}
+)
+_JOINTS = frozenset({";", ",", "and", ":", "but", "where", "which", "while"})
 _ALL = 99
-_PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1}
+_PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1, "latter": 1}
 _POINTING = frozenset({"the", "these", "this", "those", "all", "both"})
+_WHOLE = frozenset({"all", "both", "each"})
+"""Of these is said what is said of all; of part of them nothing is."""
 _PLURALS = frozenset({"documents", "drafts", "papers", "texts", "projects"})
 _SINGLES = frozenset({"document", "draft", "paper", "text", "project"})
+_GOING_ON = frozenset({"on", "for", "of", "to", "with", "between", "against", "about", "in"})
+"""Words with which a noun goes on to say which paper it is."""
 
 
-def recalled(tokens: Tokens, first: int = 0) -> tuple[tuple[Act, ...], int]:
-    """What the sentence does, from that word on, to documents it does not name, and to how many of the last."""
+class Recalled(NamedTuple):
+    """What is done to documents named before: to so many of the last or, with a noun, to the last one called so."""
+
+    acts: tuple[Act, ...]
+    most: int
+    noun: str = ""
+
+
+def recalled(tokens: Tokens, first: int = 0) -> Iterator[Recalled]:
+    """What the sentence does, from that word on, to documents it does not name."""
     verbs = Verbs(tokens, ())
     predicates = Predicates(tokens, verbs)
-    for end, count in _phrases(tokens, first):
+    for end, count, noun in _phrases(tokens, first):
         is_pronoun = tokens.words[end - 1] in _PRONOUNS
         start = max(end - 1 if is_pronoun else _start(tokens, end), first)
-        is_subject = start <= _OPENING if first == 0 else tokens.words[start - 1] in _JOINTS
+        before = tokens.word(start - 1)
+        if before == "of" and tokens.word(start - 2) not in _WHOLE:
+            continue
+        is_subject = before in _JOINTS or (first == 0 and start <= _OPENING)
         acts = predicates.passive(end) if is_subject else ()
         if not acts and start - 1 in verbs and not vocabulary().has("nouns", tokens.words[start - 1]):
-            acts = verbs.act(start - 1)
+            acts = verbs.joined(start - 1)
         told = tuple(act for act in acts if act.status in _TELLING and not act.is_refused)
         if told:
-            return told, count
-    return (), 0
+            yield Recalled(told, count, noun)
 
 
-def _phrases(tokens: Tokens, first: int) -> Iterator[tuple[int, int]]:
-    """The token after each phrase that points back, and at how many documents it points."""
+def _phrases(tokens: Tokens, first: int) -> Iterator[tuple[int, int, str]]:
+    """The token after each phrase that points back, at how many documents it points, and what it calls them."""
+    words = vocabulary()
     for index in range(first, len(tokens.words)):
         word = tokens.words[index]
         is_all = word in _PLURALS
-        if (is_all or word in _SINGLES) and tokens.word(index + 1) not in {"on", "for"}:
+        if word in _PRONOUNS:
+            yield index + 1, _PRONOUNS[word], ""
+        elif is_all or word in _SINGLES or word in words.kinds:
             start = _start(tokens, index + 1)
-            if start <= index and tokens.words[start] in _POINTING:
-                yield index + 1, _ALL if is_all else 1
-        elif word in _PRONOUNS:
-            yield index + 1, _PRONOUNS[word]
+            is_pointing = start <= index and tokens.words[start] in _POINTING
+            if is_pointing and tokens.word(index + 1) not in _GOING_ON:
+                noun = "" if is_all or word in _SINGLES else words.plurals.get(word, word)
+                yield index + 1, _ALL if is_all or noun != word else 1, noun
 
 
 def _start(tokens: Tokens, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.documents.days_told import clause_around
 from importers.extract.english.ledger.unions import named_in
 from importers.extract.text.unions import OTHER
 
@@ -52,8 +53,10 @@ def is_of_several_states(page: Page, sessions: Sequence[FoundSession]) -> bool:
     return (is_many or _REGION.search(page.plain) is not None) and _GATHERING.search(page.plain) is not None
 
 
-def is_elsewhere(line: str) -> bool:
-    """Whether the sentence tells of papers between two states or before a parliament, not of the meeting's."""
+def elsewhere(line: str) -> tuple[int, int] | None:
+    """The clause that tells of papers between two states or before a parliament, not of the meeting's; by offsets."""
     folded = line.lower()
     found = _ELSEWHERE.search(folded) if any(sign in folded for sign in _ELSEWHERES) else None
-    return found is not None and not (found[0].startswith("on the ") and _TOGETHER.search(folded, found.end()))
+    if found is None or (found[0].startswith("on the ") and _TOGETHER.search(folded, found.end())):
+        return None
+    return clause_around(line, 0, len(line), found.start())

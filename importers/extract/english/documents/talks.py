@@ -19,9 +19,9 @@ _NOT_OPEN = frozenset({"to", "set", "proposed"})
 
 
 def talked_about(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...]:
-    """That the draft is discussed, by the nearest word of talking outside its title; nothing of other papers."""
+    """That a paper is discussed, by the nearest word of talking outside its title."""
     words = vocabulary()
-    if not naming.head.is_draft or not naming.titles:
+    if not naming.titles:
         return ()
     outside = [index for index in range(len(tokens.words)) if not naming.first <= index < naming.end]
     talks = [

@@ -26,10 +26,13 @@ _TOPIC = 12
 _MEETING = frozenset({"participants", "meeting", "session", "sitting"})
 _NEXT = frozenset({"next", "coming", "forthcoming", "upcoming"})
 _PAST_FORMS = frozenset({"put"})
-_GIVING = frozenset({"gave", "give", "gives", "given"})
 _IT = frozenset({"it", "them"})
 _ELSEWHERE = frozenset({"put", "written", "tabled"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
+_UP = frozenset({"upward", "upwards"})
+_ON = frozenset({"on", "up", "over"})
+_ABOVE = 6
+_MODALS = frozenset({"will", "shall", "should", "must"})
 _REVISION = frozenset(
     {"revision", "rework", "reworking", "refinement", "finalization", "finalisation", "completion", "improvement"}
 )
@@ -114,8 +117,10 @@ class Verbs:
             is_refused=before[-2:] == ("how", "to")
             or (not words.sets["refusing"].isdisjoint(before) and "only" not in before)
             or (is_noun and not _JUBILEE.isdisjoint(before)),
-            is_proposed=not words.sets["proposing"].isdisjoint(before) or self._is_to_draft(at),
+            is_proposed=not words.sets["proposing"].isdisjoint(_behind_comma(before)) or self._is_to_draft(at),
         )
+        if status == "adopted" and self._is_passed_up(at):
+            return (act._replace(status="forwarded"),)
         if status == "forwarded":
             goal = self._destination(at)
             is_advice = tokens.word(at).startswith("recommend") and goal != status
@@ -137,7 +142,7 @@ class Verbs:
     def _phrase(self, at: int) -> tuple[DocumentStatus, int] | None:
         """The status of a verb of two words that begins here, with its last word: "put their names to"."""
         tokens, words = self._tokens, self._words
-        after = at + 1 + (tokens.word(at) in _GIVING and tokens.word(at + 1) in _IT)
+        after = at + 1 + (tokens.word(at + 1) in _IT)
         status = words.phrasal.get(f"{tokens.word(at)} {tokens.word(after)}")
         if status is None and (words.has("anaphoric", tokens.word(after)) or words.has("articles", tokens.word(after))):
             after += 1
@@ -179,6 +184,22 @@ class Verbs:
             return "discussed"
         return "forwarded" if is_up else "draft"
 
+    def _is_passed_up(self, at: int) -> bool:
+        """Whether papers are not passed but passed on: "passed two drafts on to the Council"."""
+        words = self._tokens.words
+        if not words[at].startswith("pass"):
+            return False
+        goal = range(at + 1, min(at + _GOAL, len(words)))
+        return any(
+            words[index] in _UP
+            or (
+                words[index - 1] in _ON
+                and words[index] == "to"
+                and self._words.is_above(words[index + 1 : index + _ABOVE])
+            )
+            for index in goal
+        )
+
     def _is_past(self, at: int) -> bool:
         """Whether the verb is in the past: "adopted", "was adopted", but not "will be" or "to be adopted"."""
         words = self._words
@@ -192,10 +213,18 @@ class Verbs:
                 return True
         return True
 
+    def _has_modal(self, at: int) -> bool:
+        """Whether it "will", "shall" or "should then" be done."""
+        for index in range(at - 1, max(-1, at - _ASIDE), -1):
+            word = self._tokens.words[index]
+            if word in _MODALS or not self._words.has("auxiliaries", word):
+                return word in _MODALS
+        return False
+
     def _is_ahead(self, at: int) -> bool:
         """Whether a participle is still to come about: "will be adopted", "to be adopted"."""
         words, before = self._words, self._tokens.word(at - 1)
-        if before == "would":
+        if before == "would" or self._has_modal(at):
             return True
         if before == "and" and not words.has("participles", self._tokens.words[at]):
             return any(words.has("open", word) for word in self._tokens.words[max(0, at - _ASIDE) : at - 1])
@@ -204,6 +233,10 @@ class Verbs:
         if not words.has("participles", self._tokens.words[at]) or before != "be":
             return False
         return any(words.has("open", word) for word in self._tokens.words[max(0, at - _NEGATION) : at])
+
+
+def _behind_comma(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[len(words) - words[::-1].index(",") :] if "," in words else words
 
 
 @cache

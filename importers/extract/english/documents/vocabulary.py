@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from db.records import DocumentKind, DocumentStatus
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?")
@@ -79,6 +81,10 @@ class Vocabulary:
         if word in self.needing and before not in self.needing[word]:
             return None
         return kind
+
+    def is_above(self, whom: Sequence[str]) -> bool:
+        """Whether the words name those to whom papers are sent up."""
+        return not self.sets["upward"].isdisjoint(whom)
 
     def has(self, name: str, word: str) -> bool:
         """Whether the word belongs to the set of that name."""

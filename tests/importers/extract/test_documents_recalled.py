@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.papers import CFM, documents, status_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        (
+            "They discussed the draft Heron Concept and a draft Plan of Fairs, backed both and sent them to premiers.",
+            ["draft reported", "discussed reported", "approved reported", "forwarded reported"],
+        ),
+        (
+            "A draft Heron Concept was approved. It will go through the experts, and the presidents are to sign it.",
+            ["draft reported", "approved reported", "signed planned"],
+        ),
+        (
+            "The draft Heron Concept was discussed, but it was withdrawn after a debate.",
+            ["draft reported", "discussed reported", "removed reported"],
+        ),
+        (
+            "The ministers approved the Heron Concept. Fairs were spoken of. The presidents will sign the concept.",
+            ["approved reported", "signed planned"],
+        ),
+        (
+            "A Heron Concept was missing from the table. It had been adopted on 12 October 2023 in the morning.",
+            ["adopted reported"],
+        ),
+    ],
+)
+def test_what_is_done_to_a_paper_named_before_is_read_as_of_it(text: str, stages: list[str]) -> None:
+    assert dict(documents(text))["Heron Concept"][1] == stages
+
+
+def test_a_noun_points_at_the_last_paper_that_is_called_so() -> None:
+    found = documents("A Heron Concept and an Otter Programme were approved. The concept was signed by the presidents.")
+    assert found["Heron Concept"][1] == ["approved reported", "signed reported"]
+    assert found["Otter Programme"][1] == ["approved reported"]
+
+
+def test_a_paper_only_spoken_of_is_none_of_a_meeting_that_the_text_does_not_tell() -> None:
+    assert not documents("The ministers recalled the Treaty on Otters. It was signed in Geneva on 3 May 1998.")
+
+
+def test_what_was_done_on_another_day_was_done_by_the_meeting_of_that_day_or_by_none() -> None:
+    text = (
+        "The CIS Council of Heads of Government met in Astana on 14 June 2023. "
+        f"{CFM}A declaration on herons was signed in Osh on 5 April 2023. A plan of fairs was signed on 14 June 2023."
+    )
+    assert [value["session"] for value, _ in status_claims(text)] == [None, "session:2"]
+
+
+def test_the_aim_for_which_a_paper_is_moved_is_no_matter_of_it() -> None:
+    text = "The draft Agreement on herons was discussed; the agreement was returned for revision."
+    assert list(documents(text)) == ["Agreement on herons"]
+
+
+def test_what_two_states_sign_is_no_paper_of_the_meeting_they_are_at() -> None:
+    texts = ("Kyrgyzstan and Armenia signed", "After it the two governments concluded", "Chad and Niger initialled")
+    found = [status_claims(f"{CFM}{text} an agreement on herons.")[0][0]["session"] for text in texts]
+    assert found == [None, None, None]
+
+
+def test_a_draft_that_nobody_calls_one_is_none_once_more_is_told() -> None:
+    text = (
+        "Documents for the ministers:\n\n- a decision on herons;\n- the Plan of Fairs.\n\nThey will sign both of them."
+    )
+    assert [stages for _, stages in documents(text).values()] == [["signed planned"]] * 2
+
+
+def test_what_is_told_of_the_meeting_stands_beside_what_was_done_on_the_sidelines() -> None:
+    text = "A declaration on herons was adopted, and a plan of fairs was signed on the sidelines."
+    assert list(documents(text)) == ["declaration on herons"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed a plan of fairs between the two countries.",
+        "A plan of fairs of both states was signed.",
+        "The plan of fairs for the coming year was signed.",
+    ],
+)
+def test_a_title_holds_nothing_that_hangs_on_the_moment(text: str) -> None:
+    assert list(documents(text)) == ["plan of fairs"]
+
+
+def test_they_who_did_it_are_those_the_sentence_before_tells_of() -> None:
+    text = (
+        "The CIS Council of Heads of State met in Osh on 13 October 2023.\n\n"
+        "The ministers of the CIS Council of Foreign Ministers had met there on 12 October 2023. "
+        "They sent back the draft Heron Concept."
+    )
+    sessions = {value["status"]: value["session"] for value, _ in status_claims(text, published="2023-10-13")}
+    assert sessions["returned"] == "session:2"
+
+
+def test_a_dash_between_two_names_ends_no_title() -> None:
+    assert list(documents("The draft Agreement on the SCO - CIS dialogue was sent back.")) == [
+        "Agreement on the SCO - CIS dialogue"
+    ]
