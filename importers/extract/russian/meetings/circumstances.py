@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from importers.extract.russian.meetings.standing import status_near
+from importers.extract.russian.meetings.standing import is_to_be, status_near
 from importers.extract.russian.meetings.timing import date_near, new_day
 from importers.extract.russian.meetings.venues import place_near, state_near
 
@@ -32,7 +32,7 @@ def circumstances(page: Page, region: Region) -> Circumstances:
     if status is not None and status.is_postponed:
         new = new_day(page, region, status.status.end)
         date = new or date
-        value = "scheduled" if new else "cancelled"
+        value = "scheduled" if new or is_to_be(page, region) else "cancelled"
         told: Status | None = status.status._replace(value=cast("SessionStatus", value))
     else:
         told = status.status if status else None

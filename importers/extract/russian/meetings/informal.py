@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.page import Page
 
-_INFORMALLY = re.compile(r"\b(?:неформально|неофициально)\b")
+_INFORMALLY = re.compile(r"\b[Нн]е(?:формально|официально)\b")
 
 
 def with_informal(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
@@ -42,7 +42,7 @@ def _said_to_be(page: Page, meeting: Meeting) -> Meeting:
     """The meeting of leaders whom no name tells of, informal where that is how they met: "виделись неформально"."""
     if meeting.body not in of_leaders() or meeting.name or page.within(page.organs, meeting.start, meeting.end):
         return meeting
-    said = _INFORMALLY.search(page.plain, meeting.end, meeting.sentence.end)
+    said = _INFORMALLY.search(page.plain, meeting.sentence.start, meeting.sentence.end)
     body = bodies().get((organisation_of()[meeting.body], "informal")) if said and meeting.body else None
     return meeting._replace(body=body) if body else meeting
 

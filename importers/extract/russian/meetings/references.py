@@ -11,6 +11,7 @@ from importers.extract.russian.meetings.phrases import (
     goes_on,
     is_adjective,
     is_finite,
+    is_participle,
     is_plural,
     is_set_apart,
     is_short,
@@ -137,7 +138,7 @@ def _is_received(words: Sequence[Word], index: int) -> bool:
 
 def _is_told_next(words: Sequence[Word], index: int, closes: int) -> bool:
     """Whether the pronoun that opens a sentence stands for a meeting: "Оно проходит в Минске"."""
-    if any(is_verb(word, _GOES) for word in words[index + 1 : min(closes, index + 4)]):
+    if any(is_verb(word, _GOES) and not is_participle(word) for word in words[index + 1 : min(closes, index + 4)]):
         return True
     after = words[index + 1 : min(closes, index + 3)]
     return len(after) > 1 and is_short(after[0]) and is_verb(after[0], listed("scheduled")) and after[1].lower == "на"

@@ -59,6 +59,15 @@ def status_near(page: Page, region: Region) -> Told | None:
     return best[1] if best else _closed(page, region)
 
 
+def is_to_be(page: Page, region: Region) -> bool:
+    """Whether a verb of its own says that it will be held: "отложенный саммит состоится в мае"."""
+    cues = _cues(page.plain)
+    return any(
+        group == "scheduled" and is_sure and any(map(_is_future, words_between(page.plain, start, end)))
+        for start, end, group, is_sure in cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]
+    )
+
+
 def own_clause(plain: str, end: int, closes: int) -> int | None:
     """Where the clause about a meeting begins that follows its name: ", которое состоялось", ", намеченного на"."""
     opened = _OPENS_CLAUSE.match(plain, end, closes)
@@ -129,6 +138,10 @@ def _takes_place() -> frozenset[str]:
 @cache
 def _groups() -> dict[str, str]:
     return {lemma: name for name in ("scheduled", "postponed", "cancelled") for lemma in listed(name)}
+
+
+def _is_future(word: Word) -> bool:
+    return "быть" not in word.lemmas and any(form.part == "VERB" and "futr" in form.marks for form in word.forms[:1])
 
 
 def _group(word: Word) -> tuple[str, bool] | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.russian.meetings.phrases import Phrase
 
-_EVE = re.compile(r"\bнакануне\s$")
+_EVE = re.compile(r"\b(?:накануне|за (?:день|сутки) до)\s$")
 _MARGINS = re.compile(r"\b(?:на полях|в кулуарах|параллельно с|одновременно с)\s$", re.IGNORECASE)
 
 

@@ -20,6 +20,7 @@ from importers.extract.russian.text.datings import (
     written,
 )
 from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
+from importers.extract.russian.text.words import words_of
 from importers.extract.russian.text.years import (
     Year,
     day_of_text,
@@ -35,15 +36,11 @@ from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_OF_EVENT = re.compile(
-    r"\s(?!(?:в|во|на|из|как|и|с|к|по|об|о|сообщ\w+|заяв\w+|состо\w+|прош\w+)\s)[а-яё]+(?:а|я|ы|и|ий|ого|ов|ев)\b"
-)
 _TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
-_YEAR_AGO = re.compile(r"\b(?:[Гг]од назад|[Гг]одом (?:ранее|раньше)),?\s(?:в\s)?$")
 _TERM = re.compile(r"\b(?:[Кк]|[Дд]о)\s$")
 _STOP = re.compile(r"[.!?]\s|\n")
-_NEAR = 28
-_DAY = len("2025-04-11")
+_NEAR, _EVENT_GAP = 28, 60
+_DAY, _MONTH = len("2025-04-11"), len("2025-04")
 _LONG_AGO, _FORTNIGHT = 45, 14
 
 
@@ -150,12 +147,6 @@ class _Reader:
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
         said = said_year(match, "month", self._now) or self._year_of_list(match) or self._year_beside(match, None)
-        if (
-            said is None
-            and self._known is not None
-            and _YEAR_AGO.search(self.plain[max(0, match.start() - _NEAR) : match.start()])
-        ):
-            said = Year(self._known.day.year - 1, self._known.place)
         if said is None and self._known is not None:
             ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
@@ -175,23 +166,29 @@ class _Reader:
         ahead, behind = is_told_ahead(self.plain, match), is_told_behind(self.plain, match)
         known = self._known.day.replace(day=1)
         found = nearest(number, 1, known, weekday=None, is_ahead=ahead, is_behind=behind)
-        return Date(*match.span(), found.isoformat()[: len("2025-04")], self._known.place) if found else None
+        return Date(*match.span(), found.isoformat()[:_MONTH], self._known.place) if found else None
 
     def _distance(self, match: re.Match[str]) -> Date | None:
-        """As in "через год", "месяц назад": as roughly as it is told."""
+        """As in "через год", "месяц назад": as roughly as it is told; "годом раньше" than the date told before it."""
         if self._known is None:
             return None
-        months = load("dates")["ru"]["by_distance"][match["distance"].lower()]
-        number = self._known.day.year * 12 + self._known.day.month - 1 + months
-        value = f"{number // 12}" if months % 12 == 0 else f"{number // 12}-{number % 12 + 1:02d}"
+        year, month = self._known.day.year, self._known.day.month
+        last = self.found[-1] if self.found else None
+        if last is not None and match["distance"].lower().startswith("годом") and not self._is_parted(last, match):
+            year = int(last.value[:4])
+        number = year * 12 + month - 1 + load("dates")["ru"]["by_distance"][match["distance"].lower()]
+        value = f"{number // 12}-{number % 12 + 1:02d}" if "месяц" in match["distance"].lower() else f"{number // 12}"
         return Date(*match.span(), value, self._known.place)
 
     def _bare_day(self, match: re.Match[str]) -> Date | None:
-        """A day that leaves the month to the day named before it: "9 и 10 мая … Девятого - премьеры"."""
-        last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)
-        named = dt.date.fromisoformat(last.value) if last else None
-        found = day(named.year, named.month, number_of(match["bare_day"])) if named else None
-        if last is None or named is None or found is None or abs((found - named).days) > _FORTNIGHT:
+        """A day that leaves the month to the one named before it: "9 и 10 мая … Девятого - премьеры", "в мае, 9-го"."""
+        number, last = number_of(match["bare_day"]), self.found[-1] if self.found else None
+        if last is None or len(last.value) != _MONTH or self._is_parted(last, match):
+            last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)
+        found = day(int(last.value[:4]), int(last.value[5:_MONTH]), number) if last else None
+        if last is None or found is None:
+            return None
+        if len(last.value) == _DAY and abs((found - dt.date.fromisoformat(last.value)).days) > _FORTNIGHT:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from)
 
@@ -248,7 +245,7 @@ class _Reader:
         lists = load("dates")["ru"]
         if match["by_publication"]:
             word = match["by_publication"].lower()
-            if word == "накануне" and _OF_EVENT.match(self.plain, match.end()):
+            if word == "накануне" and _is_of_event(self.plain, match.end()):
                 return None
             eve = self._eve(match) if word == "накануне" else None
             return eve or self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
@@ -260,12 +257,14 @@ class _Reader:
 
     def _by_last_named(self, match: re.Match[str]) -> Date | None:
         """As in "на следующий день": counted from the day named last, and not from an event said right behind."""
-        if match["by_last_named"].lower().startswith(("днем", "днём")) and _OF_EVENT.match(self.plain, match.end()):
+        if match["by_last_named"].lower().startswith(("днем", "днём")) and _is_of_event(self.plain, match.end()):
             return None
         before = self._last_day(match.start(), match)
         if before is None:
             return None
         shift = by_last_named()[match["by_last_named"].lower()]
+        if shift < 0 and self._is_stamp(before):
+            return None
         known = before.value if shift < 0 else before.end_value or before.value
         found = later(dt.date.fromisoformat(known), shift)
         return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None
@@ -302,6 +301,14 @@ class _Reader:
         near = [] if now is None else [date for date in days if _is_no_history(date, now)]
         return next(iter(near or days), None)
 
+    def _is_parted(self, date: Date, match: re.Match[str]) -> bool:
+        """Whether a sentence ends between the date and the words that are read."""
+        return _STOP.search(self.plain, date.end, match.start()) is not None
+
+    def _is_stamp(self, date: Date) -> bool:
+        """Whether the day only says when the text is from."""
+        return self._known is not None and not date.is_relative and date.value == self._known.day.isoformat()
+
     def _first_day(self) -> dt.date | None:
         """The day that an undated text begins with."""
         return next((dt.date.fromisoformat(date.value) for date in self.found if len(date.value) == _DAY), None)
@@ -315,6 +322,19 @@ class _Reader:
         if found is None or self._known is None:
             return None
         return Date(*match.span(), found.isoformat(), self._known.place, is_relative=True)
+
+
+def _is_of_event(plain: str, end: int) -> bool:
+    """Whether an event or those who are at it follow, from which the words count: "накануне очередного саммита"."""
+    row = words_of(plain, end, min(end + _EVENT_GAP, len(plain)))
+    for at, word in enumerate(row):
+        form = next((one for one in word.forms if one.case == "gent" and word.forms[0].part != "PREP"), None)
+        if form is None or form.part not in {"ADJF", "PRTF", "NOUN"} or form.marks >= {"anim", "sing"}:
+            return False
+        if form.part == "NOUN":
+            is_subject = any(one.case == "nomn" for one in word.forms)
+            return not (is_subject and any(one.part == "VERB" for after in row[at + 1 : at + 2] for one in after.forms))
+    return False
 
 
 def _each_day(match: re.Match[str]) -> list[re.Match[str]]:

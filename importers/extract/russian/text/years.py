@@ -21,7 +21,7 @@ _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|
 _SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
 _SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
 """Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
-_OPENS_TEXT = re.compile(r"(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А-ЯЁ]")
+_OPENS_TEXT = re.compile(r"(?:,\s\d\d?:\d\d)?(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А-ЯЁ]")
 """What follows a day that opens a report: "14 мая 2018 года, Ош. Сегодня …"."""
 _LINES_OF_DAYS = re.compile(r"^\d{1,2}[ .][^\n.]{3,30}\.\s", re.MULTILINE)
 _HEAD, _NEAR = 320, 28
@@ -34,6 +34,8 @@ _EARLIEST = 1991
 _STOP = re.compile(r"[.!?]\s|\n")
 _GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
 """What leads from a year to a day of it in the place just named: "в 2026 году председатель - Ош. Там 9 октября"."""
+_TO_DAY = re.compile(r",?\s(?:-\s|\()?(?:во?\s)?")
+"""What leads from a year to a day or month of it: "год назад, в мае", "через год, 5 мая"."""
 _LINE_OPENS = re.compile(r"(?:[-*] ?)?((?:19|20)\d\d)(?:\s?(?:год[ау]?|г\.))?\s?[-:,.]\s?")
 _DAY, _YEAR = len("2025-04-11"), len("2025")
 _FORTNIGHT = 14
@@ -95,7 +97,7 @@ def _is_stamp(plain: str, match: re.Match[str]) -> bool:
         return True
     if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
         return True
-    if match["year"] and not before and match.start() < _HEAD and _OPENS_TEXT.match(after):
+    if (match["year"] or match["figures"]) and not before and match.start() < _HEAD and _OPENS_TEXT.match(after):
         return _is_only_opening(plain, match)
     return is_alone(before, after)
 
@@ -189,7 +191,7 @@ def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, 
     if len(last.value) == _YEAR:
         words_before = plain[max(0, last.start - _NEAR) : last.start]
         is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
-        is_in = is_in or (words_before.endswith("\n") and plain[last.end : match.start()] == ", ")
+        is_in = is_in or _TO_DAY.fullmatch(plain, last.end, match.start()) is not None
         return Year(int(last.value), (last.start, last.end)) if is_in else None
     if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
         return None

@@ -18,6 +18,7 @@ from tests.importers.extract.russian.told import page
         ("Об этом говорили в столице Узбекистана.", "Tashkent", "UZ"),
         ("Вечером в туркменской столице шёл дождь.", "Ashgabat", "TM"),
         ("Саммит прошёл в китайском Тяньцзине.", "Tianjin", "CN"),
+        ("Президенты сидели в Авазе.", "Awaza", "TM"),
     ],
 )
 def test_a_city_is_known_in_any_case(text: str, city: str, country: str) -> None:
@@ -61,12 +62,27 @@ def test_a_country_is_known_in_any_case(text: str, countries: list[str]) -> None
         ("Послезавтра разъедутся.", "2025-06-06", None),
         ("Гости прибыли в понедельник.", "2025-06-02", None),
         ("Гости прибудут в пятницу.", "2025-06-06", None),
-        ("Год назад, в июле, было иначе.", "2024-07", None),
     ],
 )
 def test_a_date_is_brought_to_the_calendar(text: str, value: str, last: str | None) -> None:
     (date,) = page(text, "2025-06-04").dates
     assert (date.value, date.end_value) == (value, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Год назад, в июле, было иначе.", ["2024", "2024-07"]),
+        ("Через год, 11 октября, увидятся опять.", ["2026", "2026-10-11"]),
+        ("В 2010 году собирались в Москве, годом раньше, 9 октября, - в Баку.", ["2010", "2009", "2009-10-09"]),
+        ("Сидели в марте, 10 числа, и в мае, 5-го, весь день.", ["2025-03", "2025-03-10", "2025-05", "2025-05-05"]),
+        ("Накануне очередного саммита спорили.", []),
+        ("Вчера собрались президенты, днём раньше сидели министры.", ["2025-06-03", "2025-06-02"]),
+        ("Министры собирались днём раньше президентов, 5 мая.", ["2025-05-05"]),
+    ],
+)
+def test_a_day_is_told_by_the_year_the_month_or_the_event_beside_it(text: str, values: list[str]) -> None:
+    assert [date.value for date in page(text, "2025-06-04").dates] == values
 
 
 def test_a_day_told_again_has_the_year_that_it_is_given_in_full() -> None:
