@@ -105,9 +105,9 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
         if occasion is None:
             if _is_nothing_new(meeting, own, relation):
                 continue
-            occasion = Occasion(body, [], relation)
+            occasion = Occasion(body, relation)
             found.append(occasion)
-        occasion.mentions.append(meeting)
+        occasion.take(meeting)
         is_passing = last is not None and (meeting.is_weak or last.mentions[-1].sentence == meeting.sentence)
         if occasion.relation is None and not is_passing:
             last = occasion
