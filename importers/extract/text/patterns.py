@@ -3,10 +3,35 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
+from importers.extract.text.phrasebook import words_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+
+class Telltale:
+    """An expression of which each match holds one of some words: a text that has none of them is not searched.
+
+    The words are given in lower case with blanks between, and what is searched is the whole text with plain marks.
+    """
+
+    def __init__(self, words: str, expression: str, flags: int = 0) -> None:
+        self._words = frozenset(words.split())
+        self._expression = re.compile(expression, flags)
+
+    def search(self, plain: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match between the two offsets."""
+        return self._expression.search(plain, start, end) if self._may_be_in(plain) else None
+
+    def finditer(self, plain: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Every match between the two offsets."""
+        return self._expression.finditer(plain, start, end) if self._may_be_in(plain) else iter(())
+
+    def _may_be_in(self, plain: str) -> bool:
+        return not words_of(plain).places.keys().isdisjoint(self._words)
 
 
 def words(names: Iterable[str]) -> str:

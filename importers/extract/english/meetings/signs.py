@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.text.patterns import Telltale
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
-_NOT_HELD = re.compile(
+_NOT_HELD = Telltale(
+    "not t",
     r"\b(?:(?:will|would|did)\snot|(?:wo|would|did)n't)\s(?:now\s)?(?:hold\s(?:its|their)|(?:be\s(?:held|convened)|take\splace"
-    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet)\b|[.,;]))(?!\suntil|\sbefore)"
+    r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet)\b|[.,;]))(?!\suntil|\sbefore)",
 )
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 

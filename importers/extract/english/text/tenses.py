@@ -21,7 +21,7 @@ _TENSE = re.compile(
 _SAYING = frozenset({"said", "told"})
 _NEW_CLAUSE = re.compile(r"(?:;|,\s(?:but|while|whereas))\s")
 """Where a clause begins whose verb stands behind its date: "they met in May, but in June they will rest"."""
-_STOP = re.compile(r"(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bNo)(?<!\b[A-Z])\.\s")
+_STOP = re.compile(r"\.(?<!\bSt.)(?<!\bMr.)(?<!\bDr.)(?<!\bNo.)(?<!\b[A-Z].)\s")
 """Where a sentence ends; not in "St. Petersburg"."""
 _PRESENT = re.compile(
     r"\b[A-Z]\w+\s(?!(?:says|was|has|is|does|its|this|as|plus|thus|stresses|notes|reports|recalls)\b)[a-z]+[^s\W]s"
