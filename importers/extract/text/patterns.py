@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.text.phrasebook import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Telltale:
@@ -18,8 +18,8 @@ class Telltale:
     The words are given in lower case with blanks between, and what is searched is the whole text with plain marks.
     """
 
-    def __init__(self, words: str, expression: str, flags: int = 0) -> None:
-        self._words = frozenset(words.split())
+    def __init__(self, words: str | Iterable[str], expression: str, flags: int = 0) -> None:
+        self._words = frozenset(words.split() if isinstance(words, str) else words)
         self._expression = re.compile(expression, flags)
 
     def search(self, plain: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -44,11 +44,6 @@ def telling(names: Iterable[str]) -> frozenset[str]:
     return frozenset(max(re.findall(r"\w+", name.lower()), key=len) for name in names)
 
 
-def last_words(names: Iterable[str]) -> tuple[str, ...]:
-    """The last word of each name, in lower case, for `ends_with`."""
-    return tuple({name.lower().split()[-1] for name in names})
-
-
 def ends_with(before: str, endings: tuple[str, ...]) -> bool:
     """Whether the last word, or the one before its article, ends as one of these do; sooner told than by a pattern."""
     told = before.lower().split()[-2:]
@@ -63,3 +58,8 @@ def either_case(names: Iterable[str]) -> str:
 def whole(names: Iterable[str]) -> re.Pattern[str]:
     """Any of the names as whole words, in either case."""
     return re.compile(rf"\b(?:{either_case(names)})\b")
+
+
+def any_of(names: Sequence[str]) -> Telltale:
+    """The same for a whole text, which is not searched if it has not even the longest word of one."""
+    return Telltale(telling(names), whole(names).pattern)

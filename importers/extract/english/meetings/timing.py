@@ -11,7 +11,7 @@ from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.meetings.days import is_after, meet
-from importers.extract.text.patterns import ends_with, last_words, words
+from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def _is_of_saying_that(plain: str, first: int, date: Date, start: int) -> bool:
 
 def _said_then(plain: str, before: str, end: int) -> bool:
     """Whether the day is that of somebody's saying so."""
-    said = _saying().search(before)
+    said = _saying().search(before.lower())
     return (
         bool(said) and not plain.startswith(", when ", end) and not re.match(r",?\s(?:the|a)\s", plain[end : end + 8])
     )
@@ -233,14 +233,16 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
 
 def _is_claimed(before: str) -> bool:
     """Whether the words before the day make it another thing's: "since May 3"."""
-    if _HAD_TO_WAIT.search(before):
+    told = " ".join(before.lower().split())
+    if not told.removesuffix(" the").endswith(_claiming()) or _HAD_TO_WAIT.search(before):
         return False
-    return ends_with(before, _claiming()) and _not_its_date().search(before) is not None
+    return _not_its_date().search(before) is not None
 
 
 @cache
 def _claiming() -> tuple[str, ...]:
-    return last_words(load("meetings")["en"]["not_its_date"])
+    """The words of claiming, for telling sooner than by the pattern that none of them is there."""
+    return tuple(load("meetings")["en"]["not_its_date"])
 
 
 @cache
@@ -251,6 +253,5 @@ def _not_its_date() -> re.Pattern[str]:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$",
-        re.IGNORECASE,
+        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$"
     )
