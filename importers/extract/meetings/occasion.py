@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import fineness, meet
@@ -12,17 +11,37 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place
 
 _MOST_SPANS = 8
-"""Mentions with a last day that are looked at: no article has more of one session, and a list may have thousands."""
+"""Intervals that are looked at: no article has more of one session, and a list may have thousands."""
 
 
-@dataclass
 class Occasion:
-    """Mentions of one session of one body."""
+    """Mentions of one session of one body; what they tell is kept as they come, as each is held against those before.
 
-    body: str
-    mentions: list[Meeting] = field(default_factory=list)
-    relation: str | None = None
-    """`previous` or `next`, seen from the session that the page is about."""
+    `relation` is `previous` or `next`, seen from the session that the page is about.
+    """
+
+    def __init__(self, body: str, relation: str | None = None) -> None:
+        self.body = body
+        self.relation = relation
+        self.mentions: list[Meeting] = []
+        self.placed: Meeting | None = None
+        """The first mention with a city."""
+        self.ordinal: int | None = None
+        """The first number in its series given."""
+        self._days = _Days()
+        self._said: set[str] = set()
+
+    def take(self, meeting: Meeting) -> None:
+        """Count in what the mention tells."""
+        self.mentions.append(meeting)
+        if self.placed is None and meeting.place is not None:
+            self.placed = meeting
+        if self.ordinal is None and meeting.ordinal is not None:
+            self.ordinal = int(meeting.ordinal.value)
+        if meeting.date is not None:
+            self._days.take(meeting, meeting.date)
+        if meeting.status is not None and meeting.status.is_sure:
+            self._said.add(meeting.status.value)
 
     @property
     def date(self) -> Date | None:
@@ -33,32 +52,12 @@ class Occasion:
     @property
     def dated(self) -> Meeting | None:
         """The mention with the finest date: a day amid others' days first, then one that tells the last day too."""
-        dated = [meeting for meeting in self.mentions if meeting.date]
-        finest = max(dated, key=lambda meeting: fineness(meeting.date.value if meeting.date else ""), default=None)
-        spans = [meeting for meeting in dated if meeting.date and meeting.date.end_value]
-        for days in spans[:_MOST_SPANS]:
-            amid = next((one for one in dated if _is_amid(one.date, days.date)), None)
-            if amid is not None:
-                return amid
-        same = (one for one in spans if finest and one.date and finest.date and one.date.value == finest.date.value)
-        return next(same, finest)
-
-    @property
-    def placed(self) -> Meeting | None:
-        """The first mention with a city."""
-        return next((meeting for meeting in self.mentions if meeting.place), None)
+        return self._days.best
 
     @property
     def place(self) -> Place | None:
         """The first city given."""
-        placed = self.placed
-        return placed.place if placed else None
-
-    @property
-    def ordinal(self) -> int | None:
-        """The first number in its series given."""
-        found = next((meeting.ordinal for meeting in self.mentions if meeting.ordinal), None)
-        return int(found.value) if found else None
+        return self.placed.place if self.placed else None
 
     @property
     def best(self) -> Meeting:
@@ -69,7 +68,7 @@ class Occasion:
 
     def is_said(self, status: str) -> bool:
         """Whether a word of meeting gives it that standing."""
-        return any(one.status and one.status.is_sure and one.status.value == status for one in self.mentions)
+        return status in self._said
 
     def _is_on_day_of(self, meeting: Meeting) -> bool:
         """Whether the day is the very same, so that another city named with "the session" is of something else."""
@@ -95,9 +94,38 @@ class Occasion:
         return points
 
 
-def _is_amid(day: Date | None, days: Date | None) -> bool:
+class _Days:
+    """The mentions that tell a day, as they come, and the one that tells it best."""
+
+    def __init__(self) -> None:
+        self.best: Meeting | None = None
+        self._dated: list[tuple[Meeting, Date]] = []
+        self._finest: tuple[Meeting, Date] | None = None
+        self._with_last: dict[str, Meeting] = {}
+        """The first mention that tells the last day too, by the first day."""
+        self._amid: dict[Date, Meeting | None] = {}
+        """The first mention of a day amid these days."""
+
+    def take(self, meeting: Meeting, date: Date) -> None:
+        """Count one in."""
+        self._dated.append((meeting, date))
+        if self._finest is None or fineness(date.value) > fineness(self._finest[1].value):
+            self._finest = meeting, date
+        for days, amid in self._amid.items():
+            if amid is None and _is_amid(date, days):
+                self._amid[days] = meeting
+        if date.end_value is not None:
+            self._with_last.setdefault(date.value, meeting)
+            if len(self._amid) < _MOST_SPANS and date not in self._amid:
+                self._amid[date] = next((one for one, day in self._dated if _is_amid(day, date)), None)
+        finest, day = self._finest
+        told = (amid for amid in self._amid.values() if amid is not None)
+        self.best = next(told, self._with_last.get(day.value, finest))
+
+
+def _is_amid(day: Date, days: Date) -> bool:
     """Whether the day is neither the first nor the last of the days, so that it cannot be where they begin or end."""
-    if day is None or days is None or days.end_value is None or day.end_value is not None:
+    if days.end_value is None or day.end_value is not None:
         return False
     return fineness(day.value) == fineness("2025-04-11") and days.value < day.value < days.end_value
 

@@ -107,9 +107,9 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
         if occasion is None:
             if _is_nothing_new(meeting, own, relation):
                 continue
-            occasion = Occasion(body, [], relation)
+            occasion = Occasion(body, relation)
             found.append(occasion)
-        occasion.mentions.append(meeting)
+        occasion.take(meeting)
         is_passing = last is not None and (
             meeting.is_weak or meeting.is_aside or last.mentions[-1].sentence == meeting.sentence
         )
@@ -194,7 +194,9 @@ def _formal() -> dict[str, str]:
     """The bodies of leaders who meet without a session, with those that they are when they hold one."""
     bodies = load("bodies")["bodies"]
     councils = {body["of"][0]: body["id"] for body in bodies if body["of"][1] == "chs"}
-    return {body["id"]: councils[body["of"][0]] for body in bodies if body["id"] in informal() and body["of"][0] in councils}
+    return {
+        body["id"]: councils[body["of"][0]] for body in bodies if body["id"] in informal() and body["of"][0] in councils
+    }
 
 
 def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:

@@ -47,10 +47,10 @@ def _is_stage_of_another(draft: Draft, placed: list[Draft], stage: Place) -> boo
 
 def _wants_place(page: Page, draft: Draft) -> bool:
     """Whether it is a meeting in a room, and not one of another time."""
-    mentions = draft.occasion.mentions
     if draft.relation is not None:
         return False
-    return not any(_remote().search(page.plain, one.sentence.start, one.sentence.end) for one in mentions)
+    sentences = {(one.sentence.start, one.sentence.end) for one in draft.occasion.mentions}
+    return not any(_remote().search(page.plain, *told) for told in sentences)
 
 
 def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:

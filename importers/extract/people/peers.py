@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -23,8 +24,8 @@ _MEMBERS = (
 """Whose office makes somebody a member of a body, by how its name ends."""
 _COUNCIL = 3
 """Members of so many states in one breath are the council at its table."""
-_PAIR = 2
-"""Two may be having a talk, unless the page is about their session."""
+PAIR = 2
+"""Members of two states may be having a talk, unless the page is about their session; of one they are no council."""
 
 
 class _Named(Protocol):
@@ -51,8 +52,12 @@ class Peer(NamedTuple):
 
 def is_of_rank(session: FoundSession, person: FoundPerson) -> bool:
     """Whether the body is made of holders of that person's office."""
-    held = next(held for pattern, held in _MEMBERS if pattern.search(session.body))
-    return not held.isdisjoint(person.roles)
+    return not _held_by_members(session.body).isdisjoint(person.roles)
+
+
+@cache
+def _held_by_members(body: str) -> frozenset[str]:
+    return next(held for pattern, held in _MEMBERS if pattern.search(body))
 
 
 def passages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
@@ -70,7 +75,7 @@ def named_together(session: FoundSession, places: Sequence[_N], is_linked: Calla
     `is_linked` tells whether nothing but the words of a list stands between two offsets.
     """
     members = [one for one in places if one.person.country is not None and is_of_rank(session, one.person)]
-    if len({one.person.country for one in members}) < (_PAIR if session.is_main else _COUNCIL):
+    if len({one.person.country for one in members}) < (PAIR if session.is_main else _COUNCIL):
         return
     for at, one in enumerate(places):
         before, behind = places[at - 1 : at] if at else (), places[at + 1 : at + 2]

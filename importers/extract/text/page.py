@@ -128,9 +128,10 @@ class Page:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the offset, or the last one before it."""
-        if not self.sentences:
-            return Sentence(0, len(self.text), 0)
-        return self.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
+        number = bisect_right(self._starts, offset)
+        if number:
+            return self.sentences[number - 1]
+        return self.sentences[0] if self.sentences else Sentence(0, len(self.text), 0)
 
     def sentences_with(self, words: frozenset[str]) -> list[Sentence]:
         """The sentences that hold any of the words, given in lower case: a finder need read no others."""

@@ -3,10 +3,35 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
+from importers.extract.text.phrasebook import words_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+class Telltale:
+    """An expression of which each match holds one of some words: a text that has none of them is not searched.
+
+    The words are given in lower case with blanks between, and what is searched is the whole text with plain marks.
+    """
+
+    def __init__(self, words: str | Iterable[str], expression: str, flags: int = 0) -> None:
+        self._words = frozenset(words.split() if isinstance(words, str) else words)
+        self._expression = re.compile(expression, flags)
+
+    def search(self, plain: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match between the two offsets."""
+        return self._expression.search(plain, start, end) if self._may_be_in(plain) else None
+
+    def finditer(self, plain: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Every match between the two offsets."""
+        return self._expression.finditer(plain, start, end) if self._may_be_in(plain) else iter(())
+
+    def _may_be_in(self, plain: str) -> bool:
+        return not words_of(plain).places.keys().isdisjoint(self._words)
 
 
 def words(names: Iterable[str]) -> str:
@@ -17,11 +42,6 @@ def words(names: Iterable[str]) -> str:
 def telling(names: Iterable[str]) -> frozenset[str]:
     """The longest word of each name, in lower case: a text without any of these holds none of the names."""
     return frozenset(max(re.findall(r"\w+", name.lower()), key=len) for name in names)
-
-
-def last_words(names: Iterable[str]) -> tuple[str, ...]:
-    """The last word of each name, in lower case, for `ends_with`."""
-    return tuple({name.lower().split()[-1] for name in names})
 
 
 def ends_with(before: str, endings: tuple[str, ...]) -> bool:
@@ -38,3 +58,8 @@ def either_case(names: Iterable[str]) -> str:
 def whole(names: Iterable[str]) -> re.Pattern[str]:
     """Any of the names as whole words, in either case."""
     return re.compile(rf"\b(?:{either_case(names)})\b")
+
+
+def any_of(names: Sequence[str]) -> Telltale:
+    """The same for a whole text, which is not searched if it has not even the longest word of one."""
+    return Telltale(telling(names), whole(names).pattern)

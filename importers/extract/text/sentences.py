@@ -11,10 +11,10 @@ from importers.lexicon import load
 _STOP = re.compile(r"[.!?…;](?:(?<!;)[\"')\]]{0,3}(?=\s)|(?<=;)(?=\s*$))")
 """It begins with its mark, as what begins with a fixed set of marks is found fast."""
 _BULLET = re.compile(r"\s*(?:[•▪◦●·*➢✓-]\s*|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+)(?=\S)")
-_LAST_WORD = re.compile(r"[^\s(\"]{1,40}$")
+_LAST_WORD = re.compile(r"(?<![^\s(\"])[^\s(\"]+$")
 _OPENS_LOWER = re.compile(r"\s*[\"'(]?[a-zа-я]")
 _INITIAL = re.compile(r"(?:[A-ZА-ЯЁ][a-zа-я]?\.)*(?:[A-ZА-ЯЁ]|Dzh|Dj|Zh|Kh|Sh|Ch|Yu|Ya|Ye|Дж)$")
-_LONGEST_HEADLINE = 400
+_LONGEST_HEADLINE, _LONGEST_WORD = 400, 40
 
 
 def find_sentences(plain: str, title: str | None) -> tuple[Sentence, ...]:
@@ -80,7 +80,7 @@ def _ends_sentence(plain: str, first: int, stop: int, after: int, end: int) -> b
         return False
     if plain[stop] != ".":
         return True
-    word = _LAST_WORD.search(plain, max(first, stop - 40), stop)
+    word = _LAST_WORD.search(plain[max(first, stop - _LONGEST_WORD) : stop])
     if word is None:
         return True
     bare = word.group().strip("'")

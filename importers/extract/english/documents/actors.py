@@ -27,7 +27,7 @@ _THERE = 100
 _AT = re.compile(r"(?:\s\w+){0,3}\s(?:at|during)\s[^.;,\n]*$")
 _BY = re.compile(r"\s(?:then\s|later\s)?by\s(?:the\s)?")
 _NEXT = re.compile(r"[^.;,\n]{0,40}\b(?:next|following|subsequent) (?:\w+ )?(?:meeting|session|summit|sitting)\b")
-_AUTHORS = re.compile(r"(\w+)\s(?:of|by)\s(?:the\s)?(?:[A-Z]\w+\s)?$")
+_AUTHORS = re.compile(r"\b(\w+)\s(?:of|by)\s(?:the\s)?(?:[A-Z]\w+\s)?$")
 _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"

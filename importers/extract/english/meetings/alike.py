@@ -75,8 +75,10 @@ def called_off_as_well(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         is_open = one.status is None or not one.status.is_sure
         is_off = before.status is not None and before.status.value == "cancelled"
         is_near = 0 <= one.sentence.paragraph - before.sentence.paragraph <= _NEAR
+        if not (is_open and is_off and is_near and one.sentence != before.sentence):
+            continue
         told = _AS_WELL.search(page.plain, one.sentence.start, one.sentence.end)
-        if not (is_open and is_off and is_near and told and one.sentence != before.sentence):
+        if told is None:
             continue
         planned = _PLANNED.match(page.plain, one.end)
         if not any(within(cues_of(page.plain), planned.end() if planned else one.end, one.sentence.end)):

@@ -18,6 +18,8 @@ _BEFORE = re.compile(
     rf"|(?:\b(?:[Nn]obody|[Nn]o\s?one|[Nn]one)\s(?:(?:is|has|was)\s)?|{_NOT}\s|\bno\s(?=plans)){_PLANS}\s"
     rf"(?:(?:to\s(?:hold|convene|have|call|organi[sz]e|stage)|for)\s)?(?:(?:an?|any|the)\s)?{_KINDS}$"
 )
+_NO = ("no", "No", "n't")
+"""Words without any of these deny nothing."""
 _NONE = re.compile(r"(?:be\s)?[Nn]o\s(?!less\b|fewer\b|later\b)")
 _INSIDE = re.compile(rf"\b(?:do(?:es)?|will|would|is|are)(?:\s(?=not)|(?=n't)){_NOT}\s|\bwon't\s|\bno\splans\b")
 _BEHIND = re.compile(
@@ -54,9 +56,9 @@ def is_denied(plain: str, meeting: Meeting) -> bool:
     """Whether the sentence says that no such meeting is to be; one called off is told of by its status."""
     if meeting.status is not None and meeting.status.value == "cancelled":
         return False
-    first = max(meeting.sentence.start, meeting.start - _REACH)
+    before = plain[max(meeting.sentence.start, meeting.start - _REACH) : meeting.start]
     return bool(
-        _BEFORE.search(plain[first : meeting.start])
+        (any(no in before for no in _NO) and _BEFORE.search(before))
         or _NONE.match(plain, meeting.start)
         or _INSIDE.search(plain, meeting.start, meeting.end)
         or _BEHIND.match(plain, meeting.end, meeting.sentence.end)

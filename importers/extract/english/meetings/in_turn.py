@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.meeting import Span
+from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,10 @@ _NEXT = re.compile(
     r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
     rf"(?:(?:for\s)?(?:the\s)?(?P<turn>{ordinal()})(?:\s(?:one|time))?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
 )
-_SINCE = re.compile(r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?")
+_SINCE = Telltale(
+    "since after",
+    r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?",
+)
 _MONTH = len("2025-04")
 
 

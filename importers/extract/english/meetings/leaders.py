@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.actors import informal_of
@@ -10,6 +9,7 @@ from importers.extract.english.text.catalogue import premiers_for
 from importers.extract.meetings.days import span
 from importers.extract.meetings.occasion import same_day
 from importers.extract.meetings.series import informal
+from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date
     from importers.extract.text.page import Page
 
-_IS_INFORMAL = re.compile(
+_IS_INFORMAL = Telltale(
+    "informal unofficial",
     r"\b(?:(?:[Tt]he|[Tt]his)\s(?:meeting|summit|gathering|get-together|event)|[Ii]t)\s(?:is|was|will\sbe)\s(?:[\w-]+\s){0,2}"
-    r"(?:informal|unofficial)\b"
+    r"(?:informal|unofficial)\b",
 )
 _THESE_DAYS, _THIS_MONTH, _NEAR = 90, 31, 90
 

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.elsewhen import by_city_and_day, by_place_alone, by_turn_alone, by_turn_as_subject
+from importers.extract.english.meetings.elsewhen import (
+    by_city_and_day,
+    by_place_alone,
+    by_turn_alone,
+    by_turn_as_subject,
+)
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report

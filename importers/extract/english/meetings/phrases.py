@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from importers.extract.english.text.numbers import ordinal
-from importers.extract.text.patterns import whole, words
+from importers.extract.text.patterns import Telltale, any_of, whole, words
 from importers.lexicon import load
 
 _BREAK = re.compile(
@@ -76,9 +76,9 @@ def beside() -> re.Pattern[str]:
 
 
 @cache
-def turns() -> re.Pattern[str]:
+def turns() -> Telltale:
     """Words by which a city follows another as the place of a meeting."""
-    return whole(load("meetings")["en"]["turns"])
+    return any_of(load("meetings")["en"]["turns"])
 
 
 @cache

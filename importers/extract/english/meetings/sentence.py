@@ -24,6 +24,7 @@ from importers.extract.english.text.whose import is_aside
 from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
+from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -38,14 +39,17 @@ _FORMER = re.compile(
 )
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
 _WAS_TO = re.compile(r"\b(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)\b")
-_NOW = re.compile(r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b")
+_NOW = Telltale(
+    "now", r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b"
+)
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
 _ALL_TOLD = re.compile(r"\b(?i:the|these|those|two|three|both|joint)\s(?:[\w-]+\s){0,2}$")
 _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?i:summit)\b")
 """A summit that is none in particular, as one that is on somebody's agenda."""
-_CUSTOM = re.compile(
-    r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
+_CUSTOM = Telltale(
+    "rule usually normally traditionally customarily every each annually meetings",
+    r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
@@ -249,11 +253,11 @@ def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
 
 def _is_set_anew(page: Page, sentence: Sentence) -> bool:
     """Whether the sentence behind tells another day: "It was to meet in May. ... will now meet in June"."""
-    if _WAS_TO.search(page.plain, sentence.start, sentence.end) is None or sentence.end + 1 >= len(page.plain):
-        return False
     after = page.sentence_at(sentence.end + 1)
+    if after is sentence or not _NOW.search(page.plain, after.start, after.end):
+        return False
     is_dated = bool(page.within(page.dates, after.start, after.end))
-    return is_dated and after is not sentence and _NOW.search(page.plain, after.start, after.end) is not None
+    return is_dated and _WAS_TO.search(page.plain, sentence.start, sentence.end) is not None
 
 
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:

@@ -69,7 +69,10 @@ def without_other_numbers(plain: str, meetings: list[Meeting]) -> list[Meeting]:
     alone = [one for one in meetings if _is_number_alone(plain, one)]
     known = {int(one.ordinal.value) for one in meetings if one.ordinal and one not in alone}
     found = list(meetings)
-    for one in sorted(alone, key=lambda one: min((abs(int(one.ordinal.value) - place) for place in known), default=0) if one.ordinal else 0):
+    for one in sorted(
+        alone,
+        key=lambda one: min((abs(int(one.ordinal.value) - place) for place in known), default=0) if one.ordinal else 0,
+    ):
         number = int(one.ordinal.value) if one.ordinal else None
         if number is None or known.isdisjoint({number - 1, number + 1}):
             found.remove(one)

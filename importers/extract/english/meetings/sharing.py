@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
 )
 _BY = re.compile(r"\bby\s(?:the\s)?$")
-_RESPECTIVELY = re.compile(r"\brespectively\b")
+_RESPECTIVELY = Telltale("respectively", r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
 _WHILE = re.compile(r",?\swhile\s(?:the\s|their\s|its\s)?$")
 _AND_ANOTHER = re.compile(

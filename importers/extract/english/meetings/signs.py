@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.numbers import ordinal
+from importers.extract.text.patterns import Telltale
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
-_NOT_HELD = re.compile(
+_NOT_HELD = Telltale(
+    "not t off",
     r"\b(?:(?:will|would|did)\snot|(?:wo|would|did)n't)\s(?:now\s)?(?:hold\s(?:its|their)|(?:be\s(?:held|convened)|take\splace"
     r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet|either|then)\b|[.,;]))(?!\suntil|\sbefore)"
-    r"|\b(?:is|are)\s(?:now\s)?off(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)"
+    r"|\b(?:is|are)\s(?:now\s)?off(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)",
 )
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 

@@ -12,7 +12,7 @@ from importers.extract.english.meetings.journeys import is_of_a_journey, is_sett
 from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.meetings.days import is_after, meet
-from importers.extract.text.patterns import ends_with, last_words, words
+from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -120,8 +120,10 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
             is_to_come = date.is_relative and _is_year_to_come(page.plain, date)
-            is_opening = date.is_relative and page.plain[first : date.start].strip(" \"-") in _OPENING_WORDS
-            is_told = _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
+            is_opening = date.is_relative and page.plain[first : date.start].strip(' "-') in _OPENING_WORDS
+            is_told = (
+                _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
+            )
             if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
@@ -224,7 +226,7 @@ def _is_of_saying_that(plain: str, first: int, date: Date, start: int) -> bool:
 
 def _said_then(plain: str, before: str, end: int) -> bool:
     """Whether the day is that of somebody's saying so."""
-    said = _saying().search(before)
+    said = _saying().search(before.lower())
     return (
         bool(said) and not plain.startswith(", when ", end) and not re.match(r",?\s(?:the|a)\s", plain[end : end + 8])
     )
@@ -238,14 +240,16 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
 
 def _is_claimed(before: str) -> bool:
     """Whether the words before the day make it another thing's: "since May 3"."""
-    if _HAD_TO_WAIT.search(before):
+    told = " ".join(before.lower().split())
+    if not told.removesuffix(" the").endswith(_claiming()) or _HAD_TO_WAIT.search(before):
         return False
-    return ends_with(before, _claiming()) and _not_its_date().search(before) is not None
+    return _not_its_date().search(before) is not None
 
 
 @cache
 def _claiming() -> tuple[str, ...]:
-    return last_words(load("meetings")["en"]["not_its_date"])
+    """The words of claiming, for telling sooner than by the pattern that none of them is there."""
+    return tuple(load("meetings")["en"]["not_its_date"])
 
 
 @cache
@@ -256,6 +260,5 @@ def _not_its_date() -> re.Pattern[str]:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$",
-        re.IGNORECASE,
+        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$"
     )

@@ -51,6 +51,8 @@ def told_beside(page: Page, someone: Someone) -> Origin | None:
 def find_sections(page: Page) -> list[Origin]:
     """The states that lines of a digest consist of, in capitals or not, if they part it by countries."""
     known = _by_folded_name()
+    if known.keys().isdisjoint(line.strip(" \t:").casefold() for line in page.plain.split("\n")):
+        return []
     found = [
         (country, heading.span(1))
         for heading in _HEADING_OF_STATE.finditer(page.plain)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.people.attendees import is_linked
 from importers.extract.english.people.speaking import is_another_day, is_beside
 from importers.extract.english.text.modality import modality_at
-from importers.extract.people.peers import Peer, named_together, passages
+from importers.extract.people.peers import PAIR, Peer, named_together, passages
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
     for lines in passages(page.sentences):
         first, end = lines[0], lines[-1].end
         places = [one for one in page.within(cast.appearances, first.start, end) if one.is_named]
-        if first.is_headline or len(places) == 1 or not places:
+        if first.is_headline or len({one.person.country for one in places}) < PAIR:
             continue
         session = occasions.session_of(first.start, end) or occasions.told_before(first.start)
         if session is None or not _is_there(page, session, first, end):
@@ -41,7 +41,7 @@ def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
 
 def _is_there(page: Page, session: FoundSession, first: Sentence, end: int) -> bool:
     """Whether the words are of the session itself, its day and its table, and say nothing of who stays away."""
-    if is_beside(page, first.start, end) or _denied().search(page.plain, first.start, end):
+    if is_beside(page, first.start, end) or _denied().search(page.plain[first.start : end].lower()):
         return False
     told = [one for one in page.sentences_of(first.paragraph) if one.start <= first.start]
     return not any(is_another_day(page, session, one) for one in told)
@@ -49,4 +49,4 @@ def _is_there(page: Page, session: FoundSession, first: Sentence, end: int) -> b
 
 @cache
 def _denied() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{load('attendance')['en']['about']['denied']})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{load('attendance')['en']['about']['denied']})\b")

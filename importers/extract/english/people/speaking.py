@@ -96,7 +96,7 @@ def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, in
 
 def is_beside(page: Page, start: int, end: int) -> bool:
     """Whether the words tell of something before, after or beside the session."""
-    return _before().search(page.plain, start, end) is not None
+    return _before().search(page.plain[start:end].lower()) is not None
 
 
 def is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bool:
@@ -138,4 +138,4 @@ def _about() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{load('attendance')['en']['about']['before']})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{load('attendance')['en']['about']['before']})\b")

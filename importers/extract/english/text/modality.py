@@ -67,13 +67,19 @@ def _may_be_conditional(plain: str) -> bool:
 def _clause(plain: str, opens: int, closes: int, start: int, end: int) -> tuple[int, int]:
     """The part of the sentence, between its inner stops, that holds the words."""
     first, last = opens, closes
-    for stop in _CLAUSE.finditer(plain, opens, closes):
-        if stop.end() <= start:
-            first = stop.start()
-        elif stop.start() >= end:
-            last = stop.start()
+    for left, right in _stops(plain, opens, closes):
+        if right <= start:
+            first = left
+        elif left >= end:
+            last = left
             break
     return first, last
+
+
+@lru_cache(maxsize=4)
+def _stops(plain: str, opens: int, closes: int) -> tuple[tuple[int, int], ...]:
+    """The inner stops of a sentence, of which many claims are asked about one after another."""
+    return tuple(stop.span() for stop in _CLAUSE.finditer(plain, opens, closes))
 
 
 @lru_cache(maxsize=4)

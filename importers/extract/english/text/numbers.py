@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from importers.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -14,19 +18,27 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 def cardinal() -> str:
     """A pattern without groups for a count of things."""
     words = load("meetings")["en"]["numbers"]
-    tens = "|".join(word for word, value in words.items() if value >= 20)  # noqa: PLR2004
-    ones = "|".join(sorted((word for word, value in words.items() if value < 20), key=len, reverse=True))  # noqa: PLR2004
-    return rf"(?:\d{{1,3}}|(?i:(?:{tens})(?:[- ](?:{ones}))?|{ones}))"
+    tens = [word for word, value in words.items() if value >= 20]  # noqa: PLR2004
+    ones = sorted((word for word, value in words.items() if value < 20), key=len, reverse=True)  # noqa: PLR2004
+    return rf"(?:\d{{1,3}}|(?:{_either_case(tens)})(?:[- ](?i:{'|'.join(ones)}))?|{_either_case(ones)})"
 
 
 @cache
 def ordinal() -> str:
     """A pattern without groups for a place in a series."""
     words = load("meetings")["en"]
-    tens = "|".join(word for word, value in words["numbers"].items() if value >= 20)  # noqa: PLR2004
-    places = "|".join(sorted(words["ordinals"], key=len, reverse=True))
+    tens = [word for word, value in words["numbers"].items() if value >= 20]  # noqa: PLR2004
+    places = sorted(words["ordinals"], key=len, reverse=True)
     figures, roman = r"\d{1,3}[- ]?(?:st|nd|rd|th|ST|ND|RD|TH)", r"[XVI]{2,6}|[VXI](?=\s[A-Z])"
-    return rf"(?:{figures}|(?i:(?:(?:{tens})[- ])?(?:{places}))|{roman})"
+    return rf"(?:{figures}|(?:{_either_case(tens)})[- ](?i:{'|'.join(places)})|{_either_case(places)}|{roman})"
+
+
+def _either_case(words: Iterable[str]) -> str:
+    """The words in any case by their first letters, of which all but the right one are passed over at once."""
+    by_first: dict[str, list[str]] = {}
+    for word in words:
+        by_first.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in by_first.items())
 
 
 def value_of(words: str) -> int | None:

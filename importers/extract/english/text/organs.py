@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.catalogue import Token, bodies, is_only_named, only, tokens_of
+from importers.extract.english.text.catalogue import Token, bodies, is_only_named, only, organisation_of, tokens_of
 from importers.extract.english.text.councils import Joined, end_of_name, is_of_people, joined_at, links
 from importers.extract.english.text.elided import listed
 from importers.extract.english.text.partners import body_with_partner, has_partner

@@ -10,6 +10,7 @@ from db.gazetteer import City, cities
 from importers.extract.english.text.catalogue import tokens_of
 from importers.extract.english.text.states import names
 from importers.extract.text.mentions import Place
+from importers.extract.text.patterns import Telltale
 from importers.extract.text.words import Lookup
 from importers.lexicon import load
 
@@ -34,9 +35,10 @@ _CAPITAL_OF = re.compile(
     r"(?!\s(?:[A-Z]|of\b|market|investment|invest|city\s(?:of\s)?[A-Z]))"
     r"|\b[Tt]he\scapital\sof\s(?P<after>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 )
-_SAME_CITY = re.compile(
+_SAME_CITY = Telltale(
+    "city town capital",
     r"\b(?:[Tt]he\s(?:very\s)?same|[Tt]hat|The)\s(?:city|town|capital)\b"
-    r"(?=\s(?:(?:will|is|was|has|had|to|also|again|then)\s){0,3}(?:receiv|host|welcom|gather|await|expect)(?:e|s|es|ed|ing)?\s)"
+    r"(?=\s(?:(?:will|is|was|has|had|to|also|again|then)\s){0,3}(?:receiv|host|welcom|gather|await|expect)(?:e|s|es|ed|ing)?\s)",
 )
 """Words for the city named last, where others come to it: "the same city receives the ministers"."""
 _BESIDE, _LONG = 16, 6

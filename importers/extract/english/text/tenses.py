@@ -21,7 +21,7 @@ _TENSE = re.compile(
 _SAYING = frozenset({"said", "told"})
 _NEW_CLAUSE = re.compile(r"(?:;|,\s(?:but|while|whereas))\s")
 """Where a clause begins whose verb stands behind its date: "they met in May, but in June they will rest"."""
-_STOP = re.compile(r"(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bNo)(?<!\b[A-Z])\.\s")
+_STOP = re.compile(r"\.(?<!\bSt.)(?<!\bMr.)(?<!\bDr.)(?<!\bNo.)(?<!\b[A-Z].)\s")
 """Where a sentence ends; not in "St. Petersburg"."""
 _PRESENT = re.compile(
     r"\b[A-Z]\w+\s(?!(?:says|was|has|is|does|its|this|as|plus|thus|stresses|notes|reports|recalls)\b)[a-z]+[^s\W]s"
@@ -33,7 +33,9 @@ _DOES = re.compile(
     r"[a-z]+[^s\W]s\s(?:the|an?|its|their|[A-Z]\w+)\b"
 )
 """The same right behind a day: "On Thursday the delegation visits the museum"."""
-_IS_ON = re.compile(r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$")
+_IS_ON = re.compile(
+    r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$"
+)
 """What something is, on a day that is not today's, is a plan: "next in line is Osh, on 5 May"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"

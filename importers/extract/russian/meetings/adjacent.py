@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Status
@@ -60,8 +61,9 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     return found
 
 
+@lru_cache(maxsize=4)
 def asks_when(page: Page, sentence: Sentence) -> bool:
-    """Whether the sentence asks for the day of what it tells of."""
+    """Whether the sentence asks for the day of what it tells of; asked for each of its meetings."""
     return _ASKS.search(page.plain, sentence.start, sentence.end) is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import fineness, is_after
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
+_THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
 """What puts a meeting where another was just told to be."""
 EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл|предыдущ)", re.IGNORECASE)
 _HOUR = r"(?:утром|дн[её]м|вечером|после (?:обеда|полудня)|во? (?:перв|втор)ой половине дня)"
@@ -31,16 +33,24 @@ _DAY = len("2025-04-11")
 def by_hour(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: Date | None) -> Meeting:
     """A meeting of "утром" or "там же" is on the day that the page last told of a meeting."""
     start, end = meeting.sentence.start, meeting.sentence.end
-    if meeting.date is None and meeting.body is not None and THERE.match(page.plain, start):
+    if meeting.date is None and meeting.body is not None and _THERE.match(page.plain, start):
         return _in_that_month(page, meeting, earlier)
     if meeting.date is None and _is_to_come(meeting) and _PART_OF_DAY.match(page.plain, start):
         return _on_day_spoken_of(page, meeting, news)
     if meeting.date is None and meeting.body is not None and earlier and _is_told_later(page, earlier[-1], meeting):
         return _on_day_of(earlier[-1], meeting)
-    said = _SAME_DAY.match(page.plain, start) or THERE.search(page.plain, start, end)
-    if said is None or meeting.date is not None or not is_held(meeting) or EARLIER.search(page.plain, start, end):
+    if meeting.date is not None or not is_held(meeting):
+        return meeting
+    said = _SAME_DAY.match(page.plain, start) or there_in(page, meeting.sentence)
+    if said is None or EARLIER.search(page.plain, start, end):
         return meeting
     return _on_day_told_last(page, meeting, said, earlier, news)
+
+
+@lru_cache(maxsize=4)
+def there_in(page: Page, sentence: Sentence) -> re.Match[str] | None:
+    """The words of the sentence that put a meeting where another was; asked for each of its meetings."""
+    return _THERE.search(page.plain, sentence.start, sentence.end)
 
 
 def _on_day_told_last(

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Organ, Sentence
     from importers.extract.text.page import Page
 
-_MOST, _MOST_IN_SENTENCE = 300, 16
+_MOST, _MOST_IN_SENTENCE, _NEAR = 300, 16, 24
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s(?!(?:где|куда|когда)\s))")
 _CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как|в то время как)\s")
@@ -126,7 +126,9 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             or is_behind_day(page, meeting)
             or (number > 0 and _is_by_day(page, meetings[number - 1], meeting))
         )
-        is_by_the_way = _BY_THE_WAY.search(page.plain, meeting.sentence.start, meeting.start)
+        is_by_the_way = _BY_THE_WAY.search(
+            page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start
+        )
         has_clause = own_clause(page.plain, meeting.end, meeting.sentence.end) is not None
         if meeting.body is not None and (has_clause or page.within(page.dates, meeting.start, meeting.end)):
             continue

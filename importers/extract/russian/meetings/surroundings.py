@@ -13,7 +13,7 @@ from importers.extract.russian.meetings.adjacent import (
     with_place_just_named,
     with_shared_place,
 )
-from importers.extract.russian.meetings.hours import EARLIER, THERE, by_hour
+from importers.extract.russian.meetings.hours import EARLIER, by_hour, there_in
 from importers.extract.russian.meetings.whose import by_number, is_held, is_number_alone, named, sentences_before
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.text.mentions import Date
@@ -96,8 +96,8 @@ def _today(page: Page, today: str | None) -> Date | None:
 
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
-    said = THERE.search(page.plain, meeting.sentence.start, meeting.sentence.end)
-    if said is None or meeting.place is not None or meeting.body is None:
+    said = there_in(page, meeting.sentence) if meeting.place is None and meeting.body is not None else None
+    if said is None:
         return meeting
     before = sentences_before(page, meeting, 1)
     is_to_come = meeting.status is not None and meeting.status.value == "scheduled"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.meetings.phrases import Phrase
 
 _EVE = re.compile(r"\b(?:накануне|за (?:день|сутки) до)\s$")
+_NEAR = 24
 _MARGINS = re.compile(r"\b(?:на полях|в кулуарах|параллельно с|одновременно с)\s$", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ def on_the_eve(plain: str, meetings: list[Meeting]) -> list[Meeting]:
     """A meeting that another is held "накануне" of is a day later."""
     found = list(meetings)
     for number, meeting in enumerate(found):
-        said = _EVE.search(plain, meeting.sentence.start, meeting.start)
+        said = _EVE.search(plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start)
         other = next((one for one in found if one is not meeting and one.date), None)
         day = day_of(other.date.value) if other and other.date else None
         if said is not None and meeting.date is None and day is not None:

@@ -48,18 +48,22 @@ def find_mentions(page: Page) -> list[Mention]:
     mentions = {name.start: Mention(name) for name in find_names(page, found_offices)}
     names = [mention.name for mention in mentions.values()]
     for sentence, atoms in by_sentence(page, names, found_offices, page.states):
-        if len(atoms) > 1 and any(isinstance(atom, Name) for atom in atoms):
-            _read(Row(page, sentence, atoms, mentions))
+        kinds = set(map(type, atoms))
+        if len(atoms) > 1 and Name in kinds:
+            _read(Row(page, sentence, atoms, kinds, mentions))
     return list(mentions.values())
 
 
 def _read(row: Row) -> None:
     """One sentence's names, each rule in turn."""
+    if Office not in row.kinds:
+        read_belonging(row)
+        return
     _read_before(row)
     read_pairs(row)
     read_lists(row)
     _read_after(row)
-    if row.has_states:
+    if State in row.kinds:
         read_elided(row)
         _read_its(row)
     read_belonging(row)

@@ -46,22 +46,24 @@ _LINE = 40
 
 def read_belonging(row: Row) -> None:
     """Each way of telling it in turn; what stands nearest goes first."""
-    has_states = row.has_states
+    has_states, has_offices = State in row.kinds, Office in row.kinds
     if has_states:
         _read_entries(row)
         _read_beside(row)
-    read_colleagues(row, is_capital)
-    _read_offices(row)
-    _read_officials(row)
+    if has_offices:
+        read_colleagues(row, is_capital)
+        _read_offices(row)
+        _read_officials(row)
     if has_states:
         read_respective(row)
         read_parallel(row)
         read_represented(row)
         read_representing(row)
     read_sent(row)
-    read_from(row)
-    _read_his(row)
-    if has_states:
+    if has_offices:
+        read_from(row)
+        _read_his(row)
+    if has_states and has_offices:
         _read_amid(row)
     _read_heading(row)
 
@@ -72,7 +74,7 @@ def _read_entries(row: Row) -> None:
     held = {holding.office.start: mention for mention in _mentions(row) for holding in mention.holdings[-1:]}
     for number, (left, right) in enumerate(pairwise(row.atoms)):
         gap = row.gap(left, right)
-        if isinstance(left, State) and isinstance(right, Name | Office):
+        if isinstance(left, State) and not isinstance(right, State):
             name = right if isinstance(right, Name) else following_name(row, number + 1)
             if name is not None and _TO_NAME.fullmatch(gap) and _opens_line(row, left):
                 row.mention(name).belong(left.country, left.start, name.end)

@@ -60,17 +60,14 @@ class Row:
     page: Page
     sentence: Sentence
     atoms: list[Atom]
+    kinds: set[type[Atom]]
+    """What the atoms are; most rules are about a state or an office, and are spared where there is none."""
     mentions: dict[int, Mention]
     """Every name's mention, by where it starts."""
     used: set[int] = field(default_factory=set)
     """Offices that have found their holder, by where they start."""
     gaps: dict[tuple[int, int], str] = field(default_factory=dict)
     """What stands between two atoms, asked for by one rule after another."""
-
-    @property
-    def has_states(self) -> bool:
-        """Whether a state is among them, which most rules are about."""
-        return any(isinstance(atom, State) for atom in self.atoms)
 
     def gap(self, left: Atom, right: Atom) -> str:
         """The lower-case text between, or a mark no rule accepts where it is long."""

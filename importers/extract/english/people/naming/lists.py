@@ -105,7 +105,7 @@ def read_elided(row: Row) -> None:
     held: Holding | None = None
     entry_end = -1
     for name, state in pairwise(row.atoms):
-        if isinstance(name, Office | State):
+        if not isinstance(name, Name):
             continue
         mention = row.mention(name)
         if mention.holdings:

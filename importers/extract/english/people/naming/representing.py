@@ -120,7 +120,7 @@ def read_sent(row: Row) -> None:
     """As in "represented: India by X, Kazakhstan by Minister Y", "A for Astana, B for Bishkek"."""
     plain = row.page.plain
     for number, (left, right) in enumerate(pairwise(row.atoms)):
-        if isinstance(left, State) and isinstance(right, Name | Office) and _SENT_BY.fullmatch(row.gap(left, right)):
+        if isinstance(left, State) and not isinstance(right, State) and _SENT_BY.fullmatch(row.gap(left, right)):
             name = right if isinstance(right, Name) else following_name(row, number + 1)
             opens = row.sentence.start
             if name is not None and _REPRESENTED_WORD.search(plain, opens, left.start):
