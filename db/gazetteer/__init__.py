@@ -39,6 +39,16 @@ def cities_named(name: str) -> tuple[City, ...]:
     return tuple(city for city in cities() if city.name == name)
 
 
+def is_place(name: str) -> bool:
+    """Whether a city or a state is called so in Latin letters, now or in other times."""
+    return name in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(_states()["en"].values()).union(*((city.name, *city.spellings) for city in cities()))
+
+
 def state_name(country: str, language: str = "en") -> str | None:
     """What a language, `en` or `ru`, calls the state of an ISO 3166 code; None for no such code."""
     return _states()[language].get(country)

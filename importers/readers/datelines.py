@@ -9,9 +9,9 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from db.gazetteer import cities_named
+from db.gazetteer import is_place
 from importers.readers.bylines import is_name
-from importers.readers.stamps import days_named, iso, leading_day
+from importers.readers.stamps import days_named, has_weekday, iso, leading_day
 
 _HEAD, _REACH = 4, 120
 """Paragraphs among which the dateline may stand, and characters that it ends within."""
@@ -34,19 +34,18 @@ _NO_AGENCY = re.compile(r"\d|^(?:[А-ЯЁ][а-яё]+\s(?:область|край
 _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 
 
-_TOWN = r"(?P<city>[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3})"
-_STATE = r"(?:,? ?[/(][A-Z][A-Za-z ]{2,24}[/)]|, [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?)"
-_PLACED = tuple(re.compile(rf"{_TOWN}{state}[,.:] (?:[-–—] )?") for state in ("", _STATE))
-_SOURCED = re.compile(rf"{_TOWN} ?[/(][^()\n]{{2,60}}?(?: [-–—/] ?|, )(?=\d|[A-Z][a-z]{{2,8}}\.? \d)")
-"""A city, and in brackets the agency with the day: "OSH (Agency - 3rd June, 2014)"."""
-_DAY_FIRST = re.compile(r"(?P<gap>[.,:]? ?[-–—|/]? ?)[A-Z][A-Z' -]{2,24}(?:,? ?[/(]| ?[-–—] |[.,:] )")
-"""What follows a day that a line opens with: a city in capitals and the end of the dateline."""
+_PART = re.compile(
+    r"(?P<gap>[\s.,:;|/()\[\]–—-]+)"
+    r"|(?P<agency>(?:(?<=[/(|])|(?<=[/(|]\s))[^\n/()|\d]{2,40}?(?=\s?[/)|]|\s[-–—]\s|,\s)|[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]{2,})*\b)"
+    r"|(?P<names>[A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’.-]*){0,3})"
+)
+"""What a dateline consists of beside its day: marks, an agency in capitals or between marks, names of places."""
+_STOPS = re.compile(r"[-–—/):|\]]|[.,]\s?$")
 _ANYWHERE = re.compile(
     r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
 )
 """A city before a day without a year, at the beginning or in capitals."""
 _DAY = 16
-_CLOSES = re.compile(r"\s?(?:[.,:;(/)\]]|[-–—]|$)")
 
 
 class Dateline(NamedTuple):
@@ -91,16 +90,34 @@ def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
 
 
 def _english_day(line: str) -> str | None:
-    """The day of "ASTANA, Kazakhstan, May 29, 2015 (Agency) -- …", or of "May 29, 2015. ASTANA (Agency) - …"."""
-    opening = leading_day(line)
-    if opening and _DAY_FIRST.match(line, opening[1]):
-        return opening[0]
-    for pattern in (*_PLACED, _SOURCED):
-        placed = pattern.match(line)
-        found = leading_day(line[placed.end() :]) if placed else None
-        if placed and found and _CLOSES.match(line, placed.end() + found[1]):
-            return found[0] if placed["city"].isupper() or cities_named(placed["city"]) else None
-    return None
+    """The day of "ASTANA, Kazakhstan, May 29, 2015 (Agency) -- …", its parts in any order and between any marks."""
+    end, day, is_placed, closes = 0, None, False, ""
+    while end < len(line):
+        told = leading_day(line[end:]) if closes or not end else None
+        part = None if told else _PART.match(line, end)
+        if told and day is None:
+            day, end = told[0], end + told[1]
+        elif part is None:
+            break
+        elif part["gap"]:
+            closes, end = part["gap"], part.end()
+            continue
+        elif part["agency"]:
+            is_placed, end = True, part.end()
+        elif (length := _length_of_place(part["names"])) or has_weekday(part["names"]):
+            is_placed, end = is_placed or bool(length), end + (length or len(part["names"]))
+        else:
+            break
+        closes = ""
+    is_whole = end >= len(line) or _STOPS.search(closes) is not None
+    return day if day and is_placed and is_whole else None
+
+
+def _length_of_place(names: str) -> int:
+    """How much of the names, from the first, is one of a city or a state."""
+    words = names.split()
+    heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((len(head) for head in heads if is_place(head.rstrip("."))), 0)
 
 
 def _named(name: str) -> str:

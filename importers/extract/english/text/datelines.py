@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
     from importers.extract.text.page import Page
 
-_DATELINE = re.compile(
-    r"(?:[,.]\s[^()/\n]{1,30}?)?[,.]?\s?"
-    r"(?:\([^()\n]{2,60}\)\s?-{0,2}|/[^/\n]{2,40}/\.?|[A-Z][\w.]{2,20}(?:\s[A-Z][\w.]{2,20}){0,2}(?:/|\s-)|-{1,2}|KAZINFORM\b\s?-?|:(?=\s))\s?"
+_MARKS = re.compile(r"[\s.,:;|/()\[\]-]+")
+_AGENCY = re.compile(
+    r"(?:(?<=[/(|])|(?<=[/(|]\s))[^\n/()|]{2,60}?(?=\s?[/)|])|[A-Z][\w.]{2,20}(?:\s[A-Z][\w.]{2,20}){0,2}(?=/|\s-)|KAZINFORM\b"
 )
-_AGENCY = re.compile(r"[,.]?\s?(?:\([^()\n]{2,60}\)\s?-{0,2}|/[^/\n]{2,40}/\.?|[A-Z][\w.]{2,20}\s-{1,2})\s?")
+_CLOSES = re.compile(r"[-/)|:\]]")
 _COUNTRY = re.compile(r"[A-Z][A-Za-z]+,\s")
 _LONGEST = 110
 _ALONE = re.compile(r"(?:,\s[^.\n]{3,30})?\.?$")
@@ -21,19 +21,29 @@ _EARLY = 8
 
 
 def after_dateline(page: Page, sentence: Sentence) -> int:
-    """Where the sentence proper begins, behind "ASTANA, 21 May (Agency) -"."""
-    for place in page.within(page.places, sentence.start, sentence.start + _LONGEST):
-        if not _opens(page, sentence, place):
+    """Where the sentence proper begins, behind "ASTANA, 21 May (Agency) -", its parts in any order."""
+    last = min(sentence.end, sentence.start + _LONGEST)
+    names = {one.start: one.end for one in page.within(page.states, sentence.start, last)}
+    names |= {one.start: one.end for one in page.within(page.places, sentence.start, last)}
+    days = {one.start: one.end for one in page.within(page.dates, sentence.start, last)}
+    end, marks, found = sentence.start, "", set[str]()
+    while end < last:
+        if gap := _MARKS.match(page.plain, end, last):
+            marks, end = gap.group(), gap.end()
+            continue
+        if end in names:
+            found, end = found | {"place"}, names[end]
+        elif end in days:
+            found, end = found | {"day"}, days[end]
+        elif agency := _AGENCY.match(page.plain, end, sentence.end):
+            found, end = found | {"agency"}, agency.end()
+        else:
             break
-        line = _DATELINE.match(page.plain, place.end, sentence.end)
-        if line:
-            return line.end()
-    date = next(iter(page.within(page.dates, sentence.start, sentence.start + _LONGEST)), None)
-    if date is not None and date.start == sentence.start:
-        line = _AGENCY.match(page.plain, date.end, sentence.end)
-        if line:
-            return line.end()
-    return sentence.start
+        marks = ""
+    is_signed = "agency" in found or (len(found) > 1 and sentence.start not in days)
+    is_closed = _CLOSES.search(marks) is not None or (is_signed and "." in marks)
+    is_told = "place" in found if sentence.start not in days else is_signed
+    return end if is_told and is_closed else sentence.start
 
 
 def _opens(page: Page, sentence: Sentence, place: Place) -> bool:
