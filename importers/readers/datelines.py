@@ -40,6 +40,7 @@ _PART = re.compile(
     r"|(?P<names>[A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’.-]*){0,3})"
 )
 """What a dateline consists of beside its day: marks, an agency in capitals or between marks, names of places."""
+_ENDS = re.compile(r"[-–—):|\]]")
 _STOPS = re.compile(r"[-–—/):|\]]|[.,]\s?$")
 _ANYWHERE = re.compile(
     r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
@@ -104,6 +105,8 @@ def _english_day(line: str) -> str | None:
             continue
         elif part["agency"]:
             is_placed, end = True, part.end()
+        elif is_placed and day and _ENDS.search(closes):
+            break  # what a report begins with may be a city too
         elif (length := _length_of_place(part["names"])) or has_weekday(part["names"]):
             is_placed, end = is_placed or bool(length), end + (length or len(part["names"]))
         else:
@@ -117,7 +120,7 @@ def _length_of_place(names: str) -> int:
     """How much of the names, from the first, is one of a city or a state."""
     words = names.split()
     heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    return next((len(head) for head in heads if is_place(head.rstrip("."))), 0)
+    return next((len(head) for head in heads if is_place(head.rstrip(".").replace("St. ", "Saint "))), 0)
 
 
 def _named(name: str) -> str:

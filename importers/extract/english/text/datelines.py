@@ -13,6 +13,7 @@ _MARKS = re.compile(r"[\s.,:;|/()\[\]-]+")
 _AGENCY = re.compile(
     r"(?:(?<=[/(|])|(?<=[/(|]\s))[^\n/()|]{2,60}?(?=\s?[/)|])|[A-Z][\w.]{2,20}(?:\s[A-Z][\w.]{2,20}){0,2}(?=/|\s-)|KAZINFORM\b"
 )
+_ENDS = re.compile(r"[-):|\]]")
 _CLOSES = re.compile(r"[-/)|:\]]")
 _COUNTRY = re.compile(r"[A-Z][A-Za-z]+,\s")
 _LONGEST = 110
@@ -25,25 +26,30 @@ def after_dateline(page: Page, sentence: Sentence) -> int:
     last = min(sentence.end, sentence.start + _LONGEST)
     names = {one.start: one.end for one in page.within(page.states, sentence.start, last)}
     names |= {one.start: one.end for one in page.within(page.places, sentence.start, last)}
-    days = {one.start: one.end for one in page.within(page.dates, sentence.start, last)}
+    dates = page.within(page.dates, sentence.start, last)
+    days = {one.start: one.end for one in dates}
+    own = str(page.published)
+    is_own = any(
+        one.start == sentence.start and one.value == own and own[:4] in page.plain[one.start : one.end] for one in dates
+    )
     end, marks, found = sentence.start, "", set[str]()
     while end < last:
         if gap := _MARKS.match(page.plain, end, last):
             marks, end = gap.group(), gap.end()
             continue
-        if end in names:
+        if end in names and not ("place" in found and _ENDS.search(marks)):
             found, end = found | {"place"}, names[end]
-        elif end in days:
+        elif end in days and "day" not in found:
             found, end = found | {"day"}, days[end]
         elif agency := _AGENCY.match(page.plain, end, sentence.end):
             found, end = found | {"agency"}, agency.end()
         else:
             break
         marks = ""
-    is_signed = "agency" in found or (len(found) > 1 and sentence.start not in days)
+    is_signed = is_own or "agency" in found or (len(found) > 1 and sentence.start not in days)
     is_closed = _CLOSES.search(marks) is not None or (is_signed and "." in marks)
-    is_told = "place" in found if sentence.start not in days else is_signed
-    return end if is_told and is_closed else sentence.start
+    is_entry = sentence.start in days and not is_signed and ":" in marks  # "June 12, Ganja: the ministers meet"
+    return end if is_closed and not is_entry and found & {"place", "agency"} else sentence.start
 
 
 def _opens(page: Page, sentence: Sentence, place: Place) -> bool:

@@ -69,7 +69,7 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
     told = found[-1] if found else None
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
-        after = plain[end : end + 2 * _LINE].partition(". ")[0].partition("\n")[0]
+        after = _STOP.split(plain[end : end + 2 * _LINE].partition("\n")[0], maxsplit=1)[0]
         told = _TENSE.search(after) or told
         if told is None and ((plain[end - 1] != "." and _DOES.match(after)) or _IS_ON.search(sentence)):
             return True
