@@ -102,7 +102,8 @@ def _hint(
     is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, first, verb))
     if is_met or _is_hosted(words, span, first, after):
         return False
-    is_subject = any(form.case == "nomn" for form in words[first].forms)
+    is_spoken_of = before is not None and before.lower in {"о", "об", "обо"}
+    is_subject = not is_spoken_of and any(form.case == "nomn" for form in words[first].forms)
     may_be_by_day = is_subject or is_in_row or words[first].text.isupper()
     is_by_day = may_be_by_day and _is_behind_day(words, span[0], first)
     if not what.is_gathering:

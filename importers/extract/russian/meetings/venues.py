@@ -43,6 +43,8 @@ _BESIDE_TURN = re.compile(r",\s(\w+),")
 _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
+_TIMES = frozenset({"день", "неделя", "месяц", "год"})
+"""What may be spent in a city: "на этой неделе в Минске"."""
 _ENDS = re.compile(r"\s?(?:[.;)(\n]|$)")
 _BESIDE, _AWAY = 4, 400
 
@@ -157,7 +159,7 @@ def _is_of_a_thing(page: Page, region: Region, before: Sequence[Word]) -> bool:
         return False
     organs = {organ.end for organ in page.within(page.organs, word.end - _AWAY, word.end)}
     dates = {date.end for date in page.within(page.dates, word.end - REACH, word.end)}
-    return form.case != "ablt" and "день" not in word.lemmas and word.end not in organs | dates
+    return form.case != "ablt" and not word.lemmas & _TIMES and word.end not in organs | dates
 
 
 def _is_where(words: Sequence[Word]) -> bool:
