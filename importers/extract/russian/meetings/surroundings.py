@@ -58,7 +58,12 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         placed.append(_there(page, by_hour(page, meeting, placed, news.day), placed))
     placed = with_place_just_named(page, with_shared_place(page, with_adjacent(page, placed)))
     told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
-    elsewhere = {one.body for one in told if one.place is not None and _is_news(one, news)}
+    elsewhere = {
+        one.body
+        for one in told
+        if (one.place is not None and _is_news(one, news))
+        or _ON_SCREEN.search(page.plain, one.sentence.start, one.sentence.end)
+    }
     return [one if one.body in elsewhere else _in_the_news(page, one, news) for one in told]
 
 
@@ -198,8 +203,6 @@ def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:
     if meeting.place is not None or meeting.state is not None or news.place is None or news.day is None:
         return meeting
     if not is_held(meeting) or not _is_of_news(page, meeting, news.day):
-        return meeting
-    if _ON_SCREEN.search(page.plain, meeting.sentence.start, meeting.sentence.end):
         return meeting
     return meeting._replace(place=news.place)
 

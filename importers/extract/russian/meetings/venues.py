@@ -119,6 +119,8 @@ def _weight_in(page: Page, place: Place, region: Region) -> int:
     told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
     if any(is_verb(word, _MOVES) for word in told):
         return -_AWAY
+    if any(is_verb(word, listed("saying")) for word in told[-2:-1]):
+        return _AWAY
     if _FORMER_PLAN.search(page.plain, max(region.first, place.start - REACH), place.start):
         return REACH * 4
     if any(word.lemmas & listed("elsewhere") for word in told[-4:]):

@@ -75,6 +75,25 @@ def test_in_the_same_place_means_the_place_last_told(before: str, city: str | No
     assert (later.get("city"), later["country"]) == (city, country)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Кремле сегодня прошёл саммит СНГ.",
+        "Саммит СНГ, как сообщили в Минске, прошёл сегодня в Москве.",
+        "На этой неделе в Москве один саммит. Сегодня собрались президенты СНГ.",
+    ],
+)
+def test_a_house_is_in_its_city_and_a_word_sent_from_elsewhere_is_not(text: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert (told["city"], told["date"]) == ("Moscow", "2025-03-04")
+
+
+def test_a_meeting_told_to_be_on_screens_is_not_where_the_report_is_from() -> None:
+    text = "Минск, 4 марта 2025 г. – Сегодня прошла сессия СКБ ОДКБ. Она состоялась в режиме видеоконференции."
+    (told,) = sessions(text, "2025-03-04")
+    assert (told["date"], told.get("city")) == ("2025-03-04", None)
+
+
 def test_a_house_that_bears_the_name_of_a_city_is_not_that_city() -> None:
     text = "Гостей саммита принимал отель «Самарканд». Саммит СНГ прошел 3 марта."
     (told,) = sessions(text, "2025-03-04")
