@@ -43,6 +43,7 @@ _BESIDE_TURN = re.compile(r",\s(\w+),")
 _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
+_JOURNEYS = frozenset({"визит", "поездка", "командировка"})
 _TIMES = frozenset({"день", "неделя", "месяц", "год"})
 """What may be spent in a city: "на этой неделе в Минске"."""
 _ENDS = re.compile(r"\s?(?:[.;)(\n]|$)")
@@ -170,6 +171,20 @@ def _is_where(words: Sequence[Word]) -> bool:
         return True
     cases = {form.case for form in words[-1].forms} if words else set()
     return "loct" in cases or not cases & {"accs"}
+
+
+def leads_there(page: Page, place: Place) -> bool:
+    """Whether somebody is said to go to the city, to visit it or to be back from it."""
+    before = words_between(page.plain, max(0, place.start - REACH), place.start)
+    if not before:
+        return False
+    if before[-1].lower == "из" or is_verb(before[-1], listed("visits")):
+        return True
+    if before[-1].lower not in {"в", "во"}:
+        return False
+    is_goal = not _is_where(words_between(page.plain, place.start, place.end))
+    is_goal = is_goal and not _is_of_a_thing(page, Region(0, 0, 0, 0), before)
+    return is_goal or any(word.lemmas & _JOURNEYS for word in before)
 
 
 def _is_entry(page: Page, place: Place) -> bool:
