@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Status
 from importers.extract.russian.meetings.timing import is_of_saying
-from importers.extract.russian.meetings.venues import is_scene
+from importers.extract.russian.meetings.venues import is_scene, leads_there
+from importers.extract.russian.text.datelines import find_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,10 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             continue
         if not _may_be_on(today, meeting, date):
             continue
-        place = meeting.place or _city(page, beside)
+        there = _city(page, beside)
+        place = meeting.place or there
+        if not date.is_relative and (there is None or place is None or there.city != place.city):
+            continue
         found[number] = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
         dated.add((meeting.body, date.value >= today))
     return found
@@ -104,21 +108,28 @@ def with_shared_place(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
 
 
 def with_place_just_named(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
-    """The meetings, those said to be "here" in the only city of the sentence before: "Ош ждал гостей. Здесь прошел"."""
+    """The meetings, those without a place in the only city of the sentence before, if one is "here" or was led there.
+
+    As in "Ош ждал гостей. Здесь прошел саммит", "Министр вернулся из Баку. Вчера он был на саммите".
+    """
     found = list(meetings)
-    for said in _HERE.finditer(page.plain):
-        sentence = page.sentence_at(said.start())
-        own = [number for number, one in enumerate(found) if one.sentence is sentence and one.body is not None]
-        if not own or page.within(page.places, sentence.start, said.start()):
+    line = find_dateline(page)
+    sent_from = line.place.city if line is not None else None
+    for number, meeting in enumerate(found):
+        if meeting.body is None or meeting.place is not None or meeting.state is not None:
             continue
-        at = bisect_left(page.sentences, sentence.start, key=lambda one: one.start)
+        own = meeting.sentence
+        here = _HERE.search(page.plain, own.start, own.end)
+        if page.within(page.places, own.start, here.start() if here else own.end):
+            continue
+        at = bisect_left(page.sentences, own.start, key=lambda one: one.start)
         before = next((one for one in page.sentences[max(0, at - 1) : at] if not one.is_headline), None)
         named = list(page.within(page.places, before.start, before.end)) if before is not None else []
-        if len({place.city for place in named}) != 1:
-            continue
-        for number in own:
-            if found[number].place is None and found[number].state is None:
-                found[number] = found[number]._replace(place=named[0], place_words=said.span())
+        if here is None and meeting.relation is None:
+            named = [one for one in named if one.city != sent_from and leads_there(page, one)]
+        if len({place.city for place in named}) == 1 and (here is not None or meeting.relation is None):
+            words = here.span() if here is not None else None
+            found[number] = meeting._replace(place=named[0], place_words=words)
     return found
 
 
@@ -153,8 +164,10 @@ def _beside(page: Page, sentence: Sentence) -> list[Sentence]:
 def _day(page: Page, sentence: Sentence) -> Date | None:
     """The only day that the sentence tells, by today."""
     days = [one for one in page.within(page.dates, sentence.start, sentence.end) if len(one.value) == _DAY]
-    is_only = len(days) == 1 and days[0].is_relative
-    return days[0] if is_only and not is_of_saying(page, days[0], sentence.start, sentence.end) else None
+    if len(days) != 1 or is_of_saying(page, days[0], sentence.start, sentence.end):
+        return None
+    is_ahead = page.published is not None and days[0].value > page.published.isoformat()
+    return days[0] if days[0].is_relative or is_ahead else None
 
 
 def _may_be_on(today: str, meeting: Meeting, date: Date) -> bool:
@@ -165,6 +178,7 @@ def _may_be_on(today: str, meeting: Meeting, date: Date) -> bool:
 
 
 def _city(page: Page, sentence: Sentence) -> Place | None:
-    """The only city of the sentence, where something is in it."""
+    """The only city of the sentence, where something is in it or somebody goes there."""
     places = page.within(page.places, sentence.start, sentence.end)
-    return places[0] if len(places) == 1 and is_scene(page, places[0], sentence) else None
+    is_there = len(places) == 1 and (is_scene(page, places[0], sentence) or leads_there(page, places[0]))
+    return places[0] if is_there else None

@@ -101,9 +101,13 @@ class _Reader:
         subject = self._owner(start, end)
         if field == "forwarded_documents" and subject in self._of_leaders:
             subject = self._main
+        modality = modality_at(self._page, start, end)
+        if field == "adopted_documents" and subject in self._to_come and modality == "reported":
+            over = [mention[2] for mention in self._own if mention[0] <= start]
+            subject = next((one for one in (*reversed(over), self._last) if one not in self._to_come), subject)
         if field == "adopted_documents" and subject in self._to_come:
             field = "draft_documents"
-        return Claim(subject, field, value, start, end, modality_at(self._page, start, end))
+        return Claim(subject, field, value, start, end, modality)
 
     def _owner(self, start: int, end: int) -> str:
         """The session told of before the words in the sentence, right behind them, or in an earlier sentence."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from importers.extract.russian.meetings.circumstances import Circumstances, circ
 from importers.extract.russian.meetings.gathered import gathered
 from importers.extract.russian.meetings.headings import from_heading, from_lines_below, is_behind_day
 from importers.extract.russian.meetings.informal import with_informal
+from importers.extract.russian.meetings.lasting import lasting
 from importers.extract.russian.meetings.named import of_organ, owners
 from importers.extract.russian.meetings.on_the_spot import on_the_spot
 from importers.extract.russian.meetings.order import in_series, ordinal_of, relation_of
@@ -45,9 +45,6 @@ _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда �
 _CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как|в то время как)\s")
 """Where one meeting is set against another, which tells more than a comma."""
 _DASH = re.compile(r"\s-\s")
-_DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
-_NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
-_IS_OVER = ("заверш", "Заверш", "законч", "Законч", "закры", "Закры")
 _BY_THE_WAY = re.compile(r"\b(?:[Нн]акануне|[Пп]еред|[Пп]осле|[Вв] преддверии|[Дд]о|[Дд]ля)\s$")
 
 
@@ -71,7 +68,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     found = [_over(page, one) for one in found]
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
-    return with_informal(page, with_rows(page, [_lasting(page.plain, one) for one in told]))
+    return with_informal(page, with_rows(page, lasting(page, told)))
 
 
 def _phrases(
@@ -215,19 +212,6 @@ def _is_given_up(plain: str, meeting: Meeting, found: Circumstances) -> bool:
     """Whether the only day told is one that was meant for it, and the meeting is not called off."""
     is_off = found.status is not None and found.status.value == "cancelled"
     return not is_off and found.date is not None and tells_what_was_meant(plain, meeting.end, found.date.start)
-
-
-def _lasting(plain: str, meeting: Meeting) -> Meeting:
-    """The meeting from its first day to its last, where it is said to take so many: "двухдневный саммит"."""
-    date = meeting.date
-    said = _DAYS_LONG.search(plain, meeting.start, meeting.end)
-    day = day_of(date.value) if date is not None and date.end_value is None else None
-    if date is None or said is None or day is None:
-        return meeting
-    nights = dt.timedelta(days=_NIGHTS[said[1].lower()])
-    if meeting.status is not None and plain.startswith(_IS_OVER, meeting.status.start):
-        return meeting._replace(date=date._replace(value=(day - nights).isoformat(), end_value=date.value))
-    return meeting._replace(date=date._replace(end_value=(day + nights).isoformat()))
 
 
 def _with_preposition(plain: str, start: int, end: int) -> tuple[int, int]:

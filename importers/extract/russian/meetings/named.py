@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Organ
 
-_BACK, _HOST_GAP, _HOST_BEHIND, _DAY_AND_DASH = 7, 14, 6, 2
+_BACK, _HOST_GAP, _HOST_BEHIND, _DAY_AND_DASH, _OWN_GAP = 7, 14, 6, 2, 4
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
@@ -102,7 +102,8 @@ def _hint(
     is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, first, verb))
     if is_met or _is_hosted(words, span, first, after):
         return False
-    is_subject = any(form.case == "nomn" for form in words[first].forms)
+    is_spoken_of = before is not None and before.lower in {"о", "об", "обо"}
+    is_subject = not is_spoken_of and any(form.case == "nomn" for form in words[first].forms)
     may_be_by_day = is_subject or is_in_row or words[first].text.isupper()
     is_by_day = may_be_by_day and _is_behind_day(words, span[0], first)
     if not what.is_gathering:
@@ -195,6 +196,8 @@ def owners(words: Sequence[Word], closes: int, idle: Sequence[tuple[int, int, Or
             found.append(Phrase(first, after, found[-1].noun, first, organ))
             continue
         noun = _owned_noun(words, closes, after)
+        if noun is None and organ.is_gathering:
+            noun = _own_noun(words, closes, after)
         if noun is not None:
             found.append(Phrase(first, noun + 1, noun_in(words[noun]) or "", first, organ))
     return found
@@ -211,6 +214,17 @@ def _owned_noun(words: Sequence[Word], closes: int, after: int) -> int | None:
         is_own = is_own or word.lower in _ITS or "свой" in word.lemmas
         if not (word.lower in _ITS or word.lemmas & _BEFORE_ITS or is_adjective(words, index)):
             return None
+    return None
+
+
+def _own_noun(words: Sequence[Word], closes: int, after: int) -> int | None:
+    """The word on the meeting that those just named call their own: "министры обсудят это на своем заседании"."""
+    for index in range(after, min(closes, after + VERB_GAP)):
+        if words[index].text in STOPS:
+            return None
+        if "свой" in words[index].lemmas:
+            ahead = range(index + 1, min(closes, index + _OWN_GAP))
+            return next((at for at in ahead if noun_in(words[at])), None)
     return None
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import is_of_a_month
 from importers.extract.russian.meetings.circumstances import circumstances
-from importers.extract.russian.meetings.phrases import STOPS, Phrase, is_verb, listed, noun_in
+from importers.extract.russian.meetings.phrases import STOPS, Phrase, is_finite, is_verb, listed, noun_in
 from importers.extract.russian.meetings.regions import Region
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _LEAD = 5
 _JOINS = frozenset({"а", "но", "зато", "однако"})
 _EVENTS = frozenset({"форум", "церемония", "парад", "переговоры", "визит", "конференция", "праздник", "открытие"})
 """What else people come together for."""
+_CONVENES = frozenset({"собрать", "собирать", "созвать", "созывать", "пригласить", "приглашать"})
 
 
 def on_the_spot(
@@ -30,17 +31,18 @@ def on_the_spot(
     found: Sequence[Phrase],
     idle: Sequence[tuple[int, int, Organ]],
 ) -> Iterator[Phrase]:
-    """A mention for all of a body who have done something, or will, where the clause tells a day and a city."""
+    """A mention for all of a body who do something or are called together, where the clause tells a day and a city."""
     told, span = sentence
     if told.is_headline:
         return
     for first, after, organ in idle:
-        if not organ.is_gathering or not any(form.case == "nomn" for form in words[first].forms):
+        if not organ.is_gathering:
             continue
         opens, closes = _clause(words, span, first, after)
         clause = words[opens:closes]
         is_told = any(opens <= phrase.head < closes for phrase in found)
-        if is_told or not _act(clause) or any(noun_in(word) or word.lemmas & _EVENTS for word in clause):
+        tells = _act if any(form.case == "nomn" for form in words[first].forms) else _are_convened
+        if is_told or not tells(clause) or any(noun_in(word) or word.lemmas & _EVENTS for word in clause):
             continue
         region = Region(clause[0].start, clause[-1].end, organ.start, organ.end)
         said = circumstances(page, region)
@@ -65,6 +67,11 @@ def _is_joint(words: Sequence[Word], index: int) -> bool:
     """Whether another clause begins or ends at the word."""
     word = words[index]
     return (word.lower in _JOINS and index > 0 and words[index - 1].text == ",") or word.lower.startswith("котор")
+
+
+def _are_convened(clause: Sequence[Word]) -> bool:
+    """Whether somebody calls them together: "соберет в Оше глав правительств"."""
+    return any(is_verb(word, _CONVENES) and is_finite(word) for word in clause)
 
 
 def _act(clause: Sequence[Word]) -> bool:

@@ -165,6 +165,8 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
             break
     for index in range(first - 1, max(span[0], first - VERB_GAP) - 1, -1):
         word = words[index]
+        if is_verb(word, lemmas) and is_participle(word) and not people and _agree(word, words[first]):
+            return index
         if is_verb(word, lemmas) and (is_finite(word) or any(form.part == "INFN" for form in word.forms)):
             is_own = not people or not is_finite(word) or _can_be_subject(words, first)
             is_begun = index > span[0] and is_verb(words[index - 1], _BEGINS)
@@ -172,6 +174,12 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
         if word.text in STOPS or word.text == "," or is_finite(word) or noun_in(word):
             break
     return None
+
+
+def _agree(participle: Word, noun: Word) -> bool:
+    """Whether a participle can belong to the noun: "на состоявшемся в Оше Совете"."""
+    cases = {form.case for form in noun.forms} - {""}
+    return not cases or any(form.case in cases for form in participle.forms)
 
 
 def says_who(words: Sequence[Word], index: int) -> bool:

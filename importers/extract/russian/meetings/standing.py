@@ -40,9 +40,10 @@ def status_near(page: Page, region: Region) -> Told | None:
     best: tuple[int, Told] | None = None
     cues = _cues(page.plain)
     opens = own_clause(page.plain, region.end, region.last)
-    if opens is not None and any(opens <= start < region.last for start, *_ in cues[bisect_left(cues, (opens,)) :][:1]):
-        region = region._replace(first=opens)
-    for start, end, group, is_sure in cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]:
+    cues = cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]
+    if opens is not None and any(start >= opens for start, *_ in cues):
+        cues = tuple(cue for cue in cues if cue[0] >= opens or cue[2] == "cancelled")
+    for start, end, group, is_sure in cues:
         if group == "postponed" and (
             _is_put_before(page.plain, end, region.start) or region.start <= start < region.end
         ):

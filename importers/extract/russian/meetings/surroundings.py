@@ -58,7 +58,12 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         placed.append(_there(page, by_hour(page, meeting, placed, news.day), placed))
     placed = with_place_just_named(page, with_shared_place(page, with_adjacent(page, placed)))
     told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
-    elsewhere = {one.body for one in told if one.place is not None and _is_news(one, news)}
+    elsewhere = {
+        one.body
+        for one in told
+        if (one.place is not None and _is_news(one, news))
+        or _ON_SCREEN.search(page.plain, one.sentence.start, one.sentence.end)
+    }
     return [one if one.body in elsewhere else _in_the_news(page, one, news) for one in told]
 
 
@@ -105,9 +110,11 @@ def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     placed = [one for one in earlier if one.place is not None]
     placed = [one for one in placed if not (is_to_come and _is_over(one))] or placed
     beside = [one for one in placed if one.sentence in near]
-    state = _state_before(page, before) if said.start() == meeting.sentence.start and not beside else None
-    if state is not None:
-        return meeting._replace(state=state)
+    if said.start() == meeting.sentence.start and before and not beside:
+        place = next(iter(page.within(page.places, before[0].start, before[0].end)[-1:]), None)
+        state = _state_before(page, before[0])
+        if place is not None or state is not None:
+            return meeting._replace(place=place, place_words=said.span() if place else None, state=state)
     other = next((one for one in reversed(placed) if one.relation is None), None)
     other = beside[-1] if beside else other
     return meeting if other is None else meeting._replace(place=other.place, place_words=said.span())
@@ -117,12 +124,12 @@ def _is_over(meeting: Meeting) -> bool:
     return meeting.status is not None and meeting.status.value == "held"
 
 
-def _state_before(page: Page, before: Sequence[Sentence]) -> State | None:
-    """The country that the sentence before ends with, where it names no city."""
-    if not before or page.within(page.places, before[0].start, before[0].end):
+def _state_before(page: Page, before: Sentence) -> State | None:
+    """The country that the sentence ends with, where it names no city."""
+    if page.within(page.places, before.start, before.end):
         return None
-    states = [one for one in page.within(page.states, before[0].start, before[0].end) if not one.is_adjective]
-    return states[-1] if states and before[0].end - states[-1].end <= len(".") else None
+    states = [one for one in page.within(page.states, before.start, before.end) if not one.is_adjective]
+    return states[-1] if states and before.end - states[-1].end <= len(".") else None
 
 
 def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting]:
@@ -195,9 +202,7 @@ def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:
     """A meeting held on the day of the news is where the news is from, where nothing else is said."""
     if meeting.place is not None or meeting.state is not None or news.place is None or news.day is None:
         return meeting
-    if meeting.body is None or not is_held(meeting) or not _is_of_news(page, meeting, news.day):
-        return meeting
-    if _ON_SCREEN.search(page.plain, meeting.sentence.start, meeting.sentence.end):
+    if not is_held(meeting) or not _is_of_news(page, meeting, news.day):
         return meeting
     return meeting._replace(place=news.place)
 

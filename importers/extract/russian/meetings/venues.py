@@ -43,6 +43,9 @@ _BESIDE_TURN = re.compile(r",\s(\w+),")
 _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
+_JOURNEYS = frozenset({"визит", "поездка", "командировка"})
+_TIMES = frozenset({"день", "неделя", "месяц", "год"})
+"""What may be spent in a city: "на этой неделе в Минске"."""
 _ENDS = re.compile(r"\s?(?:[.;)(\n]|$)")
 _BESIDE, _AWAY = 4, 400
 
@@ -117,6 +120,8 @@ def _weight_in(page: Page, place: Place, region: Region) -> int:
     told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
     if any(is_verb(word, _MOVES) for word in told):
         return -_AWAY
+    if any(is_verb(word, listed("saying")) for word in told[-2:-1]):
+        return _AWAY
     if _FORMER_PLAN.search(page.plain, max(region.first, place.start - REACH), place.start):
         return REACH * 4
     if any(word.lemmas & listed("elsewhere") for word in told[-4:]):
@@ -157,7 +162,7 @@ def _is_of_a_thing(page: Page, region: Region, before: Sequence[Word]) -> bool:
         return False
     organs = {organ.end for organ in page.within(page.organs, word.end - _AWAY, word.end)}
     dates = {date.end for date in page.within(page.dates, word.end - REACH, word.end)}
-    return form.case != "ablt" and "день" not in word.lemmas and word.end not in organs | dates
+    return form.case != "ablt" and not word.lemmas & _TIMES and word.end not in organs | dates
 
 
 def _is_where(words: Sequence[Word]) -> bool:
@@ -166,6 +171,20 @@ def _is_where(words: Sequence[Word]) -> bool:
         return True
     cases = {form.case for form in words[-1].forms} if words else set()
     return "loct" in cases or not cases & {"accs"}
+
+
+def leads_there(page: Page, place: Place) -> bool:
+    """Whether somebody is said to go to the city, to visit it or to be back from it."""
+    before = words_between(page.plain, max(0, place.start - REACH), place.start)
+    if not before:
+        return False
+    if before[-1].lower == "из" or is_verb(before[-1], listed("visits")):
+        return True
+    if before[-1].lower not in {"в", "во"}:
+        return False
+    is_goal = not _is_where(words_between(page.plain, place.start, place.end))
+    is_goal = is_goal and not _is_of_a_thing(page, Region(0, 0, 0, 0), before)
+    return is_goal or any(word.lemmas & _JOURNEYS for word in before)
 
 
 def _is_entry(page: Page, place: Place) -> bool:

@@ -265,6 +265,8 @@ class _Reader:
         shift = by_last_named()[match["by_last_named"].lower()]
         if shift < 0 and self._is_stamp(before):
             return None
+        if match["by_last_named"].endswith("дни"):
+            return Date(*match.span(), before.value, before.inferred_from, before.end_value, is_relative=True)
         known = before.value if shift < 0 else before.end_value or before.value
         found = later(dt.date.fromisoformat(known), shift)
         return Date(*match.span(), found.isoformat(), before.inferred_from, is_relative=True) if found else None

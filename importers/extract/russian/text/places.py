@@ -224,7 +224,8 @@ def _listed_ambiguous() -> frozenset[str]:
 def _all_names() -> dict[str, _Named]:
     """Every name with the greatest city that bears it, but those of states."""
     known: dict[str, _Named] = {}
-    for name, (city, country) in load("places")["ru"]["more"].items():
+    lists = load("places")["ru"]
+    for name, (city, country) in (lists["more"] | lists["landmarks"]).items():
         ranks = [one.rank for one in cities_named(city) if one.country == country]
         known[_folded(name)] = _Named(city, country, min(ranks, default=1))
     for one in cities():

@@ -8,6 +8,24 @@ from tests.importers.extract.russian.told import sessions
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "14 октября Серж Саргсян встретит в Ереване коллег. Лидеры шести стран проведут сессию СКБ ОДКБ.",
+        "Премьер 14 октября посетит Ереван. Там он выступит на сессии СКБ ОДКБ.",
+        "Гостей ждут в Ереване 14 октября. Сессия СКБ ОДКБ пройдет в Ереване.",
+    ],
+)
+def test_a_day_to_come_told_beside_with_the_city_is_that_of_the_meeting_there(text: str) -> None:
+    (told,) = sessions(text, "2016-10-06")
+    assert (told["date"], told["city"]) == ("2016-10-14", "Yerevan")
+
+
+def test_a_day_to_come_told_beside_of_another_city_is_none_of_the_meeting() -> None:
+    (told,) = sessions("Выборы в Оше пройдут 14 октября. Сессия СКБ ОДКБ откроется в Ереване.", "2016-10-06")
+    assert "date" not in told
+
+
+@pytest.mark.parametrize(
     ("text", "body", "day"),
     [
         ("В Баку сегодня праздник. Через час откроется саммит СНГ.", "cis-chs", "2025-03-04"),

@@ -19,6 +19,7 @@ from tests.importers.extract.russian.told import page
         ("Вечером в туркменской столице шёл дождь.", "Ashgabat", "TM"),
         ("Саммит прошёл в китайском Тяньцзине.", "Tianjin", "CN"),
         ("Президенты сидели в Авазе.", "Awaza", "TM"),
+        ("Президенты сидели в Ливадийском дворце.", "Yalta", "UA"),
     ],
 )
 def test_a_city_is_known_in_any_case(text: str, city: str, country: str) -> None:

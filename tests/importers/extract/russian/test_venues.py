@@ -75,6 +75,44 @@ def test_in_the_same_place_means_the_place_last_told(before: str, city: str | No
     assert (later.get("city"), later["country"]) == (city, country)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Кремле сегодня прошёл саммит СНГ.",
+        "Саммит СНГ, как сообщили в Минске, прошёл сегодня в Москве.",
+        "На этой неделе в Москве один саммит. Сегодня собрались президенты СНГ.",
+    ],
+)
+def test_a_house_is_in_its_city_and_a_word_sent_from_elsewhere_is_not(text: str) -> None:
+    (told,) = sessions(text, "2025-03-04")
+    assert (told["city"], told["date"]) == ("Moscow", "2025-03-04")
+
+
+def test_a_meeting_told_to_be_on_screens_is_not_where_the_report_is_from() -> None:
+    text = "Минск, 4 марта 2025 г. – Сегодня прошла сессия СКБ ОДКБ. Она состоялась в режиме видеоконференции."
+    (told,) = sessions(text, "2025-03-04")
+    assert (told["date"], told.get("city")) == ("2025-03-04", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр вернулся из Минска. Вчера он выступил на заседании СМИД СНГ.",
+        "Глава МИД завершил визит в Минске. В понедельник прошло заседание СМИД СНГ.",
+        "Накануне делегация прибыла в Минск. В тот же день состоялось заседание СМИД СНГ.",
+    ],
+)
+def test_a_session_is_where_who_was_at_it_is_said_to_have_gone(text: str) -> None:
+    (told,) = sessions(f"Ереван, 4 марта 2025 г. – {text}", "2025-03-04")
+    assert (told["date"], told["city"]) == ("2025-03-03", "Minsk")
+
+
+def test_a_thing_that_is_sent_to_a_city_leads_no_session_there() -> None:
+    text = "Ереван, 4 марта 2025 г. – Гостям вручили приглашение в Минск. Сегодня прошло заседание СМИД СНГ."
+    (told,) = sessions(text, "2025-03-04")
+    assert told["city"] == "Yerevan"
+
+
 def test_a_house_that_bears_the_name_of_a_city_is_not_that_city() -> None:
     text = "Гостей саммита принимал отель «Самарканд». Саммит СНГ прошел 3 марта."
     (told,) = sessions(text, "2025-03-04")

@@ -47,6 +47,19 @@ def test_the_last_of_meetings_spoken_of_in_general_is_of_their_body() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Министры иностранных дел разберут его на своём заседании днём ранее.",
+        "Днём раньше министры иностранных дел Содружества обсудят его на своей встрече.",
+        "Министры иностранных дел одобрят его 9 мая в ходе своего очередного заседания.",
+    ],
+)
+def test_people_meet_at_what_is_called_their_own_meeting(text: str) -> None:
+    told = sessions(f"Саммит СНГ 10 мая в Баку примет план. {text}", "2025-04-04")
+    assert {(one["body"], one["date"]) for one in told} == {("cis-chs", "2025-05-10"), ("cis-cfm", "2025-05-09")}
+
+
+@pytest.mark.parametrize(
     ("text", "body", "day"),
     [
         ("Решение принято сегодня в Тбилиси на заседании этого совета.", "cis-chg", "2005-06-03"),
