@@ -40,13 +40,14 @@ def cities_named(name: str) -> tuple[City, ...]:
 
 
 def is_place(name: str) -> bool:
-    """Whether a city or a state is called so in Latin letters, now or in other times."""
+    """Whether a city or a state is called so, now or in other times."""
     return name in _places()
 
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(_states()["en"].values()).union(*((city.name, *city.spellings) for city in cities()))
+    states = (name for names in _states().values() for name in names.values())
+    return frozenset(states).union(*((city.name, *city.spellings, *city.cyrillic) for city in cities()))
 
 
 def state_name(country: str, language: str = "en") -> str | None:

@@ -35,9 +35,10 @@ _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 
 
 _PART = re.compile(
-    r"(?P<gap>[\s.,:;|/()\[\]–—-]+)"
-    r"|(?P<agency>(?:(?<=[/(|])|(?<=[/(|]\s))[^\n/()|\d]{2,40}?(?=\s?[/)|]|\s[-–—]\s|,\s)|[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]{2,})*\b)"
-    r"|(?P<names>[A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’.-]*){0,3})"
+    r"(?P<gap>[\s.,:;|/()\[\]–—-]+|(?:года|г\.)(?!\w))"
+    r"|(?P<agency>(?:(?<=[/(|])|(?<=[/(|]\s))[^\n/()|\d]{2,40}?(?=\s?[/)|]|\s[-–—]\s|,\s)"
+    r"|[A-ZА-ЯЁ][A-ZА-ЯЁ.'-]{2,}(?:\s[A-ZА-ЯЁ][A-ZА-ЯЁ.'-]{2,})*\b)"
+    r"|(?P<names>[A-ZА-ЯЁ][\w'’.-]*(?:\s[A-ZА-ЯЁ][\w'’.-]*){0,3})"
 )
 """What a dateline consists of beside its day: marks, an agency in capitals or between marks, names of places."""
 _ENDS = re.compile(r"[-–—):|\]]")
@@ -59,23 +60,28 @@ class Dateline(NamedTuple):
 def dateline_of(paragraphs: list[str]) -> Dateline:
     """Agency and full date of the first dateline; nothing where there is none."""
     for paragraph in paragraphs[:_HEAD]:
-        match = _DATELINE.match(paragraph[:_REACH])
-        day = _english_day(paragraph[:_REACH])
-        if day is not None:
-            return Dateline(None, day)
-        if match is None:
-            dated = _DATED.match(paragraph[:_REACH])
-            if dated is not None and iso(dated["when"]):
-                return Dateline(None, iso(dated["when"]))
-            continue
-        found = match.groupdict()
-        name = next((found[one] for one in ("slashed", "bracketed", "dashed", "dotted") if found[one]), None)
-        when = found["when"] or found["when_first"]
-        is_placed = when is not None or match.group()[:3].isupper()
-        if name is None or not is_placed or _NO_AGENCY.search(name):
-            continue
-        return Dateline(_named(name), iso(when.removesuffix("года").removesuffix("г.").strip()) if when else None)
+        line = paragraph[:_REACH]
+        publisher, published = _signed(line)
+        published = published or _leading_day(line)
+        if published is None and publisher is None and (dated := _DATED.match(line)):
+            published = iso(dated["when"])
+        if publisher is not None or published is not None:
+            return Dateline(publisher, published)
     return Dateline(None, None)
+
+
+def _signed(line: str) -> Dateline:
+    """What a dateline says that names its agency."""
+    match = _DATELINE.match(line)
+    if match is None:
+        return Dateline(None, None)
+    found = match.groupdict()
+    name = next((found[one] for one in ("slashed", "bracketed", "dashed", "dotted") if found[one]), None)
+    when = found["when"] or found["when_first"]
+    is_placed = when is not None or line[:3].isupper()
+    if name is None or not is_placed or _NO_AGENCY.search(name):
+        return Dateline(None, None)
+    return Dateline(_named(name), iso(when.removesuffix("года").removesuffix("г.").strip()) if when else None)
 
 
 def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
@@ -90,9 +96,9 @@ def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
     return []
 
 
-def _english_day(line: str) -> str | None:
+def _leading_day(line: str) -> str | None:
     """The day of "ASTANA, Kazakhstan, May 29, 2015 (Agency) -- …", its parts in any order and between any marks."""
-    end, day, is_placed, closes = 0, None, False, ""
+    end, day, is_placed, closes = 0, None, line[:1] in "[(", ""
     while end < len(line):
         told = leading_day(line[end:]) if closes or not end else None
         part = None if told else _PART.match(line, end)

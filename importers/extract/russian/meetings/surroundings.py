@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.days import span
@@ -32,7 +33,7 @@ _NOW = re.compile(
 )
 _HOURS = re.compile(r"^\d?\d[:.][0-5]\d(?=[.\s])", re.MULTILINE)
 _ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|формат)|онлайн|дистанционн|удал[её]нн", re.IGNORECASE)
-_LEAD = 4
+_LEAD, _FEW = 4, 4
 _EVE = 2
 """Days before a report from a city within which what it opens with was there too."""
 _STAMP, _WEEKS = 60, 21
@@ -52,6 +53,7 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for meeting in meetings:
         if not is_number_alone(meeting) or by_number(meeting, found):
             found.append(answered(page, named(page, meeting, found)))
+    found = [_with_own_word(page, one, other) for one, other in pairwise([*found, None]) if one is not None]
     news = _news(page)
     placed: list[Meeting] = []
     for meeting in found:
@@ -65,6 +67,17 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         or _ON_SCREEN.search(page.plain, one.sentence.start, one.sentence.end)
     }
     return [one if one.body in elsewhere else _in_the_news(page, one, news) for one in told]
+
+
+def _with_own_word(page: Page, one: Meeting, other: Meeting | None) -> Meeting:
+    """Who "held a session in Osh on 9 April" was there on that day: it stands by the session's own word."""
+    if other is None or other.sentence != one.sentence or other.body not in {None, one.body}:
+        return one
+    verb = one.status
+    is_held_by = verb is not None and one.end <= verb.start < other.start
+    if not is_held_by or one.relation or other.relation or len(page.plain[one.end : other.start].split()) > _FEW:
+        return one
+    return one._replace(date=one.date or other.date, place=one.place or other.place)
 
 
 def _is_news(meeting: Meeting, news: _News) -> bool:

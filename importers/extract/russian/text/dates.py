@@ -11,6 +11,7 @@ from importers.extract.russian.text.datings import (
     are_apart,
     both,
     by_last_named,
+    by_publication,
     days,
     month_of,
     number_of,
@@ -248,7 +249,7 @@ class _Reader:
             if word == "накануне" and _is_of_event(self.plain, match.end()):
                 return None
             eve = self._eve(match) if word == "накануне" else None
-            return eve or self._told(match, self._known and later(self._known.day, lists["by_publication"][word]))
+            return eve or self._told(match, self._known and later(self._known.day, by_publication()[word]))
         if self._now is None or not match["year_said"]:
             return None
         year = self._now.value

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 
 _DAYS, _IN_A_ROW = 31, 4
+_WEEK, _COUNTED = 7, 14
+_FEW = 5
+"""From so many days on they are counted in the genitive plural."""
 _OF_IT = ("этого", "того", "него", "неё", "нее", "них")
 
 
@@ -45,6 +48,18 @@ def by_last_named() -> dict[str, int]:
     lists: dict[str, dict[str, int]] = load("dates")["ru"]
     spans = {f"за {span} до {it}": -days for span, days in lists["spans"].items() for it in _OF_IT}
     return lists["by_last_named"] | spans
+
+
+@cache
+def by_publication() -> dict[str, int]:
+    """What tells a day by that of publication, "вчера", "через три дня", "5 дней назад", and how many days apart."""
+    lists: dict[str, dict[str, int]] = load("dates")["ru"]
+    numbers = {name: value for name, value in load("meetings")["ru"]["numbers"].items() if value <= _COUNTED}
+    numbers |= {str(value): value for value in range(2, _COUNTED + 1)}
+    spans = {f"{name} {'дня' if value < _FEW else 'дней'}": value for name, value in numbers.items() if value > 1}
+    spans |= {span: days for span, days in lists["spans"].items() if days < _WEEK}
+    ahead = {f"через {span}": days for span, days in spans.items()}
+    return lists["by_publication"] | ahead | {f"{span} назад": -days for span, days in spans.items()}
 
 
 @cache
@@ -159,7 +174,7 @@ def pattern() -> re.Pattern[str]:
         rf"|(?P<year_said>(?P<y_name>{by_year})\s(?:года|году)\b)"
         rf"|(?P<wd>(?:[Вв]о?|[Нн]а)\s(?:(?P<wd_before>[а-яё]+(?:ую|ый|ий|ее|ой|у|от)\s))?(?P<wd_name>{weekday}))\b"
         rf"|(?P<by_last_named>{words(by_last_named())})\b"
-        rf"|(?P<by_publication>{words(lists['by_publication'])})\b"
+        rf"|(?P<by_publication>{words(by_publication())})\b(?!\s(?:после|от|до)\b)"
         r")"
     )
 
