@@ -64,7 +64,7 @@ def _is_hoped_for(plain: str, opens: int, start: int) -> bool:
 @lru_cache(maxsize=4)
 def _may_be_conditional(plain: str) -> bool:
     """Whether the text holds any word that a condition begins with."""
-    return not words_of(plain).places.keys().isdisjoint(_CONDITIONAL)
+    return not words_of(plain).every.isdisjoint(_CONDITIONAL)
 
 
 def _clause(plain: str, opens: int, closes: int, start: int, end: int) -> tuple[int, int]:
