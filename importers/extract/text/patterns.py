@@ -31,7 +31,7 @@ class Telltale:
         return self._expression.finditer(plain, start, end) if self._may_be_in(plain) else iter(())
 
     def _may_be_in(self, plain: str) -> bool:
-        return not words_of(plain).places.keys().isdisjoint(self._words)
+        return not words_of(plain).every.isdisjoint(self._words)
 
 
 def words(names: Iterable[str]) -> str:

@@ -26,11 +26,13 @@ class Words(NamedTuple):
     ends: Sequence[int]
     places: Mapping[str, list[int]]
     """Where each word stands, by its number."""
+    every: frozenset[str]
+    """Each word once."""
 
     def numbers(self, wanted: AbstractSet[str]) -> list[int]:
         """Which words are any of those, in order."""
         found: list[int] = []
-        for word in wanted & self.places.keys():
+        for word in wanted & self.every:
             found += self.places[word]
         found.sort()
         return found
@@ -50,7 +52,7 @@ def words_of(plain: str) -> Words:
     places: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(found):
         places[word].append(number)
-    return Words(found, edges[0:-1:2], edges[1::2], dict(places))
+    return Words(found, edges[0:-1:2], edges[1::2], dict(places), frozenset(places))
 
 
 class _Entry(NamedTuple, Generic[_T]):

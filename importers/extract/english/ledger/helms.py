@@ -25,7 +25,7 @@ def find_helms(page: Page) -> Iterator[tuple[State, re.Match[str]]]:
     """Each such state with the words that put it in the chair."""
     plain = page.plain
     known = words_of(plain)
-    if known.places.keys().isdisjoint(_hints()):
+    if known.every.isdisjoint(_hints()):
         return
     states = [state for state in page.states if not state.is_adjective]
     for state in states:

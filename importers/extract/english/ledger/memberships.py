@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _MOST = 200
 """More standings than this no article states; what has more is no article."""
 _TO_DECIDE = re.compile(r"\b(?:will|shall|to)\s(?:\w+\s){0,3}deci(?:sion|de)\b")
+_GONE_BY = frozenset(
+    {"until", "till", "originally", "initially", "former", "founded", "established", "created", "at", "then"}
+)
+"""A sentence without any of these is not on times gone by."""
 _PAST = re.compile(
     r"\b(?:until|till|originally|initially|former\smembers?|founded|established|created\sby|at\s(?:its|that)\s\w+|then)\b",
     re.IGNORECASE,
@@ -82,6 +86,6 @@ def _standings(account: Account, sentence: Sentence, told: frozenset[str]) -> It
 def _read(account: Account, sentence: Sentence, told: frozenset[str]) -> Iterator[Stated]:
     """Acts first; how things are is not told where the sentence is on times gone by."""
     yield from changes(account, sentence, told)
-    if not _PAST.search(account.plain, sentence.start, sentence.end):
+    if told.isdisjoint(_GONE_BY) or not _PAST.search(account.plain, sentence.start, sentence.end):
         yield from belongings(account, sentence)
         yield from rosters(account, sentence, told)

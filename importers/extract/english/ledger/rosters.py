@@ -10,6 +10,7 @@ from importers.extract.english.ledger.standings import (
     OPENS,
     apposed,
     called,
+    calling,
     composing,
     comprising,
     ending,
@@ -44,10 +45,12 @@ def rosters(account: Account, sentence: Sentence, told: frozenset[str]) -> Itera
     """Reads "the CSTO consists of six states: …"; each way of stating it is tried if its words are there."""
     if not told.isdisjoint(composing()):
         yield from _composed(account, sentence)
-    yield from _called(account, sentence)
+    if not told.isdisjoint(calling()):
+        yield from _called(account, sentence)
     if "as" in told:
         yield from _sat(account, sentence)
-    yield from _sent(account, sentence)
+    if "represented" in told or not told.isdisjoint(guests()):
+        yield from _sent(account, sentence)
     if not told.isdisjoint(guests()):
         yield from _apposed(account, sentence)
         yield from _ended(account, sentence)

@@ -58,6 +58,12 @@ def composing() -> frozenset[str]:
 
 
 @cache
+def calling() -> frozenset[str]:
+    """A sentence without any of these calls no states members."""
+    return telling(load("standings")["en"]["acts"]["states"])
+
+
+@cache
 def guests() -> frozenset[str]:
     """A sentence without any of these calls no states observers or partners."""
     standings = load("standings")["en"]["standings"]

@@ -119,7 +119,7 @@ def _formats(page: Page, owners: Owners) -> Iterator[Claim]:
 
 
 def _removals(page: Page, owners: Owners) -> Iterator[Claim]:
-    if words_of(page.plain).places.keys().isdisjoint(_removing()):
+    if words_of(page.plain).every.isdisjoint(_removing()):
         return
     for sentence in page.sentences_with(_COUNTED):
         for match in _removed().finditer(page.plain, sentence.start, sentence.end):

@@ -37,6 +37,8 @@ _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|(?<!which\s)(?<!that\s)had\sbeen\s(?:due|set|planned|scheduled)\b|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
 )
+_FORMERLY = ("riginally", "nitially", "irst", "have", "had", "reviously", "but")
+"""Words without any of these tell of no plan given up."""
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
 _WAS_TO = re.compile(r"\b(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)\b")
 _NOW = Telltale(
@@ -262,9 +264,9 @@ def _is_set_anew(page: Page, sentence: Sentence) -> bool:
 
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
     """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
-    said = _FORMER.search(
-        page.plain, max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
-    )
+    first, last = max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
+    around = page.plain[first:last]
+    said = _FORMER.search(page.plain, first, last) if any(word in around for word in _FORMERLY) else None
     if said is None and told.status is not None and should_have(page.plain, sentence.start, told.status.end):
         return True
     if said is None:

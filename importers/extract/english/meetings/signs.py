@@ -68,7 +68,7 @@ def _signs() -> Phrasebook[str]:
 def _turns() -> re.Pattern[str]:
     """A number that stands for a meeting: "Osh is to host the sixth in May"; not a day of the month."""
     return re.compile(
-        rf"(?<!\b[Oo]n\s)(?<!\b[Bb]y\s)(?<!\bfrom\s)(?<!\b[Tt]o\s)\b[Tt]he\s(?P<turn>{ordinal()})"
+        rf"[Tt](?<!\w.)(?<!\b[Oo]n\s.)(?<!\b[Bb]y\s.)(?<!\bfrom\s.)(?<!\b[Tt]o\s.)he\s(?P<turn>{ordinal()})"
         r"(?=\s(?:was|were|is|will|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
         re.MULTILINE,
     )

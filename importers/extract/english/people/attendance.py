@@ -9,7 +9,7 @@ from db.records import Claim
 from importers.extract.english.people.attendance_words import Rule, find_wordings, negation, nobody
 from importers.extract.english.people.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.english.people.naming.references import Cast, cast_of
-from importers.extract.english.people.occasions import Occasions
+from importers.extract.english.people.occasions import occasions_of
 from importers.extract.english.people.peers import find_peers
 from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.whereabouts import of_active, of_passive
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from db.records import Modality
+    from importers.extract.english.people.occasions import Occasions
     from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
     from importers.extract.text.page import Page
 
@@ -40,7 +41,7 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
     if not sessions:
         return []
     cast = cast_of(page, tuple(people))
-    occasions = Occasions(page, tuple(sessions))
+    occasions = occasions_of(page, tuple(sessions))
     found = find_wordings(page)
     stated = [
         presence

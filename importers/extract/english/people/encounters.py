@@ -10,7 +10,7 @@ from db.records import Claim
 from importers.extract.english.people.attendees import Attendee, listed_after, modality_of, standing_before
 from importers.extract.english.people.circumstances import Talk, circumstances
 from importers.extract.english.people.naming.references import Cast, cast_of
-from importers.extract.english.people.occasions import Occasions
+from importers.extract.english.people.occasions import occasions_of
 from importers.extract.english.people.visits import Visit, find_visits
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def find_encounters(page: Page, sessions: Sequence[FoundSession], people: Sequen
     """Every meeting of two named people and every visit, with day, city and topic where the text tells them."""
     claims: list[Claim] = []
     seen: dict[tuple[frozenset[str], str | None], str] = {}
-    occasions = Occasions(page, tuple(sessions))
     if not people:
         return claims
+    occasions = occasions_of(page, tuple(sessions))
     cast = cast_of(page, tuple(people))
     for met in _meetings(cast) if len(people) >= _PAIR else ():
         details = list(circumstances(page, met, occasions))
@@ -97,7 +97,7 @@ def _meetings(cast: Cast) -> Iterator[Talk]:
     """Pairs of people by each way of telling it."""
     page = cast.page
     for sentence in page.sentences_with(_HINTS):
-        if sentence.is_headline:
+        if sentence.is_headline or not _may_tell(cast, sentence):
             continue
         for verb in _MET.finditer(page.plain, sentence.start, sentence.end):
             left = [one for one in standing_before(cast, sentence, verb.start()) if one.person]
@@ -111,6 +111,16 @@ def _meetings(cast: Cast) -> Iterator[Talk]:
             if len(both) == _PAIR:
                 yield from _met(page, sentence, both[0], both[1], verb)
         yield from _together(cast, sentence)
+
+
+def _may_tell(cast: Cast, sentence: Sentence) -> bool:
+    """Whether the sentence names anybody, leads to a list, or speaks of two who are named before."""
+    plain = cast.page.plain
+    return (
+        bool(cast.page.within(cast.appearances, sentence.start, sentence.end))
+        or plain.endswith(":", sentence.start, sentence.end)
+        or _THE_TWO.match(plain, sentence.start, sentence.end) is not None
+    )
 
 
 def _with(cast: Cast, sentence: Sentence) -> Iterator[Talk]:

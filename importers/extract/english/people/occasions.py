@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.text.modality import modality_at
@@ -169,3 +169,9 @@ class Occasions:
                 -abs(session.start - start),
             ),
         )
+
+
+@lru_cache(maxsize=1)
+def occasions_of(page: Page, sessions: tuple[FoundSession, ...]) -> Occasions:
+    """The sessions of a page, about which several finders ask one after another."""
+    return Occasions(page, sessions)

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from importers.extract.english.people.naming.beside import Holding
     from importers.extract.text.page import Page
 
+_ORGANISATIONS = frozenset({Kind.ORGAN, Kind.ACRONYM})
 _UNIONS = frozenset({"organization", "organisation", "union", "commonwealth", "secretariat", "alliance", "bloc"})
 
 
 def is_of_state(page: Page, holding: Holding) -> bool:
     """Whether the office is a state's: one that only states have, or one of an administration."""
-    return not is_of_union(page, holding) and (
-        holding.office.role in OF_STATES or (not holding.office.is_past and is_administrative(page, holding))
-    )
+    if holding.office.role in OF_STATES:
+        return not is_of_union(page, holding)
+    return not holding.office.is_past and is_administrative(page, holding)
 
 
 def is_of_union(page: Page, holding: Holding) -> bool:
@@ -29,7 +30,7 @@ def is_of_union(page: Page, holding: Holding) -> bool:
     before = tokens(page)[first - 1] if first else None
     is_apart = before is None or "\n" in page.plain[before.end : holding.office.start]
     words = tokens(page)[first - (not is_apart) : holding.office.last + 1]
-    return any(word.kind in {Kind.ORGAN, Kind.ACRONYM} or word.lower in _UNIONS for word in words)
+    return any(word.kind in _ORGANISATIONS or word.lower in _UNIONS for word in words)
 
 
 def is_administrative(page: Page, holding: Holding) -> bool:

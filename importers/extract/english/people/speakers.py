@@ -152,6 +152,6 @@ def _source_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Aa]ccording to|{known['citing']}) (?:a |an |its |statement (?:from|by|on|of) )*(?P<cited>{name})"
         rf"|[,\"] (?:{verbs}) (?P<verb_first>{name})"
-        rf"|(?:(?<=, )|(?<=\" )|(?<=^)|(?<=\. )|(?<=\n))(?P<verb_last>{name}) (?:{verbs})\b",
+        rf"|(?=[A-Zt])(?:(?<=, )|(?<=\" )|(?<=^)|(?<=\. )|(?<=\n))(?P<verb_last>{name}) (?:{verbs})\b",
         re.MULTILINE,
     )

@@ -37,7 +37,7 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
     if sentence.is_headline and _headline_plan().search(plain, sentence.start, sentence.end):
         return "planned"
     first, last = _clause(plain, sentence.start, sentence.end, start, end)
-    if is_hoped_for(page, start):
+    if _is_hoped_for(plain, sentence.start, start):
         return "expected"
     best: tuple[int, Modality] | None = None
     cues = _cues_in(plain)
@@ -54,14 +54,17 @@ def modality_at(page: Page, start: int, end: int) -> Modality:
 
 def is_hoped_for(page: Page, start: int) -> bool:
     """Whether what the sentence says from there on hangs on "it is expected that"."""
-    opens = page.sentence_at(start).start
-    return "that" in page.plain[opens:start] and _EXPECTED_THAT.search(page.plain, opens, start) is not None
+    return _is_hoped_for(page.plain, page.sentence_at(start).start, start)
+
+
+def _is_hoped_for(plain: str, opens: int, start: int) -> bool:
+    return "that" in plain[opens:start] and _EXPECTED_THAT.search(plain, opens, start) is not None
 
 
 @lru_cache(maxsize=4)
 def _may_be_conditional(plain: str) -> bool:
     """Whether the text holds any word that a condition begins with."""
-    return not words_of(plain).places.keys().isdisjoint(_CONDITIONAL)
+    return not words_of(plain).every.isdisjoint(_CONDITIONAL)
 
 
 def _clause(plain: str, opens: int, closes: int, start: int, end: int) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _TENSE = re.compile(
-    r"\b(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
+    r"\b(?=[a-z])"
+    r"(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
