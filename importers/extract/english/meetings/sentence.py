@@ -49,6 +49,7 @@ _CUSTOM = re.compile(
 )
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
+_HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
 _RECENT, _FRAGMENT = 30, 60
 _FEW = 12
 _THIS_SEASON = 90
@@ -161,8 +162,16 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         is_weak=_is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
-        is_aside=is_aside(page.plain, one.start) or is_aside(page.plain, one.end),
+        is_aside=_is_aside(page.plain, sentence, one),
     )
+
+
+def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
+    """Whether it is told in passing: in a subordinate clause, or as what had been before."""
+    if is_aside(plain, one.start) or is_aside(plain, one.end):
+        return True
+    first, last = max(sentence.start, one.start - _RECENT), min(sentence.end, one.end + _RECENT)
+    return _HAD_BEEN.search(plain, first, last) is not None
 
 
 def _order(one: Joined) -> Span | None:
