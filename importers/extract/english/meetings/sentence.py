@@ -49,6 +49,7 @@ _CUSTOM = re.compile(
 )
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
+_INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together"})
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
 _RECENT, _FRAGMENT = 30, 60
 _FEW = 12
@@ -140,7 +141,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     is_told_behind = status is not None and status.value == "scheduled" and status.start >= one.start
     if not is_told_behind and _DRAFT_OF.search(page.plain, sentence.start, first):
         status = None
-    is_summit = one.body is None and one.noun == "summit"
+    is_summit = one.body is None and (one.noun == "summit" or _is_informal(page, one, first))
     return Meeting(
         start=first,
         end=one.end,
@@ -216,12 +217,20 @@ def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozen
     found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
     if one.noun == "ministerial" and found is None:
         found = of_ministers()
-    if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
+    if _is_informal(page, one, first):
         return informal()
     found = found if found is not None else called_so(page, one, first)
     if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
         return (found or frozenset(organisation_of())) - informal()
     return found
+
+
+def _is_informal(page: Page, one: Joined, first: int) -> bool:
+    """Whether it is called informal, and what leaders have: a summit, or on a page that names them any meeting."""
+    is_theirs = (
+        one.noun in _INFORMAL_NOUNS and one.may_be is None and any(organ.body in of_leaders() for organ in page.organs)
+    )
+    return (one.noun == "summit" or is_theirs) and _INFORMAL.search(page.plain, first, one.end) is not None
 
 
 def _of_other(page: Page, one: Joined) -> frozenset[str]:
