@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format
+from importers.extract.english.meetings.actors import actors_in, is_in_other_format
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.councils_meant import called_so, council_of
+from importers.extract.english.meetings.councils_meant import council_of
 from importers.extract.english.meetings.denials import called_off, is_denied
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
@@ -17,13 +17,11 @@ from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
-from importers.extract.english.meetings.summits import summit_at
-from importers.extract.english.text.catalogue import organisation_of, premiers_for
+from importers.extract.english.meetings.unnamed import may_be, otherwise
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
 from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.text.mentions import Date, Place, Sentence
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 _MOST_IN_SENTENCE = 16
 _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
-_REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|(?<!which\s)(?<!that\s)had\sbeen\s(?:due|set|planned|scheduled)\b|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -47,9 +44,6 @@ _ANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[A-Z]{3,7}\s)?(?
 _CUSTOM = re.compile(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b"
 )
-_AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
-_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
-_INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together"})
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
 _RECENT, _FRAGMENT = 30, 60
 _FEW = 12
@@ -141,17 +135,14 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     is_told_behind = status is not None and status.value == "scheduled" and status.start >= one.start
     if not is_told_behind and _DRAFT_OF.search(page.plain, sentence.start, first):
         status = None
-    is_summit = one.body is None and (one.noun == "summit" or _is_informal(page, one, first))
     return Meeting(
         start=first,
         end=one.end,
         sentence=sentence,
         body=one.body or council_of(page, sentence, one) or format_told_of(page, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
-        otherwise=_summit(page, one, first, is_numbered=number is not None)
-        if is_summit
-        else (one.beside.body if one.beside else None),
-        may_be=_may_be(page, one, first, is_numbered=number is not None),
+        otherwise=otherwise(page, one, first, is_numbered=number is not None),
+        may_be=may_be(page, one, first, is_numbered=number is not None),
         ordinal=number,
         relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between) or _order(one),
         date=told.date,
@@ -179,15 +170,6 @@ def _order(one: Joined) -> Span | None:
     return Span(one.start, one.end, one.order) if one.order else None
 
 
-def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
-    """The body that a summit is of, if no session was told of before; the leaders' own one where it is informal."""
-    body = summit_at(page, one.start, is_numbered=is_numbered)
-    if body is None or _INFORMAL.search(page.plain, first, one.end) is None:
-        return body
-    body = informal_of(body)
-    return body if body in informal() else None
-
-
 def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
     if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
@@ -208,37 +190,6 @@ def _is_of_many(page: Page, one: Joined, first: int) -> bool:
         return True
     many = _MANY.search(page.plain, max(sentence.start, first - _RECENT), min(one.end + _RECENT, sentence.end))
     return many is not None and not _ALL_TOLD.search(page.plain, max(0, many.start() - _RECENT), many.start())
-
-
-def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
-    """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
-    if one.body is not None:
-        return one.may_be
-    found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
-    if one.noun == "ministerial" and found is None:
-        found = of_ministers()
-    if _is_informal(page, one, first):
-        return informal()
-    found = found if found is not None else called_so(page, one, first)
-    if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
-        return (found or frozenset(organisation_of())) - informal()
-    return found
-
-
-def _is_informal(page: Page, one: Joined, first: int) -> bool:
-    """Whether it is called informal, and what leaders have: a summit, or on a page that names them any meeting."""
-    is_theirs = (
-        one.noun in _INFORMAL_NOUNS and one.may_be is None and any(organ.body in of_leaders() for organ in page.organs)
-    )
-    return (one.noun == "summit" or is_theirs) and _INFORMAL.search(page.plain, first, one.end) is not None
-
-
-def _of_other(page: Page, one: Joined) -> frozenset[str]:
-    """The premiers of whose meeting the sentence tells before "and the next summit", which is their presidents'."""
-    if one.beside is None or _AND_THE.search(page.plain, one.beside.end, one.head) is None:
-        return frozenset()
-    beside = one.beside.body
-    return frozenset(body for body in premiers_for() if body == beside)
 
 
 def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:
