@@ -15,13 +15,20 @@ if TYPE_CHECKING:
 
 
 def regular_of(found: Sequence[Occasion], meeting: Meeting, body: str) -> str:
-    """The body, or the council of the same leaders for a summit on another day or elsewhere than the informal one."""
-    council = _councils().get(body)
-    if meeting.body is not None or council is None or meeting.may_be is None or council not in meeting.may_be:
+    """The body, unless a summit is on another day or elsewhere than what was told of: then the one the page means.
+
+    A summit that is not the informal one told of is the council's.
+    """
+    if meeting.body is not None or meeting.may_be is None or not (meeting.date or meeting.place):
         return body
     own = [one for one in found if one.body == body]
-    is_another = bool(own and (meeting.date or meeting.place)) and all(one.likeness(meeting) is None for one in own)
-    return council if is_another else body
+    if not own or any(one.likeness(meeting) is not None for one in own):
+        return body
+    council = _councils().get(body)
+    if council is not None:
+        return council if council in meeting.may_be else body
+    is_free = meeting.relation is None and meeting.ordinal is None and meeting.otherwise not in _councils()
+    return meeting.otherwise or body if is_free else body
 
 
 @cache

@@ -348,3 +348,64 @@ def test_both_councils_are_the_only_two_told_of() -> None:
     held = "The CIS Council of Foreign Ministers met on November 29. The Council of Heads of State sat on November 30."
     found = _told(f"{held} Both councils will gather in Minsk on January 25.")
     assert [body for body, day, _ in found if day == "2019-01-25"] == ["cis-cfm", "cis-chs"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Osh hosted two meetings on November 30, of the CIS foreign ministers and of the CSTO foreign ministers.",
+        "On November 30 two meetings were held in Osh: of the CIS foreign ministers and of the CSTO foreign ministers.",
+        "Osh had two sessions on November 30 - the CIS Council of Foreign Ministers and the CSTO foreign ministers.",
+    ],
+)
+def test_meetings_that_are_counted_are_of_all_whom_the_sentence_lists(told: str) -> None:
+    assert _told(told) == [("cis-cfm", "2018-11-30", "Osh"), ("csto-cfm", "2018-11-30", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "told", ["The one before it was", "The one before that took place", "The previous one was held"]
+)
+def test_the_one_before_it_is_of_those_just_told_of(told: str) -> None:
+    premiers = "The SCO heads of government will meet in Osh on December 15."
+    leaders = "The summit of the heads of state is planned for Minsk on January 25."
+    assert ("sco-chs", "2018-08-31", "Omsk") in _told(f"{premiers}\n\n{leaders} {told} in Omsk on August 31.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Council will sit in Minsk on January 25.",
+        "The Council had its last meeting in Minsk on January 25.",
+        "On January 25 the Council comes together in Minsk.",
+    ],
+)
+def test_the_council_is_no_format_and_no_assembly(told: str) -> None:
+    held = "The CIS Council of Foreign Ministers met in Osh on November 30. So did the Central Asia - Russia summit."
+    assert "cis-cfm" in {body for body, day, _ in _told(f"{held}\n\n{told}") if day and day.endswith("01-25")}
+
+
+def test_their_own_meeting_is_that_of_those_who_met_and_not_of_whom_they_went_to_see() -> None:
+    held = (
+        "The CIS heads of government met in Osh on November 30. They had seen the Collective Security Council at work."
+    )
+    assert ("cis-chg", "2018-05-29", "Minsk") in _told(f"{held} Their last meeting was held in Minsk on May 29.")
+
+
+@pytest.mark.parametrize("told", ["before the summit of January 25", "ahead of the summit on January 25"])
+def test_a_summit_on_a_day_of_its_own_is_of_what_the_page_is_about(told: str) -> None:
+    held = "The CIS Council of Foreign Ministers met in Osh on November 30."
+    aside = "The SCO leaders will gather in Omsk on December 20."
+    found = _told(f"{held}\n\n{aside}\n\nThe Council will sit again in Minsk on January 24, {told} in the same city.")
+    assert "sco-chs" not in {body for body, day, _ in found if day == "2019-01-25"}
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("The CIS leaders will be glad of it. The informal meeting is set for Minsk on January 25.", "cis-informal"),
+        ("The CIS ministers will be glad of it. The regular meeting is set for Minsk on January 25.", "csto-csc"),
+    ],
+)
+def test_an_informal_meeting_is_the_leaders_own(told: str, body: str) -> None:
+    held = "The Collective Security Council met in Osh on November 30."
+    assert (body, "2019-01-25", "Minsk") in _told(f"{held}\n\n{told}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.catalogue import named_with
+from importers.extract.english.text.catalogue import named_with, organisation_of
+from importers.extract.english.text.whose import organisation_at
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joined
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
+_THE_KIND = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b")
 _NEAR, _RECENT = 200, 30
@@ -24,12 +26,17 @@ def council_of(page: Page, sentence: Sentence, one: Joined) -> str | None:
 
 
 def called_so(page: Page, one: Joined, first: int) -> frozenset[str] | None:
-    """The bodies that "the Council" may be: those that the text has called so by then, or else all with such a name."""
-    kind = _OF_KIND.match(page.plain, one.end) or _OF_KIND.search(page.plain, first, one.end)
+    """The bodies that "the Council" may be: those that the text has called so, or else its organisation's."""
+    opens = max(0, first - _RECENT) if page.plain.startswith(("its ", "their "), first) else first
+    kind = _OF_KIND.match(page.plain, one.end) or _THE_KIND.search(page.plain, opens, one.end)
     if kind is None:
         return None
     called = frozenset(organ.body for organ in _called(page, kind["kind"], 0, one.start))
-    return called or _named_with(kind["kind"])
+    if called:
+        return called
+    named, known = _named_with(kind["kind"]), organisation_of()
+    organisation = organisation_at(page.plain, one.start, frozenset(known[body] for body in named))
+    return frozenset(body for body in named if known[body] == organisation) or named
 
 
 def _that_council(page: Page, one: Joined) -> str | None:

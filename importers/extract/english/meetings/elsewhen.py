@@ -26,7 +26,8 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
 _SUBJECT = re.compile(
-    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)|(?P<number>{ordinal()}))(?:\sone)?"
+    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)"
+    rf"|(?P<number>{ordinal()})|one\s(?P<after>after)\s(?:it|that|this))(?:\sone)?"
     r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take)\b"
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
 )
@@ -81,7 +82,7 @@ def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Me
     if told.date is None or not is_there or (turn["number"] and len(told.date.value) <= _YEAR):
         return []
     number = value_of(turn["number"]) if turn["number"] else None
-    relation = "next" if turn["next"] else "previous"
+    relation = "next" if turn["next"] or turn["after"] else "previous"
     is_beside = sentence.start - last.sentence.end <= 1
     return [
         Meeting(

@@ -45,6 +45,13 @@ _AT_END = re.compile(r"(?:\smember)?(?:\s(?:states|countries|nations))?\W*$")
 _TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")
 _ENDS = re.compile(r"[.;,)]|$|\s(?:in|at)\s[A-Z]|\s(?:will\s)?(?:follow|do\sso|too|likewise)\b")
 _THAT_OF = re.compile(r"\b(?:that|those|one)\sof\s(?:the\s)?$")
+_COUNTED = re.compile(
+    r"\b(?i:two|three|four|both|several)\s(?:[\w-]+\s){0,2}(?:meetings|sessions|summits|sittings|gatherings|events)\b"
+)
+_OF_THE = r"\s(?:(?:that|those|one)\s)?(?:of\s)?(?:the\s)?"
+_AND_OF = re.compile(rf"(?:\s\([^()\n]{{1,20}}\))?(?:,|,?\sand){_OF_THE}")
+_NAMELY = re.compile(rf"[^.;:]{{0,60}}(?:,|:|\s-){_OF_THE}")
+"""From meetings that are counted to the first whose one is."""
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
@@ -69,11 +76,11 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if remote is not None and body_of(joining.page, actor):
         joining.add(remote.start(), actor.end, "meeting", remote.start(), actor)
         return
+    if _is_one_of_several(joining, actor) or _is_told_on(joining, actor) or _is_without_verb(joining, actor):
+        joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
+        return
     if _is_another_of(joining, actor) or _are_brought_together(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
-        return
-    if _is_told_on(joining, actor) or _is_without_verb(joining, actor):
-        joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
     before = joining.before(actor.start)
     if ends_with(before, _LINKING) and _of_paper().search(before):
@@ -88,6 +95,18 @@ def _is_another_of(joining: Joining, actor: Actor) -> bool:
     """Whether the noun is told before: "two sessions in Osh, that of the ministers and that of the presidents"."""
     that = _THAT_OF.search(joining.plain, joining.start, actor.start)
     return that is not None and any(sign.sort == "noun" and sign.end <= that.start() for sign in joining.signs)
+
+
+def _is_one_of_several(joining: Joining, actor: Actor) -> bool:
+    """Whether it is in the list of the bodies whose meetings are counted: "two meetings, of the ... and of the"."""
+    counted = _COUNTED.search(joining.plain, joining.start, actor.start)
+    if counted is None or actor.organ is None:
+        return False
+    before, after = joining.left_of(actor.start), joining.right_of(actor.end)
+    if before is not None and before.start > counted.start():
+        return before.start in joining.used and _AND_OF.fullmatch(joining.plain, before.end, actor.start) is not None
+    is_first = after is not None and _AND_OF.fullmatch(joining.plain, actor.end, after.start) is not None
+    return is_first and _NAMELY.fullmatch(joining.plain, counted.end(), actor.start) is not None
 
 
 def _are_brought_together(joining: Joining, actor: Actor) -> bool:

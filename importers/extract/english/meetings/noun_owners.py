@@ -20,6 +20,8 @@ _OF = re.compile(
 )
 _WHEN_OR_WHERE = re.compile(r"\s(?:(?:on|in)\s(?:the\s)?)?")
 _FAR, _GAP = 150, 90
+_BACK = 3
+"""Sentences before that may go on with "they" in a row."""
 
 
 def owner_after(joining: Joining, sign: Sign) -> Actor | None:
@@ -65,9 +67,14 @@ def owner_before(joining: Joining, sign: Sign) -> Actor | None:
 
 
 def owner_told_of(joining: Joining, word: str) -> Actor | None:
-    """Whose "its session" is: the council's named last; "theirs" is of the people last named in the sentence before."""
-    before = joining.page.sentence_at(joining.start - 1) if joining.start and word == "their" else None
-    people = actors_in(joining.page, before.start, before.end) if before else ()
+    """Whose "its session" is: the council's named last; "theirs" is of the people last named in a sentence before."""
+    opens = joining.start if word == "their" else 0
+    for _ in range(_BACK):
+        before = joining.page.sentence_at(opens - 1) if opens else None
+        people = actors_in(joining.page, before.start, before.end) if before else ()
+        if before is None or not people or joining.plain[people[0].start : people[0].end].lower() != "they":
+            break
+        opens = before.start
     last = next((one for one in reversed(people) if not one.is_pronoun), None)
     is_body = last is not None and not is_one(joining.plain, last) and body_of(joining.page, last) is not None
     return last if is_body else named_last(joining)

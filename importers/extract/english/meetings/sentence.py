@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in, informal_of, is_in_other_format
+from importers.extract.english.meetings.actors import actors_in, is_in_other_format
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.councils_meant import called_so, council_of
+from importers.extract.english.meetings.councils_meant import council_of
 from importers.extract.english.meetings.denials import called_off, is_denied, should_have
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
@@ -17,13 +17,11 @@ from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
-from importers.extract.english.meetings.summits import summit_at
-from importers.extract.english.text.catalogue import organisation_of, premiers_for
+from importers.extract.english.meetings.unnamed import may_be, otherwise
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
 from importers.extract.meetings.days import is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.meetings.series import informal, of_leaders, of_ministers
 from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 
 _MOST_IN_SENTENCE = 16
 _EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
-_REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|(?<!which\s)(?<!that\s)had\sbeen\s(?:due|set|planned|scheduled)\b|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -53,14 +50,13 @@ _CUSTOM = Telltale(
     "rule usually normally traditionally customarily every each annually meetings",
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
-_AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
-_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _PERSON_OF = re.compile(
     r"\b(?:guest|participant|chair(?:man|woman|person)?|host|hostess|member|delegate|observer|speaker|secretary|moderator|organi[sz]er|attendee)"
     r"\s(?:of|in|at|to)\s(?:the|this|that|its|their)\s(?:[\w-]+\s){0,2}$"
 )
 _ADJOINS = re.compile(r"(?:,?\s(?:in|at)\s[A-Z][\w-]+)?,?\s(?:(?:on|of)\s)?")
 """From a meeting to its own day."""
+_HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
 _RECENT, _FRAGMENT = 30, 60
 _FEW = 12
 _THIS_SEASON = 90
@@ -154,17 +150,14 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     is_told_behind = status is not None and status.value == "scheduled" and status.start >= one.start
     if not is_told_behind and _DRAFT_OF.search(page.plain, sentence.start, first):
         status = None
-    is_summit = one.body is None and one.noun == "summit"
     return Meeting(
         start=first,
         end=one.end,
         sentence=sentence,
         body=one.body or council_of(page, sentence, one) or format_told_of(page, one),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
-        otherwise=_summit(page, one, first, is_numbered=number is not None)
-        if is_summit
-        else (one.beside.body if one.beside else None),
-        may_be=_may_be(page, one, first, is_numbered=number is not None),
+        otherwise=otherwise(page, one, first, is_numbered=number is not None),
+        may_be=may_be(page, one, first, is_numbered=number is not None),
         ordinal=number,
         relation=relation_in(page.plain, first, one.end) or relation_in(page.plain, *one.between) or _order(one),
         date=told.date,
@@ -176,7 +169,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         is_weak=is_of_person or _is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
-        is_aside=is_aside(page.plain, one.start) or is_aside(page.plain, one.end),
+        is_aside=_is_aside(page.plain, sentence, one),
     )
 
 
@@ -187,17 +180,16 @@ def _is_of_person(page: Page, sentence: Sentence, one: Joined, first: int, told:
     return told.date is None or _ADJOINS.fullmatch(page.plain, one.end, max(one.end, told.date.start)) is None
 
 
+def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
+    """Whether it is told in passing: in a subordinate clause, or as what had been before."""
+    if is_aside(plain, one.start) or is_aside(plain, one.end):
+        return True
+    first, last = max(sentence.start, one.start - _RECENT), min(sentence.end, one.end + _RECENT)
+    return _HAD_BEEN.search(plain, first, last) is not None
+
+
 def _order(one: Joined) -> Span | None:
     return Span(one.start, one.end, one.order) if one.order else None
-
-
-def _summit(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
-    """The body that a summit is of, if no session was told of before; the leaders' own one where it is informal."""
-    body = summit_at(page, one.start, is_numbered=is_numbered)
-    if body is None or _INFORMAL.search(page.plain, first, one.end) is None:
-        return body
-    body = informal_of(body)
-    return body if body in informal() else None
 
 
 def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
@@ -220,29 +212,6 @@ def _is_of_many(page: Page, one: Joined, first: int) -> bool:
         return True
     many = _MANY.search(page.plain, max(sentence.start, first - _RECENT), min(one.end + _RECENT, sentence.end))
     return many is not None and not _ALL_TOLD.search(page.plain, max(0, many.start() - _RECENT), many.start())
-
-
-def _may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
-    """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
-    if one.body is not None:
-        return one.may_be
-    found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
-    if one.noun == "ministerial" and found is None:
-        found = of_ministers()
-    if one.noun == "summit" and _INFORMAL.search(page.plain, first, one.end):
-        return informal()
-    found = found if found is not None else called_so(page, one, first)
-    if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
-        return (found or frozenset(organisation_of())) - informal()
-    return found
-
-
-def _of_other(page: Page, one: Joined) -> frozenset[str]:
-    """The premiers of whose meeting the sentence tells before "and the next summit", which is their presidents'."""
-    if one.beside is None or _AND_THE.search(page.plain, one.beside.end, one.head) is None:
-        return frozenset()
-    beside = one.beside.body
-    return frozenset(body for body in premiers_for() if body == beside)
 
 
 def _is_plan_gone_by(page: Page, told: Circumstances) -> bool:

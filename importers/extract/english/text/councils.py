@@ -39,13 +39,13 @@ _ORGANISATION_LAST = re.compile(
     r"(?:'s?|-(?:[Mm]embers|[Pp]articipants))?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"
     rf"(?:\s(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Gg]athering))?,?(?:\s(?:{_LINKING}))*\s\"?$"
 )
+_ANY_NOUN = r"[Oo]rgani[sz]ation|[Bb]loc|grouping|group|[Aa]lliance|[Aa]ssociation|mechanism|[Uu]nion|[Cc]ommunity"
 _OF_THE_SAME = re.compile(
-    r"\s(?:of|in|within)\s(?:the|this)\s(?P<noun>organi[sz]ation|bloc|grouping|group|alliance|association|format|mechanism|[Uu]nion(?!\sState)|[Cc]ommunity)\b(?:'s)?"
+    rf"\s(?:of|in|within)\s(?:the|this)\s(?P<noun>{_ANY_NOUN}|format)\b(?!\s(?:State|(?:of|for|on)\s[A-Z]))(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
 _OF_THE_SAME_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)\s(?P<noun>organi[sz]ation|bloc|grouping|group|alliance|association|mechanism|Union|Community)'s\s"
-    rf"(?:(?:{_KINDS_OF_MEETING})\s)?$"
+    rf"\b(?:[Tt]he|[Tt]his)\s(?P<noun>{_ANY_NOUN})'s\s(?:(?:{_KINDS_OF_MEETING})\s)?$"
 )
 _COUNCIL_BEFORE = re.compile(r"(?:councils?|committee)(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")

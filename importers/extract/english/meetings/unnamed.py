@@ -1,0 +1,76 @@
+"""Which bodies a meeting may be of that no name stands beside: a summit leaders', an informal one no council's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.actors import informal_of
+from importers.extract.english.meetings.councils_meant import called_so
+from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for
+from importers.extract.english.text.whose import organisation_at
+from importers.extract.meetings.series import informal, of_leaders, of_ministers
+
+if TYPE_CHECKING:
+    from importers.extract.english.meetings.joining import Joined
+    from importers.extract.text.page import Page
+
+_REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
+_INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together"})
+
+
+def may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
+    """The bodies whose meeting it may be; an informal one is neither regular nor counted."""
+    if one.body is not None:
+        return one.may_be
+    found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
+    if one.noun == "ministerial" and found is None:
+        found = of_ministers()
+    if _is_informal(page, one, first):
+        return informal()
+    found = found if found is not None else called_so(page, one, first)
+    if is_numbered or one.noun in {"session", "sitting"} or _REGULAR.search(page.plain, first, one.end):
+        return (found or frozenset(organisation_of())) - informal()
+    return found
+
+
+def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str | None:
+    """The body that it is of if no session was told of before: a summit the leaders', else that named beside it."""
+    if one.body is not None or not (one.noun == "summit" or _is_informal(page, one, first)):
+        return one.beside.body if one.beside else None
+    body = _summit_at(page, one.start, is_numbered=is_numbered)
+    if body is None or _INFORMAL.search(page.plain, first, one.end) is None:
+        return body
+    body = informal_of(body)
+    return body if body in informal() else None
+
+
+def _is_informal(page: Page, one: Joined, first: int) -> bool:
+    """Whether it is called informal, and what leaders have: a summit, or on a page that names them any meeting."""
+    is_theirs = (
+        one.noun in _INFORMAL_NOUNS and one.may_be is None and any(organ.body in of_leaders() for organ in page.organs)
+    )
+    return (one.noun == "summit" or is_theirs) and _INFORMAL.search(page.plain, first, one.end) is not None
+
+
+def _of_other(page: Page, one: Joined) -> frozenset[str]:
+    """The premiers of whose meeting the sentence tells before "and the next summit", which is their presidents'."""
+    if one.beside is None or _AND_THE.search(page.plain, one.beside.end, one.head) is None:
+        return frozenset()
+    beside = one.beside.body
+    return frozenset(body for body in premiers_for() if body == beside)
+
+
+def _summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
+    """The leaders' body that "the summit" is of: of the organisation meant the one named behind, or its highest."""
+    bare = of_leaders() - informal() if is_numbered else of_leaders()
+    known = organisation_of()
+    named = [organ for organ in page.organs if organ.body in bare]
+    having = {of for (of, kind), body in bodies().items() if kind == "chs" and not is_only_named(body)}
+    organisation = organisation_at(page.plain, offset, frozenset(having | {known[organ.body] for organ in named}))
+    own = [organ for organ in named if known[organ.body] == organisation]
+    if len({organ.body for organ in own}) != 1:
+        own = [organ for organ in own if organ.start >= offset]
+    return own[0].body if own else bodies().get((organisation or "", "chs"))
