@@ -42,11 +42,11 @@ _OF_ELSE = re.compile(rf"\b(?:{_EVENTS}|treaty|agreement|convention|protocol|dec
 _ASKED = re.compile(r"[?!]\W*$")
 _WORD = re.compile(r"[\w'-]+")
 _SAYS_SO = frozenset(
-    "host hosts hosted hosting receive receives received venue place turn next again previous before then setting scene"
+    "it host hosts hosted hosting receive receives received venue place turn next again previous before then setting scene"
     " follow follows followed comes came".split()
 )
 _SAYS_NOTHING = frozenset(
-    "a an the it its that this was is will be been to of in on at for from and but has had have by with one also already"
+    "a an the its that this was is will be been to of in on at for from and but has had have by with one also already"
     " year years month months week weeks ago later earlier last time capital city late early mid end will would shall"
     " them than after as so only role part s due planned scheduled expected".split()
 )
@@ -138,6 +138,8 @@ def by_city_and_day(page: Page, sentence: Sentence, last: Meeting) -> list[Meeti
     if not words <= _SAYS_SO | _SAYS_NOTHING or words.isdisjoint(_SAYS_SO):
         return []
     date = max(days, key=lambda one: len(one.value))
+    if page.published is not None and "next" in words and not is_after(date.value, page.published):
+        return []
     first = places[0] if places else states[0]
     return [
         Meeting(

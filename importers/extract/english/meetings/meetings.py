@@ -16,7 +16,7 @@ from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.meetings.several import of_all_told
-from importers.extract.english.meetings.series_words import without_other_numbers
+from importers.extract.english.meetings.series_words import is_number_alone, without_other_numbers
 from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
@@ -51,13 +51,14 @@ def find_meetings(page: Page) -> list[Meeting]:
         own = in_sentence(page, sentence, last_place)
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
-        if is_dated and not own and found:
+        if is_dated and found and all(is_number_alone(page.plain, one) for one in own):
             own = (
                 by_turn(page, sentence)
                 or by_turn_as_subject(page, sentence, found[-1])
                 or by_turn_alone(page, sentence)
                 or by_place_alone(page, sentence, found)
                 or by_city_and_day(page, sentence, found[-1])
+                or own
             )
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))

@@ -48,6 +48,8 @@ _CUSTOM = re.compile(
 )
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
+_AT_IT = re.compile(r"\s(?:the\s|at\sthe\s|in\sthe\s)?")
+"""From "chaired", "attended" or "took part" to the council."""
 _PERSON_OF = re.compile(
     r"\b(?:guest|participant|chair(?:man|woman|person)?|host|hostess|member|delegate|observer|speaker|secretary|moderator|organi[sz]er|attendee)"
     r"\s(?:of|in|at|to)\s(?:the|this|that|its|their)\s(?:[\w-]+\s){0,2}$"
@@ -201,7 +203,8 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True
     is_to_come = told.status is not None and told.status.is_sure and told.status.value == "scheduled"
-    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and is_to_come))
+    is_done = told.status is not None and told.status.is_sure and _AT_IT.fullmatch(page.plain, told.status.end, first)
+    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and (is_to_come or is_done)))
     return one.is_weak and (one.is_pronoun or not is_told)
 
 

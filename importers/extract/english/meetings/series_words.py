@@ -65,20 +65,20 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
 
 
 def without_other_numbers(plain: str, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings; one told by a number alone, "the sixth", only where another of the series is told beside it."""
-    alone = [one for one in meetings if _is_number_alone(plain, one)]
+    """The meetings; one told by a number alone, "the sixth", only with day and place, or beside another of the series."""
+    alone = [one for one in meetings if not (one.date and (one.place or one.state)) and is_number_alone(plain, one)]
     known = {int(one.ordinal.value) for one in meetings if one.ordinal and one not in alone}
-    found = list(meetings)
-    for one in sorted(alone, key=lambda one: min((abs(int(one.ordinal.value) - place) for place in known), default=0) if one.ordinal else 0):
-        number = int(one.ordinal.value) if one.ordinal else None
-        if number is None or known.isdisjoint({number - 1, number + 1}):
-            found.remove(one)
-        else:
-            known.add(number)
-    return found
+    kept = {int(one.ordinal.value) for one in alone if one.ordinal} & _beside(known)
+    kept |= {int(one.ordinal.value) for one in alone if one.ordinal} & _beside(kept)
+    return [one for one in meetings if one not in alone or (one.ordinal and int(one.ordinal.value) in kept)]
 
 
-def _is_number_alone(plain: str, one: Meeting) -> bool:
+def _beside(numbers: set[int]) -> set[int]:
+    return {number + step for number in numbers for step in (-1, 1)}
+
+
+def is_number_alone(plain: str, one: Meeting) -> bool:
+    """Whether a meeting is told by its number without a noun: "Osh is to host the sixth"."""
     words = plain[one.start : one.end].split()
     return bool(words) and len(words) < _FEW and phrases.place_in_series().fullmatch(words[-1]) is not None
 
