@@ -25,7 +25,9 @@ _NEXT = re.compile(
     r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
     rf"(?:(?:for\s)?(?:the\s)?(?P<turn>{ordinal()})(?:\s(?:one|time))?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
 )
-_SINCE = re.compile(r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?")
+_SINCE = re.compile(
+    r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?"
+)
 _MONTH = len("2025-04")
 
 

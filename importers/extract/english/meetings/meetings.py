@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
-from importers.extract.english.meetings.elsewhen import by_city_and_day, by_place_alone, by_turn_alone, by_turn_as_subject
+from importers.extract.english.meetings.elsewhen import (
+    by_city_and_day,
+    by_place_alone,
+    by_turn_alone,
+    by_turn_as_subject,
+)
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
-from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.series_words import is_number_alone, without_other_numbers
+from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
@@ -52,14 +57,14 @@ def find_meetings(page: Page) -> list[Meeting]:
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
         if is_dated and found and all(is_number_alone(page.plain, one) for one in own):
-            own = (
+            turns = (
                 by_turn(page, sentence)
                 or by_turn_as_subject(page, sentence, found[-1])
                 or by_turn_alone(page, sentence)
                 or by_place_alone(page, sentence, found)
                 or by_city_and_day(page, sentence, found[-1])
-                or own
             )
+            own = [*turns, *(one for one in own if all(one.start >= turn.end for turn in turns))]
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]

@@ -185,7 +185,9 @@ def _is_one_more(joining: Joining, first: int, sign: Sign, lead: str) -> bool:
         return False
     if _ONE_MORE.fullmatch(lead) is None or _HAPPENS.match(joining.plain, sign.end) is None:
         return False
-    return any(len(date.value) >= _MONTH for date in joining.page.within(joining.page.dates, joining.start, joining.end))
+    return any(
+        len(date.value) >= _MONTH for date in joining.page.within(joining.page.dates, joining.start, joining.end)
+    )
 
 
 def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:

@@ -65,7 +65,7 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
 
 
 def without_other_numbers(plain: str, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings; one told by a number alone, "the sixth", only with day and place, or beside another of the series."""
+    """The meetings; one told by a number alone, "the sixth", only with day and place or beside another number."""
     alone = [one for one in meetings if not (one.date and (one.place or one.state)) and is_number_alone(plain, one)]
     known = {int(one.ordinal.value) for one in meetings if one.ordinal and one not in alone}
     kept = {int(one.ordinal.value) for one in alone if one.ordinal} & _beside(known)

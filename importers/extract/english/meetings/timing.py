@@ -120,8 +120,10 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
             is_to_come = date.is_relative and _is_year_to_come(page.plain, date)
-            is_opening = date.is_relative and page.plain[first : date.start].strip(" \"-") in _OPENING_WORDS
-            is_told = _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
+            is_opening = date.is_relative and page.plain[first : date.start].strip(' "-') in _OPENING_WORDS
+            is_told = (
+                _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
+            )
             if not is_told or distance > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR

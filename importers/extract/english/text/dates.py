@@ -21,7 +21,7 @@ from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_PORTIONS = {"part": part, "by_end": end_of_month, "season": season}
+_PORTIONS = {"part": part, "by_end": end_of_month}
 """Who reads what is told as a part of a month or year, by the group that matched."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
@@ -72,7 +72,9 @@ class _Reader:
         if kind in {"day_first", "month_first"}:
             return self._day_without_year(match)
         if kind in _PORTIONS:
-            return _PORTIONS[kind](self.plain, match, self._anchor, self._last)
+            return _PORTIONS[kind](self.plain, match, self._anchor)
+        if kind == "season":
+            return season(self.plain, match, self._anchor, self._last)
         readers = {
             "month_alone": self._month_alone,
             "month_own": self._month_alone,

@@ -37,7 +37,9 @@ _PAST = re.compile(r"\b(?:was|were|had|did|met|took|said|told|came|went|sat|[a-z
 _OPENS_CLAUSE = re.compile(r"(?:^\W*|[,;:]\s|\b(?:and|while|but)\s)(?:[Tt]he\s)?$")
 _DAY_DOES = re.compile(r"\s(?!(?:was|has|does|its|this|as)\b)(?:is|[a-z]+[^s\W]s)\s(?:to|for|the|a|an|with)\b")
 """What a day that opens its clause does now is a plan: "Friday belongs to the presidents"."""
-_IS_ON = re.compile(r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$")
+_IS_ON = re.compile(
+    r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$"
+)
 """What something is, on a day that is not today's, is a plan: "next in line is Osh, on 5 May"."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
