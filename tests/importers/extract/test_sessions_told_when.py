@@ -109,6 +109,7 @@ def test_city_and_day_of_something_else_are_of_no_session(behind: str) -> None:
     [
         "The ninth took place in Minsk in May 2014; Baku is to host the eleventh in May 2016.",
         "Baku will receive the eleventh in May 2016. Minsk hosted the ninth in May 2014.",
+        "Minsk hosted the ninth in May 2014. The leaders agreed to meet in May 2016 in Baku for the eleventh.",
     ],
 )
 def test_a_number_stands_for_a_session_beside_another_of_the_series(behind: str) -> None:
@@ -116,8 +117,25 @@ def test_a_number_stands_for_a_session_beside_another_of_the_series(behind: str)
     assert [day for _, day, _ in _told(text)] == ["2014-05", "2015-04-07", "2016-05"]
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "count"),
+    [
+        ("{} They signed 15 documents: 11 decisions and a charter.", "adopted_documents", 15),
+        ("{} It had nine questions of its own.", "agenda_items", 9),
+        (
+            "Since January there were 38 events, among them that of the ministers. {} It had 9 points.",
+            "agenda_items",
+            9,
+        ),
+    ],
+)
+def test_all_that_a_session_had_or_passed_is_counted(text: str, field: str, count: int) -> None:
+    assert [one.get(field) for one in sessions(text.format(_MET), _PUBLISHED)] == [count]
+
+
 def test_a_number_of_something_else_is_no_session() -> None:
-    assert _told(f"{_MET} The envoy of Chad was the third, on April 5, and left on the 8th.") == _told(_MET)
+    others = "The third of them came on Sunday, and the host received the fourth in Minsk on April 6."
+    assert _told(f"{_MET} {others}") == _told(_MET)
 
 
 def test_all_bodies_meet_again_that_a_sentence_told_together() -> None:

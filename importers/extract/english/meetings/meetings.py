@@ -53,7 +53,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         if len(found) > _MOST:
             break
         is_dated = sentence.start in dated
-        own = in_sentence(page, sentence, last_place)
+        own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
         if is_dated and found and all(is_number_alone(page.plain, one) for one in own):
@@ -89,7 +89,6 @@ def find_meetings(page: Page) -> list[Meeting]:
         _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
         for number, meeting in enumerate(found)
     ]
-    told = without_other_numbers(page.plain, told)
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))

@@ -64,17 +64,17 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
     return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
 
 
-def without_other_numbers(plain: str, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings; one told by a number alone, "the sixth", only with day and place or beside another number."""
-    alone = [one for one in meetings if not (one.date and (one.place or one.state)) and is_number_alone(plain, one)]
-    known = {int(one.ordinal.value) for one in meetings if one.ordinal and one not in alone}
-    kept = {int(one.ordinal.value) for one in alone if one.ordinal} & _beside(known)
-    kept |= {int(one.ordinal.value) for one in alone if one.ordinal} & _beside(kept)
-    return [one for one in meetings if one not in alone or (one.ordinal and int(one.ordinal.value) in kept)]
+def without_other_numbers(plain: str, own: list[Meeting], told: list[Meeting]) -> list[Meeting]:
+    """The meetings of a sentence; one told by a number alone, "the sixth", only where the fifth or seventh was told."""
+    if not any(is_number_alone(plain, one) for one in own):
+        return own
+    known = {int(one.ordinal.value) for one in (*told, *own) if one.ordinal and not is_number_alone(plain, one)}
+    beside = {number + step for number in known for step in (-1, 1)}
+    return [one for one in own if _number(one) in beside or not is_number_alone(plain, one)]
 
 
-def _beside(numbers: set[int]) -> set[int]:
-    return {number + step for number in numbers for step in (-1, 1)}
+def _number(one: Meeting) -> int | None:
+    return int(one.ordinal.value) if one.ordinal else None
 
 
 def is_number_alone(plain: str, one: Meeting) -> bool:
