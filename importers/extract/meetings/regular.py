@@ -24,15 +24,15 @@ def regular_of(found: Sequence[Occasion], meeting: Meeting, body: str) -> str:
     own = [one for one in found if one.body == body]
     if not own or any(one.likeness(meeting) is not None for one in own):
         return body
-    council = _councils().get(body)
+    council = councils().get(body)
     if council is not None:
         return council if council in meeting.may_be else body
-    is_free = meeting.relation is None and meeting.ordinal is None and meeting.otherwise not in _councils()
+    is_free = meeting.relation is None and meeting.ordinal is None and meeting.otherwise not in councils()
     return meeting.otherwise or body if is_free else body
 
 
 @cache
-def _councils() -> dict[str, str]:
+def councils() -> dict[str, str]:
     """The bodies of leaders who meet informally, with the council that the same leaders sit on."""
     kinds = {(body["of"][0], body["of"][1]): body["id"] for body in load("bodies")["bodies"]}
     return {body: kinds[of, "chs"] for (of, kind), body in kinds.items() if kind == "informal"}

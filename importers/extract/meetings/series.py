@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.meetings.days import fineness, is_after, is_before, span
 from importers.extract.meetings.occasion import Occasion, same_day
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
-from importers.extract.meetings.regular import regular_of
+from importers.extract.meetings.regular import councils, regular_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -183,20 +183,10 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
 
 def _unless_informal(last: Occasion, meeting: Meeting) -> str:
     """The body told of last; a summit on another day that is not called informal as well is their regular one."""
-    formal = _formal().get(last.body)
+    formal = councils().get(last.body)
     is_apart = meeting.date and last.date and not same_day(meeting.date, last.date)
     is_open = meeting.relation is None and meeting.may_be != informal()
     return formal if formal and is_apart and is_open and formal in (meeting.may_be or ()) else last.body
-
-
-@cache
-def _formal() -> dict[str, str]:
-    """The bodies of leaders who meet without a session, with those that they are when they hold one."""
-    bodies = load("bodies")["bodies"]
-    councils = {body["of"][0]: body["id"] for body in bodies if body["of"][1] == "chs"}
-    return {
-        body["id"]: councils[body["of"][0]] for body in bodies if body["id"] in informal() and body["of"][0] in councils
-    }
 
 
 def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:

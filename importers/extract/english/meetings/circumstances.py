@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.english.meetings.denials import should_have
 from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.eves import first_day
 from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
-from importers.extract.english.text.numbers import value_of
-from importers.extract.meetings.days import is_after
 from importers.extract.meetings.meeting import Status
 from importers.extract.text.calendar import later
 from importers.extract.text.mentions import Date
@@ -64,13 +63,8 @@ _BEGINS = re.compile(
     r"(?:has\s|have\s)?(?:open(?:s|ed)?|beg(?:ins?|an|un)|start(?:s|ed)?|kick(?:s|ed)\soff|convene[sd])"
 )
 _ENDS = re.compile(r"(?:has\s|have\s)?(?:end(?:s|ed)|conclude[sd]?|closed|wrap(?:s|ped)\sup|finished|is\sover)")
-_DAY_OF_IT = re.compile(
-    r"\b[Tt]he\s(?P<which>[\w-]+)\s(?:and\s(?:last|final|closing)\s)?day\sof\s(?:the|its|their|this|that)\s(?:[\w-]+\s){0,2}?"
-    r"(?:summit|session|meeting|sitting|gathering|council|talks|forum)\b"
-)
-_FEW, _DAY = 5, len("2025-04-11")
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
-_REACH, _SHORT, _YEAR = 48, 48, len("2025")
+_REACH, _SHORT = 48, 48
 
 
 class Circumstances(NamedTuple):
@@ -95,10 +89,8 @@ def circumstances(
         date = _lasting(page.plain, date, status, region, start)
     if date is not None and status is not None and _is_gone_by(page, date, status, end):
         date = None
-    if date is not None and status is not None and status.value == "held" and _is_to_come(page, date):
-        status = status._replace(value="scheduled")  # "the ministers meet on 5 May"
     if date is not None:
-        date = _first_day(page.plain, date, end)
+        date = first_day(page.plain, date, end)
     new = None
     if status is not None and status.value == "scheduled" and _is_put_off(page, status):
         new = _new_day(page, status, last)
@@ -124,10 +116,6 @@ def circumstances(
         state_near(page, first, last, start, end, place=place),
         status,
     )
-
-
-def _is_to_come(page: Page, date: Date) -> bool:
-    return len(date.value) > _YEAR and page.published is not None and is_after(date.value, page.published)
 
 
 def _is_gone_by(page: Page, date: Date, status: Status, end: int) -> bool:
@@ -175,16 +163,6 @@ def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], st
     return date
 
 
-def _first_day(plain: str, date: Date, end: int) -> Date:
-    """The day on which it began, of one that is told by its number: "on 14 June, the second day of the summit"."""
-    told = _DAY_OF_IT.search(plain, max(0, min(date.start, end - _REACH)), end)
-    number = value_of(told["which"]) if told and date.end_value is None and len(date.value) == _DAY else None
-    if told is None or not number or min(abs(told.start() - date.end), abs(date.start - told.end())) > _FEW:
-        return date
-    begins = later(dt.date.fromisoformat(date.value), 1 - number)
-    return date._replace(value=begins.isoformat()) if begins else date
-
-
 def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
     """Day and city where they are all that a line says, as in a chronicle; a dateline begins with its city."""
     if sentence.end - sentence.start > _SHORT:
@@ -220,6 +198,14 @@ def _new_day(page: Page, status: Status, last: int) -> Date | None:
     return None
 
 
+def _standing(plain: str, first: int, cue: tuple[int, int], group: str) -> str:
+    """What the words of a group tell where they stand: work on it, or a plan that failed, is not the meeting."""
+    opens, closes = cue
+    around = max(first, opens - _REACH // 2)
+    is_open = group == "held" and (_WORK_ON_IT.search(plain, around, opens) or should_have(plain, around, closes))
+    return "scheduled" if group == "postponed" or is_open else group
+
+
 def status_near(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
     """Held, to come, or called off, by the nearest word that tells."""
     best: tuple[int, Status] | None = None
@@ -232,10 +218,7 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
         is_open = group in {"cancelled", "postponed"} and _MAY.search(page.plain, max(first, opens - _SHORT), opens)
         if is_open:
             continue
-        is_work = group == "held" and _WORK_ON_IT.search(page.plain, max(first, opens - _REACH // 2), opens)
-        value = "scheduled" if group == "postponed" or is_work else group
-        if group == "held" and should_have(page.plain, max(first, opens - _REACH // 2), closes):
-            value = "scheduled"
+        value = _standing(page.plain, first, (opens, closes), group)
         if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
             is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
             value = "scheduled" if is_then or (is_ahead and opens >= start) else value

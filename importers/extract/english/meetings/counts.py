@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.english.meetings.figures import figures_in
+from importers.extract.english.meetings.figures import OF_ONE_KIND, figures_in
 from importers.extract.english.meetings.formats import format_words, formats_in
 from importers.extract.english.meetings.owners import Owners
 from importers.extract.english.text.modality import modality_at
@@ -17,7 +17,7 @@ from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from db.records import Modality
     from importers.extract.meetings.sessions import Composed
@@ -71,7 +71,19 @@ def find_counts(page: Page, composed: Composed) -> list[Claim]:
         joint = composed.joint[claim.subject] if claim.field != "removed_items" else ()
         for subject in (claim.subject, *joint):
             found.setdefault((subject, claim.field, str(claim.value)), replace(claim, subject=subject))
-    return list(found.values())
+    return [claim for claim in found.values() if not _is_part(page, claim, found.values())]
+
+
+def _is_part(page: Page, claim: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether papers of one kind are counted beside all that the session passed: "15 papers, 11 of them decisions"."""
+    if claim.field != "adopted_documents" or not _is_of_one_kind(page, claim):
+        return False
+    alike = (other for other in claims if (other.subject, other.field) == (claim.subject, claim.field))
+    return any(int(str(other.value)) > int(str(claim.value)) and not _is_of_one_kind(page, other) for other in alike)
+
+
+def _is_of_one_kind(page: Page, claim: Claim) -> bool:
+    return page.plain[claim.start : claim.end].lower().endswith(OF_ONE_KIND)
 
 
 def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
@@ -88,6 +100,7 @@ def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
                 field = "draft_documents"  # what is yet to be signed
             if field == "forwarded_documents":
                 subject = owners.sender_at(sentence, start, end)
+                subject = owners.sender_to_come(subject) if modality == "planned" else subject
                 if subject is None:
                     # nobody below the leaders met: the papers are those before the leaders themselves
                     field, subject = "draft_documents", owners.of(sentence, start, end)

@@ -30,9 +30,8 @@ _WILL_NOT = re.compile(rf"\b(?:will|is\sgoing|are\sgoing)\s?{_NOT}\b|\bwon't\b")
 _WILL_NOT_HOLD = re.compile(
     rf"(?:\b(?:will|(?:is|are)\sgoing)\s?{_NOT}|\bwon't)\s(?:to\s)?(?:hold|have|convene|host|stage|organi[sz]e)\s(?:(?:the|an?)\s)?$"
 )
-_NO_OR_NOR = re.compile(
-    rf"\b(?:[Tt]here\s(?:will|is\sto)\sbe\sno\s{_KINDS}|[Nn](?:or|either)\s(?:will|is|are|shall)\s(?:the\s)?{_KINDS})$"
-)
+_NOR = re.compile(rf"\b[Nn](?:or|either)\s(?:will|is|are|shall)\s(?:the\s)?{_KINDS}$")
+_THERE_IS_NO = re.compile(r"\b[Tt]here\s(?:will|is\sto)\sbe\sno\s")
 _SHOULD_HAVE = re.compile(r"\b(?:should|would|could|ought\sto|(?:was|were|is|are)\sto)\shave\s(?:\w+\s)?\w+$")
 _REACH, _DAY = 60, len("2025-04-11")
 
@@ -47,7 +46,8 @@ def called_off(plain: str, meeting: Meeting) -> Meeting:
     if meeting.body is None or meeting.date is None or len(meeting.date.value) < _DAY:
         return meeting
     told = _WILL_NOT.search(plain, meeting.start, meeting.end)
-    told = told or _NO_OR_NOR.search(plain, max(meeting.sentence.start, meeting.start - _REACH), meeting.start)
+    opens = max(meeting.sentence.start, meeting.start - _REACH)
+    told = told or _NOR.search(plain, opens, meeting.start) or _THERE_IS_NO.search(plain, opens, meeting.end)
     told = told or _WILL_NOT_HOLD.search(plain, max(meeting.sentence.start, meeting.start - _REACH), meeting.start)
     return meeting._replace(status=Status("cancelled", *told.span())) if told else meeting
 

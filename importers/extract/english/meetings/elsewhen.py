@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.circumstances import circumstances
 from importers.extract.english.meetings.in_turn import Pair, pairs
 from importers.extract.english.text.catalogue import tokens_of
@@ -42,16 +43,6 @@ _OF_ELSE = re.compile(rf"\b(?:{_EVENTS}|treaty|agreement|convention|protocol|dec
 """What else can have a turn, a day and a city."""
 _ASKED = re.compile(r"[?!]\W*$")
 _WORD = re.compile(r"[\w'-]+")
-_SAYS_SO = frozenset(
-    "host hosts hosted hosting receive receives received venue place turn next again previous before then setting scene"
-    " follow follows followed comes came".split()
-)
-_SAYS_NOTHING = frozenset(
-    "a an the it its that this was is will be been to of in on at for from and but has had have by with one also already"
-    " year years month months week weeks ago later earlier last time capital city late early mid end will would shall"
-    " them than after as so only role part s due planned scheduled expected".split()
-)
-"""What a sentence may say beside city and day of who has the meeting when; the first of them it must say."""
 _SHORT_SENTENCE = 160
 _REACH, _SHORT, _YEAR = 90, 60, len("2025")
 _HISTORY, _SHORTEST = 3, 4
@@ -136,9 +127,11 @@ def by_city_and_day(page: Page, sentence: Sentence, last: Meeting) -> list[Meeti
     if not days or len({place.city for place in places}) > 1 or not (places or states):
         return []
     words = _words_beside(page.plain, sentence, [*dates, *places, *states])
-    if not words <= _SAYS_SO | _SAYS_NOTHING or words.isdisjoint(_SAYS_SO):
+    if not words <= phrases.listed("has_it") | phrases.listed("small") or words.isdisjoint(phrases.listed("has_it")):
         return []
     date = max(days, key=lambda one: len(one.value))
+    if page.published is not None and "next" in words and not is_after(date.value, page.published):
+        return []
     first = places[0] if places else states[0]
     return [
         Meeting(

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.text.numbers import value_of
 from importers.extract.text.calendar import later
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from importers.extract.english.meetings.joining import Joined
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Date
     from importers.extract.text.page import Page
 
 _DAY_BEFORE = re.compile(
@@ -22,7 +24,11 @@ _APART = re.compile(
     r"\b(?:[Aa]|[Oo]ne|[Tt]he)\sday\s(?:(?P<before>before|ahead\sof|prior\sto)|after)\s"
     r"(?:(?P<it>them|it|that|this)\b|(?:the|its|their)\s)"
 )
-_NAME = 40
+_DAY_OF_IT = re.compile(
+    r"\b[Tt]he\s(?P<which>[\w-]+)\s(?:and\s(?:last|final|closing)\s)?day\sof\s(?:the|its|their|this|that)\s(?:[\w-]+\s){0,2}?"
+    r"(?:summit|session|meeting|sitting|gathering|council|talks|forum)\b"
+)
+_NAME, _FEW, _REACH = 40, 5, 48
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
 
 
@@ -77,3 +83,13 @@ def _meant(page: Page, meetings: list[Meeting], number: int, told: re.Match[str]
         if named and not told["it"] and other.body not in named:
             continue
         yield other
+
+
+def first_day(plain: str, date: Date, end: int) -> Date:
+    """The day on which it began, of one that is told by its number: "on 14 June, the second day of the summit"."""
+    told = _DAY_OF_IT.search(plain, max(0, min(date.start, end - _REACH)), end)
+    number = value_of(told["which"]) if told and date.end_value is None and len(date.value) == _DAY else None
+    if told is None or not number or min(abs(told.start() - date.end), abs(date.start - told.end())) > _FEW:
+        return date
+    begins = later(dt.date.fromisoformat(date.value), 1 - number)
+    return date._replace(value=begins.isoformat()) if begins else date

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _WIDE, _NEAR, _BACK = 160, 70, 24
 _GIVE_OR_TAKE = (" or so ", "-odd ", " odd ", " plus ", "-plus ")
 _FEW = 5
-_OF_ONE_KIND = ("decisions", "resolutions", "agreements", "laws")
+OF_ONE_KIND = ("decisions", "resolutions", "agreements", "laws")
 """Papers that are those before a session only where they are called drafts."""
 _PASSED = re.compile(r"(?:signed|adopted|approved)\s(?:[\w-]+\s)?(?:documents|papers|decisions|agreements)")
 _OTHERS = re.compile(
@@ -48,6 +48,10 @@ _OTHERS = re.compile(
     r"|so far this year|[Bb]ilateral|[Oo]ver (?:its|the|\d+|[a-z]+) (?:[a-z]+ )?years|to date"
     r"|(?:earlier|previously) (?:adopted|approved|signed|agreed|considered)"
     r"|[Ii]n (?:19|20)\d\d(?=,|\s(?:the|it|its|they|we|alone|were|was|has|have)\b))\b"
+)
+_WHICH = re.compile(r",\s(?:which|where|whose)\b")
+_HAS = re.compile(
+    r"\b(?:[Ii]t|[Tt]hey|[Cc]ouncil|[Mm]inisters|[Pp]residents|[Pp]remiers|which)\s(?:has|have|had)\s(?:only\s|another\s)?$"
 )
 _TEXT_OF = re.compile(
     r"\b(?:declaration|statement|plan|text|communiqu[eé]|programme|program|strategy|concept|roadmap|treaty|report|document)"
@@ -59,7 +63,7 @@ _BARE_BEFORE = re.compile(
     r"|[Ii]n\s(?:all|total),?|[Aa]ltogether,?|[Tt]he\sagenda:))\s?(?:in\s(?:all|total),?\s)?$"
 )
 _BARE_AFTER = re.compile(
-    r"\s*(?:[.,;:!)]|$|(?:in\sall|in\stotal|altogether|so\sfar|overall|and\s\w+\s(?:draft|documents|papers))\b)"
+    r"\s*(?:[.,;:!)]|$|(?:in\s[\w-]+\s(?:hours|minutes|days)|in\sall|in\stotal|altogether|so\sfar|overall|and\s\w+\s(?:draft|documents|papers))\b)"
 )
 _RANGE = re.compile(r"(?:\d\s?[-.,/]\s?|(?<!\d)\d{1,2}\s(?:to|and|or)\s|[№#$]\s?)$")
 _TAKEN = re.compile(r"\b(?:took|take|takes|taken|made|make)\s(?:[\w-]+\s){0,3}$")
@@ -144,9 +148,16 @@ def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
         return False
     if _MAYBE.match(plain, match.end()):
         return False
-    if plain.startswith(_GIVE_OR_TAKE, match.end("number")) or _OTHERS.search(plain, start, first):
+    if plain.startswith(_GIVE_OR_TAKE, match.end("number")) or _OTHERS.search(
+        plain, _clause(plain, start, first), first
+    ):
         return False
     return not any(date.end > first for date in page.within(page.dates, first - _BACK, match.end("number")))
+
+
+def _clause(plain: str, start: int, first: int) -> int:
+    """Where the clause of the number begins, if it is one about what was named last: "the session, which had 10"."""
+    return max((clause.end() for clause in _WHICH.finditer(plain, start, first)), default=start)
 
 
 def _is_of_states(page: Page, first: int, start: int) -> bool:
@@ -183,7 +194,7 @@ def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) 
         return ["draft_documents"]
     if done == "passing" or _PASSED.match(noun) or (done is None and _is_summed_up(plain, match, start, end)):
         return ["adopted_documents"]
-    return ["draft_documents"] if done == "examining" and not noun.endswith(_OF_ONE_KIND) else []
+    return ["draft_documents"] if done == "examining" and not noun.endswith(OF_ONE_KIND) else []
 
 
 def _is_summed_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -198,6 +209,8 @@ def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end:
         return False
     around = plain[max(start, match.start() - _WIDE) : min(end, match.end() + _WIDE)]
     if "agenda" in around or verbs_of("reviewing").search(around):
+        return True
+    if value >= _FEW and _HAS.search(plain, max(start, match.start() - _BACK), match.start()):
         return True
     is_bare = _BARE_BEFORE.search(plain[max(start, match.start() - _BACK) : match.start()])
     return value >= _FEW and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _BESIDE = re.compile(
+    r"(?:,?\s(?:when|where)\s(?:it|they|the\s[a-z]+)\s(?:had\s)?(?:last\s)?\w+)?"
     r"(?:,?\s(?:in\s)?(?!In\b|On\b|At\b)[A-Z][a-z]+(?=,?\s(?:in|on)\s))?(?:,\s|\s\(|\s)(?:again\s|once\smore\s|then\s)?(?:(?:in|on|at)\s)?(?:(?:the\s)?(?:early|late|mid-?)\s?)?"
     r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
 )

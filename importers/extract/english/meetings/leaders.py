@@ -124,6 +124,7 @@ def _is_apart(page: Page, one: Meeting, other: Meeting) -> bool:
     """Whether day, city or standing make another meeting of it."""
     if _is_elsewhere(one, other):
         return True
-    if one.date and not other.date and page.published and not _is_recent(one.date, page.published):
+    date = one.date or other.date if one.date is None or other.date is None else None
+    if date and page.published and not _is_recent(date, page.published):
         return True
     return bool(one.status and other.status and one.status.value != other.status.value)

@@ -20,8 +20,8 @@ from importers.extract.english.meetings.neighbours import gone_on_with, with_day
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
+from importers.extract.english.meetings.series_words import is_number_alone, without_other_numbers
 from importers.extract.english.meetings.several import of_all_told
-from importers.extract.english.meetings.series_words import without_other_numbers
 from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.occasion import same_day
@@ -53,17 +53,18 @@ def find_meetings(page: Page) -> list[Meeting]:
         if len(found) > _MOST:
             break
         is_dated = sentence.start in dated
-        own = in_sentence(page, sentence, last_place)
+        own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
-        if is_dated and not own and found:
-            own = (
+        if is_dated and found and all(is_number_alone(page.plain, one) for one in own):
+            turns = (
                 by_turn(page, sentence)
                 or by_turn_as_subject(page, sentence, found[-1])
                 or by_turn_alone(page, sentence)
                 or by_place_alone(page, sentence, found)
                 or by_city_and_day(page, sentence, found[-1])
             )
+            own = [*turns, *(one for one in own if all(one.start >= turn.end for turn in turns))]
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -88,7 +89,6 @@ def find_meetings(page: Page) -> list[Meeting]:
         _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
         for number, meeting in enumerate(found)
     ]
-    told = without_other_numbers(page.plain, told)
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))

@@ -22,6 +22,10 @@ _NOT_DOING = re.compile(
     r"\b(?:[Tt]o|[Bb]y|[Ff]rom|[Bb]efore|[Aa]head of|[Cc]hair(?:man|person)?(?: of)?|[Mm]embers? of|[Cc]haired"
     r"|[Uu]nder)\s(?:the\s|its\s|their\s)?(?:[A-Z]{3,6}\s)?$"
 )
+_DONE_BY = re.compile(
+    r"\b(?:signed|adopted|approved|passed|endorsed|considered|examined)\sby\s(?:the\s)?(?:[A-Z]{3,6}\s)?$"
+)
+"""Who did it, in the passive."""
 _PREMIERS = re.compile(r"\b(?:[Gg]overnment|[Pp]remiers|[Pp]rime [Mm]inisters|CHG)\b")
 _PAUSE = re.compile(r"[,;:]\s|\sand\s")
 _THAT_ONE = re.compile(r"\b(?:[Tt]here|[Ii]ts|[Ii]t|[Tt]hat|[Tt]hen|[Tt]his)\b")
@@ -75,6 +79,10 @@ class Owners:
         """The page's own session, where the one found was held and that is still to come."""
         is_held = subject is not None and subject != self.main and not self._is_ahead(subject)
         return self.main if is_held and self._is_ahead(self.main) else subject
+
+    def sender_to_come(self, subject: str | None) -> str | None:
+        """The page's own session, where papers are still to be sent up from it, and not from one that was held."""
+        return subject if self._body[self.main] in of_leaders() else self.to_come(subject)
 
     def held(self, subject: str | None, offset: int) -> str | None:
         """The session of the body that was told of last, where the one found is still to come and has done nothing."""
@@ -141,7 +149,8 @@ class Owners:
             body = body_of(self._page, actor)
             if body is None or any(actor.start < end and start < actor.end for start, end in taken):
                 continue
-            if _NOT_DOING.search(self._page.plain, max(sentence.start, actor.start - _REACH), actor.start):
+            before = self._page.plain[max(sentence.start, actor.start - _REACH) : actor.start]
+            if _NOT_DOING.search(before) and not _DONE_BY.search(before):
                 continue
             subject = self._session_of(actor, body)
             if subject or actor.organ:

@@ -14,13 +14,14 @@ from importers.extract.english.meetings.denials import called_off, is_denied, sh
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.persons import is_of_person_at
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
 from importers.extract.english.meetings.unnamed import may_be, otherwise
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
-from importers.extract.meetings.days import is_before, span
+from importers.extract.meetings.days import is_after, is_before, span
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.text.patterns import Telltale
 
@@ -50,13 +51,9 @@ _CUSTOM = Telltale(
     "rule usually normally traditionally customarily every each annually meetings",
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
-_PERSON_OF = re.compile(
-    r"\b(?:guest|participant|chair(?:man|woman|person)?|host|hostess|member|delegate|observer|speaker|secretary|moderator|organi[sz]er|attendee)"
-    r"\s(?:of|in|at|to)\s(?:the|this|that|its|their)\s(?:[\w-]+\s){0,2}$"
-)
-_ADJOINS = re.compile(r"(?:,?\s(?:in|at)\s[A-Z][\w-]+)?,?\s(?:(?:on|of)\s)?")
-"""From a meeting to its own day."""
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
+_AT_IT = re.compile(r"\s(?:the\s|at\sthe\s|in\sthe\s)?")
+"""From "chaired", "attended" or "took part" to the council."""
 _RECENT, _FRAGMENT = 30, 60
 _FEW = 12
 _THIS_SEASON = 90
@@ -79,7 +76,7 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
     shares = at_the_same(page, shares)
     shares = received_in_turn(page, first, each_of_them(page, first, each_its_day(page, sentence, shares)))
-    firm = [called_off(page.plain, one) for one in shares]
+    firm = [called_off(page.plain, _as_to_come(page, one)) for one in shares]
     told = zip(firm, bare, strict=True)
     kept = [
         meeting
@@ -90,6 +87,15 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     return [
         same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
     ]
+
+
+def _as_to_come(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting, to come where its day is, whatever the tense: "the ministers meet on 5 May"."""
+    date, status = meeting.date, meeting.status
+    if date is None or status is None or status.value != "held" or page.published is None or not _is_fine(date):
+        return meeting
+    is_ahead = is_after(date.value, page.published)
+    return meeting._replace(status=status._replace(value="scheduled")) if is_ahead else meeting
 
 
 def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
@@ -141,7 +147,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     since = since_in(page, one.end, region[1])
     region = (region[0], since.start) if since else region
     told = circumstances(page, region, one.start, one.end, last_place)
-    is_of_person = _is_of_person(page, sentence, one, first, told)
+    is_of_person = is_of_person_at(page, sentence, one, first, told.date)
     if is_of_person:
         told = Circumstances(None, None, None, None, None, None)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
@@ -173,13 +179,6 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     )
 
 
-def _is_of_person(page: Page, sentence: Sentence, one: Joined, first: int, told: Circumstances) -> bool:
-    """Whether the meeting only tells who somebody is, of whom the sentence speaks: "a guest of the summit said"."""
-    if one.name is not None or _PERSON_OF.search(page.plain, max(sentence.start, first - _FRAGMENT), one.head) is None:
-        return False
-    return told.date is None or _ADJOINS.fullmatch(page.plain, one.end, max(one.end, told.date.start)) is None
-
-
 def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
     """Whether it is told in passing: in a subordinate clause, or as what had been before."""
     if is_aside(plain, one.start) or is_aside(plain, one.end):
@@ -201,7 +200,8 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True
     is_to_come = told.status is not None and told.status.is_sure and told.status.value == "scheduled"
-    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and is_to_come))
+    is_done = told.status is not None and told.status.is_sure and _AT_IT.fullmatch(page.plain, told.status.end, first)
+    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and (is_to_come or is_done)))
     return one.is_weak and (one.is_pronoun or not is_told)
 
 

@@ -64,24 +64,21 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
     return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
 
 
-def without_other_numbers(plain: str, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings; one told by a number alone, "the sixth", only where another of the series is told beside it."""
-    alone = [one for one in meetings if _is_number_alone(plain, one)]
-    known = {int(one.ordinal.value) for one in meetings if one.ordinal and one not in alone}
-    found = list(meetings)
-    for one in sorted(
-        alone,
-        key=lambda one: min((abs(int(one.ordinal.value) - place) for place in known), default=0) if one.ordinal else 0,
-    ):
-        number = int(one.ordinal.value) if one.ordinal else None
-        if number is None or known.isdisjoint({number - 1, number + 1}):
-            found.remove(one)
-        else:
-            known.add(number)
-    return found
+def without_other_numbers(plain: str, own: list[Meeting], told: list[Meeting]) -> list[Meeting]:
+    """The meetings of a sentence; one told by a number alone, "the sixth", only where the fifth or seventh was told."""
+    if not any(is_number_alone(plain, one) for one in own):
+        return own
+    known = {int(one.ordinal.value) for one in (*told, *own) if one.ordinal and not is_number_alone(plain, one)}
+    beside = {number + step for number in known for step in (-1, 1)}
+    return [one for one in own if _number(one) in beside or not is_number_alone(plain, one)]
 
 
-def _is_number_alone(plain: str, one: Meeting) -> bool:
+def _number(one: Meeting) -> int | None:
+    return int(one.ordinal.value) if one.ordinal else None
+
+
+def is_number_alone(plain: str, one: Meeting) -> bool:
+    """Whether a meeting is told by its number without a noun: "Osh is to host the sixth"."""
     words = plain[one.start : one.end].split()
     return bool(words) and len(words) < _FEW and phrases.place_in_series().fullmatch(words[-1]) is not None
 

@@ -66,9 +66,9 @@ def _signs() -> Phrasebook[str]:
 
 @cache
 def _turns() -> re.Pattern[str]:
-    """A number that stands for a meeting: "Osh is to host the sixth in May"; not a day of the month."""
+    """A number in words that stands for a meeting: "Osh is to host the sixth in May"; one in figures may be a day."""
     return re.compile(
-        rf"[Tt](?<!\w.)(?<!\b[Oo]n\s.)(?<!\b[Bb]y\s.)(?<!\bfrom\s.)(?<!\b[Tt]o\s.)he\s(?P<turn>{ordinal()})"
+        rf"\b[Tt]he\s(?P<turn>(?!\d){ordinal()})"
         r"(?=\s(?:was|were|is|will|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
         re.MULTILINE,
     )

@@ -136,7 +136,7 @@ def _beside_full(
     found = day(full.day.year, *named)
     if found is None:
         return None
-    is_to_come = is_ahead(plain, *full.place) or _WHEN.search(plain, 0, full.place[0]) is not None
+    is_to_come = is_ahead(plain, *full.place)
     shift = (found < full.day) - (found > full.day)
     if found == full.day or (shift > 0) == is_to_come:
         return Known(found, dateline.span())

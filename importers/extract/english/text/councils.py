@@ -44,9 +44,7 @@ _OF_THE_SAME = re.compile(
     rf"\s(?:of|in|within)\s(?:the|this)\s(?P<noun>{_ANY_NOUN}|format)\b(?!\s(?:State|(?:of|for|on)\s[A-Z]))(?:'s)?"
     r"(?:\s(?:member\s)?(?:states|countries|nations))?"
 )
-_OF_THE_SAME_BEFORE = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his)\s(?P<noun>{_ANY_NOUN})'s\s(?:(?:{_KINDS_OF_MEETING})\s)?$"
-)
+_OF_THE_SAME_BEFORE = re.compile(rf"\b(?:[Tt]he|[Tt]his)\s(?P<noun>{_ANY_NOUN})'s\s(?:(?:{_KINDS_OF_MEETING})\s)?$")
 _COUNCIL_BEFORE = re.compile(r"(?:councils?|committee)(?:,\sthat)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _COUNCIL_AFTER = re.compile(r"(?:'s?)?(?:\s\([^()\n]{2,40}\))?\s(?i:council)\b")
 _AFTER_NAME = re.compile(rf"{_STATES}(?:\s\((?:[A-Z][A-Za-z]{{1,6}})\))?")

@@ -15,13 +15,13 @@ from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.last_named import by_last_named, is_eve_told, last_named
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import is_ahead, is_behind
+from importers.extract.english.text.tenses import goes_on, is_ahead, is_behind
 from importers.extract.english.text.years_beside import that_year, year_opening, years_off, years_off_around
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_PORTIONS = {"part": part, "by_end": end_of_month, "season": season}
+_PORTIONS = {"part": part, "by_end": end_of_month}
 """Who reads what is told as a part of a month or year, by the group that matched."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
@@ -72,7 +72,9 @@ class _Reader:
         if kind in {"day_first", "month_first"}:
             return self._day_without_year(match)
         if kind in _PORTIONS:
-            return _PORTIONS[kind](self.plain, match, self._anchor, self._last)
+            return _PORTIONS[kind](self.plain, match, self._anchor)
+        if kind == "season":
+            return season(self.plain, match, self._anchor, self._last)
         readers = {
             "month_alone": self._month_alone,
             "month_own": self._month_alone,
@@ -185,9 +187,17 @@ class _Reader:
         word = (match["wd_before"] or "").lower()
         if match["wd_day"] and (dated := self._weekday_of_month(match)):
             return dated
-        is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and self._is_ahead(match))
+        is_to_come = self._is_ahead(match) or self._goes_on_ahead(match)
+        is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and is_to_come)
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         return self._told(match, found)
+
+    def _goes_on_ahead(self, match: re.Match[str]) -> bool:
+        """Whether a day to come was told before it in the same clause of days: "Tuesday is theirs, Friday ours"."""
+        last = self._last
+        if last is None or not last.is_relative or self._known is None or last.value <= self._known.day.isoformat():
+            return False
+        return goes_on(self.plain, last.end, match.start())
 
     def _weekday_of_month(self, match: re.Match[str]) -> Date | None:
         """As in "Friday 31": the nearest such day that falls on that day of the week."""

@@ -52,7 +52,7 @@ _REACH = 24
 def find_places(plain: str) -> tuple[Place, ...]:
     """Every city named in the text, in order."""
     named = [
-        Place(start, end, city.name, city.country)
+        Place(start - len("St. ") if plain.startswith("St. ", start - 4) else start, end, city.name, city.country)
         for start, end, city in _lookup().find(plain)
         if _is_place(plain, start, end, city)
     ]

@@ -21,7 +21,7 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _MONTHS_OF_SEASON, _SPRING = 3, 3
 
 
-def part(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) -> Date | None:
+def part(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
     """As in "the first quarter of 2016", "the second decade of July"; the year is told like that of a month."""
     which, of = load("dates")["en"]["parts"][match["pa_which"].lower()], match["pa_of"]
     if match["pa_month"]:
@@ -38,7 +38,7 @@ def part(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) ->
     return Date(*match.span(), value) if value else None
 
 
-def end_of_month(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) -> Date | None:
+def end_of_month(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
     """As in "the first of October", "the last day of September"; what is not called a day and is last is none."""
     if match["be_which"] == "last" and not match["be_day"]:
         return None

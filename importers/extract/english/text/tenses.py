@@ -34,6 +34,10 @@ _DOES = re.compile(
     r"[a-z]+[^s\W]s\s(?:the|an?|its|their|[A-Z]\w+)\b"
 )
 """The same right behind a day: "On Thursday the delegation visits the museum"."""
+_PAST = re.compile(r"\b(?:was|were|had|did|met|took|said|told|came|went|sat|[a-z]{3,}ed)\b")
+_OPENS_CLAUSE = re.compile(r"(?:^\W*|[,;:]\s|\b(?:and|while|but)\s)(?:[Tt]he\s)?$")
+_DAY_DOES = re.compile(r"\s(?!(?:was|has|does|its|this|as)\b)(?:is|[a-z]+[^s\W]s)\s(?:to|for|the|a|an|with)\b")
+"""What a day that opens its clause does now is a plan: "Friday belongs to the presidents"."""
 _IS_ON = re.compile(
     r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$"
 )
@@ -72,11 +76,19 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = _STOP.split(plain[end : end + 2 * _LINE].partition("\n")[0], maxsplit=1)[0]
         told = _TENSE.search(after) or told
+        if told is None and _OPENS_CLAUSE.search(sentence) and _DAY_DOES.match(after):
+            return True
         if told is None and ((plain[end - 1] != "." and _DOES.match(after)) or _IS_ON.search(sentence)):
             return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
     return (told is not None and told["ahead"] is not None) or _PRESENT.search(sentence) is not None
+
+
+def goes_on(plain: str, end: int, start: int) -> bool:
+    """Whether the words between two days are of one sentence and tell of nothing done."""
+    between = plain[end:start]
+    return len(between) < _LINE and "\n" not in between and not _STOP.search(between) and not _PAST.search(between)
 
 
 def is_behind(plain: str, start: int) -> bool:
