@@ -32,6 +32,7 @@ _AHEAD_OF = re.compile(
     r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
     r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
 )
+_WHERE = (" where ", " when ")
 _PRONOUNS = ("They ", "It ")
 _PAIR = 2
 _AND = " and "
@@ -170,9 +171,11 @@ class Actors:
                 yield session
 
     def _clause(self, sentence: Sentence, offset: int) -> tuple[int, int]:
-        """From the mark before to the one behind."""
+        """From the mark before to the one behind; with what "where" looks back at."""
         plain = self._page.plain
         first = max(plain.rfind(mark, sentence.start, offset) for mark in _MARKS) + 1 or sentence.start
+        if plain.startswith(_WHERE, first):
+            first = max(plain.rfind(mark, sentence.start, first - 1) for mark in _MARKS) + 1 or sentence.start
         ends = [end for mark in _MARKS if (end := plain.find(mark, offset, sentence.end)) >= 0]
         return first, min(ends, default=sentence.end)
 

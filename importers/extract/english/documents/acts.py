@@ -110,9 +110,8 @@ class Clause:
     def _is_connected(self, end: int, first: int) -> bool:
         """Whether two documents stand in one list."""
         between = self._tokens.words[end:first]
-        if len(between) <= _CONNECTION:
-            return self._words.sets["connecting"].issuperset(between)
-        return len(between) <= _OTHERS and self._is_enumerated(end, first)
+        is_joint = len(between) <= _CONNECTION and self._words.sets["connecting"].issuperset(between)
+        return is_joint or (len(between) <= _OTHERS and self._is_enumerated(end, first))
 
     def _is_enumerated(self, end: int, first: int) -> bool:
         """Whether nothing but matters that are no documents stand between two of a list."""

@@ -123,7 +123,7 @@ class _Reader:
             return
         found = [one for one in found if not apart[0] <= tokens.starts[one.first] - sentence.start < apart[1]]
         clause = Clause(tokens, found)
-        carried = self._carried_on(tokens)
+        carried = self._carried_on(tokens, clause)
         self._keep_treated(sentence, tokens, clause.treated(found, carried))
         if not self._spoken.is_now:
             self._mention(found)
@@ -147,12 +147,13 @@ class _Reader:
             if not naming.head.is_elided:
                 self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
 
-    def _carried_on(self, tokens: Tokens) -> tuple[Act, ...]:
+    def _carried_on(self, tokens: Tokens, clause: Clause) -> tuple[Act, ...]:
         """What the sentence before says of papers that this one names: of some of its own, or "so was" of others."""
         latest, self._latest = self._latest, ()
         if tokens.words[:2] in _SO:
             return latest
-        return self._carried if _goes_on(tokens) else ()
+        is_bare_list = ":" in tokens.words[:-1] and not clause.acts()
+        return self._carried if is_bare_list or _goes_on(tokens) else ()
 
     def _is_accepted(self, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
         """Whether the naming is of a document before the session, not of one that somebody merely mentions."""
