@@ -104,6 +104,11 @@ def test_a_state_that_stayed_away_is_absent(text: str) -> None:
     assert attendance(CFM + text) == {("MD", "absent", None)}
 
 
+def test_whom_a_state_sent_is_there_for_it() -> None:
+    text = CFM + "Armenia sent Deputy Foreign Minister Mnatsakan Safaryan; Moldova was represented by an ambassador."
+    assert attendance(text) == {("Mnatsakan Safaryan", "present", "delegate"), ("MD", "represented", None)}
+
+
 def test_who_is_named_is_present_for_the_state_and_who_is_not_represents_it() -> None:
     text = CFM + (
         "Armenia was represented at the meeting by Deputy Foreign Minister Mnatsakan Safaryan. "
