@@ -259,3 +259,10 @@ def test_ministers_named_together_are_their_council_and_presidents_are_not() -> 
         "and President of Tajikistan Emomali Rahmon were on holiday."
     )
     assert {name for name, _, _ in attendance(text)} == {"Suren Papikyan", "Viktor Khrenin"}
+
+
+def test_a_member_alone_was_there_where_the_sentence_names_the_meeting() -> None:
+    assert attendance(CHS + "Russian President Vladimir Putin frowned at the summit.") == {
+        ("Vladimir Putin", "present", None)
+    }
+    assert not attendance(CHS + "There was talk of Russian President Vladimir Putin at the summit.")

@@ -13,9 +13,9 @@ from importers.extract.people.peers import Peer, members_among, named_together, 
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from importers.extract.english.people.naming.references import Cast
+    from importers.extract.english.people.naming.references import Appearance, Cast
     from importers.extract.english.people.occasions import Occasions
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
@@ -31,12 +31,15 @@ _GOVERNED = re.compile(
 
 
 def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
-    """Members of the council that the account is at, where a sentence or a list names several, and who is listed so."""
+    """Members of the council that the account is at, where a sentence or a list names several, and who is listed so.
+
+    One alone is taken for present where the sentence names the meeting and has them do something there.
+    """
     page = cast.page
     for lines in passages(page.sentences):
         first, end = lines[0], lines[-1].end
         places = [one for one in page.within(cast.appearances, first.start, end) if one.is_named]
-        if first.is_headline or not places:
+        if first.is_headline or not places or (len(places) == 1 and not _may_be_alone(cast, occasions, places)):
             continue
         named = occasions.session_of(first.start, end)
         session = named or occasions.told_before(first.start)
@@ -55,6 +58,12 @@ def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
 def is_governed(page: Page, start: int) -> bool:
     """Whether a preposition before the words makes whom they name one only spoken of."""
     return _GOVERNED.search(page.plain, max(0, start - _NEAR), start) is not None
+
+
+def _may_be_alone(cast: Cast, occasions: Occasions, places: Sequence[Appearance]) -> bool:
+    """Whether the one named is a member of the council that the page is about, and does something."""
+    is_member = any(session.is_main and members_among(session, places) for session in occasions.sessions)
+    return is_member and _acts(cast, places[0].start, places[0].end)
 
 
 def _acts(cast: Cast, start: int, end: int) -> bool:
