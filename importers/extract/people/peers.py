@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MEMBERS = (
     (re.compile(r"-cpr$"), frozenset({"ambassador", "other"})),
+    (re.compile(r"-(?:cdm|cim|cssc|cnc|pg|cbt|csa|pa|ipa)$"), frozenset({"other"})),
     (re.compile(r"-fm$|-cfm$"), frozenset({"foreign-minister"})),
     (re.compile(r"-chg$|-eic$|-pm$"), frozenset({"head-of-government"})),
     (re.compile(r"."), frozenset({"head-of-state", "head-of-government"})),
@@ -24,7 +25,7 @@ _MEMBERS = (
 """Whose office makes somebody a member of a body, by how its name ends."""
 _COUNCIL = 3
 """Members of so many states in one breath are the council at its table."""
-PAIR = 2
+_PAIR = 2
 """Members of two states may be having a talk, unless the page is about their session; of one they are no council."""
 
 
@@ -52,7 +53,12 @@ class Peer(NamedTuple):
 
 def is_of_rank(session: FoundSession, person: FoundPerson) -> bool:
     """Whether the body is made of holders of that person's office."""
-    return not _held_by_members(session.body).isdisjoint(person.roles)
+    return not ranks_of(session).isdisjoint(person.roles)
+
+
+def ranks_of(session: FoundSession) -> frozenset[str]:
+    """The offices whose holders the body is made of."""
+    return _held_by_members(session.body)
 
 
 @cache
@@ -69,13 +75,18 @@ def passages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
             yield from ([line] for line in lines)
 
 
+def members_among(session: FoundSession, places: Sequence[_N]) -> list[_N]:
+    """Those of a passage who are members of the council, by their office."""
+    return [one for one in places if one.person.country is not None and is_of_rank(session, one.person)]
+
+
 def named_together(session: FoundSession, places: Sequence[_N], is_linked: Callable[[int, int], bool]) -> Iterator[_N]:
     """The council's members among those of a passage, if enough for it, and whoever is listed beside a member.
 
     `is_linked` tells whether nothing but the words of a list stands between two offsets.
     """
-    members = [one for one in places if one.person.country is not None and is_of_rank(session, one.person)]
-    if len({one.person.country for one in members}) < (PAIR if session.is_main else _COUNCIL):
+    members = members_among(session, places)
+    if len({one.person.country for one in members}) < (_PAIR if session.is_main else _COUNCIL):
         return
     for at, one in enumerate(places):
         before, behind = places[at - 1 : at] if at else (), places[at + 1 : at + 2]

@@ -104,14 +104,19 @@ def test_a_state_that_stayed_away_is_absent(text: str) -> None:
     assert attendance(CFM + text) == {("MD", "absent", None)}
 
 
-def test_a_deputy_represents_and_a_minister_is_present() -> None:
+def test_whom_a_state_sent_is_there_for_it() -> None:
+    text = CFM + "Armenia sent Deputy Foreign Minister Mnatsakan Safaryan; Moldova was represented by an ambassador."
+    assert attendance(text) == {("Mnatsakan Safaryan", "present", "delegate"), ("MD", "represented", None)}
+
+
+def test_who_is_named_is_present_for_the_state_and_who_is_not_represents_it() -> None:
     text = CFM + (
         "Armenia was represented at the meeting by Deputy Foreign Minister Mnatsakan Safaryan. "
         "Belarus was represented at the meeting by Foreign Minister Sergei Aleinik. "
         "Ukraine was represented at the meeting by its ambassador."
     )
     assert attendance(text) == {
-        ("Mnatsakan Safaryan", "represented", None),
+        ("Mnatsakan Safaryan", "present", "delegate"),
         ("Sergei Aleinik", "present", "delegate"),
         ("UA", "represented", None),
     }
@@ -210,3 +215,54 @@ def test_members_named_together_in_the_account_of_their_session_were_there_whate
 )
 def test_one_member_alone_or_members_elsewhere_are_not_taken_for_present(text: str) -> None:
     assert not attendance(CHS + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Armenia, Belarus and Moldova shook hands at the door.",
+        "Foreign ministers flew in from Armenia, Belarus and Moldova.",
+        "At the table sat the foreign ministers of Armenia, Belarus and Moldova.",
+    ],
+)
+def test_members_under_one_word_are_there_for_their_states(text: str) -> None:
+    assert attendance(CFM + text) == {(country, "present", None) for country in ("AM", "BY", "MD")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are letters to the foreign ministers of Armenia, Belarus and Moldova.",
+        "The foreign ministers of Cuba and Mongolia are invited.",
+        "The deputy foreign ministers of Armenia and Belarus had phoned earlier.",
+        "The presidents of Armenia and Belarus know each other.",
+    ],
+)
+def test_members_who_are_only_spoken_of_are_not_there(text: str) -> None:
+    assert not attendance(CFM + text)
+
+
+def test_each_minister_sits_at_the_council_of_their_own_office() -> None:
+    text = (
+        "The Council of Foreign Ministers and the Council of Defense Ministers of the CSTO met together in Osh on "
+        "12 October 2023. Armenia was represented by two officials: Foreign Minister Ararat Mirzoyan and Defense "
+        "Minister Suren Papikyan."
+    )
+    tables = [attendance(text, session=f"session:{number}") for number in (1, 2)]
+    assert tables == [{("Ararat Mirzoyan", "present", "delegate")}, {("Suren Papikyan", "present", "delegate")}]
+
+
+def test_ministers_named_together_are_their_council_and_presidents_are_not() -> None:
+    text = (
+        "The CIS Council of Ministers of Defense met in Osh on 12 October 2023. Defense Minister of Armenia Suren "
+        "Papikyan and Defense Minister of Belarus Viktor Khrenin saw a parade. President of Kyrgyzstan Sadyr Japarov "
+        "and President of Tajikistan Emomali Rahmon were on holiday."
+    )
+    assert {name for name, _, _ in attendance(text)} == {"Suren Papikyan", "Viktor Khrenin"}
+
+
+def test_a_member_alone_was_there_where_the_sentence_names_the_meeting() -> None:
+    assert attendance(CHS + "Russian President Vladimir Putin frowned at the summit.") == {
+        ("Vladimir Putin", "present", None)
+    }
+    assert not attendance(CHS + "There was talk of Russian President Vladimir Putin at the summit.")

@@ -101,3 +101,20 @@ def test_a_dash_between_two_names_ends_no_title() -> None:
     assert list(documents("The draft Agreement on the SCO - CIS dialogue was sent back.")) == [
         "Agreement on the SCO - CIS dialogue"
     ]
+
+
+def test_where_a_paper_is_to_be_signed_is_the_meeting_told_right_before() -> None:
+    text = (
+        f"{CFM}The CIS Council of Heads of State will meet in Astana on 3 November 2023 and the CIS Council of Heads "
+        "of Government in Minsk on 8 December 2023.\n\n"
+        "The Heron Concept is a matter for the November summit, where it is to be signed."
+    )
+    ((value, _),) = status_claims(text, published="2023-10-13")
+    assert (value["status"], value["session"]) == ("signed", "session:2")
+
+
+def test_papers_behind_a_colon_are_those_just_counted() -> None:
+    text = (
+        "Three documents were adopted. The secretary named them: the Heron Concept, an act and the Otter Declaration."
+    )
+    assert documents(text)["Otter Declaration"] == ("declaration", ["adopted reported"])

@@ -37,6 +37,13 @@ from tests.importers.extract.named import CFM, CHS, people
         ),
         ("Tajikistan kept silent. Its president, Said Rahimov, flew home.", "Said Rahimov", "TJ"),
         ("Armenia sent Prime Minister Aram Petrosyan.", "Aram Petrosyan", "AM"),
+        ("Moldova came; Armenia sent Prime Minister Aram Petrosyan.", "Aram Petrosyan", "AM"),
+        ("They backed a plan of work with Moldova, whose new President Ion Rusu was a guest.", "Ion Rusu", "MD"),
+        (
+            "The Armenian and Tajik sides were represented by Foreign Ministers Aram Petrosyan and Said Rahimov.",
+            "Said Rahimov",
+            "TJ",
+        ),
     ],
 )
 def test_a_country_is_told_by_the_order_of_a_list_as_by_words_beside(text: str, name: str, country: str) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from importers.extract.documents.told import is_after, is_over, is_recalled, told_by
 from importers.extract.english.documents.days_told import clause_around, day_told
-from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.english.documents.levels import is_at, is_author, members
 from importers.extract.meetings import days
-from importers.extract.text.phrasebook import Phrasebook
-from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,16 +20,11 @@ if TYPE_CHECKING:
 _NEARBY = 300
 _SESSIONS = 40
 _NAME = 20
-_AUTHORS_REACH = 48
 _THERE = 100
 _AT = re.compile(r"(?:\s\w+){0,3}\s(?:at|during)\s[^.;,\n]*$")
 _BY = re.compile(r"\s(?:then\s|later\s)?by\s(?:the\s)?")
 _NEXT = re.compile(r"[^.;,\n]{0,40}\b(?:next|following|subsequent) (?:\w+ )?(?:meeting|session|summit|sitting)\b")
-_AUTHORS = re.compile(r"\b(\w+)\s(?:of|by)\s(?:the\s)?(?:[A-Z]\w+\s)?$")
-_AHEAD_OF = re.compile(
-    r"\b(?:for|to|before|until|ahead of|eve of|preparations? of|agenda of)\s(?:the\s)?(?:[a-z]+\s){0,2}"
-    r"(?:(?:meeting|session|summit|sitting)s?\sof\s(?:the\s)?)?(?:[A-Z]\w+\s)?$"
-)
+_WHERE = (" where ", " when ")
 _PRONOUNS = ("They ", "It ")
 _PAIR = 2
 _AND = " and "
@@ -39,22 +32,6 @@ _TWO = re.compile(r"\b[Tt]he two (?:governments|countries|states|nations|sides|r
 _BODY_OF_TWO = "union-state"
 _MARKS = (", ", "; ", ": ", " - ")
 _UNHELD = frozenset({"scheduled", "cancelled"})
-_LEVELS = {
-    "highest": {"chs", "informal", "consultative"},
-    "leaders": {"chs", "chg", "informal", "consultative"},
-    "ministers": {"cfm", "fm", "cdm", "cim"},
-}
-"""The kinds of council whose members words for several are said of."""
-_MEMBERS = {
-    "leaders": ("leaders",),
-    "ministers": ("ministers",),
-    "highest": ("presidents", "heads of state", "state heads"),
-    "chg": ("prime ministers", "premiers", "heads of government", "government heads"),
-    "cdm": ("defence ministers", "defense ministers", "ministers of defence", "ministers of defense"),
-    "cfm": ("foreign ministers", "ministers of foreign affairs", "top diplomats"),
-    "cpr": ("permanent representatives", "plenipotentiary", "plenipotentiaries"),
-}
-"""Who meets at each level."""
 
 
 class Actors:
@@ -69,7 +46,7 @@ class Actors:
     def _members(self) -> list[tuple[int, str]]:
         """Where members of bodies are named as those who act, with their level."""
         plain = self._page.plain
-        return [(start, level) for start, _, level in _members().find(plain) if not _is_author(plain, start)]
+        return [(start, level) for start, _, level in members().find(plain) if not is_author(plain, start)]
 
     def session(
         self,
@@ -133,7 +110,7 @@ class Actors:
         near = [
             session
             for session in self._sessions
-            if sentence.start <= session.start < offset and not _is_author(page.plain, session.start)
+            if sentence.start <= session.start < offset and not is_author(page.plain, session.start)
         ]
         near += [session for session in self._sessions if self._is_there(end, session)]
         if near and not any(session.is_main for session in near):
@@ -155,7 +132,7 @@ class Actors:
         organs = self._page.within(self._page.organs, first, sentence.start)
         for organ in reversed(organs):
             found = [session for session in self._sessions if session.body == organ.body]
-            chief = self._chief(found) if found and not _is_author(self._page.plain, organ.start) else None
+            chief = self._chief(found) if found and not is_author(self._page.plain, organ.start) else None
             if chief is not None and not is_recalled(chief, self._main):
                 yield chief
 
@@ -170,9 +147,11 @@ class Actors:
                 yield session
 
     def _clause(self, sentence: Sentence, offset: int) -> tuple[int, int]:
-        """From the mark before to the one behind."""
+        """From the mark before to the one behind; with what "where" looks back at."""
         plain = self._page.plain
         first = max(plain.rfind(mark, sentence.start, offset) for mark in _MARKS) + 1 or sentence.start
+        if plain.startswith(_WHERE, first):
+            first = max(plain.rfind(mark, sentence.start, first - 1) for mark in _MARKS) + 1 or sentence.start
         ends = [end for mark in _MARKS if (end := plain.find(mark, offset, sentence.end)) >= 0]
         return first, min(ends, default=sentence.end)
 
@@ -215,12 +194,12 @@ class Actors:
         organs = [
             organ
             for organ in self._page.within(self._page.organs, first, offset)
-            if not _is_author(self._page.plain, organ.start)
+            if not is_author(self._page.plain, organ.start)
         ]
         last = organs[-1].start if organs else -1
         level = self._acting(first, offset)
         if level is not None and level[0] > last:
-            there = [one for one in self._sessions if first <= one.start < offset and _is_at(one, level[1])]
+            there = [one for one in self._sessions if first <= one.start < offset and is_at(one, level[1])]
             return there[-1] if there else self._of_level(level[1])
         for organ in reversed(organs):
             found = [session for session in self._sessions if session.body == organ.body]
@@ -241,34 +220,7 @@ class Actors:
 
     def _of_level(self, level: str) -> FoundSession | None:
         """The one session at that level; the main one if it is at that level too."""
-        found = [session for session in self._sessions if _is_at(session, level)]
+        found = [session for session in self._sessions if is_at(session, level)]
         is_one = any(session.is_main for session in found) or len({session.body for session in found}) == 1
         chief = self._chief(found) if is_one else None
         return chief if chief is not None and not is_recalled(chief, self._main) else None
-
-
-def _is_author(plain: str, offset: int) -> bool:
-    """Whether a document is theirs or for them, but not done by them: "a statement of the heads of state"."""
-    first = max(0, offset - _AUTHORS_REACH)
-    match = _AUTHORS.search(plain, first, offset)
-    is_author = match is not None and match[1].lower() in vocabulary().kinds
-    return is_author or _AHEAD_OF.search(plain, first, offset) is not None
-
-
-def _is_at(session: FoundSession, level: str) -> bool:
-    return _level(session) in _LEVELS.get(level, {level})
-
-
-def _level(session: FoundSession) -> str:
-    return _levels().get(session.body, "")
-
-
-@cache
-def _members() -> Phrasebook[str]:
-    return Phrasebook((name, level) for level, names in _MEMBERS.items() for name in names)
-
-
-@cache
-def _levels() -> dict[str, str]:
-    """Who meets in each body: heads of state, ministers and so on."""
-    return {body["id"]: body["of"][1] for body in load("bodies")["bodies"] if "of" in body}

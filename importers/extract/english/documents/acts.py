@@ -31,7 +31,6 @@ __all__ = ["Act", "Clause", "Treated"]
 _ASIDE = 8
 """So many words of the kind of "in particular" may stand between a verb and its object."""
 _CONNECTION = 4
-_OTHERS = 14
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
 _MOVING: frozenset[DocumentStatus] = frozenset({"forwarded", "returned", "removed"})
@@ -79,7 +78,7 @@ class Clause:
                 done.append(whole)
                 group = []
                 continue
-            if group and self._is_connected(done[-1].naming.end, naming.first):
+            if group and self._lists.are_connected(done[-1].naming.end, naming.first):
                 is_entry = self._tokens.word(naming.first - 1) in _LISTED and not self._is_within_another(
                     done[group[0]]
                 )
@@ -88,7 +87,9 @@ class Clause:
             else:
                 self._after(done, group)
                 group = []
-                is_next = done and (self._is_connected(done[-1].naming.end, naming.first) or self._is_added(naming))
+                is_next = done and (
+                    self._lists.are_connected(done[-1].naming.end, naming.first) or self._lists.is_added(naming)
+                )
                 before = done[-1].acts if is_next else ()
                 done.append(Treated(naming, before or self._before(naming, carried)))
             group.append(len(done) - 1)
@@ -106,30 +107,6 @@ class Clause:
             if not one.acts and is_beside and not self._is_referred_to(first - 1):
                 done[index] = one._replace(acts=other.acts)
         return done
-
-    def _is_connected(self, end: int, first: int) -> bool:
-        """Whether two documents stand in one list."""
-        between = self._tokens.words[end:first]
-        if len(between) <= _CONNECTION:
-            return self._words.sets["connecting"].issuperset(between)
-        return len(between) <= _OTHERS and self._is_enumerated(end, first)
-
-    def _is_enumerated(self, end: int, first: int) -> bool:
-        """Whether nothing but matters that are no documents stand between two of a list."""
-        words = self._words
-        is_joined = self._tokens.word(end) == "," and self._tokens.word(first - 1) in {",", "and", "as"}
-        return is_joined and not any(
-            index in self._verbs or words.has("stops", word) or words.has("clauses", word) or word in {";", ":", "("}
-            for index, word in enumerate(self._tokens.words[end:first], end)
-        )
-
-    def _is_added(self, naming: Naming) -> bool:
-        """Whether the document is named after the verb of the one before: "was signed, as well as a protocol"."""
-        words = self._tokens.words
-        first = naming.first
-        return words[max(0, first - 3) : first] == ("as", "well", "as") or (
-            words[max(0, first - 2) : first] in {("along", "with"), ("together", "with")} and first > _CONNECTION
-        )
 
     def _before(self, naming: Naming, carried: tuple[Act, ...]) -> tuple[Act, ...]:
         """The verb that the phrase is the object of, or that of the list that it stands in."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.records import Doubt
 from importers.extract.documents.register import Register
 from importers.extract.english.documents.acts import Clause
 from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
+from importers.extract.english.documents.going_on import (
+    SO,
+    goes_on,
+    is_worth_reading,
+    may_name,
+    past_joint,
+    points_back,
+    with_drafts,
+)
 from importers.extract.english.documents.history import History
 from importers.extract.english.documents.matters import elided, question_title, subject_title
 from importers.extract.english.documents.own import own_title
@@ -35,14 +42,8 @@ if TYPE_CHECKING:
 
 _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 """Kinds that are papers even in the plural, and no topics."""
-_OPENING = 7
-_PAIR = 2
-_SO = frozenset({("so", "was"), ("so", "were")})
-_INCLUDING = frozenset({"including", "such"})
-_PRONOUNS = frozenset({"they", "them", "both", "it", "latter"})
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
-_ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
 
 
 def find_documents(page: Page, sessions: Sequence[FoundSession]) -> tuple[list[Claim], list[Doubt]]:
@@ -85,25 +86,17 @@ class _Reader:
             if sentence.is_headline:
                 continue
             told = words.between(sentence.start, sentence.end)
-            if not self._is_list and not self._is_worth_reading(told):
+            if not self._is_list and not is_worth_reading(told, is_carried=bool(self._carried)):
                 self._carried = self._carried if self._is_fresh else ()
                 self._is_fresh = False
-                if not _PRONOUNS.isdisjoint(told) and not _acting().isdisjoint(told):
+                if points_back(told):
                     self._look_back(sentence, self._tokens(sentence))
-                self._passed = None if _naming().isdisjoint(told) else sentence
+                self._passed = sentence if may_name(told) else None
                 continue
             self._take(sentence, self._tokens(sentence))
             if self.register.is_full:
                 self.doubts.append(Doubt("more documents than an article can hold", sentence.start, sentence.end))
                 return
-
-    def _is_worth_reading(self, words: Sequence[str]) -> bool:
-        """Whether the sentence speaks of documents at all, and of something done to them or of those before it."""
-        if words[-1:] != (":",) and _naming().isdisjoint(words):
-            return False
-        if words[-1:] == (":",) and not vocabulary().sets["generic"].isdisjoint(words):
-            return True
-        return bool(self._carried) or not _acting().isdisjoint(words) or tuple(words[:2]) in _SO
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
         found = namings(tokens)
@@ -123,7 +116,7 @@ class _Reader:
             return
         found = [one for one in found if not apart[0] <= tokens.starts[one.first] - sentence.start < apart[1]]
         clause = Clause(tokens, found)
-        carried = self._carried_on(tokens)
+        carried = self._carried_on(tokens, clause)
         self._keep_treated(sentence, tokens, clause.treated(found, carried))
         if not self._spoken.is_now:
             self._mention(found)
@@ -136,7 +129,7 @@ class _Reader:
     def _keep_treated(self, sentence: Sentence, tokens: Tokens, done: list[Treated]) -> None:
         """Takes the documents that the sentence does something to."""
         drafts: tuple[Act, ...] = ()
-        for naming, acts in _with_drafts(tokens, done):
+        for naming, acts in with_drafts(tokens, done):
             drafts = acts if naming.head.is_draft else drafts
             self._latest = acts
             is_beside = bool(acts) and acts == drafts
@@ -147,12 +140,13 @@ class _Reader:
             if not naming.head.is_elided:
                 self._noun = tokens.text(naming.head.title, naming.head.after), naming.head.kind
 
-    def _carried_on(self, tokens: Tokens) -> tuple[Act, ...]:
+    def _carried_on(self, tokens: Tokens, clause: Clause) -> tuple[Act, ...]:
         """What the sentence before says of papers that this one names: of some of its own, or "so was" of others."""
         latest, self._latest = self._latest, ()
-        if tokens.words[:2] in _SO:
+        if tokens.words[:2] in SO:
             return latest
-        return self._carried if _goes_on(tokens) else ()
+        is_bare_list = ":" in tokens.words[:-1] and not clause.acts()
+        return self._carried if is_bare_list or goes_on(tokens) else ()
 
     def _is_accepted(self, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
         """Whether the naming is of a document before the session, not of one that somebody merely mentions."""
@@ -195,7 +189,7 @@ class _Reader:
         """Takes a matter that is put beside a draft under one verb for a draft of its own."""
         if not naming.head.is_draft or not acts:
             return
-        at = _past_joint(tokens, naming.end)
+        at = past_joint(tokens, naming.end)
         is_inner = not vocabulary().sets["asking"].isdisjoint(tokens.words[naming.head.after : naming.end])
         is_open = not is_inner and all(
             act.status == "discussed" and self.stages.modality(act) != "reported" for act in acts
@@ -248,60 +242,3 @@ class _Reader:
         self._spoken.name(title, is_kept=True)
         stages = self.stages.of(sentence, title, naming, acts)
         self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)
-
-
-def _with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
-    """With each of "several draft documents, including" and of "the drafts of" several papers as a draft."""
-    found: list[Treated] = []
-    told: list[DocumentStatus] | None = None
-    for one in done:
-        head, end, statuses = one.naming.head, one.naming.end, [act.status for act in one.acts]
-        if told == statuses and not head.is_draft:
-            found.append(one._replace(naming=one.naming._replace(head=head._replace(is_draft=True))))
-            continue
-        found.append(one)
-        is_open = head.is_generic and not _INCLUDING.isdisjoint(tokens.words[end : end + _PAIR])
-        is_open |= "drafts" in tokens.words[head.first : head.title]
-        told = statuses if head.is_draft and is_open else None
-    return found
-
-
-def _goes_on(tokens: Tokens) -> bool:
-    """Whether the sentence begins as one about the documents of the one before."""
-    at = 1 if tokens.word(0) == '"' else 0
-    first = tokens.word(at)
-    words = vocabulary()
-    is_noun = tokens.word(at + 1) == "list" and tokens.word(at + 2) == "of"
-    if words.has("carrying", first) or (words.has("carrying_on", f"{first} {tokens.word(at + 1)}") and not is_noun):
-        return True
-    if any(words.has("mentioning", word) for word in tokens.words[at : at + _OPENING]):
-        return True
-    is_back = any(word in {"of", "among"} and after in {"them", "these"} for word, after in pairwise(tokens.words))
-    return is_back or any(
-        word == "of" and words.has("pronouns", after) for word, after in pairwise(tokens.words[:_OPENING])
-    )
-
-
-def _past_joint(tokens: Tokens, at: int) -> int:
-    """The token after ", and", "as well as" and the like; the same one where nothing is joined on."""
-    at += tokens.word(at) == ","
-    if tokens.words[at : at + 3] == ("as", "well", "as"):
-        return at + 3
-    return at + (tokens.word(at) == "and")
-
-
-@cache
-def _naming() -> frozenset[str]:
-    """A sentence without any of these names no document."""
-    words = vocabulary()
-    return frozenset(words.kinds).union(*(words.sets[name] for name in ("carried", "generic", "awards", "drafts")))
-
-
-@cache
-def _acting() -> frozenset[str]:
-    """A sentence without any of these does nothing to one."""
-    words = vocabulary()
-    return frozenset({"how", "draft", *words.statuses}).union(
-        (phrase.partition(" ")[0] for phrase in (*words.phrasal, *words.intransitive)),
-        *(words.sets[name] for name in _ACTING),
-    )

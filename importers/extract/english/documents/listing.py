@@ -15,6 +15,7 @@ _BACK = 60
 _FAR = 100
 _ASIDE = 8
 _CONNECTION = 4
+_OTHERS = 14
 _PAST = frozenset({"included", "was", "were", "featured", "contained", "comprised", "covered"})
 _ON = frozenset({"on", "upon"})
 _EXAMPLES = frozenset({("such", "as"), ("for", "example"), ("for", "instance")})
@@ -28,6 +29,29 @@ class Lists:
         self._tokens = tokens
         self._words = vocabulary()
         self._verbs = verbs
+
+    def are_connected(self, end: int, first: int) -> bool:
+        """Whether two documents stand in one list."""
+        between = self._tokens.words[end:first]
+        is_joint = len(between) <= _CONNECTION and self._words.sets["connecting"].issuperset(between)
+        return is_joint or (len(between) <= _OTHERS and self._is_enumerated(end, first))
+
+    def _is_enumerated(self, end: int, first: int) -> bool:
+        """Whether nothing but matters that are no documents stand between two of a list."""
+        words = self._words
+        is_joined = self._tokens.word(end) == "," and self._tokens.word(first - 1) in {",", "and", "as"}
+        return is_joined and not any(
+            index in self._verbs or words.has("stops", word) or words.has("clauses", word) or word in {";", ":", "("}
+            for index, word in enumerate(self._tokens.words[end:first], end)
+        )
+
+    def is_added(self, naming: Naming) -> bool:
+        """Whether the document is named after the verb of the one before: "was signed, as well as a protocol"."""
+        words = self._tokens.words
+        first = naming.first
+        return words[max(0, first - 3) : first] == ("as", "well", "as") or (
+            words[max(0, first - 2) : first] in {("along", "with"), ("together", "with")} and first > _CONNECTION
+        )
 
     def opens_list(self, at: int, naming: Naming) -> bool:
         """Whether the word there opens a list that the document is the first of."""

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.english.people.attendance_words import Rule, find_wordings, negation, nobody
-from importers.extract.english.people.attendees import Attendee, listed_after, modality_of, standing_before
+from importers.extract.english.people.attendees import (
+    Attendee,
+    behind_office,
+    listed_after,
+    modality_of,
+    standing_before,
+)
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import occasions_of
 from importers.extract.english.people.peers import find_peers
+from importers.extract.english.people.ranks_there import find_ranks
 from importers.extract.english.people.speaking import find_speaking
+from importers.extract.english.people.tables import of_own_council
 from importers.extract.english.people.whereabouts import of_active, of_passive
 from importers.extract.people.peers import is_of_rank, presences_of
 from importers.extract.people.presences import Presence, presence_claims
@@ -57,6 +65,8 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         if (spoken.session.subject, spoken.person.subject) not in away
     ]
     stated += presences_of(find_peers(cast, occasions), stated)
+    told = {(one.session.subject, one.country) for one in stated}
+    stated += [one for one in find_ranks(cast, occasions) if (one.session.subject, one.country) not in told]
     return presence_claims(stated)
 
 
@@ -73,7 +83,7 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
         session = of_passive(page, sentence, match, rule, occasions) if who or rule.presence == "represented" else None
     if session is None:
         return
-    session = _of_their_rank(page, sentence, session, who, occasions)
+    session = session if rule.part in _AT_HOME else _of_their_rank(page, sentence, session, who, occasions)
     presence, part = rule.presence, rule.part
     if part == "chair" and not rule.is_before:
         who = who[:1]
@@ -83,7 +93,9 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
         presence, part = "absent", None
     modality = modality_of(page, sentence, match)
     for attendee in who:
-        one = _stated(session, attendee, presence, part, match, modality)
+        office = attendee.start, attendee.end, behind_office(cast, attendee.end)
+        own = of_own_council(page, session, office, occasions)
+        one = _stated(own, attendee, presence, part, match, modality)
         if one is not None:
             yield one
     if rule.presence == "represented":
@@ -119,7 +131,7 @@ def _stated(  # noqa: PLR0913, PLR0917
         part = "host" if is_home else "speaker"
     if person is None and part not in {None, "chair"}:
         part = None
-    if presence == "represented" and person is not None and is_of_rank(session, person):
+    if presence == "represented" and person is not None:
         presence, part = "present", "delegate"
     if attendee.is_deputy and presence == "present":
         presence = "represented"

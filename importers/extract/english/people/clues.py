@@ -27,6 +27,7 @@ _THIS = re.compile(r"\bof (?:this|that) (?:country|republic|state|nation)$")
 _HEADING_OF_STATE = re.compile(r"^[ \t]*([A-Z][A-Za-z ]{3,30}?) ?:?[ \t]*$", re.MULTILINE)
 _FEWEST_SECTIONS = 2
 _HIS = re.compile(r"\b(?:[Hh]is|[Hh]er) $")
+_WHOSE = re.compile(r",?\s(?:and\s)?whose\s(?:[a-z]+\s){0,2}$")
 _NEAR = 30
 
 
@@ -38,6 +39,7 @@ def told_surely(
         _sent(page, someone)
         or _in_capital(page, someone)
         or _of_this(page, someone)
+        or _whose(page, someone)
         or _his(page, everybody, someone)
         or _in_section(page, someone, sections)
     )
@@ -85,6 +87,17 @@ def _of_this(page: Page, someone: Someone) -> Origin | None:
                 paragraph = page.sentences_of(page.sentence_at(mention.name.start).paragraph)
                 states = page.within(page.states, paragraph[0].start, holding.office.start)
                 return (states[-1].country, (states[-1].start, states[-1].end)) if states else None
+    return None
+
+
+def _whose(page: Page, someone: Someone) -> Origin | None:
+    """The state right before, for "Iran, whose President X"."""
+    for mention in someone.mentions:
+        for holding in mention.holdings:
+            whose = _WHOSE.search(page.plain, max(0, holding.office.start - _NEAR), holding.office.start)
+            states = page.within(page.states, whose.start() - _NEAR, whose.start() + 1) if whose else ()
+            if whose is not None and states and states[-1].end == whose.start():
+                return states[-1].country, (states[-1].start, mention.name.end)
     return None
 
 
@@ -151,14 +164,15 @@ def _at_own_capital(page: Page, someone: Someone) -> Origin | None:
 
 
 def _sent(page: Page, someone: Someone) -> Origin | None:
-    """The state that a sentence opens with as the one that sent them: "Armenia sent its premier, X"."""
+    """The state that a sentence, or a part of it, opens with as their sender: "Armenia sent its premier, X"."""
     for mention in someone.mentions:
         sentence = page.sentence_at(mention.name.start)
         states = page.within(page.states, sentence.start, sentence.end)
-        if not states or len({state.country for state in states}) > 1 or mention.name.start < states[0].end:
+        before = [state for state in states if state.end <= mention.name.start]
+        if not before or ";" in page.plain[before[-1].end : mention.name.start]:
             continue
-        first = states[0]
-        opens = page.plain[sentence.start : first.start].strip().lower() in {"", "the"}
+        first = before[-1]
+        opens = page.plain[sentence.start : first.start].rstrip().rpartition(";")[2].strip().lower() in {"", "the"}
         if opens and _SENDS.match(page.plain, first.end):
             return first.country, (first.start, first.end)
     return None

@@ -26,10 +26,12 @@ _SPEAK_FOR = re.compile(
     rf",? ?(?:(?:{_CAME} )(?:(?:there )?(?:for|on behalf of|from))|(?:will )?represent(?:ed|ing)?)(?: the)? ?"
 )
 _SENT = re.compile(
-    r" ?(?:(?:were|are|had been|have been|will be) represented(?: [a-z ]{3,40})? by"
+    r" ?(?:(?:sides|delegations|parties|capitals) )?"
+    r"(?:(?:were|are|had been|have been|will be) represented(?: [a-z ]{3,40})? by"
     r"|(?:had |have )?(?:sent|delegated|dispatched))"
     r"(?: the| their)? ?"
 )
+_SIDES = (" sides ", " delegations ", " parties ", " capitals ")
 _SPEAKING_FOR = re.compile(
     r"(?:[Ss]peaking|[Ss]igning|[Pp]resent|[Aa]ttending|[Ss]itting)(?: there)? (?:for|on behalf of) (?:the )?$"
     r"|(?:^|\. |; )(?:[Oo]n behalf of|[Ff]or|[Ff]rom) (?:the )?$"
@@ -80,8 +82,9 @@ def _pair(row: Row, states: list[Atom], names: list[Atom]) -> None:
         return
     if any(holding.country for one in people for holding in one.holdings):
         return
+    is_of_sides = row.page.plain.startswith(_SIDES, states[-1].end)
     for state, one in zip(states, people, strict=True):
-        if isinstance(state, State) and not state.is_adjective:
+        if isinstance(state, State) and (is_of_sides or not state.is_adjective):
             one.belong(state.country, min(state.start, one.name.start), max(state.end, one.name.end))
 
 
