@@ -126,7 +126,8 @@ def _by_pronoun(words: Sequence[Word], span: tuple[int, int], index: int) -> Phr
     elif said == "его":
         is_told = is_finite(words[min(index + 1, span[1] - 1)])
     else:
-        is_told = said in _SUBJECTS and words[index - 1].lower in _OPENS_CLAUSE and _is_event(words, index, span[1])
+        is_told = words[index - 1].lower in _OPENS_CLAUSE and _is_event(words, index, span[1])
+        is_told = said in _SUBJECTS and (is_told or is_verb(words[min(index + 1, span[1] - 1)], _SITS))
     return Phrase(index, index + 1, "заседание", index, is_turn=not is_head or said in THOSE) if is_told else None
 
 

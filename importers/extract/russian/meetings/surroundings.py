@@ -150,13 +150,12 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     if news.day is None:
         return list(meetings)
     found = list(meetings)
-    dated = {
-        meeting.body for meeting in meetings if meeting.date and meeting.relation is None and _is_past(meeting, news)
-    }
+    dated, with_day = _dated_now(page, meetings), {one.body for one in meetings if one.date and not one.relation}
     early = page.sentences[: 2 * _LEAD]
     for number, meeting in enumerate(found):
         is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(meeting))
-        if meeting.body in dated or meeting.body is None or not is_over or meeting.sentence not in early:
+        is_dated = meeting.body in dated or (meeting.is_weak and meeting.body in with_day)
+        if is_dated or meeting.body is None or not is_over or meeting.sentence not in early:
             continue
         if meeting.date is None and not meeting.sentence.is_headline:
             found[number] = meeting._replace(date=news.day, date_words=None, is_weak=False)
@@ -167,7 +166,7 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
 def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """A meeting told of in the present, as just begun, or as the news is on the day of publication."""
     found = list(meetings)
-    dated = {one.body for one in meetings if one.date and one.relation is None and _is_of_now(page, one.date)}
+    dated = _dated_now(page, meetings)
     early = page.sentences if _is_by_the_clock(page) else page.sentences[: 2 * _LEAD]
     opening = [one for one in early if not one.is_headline and one.end - one.start > _STAMP][:1]
     for number, meeting in enumerate(found):
@@ -188,6 +187,11 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     return found
 
 
+def _dated_now(page: Page, meetings: Sequence[Meeting]) -> set[str | None]:
+    """The bodies of whose meeting these days a day is told."""
+    return {one.body for one in meetings if one.date and one.relation is None and _is_of_now(page, one.date)}
+
+
 def _is_by_the_clock(page: Page) -> bool:
     """Whether several lines open with an hour, as where a day is told as it passes."""
     return len(_HOURS.findall(page.plain)) > _LEAD
@@ -203,12 +207,6 @@ def _is_of_now(page: Page, date: Date) -> bool:
 
 def _is_past_tense(meeting: Meeting) -> bool:
     return bool(meeting.status and meeting.status.value == "held") and not meeting.relation
-
-
-def _is_past(meeting: Meeting, news: _News) -> bool:
-    return bool(meeting.date and news.day and meeting.date.value[:4] <= news.day.value[:4]) and (
-        meeting.status is None or meeting.status.value == "held"
-    )
 
 
 def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:

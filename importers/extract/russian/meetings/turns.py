@@ -173,7 +173,8 @@ def _is_other(words: Sequence[Word], index: int) -> bool:
     """Whether the word names somebody or something as the subject that is neither those who meet nor the meeting."""
     word = words[index]
     form = word.forms[0] if word.forms else None
-    if form is None or form.part != "NOUN" or form.case != "nomn" or "Geox" in form.marks:
+    is_adjective = any(one.part == "ADJF" for one in word.forms)
+    if form is None or form.part != "NOUN" or form.case != "nomn" or "Geox" in form.marks or is_adjective:
         return False
     before = words[index - 1] if index else None
     if before is not None and (before.lemmas & _LEADS_ASIDE or any(one.part == "PREP" for one in before.forms[:1])):
