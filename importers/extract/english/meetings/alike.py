@@ -20,7 +20,7 @@ _ALL = re.compile(
 )
 _NUMBERS = {None: 2, "two": 2, "three": 3, "four": 4}
 _THEIR = re.compile(r"[Tt]heir\s")
-_BEHIND = 30
+_BEHIND, _MEMORY = 30, 12
 _AS_WELL = re.compile(r"\b(?:as\swell|too|also|likewise)\b(?!\sas\b)")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$")
 _PLANNED = re.compile(r",\s(?:planned|scheduled|due|set|expected)\b")
@@ -47,7 +47,7 @@ def _told_together(plain: str, one: Meeting, before: list[Meeting]) -> list[Meet
     joint = [other for other in before if other.is_joint and other.body]
     if joint:
         return [other for other in joint if other.sentence == joint[-1].sentence]
-    several = [other for other in before if other.body and not other.is_weak]
+    several = [other for other in before if other.body and not other.is_weak][-_MEMORY:]
     for other in reversed(several if of_all else ()):
         told = {each.body: each for each in several if each.sentence == other.sentence}
         if len(told) == _NUMBERS[of_all["number"] if of_all else None]:
