@@ -17,7 +17,7 @@ from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from db.records import Modality
     from importers.extract.meetings.sessions import Composed
@@ -71,15 +71,19 @@ def find_counts(page: Page, composed: Composed) -> list[Claim]:
         joint = composed.joint[claim.subject] if claim.field != "removed_items" else ()
         for subject in (claim.subject, *joint):
             found.setdefault((subject, claim.field, str(claim.value)), replace(claim, subject=subject))
-    return [claim for claim in found.values() if not _is_part(page, claim, found.values())]
+    return _without_parts(page, list(found.values()))
 
 
-def _is_part(page: Page, claim: Claim, claims: Iterable[Claim]) -> bool:
-    """Whether papers of one kind are counted beside all that the session passed: "15 papers, 11 of them decisions"."""
-    if claim.field != "adopted_documents" or not _is_of_one_kind(page, claim):
-        return False
-    alike = (other for other in claims if (other.subject, other.field) == (claim.subject, claim.field))
-    return any(int(str(other.value)) > int(str(claim.value)) and not _is_of_one_kind(page, other) for other in alike)
+def _without_parts(page: Page, claims: list[Claim]) -> list[Claim]:
+    """The claims, without papers of one kind beside all that a session passed: "15 papers, 11 of them decisions"."""
+    passed = [claim for claim in claims if claim.field == "adopted_documents"]
+    parts = [claim for claim in passed if _is_of_one_kind(page, claim)]
+    most: dict[str, int] = {}
+    for claim in passed if parts else ():
+        if not _is_of_one_kind(page, claim):
+            most[claim.subject] = max(most.get(claim.subject, 0), int(str(claim.value)))
+    dropped = {id(claim) for claim in parts if int(str(claim.value)) < most.get(claim.subject, 0)}
+    return [claim for claim in claims if id(claim) not in dropped]
 
 
 def _is_of_one_kind(page: Page, claim: Claim) -> bool:

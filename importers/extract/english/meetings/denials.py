@@ -31,7 +31,6 @@ _WILL_NOT_HOLD = re.compile(
     rf"(?:\b(?:will|(?:is|are)\sgoing)\s?{_NOT}|\bwon't)\s(?:to\s)?(?:hold|have|convene|host|stage|organi[sz]e)\s(?:(?:the|an?)\s)?$"
 )
 _NOR = re.compile(rf"\b[Nn](?:or|either)\s(?:will|is|are|shall)\s(?:the\s)?{_KINDS}$")
-_THERE_IS_NO = re.compile(r"\b[Tt]here\s(?:will|is\sto)\sbe\sno\s")
 _SHOULD_HAVE = re.compile(r"\b(?:should|would|could|ought\sto|(?:was|were|is|are)\sto)\shave\s(?:\w+\s)?\w+$")
 _REACH, _DAY = 60, len("2025-04-11")
 
@@ -47,7 +46,7 @@ def called_off(plain: str, meeting: Meeting) -> Meeting:
         return meeting
     told = _WILL_NOT.search(plain, meeting.start, meeting.end)
     opens = max(meeting.sentence.start, meeting.start - _REACH)
-    told = told or _NOR.search(plain, opens, meeting.start) or _THERE_IS_NO.search(plain, opens, meeting.end)
+    told = told or _NOR.search(plain, opens, meeting.start)
     told = told or _WILL_NOT_HOLD.search(plain, max(meeting.sentence.start, meeting.start - _REACH), meeting.start)
     return meeting._replace(status=Status("cancelled", *told.span())) if told else meeting
 

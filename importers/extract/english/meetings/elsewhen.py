@@ -159,7 +159,7 @@ def _words_beside(plain: str, sentence: Sentence, named: Sequence[Date | Place |
 
 def _beside_report(page: Page, date: Date, words: Place | State) -> Span | None:
     """`next` for a day to come, `previous` for one gone by."""
-    if page.published is None or date.value[:_YEAR] == page.published.isoformat()[: len(date.value)]:
+    if page.published is None:
         return None
     if is_after(date.value, page.published):
         return Span(words.start, words.end, "next")
