@@ -15,10 +15,12 @@ _STOP = re.compile(r";|,\s(?:which|while|where|who|but|and)\b")
 _OF_PAPER = ("of ", "of the ", "dated ")
 """A day behind these is a part of what a paper is called."""
 _IN = " in "
+_FAR = 1_000
 
 
 def clause_around(plain: str, first: int, last: int, offset: int) -> tuple[int, int]:
-    """From the inner stop before to the one behind."""
+    """From the inner stop before to the one behind, if they are not too far."""
+    first, last = max(first, offset - _FAR), min(last, offset + _FAR)
     stops = [stop.start() for stop in _STOP.finditer(plain, first, last)]
     at = bisect_left(stops, offset)
     return [first, *stops][at], [*stops, last][at]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Doubt
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 """Kinds that are papers even in the plural, and no topics."""
+_MOST_DEEDS = 12
+"""So many things at most a sentence does to documents named before."""
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _FIRM: frozenset[DocumentStatus] = _DONE | {"forwarded", "draft", "removed", "returned"}
 
@@ -215,7 +218,7 @@ class _Reader:
 
     def _recall(self, sentence: Sentence, tokens: Tokens, first: int = 0) -> None:
         """Adds what is said here of documents named before; of one only mentioned there, what a meeting here does."""
-        for acts, count, noun in recalled(tokens, first):
+        for acts, count, noun in islice(recalled(tokens, first), _MOST_DEEDS):
             for title in self._spoken.meant(count, noun):
                 stages = list(self.stages.told(sentence, title, acts))
                 if self._spoken.is_kept(title) or any(stage.session is not None for stage in stages):

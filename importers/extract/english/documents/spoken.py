@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _RECENT = 2
 _PAIR = 2
+_MOST = 100
+"""Of more documents than these in a list no later sentence speaks."""
 
 
 class Spoken:
@@ -36,7 +38,10 @@ class Spoken:
 
     def name(self, title: Title, *, is_kept: bool) -> None:
         """A title of this sentence, of a document that is before the meeting or is only mentioned."""
-        self._last = [title] if self._since else [*self._last, title]
+        if self._since:
+            self._last = []
+        if len(self._last) < _MOST:
+            self._last.append(title)
         self._pair = [*self._pair[-1:], title]
         self._since = 0
         if is_kept:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.peers import is_governed, is_there
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _SEVERAL = 2
+_MOST = 6
+"""No sentence tells of more ranks at one table."""
 _FROM = re.compile(r"[^.,;:]{0,40}\bfrom (?:the )?")
 _INVITED = re.compile(r"\binvit(?:ed|ation)\b")
 _JOINED = re.compile(r"(?:\s|,|and|the|as\swell\sas)*")
@@ -31,10 +34,14 @@ _VAGUE = frozenset({"ministers", "leaders", "heads", "delegations"})
 def find_ranks(cast: Cast, occasions: Occasions) -> Iterator[Presence]:
     """As in "the presidents of A, B and C are to come" and "prime ministers flew in from A and B"."""
     page = cast.page
+    asked: Counter[int] = Counter()
     for office in cast.offices:
         if not office.is_plural or any(sign in office.text.lower() for sign in _LOWER):
             continue
         sentence = page.sentence_at(office.start)
+        asked[sentence.start] += 1
+        if asked[sentence.start] > _MOST:
+            continue
         states = _states(page, office, sentence)
         if sentence.is_headline or len(states) < _SEVERAL or is_governed(page, office.start):
             continue
