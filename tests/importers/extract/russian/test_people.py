@@ -308,7 +308,13 @@ def test_what_somebody_is_made_or_heads_is_their_office(text: str, name: str, ro
 
 
 @pytest.mark.parametrize(
-    "text", ["Здание на улице Кирова ждёт ремонта.", "С утра в Ливадии Путин гулял.", "Зал имени Листа закрыт."]
+    "text",
+    [
+        "Здание на улице Кирова ждёт ремонта.",
+        "С утра в Ливадии Путин гулял.",
+        "Вечером в Астане Владимир Путин гулял.",
+        "Зал имени Листа закрыт.",
+    ],
 )
 def test_streets_and_places_are_nobody(text: str) -> None:
     assert names(f"{COUNCIL}Приехал президент России Владимир Путин. {text}") == ["Владимир Путин"]

@@ -24,7 +24,7 @@ _TWO_NAMES = 4
 _PAIR = 2
 _SYLLABLE = 4
 _THERE = frozenset({"в", "во"})
-"""What a lone word stands behind that is a place: "в Авазе"."""
+"""What a word stands behind that is a place: "в Авазе Иван Петров"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ def find_names(page: Page, offices: Sequence[Office]) -> list[Name]:
 
 def _may_open(row: Sequence[Token], at: int, taken: set[int]) -> bool:
     """Whether a name begins here; with a word that also is none, only between an office and a surname."""
+    if at > 0 and row[at - 1].lower in _THERE:
+        return False
     if row[at].kind in _OPENING:
         return True
     if _opens_with_a_word(row, at):
@@ -139,7 +141,7 @@ def _is_no_person(page: Page, row: Sequence[Token], first: int, last: int) -> bo
         words = tuple(token.text for token in row[first : last + 1])
         of_it = {"gent"} if not any("anim" in form.marks for form in before.forms) else set[str]()
         return any(form.number != "plur" and agreeing(words, {form.case} | of_it) for form in before.forms)
-    if _is_called_of(row, first) or (first == last and before is not None and before.lower in _THERE):
+    if _is_called_of(row, first):
         return True
     behind = row[last + 1] if last + 1 < len(row) else None
     if behind is not None and behind.text == "," and last + 2 < len(row) and row[last + 2].lemmas & russian().experts:
