@@ -42,6 +42,7 @@ _PART = re.compile(
 )
 """What a dateline consists of beside its day: marks, an agency in capitals or between marks, names of places."""
 _ENDS = re.compile(r"[-–—):|\]]")
+_DASH = re.compile(r"\s[-–—]\s")
 _STOPS = re.compile(r"[-–—/):|\]]|[.,]\s?$")
 _ANYWHERE = re.compile(
     r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
@@ -115,6 +116,8 @@ def _leading_day(line: str) -> str | None:
             break  # what a report begins with may be a city too
         elif (length := _length_of_place(part["names"])) or has_weekday(part["names"]):
             is_placed, end = is_placed or bool(length), end + (length or len(part["names"]))
+        elif day and _DASH.match(line, part.end()):
+            is_placed, end = True, part.end()  # a town or an agency that nobody lists
         else:
             break
         closes = ""

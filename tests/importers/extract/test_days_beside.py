@@ -140,3 +140,23 @@ def test_what_did_happen_is_behind() -> None:
     told = "The Eurasian Intergovernmental Council, in contrast, did meet in Osh, on February 20."
     (found,) = sessions(told, _PUBLISHED)
     assert (found["date"], found["status"]) == ("2015-02-20", "held")
+
+
+@pytest.mark.parametrize("dateline", ["April 8, 2015, Almaty - ", "ALMATY—8 April 2015. ", "(Almaty, 8 April 2015) "])
+def test_the_day_of_a_dateline_is_not_the_sessions(dateline: str) -> None:
+    (found,) = sessions(f"{dateline}The CIS summit was held in Osh on 6 April.", _PUBLISHED)
+    assert (found["date"], found["city"]) == ("2015-04-06", "Osh")
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The CIS summit will be held in Osh next Wednesday.", "2015-04-15"),
+        ("The CIS summit was held in Osh last Wednesday.", "2015-04-01"),
+        ("The CIS summit was held in Osh last Tuesday.", "2015-04-07"),
+        ("This Thursday in St. Petersburg, the CIS heads of state will meet.", "2015-04-09"),
+    ],
+)
+def test_a_day_of_the_week_is_told_from_that_of_publication(told: str, day: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert found["date"] == day

@@ -27,6 +27,14 @@ from importers.readers.datelines import dateline_of
         ("June 3, 2014. OSH (Alay News) - Guests came.", None, "2014-06-03"),
         ("3 June 2014, MINSK. Guests came.", None, "2014-06-03"),
         ("3 June 2014 - BISHKEK - Guests came.", None, "2014-06-03"),
+        ("BISHKEK—3 June 2014. Guests came.", None, "2014-06-03"),
+        ("June 3, 2014, Osh - Minsk will receive guests.", None, "2014-06-03"),
+        ("St. Petersburg, 3 June 2014 -- Osh received guests.", None, "2014-06-03"),
+        ("(Osh, 3 June 2014) Guests came.", None, "2014-06-03"),
+        ("[3 June 2014] Guests came.", None, "2014-06-03"),
+        ("БИШКЕК—3 июня 2014. Прибыли гости.", None, "2014-06-03"),
+        ("3 июня 2014 года, Ош – Минск примет гостей.", None, "2014-06-03"),
+        ("[3 июня 2014] Прибыли гости.", None, "2014-06-03"),
     ],
 )
 def test_a_dateline_tells_agency_and_day(line: str, publisher: str, published: str | None) -> None:

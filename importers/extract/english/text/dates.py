@@ -27,6 +27,9 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
+_WEEK = 7
+_ANOTHER_WEEK = frozenset({"next", "coming", "last", "past"})
+"""What makes the day of the week on which a text appeared one before or after."""
 
 
 def find_dates(plain: str, published: dt.date | None) -> Dates:
@@ -190,6 +193,8 @@ class _Reader:
         is_to_come = self._is_ahead(match) or self._goes_on_ahead(match)
         is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and is_to_come)
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
+        if found == self._known.day and word in _ANOTHER_WEEK:
+            found = later(found, _WEEK if is_ahead else -_WEEK)
         return self._told(match, found)
 
     def _goes_on_ahead(self, match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ _LEADS_TO_PLACE = re.compile(
     r"(?:\b(?:[Вв]о?|[Ии]з|[Пп]од|близ|около|до|через|мэр)\s(?:[а-яё]+(?:ом|ой|ий|ый)\s)?|[(/]\s?"
     r"|\b\d\d?\s[а-яё]+(?:\s\d{4}(?:\sг(?:ода|\.))?)?,\s)$"
 )
-_TOWN = re.compile(r"(?:\b(?i:город|столиц|курорт|пос[её]л)\w*|\bг\.)\s?(?:[\"'])?$")
+_TOWN = re.compile(r"(?:\b(?i:город|столиц|курорт|пос[её]л)\w*|(?<!\d)(?<!\d\s)\bг\.)\s?(?:[\"'])?$")
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
@@ -196,7 +196,8 @@ def _is_place(plain: str, words: Sequence[Word], named: _Named) -> bool:
     leads = _LEADS_TO_PLACE.search(before) is not None
     if _GOES_ON.match(plain, end) and not leads:
         return False
-    if leads or (named.rank < _MINOR and not is_word and not is_person):
+    is_sure = named.rank < _MINOR or "-" in plain[start:end]
+    if leads or (is_sure and not is_word and not is_person):
         return True
     return bool(_LINE_OPENS.search(before) and _DATELINE.match(plain, end))
 

@@ -193,3 +193,10 @@ def test_the_day_told_in_the_sentence_before_is_that_of_a_meeting_anywhere_in_th
         "Утром того же дня бумаги смотрели дипломаты. На заседании СМИД ОТГ председательствовал хозяин."
     )
     assert [one["date"] for one in sessions(text, "2023-11-04")] == ["2023-11-03", "2023-11-03"]
+
+
+@pytest.mark.parametrize("when", ["в Оше 9 апреля", "9 апреля в Оше"])
+def test_who_held_a_session_is_there_on_its_day_and_not_where_the_report_was_sent_from(when: str) -> None:
+    text = f"МИНСК, 11 апреля 2015. /Вестник/. Совет глав правительств СНГ провёл заседание {when}."
+    (found,) = sessions(text, "2015-04-11")
+    assert (found["body"], found["date"], found["city"]) == ("cis-chg", "2015-04-09", "Osh")

@@ -169,3 +169,13 @@ def test_a_city_that_they_meet_outside_of_is_not_theirs() -> None:
 def test_the_place_that_is_named_for_a_meeting_is_where_it_is() -> None:
     (found,) = sessions("Местом следующего саммита ШОС, в 2025 году, назван Тяньцзинь.", "2024-07-04")
     assert found["city"] == "Tianjin"
+
+
+def test_the_short_word_for_a_year_names_no_town() -> None:
+    (found,) = sessions("Ош, 4 марта 2016 г. Совет глав правительств СНГ соберется 16 марта в Минске.", "2016-03-04")
+    assert found["city"] == "Minsk"
+
+
+def test_a_small_town_whose_name_is_like_no_other_word_receives_a_session() -> None:
+    (found,) = sessions("Чолпон-Ата примет в воскресенье заседание глав правительств СНГ.", "2016-03-04")
+    assert found["city"] == "Cholpon-Ata"
