@@ -56,10 +56,11 @@ def search(  # noqa: PLR0913 - a search, and among what
     wanted = frozenset(KINDS if kinds is None else kinds)
     question = ask(text, within, is_exact=exact)
     lookups = {domain: Lookup(db, domain) for domain in Domain}
-    if not exact and is_of_other_keys(text) and (found := _on_other_keys(lookups, text, wanted, limit, within)):
+    is_struck_so = not exact and is_of_other_keys(text)
+    if is_struck_so and (found := _on_other_keys(lookups, text, wanted, limit, within)):
         return ranked(found, limit)
     found = _find(lookups, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
-    if not exact and not _is_good(question, _not_by_chance(found), wanted):
+    if not exact and not is_struck_so and not _is_good(question, _not_by_chance(found), wanted):
         found += _on_other_keys(lookups, text, wanted, limit, within)
     if not exact and not _is_good(question, found, wanted):
         found += _find(lookups, question, _not_near(question, found, wanted), limit, Depth.FAR)

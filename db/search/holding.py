@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _ALL = -1
 _MANY = "session"
-"""The kind of which so many hold one word that they leave no room for others that hold the next."""
-_MORE = 40
-"""Words after which others than these are looked for all the same."""
+"""The kind of which so many hold one word that they leave no room for what holds the next."""
+_WORDS_OF_OTHERS = 40
+"""Words by which other kinds are looked for all the same."""
 
 
 class Holder(NamedTuple):
@@ -88,9 +88,11 @@ def holding(db: Askable, question: Question, sought: Sought, kinds: str, enough:
         found.update(_asked_for(question, db.execute(_RECORDS, [listed(asked), kinds, at_most])))
         if len(found) >= enough:
             break
-    if any(each.kind == _MANY for each in found.values()) and (rest := [*islice(chain.from_iterable(left), _MORE)]):
-        others = json.dumps([each for each in json.loads(kinds) if each != _MANY])
-        found.update(_asked_for(question, db.execute(_RECORDS, [listed(rest), others, at_most])))
+    if any(each.kind == _MANY for each in found.values()):
+        rest = [*islice(chain.from_iterable(left), _WORDS_OF_OTHERS)]
+        others = [each for each in json.loads(kinds) if each != _MANY]
+        if rest and others:
+            found.update(_asked_for(question, db.execute(_RECORDS, [listed(rest), json.dumps(others), at_most])))
     return found
 
 

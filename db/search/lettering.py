@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’ʼ‘`][^\W_]+)*")
 
 def is_name_so(question: Question, spelling: str) -> bool:
     """Whether those of the words asked for that stand in a name do so in the alphabet in which they were typed."""
-    asked = {each.word.plain: is_cyrillic(each.written) for each in _spelt(question)}
+    asked = {each.word.plain: is_cyrillic(each.written) for each in spelt(question)}
     standing: dict[str, set[bool]] = {}
     for plain, is_russian in _words(spelling):
         standing.setdefault(plain, set()).add(is_russian)
@@ -31,7 +31,7 @@ def is_text_so(question: Question, *texts: str) -> bool:
     lowered = [text.casefold() for text in texts]
     left = {
         (each.word.plain, is_cyrillic(each.written))
-        for each in _spelt(question)
+        for each in spelt(question)
         if not any(_has_word(text, each.written.casefold()) for text in lowered)
     }
     for text in texts if left else ():
@@ -39,7 +39,7 @@ def is_text_so(question: Question, *texts: str) -> bool:
     return not left
 
 
-def _spelt(question: Question) -> Iterator[Typed]:
+def spelt(question: Question) -> Iterator[Typed]:
     """Return the words that stand there letter by letter: numbers have no alphabet, and initials begin others."""
     is_one = len(question.typed) == 1
     return (each for each in question.typed if is_one or not (each.word.is_number or each.is_initial))

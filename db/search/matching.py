@@ -33,12 +33,12 @@ _MISSPELT_ALIAS = 0.65
 """So many other names are known that something is like one of them by chance."""
 _ALL_OF_IT = 0.02
 """The same of another name, or of what a meeting is called, that is all that was typed."""
-_ALL_OF_WHAT_IT_ISCALLED = 0.1
+_ALL_OF_WHAT_IT_IS_CALLED = 0.1
 """The same of what people call a body, for others of its kind are called so as well."""
 CALLED: Final = frozenset({"words", "body"})
 """Fields of all words that people use of a body: no name stands there as a whole."""
 _SHORTEST_WITH_TWO_SLIPS = 8
-"""Letters of a word that may be one of these but for more than a slip: they are common words, and like many others."""
+"""Letters of a word that may be one of these but for two: they are common words, and shorter surnames like them."""
 _ANOTHER_FIELD = 0.1
 _IS_INITIAL = attrgetter("is_initial")
 _NAMES = frozenset({"name", "alias", "label"})
@@ -240,6 +240,6 @@ def _of_what_it_is_called(
     is_russian = any(is_cyrillic(each.typed.written) for each in sought)
     spelling, is_whole = said(used, name.folded, is_russian=is_russian)
     if is_whole and not edits and name.field == "words":
-        return _ALL_OF_WHAT_IT_ISCALLED, spelling
+        return _ALL_OF_WHAT_IT_IS_CALLED, spelling
     field = _FIELDS[name.field] + _A_WORD_LEFT * min(len(left), _WORDS_LEFT_AT_MOST)
     return field, spelling or name.spelling

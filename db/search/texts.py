@@ -11,7 +11,7 @@ from db.records import label_of
 from db.search.candidates import listed
 from db.search.groups import groups_for, widened
 from db.search.hits import Found
-from db.search.lettering import is_text_so
+from db.search.lettering import is_text_so, spelt
 from db.search.nearness import Nearness
 from db.search.question import Depth
 from db.search.recalling import recalled
@@ -132,8 +132,9 @@ def _found_articles(db: Askable, question: Question, groups: Sequence[Group], li
     articles = "" if within is None else listed(within.articles)
     how = _together(groups)
     found: dict[int, Found] = {}
-    written = {each.word.plain: each.written.casefold() for each in question.typed if question.is_exact}
-    spellings = [((written.get(group.likely[0], group.likely[0]), *group.likely), group.other) for group in groups]
+    spellings = [(group.likely, group.other) for group in groups]
+    if question.is_exact:
+        spellings = [((each.written.casefold(),), (each.word.plain,)) for each in spelt(question)]
     for match in _matches(question, groups):
         if len(found) >= limit:
             break

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.migrations import empty
-from db.search import search, update
+from db.search import completions, search, update
 from tests.db.search.filled import add_article, add_body, add_document, add_person, add_session
 
 if TYPE_CHECKING:
@@ -111,6 +111,17 @@ def test_a_beginning_finds_people_however_many_sessions_go_on_so(spread: Databas
 def test_the_name_is_shown_by_which_a_body_was_found(spread: Database, typed: str, matched: str) -> None:
     hit = search(spread, typed, kinds=["body"])[0]
     assert (hit.matched, hit.via) == (matched, "alias")
+
+
+def test_other_keys_name_the_same_body_in_a_field_and_russian_letters_its_russian_name() -> None:
+    db = empty()
+    records = [add_body(db, "cis-cfm", "CIS CFM"), add_body(db, "ots-summit", "OTS summit", "Саммит ОТГ")]
+    records += [add_session(db, body, "2020-05-01", "Minsk", "BY") for body in ("cis-cfm", "ots-summit")]
+    update(db, records, [])
+    for typed in ("body:cfm", "body:саь", "body:смид"):
+        assert [hit.id for hit in search(db, typed, kinds=["session"])] == ["session/cis-cfm-2020-05-01-minsk"]
+    for typed in ("body:саь", "body:СМ"):
+        assert [each.text for each in completions(db, typed, len(typed))] == ["body:cis-cfm"]
 
 
 def test_no_surname_is_a_common_word_but_for_two_letters(spread: Database) -> None:
