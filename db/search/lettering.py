@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ‘`][^\W_]+)*")
 
 
-def is_name_so(question: Question, spelling: str) -> bool:
-    """Whether those of the words asked for that stand in a name do so in the alphabet in which they were typed."""
-    asked = {each.word.plain: is_cyrillic(each.written) for each in spelt(question)}
+def is_name_so(question: Question, spelling: str, folded: str) -> bool:
+    """Whether those of the words asked for that stand in a name do so in the alphabet in which they were typed.
+
+    What a hyphen joins stands there as one word as well, in the alphabet of the whole.
+    """
+    known = folded.split(" ")
+    asked = {each.word.plain: is_cyrillic(each.written) for each in spelt(question) if each.word.plain in known}
     standing: dict[str, set[bool]] = {}
     for plain, is_russian in _words(spelling):
         standing.setdefault(plain, set()).add(is_russian)
@@ -40,9 +44,8 @@ def is_text_so(question: Question, *texts: str) -> bool:
 
 
 def spelt(question: Question) -> Iterator[Typed]:
-    """Return the words that stand there letter by letter: numbers have no alphabet, and initials begin others."""
-    is_one = len(question.typed) == 1
-    return (each for each in question.typed if is_one or not (each.word.is_number or each.is_initial))
+    """Return the words that stand there letter by letter: beside others, an initial but begins one."""
+    return (each for each in question.typed if len(question.typed) == 1 or not each.is_initial)
 
 
 def _has_word(text: str, word: str) -> bool:

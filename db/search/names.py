@@ -172,10 +172,10 @@ def _measured(
 def _is_so(question: Question, name: Name) -> bool:
     """Whether the words stand in a name in their own alphabet; of what people call a body, in that which has them."""
     if name.field not in CALLED:
-        return is_name_so(question, name.spelling)
+        return is_name_so(question, name.spelling, name.folded)
     asked = frozenset(each.word.plain for each in question.typed).intersection(name.folded.split(" "))
     is_russian = any(is_cyrillic(each.written) for each in question.typed)
-    return is_name_so(question, said(asked, name.folded, is_russian=is_russian)[0] or name.spelling)
+    return is_name_so(question, said(asked, name.folded, is_russian=is_russian)[0] or name.spelling, name.folded)
 
 
 def _regrouped(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:

@@ -124,5 +124,12 @@ def test_other_keys_name_the_same_body_in_a_field_and_russian_letters_its_russia
         assert [each.text for each in completions(db, typed, len(typed))] == ["body:cis-cfm"]
 
 
+def test_exactly_words_of_two_scripts_are_each_found_in_their_own(spread: Database) -> None:
+    for typed in ("СГП Minsk", "CHG Minsk", "СГП 2019-05-30"):
+        found = search(spread, typed, kinds=["session"], exact=True)
+        assert [hit.id for hit in found] == ["session/cis-chg-2019-05-30-minsk"]
+    assert search(spread, "SKB Kyiv", kinds=["session"], exact=True) == []
+
+
 def test_no_surname_is_a_common_word_but_for_two_letters(spread: Database) -> None:
     assert search(spread, "Sidorov", kinds=["body", "session"]) == []
