@@ -60,6 +60,7 @@ _COUNCILS = {
     "summit": "summit; meeting of Heads of State; leaders; presidents; саммит; глав государств; встреча лидеров;"
     " президентов",
 }
+"""Names parted by semicolons, of organisations as well: a body that is found by one is shown with it."""
 
 
 def called(body: str, *names: str) -> tuple[str, str]:
