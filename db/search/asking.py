@@ -10,7 +10,7 @@ from db.search import names, texts
 from db.search.folding import plains
 from db.search.hits import EVERY_KIND, KINDS, Found, Hit, ranked
 from db.search.keys import Domain
-from db.search.layouts import other_layout
+from db.search.layouts import is_of_other_keys, other_layout
 from db.search.lookup import Lookup
 from db.search.nearness import NEAR
 from db.search.question import Depth, ask
@@ -28,6 +28,8 @@ _ARTICLES = frozenset({"article"})
 _TITLED = frozenset(EVERY_KIND) - _NAMED - _ARTICLES
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ON_OTHER_KEYS = 0.3
+_ITSELF = 0.1
+"""What a word of a text costs at most that is the one typed, in whatever form."""
 _A_FEW = 10
 """Hits that tell how far one has to look."""
 _FEWEST_KEYS = 3
@@ -52,10 +54,13 @@ def search(  # noqa: PLR0913 - a search, and among what
     meant, if there is something near.
     """
     wanted = frozenset(KINDS if kinds is None else kinds)
-    question = ask(text, within)
+    question = ask(text, within, is_exact=exact)
     lookups = {domain: Lookup(db, domain) for domain in Domain}
+    is_struck_so = not exact and is_of_other_keys(text)
+    if is_struck_so and (found := _on_other_keys(lookups, text, wanted, limit, within)):
+        return ranked(found, limit)
     found = _find(lookups, question, wanted, max(0, limit), Depth.EXACT if exact else Depth.NEAR)
-    if not exact and not _is_good(question, found, wanted):
+    if not exact and not is_struck_so and not _is_good(question, _not_by_chance(found), wanted):
         found += _on_other_keys(lookups, text, wanted, limit, within)
     if not exact and not _is_good(question, found, wanted):
         found += _find(lookups, question, _not_near(question, found, wanted), limit, Depth.FAR)
@@ -67,6 +72,11 @@ def _across_scripts(text: str, hit: Hit) -> Hit:
     if hit.via not in {"exact", "alias"} or (_CYRILLIC.search(text) is None) == (_CYRILLIC.search(hit.matched) is None):
         return hit
     return replace(hit, via="transliteration")
+
+
+def _not_by_chance(found: list[Found]) -> list[Found]:
+    """Leave out the articles with words but like those typed: in so many words as texts have, something is like any."""
+    return [each for each in found if each.type not in _ARTICLES or _slips_cost(each) <= _ITSELF]
 
 
 def _is_good(question: Question, found: list[Found], wanted: frozenset[str]) -> bool:
@@ -114,7 +124,7 @@ def _on_other_keys(
     """Return what other keys would find; only what is spelt well there, or anything would be found."""
     question = ask(other_layout(text[:400]), within)
     keys = len("".join(text.split()))
-    heard = sum(len(each.word.skeleton) for each in question.typed)
+    heard = sum(len(each.word.plain) for each in question.typed)
     if keys < _FEWEST_KEYS or heard < min(keys, _FEWEST_HEARD):
         return []
     at_most = NEAR if keys >= _MANY_KEYS else _SPELT_WELL

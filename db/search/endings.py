@@ -15,6 +15,8 @@ from db.search.romanising import (
 )
 
 _SHORTEST_STEM = 3
+_SHORTEST = 2
+"""The same where a single letter was added: `Уфе`."""
 _SHORTEST_BEFORE_ING = 4
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _AFTER_I = re.compile("(?:ies|ied|ying|y)$")
@@ -55,7 +57,8 @@ def nominatives(written: str) -> list[str]:
     written = written.casefold()
     found: list[str] = []
     for ending in CASE_ENDINGS:
-        if written.endswith(ending) and len(written) - len(ending) >= _SHORTEST_STEM:
+        shortest = _SHORTEST_STEM if len(ending) > 1 else _SHORTEST
+        if written.endswith(ending) and len(written) - len(ending) >= shortest:
             bare = written[: -len(ending)]
             found += [bare + first for first in NOMINATIVES if bare + first != written]
     return list(dict.fromkeys(found))

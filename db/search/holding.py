@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby, islice
+import json
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from db.search.question import Question
 
 _ALL = -1
+_MANY = "session"
+"""The kind of which so many hold one word that they leave no room for what holds the next."""
+_WORDS_OF_OTHERS = 40
+"""Words by which other kinds are looked for all the same."""
 
 
 class Holder(NamedTuple):
@@ -36,9 +41,10 @@ FROM json_each(?) AS asked
 CROSS JOIN search_posting ON word = asked.value
 CROSS JOIN search_record ON search_record.id = search_posting.record
 WHERE kind IN (SELECT value FROM json_each(?))
-ORDER BY asked.key, day DESC, search_record.id
+ORDER BY asked.key, day > '', day DESC, search_record.id
 LIMIT ?
 """
+"""Sessions last, the newest first: there are so many of them that nothing else would be among the first."""
 
 _BEGUN_SO = """
 SELECT record
@@ -76,11 +82,17 @@ def uses(sought: Sought) -> int:
 def holding(db: Askable, question: Question, sought: Sought, kinds: str, enough: int) -> dict[int, Holder]:
     """Return the records asked for that hold a word, or what is near it; if not all, the nearest."""
     found: dict[int, Holder] = {}
-    for asked in _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough):
-        rows = db.execute(_RECORDS, [listed(asked), kinds, enough if question.within is None else _ALL])
-        found.update(_asked_for(question, rows))
+    at_most = enough if question.within is None else _ALL
+    left = _at_once(sorted(sought.near.values(), key=lambda each: (each.cost, -each.uses)), enough)
+    for asked in left:
+        found.update(_asked_for(question, db.execute(_RECORDS, [listed(asked), kinds, at_most])))
         if len(found) >= enough:
             break
+    if any(each.kind == _MANY for each in found.values()):
+        rest = [*islice(chain.from_iterable(left), _WORDS_OF_OTHERS)]
+        others = [each for each in json.loads(kinds) if each != _MANY]
+        if rest and others:
+            found.update(_asked_for(question, db.execute(_RECORDS, [listed(rest), json.dumps(others), at_most])))
     return found
 
 

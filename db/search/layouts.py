@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю"
 _LATIN_SHIFTED = '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>'
@@ -9,6 +11,11 @@ _RUSSIAN_SHIFTED = "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТ
 
 _TO_RUSSIAN = str.maketrans(_LATIN + _LATIN_SHIFTED, _RUSSIAN + _RUSSIAN_SHIFTED)
 _TO_LATIN = str.maketrans(_RUSSIAN + _RUSSIAN_SHIFTED + "іІїЇєЄўЎ", _LATIN + _LATIN_SHIFTED + "sS]}'\"oO")
+_OUT_OF_PLACE = re.compile(
+    r"(?:^|\s)[,;.\[\]`<>{}][a-z]|[a-z][;\[\]`<>{}][a-z]|(?:^|\s)[ьъ]|[аеёиоуыэюяьъ][ьъ]", re.IGNORECASE
+)
+"""Signs where no word has them that are letters on the same keys, and letters where no Russian word has them."""
+_SELDOM = frozenset(",;.[]`<>{}ьъЬЪ")
 _NEIGHBOURS = {
     first: frozenset(near)
     for first, near in {
@@ -23,6 +30,11 @@ _NEIGHBOURS = {
 def other_layout(text: str) -> str:
     """Return the text as the same keys write it in the other alphabet."""
     return text.translate(_TO_LATIN if is_cyrillic(text) else _TO_RUSSIAN)
+
+
+def is_of_other_keys(text: str) -> bool:
+    """Whether no words look so: `,fre` is Баку, `ьштыл` Minsk."""
+    return not _SELDOM.isdisjoint(text) and _OUT_OF_PLACE.search(text) is not None
 
 
 def is_cyrillic(text: str) -> bool:

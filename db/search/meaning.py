@@ -79,8 +79,10 @@ def _bodies(db: Askable, typed: str, find: Find) -> list[str]:
         inside = [body for body in known if f"{body}-".startswith(f"{wanted}-")] if wanted else []
         if inside:
             return inside
-        named += [body for body in known if wanted in body.split("-")]
-    return [*named, *(each.partition("/")[2] for each in _best(find("body", typed)))]
+        named = [body for body in known if wanted in body.split("-")]
+        if named:
+            break
+    return [*named, *(each.partition("/")[2] for each in _best(find("body", read_as if named else typed)))]
 
 
 def _people(db: Askable, typed: str, find: Find) -> list[str]:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.search.addressing import is_title, match_with_more
+from db.search.bodies import said
 from db.search.candidates import BEGINNINGS_AT_MOST
 from db.search.endings import namesakes, nominatives, respellings, undeclined
 from db.search.folding import heard, word, words
 from db.search.hits import Found
 from db.search.holding import holding, holding_all, uses, with_names
-from db.search.matching import Matching, Sought
+from db.search.layouts import is_cyrillic
+from db.search.lettering import is_name_so
+from db.search.matching import CALLED, Matching, Sought
 from db.search.nearness import NEAR, Nearness, may_be_respelt
 from db.search.parting import parted
 from db.search.question import Depth
@@ -30,6 +33,8 @@ _WELL_SPELT = 0.65
 _RECORDS_AT_MOST = 600
 _SHORTEST_RESPELT = 5
 _OTHER_READING = Nearness(0.35, "transliteration", 0)
+_IN_FIRST_CASE = Nearness(0.2, "transliteration", 0)
+"""As near as that where the word itself is none: beside one that is, it is but another reading."""
 _ONE_SLIP = 1.6
 _WITH_AN_ENDING = 0.1
 _A_TITLE = 0.05
@@ -64,7 +69,13 @@ def _seek(lookup: Lookup, typed: Typed, depth: Depth) -> Sought:
     found = {each.plain: each for each in near}
     is_cut = sum(each.nearness.via == "prefix" for each in near) >= BEGINNINGS_AT_MOST - 1
     best = near[0].cost if near else NEAR + 1
-    if best > _WELL_SPELT:
+    is_well_spelt = best <= _WELL_SPELT
+    if declined := [each for spelling in nominatives(typed.written) for each in words(spelling)]:
+        how = _OTHER_READING if is_well_spelt else _IN_FIRST_CASE
+        for each in lookup.sounding(declined):
+            _keep(found, each._replace(nearness=how))
+            best = min(best, how.cost)
+    elif not is_well_spelt:
         for each in _otherwise_read(lookup, typed, depth):
             _keep(found, each._replace(nearness=_OTHER_READING))
             best = min(best, _OTHER_READING.cost)
@@ -79,10 +90,7 @@ def _seek(lookup: Lookup, typed: Typed, depth: Depth) -> Sought:
 
 
 def _otherwise_read(lookup: Lookup, typed: Typed, depth: Depth) -> list[Near]:
-    """Words that sound as the word in its first case or, long enough to be known by it, as other languages spell it."""
-    declined = [each for spelling in nominatives(typed.written) for each in words(spelling)]
-    if declined:
-        return lookup.sounding(declined)
+    """Words that sound as other languages spell the word, if it is long enough to be known by that."""
     if depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
         return []
     plain = heard(typed.written) or typed.word.plain
@@ -151,11 +159,23 @@ def _measured(
     begun: str = "",
 ) -> list[Found]:
     """Measure the names that have a word begun so; with phrases, or words that must be absent, all of them."""
+    known = with_names(db, records, begun)
+    if question.is_exact:
+        known = ((holder, [name for name in names if _is_so(question, name)]) for holder, names in known)
     return [
         Found(record, kind, label, best.cost, best.matched, best.via, best.edits, day)
-        for (_, record, kind, label, day), names in with_names(db, records, begun)
+        for (_, record, kind, label, day), names in known
         if question.allows(name.folded for name in names) and (best := measure(kind, names)) is not None
     ]
+
+
+def _is_so(question: Question, name: Name) -> bool:
+    """Whether the words stand in a name in their own alphabet; of what people call a body, in that which has them."""
+    if name.field not in CALLED:
+        return is_name_so(question, name.spelling, name.folded)
+    asked = frozenset(each.word.plain for each in question.typed).intersection(name.folded.split(" "))
+    is_russian = any(is_cyrillic(each.written) for each in question.typed)
+    return is_name_so(question, said(asked, name.folded, is_russian=is_russian)[0] or name.spelling, name.folded)
 
 
 def _regrouped(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:

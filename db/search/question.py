@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from db.search.folding import plains, words
 
@@ -19,11 +19,13 @@ _WORDS_AT_MOST = 12
 _PIECE = re.compile(r'(?P<without>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 _WRITTEN = re.compile(r"[^\W_]+(?:['’ʼʻ`][^\W_]+)*\.?|\S")
 _RUSSIAN_LETTER = re.compile("[\u0400-\u04ff]\\.?")
-_LITTLE = frozenset({
+LITTLE: Final = frozenset({
     "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "by", "from", "with", "as", "is", "was",
     "v", "vo", "na", "i", "o", "po", "dlya", "s", "ot", "k", "u", "iz",
 })  # fmt: skip
 """Words that hold a sentence together and say nothing of what is looked for; in Russian as in English."""
+JOINING: Final = frozenset(each for each in LITTLE if len(each) > 1)
+"""Those of them that are no letters: a letter in a name stands for another name."""
 
 
 class Depth(Enum):
@@ -69,6 +71,8 @@ class Question:
     phrases: tuple[tuple[str, ...], ...] = ()
     without: tuple[str, ...] = ()
     within: Within | None = None
+    is_exact: bool = False
+    """Whether the words are meant in their own alphabet alone."""
 
     @property
     def is_empty(self) -> bool:
@@ -85,7 +89,7 @@ class Question:
         )
 
 
-def ask(text: str, within: Within | None = None) -> Question:
+def ask(text: str, within: Within | None = None, *, is_exact: bool = False) -> Question:
     """Return the question in a text: `"quoted words"` stand together, `-word` must be absent."""
     typed: list[Typed] = []
     phrases: list[tuple[str, ...]] = []
@@ -97,8 +101,8 @@ def ask(text: str, within: Within | None = None) -> Question:
         if piece["phrase"] is not None and len(quoted := tuple(plains(piece["phrase"]))) > 1:
             phrases.append(quoted)
         typed += read(piece["phrase"] or piece["word"] or "")
-    meant = [each for each in typed if each.word.plain not in _LITTLE or each.written.endswith(".")] or typed
-    return Question(tuple(meant[:_WORDS_AT_MOST]), tuple(phrases), tuple(without[:_WORDS_AT_MOST]), within)
+    meant = [each for each in typed if each.word.plain not in LITTLE or each.written.endswith(".")] or typed
+    return Question(tuple(meant[:_WORDS_AT_MOST]), tuple(phrases), tuple(without[:_WORDS_AT_MOST]), within, is_exact)
 
 
 def read(text: str) -> list[Typed]:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from db.records import label_of
 from db.search.candidates import listed
 from db.search.groups import groups_for, widened
 from db.search.hits import Found
+from db.search.lettering import is_text_so, spelt
 from db.search.nearness import Nearness
 from db.search.question import Depth
 from db.search.recalling import recalled
 from db.search.snippets import snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from db.readable import Askable
     from db.search.groups import Group
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from db.search.question import Question
     from db.search.recalling import Title
 
+_ALL = -1
 _COMMON = 2_500
 """Uses of the rarest word from which on the newest articles come first: ranking them all would take too long."""
 _TITLE = 0.25
@@ -89,7 +91,9 @@ def find_titles(lookup: Lookup, question: Question, kinds: Iterable[str], limit:
     if groups is not None:
         for level, match in enumerate(_matches(question, _as_typed(groups), groups)):
             if len(found) < limit:
-                for record, kind, label, spelling, folded in ask(match, 4 * limit):
+                for record, kind, label, spelling, folded in ask(match, _ALL if question.is_exact else 4 * limit):
+                    if question.is_exact and not is_text_so(question, spelling):
+                        continue
                     title = _found_title(question, groups, folded, level * _OTHER_FORM)
                     if record not in found:
                         found[record] = Found(record, kind, label, title.cost, spelling, title.via, title.edits)
@@ -129,11 +133,15 @@ def _found_articles(db: Askable, question: Question, groups: Sequence[Group], li
     how = _together(groups)
     found: dict[int, Found] = {}
     spellings = [(group.likely, group.other) for group in groups]
+    if question.is_exact:
+        spellings = [((each.written.casefold(),), (each.word.plain,)) for each in spelt(question)]
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
-        rows = db.execute(sql, {"match": match, "limit": limit, "within": articles})
-        fresh = [number for (number,) in rows if number not in found]
+        asked = {"match": match, "limit": _ALL if question.is_exact else limit, "within": articles}
+        fresh = [number for (number,) in db.execute(sql, asked) if number not in found]
+        if question.is_exact:
+            fresh = [*islice(_in_letters(db, question, fresh), limit)]
         told = max(0, _SNIPPETS_AT_MOST - len(found))
         more = (db.execute(_TOLD, [listed(fresh[:told])]), db.execute(_LISTED, [listed(fresh[told:])]))
         for number, slug, title, published, text in chain.from_iterable(more):
@@ -144,6 +152,15 @@ def _found_articles(db: Askable, question: Question, groups: Sequence[Group], li
                 sentence or None,
             )  # fmt: skip
     return list(found.values())
+
+
+def _in_letters(db: Askable, question: Question, numbers: list[int]) -> Iterator[int]:
+    """Return those of the articles, in their order, that hold the words in the alphabet in which they were typed."""
+    for first in range(0, len(numbers), _SNIPPETS_AT_MOST):
+        asked = numbers[first : first + _SNIPPETS_AT_MOST]
+        for number, _, title, _, text in db.execute(_TOLD, [listed(asked)]).fetchall():
+            if is_text_so(question, title or "", text):
+                yield number
 
 
 def _found_title(question: Question, groups: Sequence[Group], folded: str, farther: float) -> Nearness:

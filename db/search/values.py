@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from db.readable import Askable
 
 _IN_LATIN = frozenset({*VALUES, "body", "country"})
-"""Fields whose values are written in Latin letters only: others may be typed in Cyrillic on purpose."""
+"""Fields whose values are written in Latin letters only: Cyrillic ones are first of all keys struck by mistake."""
 
 _BODIES = """
 SELECT body, count(*) AS sessions
@@ -51,8 +51,12 @@ ORDER BY year DESC
 
 def values(db: Askable, field: str, typed: str) -> list[str]:
     """Return values of a field, the likeliest first."""
-    if is_cyrillic(typed) and field in _IN_LATIN:
-        typed = other_layout(typed)
+    if is_cyrillic(typed) and field in _IN_LATIN and (found := _values(db, field, other_layout(typed))):
+        return found
+    return _values(db, field, typed)
+
+
+def _values(db: Askable, field: str, typed: str) -> list[str]:
     match field:
         case "body":
             found = _bodies(db, typed)

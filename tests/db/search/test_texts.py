@@ -6,7 +6,7 @@ import pytest
 
 from db.migrations import empty
 from db.search import search, update
-from tests.db.search.filled import add_document
+from tests.db.search.filled import add_article, add_document, add_person
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -85,6 +85,31 @@ def test_exactly_means_no_slip_no_other_word_and_no_other_keys(archive: Database
     assert search(archive, "Nurtleu", exact=True)
     for typed in ("Nurtelu", "Nurt", "Yehnkte", "agreement"):
         assert search(archive, typed, kinds=["person", "article"], exact=True) == []
+
+
+@pytest.mark.parametrize("kinds", [None, ["person"], ["article"], ["document"]])
+@pytest.mark.parametrize(("typed", "other"), [("Лавров", "Lavrov"), ("Мередов", "Meredov")])
+def test_exactly_means_no_other_script(kinds: list[str] | None, typed: str, other: str) -> None:
+    db = empty()
+    for name, number in ((typed, 1), (other, 2)):
+        records = [add_person(db, name), add_document(db, f"document/{number}", f"План {name}")]
+        update(db, records, [add_article(db, number, f"News\nThen {name} spoke.")])
+    for written in (typed, other):
+        found = search(db, written, kinds=kinds, exact=True)
+        assert found
+        assert all(written in f"{hit.matched} {hit.snippet}" for hit in found)
+        assert {hit.via for hit in found} <= {"exact", "full-text"}
+        assert 2 * len(found) == len(search(db, written, kinds=kinds))
+
+
+def test_exactly_finds_all_articles_however_many_say_it_in_another_script() -> None:
+    db = empty()
+    numbers = [add_article(db, number, f"News\nLavrov spoke {number} times.") for number in range(1, 150)]
+    numbers += [add_article(db, number, f"News\nОн, Лавров, сказал {number}.") for number in range(150, 210)]
+    update(db, [], numbers)
+    assert {hit.id for hit in search(db, "Лавров", limit=1_000, exact=True)} == {
+        f"article/{number}" for number in range(150, 210)
+    }
 
 
 def test_another_number_is_never_a_slip(archive: Database) -> None:
