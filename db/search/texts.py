@@ -128,7 +128,7 @@ def _found_articles(db: Askable, question: Question, groups: Sequence[Group], li
     articles = "" if within is None else listed(within.articles)
     how = _together(groups)
     found: dict[int, Found] = {}
-    spellings = [(group.likely, group.other) for group in groups]
+    spellings = [(group.likely, group.other or " ".join(group.likely).split(" ")) for group in groups]
     for match in _matches(question, groups):
         if len(found) >= limit:
             break
