@@ -101,9 +101,7 @@ def whole(typed: Word, known: Word) -> Nearness | None:
         spelt = OSA.distance(typed.plain.replace("w", "v"), known.plain.replace("w", "v"), score_cutoff=spelt_at_most)
         if spelt > spelt_at_most or (sounds and _is_little_left(typed.plain, known.plain, spelt_at_most)):
             return None
-    doubled = abs(len(typed.plain) - len(known.plain)) or 1
-    is_doubled = not sounds and letters and doubled <= len(known.plain) // 2
-    if is_doubled and _undoubled(typed.plain) == _undoubled(known.plain):
+    if not sounds and letters and (doubled := _doubled(typed.plain, known.plain)):
         return Nearness(_DOUBLED + _DOUBLED_ONCE_MORE * doubled, "fuzzy", doubled)
     edits = min(sounds, letters)
     fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
@@ -167,6 +165,14 @@ def begun(typed: Word, known: Word) -> Nearness | None:
     return _beginning_of(missing, extra)
 
 
+def _doubled(typed: str, known: str) -> int:
+    """How many letters are there twice in one of the words; none where so many are that it is another word."""
+    if _undoubled(typed) != _undoubled(known):
+        return 0
+    doubled = abs(len(typed) - len(known)) or 1
+    return doubled if doubled <= len(known) // 2 else 0
+
+
 def _undoubled(letters: str) -> str:
     return _DOUBLE.sub(r"\1", letters)
 
@@ -175,9 +181,9 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
     """How near the known word is, if letters are still to come and one of those typed is wrong."""
     length = len(typed.plain)
     missing = len(known.plain) - length
-    if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1:
+    if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1 or len(typed.skeleton) == 1:
         return None
-    if typed.is_one_letter or (length == SHORTEST_BEGINNING_WITH_SLIP and typed.plain[0] != known.plain[0]):
+    if length == SHORTEST_BEGINNING_WITH_SLIP and typed.plain[0] != known.plain[0]:
         return None
     slips = _slips_of_beginning(typed.plain, known.plain[: length + 1])
     if slips is None:
