@@ -25,6 +25,8 @@ _RUSSIAN_ENDINGS = ("", *CASE_ENDINGS, *ADJECTIVE_ENDINGS)
 _ENDINGS_IN_LATIN = frozenset(plain(ending) for ending in _RUSSIAN_ENDINGS)
 _USUAL_IN_LATIN = tuple(plain(ending) for ending in USUAL_ENDINGS)
 _OF_ADJECTIVES = frozenset({"ого", "ому", "им"})
+_OF_SURNAMES = frozenset({"ов", "ев"})
+"""Endings of many nouns, which names in the first case have of their own."""
 _FRENCH = re.compile("(?<=...)ine$")
 _BEFORE_VOWEL = re.compile("(?<=[aeiouylnr])s(?=[aeiouy])")
 """Where German has an s for a z; its j is a y."""
@@ -50,6 +52,11 @@ def stem(plain: str) -> str:
     return _undoubled(bare)
 
 
+def is_surname(written: str) -> bool:
+    """Whether a Cyrillic word ends as most names in the first case do."""
+    return written[-2:].casefold() in _OF_SURNAMES
+
+
 def nominatives(written: str) -> list[str]:
     """Return what a Cyrillic name may be in the first case, likeliest first; nothing for a name in other letters."""
     if _CYRILLIC.search(written) is None:
@@ -58,7 +65,7 @@ def nominatives(written: str) -> list[str]:
     found: list[str] = []
     for ending in CASE_ENDINGS:
         shortest = _SHORTEST_STEM if len(ending) > 1 else _SHORTEST
-        if written.endswith(ending) and len(written) - len(ending) >= shortest:
+        if ending not in _OF_SURNAMES and written.endswith(ending) and len(written) - len(ending) >= shortest:
             bare = written[: -len(ending)]
             found += [bare + first for first in NOMINATIVES if bare + first != written]
     return list(dict.fromkeys(found))
@@ -71,7 +78,7 @@ def undeclined(written: str) -> list[str]:
         return [written[:-1]] if _FRENCH.search(written) else []
     found: list[str] = []
     for ending in CASE_ENDINGS:
-        if written.endswith(ending) and len(written) - len(ending) > _SHORTEST_STEM:
+        if ending not in _OF_SURNAMES and written.endswith(ending) and len(written) - len(ending) > _SHORTEST_STEM:
             bare = written[: -len(ending)]
             found += [bare + "ий"] if ending in _OF_ADJECTIVES else [bare]
     return found
@@ -82,8 +89,8 @@ def bare_words(written: str) -> list[str]:
     if _CYRILLIC.search(written) is None:
         return []
     written = written.casefold()
-    bare = [written.removesuffix(ending) for ending in _RUSSIAN_ENDINGS if written.endswith(ending)]
-    return list(dict.fromkeys(plain(each) for each in bare if len(each) > _SHORTEST_STEM))
+    bare = [plain(written.removesuffix(ending)) for ending in _RUSSIAN_ENDINGS if written.endswith(ending)]
+    return list(dict.fromkeys(each for each in bare if len(each) > _SHORTEST_STEM))
 
 
 def in_other_cases(written: str) -> list[str]:

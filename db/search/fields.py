@@ -1,7 +1,7 @@
 """What a search asks for besides words, as in `status:removed -city:minsk date:2024..2025`: from text to values.
 
 Any text is read. The only complaint is a `FieldError`, a sentence that names the nearest field or value there is;
-a word with a colon that resembles no field, such as `10:30` or a web address, stays a word.
+what cannot be the name of a field, as in `10:30`, a web address or `Minsk: ministers`, stays a word.
 """
 
 from __future__ import annotations
@@ -135,6 +135,7 @@ def read(text: str) -> Asked:
 
 def _field(name: str, value: str) -> str | None:
     """Return the field that is meant; None for a word that merely holds a colon."""
+    is_small = name.islower() and name.isascii()
     name = name.casefold()
     if value.startswith("//"):
         return None
@@ -144,6 +145,9 @@ def _field(name: str, value: str) -> str | None:
         return meant
     nearest = _nearest_field(name) if value else None
     if nearest is None:
+        if is_small and value and len(name) >= _SHORTEST_BEGINNING:
+            known = ", ".join(f"{field}:" for field in FIELDS)
+            raise FieldError(f"There is no field {name}:; there is {known}; in quotes, it is a word.")
         return None
     raise FieldError(f"There is no field {name}:; the nearest is {nearest}:, as in {nearest}:{FIELDS[nearest]}.")
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
-from db.search.romanising import APOSTROPHES, CYRILLIC, SOUNDED, SPECIAL
+from db.search.layouts import is_cyrillic
+from db.search.romanising import APOSTROPHES, CYRILLIC, SEVERAL_LETTERS, SOUNDED, SPECIAL
 
 LONGEST_WORD = 60
 """Letters of a word that count; longer runs are no words."""
@@ -17,6 +18,7 @@ LONGEST_WORD = 60
 _PLAIN = str.maketrans({**CYRILLIC, **SPECIAL})
 _SOUND = str.maketrans(SOUNDED)
 _SOUNDED = re.compile(f"[{''.join(SOUNDED)}]")
+_SEVERAL = re.compile("|".join(SEVERAL_LETTERS))
 _POSSESSIVE = re.compile(f"(?<=[a-z])[{APOSTROPHES}]s(?![a-z0-9])")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _WORD = re.compile("[a-z0-9]+")
@@ -41,6 +43,10 @@ _ENDINGS = {"f": (_OV, _EV), "w": (_OV, _EV), "e": (_ZODA,), "a": (_ZODA,), "o":
 _JOINED = str.maketrans({"S": "s", "C": "c", "T": "c"})
 
 
+_A_KEY_HELD = 3
+"""Letters that are one sound; two may be, as in Sh."""
+
+
 class Word(NamedTuple):
     """A word in the three spellings in which it is compared, from its letters to its sounds."""
 
@@ -56,10 +62,36 @@ class Word(NamedTuple):
         """Whether it holds digits: another digit is another number, never a slip."""
         return not self.plain.isalpha()
 
+    @property
+    def is_one_letter(self) -> bool:
+        """Whether one key was held down: such a word is itself or begins another, and is no slip of anything."""
+        return len(self.skeleton) == 1 and (len(self.plain) >= _A_KEY_HELD or self.plain[:1] == self.plain[1:])
+
+
+class Cyrillic(Word):
+    """A word that was typed in Cyrillic, of which one letter is several in the spellings: a slip in it is one slip."""
+
+    __slots__ = ()
+
 
 def words(text: str) -> list[Word]:
     """Return the words of a text; signs part them, apostrophes do not."""
     return [_word(plain, spelt) for plain, spelt in _tokens(text)]
+
+
+def typed_words(text: str) -> list[Word]:
+    """Return the words of a text that was typed, which tell in which letters they were."""
+    return [Cyrillic(*each) for each in words(text)] if is_cyrillic(text) else words(text)
+
+
+@lru_cache(maxsize=4096)
+def one_letter_each(plain: str) -> str:
+    """Return a word in plain letters with one for each Cyrillic one, to count slips by."""
+    return _SEVERAL.sub(_one_letter, plain)
+
+
+def _one_letter(found: re.Match[str]) -> str:
+    return SEVERAL_LETTERS[found.group()]
 
 
 def plains(text: str) -> list[str]:

@@ -25,6 +25,11 @@ _FEWEST_TOGETHER = 2
 _SHORTEST_BEGINNING = 2
 _SHORTEST_STEM = 4
 _DECLINED = 0.05
+_AFTER_SLIPS = Nearness(0.75, "exact", 0)
+"""What a word alone costs that is read in another case: more than any slip, for then one of a name is likelier."""
+_RUN_TOGETHER = Nearness(0.3, "fuzzy", 1)
+"""What is said by two words of which the space between was left out."""
+_SPELT_WELL = frozenset({"exact", "transliteration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class Group:
     other: tuple[str, ...]
     how: Nearness
     uses: int
+    is_in_another_case: bool = False
+    """Whether the word itself is unknown, and only known with another ending."""
 
 
 def groups_for(lookup: Lookup, typed: Sequence[Typed], depth: Depth) -> list[Group] | None:
@@ -49,8 +56,8 @@ def groups_for(lookup: Lookup, typed: Sequence[Typed], depth: Depth) -> list[Gro
         group = group_for(lookup, each, depth, is_last=not left)
         if group is not None:
             groups.append(group)
-        elif parts := _parts(lookup, each, depth):
-            groups += parts
+        elif (parts := _parts(lookup, each, depth)) is not None:
+            groups.append(parts)
         elif before is not None and (joined := _joined(lookup, before, each, depth)):
             groups[-1] = joined
         elif left and (joined := _joined(lookup, each, left[0], depth)):
@@ -59,6 +66,8 @@ def groups_for(lookup: Lookup, typed: Sequence[Typed], depth: Depth) -> list[Gro
         else:
             return None
         before = each if group is not None else None
+    if len(typed) == 1 and lookup.domain is Domain.TEXTS:
+        groups = [replace(each, how=_AFTER_SLIPS) if each.is_in_another_case else each for each in groups]
     return groups or None
 
 
@@ -91,16 +100,17 @@ def _joined(lookup: Lookup, left: Typed, right: Typed, depth: Depth) -> Group | 
     return group if group is not None and not group.how.edits else None
 
 
-def _parts(lookup: Lookup, typed: Typed, depth: Depth) -> list[Group]:
-    """Return a word that is two which were run together, if the archive knows both."""
+def _parts(lookup: Lookup, typed: Typed, depth: Depth) -> Group | None:
+    """Return a word that is two which were run together, if the archive knows both: they must stand side by side."""
     if depth in {Depth.EXACT, Depth.SPELT}:
-        return []
-    for left, right in parted(lookup, typed):
-        groups = [_group(lookup, each, Depth.NEAR, is_last=False) for each in (left, right)]
-        known = [group for group in groups if group is not None and not group.how.edits]
-        if len(known) == len(groups):
-            return known
-    return []
+        return None
+    for parts in parted(lookup, typed):
+        left, right = (_group(lookup, each, Depth.NEAR, is_last=False) for each in parts)
+        if left is not None and right is not None and {left.how.via, right.how.via} <= _SPELT_WELL:
+            phrases = [f"{one} {other}" for one in left.likely for other in right.likely]
+            how = Nearness(0.0, "exact", 0) if parts[0].word.is_number else _RUN_TOGETHER
+            return Group(tuple(phrases[:_SPELLINGS_AT_MOST]), (), how, min(left.uses, right.uses))
+    return None
 
 
 def _exactly(lookup: Lookup, typed: Typed) -> Group | None:
@@ -116,6 +126,8 @@ def _group(lookup: Lookup, typed: Typed, depth: Depth, *, is_last: bool) -> Grou
     if typed.word.is_number:
         is_joined = not known and bool(parted(lookup, typed))
         return None if is_joined else Group((plain,), (), Nearness(0.0, "exact", 0), 0)
+    if typed.word.is_one_letter:
+        return _exactly(lookup, typed) or _nearest(lookup, typed, depth)
     declined = lookup.inflected(stem(plain), _SPELLINGS_AT_MOST)
     cases = lookup.in_cases(typed.written)
     if known or declined:
@@ -128,7 +140,8 @@ def _group(lookup: Lookup, typed: Typed, depth: Depth, *, is_last: bool) -> Grou
     in_other_case = [*cases, *lookup.sounding([each for one in nominatives(typed.written) for each in words(one)])]
     if in_other_case:
         spelt = tuple(dict.fromkeys(each.plain for each in in_other_case))
-        return Group(spelt, (), in_other_case[0].nearness, sum(each.uses for each in in_other_case))
+        uses = sum(each.uses for each in in_other_case)
+        return Group(spelt, (), in_other_case[0].nearness, uses, is_in_another_case=True)
     return _nearest(lookup, typed, depth)
 
 
@@ -163,6 +176,8 @@ def _with_other_endings(lookup: Lookup, typed: Typed) -> list[Near]:
 
     In so many more words as texts have, something would be near whatever is typed: `коардинаторы` is `координаторах`.
     """
+    if typed.word.is_one_letter:
+        return []
     declined = [word(each) for each in in_other_cases(typed.written)]
     if declined and lookup.domain is Domain.TITLES:
         near = (each for one in declined for each in lookup.near(one) if each.nearness.via != "prefix")

@@ -13,7 +13,7 @@ from db.records import label_of
 from db.search import occasions
 from db.search.folding import Word, plains, words
 from db.search.indexing import indexable, places_spoken_of
-from db.search.keys import WORDS_AT_MOST, Domain, places
+from db.search.keys import WORDS_AT_MOST, Domain, grams, places
 from db.search.spellings import FILED, TITLED, Entry, entries, entry_of_place, forms
 from db.search.tables import FOLDING
 
@@ -48,9 +48,12 @@ def check(db: Askable) -> list[str]:
     version = db.execute("SELECT version FROM search_folding").fetchone()
     if version != (FOLDING,):
         return ["search index: it was made by another version of the program; import the articles anew"]
+    found = [*_full_text(db)]
+    if found:  # nothing can be asked of it
+        return found
     found = [
-        *_records(db), *_articles(db), *_full_text(db),
-        *_titles(db), *_words(db), *_terms(db), *_keys(db), *_postings(db), *occasions.check(db)
+        *_records(db), *_spoken_of(db), *_articles(db), *_titles(db), *_words(db), *_terms(db), *_reached(db),
+        *_keys(db), *_runs(db), *_postings(db), *occasions.check(db),
     ]  # fmt: skip
     more = len(found) - _SHOWN
     return found if more <= 0 else [*found[:_SHOWN], f"search index: and {more} more faults"]
@@ -82,6 +85,21 @@ def _differing(db: Askable, records: list[str], fresh: list[Entry]) -> Iterator[
         }
         if is_in.get(entry.record) != (should or {(*head, None, None, None)}):
             yield f"search index: {entry.record} is not found under its names"
+
+
+def _spoken_of(db: Askable) -> Iterator[str]:
+    """Whether it is noted which records speak of which places."""
+    noted = set(db.execute("SELECT place, record, name, country, is_state FROM search_place"))
+    should: set[tuple[str | int | None, ...]] = set()
+    for table in FILED:
+        slugs = [slug for (slug,) in db.execute(f"SELECT slug FROM {table} ORDER BY slug")]  # noqa: S608 - our own names
+        for start in range(0, len(slugs), _AT_ONCE):
+            for entry in entries(db, slugs[start : start + _AT_ONCE]):
+                should.update(
+                    (each.id, entry.record, each.name, each.country, int(each.is_state)) for each in entry.places
+                )
+    for record in sorted({str(record) for _, record, *_ in noted ^ should}):
+        yield f"search index: {record} is not noted with the places it speaks of"
 
 
 def _articles(db: Askable) -> Iterator[str]:
@@ -154,6 +172,27 @@ def _terms(db: Askable) -> Iterator[str]:
     known = dict(db.execute("SELECT plain, uses FROM search_word WHERE domain = ?", [int(Domain.TEXTS)]).fetchall())
     for wrong in sorted(counted.items() ^ known.items())[:_SHOWN]:
         yield f"search index: the word {wrong[0]!r} is counted wrongly in texts"
+
+
+def _reached(db: Askable) -> Iterator[str]:
+    """Whether the full-text indexes find the words that they hold; where their own index is lost, they find few."""
+    for table, domain in (("search_title", Domain.TITLES), ("search_text", Domain.TEXTS)):
+        known = db.execute("SELECT plain FROM search_word WHERE domain = ?", [int(domain)]).fetchall()
+        asked = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT 1"  # noqa: S608 - our own names
+        lost = sum(db.execute(asked, [f'"{plain}"']).fetchone() is None for (plain,) in known)
+        if lost:
+            yield f"search index: {table} does not find {count(lost, 'word')} that it holds"
+
+
+def _runs(db: Askable) -> Iterator[str]:
+    """Whether words are filed under their runs of three letters, unless they are too new to be."""
+    standing = {gram: frozenset(array("I", words)) for gram, words in db.execute("SELECT gram, words FROM search_gram")}
+    every = db.execute(
+        "SELECT id, domain, plain, skeleton FROM search_word WHERE id NOT IN (SELECT word FROM search_recent)"
+    )
+    for number, domain, plain, skeleton in every:
+        if not all(number in standing.get(gram, ()) for gram in grams(Domain(domain), skeleton)):
+            yield f"search index: the word {plain!r} is not filed under its runs of letters"
 
 
 def _keys(db: Askable) -> Iterator[str]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from db.search.folding import plains
+from db.search.folding import plain, plains
 from db.search.layouts import is_cyrillic, other_layout
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def named_sources(db: Askable, typed: Iterable[str]) -> tuple[list[str], list[st
     found: tuple[dict[str, None], dict[str, None]] = ({}, {})
     for each in typed:
         # SQLite itself knows the capitals of plain letters, and of no others.
-        cases = (each,) if each.isascii() else (each, each.casefold(), each.upper(), each.title())
+        cases = (each,) if each.isascii() else (each, each.casefold(), each.upper(), each.title(), plain(each))
         for part in dict.fromkeys(cases):
             alike.append(f"%{_literal(part)}%")
             quoted = f"%{_literal(json.dumps(part, ensure_ascii=False)[1:-1])}%"

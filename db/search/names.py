@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from db.search.addressing import is_title, match_with_more
 from db.search.bodies import said
 from db.search.candidates import BEGINNINGS_AT_MOST
-from db.search.endings import namesakes, nominatives, respellings, undeclined
-from db.search.folding import heard, word, words
+from db.search.endings import is_surname, namesakes, nominatives, respellings, undeclined
+from db.search.folding import heard, typed_words, word, words
 from db.search.hits import Found
 from db.search.holding import holding, holding_all, uses, with_names
 from db.search.layouts import is_cyrillic
@@ -57,8 +57,11 @@ def find(lookup: Lookup, question: Question, kinds: Iterable[str], limit: int, d
         found += _addressed(db, question, sought, limit)
     if found or depth is not Depth.NEAR:  # what else parting finds is found once
         return found
-    for variant in _regrouped(lookup, sought):
+    for variant in _joined(lookup, sought):
         found += _find(db, question, variant, wanted, limit)
+    for variant in _parted(lookup, sought):
+        in_two = _find(db, question, variant, wanted, limit)
+        found += [replace(each, via="fuzzy", edits=each.edits + 1) for each in in_two]
     return found
 
 
@@ -91,6 +94,8 @@ def _seek(lookup: Lookup, typed: Typed, depth: Depth) -> Sought:
 
 def _otherwise_read(lookup: Lookup, typed: Typed, depth: Depth) -> list[Near]:
     """Words that sound as other languages spell the word, if it is long enough to be known by that."""
+    if is_surname(typed.written):
+        return []
     if depth is Depth.SPELT or len(typed.word.plain) < _SHORTEST_RESPELT or typed.word.is_number:
         return []
     plain = heard(typed.written) or typed.word.plain
@@ -101,7 +106,7 @@ def _otherwise_read(lookup: Lookup, typed: Typed, depth: Depth) -> list[Near]:
 
 def _misspelt_with_an_ending(lookup: Lookup, typed: Typed) -> Iterator[Near]:
     """Words one slip away from what the word typed may be without its ending."""
-    for bare in (each for spelling in undeclined(typed.written) for each in words(spelling)):
+    for bare in (each for spelling in undeclined(typed.written) for each in typed_words(spelling)):
         for each in lookup.near(bare):
             if each.nearness.edits <= 1 and each.cost <= _ONE_SLIP and each.nearness.via != "prefix":
                 how = each.nearness
@@ -178,14 +183,18 @@ def _is_so(question: Question, name: Name) -> bool:
     return is_name_so(question, said(asked, name.folded, is_russian=is_russian)[0] or name.spelling, name.folded)
 
 
-def _regrouped(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
-    """Return the same letters parted otherwise: two words run together, or one word taken apart."""
+def _joined(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
+    """Return the same letters with two words as one."""
     for place in range(len(sought) - 1):
         left, right = sought[place].typed, sought[place + 1].typed
         joined = left.respelt(word(left.word.plain + right.word.plain))
         again = _seek(lookup, joined, Depth.NEAR)
         if again.near:
             yield [*sought[:place], again, *sought[place + 2 :]]
+
+
+def _parted(lookup: Lookup, sought: Sequence[Sought]) -> Iterator[list[Sought]]:
+    """Return the same letters with one word as two, between which a space was left out."""
     for place, each in enumerate(sought):
         if not each.is_initial:
             for left, right in parted(lookup, each.typed):

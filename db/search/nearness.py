@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
 
+from db.search.folding import Cyrillic, one_letter_each
 from db.search.layouts import are_neighbours
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Nearness(NamedTuple):
 @lru_cache(maxsize=256)
 def tolerance(typed: Word) -> float:
     """Return the cost beyond which a word is another word: short ones have many neighbours that are not meant."""
-    if typed.is_number:
+    if typed.is_number or typed.is_one_letter:
         return 0.0
     length = min(len(typed.plain), len(typed.skeleton) + _LETTERS_UNHEARD)
     return _TOLERANCE[length] if length < len(_TOLERANCE) else _TOLERANCE_OF_LONG
@@ -91,20 +92,23 @@ def whole(typed: Word, known: Word) -> Nearness | None:
         letters = OSA.distance(typed.plain, known.plain, score_cutoff=sounds + 1)
     if known.is_number:
         return None
+    written, meant = typed.plain, known.plain
+    if letters > sounds and sounds <= 1 and isinstance(typed, Cyrillic):
+        written, meant = one_letter_each(typed.plain), one_letter_each(known.plain)
+        letters = OSA.distance(written, meant, score_cutoff=sounds + 1)
     if letters > sounds:
         spelt_at_most = sounds + _spelt_otherwise(typed.plain, known.plain, sounds)
         spelt = OSA.distance(typed.plain.replace("w", "v"), known.plain.replace("w", "v"), score_cutoff=spelt_at_most)
         if spelt > spelt_at_most or (sounds and _is_little_left(typed.plain, known.plain, spelt_at_most)):
             return None
-    if not sounds and letters and _undoubled(typed.plain) == _undoubled(known.plain):
-        doubled = abs(len(typed.plain) - len(known.plain)) or 1
+    if not sounds and letters and (doubled := _doubled(typed.plain, known.plain)):
         return Nearness(_DOUBLED + _DOUBLED_ONCE_MORE * doubled, "fuzzy", doubled)
     edits = min(sounds, letters)
     fine = OSA.distance(typed.fine, known.fine, score_cutoff=sounds)
     cost = 0.5 * sounds + 0.25 * min(fine, sounds + 1) + 0.25 * min(letters, sounds + 1)
     if edits:
         by_letter = letters <= sounds
-        slips = _slips(typed.plain, known.plain) if by_letter else _slips(typed.skeleton, known.skeleton)
+        slips = _slips(written, meant) if by_letter else _slips(typed.skeleton, known.skeleton)
         cost = (
             min(cost, letters + 0.05) + slips + (_A_LETTER_MORE * max(0, spelt - sounds - 1) if letters > sounds else 0)
         )
@@ -161,6 +165,14 @@ def begun(typed: Word, known: Word) -> Nearness | None:
     return _beginning_of(missing, extra)
 
 
+def _doubled(typed: str, known: str) -> int:
+    """How many letters are there twice in one of the words; none where so many are that it is another word."""
+    if _undoubled(typed) != _undoubled(known):
+        return 0
+    doubled = abs(len(typed) - len(known)) or 1
+    return doubled if doubled <= len(known) // 2 else 0
+
+
 def _undoubled(letters: str) -> str:
     return _DOUBLE.sub(r"\1", letters)
 
@@ -169,7 +181,7 @@ def begun_with_slip(typed: Word, known: Word) -> Nearness | None:
     """How near the known word is, if letters are still to come and one of those typed is wrong."""
     length = len(typed.plain)
     missing = len(known.plain) - length
-    if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1:
+    if length < SHORTEST_BEGINNING_WITH_SLIP or missing < 1 or len(typed.skeleton) == 1:
         return None
     if length == SHORTEST_BEGINNING_WITH_SLIP and typed.plain[0] != known.plain[0]:
         return None

@@ -33,6 +33,19 @@ _OLD_NAMES_OF_STATES = {
     "UZ": ("Oʻzbekiston", "Republic of Uzbekistan"),
 }
 
+_OTHER_NAMES_OF_CITIES = {
+    "antalya": ("Анталия",),
+    "geneva": ("Genève", "Genf", "Женева"),
+    "isfahan": ("Esfahan", "Исфахан"),
+    "istanbul": ("Стамбул", "Constantinople", "Константинополь"),
+    "qingdao": ("Tsingtao", "Циндао"),
+    "shanghai": ("Шанхай",),
+    "tianjin": ("Тяньцзинь",),
+    "ulaanbaatar": ("Ulan Bator", "Улан-Батор"),
+    "xian": ("Сиань",),
+}
+"""What the gazetteer does not know, by names in plain letters."""
+
 
 class Place(NamedTuple):
     """A city, or a state where `country` is its own code and the name is the state's."""
@@ -65,7 +78,8 @@ def other_names(place: Place) -> tuple[str, ...]:
 
 def _names_of_city(name: str, country: str | None) -> tuple[str, ...]:
     known = next((city for city in cities_named(name) if country in {None, city.country}), None)
-    return (*known.spellings, *known.cyrillic) if known else ()
+    others = _OTHER_NAMES_OF_CITIES.get(plain(name), ())
+    return (*known.spellings, *known.cyrillic, *others) if known else others
 
 
 def _distinct(name: str, others: tuple[str, ...]) -> tuple[str, ...]:

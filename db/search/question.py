@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from db.search.folding import plains, words
+from db.search.folding import plains, typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,4 +107,4 @@ def ask(text: str, within: Within | None = None, *, is_exact: bool = False) -> Q
 
 def read(text: str) -> list[Typed]:
     """Return the words of a text with their own letters."""
-    return [Typed(word, written) for written in _WRITTEN.findall(text) for word in words(written)]
+    return [Typed(word, written) for written in _WRITTEN.findall(text) for word in typed_words(written)]

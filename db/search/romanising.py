@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CYRILLIC = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i",
     "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
     "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "",
     "э": "e", "ю": "yu", "я": "ya",
@@ -15,6 +15,12 @@ CYRILLIC = {
 }  # fmt: skip
 """Cyrillic letters of all languages of the Commonwealth, as its agencies spell them in English."""
 
+SEVERAL_LETTERS = {
+    "shch": "щ", "zh": "ж", "kh": "х", "ts": "ц", "ch": "ч", "sh": "ш", "yu": "ю", "ya": "я", "yo": "е", "ye": "е",
+    "e": "е",
+}  # fmt: skip
+"""Cyrillic letters that are several plain ones, longest first; ё is as often е."""
+
 SPECIAL = {
     "ə": "a", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th",
     "ħ": "h", "ŋ": "n", "ɢ": "g", "ǝ": "a",
@@ -24,9 +30,9 @@ SPECIAL = {
 SOUNDED = {
     "ş": "sh", "ș": "sh", "š": "sh", "ç": "ch", "č": "ch", "ć": "ch", "ž": "zh", "ś": "s", "ź": "z", "ţ": "ts",
     "ț": "ts",
-    "ŝ": "sh", "ĉ": "ch", "ĵ": "j", "ý": "y",
+    "ŝ": "sh", "ĉ": "ch", "ĵ": "j", "ý": "y", "ё": "yo",
 }  # fmt: skip
-"""Latin letters whose mark is a sound of its own: what `Çavuşoğlu` is to an English ear."""
+"""Letters whose mark is a sound of its own, and is often left out: what `Çavuşoğlu` is to an English ear."""
 
 APOSTROPHES = "'’‘ʼʻ`´′ʹʾʿ＇"
 """Signs that stand within a word without parting it."""

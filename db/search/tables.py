@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-FOLDING = 3
+FOLDING = 4
 """Version of how words are folded and of what a record is called: an index made by another must be made anew."""
 
 NAMES_OF_A_RECORD: Final = 1 << 10

@@ -132,7 +132,7 @@ def _found_articles(db: Askable, question: Question, groups: Sequence[Group], li
     articles = "" if within is None else listed(within.articles)
     how = _together(groups)
     found: dict[int, Found] = {}
-    spellings = [(group.likely, group.other) for group in groups]
+    spellings = [(group.likely, group.other or " ".join(group.likely).split(" ")) for group in groups]
     if question.is_exact:
         spellings = [((each.written.casefold(),), (each.word.plain,)) for each in spelt(question)]
     for match in _matches(question, groups):

@@ -48,7 +48,8 @@ def test_fields_are_parted_from_the_words(text: str, words: str, conditions: lis
 @pytest.mark.parametrize(
     "text",
     ["10:30", "https://example.org/status:removed", "C:\\news", "Minsk: ministers confer", '"body:cfm"', "zz:top", ":",
-     "a:b", "Re:almaty", "x-body:cfm", "status//removed", "-", "::", "12:city:almaty"],
+     "a:b", "Re:almaty", "x-body:cfm", "status//removed", "-", "::", "12:city:almaty",
+     "ratio:", "Statement:union", "СНГ:саммит", '"foo:bar"'],
 )  # fmt: skip
 def test_a_word_with_a_colon_that_is_no_field_stays_a_word(text: str) -> None:
     assert read(text).conditions == ()
@@ -65,7 +66,8 @@ def test_a_word_with_a_colon_that_is_no_field_stays_a_word(text: str) -> None:
         ("date:2025-13", "date:2025-04"), ("date:soon", "date:2025"), ("before:2024..2025", "before:2025-04"),
         ("date:2025..2024", "date:2024..2025"), ("date:..", "date:2024..2025"), ("status:zzzzzz", "removed"),
         ("body:", "body:cis-cfm"), ('person:""', "person:nurtleu"), ("date:0000", "date:2025"),
-        ("date:２０２５", "date:2025"), ("date:9999", "date:2025"),
+        ("date:２０２５", "date:2025"), ("date:9999", "date:2025"), ("foo:bar", "person:"),
+        ("lavrov -zzzz:minsk", "body:"),
     ],
 )  # fmt: skip
 def test_what_is_no_field_or_value_is_answered_with_the_nearest_that_is(text: str, nearest: str) -> None:

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from itertools import product
+
+import pytest
+from sqlite_utils import Database
 
 from db.migrations import empty
 from db.search import check, search, update
-from tests.db.search.filled import TEXT, add_article, add_body, add_person, add_session, filled
+from tests.db.search.filled import TEXT, add_article, add_body, add_document, add_person, add_session, filled
 
 
 def test_a_sound_index_has_no_faults() -> None:
@@ -77,6 +82,40 @@ def test_check_sees_what_is_not_in_step() -> None:
     told = "\n".join(check(db))
     for fault in ("person/yermek-kosherbayev", "article/2", "article number 2", "keys", "'talks'"):
         assert fault in told
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "word", "key", "gram", "record", "name", "posting", "place", "article", "folding", "title_docsize",
+        "text_docsize", "title_config", "text_config", "title_idx", "text_idx",
+    ],
+)  # fmt: skip
+def test_check_reads_every_table_of_the_index(large: bytes, table: str) -> None:
+    db = _opened(large)
+    db.execute(f"DELETE FROM search_{table}")  # noqa: S608 - our own names
+    assert check(_opened(db.conn.serialize())) != []
+
+
+def test_a_large_index_has_no_faults(large: bytes) -> None:
+    assert check(_opened(large)) == []
+
+
+@pytest.fixture(scope="module")
+def large() -> bytes:
+    """An archive with more words than are kept apart as new ones, or stand on one page of a full-text index."""
+    db = filled()
+    threes = ["".join(each) for each in product("bdgklmnprst", repeat=3)]
+    text = " ".join(f"{three}ing" for three in threes)
+    update(db, [add_document(db, "document/large", text)], [add_article(db, 2, text)])
+    return db.conn.serialize()
+
+
+def _opened(data: bytes) -> Database:
+    """Return an archive of which nothing is kept in mind."""
+    db = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
+    db.conn.deserialize(data)
+    return db
 
 
 def test_an_index_of_another_version_says_so() -> None:

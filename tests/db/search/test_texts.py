@@ -6,7 +6,7 @@ import pytest
 
 from db.migrations import empty
 from db.search import search, update
-from tests.db.search.filled import add_article, add_document, add_person
+from tests.db.search.filled import add_article, add_document, add_person, add_session
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -134,6 +134,17 @@ def test_sessions_are_found_by_body_city_and_date(archive: Database, typed: str)
 )  # fmt: skip
 def test_places_are_found_by_their_old_and_foreign_names(archive: Database, typed: str, place: str) -> None:
     assert search(archive, typed)[0].id == f"place/{place}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("Стамбул", "istanbul"), ("в Стамбуле", "istanbul"), ("Constantinople", "istanbul"), ("Шанхай", "shanghai")],
+)
+def test_cities_are_found_by_names_that_no_gazetteer_gives(typed: str, place: str) -> None:
+    db = empty()
+    cities = (("2024-01-02", "Istanbul", "TR"), ("2024-02-03", "Shanghai", "CN"))
+    update(db, [add_session(db, "cis-cfm", *where) for where in cities], [])
+    assert search(db, typed)[0].id == f"place/{place}"
 
 
 def test_kinds_and_limit_are_kept(archive: Database) -> None:
