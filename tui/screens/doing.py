@@ -69,7 +69,7 @@ class Doing(Taking[ScreenResultType]):
         if names and not self.app_.begin_import(names):
             raise RefusedError("An import is going on; :import alone shows it.")
         if not self.app_.show_import():
-            raise _unlike("import")
+            raise RefusedError("No import has been begun here; :import PATH… begins one.")
 
     def do_keep(self, letter: str, *, over: bool) -> None:
         """Keep the place."""
