@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from db.counted import count
+from tui.arrangement import LEAST_WIDTH
 from tui.columns import Column, Row, widths
 from tui.history import History, Visit
+from tui.panes import BY_NAME
 from tui.text import country, ordinal, span, weekday, when
 
 
@@ -109,3 +111,8 @@ def test_history_is_that_of_a_web_browser() -> None:
     assert history.forward(one) == two
     history.leave(two)
     assert history.forward(three) is None
+
+
+def test_smallest_window_has_room_for_what_became_of_a_document() -> None:
+    rows = [Row("document/1", ("agreement", "a title that goes on for longer than any window", "discussed"))]
+    assert widths(BY_NAME["documents"].columns, rows, LEAST_WIDTH - 3) == (0, 26, 9)
