@@ -163,11 +163,15 @@ def test_window_made_larger_shows_what_there_is_room_for(terminal: Terminal) -> 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux tells what a process does there")
 def test_ctrl_z_gives_the_terminal_back_and_fg_shows_all_of_it_again(terminal: Terminal) -> None:
+    terminal.program.send("\x10")
+    terminal.until(lambda: "a command, a name" in terminal.text)
     terminal.program.send("\x1a")
     terminal.until(lambda: terminal.state() == "T" and b"\x1b[?1049l" in terminal.written)
     assert b"\x1b[?1000l" in terminal.written
     terminal.screen.reset()
     os.kill(terminal.program.pid, signal.SIGCONT)
+    terminal.until(lambda: "a command, a name" in terminal.text)
+    terminal.program.send("\x1b")
     terminal.until(lambda: "Took part" in terminal.text and "Sessions" in terminal.text)
     terminal.program.send("q")
     terminal.program.expect(pexpect.EOF)
