@@ -89,6 +89,10 @@ async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
         await type_in(pilot, "Lavrov")
         assert browse.listing.total == 0
         assert "No person is found." in text(pilot)
+        await press(pilot, "enter")
+        for key, done in (("enter", "open"), ("t", "mark"), ("e", "show"), ("p", "show"), ("y", "copy")):
+            await press(pilot, key)
+            assert f"There is nothing here to {done}." in shown(pilot)[-1]
 
 
 async def test_what_has_changed_right_before_a_frame_is_in_that_frame(
