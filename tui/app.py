@@ -228,6 +228,7 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
         way = f"{sign(known.keys[0])} in the panes quits, and Ctrl+Q anywhere." if known else "Ctrl+Q quits."
         for line in self.screen.query(KeyLine):
             line.say(way)
+            self.set_timer(_WARNED_FOR, partial(line.unsay, way))
 
     def _forget_warning(self) -> None:
         self._has_warned = False

@@ -92,11 +92,9 @@ async def _show(app: Summitry, program: Callable[[Mapping[str, str]], list[str]]
 
 def _ended(name: str, status: int) -> str:
     """Say how a program ended, unless well or by Ctrl+C, which its reader knows of."""
-    if status in {0, -signal.SIGINT}:
+    if status in {0, -signal.SIGINT, 128 + signal.SIGINT}:
         return ""
-    return (
-        f"{name} was ended by {signal.Signals(-status).name}." if status < 0 else f"{name} ended with status {status}."
-    )
+    return f"{name} was ended: {signal.strsignal(-status)}." if status < 0 else f"{name} ended with status {status}."
 
 
 async def _away(app: Summitry, run: Callable[[], str]) -> str:

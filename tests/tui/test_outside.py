@@ -65,7 +65,7 @@ def test_editor_pager_and_command_get_the_text_and_give_the_terminal_back(made: 
     terminal.types("kill -TERM $$\r")
     terminal.until(lambda: terminal.sent.count(b"[Enter]") == 2, what="the end of the other command")
     terminal.types("\r")
-    terminal.sees("ended by SIGTERM")
+    terminal.sees("It was ended: ")
     terminal.types("q")
     assert terminal.ends() == 0
 

@@ -57,8 +57,7 @@ class Attached(PaintedScreen[ScreenResultType]):
         if not self.display:
             return None
         if self._fault:
-            if self.key_line.said == self._fault:
-                self.say("")
+            self.key_line.unsay(self._fault)
             self._fault = ""
         return answer
 
