@@ -206,7 +206,14 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
 
 def _has_screen() -> bool:
     # standard error too: it is where Textual draws
-    return all(each.isatty() for each in (sys.stdin, sys.stdout, sys.stderr)) and os.environ.get("TERM") != "dumb"
+    if os.environ.get("TERM") == "dumb" or not all(each.isatty() for each in (sys.stdin, sys.stdout, sys.stderr)):
+        return False
+    unable = output.unable_to_draw()
+    if unable:
+        output.tell(
+            f"the encoding {unable} lacks signs of the screen, so here are lines; UTF-8 has them (LC_ALL=C.UTF-8)."
+        )
+    return not unable
 
 
 def _open(asked: Namespace, path: Path) -> int:
@@ -241,6 +248,10 @@ def _fill_if_missing(path: Path) -> bool:
         status = run_import([SAMPLE.name], path)
     if status == FAILED:
         raise ArchiveError(said.getvalue().strip().rpartition("\n")[2].removeprefix("summitry import: "))
+    if status == INCOMPLETE:
+        there = f"{path} holds those read by then" if path.exists() else "there is still no archive"
+        output.tell(f"stopped while reading the bundled sample articles; {there}.")
+        raise KeyboardInterrupt
     output.tell(f"there was no archive yet; made {path} from the bundled sample articles (summitry import adds yours).")
     return True
 

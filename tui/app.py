@@ -14,7 +14,7 @@ from tui import clipboard
 from tui.arrangement import THREE
 from tui.bindings import bindings
 from tui.inks import Inked
-from tui.keys import COMMANDS
+from tui.keys import COMMANDS, sign
 from tui.keys.rebinding import Keymap
 from tui.layout import shown
 from tui.paint.app import Painted
@@ -27,6 +27,7 @@ from tui.state import State
 from tui.terminal import leaving_on_signals, leaving_with_the_line, restored, sized
 from tui.themes import THEMES, USUAL, wear
 from tui.typeahead import TypeAhead
+from tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from pathlib import Path, PurePath
@@ -220,6 +221,14 @@ class Summitry(Inked[int], TypeAhead[int], Painted[int]):
             self.screen.say("An import is going on, and to leave would stop it; the same again leaves.")
         else:
             self.exit(0)
+
+    def action_help_quit(self) -> None:
+        """Say how to leave, to whoever has pressed Ctrl+C."""
+        known = next((each for each in self.keymap.at("browse") if each.id == "browse.quit" and each.keys), None)
+        way = f"{sign(known.keys[0])} in the panes quits, and Ctrl+Q anywhere." if known else "Ctrl+Q quits."
+        for line in self.screen.query(KeyLine):
+            line.say(way)
+            self.set_timer(_WARNED_FOR, partial(line.unsay, way))
 
     def _forget_warning(self) -> None:
         self._has_warned = False

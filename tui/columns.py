@@ -31,6 +31,8 @@ class Column(NamedTuple):
     """Whether figures stand under each other at the right."""
     signs: Mapping[str | None, str] | None = None
     """What stands for each word where there is no room for words."""
+    borrows: bool = False
+    """Whether a row may begin it sooner, in what it leaves empty of the column before."""
 
 
 class Row(NamedTuple):
@@ -63,6 +65,19 @@ def widths(columns: Sequence[Column], rows: Sequence[Row], room: int, before: Se
     kept = [_kept(*each) for each in zip(columns, needed, before, strict=True)]
     steady = _fitting(columns, kept, room)
     return steady if all(map(ge, steady, map(min, given, kept))) else given
+
+
+def lent(columns: Sequence[Column], row: Row, given: Sequence[int]) -> tuple[int, ...]:
+    """Give a row's cell that lacks room what the cell before it leaves empty, where its column borrows."""
+    own = list(given)
+    for place, column in enumerate(columns):
+        if column.borrows and given[place]:
+            lacking = cell_len(row.cells[place]) - own[place]
+            spare = own[place - 1] - cell_len(row.cells[place - 1])
+            moved = max(min(lacking, spare), 0)
+            own[place - 1] -= moved
+            own[place] += moved
+    return tuple(own)
 
 
 def _fitting(columns: Sequence[Column], needed: Sequence[int], room: int) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from tui import keys
 from tui.layout import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from db.search.completing import Completion
     from tui.keys import Command
@@ -36,17 +36,28 @@ def hint(completions: Sequence[Completion], otherwise: str) -> str:
 
 
 class Completer:
-    """Offers fields and values to whoever types."""
+    """Offers fields and values to whoever types; for a list of one kind, those of its fields."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, kind: Callable[[], str] | None = None) -> None:
         self._reader = reader
+        self._kind = kind
 
     def known(self, words: str, cursor: int) -> Sequence[Completion] | None:
         """Return the ways to go on that need no archive; None where it must be asked."""
         from db.search import completing  # noqa: PLC0415  (loaded with the first letter, not with the first screen)
 
         at = completing.spot(words, cursor)
-        return None if at and at.field else completing.complete(words, cursor, lambda _field, _typed: ())
+        if at and at.field and self._has(at.field):
+            return None
+        return [each for each in completing.complete(words, cursor, lambda *_: ()) if self._has(each.field)]
+
+    def _has(self, field: str) -> bool:
+        """Whether the records one looks among have a field."""
+        if self._kind is None:
+            return True
+        from db.search.narrowing import Narrowing  # noqa: PLC0415  (as above)
+
+        return Narrowing.has([self._kind()], field)
 
     async def asked(self, words: str, cursor: int) -> Sequence[Completion]:
         """Return the ways to go on, with the values that the archive has, as far as they can be typed as they are."""

@@ -51,7 +51,9 @@ def _typed(name: str) -> Typed | None:
 
 
 def _ids(words: str, archive: Archive) -> Iterable[str]:
-    """Find ids by how they begin, the kind first, and records by name."""
+    """Find ids by how they begin, the kind first, and records by name; behind a #, nothing is an id any more."""
+    if "#" in words:
+        return []
     kinds = [f"{kind}/" for kind in archive.shelves if kind.startswith(words)]
     if kinds:
         return kinds

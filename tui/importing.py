@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KINDS = ("new", "unchanged", "changed", "skipped")
+_NEVER_BEGAN = 127
+"""The status that a shell gives a command that cannot be run."""
 _MOST = 5_000
 """Lines of a report that are kept; the archive keeps every doubt and conflict anyway."""
 
@@ -50,7 +52,20 @@ class Import:
 
     async def run(self) -> None:
         """Run it to its end."""
-        self._process = process = await asyncio.create_subprocess_exec(
+        try:
+            process = await self._begun()
+        except OSError as error:
+            # The program may have been moved or updated since this one began.
+            self.lines.append(f"It cannot be started: {error}.")
+            self.status = _NEVER_BEGAN
+        else:
+            self._process = process
+            await self._listen(process)
+            self.status = await process.wait()
+        self._on_news()
+
+    async def _begun(self) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
             sys.executable,
             "-P",
             "-m",
@@ -65,6 +80,9 @@ class Import:
             stderr=asyncio.subprocess.STDOUT,
             start_new_session=True,
         )
+
+    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+        """Note what it says until it says no more."""
         assert process.stdout is not None  # noqa: S101  (it is a pipe)
         async for raw in process.stdout:
             line = raw.decode("utf-8", "replace").rstrip("\n")
@@ -73,8 +91,6 @@ class Import:
             if kind in _KINDS and source:
                 self.counts[kind] += 1
             self._on_news()
-        self.status = await process.wait()
-        self._on_news()
 
     def cancel(self) -> None:
         """Have it end where one article ends and the next begins; what is imported by then stays."""

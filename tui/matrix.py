@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len
 
 from db.counted import count
 from tui.history import Visit
 from tui.layout import Line, Run, fitted, shown, wrap
 from tui.picture import Picture, Stop
-from tui.rows import short_date
+from tui.rows import short_city, short_date
 from tui.text import TONES, country, when
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ _SIGNS = {"present": "●", "represented": "○", "absent": "×"}
 _UNKNOWN = "?"
 _UNSAID = "·"
 _NAME, _CELL = 24, 11
+_WIDEST = 15
+"""Columns that a session has at most, where its city has a long name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,8 @@ def _who(each: Attendance, person: str) -> str:
 
 def draw(known: Presences, width: int) -> Picture:
     """Draw the table for a width; where there is no room for all sessions, the latest stand in it."""
-    room = max((width - _NAME) // _CELL, 1)
-    sessions = known.sessions[-room:]
+    across = _across(known.sessions, width - _NAME)
+    sessions, cell = across
     many = f"  {count(len(known.sessions), 'session')}" + (
         f", the latest {len(sessions)} here" if len(sessions) < len(known.sessions) else ""
     )
@@ -73,19 +77,36 @@ def draw(known: Presences, width: int) -> Picture:
     if not sessions or not known.rows:
         return Picture((*lines, (), (Run("No article tells of any attendance here.", "quiet"),)), ())
     stops: list[Stop] = []
-    lines.append((Run(" " * _NAME), *_heads(sessions, len(lines), stops)))
-    cities = (Run(fitted(shown(each.city or ""), _CELL - 1) + " ", "label") for each in sessions)
+    lines.append((Run(" " * _NAME), *_heads(across, len(lines), stops)))
+    cities = (Run(fitted(shown(short_city(each.city)), cell - 1) + " ", "label") for each in sessions)
     lines.append((Run(" " * _NAME), *cities))
     for name in sorted(known.rows, key=lambda each: (-len(known.rows[each]), each)):
-        lines.append((Run(fitted(shown(name), _NAME)), *_cells(name, known.rows[name], sessions, len(lines), stops)))
+        row = known.rows[name]
+        lines.append((Run(fitted(shown(name), _NAME)), *_cells(name, row, across, len(lines), stops)))
     return Picture(tuple(lines), tuple(stops))
 
 
-def _heads(sessions: Iterable[Session], line: int, stops: list[Stop]) -> Iterable[Run]:
-    for column, each in enumerate(sessions):
-        day = shown(short_date(each.date) if each.date else "undated")[: _CELL - 1]
+class _Across(NamedTuple):
+    """The sessions there is room for, and how wide each stands."""
+
+    sessions: Sequence[Session]
+    cell: int
+
+
+def _across(sessions: Sequence[Session], room: int) -> _Across:
+    """Choose the latest, each as wide as their longest city needs."""
+    latest = sessions[-max(room // _CELL, 1) :]
+    longest = max((cell_len(short_city(each.city)) for each in latest), default=0)
+    cell = max(_CELL, min(longest + 1, _WIDEST))
+    return _Across(sessions[-max(room // cell, 1) :], cell)
+
+
+def _heads(across: _Across, line: int, stops: list[Stop]) -> Iterable[Run]:
+    cell = across.cell
+    for column, each in enumerate(across.sessions):
+        day = shown(short_date(each.date) if each.date else "undated")[: cell - 1]
         yield Run(day, "link", len(stops))
-        yield Run(" " * (_CELL - len(day)))
+        yield Run(" " * (cell - len(day)))
         words = ", ".join(part for part in (each.city, when(each.date) if each.date else "undated") if part)
         stops.append(Stop(line, column, f"{words}: {len(each.attendance)} named", _to(each)))
 
@@ -93,18 +114,19 @@ def _heads(sessions: Iterable[Session], line: int, stops: list[Stop]) -> Iterabl
 def _cells(
     name: str,
     row: Mapping[str, Sequence[tuple[str, str]]],
-    sessions: Iterable[Session],
+    across: _Across,
     line: int,
     stops: list[Stop],
 ) -> Iterable[Run]:
-    for column, session in enumerate(sessions):
+    cell = across.cell
+    for column, session in enumerate(across.sessions):
         here = row.get(session.id)
         if not here:
-            yield Run(fitted(_UNSAID, _CELL), "quiet")
+            yield Run(fitted(_UNSAID, cell), "quiet")
             continue
         signs = "".join(dict.fromkeys(_SIGNS.get(presence, _UNKNOWN) for presence, _ in here))
         yield Run(signs, TONES.get(here[0][0], "plain"), len(stops))
-        yield Run(" " * (_CELL - len(signs)))
+        yield Run(" " * (cell - len(signs)))
         stops.append(Stop(line, column, f"{name}: {'; '.join(who for _, who in here)}", _to(session)))
 
 

@@ -9,6 +9,8 @@ from contextlib import suppress
 from db.characters import safe
 
 _LONGEST = 1_000
+_SIGNS = "›↓●○×…│ңё"
+"""Some of what the screen is drawn with."""
 
 
 def say(line: str = "") -> None:
@@ -44,6 +46,16 @@ def prepare() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def unable_to_draw() -> str:
+    """Name the encoding of the terminal if it lacks signs of the screen: what stands for them pushes lines apart."""
+    encoding = sys.stderr.encoding
+    try:
+        _SIGNS.encode(encoding)
+    except UnicodeEncodeError:
+        return encoding
+    return ""
 
 
 def finish() -> None:

@@ -30,22 +30,32 @@ _REST = 0.05
 
 def editor(environment: Mapping[str, str]) -> list[str]:
     """Name the reader's editor."""
-    return shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "vi")
+    return _command(environment, "VISUAL", "EDITOR") or ["vi"]
 
 
 def pager(environment: Mapping[str, str]) -> list[str]:
     """Name the reader's pager."""
-    return shlex.split(environment.get("PAGER") or "less")
+    return _command(environment, "PAGER") or ["less"]
+
+
+def _command(environment: Mapping[str, str], *names: str) -> list[str]:
+    """Take apart the first of these that is set; ValueError says which has a quotation mark that is not closed."""
+    name = next(filter(environment.get, names), "")
+    try:
+        return shlex.split(environment.get(name, ""))
+    except ValueError as error:
+        message = f"A quotation mark in {name} is not closed: {environment[name]}"
+        raise ValueError(message) from error
 
 
 async def edit(app: Summitry, text: str, line: int) -> str:
     """Show a text in the reader's editor, as a copy that nothing comes of; the sentence that says so, or why not."""
-    return await _show(app, editor(os.environ), text, line)
+    return await _show(app, editor, text, line)
 
 
 async def page(app: Summitry, text: str, line: int) -> str:
     """Show a text in the reader's pager."""
-    return await _show(app, pager(os.environ), text, line)
+    return await _show(app, pager, text, line)
 
 
 async def pipe(app: Summitry, command: str, text: str) -> str:
@@ -55,14 +65,18 @@ async def pipe(app: Summitry, command: str, text: str) -> str:
         done = subprocess.run(command, shell=True, input=text.encode(), check=False)  # noqa: S602  (their own words)
         with suppress(EOFError, OSError):
             input("\n[Enter] ")
-        return "" if done.returncode == 0 else f"It ended with status {done.returncode}."
+        return _ended("It", done.returncode)
 
     return await _away(app, run)
 
 
-async def _show(app: Summitry, command: list[str], text: str, line: int) -> str:
-    if not command or shutil.which(command[0]) is None:
-        return f"There is no program {command[0] if command else ''} here; VISUAL, EDITOR and PAGER name others."
+async def _show(app: Summitry, program: Callable[[Mapping[str, str]], list[str]], text: str, line: int) -> str:
+    try:
+        command = program(os.environ)
+    except ValueError as error:
+        return str(error)
+    if shutil.which(command[0]) is None:
+        return f"There is no program {command[0]} here; VISUAL, EDITOR and PAGER name others."
 
     def run() -> str:
         with TemporaryDirectory(prefix="summitry-") as folder:
@@ -71,9 +85,16 @@ async def _show(app: Summitry, command: list[str], text: str, line: int) -> str:
             path.chmod(0o400)
             at = [f"+{line}"] if line > 1 and Path(command[0]).name in _TAKES_LINES else []
             done = subprocess.run([*command, *at, str(path)], check=False)  # noqa: S603  (the reader's own program)
-        return "" if done.returncode == 0 else f"{command[0]} ended with status {done.returncode}."
+        return _ended(command[0], done.returncode)
 
     return await _away(app, run)
+
+
+def _ended(name: str, status: int) -> str:
+    """Say how a program ended, unless well or by Ctrl+C, which its reader knows of."""
+    if status in {0, -signal.SIGINT, 128 + signal.SIGINT}:
+        return ""
+    return f"{name} was ended: {signal.strsignal(-status)}." if status < 0 else f"{name} ended with status {status}."
 
 
 async def _away(app: Summitry, run: Callable[[], str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.binding import Binding
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.content import Content
 from textual.widgets import Input
@@ -35,8 +36,11 @@ _LOOKS = "Choose how summitry looks."
 class Palette(CommandPalette):
     """Textual's palette without a cursor that blinks, which forgives slips or not as the rest does."""
 
-    # Before the prompt takes the key to cut: its own keys come first otherwise.
-    BINDINGS: ClassVar[list[BindingType]] = bindings("words", priority=True)
+    # Before the prompt takes the key to cut: its own keys come first otherwise. Those of everywhere reach no palette.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("words", priority=True),
+        *(each for each in bindings("app") if isinstance(each, Binding) and each.id in {"app.suspend", "app.redraw"}),
+    ]
 
     def __init__(self, words: str = "") -> None:
         super().__init__(id="--command-palette", placeholder="a command, a name, a title, a place")

@@ -73,7 +73,7 @@ PANES: tuple[Pane, ...] = (
         "document",
         (
             Column("kind", 9, 11, 1, "kind"),
-            Column("title", 28, 200, 10, "title"),
+            Column("title", 26, 200, 10, "title"),
             Column("status", 9, 9, 9, "status"),
         ),
         rows.document_cells,

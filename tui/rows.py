@@ -50,12 +50,17 @@ def short_date(edtf: str) -> str:
     return f"{year} {_SEASONS[part]}" if part in _SEASONS else edtf
 
 
+def short_city(city: str | None) -> str:
+    """Write a city for a column, one of a saint as on maps."""
+    return _SAINT.sub("St ", city or "")
+
+
 def session_cells(session: Session) -> tuple[str, ...]:
     """Lay out a session: when, who, where, which, and whether it was held."""
     return (
         short_date(session.date or ""),
         short_body(session.body),
-        _SAINT.sub("St ", session.city or ""),
+        short_city(session.city),
         str(session.ordinal or ""),
         session.status or "",
     )

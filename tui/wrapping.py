@@ -109,6 +109,16 @@ class Wrapped:
         """Keep a place from showing emptiness below the end."""
         return min(place, self.last(height))
 
+    def offset(self, place: Position) -> int:
+        """Find the character with which a line begins."""
+        block, line = place
+        start, end = self.blocks.spans[block]
+        for each in self._lines(block)[:line]:
+            start += sum(len(run.text) for run in each)
+            while start < end and self.blocks.text[start].isspace():
+                start += 1
+        return min(start, end)
+
     def of_aim(self) -> tuple[Position, Position]:
         """Find the first and the last line of the passage one has come for."""
         first = self._line_of(self._aim[0], last=False)

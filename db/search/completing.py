@@ -46,6 +46,11 @@ class Completion:
     cursor: int
     """Where the cursor would stand in it."""
 
+    @property
+    def field(self) -> str:
+        """The name of the field."""
+        return self.piece.removeprefix("-").partition(":")[0]
+
 
 def spot(text: str, cursor: int) -> Spot | None:
     """Return what is being typed, if a field may come of it; within a word, nothing can."""

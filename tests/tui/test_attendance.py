@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Attendance, Session
@@ -45,6 +46,14 @@ def test_the_latest_sessions_stand_where_there_is_no_room_for_all() -> None:
     picture = draw(Presences("the ministers", sessions(30), {"Kazakhstan": {}}), 76)
     assert "30 sessions, the latest 4 here" in picture.lines[0][1].text
     assert [stop.to.record for stop in picture.stops] == [f"session/{year}" for year in range(2022, 2026)]
+
+
+def test_a_city_with_a_long_name_is_written_whole() -> None:
+    held = [
+        replace(each, city=city) for each, city in zip(sessions(2), ("Saint Petersburg", "Kaliningrad"), strict=True)
+    ]
+    picture = draw(Presences("the ministers", held, {"Kazakhstan": {}}), 76)
+    assert "".join(run.text for run in picture.lines[3]).split() == ["St", "Petersburg", "Kaliningrad"]
 
 
 async def test_a_shows_who_came_to_the_sessions_of_a_body_and_enter_leads_there(made: Path) -> None:

@@ -130,6 +130,8 @@ async def test_mouse_can_be_turned_off_and_q_quits(made: Path) -> None:
         assert "The mouse is off." in shown(pilot)[-1]
         await command(pilot, "set mouse sideways")
         assert "It is :set mouse on|off, theme NAME." in text(pilot)
+        await command(pilot, "quit now")
+        assert "It is :quit." in shown(pilot)[-1]
         await command(pilot, "q")
         assert not pilot.app.is_running
 

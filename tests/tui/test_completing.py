@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.widgets import Input
 
+from db.archive import Archive
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, opened, shown, text
+from tui.completing import completions
 from tui.screens.finder import Finder
 
 if TYPE_CHECKING:
@@ -44,6 +46,21 @@ async def test_values_of_the_archive_are_offered_beside_the_prompt(made: Path, t
         await press(pilot, "f")
         await type_in(pilot, typed)
         assert f"Tab  {offered}" in shown(pilot)[0]
+
+
+async def test_a_field_that_the_list_lacks_is_not_offered(made: Path) -> None:
+    async with opened(made) as (pilot, _):
+        for pane, offered in (("2", "Tab  has:conflict"), ("4", "Enter Keep")):
+            await press(pilot, pane, "slash")
+            await type_in(pilot, "has:")
+            assert offered in text(pilot)
+            await press(pilot, "escape", "escape")
+
+
+def test_nothing_is_offered_for_an_id_behind_the_sign_of_a_claim(made: Path) -> None:
+    with Archive.open(made) as archive:
+        assert completions("open almaty", {"browse"}, archive)
+        assert completions("open almaty#april", {"browse"}, archive) == []
 
 
 async def test_tab_moves_down_the_hits_where_nothing_is_offered(made: Path) -> None:

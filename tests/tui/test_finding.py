@@ -27,11 +27,14 @@ async def test_find_lists_hits_of_all_kinds_grouped_with_their_reasons(made: Pat
         assert "Sirojiddin Muhriddin" in text(pilot)
 
 
-async def test_finder_writes_the_kinds_whole_in_a_narrow_window(made: Path) -> None:
+async def test_finder_writes_kinds_and_reasons_whole_in_a_narrow_window(made: Path) -> None:
     async with opened(made, size=(60, 20)) as (pilot, _):
         await press(pilot, "f")
         await type_in(pilot, "program strengthening border security 2026")
         assert any(line.startswith("› document  ") for line in shown(pilot))
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "Nurleu")
+        assert "Nurleu (also)" in text(pilot)
 
 
 async def test_enter_goes_to_the_hit_and_back_returns(made: Path) -> None:

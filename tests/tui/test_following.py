@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -125,3 +126,19 @@ async def test_record_at_hand_is_not_shown_as_it_was_before_an_import(growing: P
             assert browse.record_view.page is not None
             with Archive.open(growing) as archive:
                 assert browse.record_view.page == describe(archive, browse.record_view.page.id)
+
+
+async def test_archive_that_comes_back_is_read_again_and_nothing_is_said_of_it_any_more(growing: Path) -> None:
+    away = growing.with_name("away.db")
+    async with opened(growing) as (pilot, browse):
+        shutil.move(growing, away)
+        await press(pilot, "3")
+        assert "There is no archive" in shown(pilot)[-1]
+        shutil.move(away, growing)
+        browse._follow()  # noqa: SLF001  (the clock's part)
+        await settle(pilot)
+        assert "Quit" in shown(pilot)[-1]
+        await press(pilot, "R")
+        assert browse.listing.row is not None
+        assert browse.record_view.page is not None
+        assert browse.record_view.page.id == browse.listing.row.id == "person/murat-nurtleu"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,3 +104,17 @@ def test_a_first_run_fills_an_archive_from_the_sample_and_says_so(tmp_path: Path
     with Archive.open(path) as archive:
         assert all(article.source.startswith("sample/") for article in archive.articles.page().rows)
     assert [entry.name for entry in tmp_path.iterdir()] == ["archive.db"]
+
+
+def test_a_first_run_that_is_stopped_says_so_and_that_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with subprocess.Popen(
+        _command(path), cwd=ROOT, env=environment(tmp_path), stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as program:
+        while not path.exists():
+            time.sleep(0.005)
+        program.send_signal(signal.SIGINT)
+        said = program.communicate(timeout=60)[1]
+    assert program.returncode == 130
+    assert b"stopped while reading the bundled sample" in said
+    assert b"made" not in said

@@ -16,6 +16,7 @@ from tui.screens.report import Report
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from textual.pilot import Pilot
 
     from tui.importing import Import
@@ -99,11 +100,17 @@ async def test_import_can_be_stopped_and_only_one_goes_on_at_a_time(tmp_path: Pa
         assert pilot.app.return_code == 0
 
 
-async def test_what_cannot_be_imported_is_said(tmp_path: Path) -> None:
+async def test_what_cannot_be_imported_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened(archive(tmp_path), size=NARROW) as (pilot, _):
         await command(pilot, "import")
-        assert "It is :import PATH…." in shown(pilot)[-1]
+        assert "No import has been begun here; :import PATH… begins one." in shown(pilot)[-1]
         await command(pilot, "import -")
         assert "imported from a shell" in shown(pilot)[-1]
         await command(pilot, f"import {tmp_path}/none")
+        await reads(pilot, "Nothing imported")
+        assert "Stop" not in shown(pilot)[-1]
+        await press(pilot, "q")
+        monkeypatch.setattr("sys.executable", f"{tmp_path}/gone/python")
+        await command(pilot, f"import {tmp_path}")
+        await reads(pilot, "It cannot be started")
         await reads(pilot, "Nothing imported")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from tests.tui.screens import NARROW, shown
 from tui.app import Summitry
 from tui.screens.browse import Browse
 from tui.screens.reading import Reading
-from tui.state import State
+from tui.state import ListState, State
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,24 @@ async def test_marked_rows_are_copied_together_and_remembered(made: Path, tmp_pa
         assert app.clipboard == "person/sergey-lebedev"
         await press(pilot, "t")
     assert State.of(tmp_path, "a").known.marked == ("person/sergey-lebedev",)
+
+
+async def test_marks_of_another_window_are_kept_and_what_is_unmarked_here_is_not(made: Path, tmp_path: Path) -> None:
+    """Two windows on one archive: each may write at any time, knowing only what it has marked itself."""
+    other = State.of(tmp_path, "a")
+    app = Summitry(made, state=State.of(tmp_path, "a"))
+    async with app.run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        assert isinstance(app.screen, Browse)
+        await press(pilot, "3", "t", "t")
+        app.remember()
+        told = {"documents": ListState("border"), "people": ListState("nobody")}
+        other.keep(lambda known: replace(known, marked=(*known.marked, "document/theirs"), lists=known.lists | told))
+        await press(pilot, "k", "k", "t", "t", "k")
+        app.remember()
+    known = State.of(tmp_path, "a").known
+    assert known.marked == ("document/theirs",)
+    assert (known.lists["documents"].words, known.lists["people"].words) == ("border", "")
 
 
 async def test_places_are_kept_under_a_letter_and_found_again_from_anywhere(made: Path, tmp_path: Path) -> None:

@@ -89,6 +89,10 @@ async def test_filter_that_finds_nothing_says_so(made: Path) -> None:
         await type_in(pilot, "Lavrov")
         assert browse.listing.total == 0
         assert "No person is found." in text(pilot)
+        await press(pilot, "enter")
+        for key, done in (("enter", "open"), ("t", "mark"), ("e", "show"), ("p", "show"), ("y", "copy")):
+            await press(pilot, key)
+            assert f"There is nothing here to {done}." in shown(pilot)[-1]
 
 
 async def test_what_has_changed_right_before_a_frame_is_in_that_frame(
@@ -128,7 +132,10 @@ async def test_evidence_waits_for_the_end_of_typing_and_then_not_at_all(
         while browse.record_view.page is None or browse.record_view.page.id != "person/sirojiddin-muhriddin":
             await pilot.pause(0.01)
         assert browse.evidence.record == before != "person/sirojiddin-muhriddin"
+        await pilot.pause()
+        assert "Evidence  of the record before" in text(pilot)
         await press(pilot, "enter")
+        assert "of the record before" not in text(pilot)
         assert browse.evidence.record == "person/sirojiddin-muhriddin"
 
 
@@ -150,8 +157,9 @@ async def test_escape_leaves_the_prompt_then_clears_the_filter_and_never_quits(m
         assert browse.listing.total == 1
         await press(pilot, "escape")
         assert browse.listing.total == 3
-        await press(pilot, "escape", "escape")
+        await press(pilot, "escape", "escape", "ctrl+c")
         assert pilot.app.is_running
+        assert "q in the panes quits" in shown(pilot)[-1]
 
 
 async def test_sort_goes_through_the_columns_and_keeps_the_cursor_on_its_record(made: Path) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from db.archive import Archive
+from tests.builders import reading
 from tests.settle import press, settle, type_in
 from tests.tui.screens import NARROW, focused, opened, shown, text
 from tui.occurrences import MOST, occurrences
@@ -64,6 +66,18 @@ async def test_slash_finds_words_in_the_article_and_n_goes_on(made: Path) -> Non
         assert screen.claim.words
         await press(pilot, "escape")
         assert browse.is_current
+
+
+async def test_finding_begins_in_view_and_more_places_than_are_counted_are_said_to_be_more(tmp_path: Path) -> None:
+    long = f"Needle one. {'No more than hay. ' * 100} Needle two."
+    with Archive.writing(tmp_path / "archive.db", create=True) as writer:
+        writer.keep([reading(long, [], published="2025-02-02"), reading("a " * (MOST + 1), [], published="2025-01-01")])
+    async with opened(tmp_path / "archive.db", size=NARROW) as (pilot, _):
+        await press(pilot, "4", "enter", "G", "slash")
+        await type_in(pilot, "needle")
+        assert "2 of 2" in shown(pilot)[-1]
+        await press(pilot, "escape", "escape", "q", "j", "enter", "slash", "a")
+        assert "1 of 10,000+" in shown(pilot)[-1]
 
 
 async def test_words_that_are_not_in_the_article_are_said_to_be_missing(made: Path) -> None:

@@ -61,6 +61,11 @@ def test_editor_pager_and_command_get_the_text_and_give_the_terminal_back(made: 
     terminal.until(lambda: b"[Enter]" in terminal.sent, what="the end of the command")
     terminal.types("\r")
     terminal.sees("ended with status 1")
+    terminal.types("|")
+    terminal.types("kill -TERM $$\r")
+    terminal.until(lambda: terminal.sent.count(b"[Enter]") == 2, what="the end of the other command")
+    terminal.types("\r")
+    terminal.sees("It was ended: ")
     terminal.types("q")
     assert terminal.ends() == 0
 
@@ -70,6 +75,17 @@ async def test_program_that_is_not_there_is_named(made: Path, monkeypatch: pytes
     async with opened(made, size=NARROW) as (pilot, _):
         await press(pilot, "e")
         assert "There is no program no-such-program here" in shown(pilot)[-1]
+
+
+async def test_program_with_an_open_quotation_mark_is_said_and_harms_nothing(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUAL", "vi '")
+    monkeypatch.setenv("PAGER", "less '")
+    async with opened(made, size=NARROW) as (pilot, _):
+        for key, name in (("e", "VISUAL"), ("p", "PAGER")):
+            await press(pilot, key)
+            assert f"A quotation mark in {name} is not closed" in shown(pilot)[-1]
 
 
 async def test_link_over_ssh_is_shown_and_copied_and_no_browser_started(

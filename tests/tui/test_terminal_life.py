@@ -39,6 +39,7 @@ class Word(Painted[None]):
 Word().run()
 """
 RUN = "import sys; from pathlib import Path; from tui.app import browse; sys.exit(browse(Path(sys.argv[1])))"
+FRONT_DOOR = "import sys; from tui.__main__ import main; sys.exit(main(['--archive', sys.argv[1]]))"
 
 
 class Terminal:
@@ -162,11 +163,15 @@ def test_window_made_larger_shows_what_there_is_room_for(terminal: Terminal) -> 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux tells what a process does there")
 def test_ctrl_z_gives_the_terminal_back_and_fg_shows_all_of_it_again(terminal: Terminal) -> None:
+    terminal.program.send("\x10")
+    terminal.until(lambda: "a command, a name" in terminal.text)
     terminal.program.send("\x1a")
     terminal.until(lambda: terminal.state() == "T" and b"\x1b[?1049l" in terminal.written)
     assert b"\x1b[?1000l" in terminal.written
     terminal.screen.reset()
     os.kill(terminal.program.pid, signal.SIGCONT)
+    terminal.until(lambda: "a command, a name" in terminal.text)
+    terminal.program.send("\x1b")
     terminal.until(lambda: "Took part" in terminal.text and "Sessions" in terminal.text)
     terminal.program.send("q")
     terminal.program.expect(pexpect.EOF)
@@ -189,6 +194,16 @@ def test_no_colours_are_none_and_what_they_tell_is_told_otherwise(made: Path) ->
         terminal.until(lambda: is_reversed("›"))
         codes = {int(code) for found in SGR.findall(terminal.written) for code in found.split(b";") if code}
         assert not codes - {0, 1, 3, 4, 7, 22, 23, 24, 27}
+    finally:
+        terminal.program.close(force=True)
+
+
+def test_terminal_that_lacks_signs_of_the_screen_is_told_so_and_given_lines(made: Path) -> None:
+    terminal = Terminal(made, run=FRONT_DOOR, PYTHONIOENCODING="latin-1")
+    try:
+        terminal.until(lambda: "cis-cfm-2024-04-12-minsk" in terminal.text)
+        assert "the encoding iso8859-1 lacks signs of the screen" in terminal.text
+        assert b"\x1b[?1049h" not in terminal.written
     finally:
         terminal.program.close(force=True)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from db.counted import count
-from tui.columns import Column, Row, widths
+from tui.arrangement import LEAST_WIDTH
+from tui.columns import Column, Row, lent, widths
 from tui.history import History, Visit
+from tui.panes import BY_NAME
 from tui.text import country, ordinal, span, weekday, when
 
 
@@ -109,3 +111,15 @@ def test_history_is_that_of_a_web_browser() -> None:
     assert history.forward(one) == two
     history.leave(two)
     assert history.forward(three) is None
+
+
+def test_smallest_window_has_room_for_what_became_of_a_document() -> None:
+    rows = [Row("document/1", ("agreement", "a title that goes on for longer than any window", "discussed"))]
+    assert widths(BY_NAME["documents"].columns, rows, LEAST_WIDTH - 3) == (0, 26, 9)
+
+
+def test_a_column_borrows_what_a_row_leaves_empty_before_it_and_no_more() -> None:
+    columns = (Column("name", 20, 40, 10), Column("why", 5, 40, 5, borrows=True))
+    told = {name: lent(columns, Row("x/y", (name, "Nurleu (also)")), (20, 6)) for name in ("Nur", "Murat Nurtleu, KZ")}
+    assert told == {"Nur": (13, 13), "Murat Nurtleu, KZ": (17, 9)}
+    assert lent(columns, Row("x/y", ("Nur", "Nur")), (20, 6)) == (20, 6)

@@ -95,6 +95,8 @@ class Beside(Areas):
     def _show_page(self, record: str, page: Page | None) -> None:
         if page is None or page is not self.record_view.page:
             self.record_view.show(page, nothing=f"{record} is not in this archive.", ready=self._ahead.page(record))
+        if self.has_class("-asking"):
+            self.evidence.stand_beside(record)
         self.app_.raise_curtain()
         self._displayed = record
         if self._area != "evidence":

@@ -48,4 +48,4 @@ class Following(Showing):
         self._version, self._counts = news
         self._tell(over=False)
         if known is not None:
-            self._load(show=self._record, over=False)
+            self._load_again(over=False)

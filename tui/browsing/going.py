@@ -123,6 +123,8 @@ class Going(Showing):
             self._read_article(self._record, None)
         elif self._record:
             self._enter("record")
+        else:
+            self.say("There is nothing here to open.")
 
     @property
     def _is_shown(self) -> bool:

@@ -40,6 +40,7 @@ class Marking(Showing):
         """Mark the row, or unmark it, and go on to the next."""
         row = self.listing.row
         if row is None:
+            self.say("There is nothing here to mark.")
             return
         if row.id in self._marked:
             self.mark(each for each in self._marked if each != row.id)

@@ -44,7 +44,8 @@ class Narrowing(Showing):
         from tui.completer import Completer, hint  # noqa: PLC0415  (nothing that the first screen shows)
         from tui.widgets.prompt import Prompt  # noqa: PLC0415  (for the same reason)
 
-        prompt = Prompt("a name, a title, a place, in any script", completer=Completer(self.app_.reader), id="prompt")
+        completer = Completer(self.app_.reader, lambda: self._pane.kind)
+        prompt = Prompt("a name, a title, a place, in any script", completer=completer, id="prompt")
         keys = Static(Content(hint((), self._keys_of_prompt())), id="hint")
         row = Horizontal(Static(self._how(), id="sign"), prompt, keys, id="asking")
         await self.mount(row, Static(id="refusal"), before=self.key_line)

@@ -24,6 +24,8 @@ class Remembering(Going, Marking):
     def __init__(self) -> None:
         super().__init__()
         self._due: Timer | None = None
+        self._agreed = Known()
+        """What this window had when it last read or wrote; another may have written since."""
 
     def begin(self, at: str | None) -> None:
         """Go where one was last, or to a record."""
@@ -34,6 +36,7 @@ class Remembering(Going, Marking):
             self._lists[name] = Shown(each.words, (sort, each.turned), each.record, each.near)
         self._history.remember(visit for visit in known.past if visit.pane in BY_NAME)
         self.mark(known.marked)
+        self._agreed = known
         place = known.place if known.place and known.place.pane in BY_NAME else None
         if at:
             self.go_to(at, remember=False)
@@ -52,6 +55,7 @@ class Remembering(Going, Marking):
             self._due.stop()
             self._due = None
             self.app_.state.keep(self._noted)
+            self._agreed = self._own
 
     def _changed(self) -> None:
         if self._due is not None:
@@ -59,10 +63,25 @@ class Remembering(Going, Marking):
         else:
             self._due = self.set_timer(_REST, self.remember)
 
-    def _noted(self, known: Known) -> Known:
+    @property
+    def _own(self) -> Known:
         lists = {name: ListState(each.words, *each.order, each.record, each.near) for name, each in self._lists.items()}
+        return Known(place=self.here, lists=lists, is_exact=self._is_exact, past=self._history.past, marked=self.marked)
+
+    def _noted(self, known: Known) -> Known:
+        """Change what this window has changed, and no marks or lists that only another has."""
+        own, before = self._own, self._agreed
+        unmarked = set(before.marked).difference(own.marked)
+        added = set(own.marked).difference(before.marked)
+        marked = [each for each in known.marked if each not in unmarked]
+        marked += [each for each in own.marked if each in added]
         return replace(
-            known, place=self.here, lists=lists, is_exact=self._is_exact, past=self._history.past, marked=self.marked
+            known,
+            place=own.place,
+            lists=known.lists | {name: each for name, each in own.lists.items() if each != before.lists.get(name)},
+            is_exact=own.is_exact,
+            past=own.past,
+            marked=tuple(dict.fromkeys(marked)),
         )
 
     def on_unmount(self) -> None:

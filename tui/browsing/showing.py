@@ -12,7 +12,7 @@ from tui import panes
 from tui.browsing.ahead import Ahead
 from tui.browsing.beside import PASSING, Beside
 from tui.keys.hints import hints
-from tui.panes import PANES, Asked
+from tui.panes import BY_KIND, PANES, Asked
 from tui.widgets.listing import Listing
 from tui.widgets.pane_bar import PaneBar
 
@@ -86,6 +86,12 @@ class Showing(Beside):
         self._is_loading = True
         self._ahead = Ahead()
         self._load_list(seek, show, over=over)
+
+    def _load_again(self, *, over: bool = True) -> None:
+        """Ask for the list anew, beside the same record; one of another list is left of what could not be read."""
+        kind = (self._record or "").partition("/")[0]
+        is_elsewhere = kind in BY_KIND and kind != self._pane.kind
+        self._load(show=None if is_elsewhere else self._record, over=over)
 
     @work(exclusive=True, group="list")
     async def _load_list(self, seek: str | None, show: str | None, *, over: bool) -> None:

@@ -196,6 +196,6 @@ ELSEWHERE: tuple[Command, ...] = (
         "app",
         palette=False,
     ),
-    Command("app.redraw", ("ctrl+l",), "redraw", "Redraw", "Draw the screen again.", "app"),
-    Command("app.suspend", ("ctrl+z",), "suspend_process", "Suspend", "Hand the terminal back until `fg`.", "app"),
+    Command("app.redraw", ("ctrl+l",), "app.redraw", "Redraw", "Draw the screen again.", "app"),
+    Command("app.suspend", ("ctrl+z",), "app.suspend_process", "Suspend", "Hand the terminal back until `fg`.", "app"),
 )

@@ -34,6 +34,8 @@ class Attached(PaintedScreen[ScreenResultType]):
         super().__init__()
         self.returned_to: Widget | None = None
         """What has the focus back after something was typed."""
+        self._fault = ""
+        """What was wrong with the archive when it was last asked, until it answers again."""
 
     @property
     def app_(self) -> Summitry:
@@ -49,9 +51,15 @@ class Attached(PaintedScreen[ScreenResultType]):
             answer = await self.app_.reader.read(question)
         except ArchiveError as error:
             if self.display:
-                self.say(str(error))
+                self._fault = str(error)
+                self.say(self._fault)
             return None
-        return answer if self.display else None
+        if not self.display:
+            return None
+        if self._fault:
+            self.key_line.unsay(self._fault)
+            self._fault = ""
+        return answer
 
     def say(self, words: str, *, link: str = "") -> None:
         """Say something in the last line, until the next change of place; as a link, if it is one."""

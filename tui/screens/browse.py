@@ -102,4 +102,4 @@ class Browse(Following, Remembering, Narrowing, Commanding[None]):
 
     def action_reload(self) -> None:
         """Read everything again."""
-        self._load(show=self._record)
+        self._load_again()

@@ -69,7 +69,7 @@ class Doing(Taking[ScreenResultType]):
         if names and not self.app_.begin_import(names):
             raise RefusedError("An import is going on; :import alone shows it.")
         if not self.app_.show_import():
-            raise _unlike("import")
+            raise RefusedError("No import has been begun here; :import PATH… begins one.")
 
     def do_keep(self, letter: str, *, over: bool) -> None:
         """Keep the place."""
@@ -112,13 +112,16 @@ class Doing(Taking[ScreenResultType]):
 
     def do_quit(self, rest: str, *, over: bool) -> None:
         """Close the program."""
-        del rest, over
+        del over
+        if rest:
+            raise _unlike("quit")
         self.app_.action_leave()
 
 
 def _unlike(name: str) -> RefusedError:
     """Say how a command is written."""
-    return RefusedError(f"It is :{name} {next(typed.words for typed in keys.TYPED if typed.name == name)}.")
+    words = next(typed.words for typed in keys.TYPED if typed.name == name)
+    return RefusedError(f"It is :{name}{words and ' '}{words}.")
 
 
 def _split(rest: str) -> list[str]:

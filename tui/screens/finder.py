@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _BEST, _MOST = 40, 200
 _REST = 0.12
 """Seconds without a key before one looks for more than the best."""
-_COLUMNS = (Column("kind", 8, 12, 9), Column("name", 20, 120, 10), Column("why", 10, 48, 5))
+_COLUMNS = (Column("kind", 8, 12, 9), Column("name", 20, 120, 10), Column("why", 18, 48, 5, borrows=True))
 
 
 class Finder(Screen[str | None]):

@@ -71,13 +71,20 @@ class Report(Attached[None]):
 
     def on_mount(self) -> None:
         """Show the keys."""
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Name the keys that do something: what is over cannot be stopped."""
         keymap = self.app_.keymap
-        self.key_line.show(tuple(command for command in (*keymap.at("report"), *keymap.at("app")) if command.footer))
+        commands = (command for command in (*keymap.at("report"), *keymap.at("app")) if command.footer)
+        self.key_line.show(tuple(each for each in commands if self._run.is_going or each.id != "report.cancel"))
 
     def news(self) -> None:
         """Show what has come in."""
         if self.is_mounted:
             self.said.news()
+            if not self._run.is_going:
+                self._show_keys()
 
     def action_cancel(self) -> None:
         """Have the import end."""

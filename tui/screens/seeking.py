@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from tui.completer import named
 from tui.layout import shown
-from tui.occurrences import occurrences
+from tui.occurrences import MOST, occurrences
 from tui.screens.commanding import Commanding
 from tui.widgets.article_text import ArticleText
 
@@ -98,7 +98,8 @@ class Seeking(Commanding[ScreenResultType]):
     def _tell_found(self) -> None:
         """Say at which of how many places one is, beside the prompt or before the keys."""
         found, place = self.text.found, self.text.place_of_aim
-        many = "not in this article" if not found else f"{place:,} of {len(found):,}" if place else f"{len(found):,}"
+        total = f"{len(found):,}" + ("+" if len(found) == MOST else "")
+        many = "not in this article" if not found else f"{place:,} of {total}" if place else total
         keymap = self.app_.keymap
         if self.has_class("-asking"):
             keys = named(each for where in ("prompt", "words") for each in keymap.at(where) if each.footer)

@@ -130,6 +130,8 @@ class Taking(Attached[ScreenResultType]):
             witness = subjects[0].witness
             line = text.count("\n", 0, witness.start) + 1 if witness else 1
             self._say_if(await program(self.app_, text, line))
+        elif not subjects:
+            self.say("There is nothing here to show.")
 
     @work(exclusive=True, group="taking")
     async def pipe(self, command: str) -> None:

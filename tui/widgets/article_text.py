@@ -53,8 +53,8 @@ class ArticleText(Lines):
 
     @property
     def offset_shown(self) -> int:
-        """The character with which begins what is in view, or the paragraph that does."""
-        return self._blocks.spans[self._place[0]][0]
+        """The character with which begins what is in view."""
+        return self._wrapped.offset(self._place)
 
     @property
     def place_of_aim(self) -> int | None:

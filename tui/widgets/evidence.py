@@ -26,6 +26,8 @@ class Evidence(Sheet):
         self.witnesses: Sequence[Witness] = ()
         self.record: str | None = None
         self.matched = ""
+        self._is_behind = False
+        """Whether another record is shown by now, and what that rests on is still to come."""
 
     @property
     def witness(self) -> Witness | None:
@@ -36,9 +38,19 @@ class Evidence(Sheet):
         """Show the claims behind a record, with the cursor on the one with the spelling that was looked for."""
         same, sought = record == self.record, matched != self.matched
         self.record, self.matched, self.witnesses = record, matched, witnesses
+        self._is_behind = False
         self.refill(afresh=not same)
         if matched and (sought or not same):
             self.go(next((place for place, each in enumerate(witnesses) if matched == each.value), 0))
+
+    def stand_beside(self, record: str) -> None:
+        """Say whether this is of another record than the one shown: what one rests on comes after whoever types."""
+        is_behind = self.record not in {None, record}
+        if is_behind != self._is_behind and self.laid.lines:
+            self._is_behind = is_behind
+            # The first line alone: to lay out every claim again would take time, and to blank them, bytes.
+            self.laid = self.laid._replace(lines=(self._head(self.laid_for)[0], *self.laid.lines[1:]))
+            self.redraw((0,))
 
     def go_to_field(self, name: str) -> None:
         """Put the cursor on the first claim on a field."""
@@ -50,14 +62,18 @@ class Evidence(Sheet):
         """Lay the claims out, one under the other."""
         if self.record is None:
             return Laid(())
-        articles = {each.article for each in self.witnesses}
-        many = f"  {len(self.witnesses):,} from {count(len(articles), 'article')}" if articles else "  none"
-        lines: list[Line] = [*wrap([Run("Evidence", "strong"), Run(many, "quiet")], width), ()]
+        lines: list[Line] = [*self._head(width), ()]
         for stop, each in enumerate(self.witnesses[:_SHOWN]):
             lines.extend(_claim(each, stop, width))
         if len(self.witnesses) > _SHOWN:
             lines.append((Run(f"… and {len(self.witnesses) - _SHOWN:,} more", "quiet"),))
         return Laid(tuple(lines), tuple(each.article for each in self.witnesses[:_SHOWN]))
+
+    def _head(self, width: int) -> list[Line]:
+        articles = {each.article for each in self.witnesses}
+        many = f"{len(self.witnesses):,} from {count(len(articles), 'article')}" if articles else "none"
+        words = "of the record before" if self._is_behind else many
+        return [*wrap([Run("Evidence", "strong"), Run(f"  {words}", "quiet")], width)]
 
 
 def _claim(each: Witness, stop: int, width: int) -> list[Line]:

@@ -47,6 +47,11 @@ class KeyLine(Lines, can_focus=False):
         self._said, self._link = words, link
         self.refresh()
 
+    def unsay(self, words: str) -> None:
+        """Show the keys again, unless something else is being said by now."""
+        if self._said == words:
+            self.say("")
+
     def count(self) -> int:
         """Count one line."""
         return 1

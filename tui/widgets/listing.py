@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from textual.message import Message
 
-from tui.columns import GAP, Column, Order, Row, titled, untold, widths
+from tui.columns import GAP, Column, Order, Row, lent, titled, untold, widths
 from tui.fetched import Fetched
 from tui.layout import Run, fitted
 from tui.text import TONES
@@ -159,8 +159,8 @@ class Listing(Lines):
         here = number == self.cursor
         is_marked = row.id in self._marked
         cells = [
-            (place, self._cell(place, cell), width)
-            for place, (cell, width) in enumerate(zip(row.cells, self._fit(), strict=True))
+            (place, self._cell(place, cell, width), width)
+            for place, (cell, width) in enumerate(zip(row.cells, lent(self._columns, row, self._fit()), strict=True))
             if width
         ]
         if here:
@@ -264,8 +264,8 @@ class Listing(Lines):
             self._fitted_to = room
         return self._widths
 
-    def _cell(self, place: int, cell: str) -> str:
-        width, signs = self._widths[place], self._columns[place].signs
+    def _cell(self, place: int, cell: str, width: int) -> str:
+        signs = self._columns[place].signs
         if signs and width < cell_len(cell):
             cell = signs.get(cell, cell)
         return cell.rjust(width) if self._columns[place].right else fitted(cell, width)
