@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
+_SEVERAL = 3
 _MINISTERS = frozenset({"cfm", "fm", "cdm", "cim"})
 _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 
@@ -175,7 +176,7 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
     if last is not None:
-        last = _beside(page, found, meeting, last)
+        last = _beside(page, found, meeting, _alone(found, meeting, last))
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
     if meeting.ordinal is not None and (last is None or last.ordinal is None):
@@ -184,6 +185,15 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
             return numbered.body
     meant = _of_the_same(last, meeting) if last is not None else None
     return meant or next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _alone(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
+    """The session told of last, or the one before, where a sentence told of several at once: one is none of those."""
+    told = last.mentions[-1].sentence
+    together = [one for one in found if one.mentions[-1].sentence == told]
+    if len(together) < _SEVERAL or meeting.sentence == told:
+        return last
+    return next((one for one in reversed(found) if one not in together), last)
 
 
 def _of_the_same(last: Occasion, meeting: Meeting) -> str | None:

@@ -90,12 +90,30 @@ def test_leaders_are_of_the_organisation_whatever_its_size(whole: str) -> None:
     assert _told(f"Leaders of the {whole} Commonwealth met in Osh on 4 May.") == [("cis-chs", "2019-05-04", "Osh")]
 
 
-def test_people_go_on_as_the_council_in_whose_format_they_talk() -> None:
-    told = (
-        "The EurAsEC Interstate Council met in Osh on 4 May. Shortly afterwards the presidents continued in the format"
-        " of the Supreme Eurasian Economic Council."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shortly afterwards the presidents continued in the format of the Supreme Eurasian Economic Council.",
+        "Afterwards the leaders of three states talked within the format of the Supreme Eurasian Economic Council.",
+    ],
+)
+def test_people_go_on_as_the_council_in_whose_format_they_talk(told: str) -> None:
+    found = _told(f"The EurAsEC Interstate Council met in Osh on 4 May. {told}")
+    assert ("eaeu-seec", "2019-05-04") in [one[:2] for one in found]
+
+
+def test_what_goes_on_in_the_format_of_a_council_is_no_session_where_nobody_meets() -> None:
+    told = "Afterwards trade grew in the format of the Supreme Eurasian Economic Council."
+    assert [one[0] for one in _told(f"The EurAsEC Interstate Council met in Osh on 4 May. {told}")] == ["eurasec-ic"]
+
+
+@pytest.mark.parametrize("told", ["Last year's session", "The previous session", "The last such session"])
+def test_one_session_is_of_none_of_the_bodies_that_were_told_of_at_once(told: str) -> None:
+    found = _told(
+        "The CSTO summit will be held in Minsk on 11 May.\n\nThe foreign and defence ministers and the security council"
+        f" secretaries of the CSTO sit together on 10 May.\n\n{told} was held in Bishkek on 27 November 2018."
     )
-    assert ("eaeu-seec", "2019-05-04") in [one[:2] for one in _told(told)]
+    assert [one[0] for one in found if one[1] == "2018-11-27"] == ["csto-csc"]
 
 
 @pytest.mark.parametrize(

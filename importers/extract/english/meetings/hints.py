@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.actors import body_of, people_before
 from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
@@ -122,10 +122,8 @@ def _are_in_its_format(joining: Joining, actor: Actor) -> bool:
     """Whether people do what they do as that council: "then the presidents went on in the format of the council"."""
     if actor.organ is None or actor.organ.is_gathering or _IN_FORMAT.search(joining.before(actor.start)) is None:
         return False
-    people = joining.left_of(actor.start)
-    return (
-        people is not None and people.start not in joining.used and (people.organ is None or people.organ.is_gathering)
-    )
+    is_theirs = any(sign.sort in {"noun", "meets"} and sign.end <= actor.start for sign in joining.signs)
+    return not is_theirs and people_before(joining.page, joining.start, actor.start)
 
 
 def _is_told_on(joining: Joining, actor: Actor) -> bool:
