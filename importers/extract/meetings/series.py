@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONG_AGO = 45
 """Days between a session and the report of it, beyond which an undated mention is not of the same session."""
+_SEVERAL = 3
 _MINISTERS = frozenset({"cfm", "fm", "cdm", "cim"})
 _LEADERS = frozenset({"chs", "chg", "informal", "consultative"})
 
@@ -96,7 +97,13 @@ def _sorted(page: Page, meetings: Sequence[Meeting]) -> list[Occasion]:
     last: Occasion | None = None
     firm = (one for one in meetings if not one.is_former and (one.date or (one.status and one.status.value == "held")))
     stable = {one.body for one in firm if one.body}
-    for meeting in meetings:
+    before_list: Occasion | None = None
+    for number, meeting in enumerate(meetings):
+        was_listed = number > 0 and meetings[number - 1].sentence.is_bullet
+        if meeting.sentence.is_bullet and not was_listed:
+            before_list = last
+        elif was_listed and not meeting.sentence.is_bullet:
+            last = before_list or last  # what goes on below a list is what it stands in
         body = meeting.body or _body_meant(page, found, meeting, last) or meeting.otherwise or _topic(page, meeting)
         if body is None or body in _of_officials() or (meeting.is_former and body in stable):
             continue
@@ -146,8 +153,8 @@ def _of_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) 
         return newer or last
     if any(one.body == last.body and one.date is None and one.relation is None for one in found):
         return last
-    near = (one for one in reversed(found) if one.date and not _is_long_ago(page.published, one.date.value))
-    return next(near, last)
+    near = [one for one in reversed(found) if one.date and not _is_long_ago(page.published, one.date.value)]
+    return next((one for one in near if one.body == last.body), near[0] if near else last)
 
 
 def _is_long_ago(published: dt.date, edtf: str) -> bool:
@@ -169,24 +176,36 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
     if last is not None:
-        last = _beside(page, found, meeting, last)
+        last = _beside(page, found, meeting, _alone(found, meeting, last))
     if meeting.may_be is None:
         return last.body if last else (found[-1].body if found else None)
     if meeting.ordinal is not None and (last is None or last.ordinal is None):
         numbered = next((one for one in reversed(found) if one.ordinal and one.body in meeting.may_be), None)
         if numbered is not None:
             return numbered.body
-    if last is not None and last.body in meeting.may_be:
-        return _unless_informal(last, meeting)
-    return next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+    meant = _of_the_same(last, meeting) if last is not None else None
+    return meant or next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
 
 
-def _unless_informal(last: Occasion, meeting: Meeting) -> str:
-    """The body told of last; a summit on another day that is not called informal as well is their regular one."""
+def _alone(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
+    """The session told of last, or the one before, where a sentence told of several at once: one is none of those."""
+    told = last.mentions[-1].sentence
+    together = [one for one in found if one.mentions[-1].sentence == told]
+    if len(together) < _SEVERAL or meeting.sentence == told:
+        return last
+    return next((one for one in reversed(found) if one not in together), last)
+
+
+def _of_the_same(last: Occasion, meeting: Meeting) -> str | None:
+    """The body told of last, or the council of the same leaders, which a regular summit, or one on another day, is."""
+    may_be = meeting.may_be or frozenset()
     formal = councils().get(last.body)
+    formal = formal if formal in may_be else None
+    if last.body not in may_be:
+        return formal
     is_apart = meeting.date and last.date and not same_day(meeting.date, last.date)
     is_open = meeting.relation is None and meeting.may_be != informal()
-    return formal if formal and is_apart and is_open and formal in (meeting.may_be or ()) else last.body
+    return formal if formal and is_apart and is_open else last.body
 
 
 def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Organ, Sentence
     from importers.extract.text.page import Page
 
-_OF_KIND = re.compile(r"\sof\s(?:the|this|that)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
+_OF_KIND = re.compile(r"\sof\s(?:(?:the|this|that)\s)?(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\s(?:of|on|for)\b)")
 _THE_KIND = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
 _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b")
@@ -36,7 +36,14 @@ def called_so(page: Page, one: Joined, first: int) -> frozenset[str] | None:
         return called
     named, known = _named_with(kind["kind"]), organisation_of()
     organisation = organisation_at(page.plain, one.start, frozenset(known[body] for body in named))
-    return frozenset(body for body in named if known[body] == organisation) or named
+    fitting = frozenset(body for body in named if known[body] == organisation) or named
+    return fitting - _only_summits(page) or fitting
+
+
+def _only_summits(page: Page) -> frozenset[str]:
+    """The bodies that the text only calls a summit, so that "the Council" is another."""
+    others = {organ.body for organ in page.organs if not organ.is_summit}
+    return frozenset(organ.body for organ in page.organs) - others
 
 
 def _that_council(page: Page, one: Joined) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.actors import body_of, people_before
 from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
@@ -56,6 +56,7 @@ _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
 _IN_CITY = re.compile(r"\s(?:in\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])")
+_IN_FORMAT = re.compile(r"\b(?:in|within|under)\s(?:the\s)?format\sof\s(?:the\s)?$")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -79,7 +80,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if _is_one_of_several(joining, actor) or _is_told_on(joining, actor) or _is_without_verb(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
-    if _is_another_of(joining, actor) or _are_brought_together(joining, actor):
+    if _is_another_of(joining, actor) or _are_brought_together(joining, actor) or _are_in_its_format(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
         return
     before = joining.before(actor.start)
@@ -115,6 +116,14 @@ def _are_brought_together(joining: Joining, actor: Actor) -> bool:
     if brings is None or body_of(joining.page, actor) is None:
         return False
     return "together " in brings.group() or _TOGETHER.match(joining.plain, actor.end, joining.end) is not None
+
+
+def _are_in_its_format(joining: Joining, actor: Actor) -> bool:
+    """Whether people do what they do as that council: "then the presidents went on in the format of the council"."""
+    if actor.organ is None or actor.organ.is_gathering or _IN_FORMAT.search(joining.before(actor.start)) is None:
+        return False
+    is_theirs = any(sign.sort in {"noun", "meets"} and sign.end <= actor.start for sign in joining.signs)
+    return not is_theirs and people_before(joining.page, joining.start, actor.start)
 
 
 def _is_told_on(joining: Joining, actor: Actor) -> bool:

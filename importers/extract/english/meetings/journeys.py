@@ -8,6 +8,8 @@ _SETS_OUT = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
 )
 _TO_ATTEND = re.compile(r"\s(?:to|where)\b")
+_TO_WHERE = re.compile(r"\s(?:for|to)\s[^.;,\n]{2,40},\swhere\s[^.;,\n]{0,40}\b(?:will|(?:is|are)\sto)\b")
+"""A day of leaving, of which the meeting is not said to be as well: "left on Monday for Osh, where he will attend"."""
 _COMES = re.compile(r"\b(?:came|comes|went|goes|travel(?:s|l?ed))\sto\s[^.;,]{0,40}$")
 _IN_ORDER_TO = re.compile(r"\s(?:to\s(?!the\b|an?\b|its\b|their\b)[a-z]|where\b)")
 _CAME_FOR_IT = re.compile(
@@ -30,4 +32,6 @@ def is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> 
         return True
     if _COMES.search(before) and _IN_ORDER_TO.match(plain, end):
         return True
-    return _SETS_OUT.search(before) is not None and _TO_ATTEND.match(plain, end) is not None
+    if _TO_ATTEND.match(plain, end) is None and _TO_WHERE.match(plain, end) is None:
+        return False
+    return _SETS_OUT.search(before) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.actors import informal_of
@@ -23,6 +24,7 @@ _IS_INFORMAL = Telltale(
     r"\b(?:(?:[Tt]he|[Tt]his)\s(?:meeting|summit|gathering|get-together|event)|[Ii]t)\s(?:is|was|will\sbe)\s(?:[\w-]+\s){0,2}"
     r"(?:informal|unofficial)\b",
 )
+_PRESIDENTS = re.compile(r"\b(?i:presidents|heads\sof\sstate)\b")
 _THESE_DAYS, _THIS_MONTH, _NEAR = 90, 31, 90
 
 
@@ -35,6 +37,8 @@ def of_premiers(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         called = [one for one in meetings if one.body == premiers and _is_of_these_days(page, one)]
         summits = [one for one in meetings if one.body == presidents]
         if not called or not all(_is_of_these_days(page, one) for one in summits):
+            continue
+        if any(_PRESIDENTS.search(page.plain, one.start, one.end) for one in summits):
             continue
         if any(_is_elsewhere(one, other) for one in summits for other in called):
             continue

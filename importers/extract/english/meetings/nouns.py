@@ -33,7 +33,7 @@ _OF_NOBODY = re.compile(
     r"|mechanism|platform)\b"
     r"|(?:both|(?:the|all|these)\s(?:two|three|four))\s(?:bodies|councils|formats|organs)\b"
     r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
-    r"|(?:their|its)\sown\b"
+    r"|(?:their|its)\sown\b|[Cc]ouncil\b(?!\s(?:of|on|for)\b)"
     rf"|(?:{_MONTHS})\b)"
 )
 _DETERMINER = re.compile(
@@ -48,7 +48,7 @@ _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
-_ON_DAY = re.compile(r"\s(?:(?:in|on|of)\s)?(?:the\s)?")
+_ON_DAY = re.compile(r"\s(?:(?:in|on|of)\s)?(?:the\s)?(?:(?:early|mid|late)[\s-])?")
 _AT_HEAD = re.compile(
     r"\W*(?:(?:On|In)\s[^,]{3,25},\s(?:at|during|in|following|after)|At|During|In|Following|On|After|Today|Yesterday|Earlier)\b[^,]{0,60}$"
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
     from importers.extract.english.meetings.joining import Joining
 
-_STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b")
+_STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b|,\s(?:[a-z]+\s){1,3}by\b(?!\s[\d(])")
 """Where another clause begins, which may speak of others."""
 _ASIDE = re.compile(r"\bas\s(?:the\s)?$")
 _THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")

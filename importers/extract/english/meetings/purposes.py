@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _FOR = re.compile(
-    r"(?:[\s,]|\b(?:in|on|at|with|and|of|the|his|her|its|their|here|there|again|next|city|capital|both|first|then|this|coming)\b"
+    r"(?:[\s,]|\b(?:in|on|at|with|and|of|the|his|her|its|their|here|there|again|next|city|capital|both|first|then|this|coming|today|yesterday|tomorrow)\b"
     r"|(?<![\w.'-])[A-Z\d][\w.'-]*+)*?,?\s(?:for|at)\s(?:(?:the|an?|its|their|another)\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}"
 )
 """From a verb of meeting to the meeting that it is for, with days, cities and names between and no other deed."""

@@ -71,7 +71,7 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
         opens = min(_opens_clause(plain, first, meeting.start, stop), meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
-            opens = meeting.start
+            opens = min(meeting.start, phrases.lead(plain, first, meeting.head))
             stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
         if _EVE_AFTER.match(plain, meeting.end):
             opens, stop = meeting.start, meeting.end

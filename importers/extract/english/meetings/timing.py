@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.deeds import is_of_deed_at_it
-from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.distances import gap, gap_past
 from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
 from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.text.tenses import is_ahead
@@ -124,7 +124,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             is_told = (
                 _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
             )
-            if not is_told or distance > _REACH or _FIRST_TIME.search(before):
+            states = page.within(page.states, end, date.start)
+            near = gap_past(states, end, date.start) if states else distance
+            if not is_told or near > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR
         if best is None or distance < best[0]:
@@ -141,8 +143,8 @@ def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
 
 def _calls_it(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether the meeting from start to end is called by the month: "stays away from the June session"."""
-    called = _CALLS.match(plain, date.end, end) if start <= date.start and len(date.value) == _MONTH else None
-    return called is not None
+    called = _CALLS.match(plain, date.end) if len(date.value) == _MONTH else None
+    return called is not None and start <= called.start("noun") < end
 
 
 def _is_year_to_come(plain: str, date: Date) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
+_INFORMALLY = re.compile(r"\s(?:[a-z]+\s)?(?:informally|unofficially)\b")
 _INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together"})
 
 
@@ -41,7 +42,7 @@ def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str 
     if one.body is not None or not (one.noun == "summit" or _is_informal(page, one, first)):
         return one.beside.body if one.beside else None
     body = _summit_at(page, one.start, is_numbered=is_numbered)
-    if body is None or _INFORMAL.search(page.plain, first, one.end) is None:
+    if body is None or not _is_called_informal(page.plain, first, one.end):
         return body
     body = informal_of(body)
     return body if body in informal() else None
@@ -52,7 +53,12 @@ def _is_informal(page: Page, one: Joined, first: int) -> bool:
     is_theirs = (
         one.noun in _INFORMAL_NOUNS and one.may_be is None and any(organ.body in of_leaders() for organ in page.organs)
     )
-    return (one.noun == "summit" or is_theirs) and _INFORMAL.search(page.plain, first, one.end) is not None
+    return (one.noun == "summit" or is_theirs) and _is_called_informal(page.plain, first, one.end)
+
+
+def _is_called_informal(plain: str, first: int, end: int) -> bool:
+    """Whether the word is among those of the meeting, or tells right behind how they meet."""
+    return _INFORMAL.search(plain, first, end) is not None or _INFORMALLY.match(plain, end) is not None
 
 
 def _of_other(page: Page, one: Joined) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.meetings.distances import gap
+from importers.extract.english.meetings.distances import gap, gap_past
 from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
@@ -86,7 +86,9 @@ _SAME_CITY = re.compile(
 _POINTING = ("here", "city", "same")
 """Words without any of these point at no city named elsewhere."""
 _TODAY = frozenset({"today", "this morning", "this afternoon", "this evening", "tonight"})
-_IN_STATE = re.compile(r"\b(?:[Ii]n|hosted\sby|to\sbe\sheld\sby)\s(?:the\s)?$")
+_IN_STATE = re.compile(
+    r"\b(?:[Ii]n|hosted\sby|to\sbe\sheld\sby)\s(?:the\s)?(?:(?:[A-Z][a-z]+\s){0,2}(?:Republic|Kingdom|State|Union)\sof\s)?$"
+)
 _FORMERLY = re.compile(
     r"\b(?:originally|initially|previously|earlier)\s(?:planned|scheduled|set|due|expected)\b[^.;,]{0,40}$"
 )
@@ -212,7 +214,9 @@ def state_near(  # noqa: PLR0913
         )
     for state in states:
         before = page.plain[max(first, state.start - _REACH) : state.start]
-        near = gap(state.start, state.end, start, end) < _REACH
+        near = gap(state.start, state.end, start, end) < _REACH or (
+            end < state.start and gap_past(page.within(page.dates, end, state.start), end, state.start) < _REACH
+        )
         if (
             near
             and not state.is_adjective
