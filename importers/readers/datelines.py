@@ -10,6 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from db.gazetteer import is_place
+from importers.lexicon import load
 from importers.readers.bylines import is_name
 from importers.readers.stamps import days_named, has_weekday, iso, leading_day
 
@@ -45,7 +46,7 @@ _ENDS = re.compile(r"[-–—):|\]]")
 _DASH = re.compile(r"\s[-–—]\s")
 _STOPS = re.compile(r"[-–—/):|\]]|[.,]\s?$")
 _ANYWHERE = re.compile(
-    r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
+    r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][A-Za-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
 )
 """A city before a day without a year, at the beginning or in capitals."""
 _DAY = 16
@@ -62,6 +63,8 @@ def dateline_of(paragraphs: list[str]) -> Dateline:
     """Agency and full date of the first dateline; nothing where there is none."""
     for paragraph in paragraphs[:_HEAD]:
         line = paragraph[:_REACH]
+        if line.partition(",")[0].lower() in load("dates")["ru"]["by_publication"]:
+            continue  # "Завтра, 5 мая 2022 года, …" opens no dateline
         publisher, published = _signed(line)
         published = published or _leading_day(line)
         if published is None and publisher is None and (dated := _DATED.match(line)):

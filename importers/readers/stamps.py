@@ -36,7 +36,7 @@ def iso(text: str) -> str | None:
     if match is None:
         return None
     other = month_first(bare)
-    weekday = next((_day_names()[word.lower()] for word in _WORD.findall(bare) if word.lower() in _day_names()), None)
+    weekday = next((day_names()[word.lower()] for word in _WORD.findall(bare) if word.lower() in day_names()), None)
     is_other = other is not None and weekday is not None and dt.date.fromisoformat(other).weekday() == weekday
     return other if is_other else _day(match)
 
@@ -57,7 +57,7 @@ def yearless(text: str) -> tuple[int, int] | None:
     if match is None:
         return None
     name = match["name_after"] or match["name_before"]
-    return _months()[name.lower().rstrip(".")], int(match["day_before"] or match["day_after"])
+    return months()[name.lower().rstrip(".")], int(match["day_before"] or match["day_after"])
 
 
 def is_update(text: str) -> bool:
@@ -67,10 +67,10 @@ def is_update(text: str) -> bool:
 
 def likeliest_day(month_and_day: tuple[int, int], text: str) -> str | None:
     """The day of the year that brings it nearest to the last day that the text names in full."""
-    days = [dt.date.fromisoformat(day) for found in _inner().finditer(text) if (day := _day(found))]
+    days = days_in_full(text)
     if not days:
         return None
-    last = max(days)
+    last = dt.date.fromisoformat(max(days))
     month, number = month_and_day
     near = [_checked(str(year), month, str(number)) for year in (last.year - 1, last.year, last.year + 1)]
     return min((one for one in near if one), key=lambda one: abs(dt.date.fromisoformat(one) - last), default=None)
@@ -102,14 +102,12 @@ def stamp_in(line: str) -> Stamp | None:
 
 def has_weekday(line: str) -> bool:
     """Whether a short line names a day of the week."""
-    return len(line) <= _LONGEST and any(word.lower() in _day_names() for word in _WORD.findall(line))
+    return len(line) <= _LONGEST and any(word.lower() in day_names() for word in _WORD.findall(line))
 
 
 def calendar_words(line: str) -> int:
     """How many words of a line are names of days and months."""
-    return sum(
-        word.lower() in _day_names() or word.lower() in _months() for word in _WORD.findall(line[:_LONGEST_LINE])
-    )
+    return sum(word.lower() in day_names() or word.lower() in months() for word in _WORD.findall(line[:_LONGEST_LINE]))
 
 
 def is_clock(line: str) -> bool:
@@ -132,7 +130,7 @@ def _day(match: re.Match[str]) -> str | None:
             first, second = second, first
         return _checked(_whole_year(got["numeric_year"]), second, first)
     name = got["name_after"] or got["name_before"]
-    month = _months()[name.lower().rstrip(".")]
+    month = months()[name.lower().rstrip(".")]
     return _checked(_whole_year(got["year_after"] or got["year_before"]), month, got["day_before"] or got["day_after"])
 
 
@@ -160,14 +158,14 @@ def _stamp() -> re.Pattern[str]:
     furniture = load("furniture")
     known = [furniture[language][name] for language in ("en", "ru") for name in ("stamps", "updates")]
     leads = "|".join(re.escape(lead) for words in known for lead in words)
-    days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
+    days = "|".join(map(re.escape, sorted(day_names(), key=len, reverse=True)))
     return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates(_SHORT_YEAR)})", re.IGNORECASE)
 
 
 @cache
 def _day_of_month() -> re.Pattern[str]:
-    days = "|".join(map(re.escape, sorted(_day_names(), key=len, reverse=True)))
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    days = "|".join(map(re.escape, sorted(day_names(), key=len, reverse=True)))
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     return re.compile(
         rf"(?:(?:{days})\b\.?,? ?)?(?:(?P<day_before>\d{{1,2}}) (?P<name_after>{names})\.?"
         rf"|(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}}))",
@@ -193,7 +191,7 @@ def _inner() -> re.Pattern[str]:
 
 @cache
 def _dates(year: str = r"\d{4}") -> str:
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?,?[ -](?:of )?(?P<name_after>{names})\.?"
     after = rf"{after},?[ -](?P<year_after>{year})"
     before = rf"(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_before>\d{{4}})"
@@ -201,18 +199,19 @@ def _dates(year: str = r"\d{4}") -> str:
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
+    """The names of months and their abbreviations in both languages, in lower case, with their numbers."""
     found: dict[str, int] = {"sept": 9}
     for language in ("en", "ru"):
-        months = Locale(language).months
+        named = Locale(language).months
         for width in ("wide", "abbreviated"):
             for form in ("format", "stand-alone"):
-                found |= {name.lower().rstrip("."): number for number, name in months[form][width].items()}
+                found |= {name.lower().rstrip("."): number for number, name in named[form][width].items()}
     return found
 
 
 @cache
-def _day_names() -> dict[str, int]:
+def day_names() -> dict[str, int]:
     """The names of the days of the week with their numbers, Monday 0."""
     return {
         name.lower().rstrip("."): number
@@ -225,9 +224,14 @@ def _day_names() -> dict[str, int]:
 def days_named(text: str) -> list[tuple[int, int]]:
     """Month and day of every date in a text that is written with the name of the month, with a year or without."""
     return [
-        (_months()[(match["before"] or match["after"]).lower()], int(match["last"] or match["first"]))
+        (months()[(match["before"] or match["after"]).lower()], int(match["last"] or match["first"]))
         for match in _named().finditer(text)
     ]
+
+
+def days_in_full(text: str) -> list[str]:
+    """Every date in a text that is written with its year."""
+    return [day for found in _inner().finditer(text) if (day := _day(found))]
 
 
 def days_without_year(text: str) -> set[tuple[int, int]]:
@@ -237,7 +241,7 @@ def days_without_year(text: str) -> set[tuple[int, int]]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     return re.compile(
         rf"\b(?:(?P<before>{names})\.? (?P<last>\d{{1,2}})|(?P<first>\d{{1,2}}) (?P<after>{names}))\b", re.IGNORECASE
     )

@@ -33,6 +33,9 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
     publisher = told.publisher or (canonical(dateline.publisher) if dateline.publisher else None)
     attributed = attribution_of(own, publisher=publisher)
     body = "\n\n".join(paragraphs)
+    language = told.language or language_of(body)
+    if language == "en":
+        told.settle_figures(body)
     cites = dict.fromkeys((*told.cites, *attributed.cites))
     article = Article(
         source=source,
@@ -42,7 +45,7 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
         publisher=attributed.publisher,
         cites=tuple(name for name in cites if name != attributed.publisher),
         byline=told.byline,
-        language=told.language or language_of(body),
+        language=language,
         text=body,
     )
     return article, tuple(told.doubts)

@@ -8,10 +8,22 @@ from dataclasses import dataclass, field
 
 from db.characters import clean
 from db.records import Doubt
-from importers.readers.stamps import day_of, days_named, days_without_year, is_update, iso, likeliest_day, month_first
+from importers.readers.stamps import (
+    day_of,
+    days_in_full,
+    days_named,
+    days_without_year,
+    is_update,
+    iso,
+    likeliest_day,
+    month_first,
+)
+from importers.readers.visits import is_of_page
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKS = dt.timedelta(days=30)
+_NEWS = dt.timedelta(days=3)
+"""Days before and after its publication that the news of a text are of."""
 
 
 def one_line(text: str | None) -> str | None:
@@ -84,8 +96,9 @@ class Told:
             return day_of(self.year, *self.day)
         if self.updated is not None:
             return self.updated if _is_of_its_time(self.updated, text) else None
-        if self.visited is not None and _is_of_its_time(self.visited, text) and _has_days_near(self.visited, text):
-            return self.visited
+        visited = self.visited
+        if visited is not None and _is_of_its_time(visited, text):
+            return visited if _has_days_near(visited, text) or is_of_page(visited, text) else None
         return None
 
     def _below(self, text: str) -> str | None:
@@ -100,6 +113,20 @@ class Told:
         if self.published is None or not named or _month_and_day(self.published) in named:
             return
         self.published = next((day for day in self.days if _month_and_day(day) in named), self.published)
+
+    def settle_figures(self, text: str) -> None:
+        """Of both days that figures can stand for, believe the American where the text's days are about that alone."""
+        known = self.published
+        swapped = day_of(known[:4], int(known[8:]), int(known[5:7])) if known else None
+        if known is None or swapped is None or swapped == known or swapped not in self.days:
+            return
+        told = [*days_in_full(text), *filter(None, (day_of(known[:4], *named) for named in days_without_year(text)))]
+        days = [dt.date.fromisoformat(day) for day in told]
+        other = dt.date.fromisoformat(swapped)
+        near = [day for day in days if abs(day - dt.date.fromisoformat(known)) <= _WEEKS]
+        is_known = any(abs(day - dt.date.fromisoformat(known)) < abs(day - other) for day in near)
+        if not is_known and any(abs(day - other) <= _NEWS for day in days):
+            self.published = swapped
 
     def note_byline(self, name: str) -> None:
         """Take the author's name."""

@@ -337,3 +337,36 @@ def test_a_paper_and_its_day_under_the_headline_tell_of_the_article() -> None:
         read(f"Совет рек собрался в Оше\n\n«Вестник Алая», 26 мая 2022 г.\n\n{LEAD}\n\n{NEXT}").published
         == "2022-05-26"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("met in Osh on October 1", "2019-10-01"),
+        ("met in Osh on 30 September 2019", "2019-10-01"),
+        ("met in Osh on January 9", "2019-01-10"),
+        ("met in Osh on January 9 and will meet on October 1", "2019-01-10"),
+        ("will meet in Osh in autumn", "2019-01-10"),
+    ],
+)
+def test_figures_with_the_month_first_are_known_by_the_days_that_the_text_tells(told: str, day: str) -> None:
+    text = (
+        f"The ministers speak about trade\n\n10.01.2019\n\nThe ministers of the states {told}. They spoke about trade."
+    )
+    assert read(text).published == day
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("The papers of the council, September 2004, are kept in its archive.", "2004-09-15"),
+        ("In 2004 trade has grown, the minister said on Wednesday.", "2004-09-15"),
+        ("In 2004 trade has grown, the minister said on Monday.", None),
+        ("The minister said on Wednesday that trade has grown.", None),
+    ],
+)
+def test_a_day_in_the_masthead_is_believed_where_the_text_is_of_that_day(below: str, day: str | None) -> None:
+    text = (
+        f"Wednesday, 15 September 2004\n\nMinisters speak about trade\n\nToday the ministers met in Osh.\n\n{below}\n"
+    )
+    assert read(text).published == day

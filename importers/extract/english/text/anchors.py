@@ -13,6 +13,7 @@ from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.stamps import Known, day_of_news, day_told, in_full, is_stamp
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.english.text.years import Year, not_of_now, present_year
+from importers.extract.text.bounds import Bound, in_bounds
 from importers.extract.text.calendar import day, nearest
 
 _SAID_ON = re.compile(
@@ -102,6 +103,9 @@ def _dateline_without_year(plain: str, matches: list[re.Match[str]], undated: An
         again = _with_year(matches, first) if first else None
         if again is not None or not first:
             return again
+        bounded = in_bounds(first, _bounds(plain, matches), undated.year.value if undated.year else None)
+        if bounded is not None:
+            return Known(*bounded)
         found, place = in_likely_year(first, undated)
         if found is not None:
             return Known(_on_day_of_saying(plain, found), place)
@@ -116,10 +120,20 @@ def _dateline_without_year(plain: str, matches: list[re.Match[str]], undated: An
     return None
 
 
+def _bounds(plain: str, matches: list[re.Match[str]]) -> list[Bound]:
+    """The months and days told with their years, but for those of papers and foundings."""
+    told = [(match, read[0]) for match in matches if (read := written(match))]
+    return [
+        Bound(value, match.span(), is_ahead(plain, *match.span()))
+        for match, value in told
+        if not_of_now().search(plain, max(0, match.start() - _NEAR), match.start()) is None
+    ]
+
+
 def _by_day_of_week(plain: str, dateline: re.Match[str], latest: Known, named: tuple[int, int]) -> Known | None:
     """The day of a dateline in the year, about the latest one named, that has it on the day of the week told."""
-    last = plain.find("\n", dateline.end())
-    told = _SAID_ON.search(plain[: 2 * _HEAD]) or _weekday().search(plain, dateline.end(), max(last, dateline.end()))
+    last = dateline.end() + len(plain[dateline.end() :].partition("\n")[0])
+    told = _SAID_ON.search(plain[: 2 * _HEAD]) or _weekday().search(plain, dateline.end(), last)
     if told is None or told["day"] not in weekdays() or is_ahead(plain, *told.span("day")):
         return None
     near = (day(latest.day.year + more, *named) for more in (0, -1, 1))

@@ -34,6 +34,7 @@ _CAPITALS = re.compile(r"(?:^|[\s)])[A-Z][A-Z' -]{2,24}[.,]\s$")
 _THEN_CAPITALS = re.compile(r"(?:\.\s|,\s|\s-{1,2}\s)[A-Z]{3}|\s?--\s|\s?\([A-Z]")
 """What follows a day that opens its line: a city in capitals, or a dash of a dateline."""
 _SENTENCE = re.compile(r"[.!?/\"]\s?")
+_TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening))\b(?!')")
 _HEAD, _OPENING, _FOOT = 400, 900, 160
 _BEFORE = 40
 _DAY = len("2025-04-11")
@@ -110,11 +111,15 @@ def _signs(plain: str, match: re.Match[str]) -> bool:
 
 def _reckoned(plain: str, full: Sequence[tuple[re.Match[str], Known]]) -> Iterator[Known]:
     """The day that one written in full is told off: "today, 7 February 2017", "tomorrow (4 May 2010)"."""
+    on_day = load("dates")["en"]["by_publication"]
+    is_of_today = _TODAY.search(plain) is not None
     for match, known in full:
         told = _relative().search(plain, max(0, match.start() - _BEFORE), match.start())
         if told is not None:
-            shift = load("dates")["en"]["by_publication"][told["word"].lower()]
-            if found := later(known.day, -shift):
+            word = told["word"].lower()
+            if word not in on_day and not is_of_today:
+                continue  # the eve of some other day
+            if found := later(known.day, -_shifts()[word]):
                 yield known._replace(day=found)
 
 
@@ -126,7 +131,14 @@ def _is_news(plain: str, match: re.Match[str]) -> bool:
 
 
 @cache
+def _shifts() -> dict[str, int]:
+    """How many days off are "today" and the like, and the day before, which where today is spoken of is its eve."""
+    lists: dict[str, dict[str, int]] = load("dates")["en"]
+    return {word: days for word, days in lists["by_last_named"].items() if days < 0} | lists["by_publication"]
+
+
+@cache
 def _relative() -> re.Pattern[str]:
     """A day told by that of publication, right before one written in full."""
-    words = "|".join(load("dates")["en"]["by_publication"])
+    words = "|".join(sorted(_shifts(), key=len, reverse=True))
     return re.compile(rf"\b(?P<word>{words})(?:,|\s\(|,?\son)?\s?$", re.IGNORECASE)

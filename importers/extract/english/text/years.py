@@ -17,6 +17,17 @@ _QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\s)?[a-z]+[^.;\n]{0,30}$")
 _WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they)\swill)\b")
 """Before and after a year that is not the text's own."""
+_CLAUSE = re.compile(r"\n|[.;]\s|,\s|\s(?:and|but|while|whereas)\s")
+_FUTURE = re.compile(r"\b(?:will|shall|would|(?:is|are|was|were)\sto|due|next|planned|scheduled|expected)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|met|held|took|left|came|went|gave|saw|said|made|became|began|led|sat|[a-z]{3,}ed)\b"
+)
+_NOW = re.compile(
+    r"\b(?:is|are|has|have)\b"
+    r"|\b(?:which|that|who|it|[A-Z]\w+)\s(?!(?:its|this|as|thus)\b)"
+    r"(?!(?:ministers|heads|leaders|presidents|premiers|countries|states|members|nations|sides|parties)\b)[a-z]+[^s\W]s\s"
+)
+"""What parts a year from what is told of other years, and what tells of it as to come, as gone by, as present."""
 _SIGNED = re.compile(r"\n[A-Z][\w. -]{1,30},\s$")
 _REST = re.compile(r"[.)]*\s*$")
 """Around the year with which a text is signed: "Osh, 2008" as its last line."""
@@ -40,6 +51,8 @@ def present_year(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:
         return Year(int(plain[start:end]), start, end)
     unquoted = _QUOTED.sub(lambda title: " " * len(title.group()), plain)
     found: dict[int, Year] = {}
+    to_come: set[int] = set()
+    now: set[int] = set()
     for start, end in years:
         if unquoted[start:end].isspace():
             continue
@@ -51,7 +64,21 @@ def present_year(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:
         words = _WORDS_BEFORE.search(before.rpartition("\n")[2])
         value = int(plain[start:end])
         found.setdefault(value, Year(value, start - len(words.group() if words else ""), end))
+        clause = _clause_around(plain, start, end)
+        if _FUTURE.search(clause):
+            to_come.add(value)
+        elif _NOW.search(clause) and not _PAST.search(clause):
+            now.add(value)
+    if len(found) > 1:
+        others = {value: year for value, year in found.items() if value not in to_come}
+        found = {value: year for value, year in others.items() if value in now or len(others) == 1}
     return next(iter(found.values())) if len(found) == 1 else _most_told(plain, years)
+
+
+def _clause_around(plain: str, start: int, end: int) -> str:
+    """What is told of a year, apart from what the sentence tells of others."""
+    before = _CLAUSE.split(plain[max(0, start - 2 * _REACH) : start])[-1]
+    return before + _CLAUSE.split(plain[end : end + 2 * _REACH], maxsplit=1)[0]
 
 
 def _most_told(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:

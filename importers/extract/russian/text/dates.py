@@ -20,13 +20,12 @@ from importers.extract.russian.text.datings import (
     weekdays,
     written,
 )
+from importers.extract.russian.text.present import Year, present_year
 from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
 from importers.extract.russian.text.words import words_of
 from importers.extract.russian.text.years import (
-    Year,
     day_of_text,
     full_dates,
-    present_year,
     said_year,
     shared_years,
     year_beside,

@@ -8,14 +8,17 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from importers.extract.russian.text.datings import days, opens_line, words, written
-from importers.extract.text.calendar import day, nearest
+from importers.extract.russian.text.datings import by_publication, days, month_of, opens_line, words, written
+from importers.extract.russian.text.present import Year, not_now, present_year
+from importers.extract.russian.text.tense import is_told_ahead
+from importers.extract.text.bounds import Bound, in_bounds
+from importers.extract.text.calendar import day, later, nearest
 from importers.extract.text.mentions import Date
 from importers.extract.text.stamps import beside, is_alone
 from importers.lexicon import load
 
 _CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
-_AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z])")
+_AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z]|[А-ЯЁA-Z][А-ЯЁA-Z .-]{1,30}\s-{1,2}\s)")
 _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|\d)")
 """Whose text it is, and since which year; several years in a row are a site's, not an article's."""
 _SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
@@ -25,12 +28,6 @@ _OPENS_TEXT = re.compile(r"(?:,\s\d\d?:\d\d)?(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А
 """What follows a day that opens a report: "14 мая 2018 года, Ош. Сегодня …"."""
 _LINES_OF_DAYS = re.compile(r"^\d{1,2}[ .][^\n.]{3,30}\.\s", re.MULTILINE)
 _HEAD, _NEAR = 320, 28
-_COUNTED_IN = re.compile(r"\b[Пп]ерв(?:ое|ая|ый)\sв\s$")
-"""Before the year in which a text is told that counts what it tells of: "первое в 2022 году заседание"."""
-_SPAN_BEFORE = re.compile(r"\d{4}\s?(?:год\w*\s)?(?:-|и|по)\s?$")
-_SPAN_AFTER = re.compile(r"\s?(?:-\s?\d{4}|год(?:ы|ов|ам|ах)\b|гг\b)")
-_EARLIEST = 1991
-"""No body of the catalogue is older, and no article on them."""
 _STOP = re.compile(r"[.!?]\s|\n")
 _GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
 """What leads from a year to a day of it in the place just named: "в 2026 году председатель - Ош. Там 9 октября"."""
@@ -48,22 +45,31 @@ class Known(NamedTuple):
     place: tuple[int, int] | None
 
 
-class Year(NamedTuple):
-    """A year, and the place that tells it when it is neither the phrase itself nor the day of publication."""
-
-    value: int
-    place: tuple[int, int] | None
-
-
 def day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | None) -> Known | None:
     """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
     if published is not None:
         return Known(published, None)
+    reckoned = _reckoned(plain, matches)
+    if reckoned is not None:
+        return reckoned
     for match in matches:
         date = written(match)
         if date is not None and len(date[0]) == _DAY and (_is_stamp(plain, match) or _closes(plain, match)):
             return Known(dt.date.fromisoformat(date[0]), match.span())
     return _told_in_parts(plain, matches)
+
+
+def _reckoned(plain: str, matches: list[re.Match[str]]) -> Known | None:
+    """The day that one written in full is told off: "вчера, 4 мая 2010 года", "сегодня (04.05.2010)"."""
+    for match in matches:
+        date = written(match)
+        if date is None or len(date[0]) != _DAY:
+            continue
+        told = _relative().search(plain, max(0, match.start() - _NEAR), match.start())
+        found = later(dt.date.fromisoformat(date[0]), -by_publication()[told["word"].lower()]) if told else None
+        if found is not None:
+            return Known(found, match.span())
+    return None
 
 
 def _told_in_parts(plain: str, matches: list[re.Match[str]]) -> Known | None:
@@ -75,11 +81,22 @@ def _told_in_parts(plain: str, matches: list[re.Match[str]]) -> Known | None:
         named = days(match.groupdict()) if match["day"] and not match["year"] else None
         if named is None or named.last is not None or not _is_stamp(plain, match):
             continue
-        rights = _RIGHTS.search(plain)
+        rights, present = _RIGHTS.search(plain), present_year(plain, [one for one in matches if one["year_alone"]])
         year = full.get(named.first) or (Year(int(rights[1]), rights.span(1)) if rights else None)
+        bounded = None if year else in_bounds(named.first, _bounds(plain, matches), present.value if present else None)
+        if bounded is not None:
+            return Known(*bounded)
+        year = year or present
         known = day(year.value, *named.first) if year else None
         return Known(known, year.place) if year and known else None
     return None
+
+
+def _bounds(plain: str, matches: list[re.Match[str]]) -> list[Bound]:
+    """The months and days told with their years."""
+    told = [(match, date[0]) for match in matches if (date := written(match))]
+    told += [(one, f"{one['m_year']}-{month_of(one['m_name']):02d}") for one in matches if one["m_year"]]
+    return [Bound(value, match.span(), is_told_ahead(plain, match)) for match, value in told]
 
 
 def _closes(plain: str, match: re.Match[str]) -> bool:
@@ -106,28 +123,6 @@ def _is_only_opening(plain: str, match: re.Match[str]) -> bool:
     """Whether no other line opens with a day and a full stop, as the lines of a chronicle do."""
     others = (one for one in _LINES_OF_DAYS.finditer(plain) if one.start() != match.start())
     return next(others, None) is None
-
-
-def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
-    """The only year that an undated text speaks of as its own, where there is one."""
-    years: dict[int, Year] = {}
-    for match in matches:
-        said = match["year_alone"] or match["m_year"] or match["year"]
-        before = plain[max(0, match.start() - _NEAR) : match.start()]
-        is_other = match["year_alone"] and (_not_now().search(before) or _is_of_period(plain, match))
-        if said and int(said) >= _EARLIEST and not is_other:
-            years.setdefault(int(said), Year(int(said), match.span()))
-    if len(years) > 1:
-        first = next(match for match in matches if match["year_alone"] or match["m_year"] or match["year"])
-        said = _COUNTED_IN.search(plain, max(0, first.start() - _NEAR), first.start())
-        return years.get(int(first["year_alone"] or 0)) if said else None
-    return next(iter(years.values()), None)
-
-
-def _is_of_period(plain: str, match: re.Match[str]) -> bool:
-    """Whether the year is an end of several: "план на 2012 – 2015 годы"."""
-    before = plain[max(0, match.start() - _NEAR) : match.start()]
-    return _SPAN_BEFORE.search(before) is not None or _SPAN_AFTER.match(plain, match.end()) is not None
 
 
 def shared_years(matches: list[re.Match[str]]) -> dict[int, Year]:
@@ -190,7 +185,7 @@ def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, 
         return Year(int(last.value), (last.start, last.end)) if is_there else None
     if len(last.value) == _YEAR:
         words_before = plain[max(0, last.start - _NEAR) : last.start]
-        is_in = words_before.lower().endswith(("в ", "во ")) and not _not_now().search(words_before)
+        is_in = words_before.lower().endswith(("в ", "во ")) and not not_now().search(words_before)
         is_in = is_in or _TO_DAY.fullmatch(plain, last.end, match.start()) is not None
         return Year(int(last.value), (last.start, last.end)) if is_in else None
     if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
@@ -202,5 +197,6 @@ def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, 
 
 
 @cache
-def _not_now() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words(load('dates')['ru']['not_now'])})\s$")
+def _relative() -> re.Pattern[str]:
+    """A day told by that of publication, right before one written in full."""
+    return re.compile(rf"\b(?P<word>{words(by_publication())})(?:,|\s\()?\s?$")
