@@ -9,12 +9,22 @@ from typing import TYPE_CHECKING
 from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
-    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.meetings.meeting import Meeting, Status
     from importers.extract.meetings.occasion import Occasion
     from importers.extract.text.page import Page
 
 _PAST = re.compile(r"(?:was|were|had|met|took|held|sat|began|closed|[a-z]+ed)\b", re.IGNORECASE)
 """A headline in the past tells what was, of today or not; one in the present tells the day's news."""
+_NO_NEWS = re.compile(
+    r"\b(?:recently|lately|ago|earlier|weekend|since|before|after|once|twice|times|the\sother\sday|for\sthe\s(?:first|last)\stime"
+    r"|недавно|давно|назад|ранее|раньше|прежде|на\sднях|выходны[ехм]\w*)\b",
+    re.IGNORECASE,
+)
+"""What sets a meeting at another time than that of the report."""
+_IN_PASSING = re.compile(r"\b(?:where|when|how|где|когда|как)\s[^.;,\n]{0,120}$", re.IGNORECASE)
+_HAS = re.compile(r"\b(?:has|have|had)\s(?:\w+\s)?$")
+"""Before a verb in the perfect, which tells no day: "has met ten times"."""
+_AUXILIARY, _DATELINE = 16, 60
 _LEAD = 4
 _THESE_DAYS = 4
 """Days before a report of which it tells as news."""
@@ -27,7 +37,7 @@ def day_of_report(page: Page, occasion: Occasion) -> Date | None:
     today = page.published.isoformat()
     told = next((date for date in page.dates if date.is_relative and date.value == today), None)
     told = told or _by_headline(page, occasion, today) or _by_opening(page, occasion, page.published)
-    return told or _by_default(occasion, today)
+    return told or _by_default(page, occasion, page.published)
 
 
 def _by_headline(page: Page, occasion: Occasion, today: str) -> Date | None:
@@ -42,14 +52,36 @@ def _by_headline(page: Page, occasion: Occasion, today: str) -> Date | None:
     return None
 
 
-def _by_default(occasion: Occasion, today: str) -> Date | None:
+def _by_default(page: Page, occasion: Occasion, published: dt.date) -> Date | None:
     """The day of the report, where a sentence in it says as news that they met, and none tells when."""
     for meeting in occasion.mentions:
         status = meeting.status
-        is_news = status is not None and status.is_sure and status.value == "held" and not meeting.sentence.is_headline
-        if is_news and status is not None and meeting.relation is None:
-            return Date(status.start, status.end, today, is_relative=True)
+        if status is None or not status.is_sure or status.value != "held" or meeting.sentence.is_headline:
+            continue
+        is_news = meeting.relation is None and _is_news(page, meeting, status)
+        if is_news and not _is_of_other_day(page, meeting, published):
+            return Date(status.start, status.end, published.isoformat(), is_relative=True)
     return None
+
+
+def _is_news(page: Page, meeting: Meeting, status: Status) -> bool:
+    """Whether the sentence itself, and no clause in passing, tells what just happened: no "has met", no "long ago"."""
+    plain, sentence = page.plain, meeting.sentence
+    if meeting.is_aside or meeting.is_weak or _IN_PASSING.search(plain, sentence.start, meeting.start):
+        return False
+    is_perfect = _HAS.search(plain, max(sentence.start, status.start - _AUXILIARY), status.start) is not None
+    if is_perfect or plain.startswith(("has ", "have "), status.start):
+        return False
+    return _NO_NEWS.search(plain, sentence.start, sentence.end) is None
+
+
+def _is_of_other_day(page: Page, meeting: Meeting, published: dt.date) -> bool:
+    """Whether the paragraph up to there, or the line that the text opens with, is of a day long before the report."""
+    first = (published - dt.timedelta(days=_THESE_DAYS)).isoformat()
+    opens = page.sentences_of(meeting.sentence.paragraph)[0].start
+    lead = next((one.start for one in page.sentences if not one.is_headline), 0)
+    told = (*page.within(page.dates, opens, meeting.start), *page.within(page.dates, lead, lead + _DATELINE))
+    return any(date.value < first[: len(date.value)] for date in told)
 
 
 def _is_subheading(page: Page, meeting: Meeting) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.circumstances import circumstances
 from importers.extract.english.meetings.in_turn import Pair, pairs
+from importers.extract.english.meetings.series_words import is_of_things
 from importers.extract.english.text.catalogue import tokens_of
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.days import is_after, is_before
@@ -68,6 +69,8 @@ def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Me
     turn = _SUBJECT.match(page.plain, sentence.start, sentence.end)
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
+    if turn["number"] and is_of_things(page.plain, sentence, turn.start()):
+        return []
     told = circumstances(page, (sentence.start, sentence.end), turn.start(), turn.end("which"))
     is_there = told.place is not None or told.state is not None
     if told.date is None or not is_there or (turn["number"] and len(told.date.value) <= _YEAR):
@@ -112,13 +115,14 @@ def by_place_alone(page: Page, sentence: Sentence, told: Sequence[Meeting]) -> l
 
 
 def by_city_and_day(page: Page, sentence: Sentence, last: Meeting) -> list[Meeting]:
-    """One more session of the body told of last, where a sentence says no more than that a city has it on a day.
+    """One more session of the body told of right before, where a sentence says only that a city has it on a day.
 
     "A year ago, on 5 May, Osh was the host", "In November it will be Brest": whatever else a sentence may be about
     takes a word of its own.
     """
     body = last.body or last.otherwise
-    if body is None or not 0 <= sentence.paragraph - last.sentence.paragraph <= 1 or last.sentence.is_headline:
+    is_next = sentence.start > 0 and page.sentence_at(sentence.start - 1) == last.sentence
+    if body is None or not is_next or last.sentence.is_headline:
         return []
     dates = page.within(page.dates, sentence.start, sentence.end)
     places = page.within(page.places, sentence.start, sentence.end)

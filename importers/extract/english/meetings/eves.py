@@ -26,7 +26,7 @@ _APART = re.compile(
 )
 _DAY_OF_IT = re.compile(
     r"\b[Tt]he\s(?P<which>[\w-]+)\s(?:and\s(?:last|final|closing)\s)?day\sof\s(?:the|its|their|this|that)\s(?:[\w-]+\s){0,2}?"
-    r"(?:summit|session|meeting|sitting|gathering|council|talks|forum)\b"
+    r"(?:summit|session|meeting|sitting|gathering|council)\b"
 )
 _NAME, _FEW, _REACH = 40, 5, 48
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
@@ -89,7 +89,9 @@ def first_day(plain: str, date: Date, end: int) -> Date:
     """The day on which it began, of one that is told by its number: "on 14 June, the second day of the summit"."""
     told = _DAY_OF_IT.search(plain, max(0, min(date.start, end - _REACH)), end)
     number = value_of(told["which"]) if told and date.end_value is None and len(date.value) == _DAY else None
-    if told is None or not number or min(abs(told.start() - date.end), abs(date.start - told.end())) > _FEW:
+    if told is None or told.end() != end:  # of another's meeting than this
+        return date
+    if not number or min(abs(told.start() - date.end), abs(date.start - told.end())) > _FEW:
         return date
     begins = later(dt.date.fromisoformat(date.value), 1 - number)
     return date._replace(value=begins.isoformat()) if begins else date

@@ -20,7 +20,11 @@ from importers.extract.english.meetings.neighbours import gone_on_with, with_day
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
-from importers.extract.english.meetings.series_words import is_number_alone, without_other_numbers
+from importers.extract.english.meetings.series_words import (
+    is_number_alone,
+    without_other_numbers,
+    without_others_of_nobody,
+)
 from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
 from importers.extract.english.text.datelines import after_dateline
@@ -54,6 +58,7 @@ def find_meetings(page: Page) -> list[Meeting]:
             break
         is_dated = sentence.start in dated
         own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
+        own = without_others_of_nobody(page, own, found)
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
         if is_dated and found and all(is_number_alone(page.plain, one) for one in own):

@@ -28,14 +28,6 @@ if TYPE_CHECKING:
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH_NAMES = frozenset(_MONTHS.lower().split("|"))
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
-_OF_NOBODY = re.compile(
-    r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
-    r"|mechanism|platform)\b"
-    r"|(?:both|(?:the|all|these)\s(?:two|three|four))\s(?:bodies|councils|formats|organs)\b"
-    r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
-    r"|(?:their|its)\sown\b|[Cc]ouncil\b(?!\s(?:of|on|for)\b)"
-    rf"|(?:{_MONTHS})\b)"
-)
 _DETERMINER = re.compile(
     r"(?P<word>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]n?|[Aa]nother"
     r"|(?i:today|yesterday|tomorrow|(?:last|this|next)\s(?:year|month|week|spring|summer|autumn|fall|winter))'s"
@@ -101,7 +93,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
     if before is not None:
         joining.add(before.start, sign.end, noun, before.start, before)
         joining.add_listed_before(before, noun, is_joint=False)
-    elif not _WITH.match(plain, sign.end) or _OF_NOBODY.match(plain, sign.end):
+    elif not _WITH.match(plain, sign.end) or _of_nobody().match(plain, sign.end):
         _by_determiner(joining, sign, noun)
 
 
@@ -237,3 +229,17 @@ def _named_after(joining: Joining, sign: Sign) -> Actor | None:
 @cache
 def _holding() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words(load('meetings')['en']['holding'])})\b")
+
+
+@cache
+def _of_nobody() -> re.Pattern[str]:
+    """Behind a meeting whose owner is told elsewhere: "of the organisation", "of both councils", "of this year"."""
+    several = load("meetings")["en"]["several"]
+    return re.compile(
+        r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
+        r"|mechanism|platform)\b"
+        rf"|(?:both|(?:the|all|these)\s(?:{words(several['counts'])}))\s(?:{words(several['nouns'])})\b"
+        r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
+        r"|(?:their|its)\sown\b|[Cc]ouncil\b(?!\s(?:of|on|for)\b)"
+        rf"|(?:{_MONTHS})\b)"
+    )

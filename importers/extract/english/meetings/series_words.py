@@ -9,11 +9,18 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.meeting import Span
+from importers.extract.text.patterns import words
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
 
 _FEW, _REACH = 3, 60
+_ONE_MORE = re.compile(r"(?:[Aa]n?|[Aa]nother)\s")
+_AT = re.compile(r"\b(?:at|of|for|to|in|during|after|before|from|with)\s$")
+"""Before a meeting which the sentence is not about."""
 _TIME = re.compile(
     r"\b[Ff]or\s(?:the|their)\s(?P<which>[\w-]+)\stime\b"
     r"(?!\s(?:this|since|within|under|after|as|on\s|in\s(?:a\s|\w+\s(?:days|weeks|months|years)|the\s|history)))"
@@ -68,19 +75,52 @@ def without_other_numbers(plain: str, own: list[Meeting], told: list[Meeting]) -
     """The meetings of a sentence; one told by a number alone, "the sixth", only where the fifth or seventh was told."""
     if not any(is_number_alone(plain, one) for one in own):
         return own
+    own = [one for one in own if not (is_number_alone(plain, one) and is_of_things(plain, one.sentence, one.start))]
     known = {int(one.ordinal.value) for one in (*told, *own) if one.ordinal and not is_number_alone(plain, one)}
     beside = {number + step for number in known for step in (-1, 1)}
     return [one for one in own if _number(one) in beside or not is_number_alone(plain, one)]
+
+
+def without_others_of_nobody(page: Page, own: list[Meeting], told: list[Meeting]) -> list[Meeting]:
+    """The meetings of a sentence; "a regular session" that it is about only right behind that of the same body."""
+    if not any(_is_of_nobody(page.plain, one) for one in own):
+        return own
+    last = told[-1] if told else None
+    sentence = own[0].sentence
+    before = page.sentence_at(sentence.start - 1) if sentence.start else sentence
+    named = {organ.body for organ in page.within(page.organs, before.start, before.end)}
+    is_beside = last is not None and (last.sentence == before or (last.body or last.otherwise) in named)
+    return own if is_beside else [one for one in own if not _is_of_nobody(page.plain, one)]
+
+
+def _is_of_nobody(plain: str, one: Meeting) -> bool:
+    """Whether a sentence is about it by "a", "an" or "another" alone: of whose body, the text before tells."""
+    is_named = one.body is not None or one.is_weak or _ONE_MORE.match(plain, one.start) is None
+    return not is_named and _AT.search(plain, max(0, one.start - _BACK), one.start) is None
 
 
 def _number(one: Meeting) -> int | None:
     return int(one.ordinal.value) if one.ordinal else None
 
 
+def is_of_things(plain: str, sentence: Sentence, offset: int) -> bool:
+    """Whether others than meetings are counted before a number: "Osh opened three schools; the thirteenth is new"."""
+    line = plain.rfind("\n", 0, offset) + 1
+    counted = _counted().finditer(plain, max(line, sentence.start - _REACH), offset)
+    return any(told["what"].lower() not in phrases.listed("counted_beside") for told in counted)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """A number with the plural that it counts, and at most one word between."""
+    numbers = words(name for name, value in load("meetings")["en"]["numbers"].items() if value > 1)
+    return re.compile(rf"\b(?:{numbers}|\d{{1,3}})\s(?:[a-z-]+\s)?(?P<what>[a-z]{{3,}}s)\b", re.IGNORECASE)
+
+
 def is_number_alone(plain: str, one: Meeting) -> bool:
     """Whether a meeting is told by its number without a noun: "Osh is to host the sixth"."""
-    words = plain[one.start : one.end].split()
-    return bool(words) and len(words) < _FEW and phrases.place_in_series().fullmatch(words[-1]) is not None
+    told = plain[one.start : one.end].split()
+    return bool(told) and len(told) < _FEW and phrases.place_in_series().fullmatch(told[-1]) is not None
 
 
 _HOSTED = re.compile(r"\b(?:host|receiv|welcom|gather)\w*\s(?:[\w-]+\s){0,3}$")

@@ -17,11 +17,20 @@ if TYPE_CHECKING:
 
 _SIGNS = {"noun": "nouns", "meets": "meets", "results": "results", "presence": "presence"}
 _NOT_HELD = Telltale(
-    "not t off",
+    "not t",
     r"\b(?:(?:will|would|did)\snot|(?:wo|would|did)n't)\s(?:now\s)?(?:hold\s(?:its|their)|(?:be\s(?:held|convened)|take\splace"
     r"|meet|gather|convene|assemble|(?:come|get)\stogether)(?=\s(?:on|in|this|next|as|for|after|yet|either|then)\b|[.,;]))(?!\suntil|\sbefore)"
-    r"|\b(?:is|are)\s(?:now\s)?off(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)",
+    r"|\b(?:(?:was|were|has|have|had)\snot|(?:was|were|has|have|had)n't)\s(?:been\s)?held"
+    r"(?=[.,;]|\s(?:as\s(?:planned|scheduled|expected|intended)|on|in|then|this|either)\b)"
+    r"(?![^.;\n]{0,80}\b(?:but|since|until|till|before|for)\b)",
 )
+_OFF = Telltale(
+    "off",
+    r"\b(?:summit|session|meeting|sitting|gathering|ministerial|[Cc]ouncil|CFM)s?\b(?:\sof\s[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)?)?"
+    r"(?:,[^,;.\n]{3,90},|(?:\s(?!(?:will|when|while|whenever|if|that|because|as|is|are|was|were|and|said)\b)[\w'-]+){0,8})"
+    r"\s(?P<off>(?:is|are)\s(?:now\s)?off)(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)",
+)
+"""Said of a meeting or of a council, not of whatever may be off beside it."""
 _CUES = ("cancelled", "postponed", "scheduled", "held")
 
 
@@ -46,6 +55,7 @@ def cues_of(plain: str) -> tuple[Sign, ...]:
     """Words that tell what became of a meeting, in order."""
     found = [Sign(*cue) for cue in _cues().find(plain)]
     denied = [Sign(*told.span(), "cancelled") for told in _NOT_HELD.finditer(plain)]
+    denied += [Sign(*told.span("off"), "cancelled") for told in _OFF.finditer(plain)]
     return tuple(sorted((*found, *denied)) if denied else found)
 
 

@@ -28,6 +28,8 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 _NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
 _WEEK = 7
+_IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
+"""What is due has not been: no month that is over."""
 _ANOTHER_WEEK = frozenset({"next", "coming", "last", "past"})
 """What makes the day of the week on which a text appeared one before or after."""
 
@@ -175,6 +177,8 @@ class _Reader:
             year -= number >= known.month
         elif word in {"next", "coming"}:
             year += number <= known.month
+        elif _IS_DUE.search(self.plain, max(0, start - _LINE), start):
+            year += number < known.month
         elif (beside := years_off_around(self.plain, *match.span())) is not None:
             year += beside
         else:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from importers.extract.english.text.tenses import is_ahead
+from importers.extract.english.text.tenses import goes_on, is_ahead
 from importers.extract.text.calendar import later
 from importers.extract.text.mentions import Date
 from importers.lexicon import load
@@ -19,10 +19,6 @@ _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?
 _FIRST = re.compile(r"\b[Ff]irst\b[^.\n]*$")
 _OPENS = re.compile(r"\n(?:On\s)?(?:[Tt]he\s|[Tt]hat\s)?$")
 _CLAUSE = re.compile(r",\s(?:who|which|where|when|whose)\b[^.;,\n]*$")
-_BESIDE = re.compile(
-    r"(?:(?!\b(?:was|were|had|said|says|told|noted|[a-z]{3,}ed)\b)[^.;:\"\n]|\.(?=\S)|(?<=\bSt)\.){0,110}"
-)
-"""From a day to words that are reckoned from it, in one sentence and with no deed done between."""
 _DAY = len("2025-04-11")
 _REACH, _NEAR = 90, 12
 _NEWS = 45
@@ -50,7 +46,7 @@ def last_named(plain: str, match: re.Match[str], found: Sequence[Date], known: d
     if _OPENS.search(plain, max(0, match.start() - _NEAR), match.start()):
         named = [one for one in named if not _is_of_clause(plain, one)] or named
     today = known.isoformat() if known else ""
-    if named and named[0].value != today and _BESIDE.fullmatch(plain, named[0].end, match.start()):
+    if named and named[0].value != today and goes_on(plain, named[0].end, match.start()):
         return named[0]
     usable = _of_its_tense(plain, match, named, known)
     recent = (one for one in usable if not _is_long_past(plain, one, match.start(), known))

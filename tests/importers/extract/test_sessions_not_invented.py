@@ -1,0 +1,120 @@
+"""What is told of other times, of other things or in passing makes no session, and moves none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_PUBLISHED = "2024-04-15"
+_MET = "The CIS Council of Foreign Ministers met in Minsk on 12 April 2024."
+_FOURTEENTH = "The 14th CIS Council of Foreign Ministers met in Minsk on 12 April 2024."
+
+
+def _told(text: str) -> list[tuple[str | None, str | None]]:
+    """Day and standing of every session, by day."""
+    found = [(one.get("date"), one.get("status")) for one in sessions(text, _PUBLISHED)]
+    return sorted(found, key=lambda one: one[0] or "")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Foreign Ministers met recently.",
+        "The CIS Council of Foreign Ministers met a few days ago, the ministry said.",
+        "The CIS Council of Foreign Ministers met over the weekend, the ministry said.",
+        "The CIS Council of Foreign Ministers has met ten times, a guide said.",
+        "Six months have passed since the CIS summit took place.",
+        "After the CIS summit took place, prices fell for a decade.",
+        "The hotel where the SCO summit took place is for sale.",
+        "In the book he writes how the CIS summit took place in Kazan amid snow.",
+        "The decision was adopted at the CIS summit long ago.",
+    ],
+)
+def test_a_meeting_of_no_told_day_that_is_no_news_is_not_given_that_of_the_report(told: str) -> None:
+    assert all(day is None for day, _ in _told(told))
+
+
+def test_a_meeting_told_as_just_held_still_has_the_day_of_the_report() -> None:
+    told = "The CIS Council of Foreign Ministers met in Minsk, where it discussed trade."
+    assert _told(told) == [(_PUBLISHED, "held")]
+
+
+@pytest.mark.parametrize("dateline", ["ASTANA, March 3, 2020 (Agency) - ", "ASTANA, 3 March 2020. "])
+def test_a_report_written_on_another_day_than_it_appeared_on_dates_no_session_by_the_latter(dateline: str) -> None:
+    told = "The CIS Council of Foreign Ministers met, the press service says."
+    (found,) = sessions(dateline + told, _PUBLISHED, "Headline of it")
+    assert found.get("date") != _PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Germany hosts the championship. In June it will be in Berlin.",
+        "Kazakhstan plays Belarus twice. On 20 April Astana hosts.",
+        "The embassy moves. In June it will be in Osh.",
+        "The capital was Almaty. In December 1997 it was Astana.",
+        "The parliament passed the law. A regular session is due in Osh in May.",
+        "A second factory is planned. Another meeting will take place in Osh in May.",
+    ],
+)
+def test_what_does_not_stand_right_behind_a_meeting_is_no_other_one_of_its_body(behind: str) -> None:
+    assert _told(f"{_MET} {behind}") == [("2024-04-12", "held")]
+
+
+def test_another_session_due_in_a_month_gone_by_this_year_is_of_the_next() -> None:
+    assert _told(f"{_MET} Another session is due in March.") == [("2024-04-12", "held"), ("2025-03", "scheduled")]
+
+
+@pytest.mark.parametrize("of", ["the economic forum", "the talks", "the SCO summit"])
+def test_the_third_day_of_something_else_does_not_move_a_session(of: str) -> None:
+    told = sessions(f"On 14 April, the third day of {of}, the CIS Council of Foreign Ministers met.", _PUBLISHED)
+    assert [one.get("date") for one in told if one["body"] == "cis-cfm"] == ["2024-04-14"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Osh opened three schools; the thirteenth is in the centre, built in May 2022.",
+        "Osh has twelve metro stations. The thirteenth is in Osh, built in May 2022.",
+        "Osh has built fourteen new hospitals; the fifteenth was opened in Osh in May 2022.",
+    ],
+)
+def test_the_next_of_counted_things_is_no_session(behind: str) -> None:
+    assert _told(f"{_FOURTEENTH} {behind}") == [("2024-04-12", "held")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS summit in Osh on 5 May 2024 will begin when the microphones are off, the host said.",
+        "The CIS summit in Osh on 5 May 2024 is safe, and all bets are off, the host said.",
+        "The CIS summit will be held in Osh on 5 May 2024 while the lights are off.",
+    ],
+)
+def test_other_things_that_are_off_call_no_session_off(told: str) -> None:
+    assert _told(told) == [("2024-05-05", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS summit in Osh on 5 May 2024 is off, the host said.",
+        "The CIS summit of 5 May 2024 was not held as planned.",
+        "The CIS summit planned for 5 May 2024 in Osh has not been held.",
+        "The CIS summit was not held in Osh on 5 May 2024.",
+    ],
+)
+def test_a_session_that_is_off_or_was_not_held_is_called_off(told: str) -> None:
+    assert _told(told) == [("2024-05-05", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS summit was not held in Osh but in Minsk on 12 April 2024.",
+        "The CIS summit was held in Minsk on 12 April 2024. It was not held in Osh since 2019.",
+    ],
+)
+def test_a_session_that_was_not_held_elsewhere_is_not_called_off(told: str) -> None:
+    assert ("2024-04-12", "held") in _told(told)
