@@ -1,8 +1,16 @@
 from __future__ import annotations
 
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
 import pytest
 
+from importers.extract.english.people.speaking import is_another_day
 from tests.importers.extract.named import CFM, CHS, attendance, quoted, read
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 
 @pytest.mark.parametrize(
@@ -266,3 +274,28 @@ def test_a_member_alone_was_there_where_the_sentence_names_the_meeting() -> None
         ("Vladimir Putin", "present", None)
     }
     assert not attendance(CHS + "There was talk of Russian President Vladimir Putin at the summit.")
+
+
+@pytest.mark.parametrize("goal", ["to the Paris summit", "to a fair", "to attend the Paris fair", "to Paris"])
+def test_whom_a_state_sent_to_something_else_is_not_at_the_meeting(goal: str) -> None:
+    assert not attendance(CFM + f"Poland sent Deputy Minister Jan Kowalski {goal}.")
+
+
+@pytest.mark.parametrize("goal", ["to the meeting", "to Bishkek", "to speak for it", "to attend the session"])
+def test_whom_a_state_sent_to_the_meeting_is_there(goal: str) -> None:
+    there = attendance(CFM + f"Armenia sent Deputy Foreign Minister Mnatsakan Safaryan {goal}.")
+    assert there == {("Mnatsakan Safaryan", "present", "delegate")}
+
+
+def test_a_long_paragraph_is_asked_once_where_it_moves_on_to_another_day() -> None:
+    calls: Counter[object] = Counter()
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        calls[frame.f_code] += event == "call"
+
+    sys.setprofile(count)
+    try:
+        read("The presidents of Armenia, Belarus and Kazakhstan attended the CIS summit. " * 40)
+    finally:
+        sys.setprofile(None)
+    assert calls[is_another_day.__code__] <= 3 * 40

@@ -118,3 +118,28 @@ def test_papers_behind_a_colon_are_those_just_counted() -> None:
         "Three documents were adopted. The secretary named them: the Heron Concept, an act and the Otter Declaration."
     )
     assert documents(text)["Otter Declaration"] == ("declaration", ["adopted reported"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following talks between Armenia and Azerbaijan, the council adopted the statement on peace.",
+        "The ministers, on a proposal of Armenia and Belarus, adopted the statement on peace.",
+        "With Armenia and Belarus in the chair, the ministers adopted the statement on peace.",
+        "After a dispute of the two countries the council adopted the statement on peace.",
+    ],
+)
+def test_a_pair_of_states_that_does_nothing_itself_takes_no_paper_from_the_meeting(text: str) -> None:
+    ((value, _),) = status_claims(CFM + text)
+    assert value["session"] == "session:1"
+
+
+@pytest.mark.parametrize("behind", ["The players signed both shirts.", "Both were signed by the author."])
+def test_both_is_of_two_papers_and_of_nothing_else(behind: str) -> None:
+    found = documents(f"The ministers adopted the declaration on trade. {behind}")
+    assert found["declaration on trade"][1] == ["adopted reported"]
+
+
+def test_both_that_stands_alone_is_of_the_last_two_papers() -> None:
+    found = documents("The ministers adopted the declaration on trade and the protocol on herons. Both were signed.")
+    assert [stages for _, stages in found.values()] == [["adopted reported", "signed reported"]] * 2

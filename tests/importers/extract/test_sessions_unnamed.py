@@ -32,6 +32,7 @@ def test_people_of_a_body_who_are_in_a_city_on_a_day_meet_there(told: str) -> No
     "told",
     [
         "The presidents of the CIS countries will be in Osh on April 10 for the parade.",
+        "Osh invited the presidents of the CIS countries to a football match in Osh on April 10.",
         "The presidents of two CIS countries will be in Osh.",
         "The leaders of the CIS were in good spirits on April 7.",
     ],

@@ -29,6 +29,14 @@ _PRONOUNS = ("They ", "It ")
 _PAIR = 2
 _AND = " and "
 _TWO = re.compile(r"\b[Tt]he two (?:governments|countries|states|nations|sides|republics)\b")
+_GOVERNED = re.compile(
+    r"(?<!presidents )(?<!leaders )(?<!ministers )(?<!premiers )(?<!governments )(?<!heads )(?<!heads of state )"
+    r"\b(?:of|between|with|by|for|from|to|on|at|in|against|about|than|like|except|without|besides?|towards?|"
+    r"including)\s(?:the\s)?$"
+)
+"""Words on which a pair hangs that does nothing itself, other than those of somebody's office."""
+_TO_VERB = re.compile(r"(?:,[^,]{0,80},)?(?:\s(?!the\b|its?\b|their\b)\w+){0,3}\s")
+"""What may stand between a subject and its verb: "have also", ", meeting there, "."""
 _BODY_OF_TWO = "union-state"
 _MARKS = (", ", "; ", ": ", " - ")
 _UNHELD = frozenset({"scheduled", "cancelled"})
@@ -89,8 +97,17 @@ class Actors:
         plain = self._page.plain
         first, _ = clause_around(plain, sentence.start, sentence.end, offset)
         states = self._page.within(self._page.states, first, offset)
-        is_pair = len(states) == _PAIR and plain[states[0].end : states[1].start] == _AND
-        return is_pair or _TWO.search(plain, first, offset) is not None
+        if len(states) == _PAIR and plain[states[0].end : states[1].start] == _AND:
+            return self._is_subject(first, states[0].start, states[1].end, offset)
+        two = _TWO.search(plain, first, offset)
+        return two is not None and self._is_subject(first, two.start(), two.end(), offset)
+
+    def _is_subject(self, first: int, start: int, end: int, offset: int) -> bool:
+        """Whether it is they who do what the verb at the offset says, not a body or its members behind them."""
+        plain = self._page.plain
+        if _GOVERNED.search(plain, first, start) or not _TO_VERB.fullmatch(plain, end, offset):
+            return False
+        return self._acting(end, offset) is None and not self._page.within(self._page.organs, end, offset)
 
     def is_ahead(self, subject: str | None) -> bool:
         """Whether that meeting is still to come, or was to."""

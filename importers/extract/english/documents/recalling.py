@@ -23,6 +23,7 @@ _JOINTS = frozenset({";", ",", "and", ":", "but", "where", "which", "while"})
 _ALL = 99
 _PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1, "latter": 1}
 _POINTING = frozenset({"the", "these", "this", "those", "all", "both"})
+_BEHIND_BOTH = frozenset({"and", "but", "to", "at", "in", "on", "there", "today", "yesterday", "then", "later"})
 _WHOLE = frozenset({"all", "both", "each"})
 """Of these is said what is said of all; of part of them nothing is."""
 _PLURALS = frozenset({"documents", "drafts", "papers", "texts", "projects"})
@@ -65,13 +66,23 @@ def _phrases(tokens: Tokens, first: int) -> Iterator[tuple[int, int, str]]:
         word = tokens.words[index]
         is_all = word in _PLURALS
         if word in _PRONOUNS:
-            yield index + 1, _PRONOUNS[word], ""
+            if word != "both" or _stands_alone(tokens, index + 1):
+                yield index + 1, _PRONOUNS[word], ""
         elif is_all or word in _SINGLES or word in words.kinds:
             start = _start(tokens, index + 1)
             is_pointing = start <= index and tokens.words[start] in _POINTING
             if is_pointing and tokens.word(index + 1) not in _GOING_ON:
                 noun = "" if is_all or word in _SINGLES else words.plurals.get(word, word)
                 yield index + 1, _ALL if is_all or noun != word else 1, noun
+
+
+def _stands_alone(tokens: Tokens, after: int) -> bool:
+    """Whether "both" is of the papers told of, as no noun of its own comes behind it: not "both shirts"."""
+    words, behind = vocabulary(), tokens.word(after)
+    if behind == "of":
+        return tokens.word(after + 1) == "them"
+    is_verb = words.has("auxiliaries", behind) or words.has("finite", behind)
+    return is_verb or not behind.isalnum() or behind in _BEHIND_BOTH
 
 
 def _start(tokens: Tokens, end: int) -> int:

@@ -62,4 +62,6 @@ class Spoken:
             return []
         if noun:
             return [title for title in self._last if noun in title.words.lower().split()]
-        return (self._pair if count == _PAIR else self._last)[-count:]
+        if count == _PAIR:
+            return self._pair if len(self._pair) == _PAIR else []
+        return self._last[-count:]

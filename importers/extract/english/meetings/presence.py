@@ -21,7 +21,7 @@ _GAP = re.compile(
 _TOWN = re.compile(r"\s(?:his|her|its|their|the|our|this)\s(?:[\w-]+\s)?(?:capital|city|town|resort)\b")
 _FOR_ELSE = re.compile(
     r"\b(?:funeral|parade|inaugurat\w+|exhibition|forum|games|olymp\w+|ceremony|ceremonies|congress|visits?\b(?=\sto)|working\svisit"
-    r"|state\svisit|official\svisit|(?<!press\s)(?<!news\s)conference|celebrations?|concert|tournament|festival|assembly)\b",
+    r"|state\svisit|official\svisit|(?<!press\s)(?<!news\s)conference|celebrations?|concert|tournament|wedding|championship|(?:football|hockey|chess|friendly)\smatch|festival|assembly)\b",
     re.IGNORECASE,
 )
 _DAY = len("2025-04-11")

@@ -36,6 +36,7 @@ def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
     One alone is taken for present where the sentence names the meeting and has them do something there.
     """
     page = cast.page
+    table = Table(page)
     for lines in passages(page.sentences):
         first, end = lines[0], lines[-1].end
         places = [one for one in page.within(cast.appearances, first.start, end) if one.is_named]
@@ -43,7 +44,7 @@ def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
             continue
         named = occasions.session_of(first.start, end)
         session = named or occasions.told_before(first.start)
-        if session is None or not is_there(page, session, first, end):
+        if session is None or not table.is_there(session, first, end):
             continue
         modality = modality_at(page, places[0].start, places[0].end)
         if modality == "reported" and not occasions.has_begun(session):
@@ -72,12 +73,28 @@ def _acts(cast: Cast, start: int, end: int) -> bool:
     return not is_earlier and not is_governed(cast.page, with_office(cast, start))
 
 
-def is_there(page: Page, session: FoundSession, first: Sentence, end: int) -> bool:
-    """Whether the words are of the session itself, its day and its table, and say nothing of who stays away."""
-    if is_beside(page, first.start, end) or _denied().search(page.plain[first.start : end].lower()):
-        return False
-    told = [one for one in page.sentences_of(first.paragraph) if one.start <= first.start]
-    return not any(is_another_day(page, session, one) for one in told)
+class Table:
+    """Whether an account is at the table of a session, asked for one passage after another."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._left: dict[tuple[str, int], int | None] = {}
+
+    def is_there(self, session: FoundSession, first: Sentence, end: int) -> bool:
+        """Whether the words are of the session itself, its day and its table, and say nothing of who stays away."""
+        page = self._page
+        if is_beside(page, first.start, end) or _denied().search(page.plain[first.start : end].lower()):
+            return False
+        left = self._leaves(session, first.paragraph)
+        return left is None or left > first.start
+
+    def _leaves(self, session: FoundSession, paragraph: int) -> int | None:
+        """Where the paragraph moves on to another day; looked for once, as a long one may ask for every sentence."""
+        key = (session.subject, paragraph)
+        if key not in self._left:
+            told = self._page.sentences_of(paragraph)
+            self._left[key] = next((one.start for one in told if is_another_day(self._page, session, one)), None)
+        return self._left[key]
 
 
 @cache

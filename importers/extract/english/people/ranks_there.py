@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.peers import is_governed, is_there
+from importers.extract.english.people.peers import Table, is_governed
 from importers.extract.english.text.modality import modality_at
 from importers.extract.people.peers import ranks_of
 from importers.extract.people.presences import Presence
@@ -34,6 +34,7 @@ _VAGUE = frozenset({"ministers", "leaders", "heads", "delegations"})
 def find_ranks(cast: Cast, occasions: Occasions) -> Iterator[Presence]:
     """As in "the presidents of A, B and C are to come" and "prime ministers flew in from A and B"."""
     page = cast.page
+    table = Table(page)
     asked: Counter[int] = Counter()
     for office in cast.offices:
         if not office.is_plural or any(sign in office.text.lower() for sign in _LOWER):
@@ -47,7 +48,7 @@ def find_ranks(cast: Cast, occasions: Occasions) -> Iterator[Presence]:
             continue
         if _INVITED.search(page.plain, max(states.values()), sentence.end):
             continue
-        session = _session(page, occasions, office, sentence)
+        session = _session(table, occasions, office, sentence)
         if session is None:
             continue
         modality = modality_at(page, office.start, office.end)
@@ -57,10 +58,10 @@ def find_ranks(cast: Cast, occasions: Occasions) -> Iterator[Presence]:
             yield Presence(session, country, None, "present", None, office.start, end, modality)
 
 
-def _session(page: Page, occasions: Occasions, office: Office, sentence: Sentence) -> FoundSession | None:
+def _session(table: Table, occasions: Occasions, office: Office, sentence: Sentence) -> FoundSession | None:
     """The session of such people that the sentence, or the account before it, is on."""
     session = occasions.session_of(sentence.start, sentence.end) or occasions.told_before(sentence.start)
-    if session is None or not is_there(page, session, sentence, sentence.end):
+    if session is None or not table.is_there(session, sentence, sentence.end):
         return None
     is_vague = office.text.lower().rpartition(" ")[2] in _VAGUE and office.role == "other"
     return session if is_vague or office.role in ranks_of(session) else None

@@ -28,6 +28,12 @@ _ATTENDANCE = re.compile(
 _GUESTS = re.compile(
     r"\b(?:[Pp]articipants|[Gg]uests|[Dd]elegates|[Hh]eads of delegations?|[Mm]inisters|[Ll]eaders) (?:were|was|are) $"
 )
+_SENT_TO = re.compile(
+    r"[^.;]{0,80}?\bto\s(?:(?:attend|visit|watch|join|see)\s)?(?P<goal>(?:(?:the|an?|this|another)\s|[A-Z])[^.;]{3,80})"
+)
+_TO_THE_SESSION = re.compile(
+    r"(?:the|this)\s(?:[a-z]+\s)?(?:meeting|session|summit|sitting|talks|table|gathering|event|council)\b"
+)
 _NEAR = 60
 _FAR = 400
 
@@ -85,9 +91,21 @@ def of_passive(
     """The session that they are said to have been at after the words: what came before, else after, else told of."""
     if rule.name == "exception" and not _BEING_THERE.search(page.plain, sentence.start, sentence.end):
         return None
+    if match.group().startswith("sent") and _is_sent_elsewhere(page, sentence, match.end(), occasions):
+        return None
     opens = max(sentence.start, match.start() - _FAR)
     session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
     is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, sentence.start, match.start())
     if session is None and (rule.presence != "present" or is_there):
         session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
     return session
+
+
+def _is_sent_elsewhere(page: Page, sentence: Sentence, end: int, occasions: Occasions) -> bool:
+    """Whether the words behind say to what somebody is sent, and that is no session of the page."""
+    sent = _SENT_TO.match(page.plain, end, sentence.end)
+    if sent is None or _TO_THE_SESSION.match(sent["goal"]):
+        return False
+    start, last = sent.span("goal")
+    is_city = bool(page.within(page.places, start, last))
+    return (occasions.in_city(start, last) if is_city else occasions.session_of(start, last)) is None

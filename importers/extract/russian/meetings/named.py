@@ -110,7 +110,7 @@ def _hint(
         return not is_by_day if is_at or is_subject or is_by_day else None
     if is_by_day or (is_subject and _is_entry(words, span, first, after)):
         return True
-    is_told = _acts(words, after, span[1])
+    is_told = is_subject and _acts(words, after, span[1])
     if what.is_elided:
         is_told = any(_is_done(word) or word.lower == "раз" for word in words[max(span[0], first - 1) : first])
     return True if is_at or is_told else None

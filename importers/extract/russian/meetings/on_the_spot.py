@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 _LEAD = 5
 """Sentences from the beginning, in which what was done today or yesterday is the news, wherever it was."""
 _JOINS = frozenset({"а", "но", "зато", "однако"})
-_EVENTS = frozenset({"форум", "церемония", "парад", "переговоры", "визит", "конференция", "праздник", "открытие"})
+_EVENTS = frozenset(
+    {"форум", "церемония", "парад", "переговоры", "визит", "конференция", "праздник", "открытие", "матч", "игра"}
+    | {"турнир", "чемпионат", "олимпиада", "фестиваль", "выставка", "концерт", "свадьба", "юбилей", "похороны"}
+)
 """What else people come together for."""
+_TIMES = frozenset({"день", "час", "неделя", "месяц", "год", "сутки"})
 _CONVENES = frozenset({"собрать", "собирать", "созвать", "созывать", "пригласить", "приглашать"})
 
 
@@ -70,8 +74,19 @@ def _is_joint(words: Sequence[Word], index: int) -> bool:
 
 
 def _are_convened(clause: Sequence[Word]) -> bool:
-    """Whether somebody calls them together: "соберет в Оше глав правительств"."""
-    return any(is_verb(word, _CONVENES) and is_finite(word) for word in clause)
+    """Whether somebody calls them together: "соберет в Оше глав правительств", but to nothing else: "на обед"."""
+    is_called = any(is_verb(word, _CONVENES) and is_finite(word) for word in clause)
+    aims = (clause[at + 1 : at + 3] for at, word in enumerate(clause) if word.lower == "на")
+    return is_called and not any(map(_is_goal, aims))
+
+
+def _is_goal(behind: Sequence[Word]) -> bool:
+    """Whether the first noun of the words is what people are called to: "на товарищеский матч", not "на неделе"."""
+    noun = next((word for word in behind if any(form.part == "NOUN" for form in word.forms)), None)
+    if noun is None or noun.lemmas & _TIMES:
+        return False
+    cases = {form.case for form in noun.forms}
+    return "accs" in cases and "loct" not in cases
 
 
 def _act(clause: Sequence[Word]) -> bool:

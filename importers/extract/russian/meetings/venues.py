@@ -43,6 +43,10 @@ _BESIDE_TURN = re.compile(r",\s(\w+),")
 _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
+_DISCUSS = frozenset({"обсудить", "обсуждать", "оценить", "оценивать", "прокомментировать", "комментировать"})
+_OPENS = re.compile(r"(?:^|[-,;:.\n]\s?)[Вв]о?\s(?:\w+\s)?$")
+"""Before the city of those who are not named: "В Кремле рассказали"."""
+_DURING = frozenset({"на", "ходе", "рамках", "время"})
 _JOURNEYS = frozenset({"визит", "поездка", "командировка"})
 _TIMES = frozenset({"день", "неделя", "месяц", "год"})
 """What may be spent in a city: "на этой неделе в Минске"."""
@@ -120,7 +124,7 @@ def _weight_in(page: Page, place: Place, region: Region) -> int:
     told = words_between(page.plain, max(region.first, place.start - REACH), place.start)
     if any(is_verb(word, _MOVES) for word in told):
         return -_AWAY
-    if any(is_verb(word, listed("saying")) for word in told[-2:-1]):
+    if any(is_verb(word, listed("saying")) for word in told[-2:-1]) or _is_spoken_of_there(page, place, region):
         return _AWAY
     if _FORMER_PLAN.search(page.plain, max(region.first, place.start - REACH), place.start):
         return REACH * 4
@@ -129,6 +133,20 @@ def _weight_in(page: Page, place: Place, region: Region) -> int:
     if _is_of_a_thing(page, region, told):
         return REACH
     return 0 if _is_where(words_between(page.plain, place.start, place.end)) else REACH
+
+
+def _is_spoken_of_there(page: Page, place: Place, region: Region) -> bool:
+    """Whether a meeting is only the matter of those in the city: "в Кремле рассказали о саммите"."""
+    behind = words_between(page.plain, place.end, min(page.sentence_at(place.start).end, place.end + REACH))
+    before = page.plain[max(0, place.start - REACH) : place.start]
+    if not behind or not is_finite(behind[0]) or not _OPENS.search(before):
+        return False
+    if is_verb(behind[0], listed("saying") | listed("aside")):
+        return True
+    meeting = next((at for at, word in enumerate(behind) if noun_in(word)), 0)
+    is_own = region.start == region.end or region.start <= behind[meeting].start < region.end
+    is_matter = is_verb(behind[0], _DISCUSS) and meeting > 0 and is_own
+    return is_matter and not any(word.lower in _DURING for word in behind[:meeting])
 
 
 def _is_in_brackets(plain: str, place: Place, before: str, region: Region) -> bool:

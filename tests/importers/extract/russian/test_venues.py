@@ -179,3 +179,21 @@ def test_the_short_word_for_a_year_names_no_town() -> None:
 def test_a_small_town_whose_name_is_like_no_other_word_receives_a_session() -> None:
     (found,) = sessions("Чолпон-Ата примет в воскресенье заседание глав правительств СНГ.", "2016-03-04")
     assert found["city"] == "Cholpon-Ata"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Кремле рассказали о саммите СНГ 5 апреля.",
+        "В Кремле обсудили саммит СНГ, который состоялся 5 апреля.",
+        "В Москве прокомментировали саммит СНГ, прошедший 5 апреля.",
+    ],
+)
+def test_where_a_session_is_only_spoken_of_it_was_not_held(text: str) -> None:
+    (found,) = sessions(text, "2024-04-15")
+    assert "city" not in found
+
+
+def test_where_they_discuss_something_at_a_session_it_is_held() -> None:
+    (found,) = sessions("В Москве обсудили на саммите СНГ 5 апреля торговлю.", "2024-04-15")
+    assert found["city"] == "Moscow"
