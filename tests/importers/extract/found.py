@@ -30,6 +30,12 @@ def sessions(text: str, published: str | None = None, title: str | None = None) 
     return list(gathered.values())
 
 
+def told_of(text: str, published: str | None = None, title: str | None = None) -> list[tuple[str | None, ...]]:
+    """Body, day and city of each session, in order of their days."""
+    found = [tuple(one.get(field) for field in ("body", "date", "city")) for one in sessions(text, published, title)]
+    return sorted(found, key=str)
+
+
 def dates(text: str, published: str | None = None) -> list[str]:
     """Every date of the text."""
     return [date.value for date in page(text, published).dates]

@@ -20,6 +20,7 @@ from importers.extract.russian.text.datings import (
     weekdays,
     written,
 )
+from importers.extract.russian.text.portions import part_of_year
 from importers.extract.russian.text.present import Year, present_year
 from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
 from importers.extract.russian.text.words import words_of
@@ -36,7 +37,6 @@ from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
-_TURN = re.compile(r"\b(прошл|следующ|будущ)\w+\s$", re.IGNORECASE)
 _TERM = re.compile(r"\b(?:[Кк]|[Дд]о)\s$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _NEAR, _EVENT_GAP = 28, 60
@@ -89,8 +89,8 @@ class _Reader:
             "entry": lambda match: entry_day(self.plain, self.found, match),
             "year_end": self._end_of_year,
             "by_last_named": self._by_last_named,
-            "season": self._part_of_year,
-            "part": self._part_of_year,
+            "season": lambda match: part_of_year(self.plain, match, self._known, self._now),
+            "part": lambda match: part_of_year(self.plain, match, self._known, self._now),
             "wd": self._weekday,
         }
         reader = next((read for group, read in readers.items() if match[group]), self._relative)
@@ -191,39 +191,6 @@ class _Reader:
         if len(last.value) == _DAY and abs((found - dt.date.fromisoformat(last.value)).days) > _FORTNIGHT:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from)
-
-    def _part_of_year(self, match: re.Match[str]) -> Date | None:
-        """A season, a quarter or a half of a year."""
-        if match["season"]:
-            season = load("dates")["ru"]["seasons"][match["s_name"].lower()]
-            first, last = (season - 21) * 3 + 3, (season - 21) * 3 + 5
-        else:
-            size, number = (3, load("dates")["ru"]["quarters"].get(match["quarter"])) if match["quarter"] else (6, 0)
-            number = number or (2 if match["half"] in {"втором", "второй", "II"} else 1)
-            first, last = (number - 1) * size + 1, number * size
-        said = said_year(match, "season" if match["season"] else "part", self._now) or self._year_of_part(
-            match, first, last
-        )
-        if said is None:
-            return None
-        value = f"{said.value}-{season}" if match["season"] else f"{said.value}-{first:02d}/{said.value}-{last:02d}"
-        return Date(*match.span(), value, said.place)
-
-    def _year_of_part(self, match: re.Match[str], first: int, last: int) -> Year | None:
-        """The year of a part that has none by its side: that of the last such part, or the next where it is to come."""
-        if self._known is None:
-            return self._present
-        year, month = self._known.day.year, self._known.day.month
-        turn = _TURN.search(self.plain, max(0, match.start() - _NEAR), match.start())
-        if turn is not None and turn[1].lower() != "прошл":
-            year += first <= month
-        elif turn is not None:
-            year -= last >= month
-        elif is_told_ahead(self.plain, match):
-            year += last < month + bool(match["season"])
-        else:
-            year -= first > month
-        return Year(year, self._known.place)
 
     def _weekday(self, match: re.Match[str]) -> Date | None:
         """A day of the week, counted from the day of publication."""
