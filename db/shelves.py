@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import field
 from itertools import islice
@@ -108,6 +108,11 @@ class Shelf(Generic[T]):
         with self._reading() as db:
             return next(iter(self._named(db, [identity])), None)
 
+    def several(self, identities: Sequence[str]) -> dict[str, T]:
+        """Find those with these ids, by id and in their order; what is not there is left out."""
+        with self._reading() as db:
+            return dict(self._with_ids(db, identities))
+
     def count(self) -> int:
         """Count them."""
         with self._reading() as db:
@@ -176,9 +181,12 @@ class Shelf(Generic[T]):
         return tuple(self._kind.revive(row) for row in db.query(sql, [limit, offset]))
 
     def _named(self, db: Askable, identities: list[str]) -> tuple[T, ...]:
+        return tuple(record for _, record in self._with_ids(db, identities))
+
+    def _with_ids(self, db: Askable, identities: Sequence[str]) -> Iterator[tuple[str, T]]:
         sql = f"SELECT * FROM ({self._rows}) WHERE slug IN (SELECT value FROM json_each(?))"  # noqa: S608
         rows = {str(row["slug"]): row for row in db.query(sql, [json.dumps(identities)])}
-        return tuple(self._kind.revive(rows[identity]) for identity in identities if identity in rows)
+        return ((identity, self._kind.revive(rows[identity])) for identity in identities if identity in rows)
 
 
 def _turned(order: Order) -> Order:

@@ -45,6 +45,7 @@ def witnesses(archive: Archive, record: str) -> tuple[Witness, ...]:
             (record, each) for each in sorted(asking.evidence, key=lambda each: order.get(each.field, len(order)))
         ]
     of = asking.labels(list(dict.fromkeys(subject for subject, _ in claims))) if record.startswith("article/") else {}
+    asking.know(each.article for _, each in claims)
     return tuple(_merged(_witness(asking, subject, each, of.get(subject, "")) for subject, each in claims))
 
 

@@ -47,6 +47,10 @@ class Beside(Areas):
         """Obey what was asked of a record before it was there."""
         raise NotImplementedError
 
+    def _appeared(self) -> None:
+        """Let the screen be seen: the record beside the list is there."""
+        self.app_.raise_curtain()
+
     def _evidence_appeared(self) -> None:
         self._show(self._record, matched=self._matched)
 
@@ -97,7 +101,7 @@ class Beside(Areas):
             self.record_view.show(page, nothing=f"{record} is not in this archive.", ready=self._ahead.page(record))
         if self.has_class("-asking"):
             self.evidence.stand_beside(record)
-        self.app_.raise_curtain()
+        self._appeared()
         self._displayed = record
         if self._area != "evidence":
             self._came()
@@ -105,7 +109,7 @@ class Beside(Areas):
     def _show_nothing(self) -> None:
         self.record_view.show(None)
         self.evidence.show(None, ())
-        self.app_.raise_curtain()
+        self._appeared()
         self._displayed = None
         self._came()
 

@@ -29,23 +29,31 @@ class Following(Showing):
         self._follow()
         self.set_interval(_POLL, self._follow)
 
+    def _appeared(self) -> None:
+        super()._appeared()
+        if not self._counts:
+            # How many there are of everything takes a while to count, and is read after the first record.
+            self.call_after_refresh(self._count)
+
     @work(group="follow")
     async def _follow(self) -> None:
         """Show what another process has written meanwhile, with the cursor where it was."""
         if self._is_following:
             return
         self._is_following = True
-        known = self._version
-
-        def asked(archive: Archive) -> tuple[int, dict[str, int]] | None:
-            version = archive.version()
-            return None if version == known else (version, {pane.name: pane.shelf(archive).count() for pane in PANES})
-
-        news = await self.ask(asked)
+        known, version = self._version, await self.ask(lambda archive: archive.version())
         self._is_following = False
-        if news is None:
+        if version is None or version == known:
             return
-        self._version, self._counts = news
-        self._tell(over=False)
+        self._version = version
         if known is not None:
+            self._count()
             self._load_again(over=False)
+
+    @work(exclusive=True, group="count")
+    async def _count(self) -> None:
+        """Say how many there are of everything."""
+        counts = await self.ask(lambda archive: {pane.name: pane.shelf(archive).count() for pane in PANES})
+        if counts is not None:
+            self._counts = counts
+            self._tell(over=False)

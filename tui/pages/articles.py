@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.counted import count
 from tui.page import Fact, Item, Page, Phrase, Section
+from tui.pages.asking import LONGEST
 from tui.text import stated, when
 
 if TYPE_CHECKING:
@@ -55,10 +56,9 @@ def _said(asking: Asking, record: str) -> Iterator[Section | Item]:
             told.append(claim.field.replace("_", " "))
     yield Section("Says", "" if fields else "nothing that the archive records")
     ordered = sorted(fields, key=_kind)
-    labels = asking.labels(ordered)
+    asking.know(ordered[:LONGEST])
     yield from asking.items(
-        (asking.link(told, labels[told]), Phrase(f"  {', '.join(dict.fromkeys(fields[told]))}", "quiet"))
-        for told in ordered
+        ordered, lambda told: (asking.link(told), Phrase(f"  {', '.join(dict.fromkeys(fields[told]))}", "quiet"))
     )
 
 
@@ -71,7 +71,7 @@ def _doubts(asking: Asking, article: Article) -> Iterator[Section | Item]:
     doubts = asking.archive.doubts_in(article.id)
     if doubts:
         yield Section("Doubts", f"{len(doubts)}")
-        yield from asking.items((Phrase(doubt.reason), *_words(article, doubt)) for doubt in doubts)
+        yield from asking.items(doubts, lambda doubt: (Phrase(doubt.reason), *_words(article, doubt)))
 
 
 def _words(article: Article, doubt: Doubt) -> Iterator[Phrase]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tui.page import NOT_STATED, Item, Phrase, Section
 from tui.rows import short_body
 from tui.text import country, session_name, status, when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from db.archive import Archive
     from db.records import Evidence, Session, Value
+    from db.shelves import Shelf
 
+Thing = TypeVar("Thing")
 _FIRM = frozenset({"reported", "decided"})
 _IN_ORDER = ("person", "text", "status", "presence", "part", "session", "date", "country")
 """The parts of a nested value in the order in which one says them; a role is said by its text."""
@@ -32,6 +34,7 @@ class Asking:
         self.differing: tuple[str, ...] = ()
         """The fields that articles state differently."""
         self._headlines: dict[str, tuple[str, str | None]] = {}
+        self._labels: dict[str, str] = {}
 
     @cached_property
     def evidence(self) -> list[Evidence]:
@@ -46,22 +49,35 @@ class Asking:
 
     def label(self, record: str) -> str:
         """Name a record in a few words."""
-        return self.labels([record])[record]
+        if record not in self._labels:
+            self.know([record])
+        return self._labels[record]
+
+    def know(self, records: Iterable[str]) -> None:
+        """Look up at once what many records are called, before each is named."""
+        self._labels.update(self.labels(list(dict.fromkeys(records))))
 
     def labels(self, records: Sequence[str]) -> dict[str, str]:
         """Name records in a few words each."""
         names = self.archive.labels(records)
-        names.update({each: self.headline(each)[0] for each in records if each.startswith("article/")})
-        sessions = {each: self.archive.sessions.get(each) for each in records if each.startswith("session/")}
-        names.update({each: self.session_label(session) for each, session in sessions.items() if session})
+        articles = [each for each in records if each.startswith("article/")]
+        self._read_headlines(articles)
+        names.update({each: self.headline(each)[0] for each in articles})
+        sessions = [each for each in records if each.startswith("session/")]
+        known = self.archive.sessions.several(sessions) if sessions else {}
+        names.update({each: self.session_label(session) for each, session in known.items()})
         return names
 
     def headline(self, article: str) -> tuple[str, str | None]:
         """Give an article's headline and its day."""
-        if article not in self._headlines:
-            known = self.archive.articles.get(article)
-            self._headlines[article] = (known.label, known.published) if known else (article, None)
-        return self._headlines[article]
+        self._read_headlines([article])
+        return self._headlines.get(article, (article, None))
+
+    def _read_headlines(self, articles: Iterable[str]) -> None:
+        wanted = [each for each in articles if each not in self._headlines]
+        if wanted:
+            known = self.archive.articles.several(wanted)
+            self._headlines.update({identity: (each.label, each.published) for identity, each in known.items()})
 
     def session_label(self, session: Session) -> str:
         """Name a session by its number, body, place and day."""
@@ -69,7 +85,7 @@ class Asking:
 
     def body_name(self, body: str) -> str:
         """Name a body given by its id without the kind."""
-        label = self.archive.labels([f"body/{body}"])[f"body/{body}"]
+        label = self.label(f"body/{body}")
         return short_body(body) if label == f"body/{body}" else label
 
     def link(self, record: str | None, text: str | None = None) -> Phrase:
@@ -122,18 +138,22 @@ class Asking:
         articles = self.related.get("article", [])
         if articles:
             yield Section("Told by", f"{len(articles)}")
-            yield from self.items((self.link(article),) for article in articles)
+            self.know(articles[:LONGEST])
+            yield from self.items(articles, lambda article: (self.link(article),))
 
-    def items(self, lines: Iterable[tuple[Phrase, ...]]) -> Iterator[Item]:
-        """List lines, and say how many more there are beyond a screenful of screens."""
-        left = 0
-        for number, line in enumerate(lines):
-            if number < LONGEST:
-                yield Item(line)
-            else:
-                left += 1
-        if left:
-            yield Item((Phrase(f"… and {left:,} more", "quiet"),))
+    def items(self, things: Sequence[Thing], line: Callable[[Thing], tuple[Phrase, ...]]) -> Iterator[Item]:
+        """List things, a line each, and say how many more there are beyond a screenful of screens."""
+        for thing in things[:LONGEST]:
+            yield Item(line(thing))
+        if len(things) > LONGEST:
+            yield Item((Phrase(f"… and {len(things) - LONGEST:,} more", "quiet"),))
+
+    def listed(
+        self, shelf: Shelf[Thing], records: Sequence[str], line: Callable[[Thing], tuple[Phrase, ...]]
+    ) -> Iterator[Item]:
+        """List records of a shelf, of which no more are read than are shown."""
+        known = shelf.several(records[:LONGEST])
+        yield from self.items(records, lambda record: line(known[record]) if record in known else (self.link(record),))
 
     def words(self, field: str, value: Value) -> str:
         """Write any value of a claim in words."""

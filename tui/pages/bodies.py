@@ -49,7 +49,7 @@ def _facts(body: Body) -> Iterator[Fact]:
 
 
 def _sessions(asking: Asking, ids: list[str]) -> Iterator[Section | Item]:
-    sessions = [session for session in map(asking.archive.sessions.get, ids) if session]
+    sessions = asking.archive.sessions.several(ids).values()
     if not sessions:
         return
     known = {session.ordinal for session in sessions if session.ordinal}
@@ -57,8 +57,12 @@ def _sessions(asking: Asking, ids: list[str]) -> Iterator[Section | Item]:
     yield Section("Sessions", f"not in the archive: no. {_spans(missing)}" if missing else "")
     ordered = sorted(sessions, key=lambda session: (session.date is None, session.date or ""))
     yield from asking.items(
-        (asking.link(session.id, asking.session_label(session)), Phrase("  "), status(session.status))
-        for session in ordered
+        ordered,
+        lambda session: (
+            asking.link(session.id, asking.session_label(session)),
+            Phrase("  "),
+            status(session.status),
+        ),
     )
 
 
@@ -74,17 +78,17 @@ def _spans(numbers: list[str]) -> str:
 
 
 def _chairs(asking: Asking) -> Iterator[Section | Item]:
-    known = [asking.archive.chairmanships.get(each) for each in asking.related.get("chairmanship", [])]
+    known = asking.archive.chairmanships.several(asking.related.get("chairmanship", []))
     if known:
         yield Section("Chaired by")
-    for each in sorted(filter(None, known), key=lambda each: each.year or 0):
+    for each in sorted(known.values(), key=lambda each: each.year or 0):
         yield Item((Phrase(f"{each.year or 'undated'}  ", "quiet"), asking.link(each.id, country(each.country))))
 
 
 def _members(asking: Asking) -> Iterator[Section | Item]:
-    known = [asking.archive.memberships.get(each) for each in asking.related.get("membership", [])]
+    known = asking.archive.memberships.several(asking.related.get("membership", []))
     if known:
         yield Section("Members as stated")
-    for each in filter(None, known):
+    for each in known.values():
         said = "" if each.modality in {"reported", "decided"} else f" ({each.modality})"
         yield Item((asking.link(each.id, country(each.member)), Phrase(f"  {each.standing}{said}", "quiet")))

@@ -71,7 +71,8 @@ def _history(asking: Asking, document: Document) -> Iterator[Section | Item]:
         # Two articles that tell of the same step make one line.
         steps = {(each.status, each.date, each.session, each.modality): each for each in document.history}
         yield from asking.items(
-            (Phrase(f"{each.date or 'undated':<10}  ", "quiet"), *_step(asking, each)) for each in steps.values()
+            list(steps.values()),
+            lambda each: (Phrase(f"{each.date or 'undated':<10}  ", "quiet"), *_step(asking, each)),
         )
 
 

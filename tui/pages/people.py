@@ -12,7 +12,7 @@ from tui.text import country, when
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from db.records import Office, Person
+    from db.records import Encounter, Office, Person, Session
     from tui.pages.asking import Asking
 
 
@@ -54,31 +54,28 @@ def _office(office: Office) -> tuple[Phrase, ...]:
 
 def _sessions(asking: Asking, person: Person) -> Iterator[Section | Item]:
     yield Section("Sessions", f"{len(person.sessions)}" if person.sessions else "not stated")
-    yield from asking.items(_session(asking, person, session) for session in person.sessions)
+    yield from asking.listed(
+        asking.archive.sessions, person.sessions, lambda session: _session(asking, person, session)
+    )
 
 
-def _session(asking: Asking, person: Person, record: str) -> tuple[Phrase, ...]:
-    session = asking.archive.sessions.get(record)
-    own = [each for each in session.attendance if each.person == person.id] if session else []
-    part = next((each.part for each in own if each.part), None)
-    return (asking.link(record), Phrase(f"  {part}" if part else "", "quiet"))
+def _session(asking: Asking, person: Person, session: Session) -> tuple[Phrase, ...]:
+    part = next((each.part for each in session.attendance if each.person == person.id and each.part), None)
+    return (asking.link(session.id, asking.session_label(session)), Phrase(f"  {part}" if part else "", "quiet"))
 
 
 def _encounters(asking: Asking) -> Iterator[Section | Item]:
     ids = asking.related.get("encounter", [])
     if ids:
         yield Section("Met")
-        yield from asking.items(_encounter(asking, each) for each in ids)
+        yield from asking.listed(asking.archive.encounters, ids, lambda encounter: _encounter(asking, encounter))
 
 
-def _encounter(asking: Asking, record: str) -> tuple[Phrase, ...]:
-    known = asking.archive.encounters.get(record)
-    if known is None:
-        return (asking.link(record),)
+def _encounter(asking: Asking, known: Encounter) -> tuple[Phrase, ...]:
     others = [asking.label(person) for person in known.people if person != asking.record]
     place = ", ".join(part for part in (known.city, when(known.date) if known.date else None) if part)
     name = " and ".join(others) or place or "not stated"
-    words = [asking.link(record, name)]
+    words = [asking.link(known.id, name)]
     if place and others:
         words.append(Phrase(f", {place}"))
     if known.topic:
@@ -93,6 +90,6 @@ def _spellings(asking: Asking, person: Person) -> Iterator[Section | Item]:
     if spelt:
         yield Section("Spelt")
         yield from asking.items(
-            (Phrase(f"{name}  "), Phrase(count(len(set(articles)), "article"), "quiet"))
-            for name, articles in spelt.items()
+            list(spelt.items()),
+            lambda alias: (Phrase(f"{alias[0]}  "), Phrase(count(len(set(alias[1])), "article"), "quiet")),
         )

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from db.counted import count
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
-from tui.pages.asking import stage
+from tui.pages.asking import LONGEST, stage
 from tui.rows import short_body
 from tui.text import country, ordinal, span, status, weekday, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from db.records import Attendance, Session
+    from db.records import Attendance, Document, Session
     from tui.pages.asking import Asking
 
 _PARTS = {"host": 0, "chair": 1, "speaker": 2, "delegate": 3, None: 4}
@@ -109,7 +109,8 @@ def _attendance(asking: Asking, session: Session) -> Iterator[Section | Item]:
     if not session.attendance:
         return
     there = sorted(session.attendance, key=lambda each: (each.presence == "absent", _PARTS.get(each.part, len(_PARTS))))
-    yield from asking.items(_attendant(asking, each) for each in there)
+    asking.know(each.person for each in there[:LONGEST] if each.person)
+    yield from asking.items(there, lambda each: _attendant(asking, each))
     yield Item((Phrase("anyone else: ", "quiet"), NOT_STATED))
 
 
@@ -133,15 +134,12 @@ def _documents(asking: Asking, session: Session) -> Iterator[Section | Item]:
     ids = asking.related.get("document", [])
     if ids:
         yield Section("Documents", f"{len(ids)} named")
-        yield from asking.items(_document(asking, session, each) for each in ids)
+        yield from asking.listed(asking.archive.documents, ids, lambda document: _document(asking, session, document))
 
 
-def _document(asking: Asking, session: Session, record: str) -> tuple[Phrase, ...]:
-    document = asking.archive.documents.get(record)
-    if document is None:
-        return (asking.link(record),)
+def _document(asking: Asking, session: Session, document: Document) -> tuple[Phrase, ...]:
     here = [each for each in document.history if each.session == session.id]
-    words: list[Phrase] = [asking.link(record, document.title)]
+    words: list[Phrase] = [asking.link(document.id, document.title)]
     for number, each in enumerate(dict.fromkeys((each.status, each.modality) for each in here)):
         words.append(Phrase("  " if not number else ", "))
         words.extend(stage(*each))
@@ -152,11 +150,8 @@ def _expectations(asking: Asking) -> Iterator[Section | Item]:
     ids = asking.related.get("expectation", [])
     if ids:
         yield Section("Announced here")
-        yield from asking.items(_expectation(asking, each) for each in ids)
-
-
-def _expectation(asking: Asking, record: str) -> tuple[Phrase, ...]:
-    known = asking.archive.expectations.get(record)
-    if known is None:
-        return (asking.link(record),)
-    return (asking.link(record, known.what), Phrase("  "), status(known.outcome))
+        yield from asking.listed(
+            asking.archive.expectations,
+            ids,
+            lambda each: (asking.link(each.id, each.what), Phrase("  "), status(each.outcome)),
+        )

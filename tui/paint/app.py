@@ -62,6 +62,8 @@ class Painted(App[ReturnType]):
             self._is_curtained = False
             self._curtain.close()
             self.screen.refresh()
+            if isinstance(self.screen, PaintedScreen):
+                self.screen.show_now()
             self.call_after_refresh(_resume_collecting)
 
     def forget_screen(self) -> None:

@@ -80,6 +80,10 @@ class PaintedScreen(Screen[ScreenResultType]):
         if changed:
             self._compositor.update_widgets(changed)
 
+    def show_now(self) -> None:
+        """Show what there is without waiting for the time at which Textual would."""
+        self._on_timer_update()
+
     def show_late(self) -> None:
         """Show what was held back."""
         self._compositor_refresh()
