@@ -65,6 +65,11 @@ class Figures:
     rest: float | None = None
     actions: dict[str, Cost] = field(default_factory=dict)
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether it is installed and never became usable: what it costs then tells nothing."""
+        return all(map(math.isnan, self.usable)) and bool(self.usable)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table for each archive and size, and the goals."""
@@ -92,7 +97,8 @@ def measure(
         for figures in installed:
             _start(figures, folder, size)
     for figures in installed:
-        _drive(figures, folder, size, stretch)
+        if not figures.has_failed:
+            _drive(figures, folder, size, stretch)
     return measured
 
 
@@ -175,6 +181,8 @@ def table(measured: Sequence[Figures]) -> str:
 def _row(each: Figures, floor: Figures | None, actions: Sequence[str]) -> list[str]:
     if not each.program.command:
         return [each.program.title, "absent", *[""] * (8 + len(actions))]
+    if each.has_failed:
+        return [each.program.title, "does not start", *[""] * (8 + len(actions))]
 
     def ratio(of: Callable[[Figures], list[float]]) -> str:
         return f"{median(of(each)) / median(of(floor)):.2f}" if floor else "-"
@@ -207,7 +215,7 @@ def goals(measured: Sequence[Figures]) -> str:
     ours, floor = by_title.get("summitry"), by_title.get("hello")
     if not ours or not floor or not ours.usable or not floor.usable:
         return "No goals without summitry and hello in the same run."
-    peers = [each for each in measured if each.program.is_textual and each.usable]
+    peers = [each for each in measured if each.program.is_textual and each.usable and not each.has_failed]
     rows = [["goal", "asked", "reached", "", "best Textual peer"]]
     for name, asked, mine, theirs in _asked(ours, floor, peers):
         best = f"{min(theirs):,.1f}" if theirs else "-"
