@@ -218,6 +218,21 @@ async def test_panes_by_the_room_there_is(made: Path) -> None:
         assert "too small" in " ".join(text(pilot).split())
 
 
+@pytest.mark.parametrize("keys", [("f",), ("?",), ("i",), ("4", "enter", "enter")])
+async def test_a_window_too_small_for_a_screen_has_one_sentence_until_it_grows(
+    made: Path, keys: tuple[str, ...]
+) -> None:
+    async with opened(made) as (pilot, _):
+        await press(pilot, *keys)
+        before = text(pilot)
+        await pilot.resize_terminal(39, 9)
+        await settle(pilot)
+        assert " ".join(text(pilot).split()).startswith("This window is too small")
+        await pilot.resize_terminal(*WIDE)
+        await settle(pilot)
+        assert text(pilot) == before
+
+
 async def test_zoom_gives_one_pane_the_screen_and_takes_it_back(made: Path) -> None:
     async with opened(made) as (pilot, browse):
         await press(pilot, "tab", "z")

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from textual import getters
-from textual.content import Content
-from textual.widgets import Static
 
-from tui.arrangement import THREE, TOO_SMALL, visible
+from tui.arrangement import THREE, visible
 from tui.screens.attached import Attached
 from tui.widgets.evidence import Evidence
 from tui.widgets.listing import Listing
@@ -51,9 +49,6 @@ class Areas(Attached[None]):
     def _arrange(self) -> None:
         size = self.app.size
         shown = visible(size.width, size.height, self._area, beside=self._beside, zoomed=self._is_zoomed)
-        if not shown and not self.query("#small"):
-            self.mount(Static(Content(TOO_SMALL), id="small"))
-        self.set_class(not shown, "-small")
         areas: dict[Area, Listing | Sheet] = {
             "list": self.listing,
             "record": self.record_view,

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import work
 
 from tui.browsing.showing import Showing
 from tui.panes import PANES
-
-if TYPE_CHECKING:
-    from db.archive import Archive
 
 _POLL = 1.0
 """Seconds between two looks at whether another process has written; nothing goes to the terminal for it."""
@@ -33,7 +28,7 @@ class Following(Showing):
         super()._appeared()
         if not self._counts:
             # How many there are of everything takes a while to count, and is read after the first record.
-            self.call_after_refresh(self._count)
+            self.call_after_refresh(self._count_all)
 
     @work(group="follow")
     async def _follow(self) -> None:
@@ -47,11 +42,11 @@ class Following(Showing):
             return
         self._version = version
         if known is not None:
-            self._count()
+            self._count_all()
             self._load_again(over=False)
 
     @work(exclusive=True, group="count")
-    async def _count(self) -> None:
+    async def _count_all(self) -> None:
         """Say how many there are of everything."""
         counts = await self.ask(lambda archive: {pane.name: pane.shelf(archive).count() for pane in PANES})
         if counts is not None:

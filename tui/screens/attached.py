@@ -9,6 +9,7 @@ from textual.screen import ScreenResultType
 
 from db.errors import ArchiveError
 from tui.paint.screen import PaintedScreen
+from tui.screens.fitting import Fitting
 from tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from tui.reader import Answer
 
 
-class Attached(PaintedScreen[ScreenResultType]):
+class Attached(Fitting[ScreenResultType], PaintedScreen[ScreenResultType]):
     """Asks the archive, and says what went wrong or was done."""
 
     PLACES: ClassVar[frozenset[Place]] = frozenset({"app"})

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import getters, on, work
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from db.errors import ArchiveError, FieldError
@@ -19,6 +18,7 @@ from tui.columns import Column, Row
 from tui.completer import Completer, hint
 from tui.layout import shown
 from tui.rows import reason, told_apart
+from tui.screens.fitting import Fitting
 from tui.widgets.key_line import KeyLine
 from tui.widgets.listing import Listing
 from tui.widgets.prompt import Prompt
@@ -36,7 +36,7 @@ _REST = 0.12
 _COLUMNS = (Column("kind", 8, 12, 9), Column("name", 20, 120, 10), Column("why", 18, 48, 5, borrows=True))
 
 
-class Finder(Screen[str | None]):
+class Finder(Fitting[str | None]):
     """A prompt over hits of all kinds, grouped by kind, the kind of the best hit first; returns the one chosen."""
 
     AUTO_FOCUS = "Prompt"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import getters
-from textual.screen import Screen
 
 from tui import keys
 from tui.bindings import bindings
 from tui.layout import Laid, Line, Run, fitted, wrap
+from tui.screens.fitting import Fitting
 from tui.text import SIGNS, TONES
 from tui.widgets.key_line import KeyLine
 from tui.widgets.sheet import Sheet
@@ -58,7 +58,7 @@ def _signs() -> Iterator[Run]:
         yield Run(f" {status or 'not stated'}", "quiet")
 
 
-class Help(Screen[None]):
+class Help(Fitting[None]):
     """Shows the table of keys."""
 
     AUTO_FOCUS = "KeyTable"
