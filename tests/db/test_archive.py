@@ -56,6 +56,13 @@ def test_any_record_is_found_by_its_id(archive: Archive) -> None:
         assert archive.record(nonsense) is None
 
 
+def test_several_are_found_at_once_in_the_order_asked_without_those_that_are_not_there(archive: Archive) -> None:
+    ids = [session.id for session in archive.sessions.page(reverse=True).rows]
+    assert list(archive.sessions.several([ids[1], "session/nowhere", ids[0]])) == [ids[1], ids[0]]
+    assert archive.sessions.several([]) == {}
+    assert archive.sessions.several(ids)[ids[0]] == archive.sessions.get(ids[0])
+
+
 def test_every_fact_names_the_words_it_rests_on(archive: Archive) -> None:
     texts = {article.id: article.text for article in archive.articles.page().rows}
     claims = archive.evidence(SESSION)
