@@ -14,11 +14,12 @@ from importers.extract.english.people.attendees import (
     modality_of,
     standing_before,
 )
+from importers.extract.english.people.credible import credible, is_away
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import occasions_of
 from importers.extract.english.people.peers import find_peers
 from importers.extract.english.people.ranks_there import find_ranks
-from importers.extract.english.people.speaking import find_speaking, is_another_day, is_beside, is_outside
+from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.tables import of_own_council
 from importers.extract.english.people.whereabouts import of_active, of_passive
 from importers.extract.people.peers import is_of_rank, presences_of
@@ -73,24 +74,10 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
 def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions) -> Iterator[Presence]:
     """The statements that one wording makes."""
     page = cast.page
-    if rule.is_before:
-        who = standing_before(cast, sentence, match.start(), is_absent=rule.presence == "absent")
-        if who and _EXCEPTED.search(page.plain, sentence.start, min(one.start for one in who)):
-            return
-        session = of_active(page, sentence, match, rule, occasions)
-    else:
-        who = listed_after(cast, sentence, match.end(), is_absent=rule.presence == "absent")
-        if not who and rule.is_either:
-            who = standing_before(cast, sentence, match.start())
-        session = of_passive(page, sentence, match, rule, occasions) if who or rule.presence == "represented" else None
-    if session is None or _is_away(page, sentence, match, who, session):
+    who, session = _placed(cast, sentence, match, rule, occasions)
+    if session is None or is_away(page, sentence, match, who, session):
         return
-    if rule.is_open and occasions.session_of(sentence.start, sentence.end) is None:
-        who = [one for one in who if _is_believable(one, rule, session)]
-        if is_beside(page, sentence.start, sentence.end) or is_outside(page, sentence.start, sentence.end):
-            return
-        if occasions.is_elsewhere(sentence.start, sentence.end) or is_another_day(page, session, sentence):
-            return
+    who = credible(page, sentence, rule, session, who, occasions)
     session = session if rule.part in _AT_HOME else _of_their_rank(page, sentence, session, who, occasions)
     presence, part = rule.presence, rule.part
     if not rule.is_before and (part == "chair" or (part == "delegate" and "delegations" not in match.group())):
@@ -110,22 +97,21 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
         yield from _represented_state(page, sentence, match, session, who, modality)
 
 
-def _is_away(
-    page: Page, sentence: Sentence, match: re.Match[str], who: Sequence[Attendee], session: FoundSession
-) -> bool:
-    """Whether between the people and what they do a city is named that is not the session's, which is told elsewhere."""
-    if sentence.start <= session.start < sentence.end or session.city is None or not who:
-        return False
-    cities = {place.city for place in page.within(page.places, max(one.end for one in who), match.start())}
-    return bool(cities) and session.city not in cities
-
-
-def _is_believable(attendee: Attendee, rule: Rule, session: FoundSession) -> bool:
-    """Whether it is nobody but such as come there, where the words name no meeting."""
-    person = attendee.person
-    if person is None or is_of_rank(session, person) or "secretary-general" in person.roles:
-        return True
-    return rule.part in {"delegate", "chair"} and person.country is not None and bool(person.roles)
+def _placed(
+    cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions
+) -> tuple[list[Attendee], FoundSession | None]:
+    """Whom the wording speaks of, and of which session."""
+    page, is_absent = cast.page, rule.presence == "absent"
+    if rule.is_before:
+        who = standing_before(cast, sentence, match.start(), is_absent=is_absent)
+        if who and _EXCEPTED.search(page.plain, sentence.start, min(one.start for one in who)):
+            return who, None
+        return who, of_active(page, sentence, match, rule, occasions)
+    who = listed_after(cast, sentence, match.end(), is_absent=is_absent)
+    if not who and rule.is_either:
+        who = standing_before(cast, sentence, match.start())
+    is_said = who or rule.presence == "represented"
+    return who, of_passive(page, sentence, match, rule, occasions) if is_said else None
 
 
 def _is_denied(page: Page, sentence: Sentence, match: re.Match[str], who: Sequence[Attendee]) -> bool:

@@ -35,7 +35,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
-_IN = re.compile(r" (?:in|at) (?:the )?(?:capital,? |city of )?$")
+_IN = re.compile(r"(?: of [\w' ]{1,40})? (?:in|at) (?:the )?(?:capital,? |city of )?$")
 _NEAR = 12
 _FAR = 2
 """Paragraphs after which "the meeting" is the one the page is about again."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _AFTER = re.compile(
     r"(?:,? ?(?:also|further|reportedly|in turn|then|once again"
-    r"|in (?:his|her) (?:[a-z]+ )?(?:remarks|speech|address|statement|report),?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
+    r"|in (?:his|her) (?:[a-z]+ )?(?:remarks|speech|address|statement|report),?"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
     r" ?([a-z]+)\b"
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")

@@ -73,7 +73,8 @@ def of_active(
     if session is None and (is_open or rule.presence != "absent"):
         opens = max(sentence.start, match.start() - _FAR)
         session = occasions.session_of(opens, match.start())
-        if session is None and (is_open or rule.name == "reported there"):
+        is_apart = occasions.is_elsewhere(match.end(), sentence.end)
+        if session is None and not is_apart and (is_open or rule.name == "reported there"):
             session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
     if session is not None and rule.name == "reported there" and not occasions.has_begun(session):
         return None
