@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from db.search.folding import plains
+from db.search.places import other_names, state
 
 if TYPE_CHECKING:
     from db.records import Office, Person
 
-__all__ = ["chief_office", "offices"]
+__all__ = ["chief_office", "offices", "posts", "tells_state"]
 
 _AMONG_OTHERS = frozenset(
     {
@@ -15,9 +20,13 @@ _AMONG_OTHERS = frozenset(
         *("визави", "главы", "замминистры", "коллега", "лидеры", "министры", "премьеры", "президенты"),
     }
 )
-"""First words that tell of somebody as one of several, where another article may name the office."""
+"""Among the first two words they tell of somebody as one of several, where another article may name the office."""
 _NO_OFFICES = frozenset({"leader", "лидер"})
 """What names no office where nothing follows."""
+_STEM = 4
+"""So many letters are alike in the name of a state and the adjective that is made of it; many are republics."""
+_REPUBLIC = ("repu", "resp")
+_JOINTS = frozenset({"of", "s", "the"})
 
 
 def offices(person: Person) -> list[Office]:
@@ -30,10 +39,39 @@ def chief_office(person: Person) -> str | None:
     return next((office.text for office in offices(person)), None)
 
 
+def posts(person: Person) -> list[Office]:
+    """Put the offices in the same order, those once that are worded alike but for the state, with all their days."""
+    found: dict[tuple[str | None, ...], Office] = {}
+    for office in offices(person):
+        stems = _stems(office.country) if office.country else ()
+        bare = [
+            word for word in plains(office.text) if word not in _JOINTS and not word.startswith((*stems, *_REPUBLIC))
+        ]
+        known = found.setdefault((office.role, office.country, *bare), office)
+        days = [day for day in (known.first, known.last, office.first, office.last) if day]
+        found[office.role, office.country, *bare] = replace(
+            known, first=min(days, default=None), last=max(days, default=None)
+        )
+    return list(found.values())
+
+
+def tells_state(text: str, country: str) -> bool:
+    """Whether the wording names the state by itself: "President of Kazakhstan", "Kazakh President"."""
+    return any(word.startswith(_stems(country)) for word in plains(text))
+
+
+@lru_cache(maxsize=512)
+def _stems(country: str) -> tuple[str, ...]:
+    """What the names of a state begin with, in plain letters."""
+    known = state(country)
+    names = (known.name, *other_names(known)) if known else ()
+    return tuple({word[:_STEM] for name in names for word in plains(name) if len(word) >= _STEM}.difference(_REPUBLIC))
+
+
 def _weight(office: Office) -> tuple[bool, str, bool, bool, int, str]:
     words = office.text.casefold()
     return (
-        words not in _NO_OFFICES and words.partition(" ")[0] not in _AMONG_OTHERS,
+        words not in _NO_OFFICES and _AMONG_OTHERS.isdisjoint(words.split()[:2]),
         office.last or "",
         office.role != "other",
         office.country is not None,

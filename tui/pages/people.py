@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.counted import count
-from tui.offices import chief_office, offices
+from tui.offices import chief_office, posts, tells_state
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
 from tui.text import country, when
 
@@ -22,7 +22,9 @@ def page(asking: Asking, record: str) -> Page | None:
     if person is None:
         return None
     office = chief_office(person)
-    known = [part for part in (office, country(person.country)) if part]
+    known = [office] if office else []
+    if person.country and not (office and tells_state(office, person.country)):
+        known.append(country(person.country) or person.country)
     return Page(
         record,
         "person",
@@ -41,13 +43,14 @@ def page(asking: Asking, record: str) -> Page | None:
 def _facts(person: Person) -> Iterator[Fact]:
     if not person.roles:
         yield Fact("Office", (NOT_STATED,))
-    for number, office in enumerate(offices(person)):
+    for number, office in enumerate(posts(person)):
         yield Fact("" if number else "Office", _office(office))
     yield Fact("Country", (Phrase(country(person.country) or "") if person.country else NOT_STATED,))
 
 
 def _office(office: Office) -> tuple[Phrase, ...]:
-    of = f" of {country(office.country)}" if office.country else ""
+    is_told = office.country is None or tells_state(office.text, office.country)
+    of = "" if is_told else f" of {country(office.country)}"
     seen = " to ".join(dict.fromkeys(when(day) for day in (office.first, office.last) if day))
     return (Phrase(office.text + of), Phrase(f"  seen {seen}" if seen else "", "quiet"))
 

@@ -9,7 +9,21 @@ from tests.importers.extract.named import CFM, CHS, offices, people, spellings
 
 def test_two_offices_of_one_holder_are_one_wording() -> None:
     text = CFM + "Turkmenistan's Deputy Prime Minister and Minister of Foreign Affairs, Rashid Meredov, sat down."
-    assert offices(text) == [("foreign-minister", "Deputy Prime Minister and Minister of Foreign Affairs", "TM")]
+    wording = "Turkmenistan's Deputy Prime Minister and Minister of Foreign Affairs"
+    assert offices(text) == [("foreign-minister", wording, "TM")]
+
+
+@pytest.mark.parametrize(
+    ("told", "wording"),
+    [
+        ("President of the Kyrgyz Republic Askar Bekov", "President of the Kyrgyz Republic"),
+        ("Kyrgyz President Askar Bekov", "Kyrgyz President"),
+        ("Askar Bekov, the head of state,", "head of state"),
+        ("the presidents of Kyrgyzstan and Belarus, Askar Bekov and Ivan Belov,", "presidents"),
+    ],
+)
+def test_an_office_keeps_the_words_that_the_text_has_for_it(told: str, wording: str) -> None:
+    assert wording in {text for _, text, _ in offices(f"{CHS}{told} sat down.")}
 
 
 def test_an_office_whose_noun_fell_out_is_still_read() -> None:

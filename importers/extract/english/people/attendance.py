@@ -14,6 +14,7 @@ from importers.extract.english.people.attendees import (
     modality_of,
     standing_before,
 )
+from importers.extract.english.people.credible import credible, is_away
 from importers.extract.english.people.naming.references import Cast, cast_of
 from importers.extract.english.people.occasions import occasions_of
 from importers.extract.english.people.peers import find_peers
@@ -73,19 +74,13 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
 def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions) -> Iterator[Presence]:
     """The statements that one wording makes."""
     page = cast.page
-    if rule.is_before:
-        who = standing_before(cast, sentence, match.start(), is_absent=rule.presence == "absent")
-        if who and _EXCEPTED.search(page.plain, sentence.start, min(one.start for one in who)):
-            return
-        session = of_active(page, sentence, match, rule, occasions)
-    else:
-        who = listed_after(cast, sentence, match.end(), is_absent=rule.presence == "absent")
-        session = of_passive(page, sentence, match, rule, occasions) if who or rule.presence == "represented" else None
-    if session is None:
+    who, session = _placed(cast, sentence, match, rule, occasions)
+    if session is None or is_away(page, sentence, match, who, session):
         return
+    who = credible(page, sentence, rule, session, who, occasions)
     session = session if rule.part in _AT_HOME else _of_their_rank(page, sentence, session, who, occasions)
     presence, part = rule.presence, rule.part
-    if part == "chair" and not rule.is_before:
+    if not rule.is_before and (part == "chair" or (part == "delegate" and "delegations" not in match.group())):
         who = who[:1]
     if presence == "present" and _is_denied(page, sentence, match, who):
         if part not in {None, "delegate"}:
@@ -100,6 +95,23 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
             yield one
     if rule.presence == "represented":
         yield from _represented_state(page, sentence, match, session, who, modality)
+
+
+def _placed(
+    cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occasions: Occasions
+) -> tuple[list[Attendee], FoundSession | None]:
+    """Whom the wording speaks of, and of which session."""
+    page, is_absent = cast.page, rule.presence == "absent"
+    if rule.is_before:
+        who = standing_before(cast, sentence, match.start(), is_absent=is_absent)
+        if who and _EXCEPTED.search(page.plain, sentence.start, min(one.start for one in who)):
+            return who, None
+        return who, of_active(page, sentence, match, rule, occasions)
+    who = listed_after(cast, sentence, match.end(), is_absent=is_absent)
+    if not who and rule.is_either:
+        who = standing_before(cast, sentence, match.start())
+    is_said = who or rule.presence == "represented"
+    return who, of_passive(page, sentence, match, rule, occasions) if is_said else None
 
 
 def _is_denied(page: Page, sentence: Sentence, match: re.Match[str], who: Sequence[Attendee]) -> bool:

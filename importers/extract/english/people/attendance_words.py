@@ -24,6 +24,10 @@ class Rule:
     is_before: bool
     presence: str
     part: str | None
+    is_either: bool = False
+    """Whether they may stand before it too, where nobody stands behind."""
+    is_open: bool = False
+    """Whether it speaks of the meeting told of where it names none."""
 
 
 def find_wordings(page: Page) -> dict[int, list[tuple[re.Match[str], Rule]]]:
@@ -49,7 +53,14 @@ def find_wordings(page: Page) -> dict[int, list[tuple[re.Match[str], Rule]]]:
 @cache
 def _rules() -> tuple[Rule, ...]:
     return tuple(
-        Rule(rule["name"], rule["side"] == "before", rule.get("presence", "present"), rule.get("part"))
+        Rule(
+            rule["name"],
+            rule["side"] == "before",
+            rule.get("presence", "present"),
+            rule.get("part"),
+            rule["side"] == "either",
+            rule.get("open", False),
+        )
         for rule in load("attendance")["en"]["rules"]
     )
 

@@ -201,13 +201,23 @@ def with_office(cast: Cast, start: int) -> int:
 
 
 def behind_office(cast: Cast, end: int) -> int:
-    """Where the words for somebody end, an office in apposition taken with the name."""
+    """Where the words for somebody end, the state and an office in apposition taken with the name."""
     found = cast.offices
+    end = _behind_state(cast.page, end)
     at = bisect_left(found, end, key=_START)
     if at == len(found) or found[at].start - end > _APPOSED:
         return end
     is_apposed = cast.page.plain[end : found[at].start].strip(" (-") in {",", ", the", ", a", "the"}
     return found[at].end if is_apposed else end
+
+
+def _behind_state(page: Page, end: int) -> int:
+    """Where the words end with the state behind the name: "President X *of Azerbaijan*"."""
+    if not page.plain.startswith((" of ", " from "), end):
+        return end
+    at = bisect_left(page.states, end, key=_START)
+    is_own = at < len(page.states) and _OWN_STATE.fullmatch(page.plain, end, page.states[at].start)
+    return page.states[at].end if is_own else end
 
 
 def is_linked(cast: Cast, start: int, end: int) -> bool:

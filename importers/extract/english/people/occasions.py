@@ -35,7 +35,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
-_IN = re.compile(r" (?:in|at) (?:the )?(?:capital,? |city of )?$")
+_IN = re.compile(r"(?: of [\w' ]{1,40})? (?:in|at) (?:the )?(?:capital,? |city of )?$")
 _NEAR = 12
 _FAR = 2
 """Paragraphs after which "the meeting" is the one the page is about again."""
@@ -85,9 +85,18 @@ class Occasions:
     def _told_there(self, start: int, behind: int, end: int) -> FoundSession | None:
         """The session told of before, unless the words behind name another place for the meeting."""
         told = self.told_before(start)
+        return None if self._has_venue(behind, end) and told is not None and told.city is not None else told
+
+    def _has_venue(self, behind: int, end: int) -> bool:
+        """Whether the words behind a meeting say where it is."""
         venue = next(iter(self.page.within(self.page.places, behind, end)), None)
-        is_elsewhere = venue is not None and _IN.fullmatch(self.page.plain, behind, venue.start) is not None
-        return None if is_elsewhere and told is not None and told.city is not None else told
+        return venue is not None and _IN.fullmatch(self.page.plain, behind, venue.start) is not None
+
+    def is_elsewhere(self, start: int, end: int) -> bool:
+        """Whether the words between two offsets are of a meeting, or of a city, where no session of the page is."""
+        page = self.page
+        cities = {place.city for place in page.within(page.places, start, end)}
+        return bool(cities) and cities.isdisjoint(session.city for session in self.sessions)
 
     def in_city(self, start: int, end: int) -> FoundSession | None:
         """The one session in a city that is named between two offsets."""
@@ -125,9 +134,12 @@ class Occasions:
         """Whether it is told of only as the one before or after, or lies weeks from what the page reports."""
         if _ASIDE.search(self.page.plain, max(0, session.start - _NEAR), session.end):
             return True
-        now = _day(self._main.date if self._main else None) or self.page.published
+        main = _day(self._main.date if self._main else None)
+        now = main or self.page.published
         day = _day(session.date)
-        return now is not None and day is not None and abs((now - day).days) > _WEEKS
+        if day is None:
+            return main is not None
+        return now is not None and abs((now - day).days) > _WEEKS
 
     @cached_property
     def _named(self) -> list[tuple[int, FoundSession]]:

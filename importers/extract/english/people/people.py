@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.english.people.naming.identity import find_people_of
+from importers.extract.english.people.naming.office import collapsed
 from importers.extract.english.people.naming.register import Someone
-from importers.extract.english.people.naming.vocabulary import english, singular
 from importers.extract.english.people.origins import find_origins
 from importers.extract.english.people.ranks import find_ranks
 from importers.extract.people.naming.roles import OF_STATES
@@ -36,7 +36,7 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
         claims += country_claims(subject, country, span)
         rank = ranks.get(number)
         holdings = _telling(someone)
-        claims += _roles(subject, holdings, country, rank)
+        claims += _roles(page, subject, holdings, country, rank)
         found.append(
             FoundPerson(
                 subject,
@@ -56,13 +56,15 @@ def find_people(page: Page) -> tuple[list[FoundPerson], list[Claim]]:
     return found, claims
 
 
-def _roles(subject: str, holdings: Sequence[Holding], country: str | None, rank: Rank | None) -> Iterator[Claim]:
+def _roles(
+    page: Page, subject: str, holdings: Sequence[Holding], country: str | None, rank: Rank | None
+) -> Iterator[Claim]:
     """One claim for each office, where it is first told; a bare rank only where nothing says more."""
     seen: set[tuple[str, str, str | None]] = set()
     for holding in holdings:
         office = holding.office
         role = rank.role if rank is not None and office.is_rank else office.role
-        text = _singular(office) if office.is_plural else office.text
+        text = _worded(page, office)
         of = holding.country or (country if role in OF_STATES else None)
         if role == "secretary-general":
             of = None
@@ -90,11 +92,6 @@ def _is_counterpart(holding: Holding) -> bool:
     return holding.office.is_counterpart or holding.office.text.lower() in {"counterpart", "colleague"}
 
 
-def _singular(office: Office) -> str:
-    """The office of one of several: "Foreign Ministers" is "Foreign Minister"."""
-    words = office.text.split()
-    for number, word in enumerate(words):
-        if word.lower() in english().plural_heads:
-            words[number] = word[:-2] + "an" if word.lower().endswith("men") else singular(word)
-            break
-    return " ".join(words)
+def _worded(page: Page, office: Office) -> str:
+    """The office as the text words it, with whose it is; of several holders without, as they are of many states."""
+    return office.text if office.is_plural else collapsed(page, (office.start, office.end))

@@ -11,7 +11,6 @@ from importers.extract.english.people.naming.evidence import is_acting
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import tokens
-from importers.extract.english.people.naming.vocabulary import english, singular
 from importers.extract.people.naming.roles import OF_ONE
 from importers.extract.people.telling import Rank
 
@@ -74,7 +73,7 @@ def _ranks(
     span = first.country_span or (first.name.start, first.name.end)
     for office in plurals:
         if someone.country is not None and someone.country in office.countries:
-            yield Rank(office.role, _one_of(office), *span)
+            yield Rank(office.role, office.text, *span)
     if meeting is not None and someone.country is not None:
         yield Rank(*meeting, *span)
 
@@ -152,9 +151,3 @@ def _meeting_there(
 def _rank_of(body: str) -> tuple[Role, str] | None:
     """What the members of a body are."""
     return next(((role, text) for pattern, role, text in _OF_BODIES if pattern.search(body)), None)
-
-
-def _one_of(office: Office) -> str:
-    """The office in the singular."""
-    plural_heads = english().plural_heads
-    return " ".join(singular(word) if word.lower() in plural_heads else word for word in office.text.split())

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _AFTER = re.compile(
-    r"(?:,? ?(?:also|further|reportedly|in turn|then|once again|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
+    r"(?:,? ?(?:also|further|reportedly|in turn|then|once again"
+    r"|in (?:his|her) (?:[a-z]+ )?(?:remarks|speech|address|statement|report),?"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
     r" ?([a-z]+)\b"
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
@@ -47,9 +49,11 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
             continue
         verb = _verb(cast, sentence, place.start, place.end)
         first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
-        if verb is None or is_beside(page, first, last):
+        if verb is None or is_beside(page, first, last) or is_outside(page, first, last):
             continue
         session = occasions.session_of(first, last)
+        if session is None and occasions.is_elsewhere(verb[1], last):
+            continue
         if session is None and _about().search(page.plain, first, last):
             session = occasions.told_before(sentence.start)
         if session is None and page.plain[slice(*verb)] in _at_table():
@@ -69,9 +73,10 @@ def _own(occasions: Occasions, person: FoundPerson, present: set[tuple[str, str 
 
 
 def _at_their_table(occasions: Occasions, person: FoundPerson, sentence: Sentence) -> FoundSession | None:
-    """The session that the account is at, if it is the page's main one and one of that person's peers."""
+    """The session that the account is at, if it is the page's main one and one of that person's peers or secretary."""
     told = occasions.told_before(sentence.start)
-    return told if told is not None and told.is_main and is_of_rank(told, person) else None
+    is_there = told is not None and (is_of_rank(told, person) or "secretary-general" in person.roles)
+    return told if told is not None and told.is_main and is_there else None
 
 
 def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -97,6 +102,11 @@ def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, in
 def is_beside(page: Page, start: int, end: int) -> bool:
     """Whether the words tell of something before, after or beside the session."""
     return _before().search(page.plain[start:end].lower()) is not None
+
+
+def is_outside(page: Page, start: int, end: int) -> bool:
+    """Whether the words are said to those who are not at the table, or when it is over."""
+    return _outside().search(page.plain, start, end) is not None
 
 
 def is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bool:
@@ -139,3 +149,8 @@ def _about() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{load('attendance')['en']['about']['before']})\b")
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{load('attendance')['en']['about']['outside']})\b")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _NO_OBJECT = re.compile(r" ?(?:[.,;:]|$|\n)")
 _TO_CITY = re.compile(r" (?:in|at|to|from|for) (?:the )?(?:capital,? |city of )?$")
-_THERE = re.compile(r" (?:it|them|(?:from|at) the (?:table|hall|room|family photo))\b")
+_THERE = re.compile(r"(?: over)? (?:it|them|(?:from|at) the (?:table|hall|room|family photo))\b")
 _SENDING = re.compile(r"\bsen(?:d|t) (?:a|an|any|its|the|their|his|anyone|anybody|nobody|no)\b")
 _BEING_THERE = re.compile(
     r"attend|participa|present|gather|\b(?:came|come|comes|join|took part|sent|send|represent|met)"
@@ -50,7 +50,8 @@ def of_active(
         if there is not None or not page.within(page.organs, match.end(), sentence.end):
             return there
     is_open = (
-        rule.part == "delegate"
+        rule.is_open
+        or rule.part == "delegate"
         or match.group().startswith(("accept", "absence", "welcomed", "greeted"))
         or (_NO_OBJECT.match(plain, match.end()) or _AUDIENCE.search(match.group())) is not None
         or (rule.part is None and then().match(plain, match.end()) is not None)
@@ -72,7 +73,8 @@ def of_active(
     if session is None and (is_open or rule.presence != "absent"):
         opens = max(sentence.start, match.start() - _FAR)
         session = occasions.session_of(opens, match.start())
-        if session is None and (is_open or rule.name == "reported there"):
+        is_apart = occasions.is_elsewhere(match.end(), sentence.end)
+        if session is None and not is_apart and (is_open or rule.name == "reported there"):
             session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
     if session is not None and rule.name == "reported there" and not occasions.has_begun(session):
         return None
@@ -96,7 +98,7 @@ def of_passive(
     opens = max(sentence.start, match.start() - _FAR)
     session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
     is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, sentence.start, match.start())
-    if session is None and (rule.presence != "present" or is_there):
+    if session is None and (rule.is_open or rule.presence != "present" or is_there):
         session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
     return session
 

@@ -9,6 +9,7 @@ from importers.extract.english.people.naming.spelling import is_initial, looks_l
 from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.people.naming.setting import is_about_bodies
+from importers.extract.text.phrasebook import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from importers.extract.english.people.naming.tokens import Token
     from importers.extract.text.page import Page
 
-_BY = frozenset({"chaired", "attended", "led", "headed", "opened", "hosted", "signed", "over", "represented", "made"})
+_BY = frozenset(
+    {"chaired", "attended", "led", "headed", "opened", "hosted", "signed", "over", "represented", "made", "moderated"}
+)
 _AUXILIARY = frozenset({"is", "was", "has", "will", "had", "may"})
 _DEPUTY = frozenset({"deputy head", "first deputy head", "acting head"})
 _PRIVATE = frozenset(
@@ -26,6 +29,24 @@ _PRIVATE = frozenset(
 _HEARD = frozenset({"told", "tells", "tell"})
 """Behind these stands who was told, as often an agency as a person."""
 _SKIPPED = 4
+_OF_FATHERS = ("ovich", "evich", "ovna", "evna")
+"""Endings of names that a father gave."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_STOPS = (".", "?", "!", ";", ":")
+_OF_MEETINGS = frozenset(
+    {
+        "meeting",
+        "meetings",
+        "session",
+        "sessions",
+        "summit",
+        "summits",
+        "chair",
+        "chairmanship",
+        "presidency",
+        "council",
+    }
+)
 
 
 def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention]) -> bool:
@@ -40,9 +61,13 @@ def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention])
         return True
     is_full = any(mention.name.is_full for mention in mentions)
     is_like_name = any(_is_name_like(mention) for mention in mentions)
-    if (is_full and holdings) or ((is_full or is_like_name) and any(mention.country for mention in mentions)):
+    is_surname = is_full or any(looks_like_surname(mention.name.surname) for mention in mentions)
+    if (is_full and holdings) or (is_surname and any(mention.country for mention in mentions)):
         return True
-    return is_like_name and any(is_acting(words, mention) for mention in mentions)
+    return is_like_name and any(
+        not _is_private(words, mention) and (is_acting(words, mention) or _is_told_of(page, words, mention))
+        for mention in mentions
+    )
 
 
 @cache
@@ -68,6 +93,40 @@ def _is_name_like(mention: Mention) -> bool:
 def is_full_name(mentions: Sequence[Mention]) -> bool:
     """Whether one of the mentions is a full name that looks like one."""
     return any(mention.name.is_full and _is_name_like(mention) for mention in mentions)
+
+
+def _is_told_of(page: Page, words: Sequence[Token], mention: Mention) -> bool:
+    """Whether a sentence on states, offices or meetings tells of somebody by given name and surname."""
+    name, known = mention.name, english()
+    if (
+        not name.is_full
+        or name.words[0].lower() not in known.given_names
+        or name.surname.lower() in known.historic
+        or name.surname.endswith(_OF_FATHERS)
+        or (name.first and words[name.first - 1].lower in _ARTICLES)
+    ):
+        return False
+    return _is_of_states(page, name.start)
+
+
+def _is_private(words: Sequence[Token], mention: Mention) -> bool:
+    """Whether the words beside call somebody what private people are, or tell of what is named after them."""
+    name = mention.name
+    beside = (*words[max(0, name.first - _SKIPPED) : name.first], *words[name.last + 1 : name.last + 1 + _SKIPPED])
+    return not english().callings.isdisjoint(word.lower for word in beside)
+
+
+def _is_of_states(page: Page, offset: int) -> bool:
+    """Whether the sentence there, a whole one, has a state, an organ, an office or a word of meetings in it."""
+    sentence = page.sentence_at(offset)
+    start, end = sentence.start, sentence.end
+    if sentence.is_headline or not page.plain[start:end].rstrip("\"') \n").endswith(_STOPS):
+        return False
+    if page.within(page.states, start, end):
+        return True
+    told = words_of(page.plain).between(start, end)
+    is_on_them = not english().every_head.isdisjoint(told) or not _OF_MEETINGS.isdisjoint(told)
+    return is_on_them or bool(page.within(page.organs, start, end))
 
 
 def is_acting(words: Sequence[Token], mention: Mention) -> bool:

@@ -98,4 +98,4 @@ def _is_same_holder(page: Page, left: Office, right: Office) -> bool:
         return False
     if left.countries and right.countries and left.countries != right.countries:
         return False
-    return not (gap == "and" and left.countries and right.countries and left.text == right.text)
+    return not (left.countries and left.text == right.text)

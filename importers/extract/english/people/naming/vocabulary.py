@@ -29,6 +29,8 @@ class Vocabulary:
     """The state that a seat of power says an office is of."""
     administration: frozenset[str]
     historic: frozenset[str]
+    callings: frozenset[str]
+    """What somebody is who holds no office, and what is named after somebody or made by them."""
 
     @cached_property
     def every_head(self) -> frozenset[str]:
@@ -68,6 +70,7 @@ def english() -> Vocabulary:
         between=frozenset(words["acts"]["between"].split()),
         seats={seat: country for country, seats in words["seats"].items() for seat in seats},
         historic=frozenset(words["historic"]["names"].split()),
+        callings=frozenset(words["callings"]["words"].split()),
         administration=frozenset(words["administration"]["words"].split()),
     )
 

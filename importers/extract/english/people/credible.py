@@ -1,0 +1,57 @@
+"""Who can be meant to be at the session that an account is at, by words that name no meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.extract.english.people.speaking import is_another_day, is_beside, is_outside
+from importers.extract.people.peers import is_of_rank
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from importers.extract.english.people.attendance_words import Rule
+    from importers.extract.english.people.attendees import Attendee
+    from importers.extract.english.people.occasions import Occasions
+    from importers.extract.text.mentions import FoundSession, Sentence
+    from importers.extract.text.page import Page
+
+_SENT = frozenset({"delegate", "chair"})
+"""Parts that fall to lower ranks too."""
+
+
+def is_away(
+    page: Page, sentence: Sentence, match: re.Match[str], who: Sequence[Attendee], session: FoundSession
+) -> bool:
+    """Whether between the people and what they do another city is named than that of the session told of before."""
+    if sentence.start <= session.start < sentence.end or session.city is None or not who:
+        return False
+    cities = {place.city for place in page.within(page.places, max(one.end for one in who), match.start())}
+    return bool(cities) and session.city not in cities
+
+
+def credible(  # noqa: PLR0913, PLR0917
+    page: Page,
+    sentence: Sentence,
+    rule: Rule,
+    session: FoundSession,
+    who: Sequence[Attendee],
+    occasions: Occasions,
+) -> list[Attendee]:
+    """All where the sentence names a meeting; else those who come to such, if nothing tells of another place."""
+    start, end = sentence.start, sentence.end
+    if not rule.is_open or occasions.session_of(start, end) is not None:
+        return list(who)
+    is_apart = is_beside(page, start, end) or is_outside(page, start, end) or occasions.is_elsewhere(start, end)
+    if is_apart or is_another_day(page, session, sentence):
+        return []
+    return [one for one in who if _comes(one, rule, session)]
+
+
+def _comes(attendee: Attendee, rule: Rule, session: FoundSession) -> bool:
+    """Whether it is one of the members, their secretary, a state, or whoever a state sends."""
+    person = attendee.person
+    if person is None or is_of_rank(session, person) or "secretary-general" in person.roles:
+        return True
+    return rule.part in _SENT and person.country is not None and bool(person.roles)

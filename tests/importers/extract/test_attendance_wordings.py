@@ -1,0 +1,105 @@
+"""By what words somebody is said to be at a session, to have a part in it or to stay away; by which they are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.named import CFM, attendance
+
+SOON = "The CIS Council of Foreign Ministers will meet in Bishkek on 12 October 2023. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh Foreign Minister Murat Nurtleu has confirmed his participation.",
+        "Kazakh Foreign Minister Murat Nurtleu has promised to come.",
+        "Kazakh Foreign Minister Murat Nurtleu is coming.",
+        "Kazakh Foreign Minister Murat Nurtleu is due in Bishkek.",
+        "Attendance has been confirmed by Kazakh Foreign Minister Murat Nurtleu.",
+        "Kazakh Foreign Minister Murat Nurtleu leaves for Bishkek today to take part in the meeting.",
+        "Kazakh Foreign Minister Murat Nurtleu will join it by video link.",
+    ],
+)
+def test_who_has_said_that_they_come_is_expected_there(text: str) -> None:
+    assert ("Murat Nurtleu", "present", None) in attendance(SOON + text, published="2023-10-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Kazakh Foreign Minister Murat Nurtleu conducted it.", "chair"),
+        ("The meeting was led by Kazakh Foreign Minister Murat Nurtleu.", "chair"),
+        ("Kazakh Foreign Minister Murat Nurtleu, chairing the meeting, thanked the others.", "chair"),
+        ("As chair, Kazakh Foreign Minister Murat Nurtleu thanked the others.", "chair"),
+        ("Kazakh Foreign Minister Murat Nurtleu is going to preside.", "chair"),
+        ("A report was made by Kazakh Foreign Minister Murat Nurtleu.", "speaker"),
+        ("The floor was given to Kazakh Foreign Minister Murat Nurtleu.", "speaker"),
+        ("The participants heard a report by Kazakh Foreign Minister Murat Nurtleu.", "speaker"),
+        ("Kazakh Foreign Minister Murat Nurtleu also spoke.", "speaker"),
+        ("President Murat Nurtleu of Kazakhstan spoke at the meeting.", "speaker"),
+        ("Opening the meeting, Kyrgyz Foreign Minister Murat Nurtleu thanked the guests.", "host"),
+        ("The host, Kyrgyz Foreign Minister Murat Nurtleu, thanked the guests.", "host"),
+        ("Kyrgyz Foreign Minister Murat Nurtleu acted as host.", "host"),
+        ("The Kazakh delegation was headed by Foreign Minister Murat Nurtleu.", "delegate"),
+        ("At the head of the Kazakh delegation was Foreign Minister Murat Nurtleu.", "delegate"),
+        ("Kazakh Foreign Minister Murat Nurtleu represents the country.", "delegate"),
+    ],
+)
+def test_a_part_is_told_where_no_word_names_the_meeting_again(text: str, part: str) -> None:
+    assert ("Murat Nurtleu", "present", part) in attendance(CFM + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh Foreign Minister Murat Nurtleu cancelled his trip at the last moment.",
+        "Kazakh Foreign Minister Murat Nurtleu sent his apologies.",
+        "Kazakh Foreign Minister Murat Nurtleu is not coming.",
+        "Kazakh Foreign Minister Murat Nurtleu is not going to participate.",
+        "Kazakh Foreign Minister Murat Nurtleu has tested positive for the coronavirus and did not come.",
+    ],
+)
+def test_who_gives_up_the_journey_is_absent(text: str) -> None:
+    assert attendance(CFM + text) == {("Murat Nurtleu", "absent", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh Foreign Minister Murat Nurtleu spoke to reporters.",
+        "CIS Secretary General Sergey Lebedev told journalists that eleven papers had been adopted.",
+        "CIS Secretary General Sergey Lebedev said afterwards that the agenda had been long.",
+        "Kazakh Foreign Minister Murat Nurtleu spoke by phone with his colleague.",
+        "The Duma heard a report by Russian Foreign Minister Sergey Lavrov.",
+        "The delegation of the bank was headed by its director Ivan Petrov.",
+        "A delegation of Russian businessmen headed by Dmitry Petrov visited the plant.",
+        "Speeches were made by Natalia Petrova at a rally in Osh.",
+        "Russian President Vladimir Putin confirmed his participation in the summit of another group in Kazan.",
+        "German Foreign Minister Anna Berg called off her visit to Baku.",
+        "US Secretary of State Alan Carter left for Beijing to attend talks on trade.",
+        "The chairman, Ivan Petrov, said the bank would lend more.",
+        "The President of Turkmenistan will preside over the State Security Council tomorrow.",
+        "Kazakh Foreign Minister Murat Nurtleu was a guest of the exhibition in Osh.",
+    ],
+)
+def test_words_to_others_and_at_other_places_are_no_attendance(text: str) -> None:
+    assert attendance(CFM + text) == set()
+
+
+def test_a_delegation_has_one_head() -> None:
+    text = "The Kazakh delegation was led by Vice Premier Serik Orazov as President Askar Bekov could not come."
+    assert ("Serik Orazov", "present", "delegate") in attendance(CFM + text)
+    assert ("Askar Bekov", "present", "delegate") not in attendance(CFM + text)
+
+
+def test_one_office_after_another_of_the_same_words_is_another_holder_s() -> None:
+    text = "The meeting was attended by Askar Bekov, Foreign Minister of Kyrgyzstan and Foreign Minister Ivan Belov."
+    assert attendance(CFM + text) >= {("Askar Bekov", "present", None), ("Ivan Belov", "present", None)}
+
+
+def test_the_account_stays_with_the_session_of_the_day_when_one_to_come_is_named() -> None:
+    text = (
+        "The next meeting of the Council will be in Astana in 2024. The floor was given to Foreign Minister Ivan Belov."
+    )
+    assert attendance(f"{CFM}{text}") == {("Ivan Belov", "present", "speaker")}
