@@ -16,7 +16,7 @@ def counted() -> re.Pattern[str]:
     items = r"items?|issues|questions|points|topics|subjects|matters|problems"
     things = rf"documents?|papers|drafts|decisions|resolutions|agreements|model laws|{items}"
     return re.compile(
-        rf"(?<![\w.,/])(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or|are|were|is|was|has|have|\d+)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
+        rf"(?<![\w.,/])(?!one\s(?:of\s)?{cardinal()}\s)(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or|are|were|is|was|has|have|\d+)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
         re.IGNORECASE,
     )
 
@@ -33,9 +33,17 @@ def taken_from() -> re.Pattern[str]:
 def only_some() -> re.Pattern[str]:
     """Words beside a noun by which it is not all that the session had."""
     return re.compile(
-        r"\b(?:more|other|others|another|additional|such|key|main|major|important|urgent|priority|topical|percentage"
-        r"|bilateral|organi[sz]ational|outstanding|unresolved|last|remaining|principal|central|broad|dozens?|score|hundred|thousand)\b",
+        r"\b(?:more|other|others|another|additional|such|percentage|bilateral|organi[sz]ational|outstanding|unresolved"
+        r"|last|remaining|dozens?|score|hundred|thousand)\b",
         re.IGNORECASE,
+    )
+
+
+@cache
+def weighty() -> re.Pattern[str]:
+    """Words that a few of many are picked out by; of many things they are mere praise: "15 topical issues"."""
+    return re.compile(
+        r"\b(?:key|main|major|important|urgent|priority|topical|principal|central|broad)\b", re.IGNORECASE
     )
 
 
@@ -60,16 +68,6 @@ def others_have() -> re.Pattern[str]:
 
 
 @cache
-def of_them() -> re.Pattern[str]:
-    """Behind the whole number: "9 of which", "of them 9"."""
-    return re.compile(
-        rf"[^.;]{{0,60}}?[,;(]\s?(?:and\s)?(?:(?P<first>{cardinal()})\sof\s(?:which|them|these|those)"
-        rf"|of\s(?:which|them|these|those)\s(?P<after>{cardinal()}))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
 def remaining() -> re.Pattern[str]:
     """What became of the rest: "13 were considered"."""
     verbs = r"(?:were|was|are|have been|had been|remained|remain|stayed|got|will|would|go|went|have)"
@@ -90,11 +88,18 @@ def some_of() -> re.Pattern[str]:
 
 
 @cache
-def left_over() -> re.Pattern[str]:
-    """Those that are told by their number alone, as the whole was told before: "another eight were", "and 13 went"."""
+def share() -> re.Pattern[str]:
+    """Some of what was counted before, by their number alone: "9 of which", "of them 9", "another eight were"."""
+    whole_number = rf"(?:which|them|these|those|this\snumber|the\s(?:total|{cardinal()}))"
+    papers = r"the\s(?:draft\s)?(?:documents|drafts|papers|texts)(?:\s[a-z]+){0,4}"
+    aside = r"(?:,\s(?:he|she|it|they)\s(?:[a-z]+\s)?[a-z]+)?,?\s(?:only\s|just\s)?"
+    verbs = rf"(?:were|was|are|have|will|go|went|got)\b|{words(load('meetings')['en']['sending_up'])}|once\b"
     return re.compile(
-        rf"\b(?:another|other|remaining|further|and)\s(?P<number>{cardinal()})(?:\s(?:more|others))?(?=,?\s(?:(?:were|was|are|have|will|go|went)\b"
-        rf"|{words(load('meetings')['en']['sending_up'])}|once\b))",
+        rf"\b(?P<first>{cardinal()})\s(?:out\s)?of\s(?:which|them|these|those)\b"
+        rf"|\b(?:of|from|among|out\sof)\s(?:{whole_number}|{papers}){aside}(?P<after>{cardinal()})(?=[\s.,;)])"
+        r"(?!\s(?:[a-z-]+\s)?(?:documents|drafts|papers|texts|items|issues|questions|points|decisions)\b)"
+        rf"|(?:(?<=[.,;(]\s)|(?<=\n)|\b(?:another|other|remaining|further|and|but|while)\s)(?P<next>{cardinal()})"
+        rf"(?:\s(?:more|others))?(?=,?\s(?:{verbs}))",
         re.IGNORECASE,
     )
 
@@ -102,14 +107,29 @@ def left_over() -> re.Pattern[str]:
 @cache
 def others_told() -> re.Pattern[str]:
     """Where other papers begin to be told of: "12 documents were signed and seven drafts sent on"."""
-    return re.compile(rf";|,?\s(?:and|while|but)\s(?:the\s|another\s|other\s)?{cardinal()}\b")
+    return re.compile(
+        rf";|,?\s(?:and|while|but)\s(?:[a-z]+\s){{0,2}}?{cardinal()}\b(?!\s[A-Z])"
+        rf"|,\s(?:{cardinal()}\s)?of\s(?:which|them|these|those)\b"
+    )
+
+
+@cache
+def in_number() -> re.Pattern[str]:
+    """Papers whose number comes behind them: "all the documents, 13 in number, were signed"."""
+    return re.compile(
+        r"\b(?P<noun>(?:documents|drafts|papers|decisions)\b[^.;,]{0,40}),\s"
+        rf"(?P<number>{cardinal()})\s(?:in\s(?:number|all|total)|altogether)\b,?",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def numbered_at() -> re.Pattern[str]:
-    """The number after what it counts: "put the draft documents at 17", "agenda items: 13"."""
+    """The number after what it counts: "put the draft documents at 17", "agenda items: 13", "documents signed: 9"."""
+    passed = "(?:documents|papers|decisions|agreements)\\s(?:adopted|signed|approved|passed)"
     return re.compile(
-        r"\b(?P<noun>draft\sdocuments|drafts|agenda\sitems|items\son\sthe\sagenda|(?:issues|items|questions|points)(?:\s[a-z]+){0,5}?)"
+        rf"\b(?P<noun>{passed}|draft\sdocuments|drafts(?:\sof\s(?:the\s)?documents)?(?:\s(?:presented|submitted|prepared)(?:\s[\w]+){{0,6}}?)?"
+        r"|agenda\sitems|items\son\sthe\sagenda|(?:issues|items|questions|points)(?:\s[a-z]+){0,5}?)"
         rf"(?::\s|\s(?:at|is|are|was|were|number|numbered|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
         re.IGNORECASE | re.MULTILINE,
     )

@@ -11,6 +11,7 @@ from db.records import Claim
 from importers.extract.english.meetings.figures import OF_ONE_KIND, figures_in
 from importers.extract.english.meetings.formats import format_words, formats_in
 from importers.extract.english.meetings.owners import Owners
+from importers.extract.english.meetings.shares import shares_in
 from importers.extract.english.text.modality import modality_at
 from importers.extract.text.patterns import telling, words
 from importers.extract.text.phrasebook import words_of
@@ -56,8 +57,15 @@ _COUNTED = frozenset(
 
 _DRAFT_AGENDA = re.compile(r"\bdraft\sagenda\b|\b(?:proposed|suggested|planned)\sfor\s(?:the|its|their)\sagenda\b")
 """An agenda that is only being made, so that its session is still to come."""
-_THE_ONE_BEFORE = re.compile(r"\b(?:previous|preceding|last)\s(?:[\w-]+\s)?(?:meeting|session|summit|sitting)\b")
-"""A session before the main one; where the page has none such, what is counted there is of no session."""
+_ANOTHER_ONE = re.compile(
+    r"\b(?:previous|preceding|last|next|following|coming|forthcoming|upcoming)\s(?:[\w-]+\s)?(?:meeting|session|summit|sitting|one)\b"
+    r"|\b(?:very\sfirst|first|inaugural|founding)\s(?:meeting|session|summit|sitting)(?:,|\s(?:in|the|there|on)\b)"
+)
+"""A session beside the main one; where the page has none such, what is counted there is of no session."""
+_IS_GONE_THROUGH = re.compile(
+    r"(?<!be )\b(?:considered|discussed|examined|reviewed|debated"
+    r"|(?:gone|went|got) through|(?:gone|went) over|looked at)\b"
+)
 
 
 def find_counts(page: Page, composed: Composed) -> list[Claim]:
@@ -91,27 +99,56 @@ def _is_of_one_kind(page: Page, claim: Claim) -> bool:
 
 
 def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
-    for sentence in page.sentences_with(_COUNTED):
-        for figure in figures_in(page, sentence):
-            field, start, end = figure.field, figure.start, figure.end
-            subject = owners.of(sentence, start, end)
-            modality = _modality(page, sentence, figure)
-            if field == "agenda_items" and _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
-                subject = owners.to_come(subject)
-            if field == "adopted_documents" and modality == "reported":
-                subject = owners.held(subject, start)
-            elif field == "adopted_documents":
-                field = "draft_documents"  # what is yet to be signed
-            if field == "forwarded_documents":
-                subject = owners.sender_at(sentence, start, end)
-                subject = owners.sender_to_come(subject) if modality == "planned" else subject
-                if subject is None:
-                    # nobody below the leaders met: the papers are those before the leaders themselves
-                    field, subject = "draft_documents", owners.of(sentence, start, end)
-            if subject == owners.main and _THE_ONE_BEFORE.search(page.plain, sentence.start, start):
-                continue
-            if subject is not None:
-                yield Claim(subject, field, figure.value, start, end, modality)
+    for sentence, figure in _told(page):
+        field, start, end = figure.field, figure.start, figure.end
+        subject = owners.of(sentence, start, end)
+        modality = _modality(page, sentence, figure)
+        if field == "agenda_items" and _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
+            subject = owners.to_come(subject)
+        if (
+            field == "agenda_items"
+            and modality == "reported"
+            and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end)
+        ):
+            subject = owners.held(subject, start)
+        if field == "adopted_documents" and modality == "reported":
+            subject = owners.held(subject, start)
+        elif field == "adopted_documents":
+            field = "draft_documents"  # what is yet to be signed
+        if field == "forwarded_documents":
+            subject = owners.sender_at(sentence, start, end)
+            subject = owners.sender_to_come(subject) if modality == "planned" else subject
+            if subject is None:
+                # nobody below the leaders met: the papers are those before the leaders themselves
+                field, subject = "draft_documents", owners.of(sentence, start, end)
+        if subject is None or owners.is_of_another_day(subject, sentence, start):
+            continue
+        if subject != owners.main or not _is_of_another(page, owners, sentence, start):
+            yield Claim(subject, field, figure.value, start, end, modality)
+
+
+def _is_of_another(page: Page, owners: Owners, sentence: Sentence, start: int) -> bool:
+    """Whether a session before or after the page's own is spoken of, which the page has not."""
+    told = _ANOTHER_ONE.search(page.plain, sentence.start, start)
+    if told is None:
+        return False
+    is_to_come = told.group().startswith(("next", "following", "coming", "forthcoming", "upcoming"))
+    return not (is_to_come and owners.is_ahead(owners.main))
+
+
+def _told(page: Page) -> Iterator[tuple[Sentence, Figure]]:
+    """Every figure with its sentence; after papers that were counted in a paragraph, some of them need no noun."""
+    counted = page.sentences_with(_COUNTED)
+    paragraph = -1
+    for sentence in counted:
+        found = list(figures_in(page, sentence, is_after_papers=sentence.paragraph == paragraph))
+        yield from ((sentence, figure) for figure in found)
+        if sentence.paragraph != paragraph and any(figure.field != "agenda_items" for figure in found):
+            paragraph = sentence.paragraph
+            for later in page.sentences_of(paragraph):
+                if later.start > sentence.start and later not in counted:
+                    figures = shares_in(page.plain, later.start, later.end, is_of_papers=True)
+                    yield from ((later, figure) for figure in figures)
 
 
 def _modality(page: Page, sentence: Sentence, figure: Figure) -> Modality:

@@ -10,24 +10,25 @@ from importers.extract.english.meetings.counting_words import (
     agenda_of,
     counted,
     numbered_at,
-    only_some,
     others_have,
+    others_told,
     passed_at_once,
     remaining,
-    rough,
     taken_from,
     verbs_of,
 )
+from importers.extract.english.meetings.exactness import is_exact, named_beside
 from importers.extract.english.meetings.shares import (
     ITEMS,
     MOST,
     is_sent_up,
-    part_of,
-    rest_in,
+    numbered_in,
     rest_of,
+    shares_in,
     some_in,
     those_taken,
 )
+from importers.extract.english.meetings.strangers import are_only_some, is_of_strangers
 from importers.extract.english.text.numbers import value_of
 from importers.extract.meetings.told import Figure
 
@@ -38,21 +39,14 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _WIDE, _NEAR, _BACK = 160, 70, 24
-_GIVE_OR_TAKE = (" or so ", "-odd ", " odd ", " plus ", "-plus ")
 _FEW = 5
 OF_ONE_KIND = ("decisions", "resolutions", "agreements", "laws")
 """Papers that are those before a session only where they are called drafts."""
 _PASSED = re.compile(r"(?:signed|adopted|approved)\s(?:[\w-]+\s)?(?:documents|papers|decisions|agreements)")
-_OTHERS = re.compile(
-    r"\b(?:[Ss]ince|[Oo]ver the (?:year|past|last|whole)|[Dd]uring the (?:year|past|last)|[Ll]ast year|[Ii]n the past"
-    r"|so far this year|[Bb]ilateral|[Oo]ver (?:its|the|\d+|[a-z]+) (?:[a-z]+ )?years|to date"
-    r"|(?:earlier|previously) (?:adopted|approved|signed|agreed|considered)"
-    r"|[Ii]n (?:19|20)\d\d(?=,|\s(?:the|it|its|they|we|alone|were|was|has|have)\b))\b"
-)
-_WHICH = re.compile(r",\s(?:which|where|whose)\b")
 _HAS = re.compile(
     r"\b(?:[Ii]t|[Tt]hey|[Cc]ouncil|[Mm]inisters|[Pp]residents|[Pp]remiers|which)\s(?:has|have|had)\s(?:only\s|another\s)?$"
 )
+_BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
 _TEXT_OF = re.compile(
     r"\b(?:declaration|statement|plan|text|communiqu[eé]|programme|program|strategy|concept|roadmap|treaty|report|document)"
     r"\b[^.;,]{0,30}?\b(?:of|in|with|has|have|had|contains|comprises|holds|includes)\s(?:the\s)?$",
@@ -65,11 +59,7 @@ _BARE_BEFORE = re.compile(
 _BARE_AFTER = re.compile(
     r"\s*(?:[.,;:!)]|$|(?:in\s[\w-]+\s(?:hours|minutes|days)|in\sall|in\stotal|altogether|so\sfar|overall|and\s\w+\s(?:draft|documents|papers))\b)"
 )
-_RANGE = re.compile(r"(?:\d\s?[-.,/]\s?|(?<!\d)\d{1,2}\s(?:to|and|or)\s|[№#$]\s?)$")
 _TAKEN = re.compile(r"\b(?:took|take|takes|taken|made|make)\s(?:[\w-]+\s){0,3}$")
-_NOT_ALL = re.compile(
-    r"\b(?:not|never|without|refused\sto|didn't)\s(?:sign(?:ing|ed)?|adopt(?:ed)?|support|join)\s(?:[\w-]+\s){0,2}$"
-)
 _DRAFTS_OF = re.compile(r"\b[Dd]rafts\sof\s(?:the\s)?$")
 _WERE_TAKEN = re.compile(r"\s(?:were|was|have\sbeen|had\sbeen|are|will\sbe)\s(?:taken|made)\b")
 _WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
@@ -83,24 +73,19 @@ _FOR_LEADERS = re.compile(
 )
 """Papers that are for the presidents to look at, and so go up from here."""
 _OF_THEM = re.compile(r"\b(?:[Oo]f|out\sof)\s(?:the\s|these\s|all\s)?$")
-_LEADERS = re.compile(r"\b(?:heads|presidents|premiers|ministers|leaders|delegations|representatives)\b", re.IGNORECASE)
-_BY_STATE = re.compile(
-    r"\s(?:(?:has|have|had|also)\s)?(?:sign(?:s|ed)?|adopt(?:s|ed)?|join(?:s|ed))\s(?:[\w-]+\s){0,4}$"
-)
-_MAYBE = re.compile(r"\s(?:can|could|might|may)\b")
-_OTHER = re.compile(r"(?:other|more|further)\s(?:documents|papers|drafts)\b")
-_ONE_AND = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w\"'-]+\s){1,14}and\s$")
 
 
-def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
+def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iterator[Figure]:
     """Every exact count of the sentence that is of a session's items or papers."""
     plain, start, end = page.plain, sentence.start, sentence.end
     done = start
     for match in islice(counted().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
-        if match.start() < done or not value or value == 1 or not _is_exact_count(page, match, start):
+        if match.start() < done or not value or value == 1 or not is_exact(page, match, start):
             continue
-        value += _named_beside(plain, match, start)
+        if is_of_strangers(plain, start, *match.span(), end) or are_only_some(plain, start, *match.span()):
+            continue
+        value += named_beside(plain, match, start)
         is_whole = _OF_THEM.search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
         if is_whole and taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
             yield from those_taken(plain, match, value, start, end)
@@ -115,12 +100,12 @@ def figures_in(page: Page, sentence: Sentence) -> Iterator[Figure]:
             continue
         fields = _fields(plain, match, value, start, end)
         yield from (Figure(field, value, *match.span()) for field in fields)
-        yield from part_of(plain, match, end)
         also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
         if also:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
     yield from some_in(plain, start, end)
-    yield from rest_in(plain, start, end)
+    yield from numbered_in(plain, start, end)
+    yield from shares_in(plain, start, end, is_of_papers=is_after_papers)
     yield from _of_agenda(plain, start, end)
 
 
@@ -133,46 +118,13 @@ def _of_agenda(plain: str, start: int, end: int) -> Iterator[Figure]:
     for match in islice(numbered_at().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
         if value and value > 1:
-            yield Figure("draft_documents" if "draft" in match["noun"] else "agenda_items", value, *match.span())
+            yield Figure(_numbered(match["noun"].lower()), value, *match.span())
 
 
-def _is_exact_count(page: Page, match: re.Match[str], start: int) -> bool:
-    """Whether the number is neither rough, nor part of a range or a day, nor counts only some."""
-    plain, first = page.plain, match.start()
-    before = plain[max(start, first - _BACK) : first]
-    if rough().search(before) or _RANGE.search(before) or _NOT_ALL.search(plain, start, first):
-        return False
-    if _is_of_states(page, first, start):
-        return False
-    if only_some().search(match["noun"]) and not _named_beside(plain, match, start):
-        return False
-    if _MAYBE.match(plain, match.end()):
-        return False
-    if plain.startswith(_GIVE_OR_TAKE, match.end("number")) or _OTHERS.search(
-        plain, _clause(plain, start, first), first
-    ):
-        return False
-    return not any(date.end > first for date in page.within(page.dates, first - _BACK, match.end("number")))
-
-
-def _clause(plain: str, start: int, first: int) -> int:
-    """Where the clause of the number begins, if it is one about what was named last: "the session, which had 10"."""
-    return max((clause.end() for clause in _WHICH.finditer(plain, start, first)), default=start)
-
-
-def _is_of_states(page: Page, first: int, start: int) -> bool:
-    """Whether it is a state or two that did it, not all who met."""
-    if _LEADERS.search(page.plain, start, first):
-        return False
-    states = page.within(page.states, max(start, first - _NEAR), first)
-    return bool(states) and _BY_STATE.match(page.plain[states[-1].end : first]) is not None
-
-
-def _named_beside(plain: str, match: re.Match[str], start: int) -> int:
-    """One more where a paper is named before the others: "the Declaration and 12 other documents"."""
-    if not _OTHER.match(match["noun"]):
-        return 0
-    return int(_ONE_AND.search(plain[max(start, match.start() - _WIDE) : match.start()]) is not None)
+def _numbered(noun: str) -> str:
+    if "draft" in noun:
+        return "draft_documents"
+    return "adopted_documents" if noun.startswith(("documents", "papers", *OF_ONE_KIND)) else "agenda_items"
 
 
 def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) -> list[str]:
@@ -188,8 +140,12 @@ def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) 
         done = "passing"
     if _DRAFTS_OF.search(plain, max(start, match.start() - _BACK), match.start()):
         noun = f"draft {noun}"
-    if is_sent or _FOR_LEADERS.search(plain[match.end() : min(end, match.end() + _NEAR * 2)]):
-        return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and done == "examining" else [])]
+    opens = max((one.end() for one in _BREAK.finditer(plain, start, match.start())), default=start)
+    is_gone_through = verbs_of("examining").search(plain, opens, match.start()) is not None
+    others = others_told().search(plain, match.end(), end)
+    until = min(others.start() if others else end, match.end() + _NEAR * 2)
+    if is_sent or _FOR_LEADERS.search(plain[match.end() : until]):
+        return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and is_gone_through else [])]
     if "draft" in noun:
         return ["draft_documents"]
     if done == "passing" or _PASSED.match(noun) or (done is None and _is_summed_up(plain, match, start, end)):
@@ -213,7 +169,8 @@ def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end:
     if value >= _FEW and _HAS.search(plain, max(start, match.start() - _BACK), match.start()):
         return True
     is_bare = _BARE_BEFORE.search(plain[max(start, match.start() - _BACK) : match.start()])
-    return value >= _FEW and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None
+    is_enough = value >= _FEW or match["noun"].lower() == "items"
+    return is_enough and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None
 
 
 def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.actors import actors_in, body_of
 from importers.extract.english.text.catalogue import bodies
-from importers.extract.meetings.days import is_after
+from importers.extract.meetings.days import is_after, meet
 from importers.extract.meetings.series import of_leaders
 
 if TYPE_CHECKING:
@@ -18,17 +18,27 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
+_ON = re.compile(r"\W?(?:(?:Back\s)?(?:[Ii]n|[Oo]n)\s(?:the\s)?)?")
 _NOT_DOING = re.compile(
-    r"\b(?:[Tt]o|[Bb]y|[Ff]rom|[Bb]efore|[Aa]head of|[Cc]hair(?:man|person)?(?: of)?|[Mm]embers? of|[Cc]haired"
-    r"|[Uu]nder)\s(?:the\s|its\s|their\s)?(?:[A-Z]{3,6}\s)?$"
+    r"\b(?:[Tt]o|[Bb]y|[Ff]or\stheir|[Ff]rom|[Bb]efore|[Aa]head of|[Cc]hair(?:man|person)?(?: of)?"
+    r"|[Mm]embers? of|[Cc]haired|[Uu]nder)\s(?:the\s|its\s|their\s)?(?:[A-Z]{3,6}\s)?$"
 )
 _DONE_BY = re.compile(
     r"\b(?:signed|adopted|approved|passed|endorsed|considered|examined)\sby\s(?:the\s)?(?:[A-Z]{3,6}\s)?$"
 )
 """Who did it, in the passive."""
-_PREMIERS = re.compile(r"\b(?:[Gg]overnment|[Pp]remiers|[Pp]rime [Mm]inisters|CHG)\b")
+_PREMIERS = re.compile(r"\b(?:[Gg]overnments?|[Pp]remiers|[Pp]rime [Mm]inisters|CHG)\b")
 _PAUSE = re.compile(r"[,;:]\s|\sand\s")
 _THAT_ONE = re.compile(r"\b(?:[Tt]here|[Ii]ts|[Ii]t|[Tt]hat|[Tt]hen|[Tt]his)\b")
+_ASIDE = re.compile(r",\s(?:among|including|which|where|who|whose|one of)\b")
+"""What tells more of the things counted, and may name other meetings."""
+_ITS_AGENDA = re.compile(r"(?:The|Its|Their)\s(?:[a-z]+\s)?agenda\b")
+_MAKER = re.compile(r"\bby\s(?:the\s)?(?:[A-Z]{3,6}\s)?$")
+"""Who put an agenda together is not who has it."""
+_PREPARED = re.compile(
+    r"\b(?:prepar\w+|readiness|run-up|eve)\s(?:of|for|to)\s"
+    r"(?:the\s|its\s|their\s)?(?:[\w-]+\s){0,2}$"
+)
 _REACH, _MEMORY = 32, 12
 
 
@@ -63,6 +73,8 @@ class Owners:
         if before:
             return before[-1].subject
         after = next((one for one in pointers if one.subject and not self._is_another(one.subject)), None)
+        if after and _ASIDE.search(self._page.plain, end, after.start):
+            after = None
         if after and not _PAUSE.search(self._page.plain, end, after.start):
             return after.subject
         is_told, subject = self._of_paragraph(sentence)
@@ -77,8 +89,8 @@ class Owners:
 
     def to_come(self, subject: str | None) -> str | None:
         """The page's own session, where the one found was held and that is still to come."""
-        is_held = subject is not None and subject != self.main and not self._is_ahead(subject)
-        return self.main if is_held and self._is_ahead(self.main) else subject
+        is_held = subject is not None and subject != self.main and not self.is_ahead(subject)
+        return self.main if is_held and self.is_ahead(self.main) else subject
 
     def sender_to_come(self, subject: str | None) -> str | None:
         """The page's own session, where papers are still to be sent up from it, and not from one that was held."""
@@ -86,12 +98,21 @@ class Owners:
 
     def held(self, subject: str | None, offset: int) -> str | None:
         """The session of the body that was told of last, where the one found is still to come and has done nothing."""
-        if subject is None or not self._is_ahead(subject):
+        if subject is None or not self.is_ahead(subject):
             return subject
         own = (one for one in reversed(self._of_body[self._body[subject]]) if one[0] < offset)
-        return next((one[2] for one in own if not self._is_ahead(one[2])), subject)
+        return next((one[2] for one in own if not self.is_ahead(one[2])), subject)
 
-    def _is_ahead(self, subject: str) -> bool:
+    def is_of_another_day(self, subject: str, sentence: Sentence, start: int) -> bool:
+        """Whether the sentence opens with a day on which the session did not sit."""
+        date = self._date[subject]
+        told = self._page.within(self._page.dates, sentence.start, min(start, sentence.start + _REACH))
+        if date is None or not told or not _ON.fullmatch(self._page.plain, sentence.start, told[0].start):
+            return False
+        return not any(meet(date, one.value) or (one.end_value and meet(date, one.end_value)) for one in told)
+
+    def is_ahead(self, subject: str) -> bool:
+        """Whether the session is still to come."""
         date, published = self._date[subject], self._page.published
         return date is not None and published is not None and is_after(date, published)
 
@@ -111,7 +132,7 @@ class Owners:
             if one.paragraph != sentence.paragraph:
                 break
             pointers = self._pointers(one)
-            told = next((pointer.subject for pointer in reversed(pointers) if pointer.subject), None)
+            told = next((one.subject for one in reversed(pointers) if one.subject and not self._is_aim(one)), None)
             if told:
                 is_passing = self._is_another(told) and not is_tied and not self._is_news(told)
                 return True, self.main if is_passing else told
@@ -121,6 +142,13 @@ class Owners:
         is_early = self._first_of_main > sentence.start >= self._mentions[0][0]
         return False, _last_before(self._mentions, sentence.start) if is_early else self.main
 
+    def _is_aim(self, pointer: _Pointer) -> bool:
+        """Whether it is only what those who meet prepare, as the matter of their own meeting."""
+        is_other = pointer.subject != self.main
+        return (
+            is_other and _PREPARED.search(self._page.plain, max(0, pointer.start - _REACH), pointer.start) is not None
+        )
+
     def _is_another(self, subject: str) -> bool:
         """Whether the session is another of the main one's body: one before or after it."""
         return subject != self.main and self._body[subject] == self._body[self.main]
@@ -129,7 +157,7 @@ class Owners:
         """Whether the session is of the report's own day, and the main one still to come."""
         published = self._page.published
         is_today = published is not None and self._date[subject] == published.isoformat()
-        return is_today and self._is_ahead(self.main)
+        return is_today and self.is_ahead(self.main)
 
     def _pointers(self, sentence: Sentence) -> list[_Pointer]:
         if sentence.start not in self._known:
@@ -139,11 +167,13 @@ class Owners:
     def _read(self, sentence: Sentence) -> list[_Pointer]:
         """Whatever in the sentence tells of a session, in order: a mention of it, or its body in doing something."""
         first = bisect_left(self._mentions, (sentence.start,))
+        is_of_agenda = _ITS_AGENDA.match(self._page.plain, sentence.start) is not None
         found = []
         for mention in self._mentions[first:]:
             if mention[0] >= sentence.end:
                 break
-            found.append(_Pointer(*mention))
+            if not is_of_agenda or not _MAKER.search(self._page.plain, sentence.start, mention[0]):
+                found.append(_Pointer(*mention))
         taken = [(one.start, one.end) for one in found]
         for actor in actors_in(self._page, sentence.start, sentence.end):
             body = body_of(self._page, actor)

@@ -7,12 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.counting_words import (
-    left_over,
-    of_them,
+    in_number,
     others_told,
     passed_at_once,
     passing_before,
     rough,
+    share,
     some_of,
     taken_from,
     taken_off,
@@ -29,10 +29,14 @@ MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
 ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters", "problems")
 _TO_ABOVE = re.compile(
-    r"\b(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
+    r"\b(?<!deputy )(?<!members of )(?<!members of the )"
+    r"(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
 )
 
 _UP = (" up", " upwards")
+_PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
+_WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
 
 
 def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -48,19 +52,37 @@ def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     return _TO_ABOVE.search(plain, opens, end) is not None
 
 
-def part_of(plain: str, match: re.Match[str], end: int) -> Iterator[Figure]:
-    """Those of the counted things that go on from here: "15 documents, 9 of which will go to the leaders"."""
-    part = of_them().match(plain, match.end(), end)
-    value = value_of(part["first"] or part["after"]) if part else None
-    if part is None or not value:
-        return
-    told = part.start("first" if part["first"] else "after"), part.end()
-    after = plain[part.end() : min(end, part.end() + _NEAR)]
-    up = verbs_of("sending_up").search(after)
-    if up and _TO_ABOVE.search(plain, part.end() + up.end(), end):
-        yield Figure("forwarded_documents", value, *told)
-    elif not match["noun"].lower().endswith(ITEMS) and passed_at_once().match(after):
-        yield Figure("adopted_documents", value, *told)
+def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator[Figure]:
+    """Those passed or sent on of what was counted before, told by their number alone: "15 documents, 9 of which"."""
+    found = list(islice(share().finditer(plain, start, end), MOST))
+    for index, match in enumerate(found):
+        name = match.lastgroup or ""
+        value = value_of(match[name])
+        if not value or rough().search(plain[max(start, match.start() - _BACK) : match.start(name)]):
+            continue
+        stop = found[index + 1].start() if index + 1 < len(found) else end
+        opens = max((one.end() for one in _BREAK.finditer(plain, start, match.start())), default=start)
+        told = match.start(name), match.end()
+        if is_sent_up(plain, match, opens, stop):
+            yield Figure("forwarded_documents", value, *told)
+        elif value > 1 and (is_of_papers or _PAPERS.search(plain, start, match.end())):
+            verbs = verbs_of("passing")
+            if passed_at_once().match(plain, match.end(), stop) or verbs.fullmatch(
+                plain[opens : match.start()].strip()
+            ):
+                yield Figure("adopted_documents", value, *told)
+
+
+def numbered_in(plain: str, start: int, end: int) -> Iterator[Figure]:
+    """Those whose number comes behind them: "all the documents, 13 in number, were signed"."""
+    for match in islice(in_number().finditer(plain, start, end), MOST):
+        value = value_of(match["number"])
+        if not value or value == 1:
+            continue
+        if is_sent_up(plain, match, match.start(), end):
+            yield Figure("forwarded_documents", value, *match.span())
+        elif passed_at_once().match(plain, match.end(), end):
+            yield Figure("adopted_documents", value, *match.span())
 
 
 def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end: int) -> Iterator[Figure]:
@@ -76,7 +98,9 @@ def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end
             yield Figure("agenda_items", whole_of, *match.span())
         return
     first = opens + part.start()
-    if is_sent_up(plain, match, start, end):
+    if _WERE_MADE.match(plain, match.end(), end):
+        yield Figure("adopted_documents", whole_of, *match.span())
+    elif is_sent_up(plain, match, start, end):
         yield Figure("forwarded_documents", value, first, match.end())
     elif passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
         yield Figure("adopted_documents", value, first, match.end())
@@ -97,19 +121,12 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
         if is_of_items:
             yield Figure("agenda_items", value_of(match["number"]) or value, *match.span())
     elif is_of_items:
-        yield Figure("agenda_items", value, *span)
+        all_told = value_of(match["number"]) or value
+        yield Figure("agenda_items", value if 2 * value > all_told else all_told, *span)
     elif verbs_of("passing").search(rest["verb"]):
         yield Figure("adopted_documents", value, *span)
         if "draft" in match["noun"].lower():
             yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
-
-
-def rest_in(plain: str, start: int, end: int) -> Iterator[Figure]:
-    """Those sent on that are told by their number alone: "another eight were approved for submission to them"."""
-    for match in left_over().finditer(plain, start, end):
-        value = value_of(match["number"])
-        if value and value > 1 and is_sent_up(plain, match, match.start("number"), end):
-            yield Figure("forwarded_documents", value, match.start("number"), match.end())
 
 
 def some_in(plain: str, start: int, end: int) -> Iterator[Figure]:

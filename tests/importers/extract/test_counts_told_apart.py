@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_HELD = "The CIS Council of Foreign Ministers met in Minsk on 6 April 2018. "
+_COUNTS = {"agenda_items": "A", "draft_documents": "D", "adopted_documents": "S", "forwarded_documents": "F"}
+
+
+def _counted(text: str) -> dict[str, object]:
+    told = next(one for one in sessions(text, published="2018-04-07") if one["date"] == "2018-04-06")
+    return {letter: told[field] for field, letter in _COUNTS.items() if field in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("They discussed 13 items, adopted 11 documents and remitted 4 of them to the presidents.", "A13 S11 F4"),
+        (
+            "The Council considered 18 issues and adopted 6 papers, of which 3 will be sent to the presidents.",
+            "A18 S6 F3",
+        ),
+        ("Nine documents were signed, four of which were submitted to the heads of state.", "S9 F4"),
+        ("They went through 12 draft documents. Of these, 8 were signed.", "D12 S8"),
+        ("There were 14 drafts on the table. Eight of them were signed.", "D14 S8"),
+        ("13 draft documents were considered. Seven were adopted, two were returned for completion.", "D13 S7"),
+        ("The number of drafts presented to the ministers was 18. From them 15 were accepted.", "D18 S15"),
+        ("Of the documents considered, twelve were adopted, and seven drafts were sent to the presidents.", "S12 F7"),
+        ("They signed 6 documents. Of the 6, she said, two were referred to the heads of state.", "S6 F2"),
+        ("All the documents, 13 in number, were signed.", "S13"),
+        ("Drafts on the remaining questions, six in number, were submitted to the heads of state.", "F6"),
+        ("Documents signed: 9.", "S9"),
+        ("By results of the discussion were accepted ten documents.", "S10"),
+        ("In the course of it 16 topical issues of cooperation were considered.", "A16"),
+        ("Of 21 issues on the agenda, two were discussed in private.", "A21"),
+        ("In the expanded one twelve issues were considered.", "A12"),
+        ("There were 16 questions, and 20 drafts were put before the deputy heads of government.", "A16 D20"),
+        ("Seventeen of the 20 documents signed at the meeting have been registered since.", "S20"),
+        ("It was decided to send on 4 drafts to the Council of Heads of State for consideration.", "F4"),
+    ],
+)
+def test_each_number_counts_what_its_own_clause_does(text: str, counts: str) -> None:
+    assert _counted(_HELD + text) == {one[0]: int(one[1:]) for one in counts.split()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parliament of the country considered 16 issues.",
+        "The UN Security Council adopted 12 resolutions on it.",
+        "The two presidents signed 9 documents after their talks.",
+        "The ministers of transport signed 7 documents.",
+        "The company signed 3 agreements at the exhibition.",
+        "In all, 17 agreements on investment were signed by companies.",
+        "The newspaper lists 10 topics which nobody raised.",
+        "The exam for young diplomats comprises 40 questions.",
+        "Five items deal with culture, two with the staff.",
+        "Eight items were proposed by Tajikistan.",
+        "Two documents were signed with reservations.",
+        "The prime ministers had struck two items from the list of questions.",
+        "In 24 years the Council has considered 412 questions and sent up 640 drafts to the presidents.",
+        "In October 2017 the ministers considered 16 issues.",
+        "The next meeting will consider 20 issues.",
+        "At the first meeting in 1993 they considered 20 issues.",
+    ],
+)
+def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
+    assert _counted(_HELD + text) == {}
+
+
+def test_an_agenda_is_not_of_those_who_put_it_together() -> None:
+    told = sessions(
+        "The CIS Council of Foreign Ministers will meet in Minsk on 6 April 2018.\n\nThe agenda was put together by the"
+        " Council of Permanent Plenipotentiary Representatives, which met in Minsk on 30 January 2018, and consists of"
+        " 14 items.",
+        published="2018-04-03",
+    )
+    assert {one["body"]: one.get("agenda_items") for one in told} == {"cis-cfm": 14, "cis-cpr": None}
+
+
+def test_items_are_of_those_who_met_not_of_those_that_they_prepared_for() -> None:
+    told = sessions(
+        "The CIS Council of Foreign Ministers met in Minsk on 6 April 2018.\n\nIn narrow format they spoke of the"
+        " preparation of the meeting of the CIS Council of Heads of State in Dushanbe on 28 September 2018. Then 14"
+        " questions were considered.",
+        published="2018-04-07",
+    )
+    assert {one["body"]: one.get("agenda_items") for one in told} == {"cis-cfm": 14, "cis-chs": None}
+
+
+def test_items_named_before_another_body_in_an_aside_are_of_those_who_met() -> None:
+    told = sessions(
+        "The CIS Economic Council met in Moscow on 15 March 2019.\n\nThe members discussed 9 issues, among them the"
+        " plan that goes to the CIS Council of Heads of Government in Ashgabat on 24 May 2019.",
+        published="2019-03-15",
+    )
+    assert {one["body"]: one.get("agenda_items") for one in told} == {"cis-ec": 9, "cis-chg": None}
