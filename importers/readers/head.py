@@ -24,6 +24,7 @@ from importers.readers.stamps import (
 )
 
 if TYPE_CHECKING:
+    from importers.readers.stamps import Stamp
     from importers.readers.told import Told
 
 _DATELINE = re.compile(
@@ -33,7 +34,9 @@ _LONGEST_HEADLINE, _MOST_WORDS = 300, 40
 _ABOVE, _BELOW = 30, 10
 """Lines above a headline that may be the page's masthead, and below it that tell of the article."""
 _SHORTEST_HEADLINE = 3
-_LONGEST_STAMP, _LONGEST_PLACE = 14, 5
+_LONGEST_STAMP, _LONGEST_PLACE, _SHORTEST_ENTRY = 14, 5, 3
+_OF_DAY = re.compile(r"\W*\|(?:\s*года|\s*г\.)?\s*[-–—:]\s")
+"""What leads from the day that opens a line to what is on then."""
 _BESIDE = 2
 """Words that may stand beside the day in its part of a strip."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -171,7 +174,7 @@ def _is_stamp(line: str, told: Told) -> bool:
         if len(line.split()) <= _LONGEST_STAMP and not is_closed(line.removesuffix("г.")) and not is_bullet(line)
         else None
     )
-    if found is None:
+    if found is None or _is_entry(found, told):
         return False
     told.note_date(found.date)
     parts = [part.strip() for part in re.split(r"[,|()•·]|\s[-–—]\s", found.rest) if part.strip()]
@@ -184,6 +187,14 @@ def _is_stamp(line: str, told: Told) -> bool:
     longest = _LONGEST_PLACE if is_city else 2  # a city and its country, or "The Kremlin, Moscow" above a report
     is_place = 0 < len(words) <= longest and all(word[0].isupper() for word in words)
     return not is_place or any(part.lower() in _sections() for part in (*parts, *words))
+
+
+def _is_entry(found: Stamp, told: Told) -> bool:
+    """Whether a line tells at length of another day than the known one of publication, as those of a calendar do."""
+    if told.published is None or found.date == told.published:
+        return False
+    words = len(_WORD.findall(found.rest))
+    return words > _LONGEST_PLACE or (words >= _SHORTEST_ENTRY and _OF_DAY.match(found.rest) is not None)
 
 
 def _is_headline(lines: list[Line]) -> bool:

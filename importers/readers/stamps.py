@@ -201,7 +201,7 @@ def _dates(year: str = r"\d{4}") -> str:
 @cache
 def months() -> dict[str, int]:
     """The names of months and their abbreviations in both languages, in lower case, with their numbers."""
-    found: dict[str, int] = {"sept": 9}
+    found: dict[str, int] = {"sept": 9} | load("dates")["ru"]["short_months"]
     for language in ("en", "ru"):
         named = Locale(language).months
         for width in ("wide", "abbreviated"):

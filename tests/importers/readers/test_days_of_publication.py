@@ -192,3 +192,12 @@ def test_a_day_in_the_masthead_is_believed_where_the_text_is_of_that_day(below: 
         f"Wednesday, 15 September 2004\n\nMinisters speak about trade\n\nToday the ministers met in Osh.\n\n{below}\n"
     )
     assert read(text).published == day
+
+
+def test_lines_on_other_days_below_the_headline_are_those_of_a_calendar() -> None:
+    entries = (
+        "9 июля 2023 года - заседание совета старейшин города (Ош)\n17 июля 2023 года - заседание совета мастеров (Ош)"
+    )
+    article = read(f"График встреч\n\n14 июн 2023, 13:05\n\nОпубликован график.\n\n{entries}")
+    assert article.published == "2023-06-14"
+    assert "17 июля" in article.text

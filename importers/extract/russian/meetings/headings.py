@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.russian.text.datelines import Dateline
     from importers.extract.text.mentions import Date, Place, Sentence
     from importers.extract.text.page import Page
 
@@ -37,12 +38,22 @@ def from_heading(page: Page, meeting: Meeting) -> Meeting:
     if meeting.body is None or meeting.relation is not None:
         return meeting
     heading = _heading_of(page, meeting.sentence)
-    line = find_dateline(page) if meeting.status is not None and meeting.status.value == "scheduled" else None
-    date, place = heading._replace(date=None) if line is not None and line.date is heading.date else heading
+    line = find_dateline(page)
+    is_sent_from = line is not None and line.date is heading.date and not _is_of_report(meeting, line)
+    date, place = heading._replace(date=None) if is_sent_from else heading
     if meeting.date is None and date is not None:
         meeting = meeting._replace(date=date, date_words=(date.start, date.end), is_weak=False)
     is_then = date is None or (meeting.date is not None and same_day(date, meeting.date))
     return meeting._replace(place=place) if place is not None and meeting.place is None and is_then else meeting
+
+
+def _is_of_report(meeting: Meeting, line: Dateline) -> bool:
+    """Whether it may have been on the day of the report: not what is to come, nor a body spoken of in general."""
+    status = meeting.status
+    if status is not None and status.value == "scheduled":
+        return False
+    is_by_agency = line.date is not None and line.place.start < line.date.start
+    return not (is_by_agency and meeting.is_weak and (status is None or not status.is_sure))
 
 
 def _heading_of(page: Page, sentence: Sentence) -> _Heading:
@@ -108,6 +119,9 @@ def from_lines_below(page: Page, meeting: Meeting) -> Meeting:
         if not _holds_only(page.plain, sentence, spans):
             return meeting
         if date is not None and place is not None:
+            line = find_dateline(page)
+            if line is not None and line.date is date and not _is_of_report(meeting, line):
+                return meeting
             is_there = meeting.place is None or meeting.place.city == place.city
             found = meeting._replace(date=date, date_words=(date.start, date.end), place=place, is_weak=False)
             return found if is_there and len(date.value) > _MONTH else meeting

@@ -25,7 +25,7 @@ _BETWEEN = frozenset(
 """May stand between receiving and who receives: "примет его Бишкек"."""
 _HOSTS = frozenset({"хозяин", "хозяйка", "место"})
 _BECOMES = frozenset({"быть", "стать", "избрать", "выбрать", "определить", "назвать"})
-_FEW, _HOST_GAP = 10, 6
+_FEW, _HOST_GAP = 16, 6
 
 
 def is_host(page: Page, place: Place | State, region: Region) -> bool:
@@ -38,7 +38,7 @@ def is_host(page: Page, place: Place | State, region: Region) -> bool:
     is_subject = not named or any(form.case in {"nomn", ""} for form in named[-1].forms)
     if not is_subject or _IN_OR_FROM.search(before):
         return False
-    told = words_between(page.plain, max(region.first, place.start - 2 * REACH), place.start)
+    told = words_between(page.plain, max(region.first, place.start - 3 * REACH), place.start)
     if _is_received(told[-_FEW:]):
         return True
     for number, word in enumerate(after):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.meetings.deeds import act_together, decides, is_decided_by, is_done
+from importers.extract.russian.meetings.entries import is_all_of_line, is_behind_day, opens_date, opens_entry
 from importers.extract.russian.meetings.phrases import (
     LEAD,
     STOPS,
@@ -13,6 +15,7 @@ from importers.extract.russian.meetings.phrases import (
     goes_on,
     is_adjective,
     is_finite,
+    is_habit,
     is_plural,
     is_set_apart,
     is_verb,
@@ -21,8 +24,7 @@ from importers.extract.russian.meetings.phrases import (
     noun_in,
     verb_near,
 )
-from importers.extract.russian.text.datings import months, spelt_days, weekdays
-from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
+from importers.extract.russian.text.numbers import cardinal_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +82,7 @@ def _of_name_alone(
     if noun is not None:
         return Phrase(first, noun + 1, noun_in(words[noun]) or "", noun, what)
     is_anothers = first > span[0] and words[first - 1].lower == "при"  # what meets is the commission at it
-    hint = None if is_anothers else _hint(words, span, organ, is_in_row=is_in_row)
+    hint = None if is_anothers or _is_of_habit(words, span, after) else _hint(words, span, organ, is_in_row=is_in_row)
     return None if hint is None else Phrase(first, after, "заседание", first, what, is_weak=hint)
 
 
@@ -96,7 +98,7 @@ def _hint(
     is_at = before is not None and bool(before.lemmas & listed("at")) and not what.is_gathering
     if is_at and before is not None and before.lower != "на":
         return True
-    if _opens_date(words, after, span[1]):
+    if opens_date(words, after, span[1]):
         return False
     verb = verb_near(words, span, first, after, people=what.is_gathering)
     is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, first, verb))
@@ -104,16 +106,25 @@ def _hint(
         return False
     is_spoken_of = before is not None and before.lower in {"о", "об", "обо"}
     is_subject = not is_spoken_of and any(form.case == "nomn" for form in words[first].forms)
+    is_subject = is_subject or decides(words, first, after, span[1]) or is_decided_by(words, span, first, after)
     may_be_by_day = is_subject or is_in_row or words[first].text.isupper()
-    is_by_day = may_be_by_day and _is_behind_day(words, span[0], first)
+    is_by_day = may_be_by_day and (
+        is_behind_day(words, span[0], first) or (is_in_row and opens_entry(words, after, span[1]))
+    )
     if not what.is_gathering:
         return not is_by_day if is_at or is_subject or is_by_day else None
-    if is_by_day or (is_subject and _is_entry(words, span, first, after)):
+    if is_by_day or (is_subject and is_all_of_line(words, span, first, after)):
         return True
-    is_told = is_subject and _acts(words, after, span[1])
+    is_told = is_subject and act_together(words, after, span[1])
     if what.is_elided:
-        is_told = any(_is_done(word) or word.lower == "раз" for word in words[max(span[0], first - 1) : first])
+        is_told = any(is_done(word) or word.lower == "раз" for word in words[max(span[0], first - 1) : first])
     return True if is_at or is_told else None
+
+
+def _is_of_habit(words: Sequence[Word], span: tuple[int, int], after: int) -> bool:
+    """Whether the first verb behind the name says how often they meet."""
+    verb = next((at for at in range(after, min(span[1], after + VERB_GAP)) if is_finite(words[at])), None)
+    return verb is not None and is_verb(words[verb], listed("meets")) and is_habit(words, verb, span)
 
 
 def _is_anothers_verb(words: Sequence[Word], first: int, verb: int) -> bool:
@@ -121,37 +132,7 @@ def _is_anothers_verb(words: Sequence[Word], first: int, verb: int) -> bool:
     forms = words[first].forms
     is_subject = not forms or any(form.case in {"nomn", ""} for form in forms)
     is_own = is_subject or any(word.lower.startswith("котор") for word in words[first:verb])
-    return not is_own and is_finite(words[verb]) and bool(words[verb].lemmas & _MEETS)
-
-
-def _is_entry(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
-    """Whether the name is all that the line says, as in a chronicle: "25 ноября. Душанбе. Премьеры стран ШОС."."""
-    return first == span[0] and span[0] > 0 and after >= span[1] - 1 and words[span[1] - 1].text == "."
-
-
-def _is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
-    """Whether a day leads to the name: "6 октября, понедельник, - министры обороны"."""
-    if first - opens < _DAY_AND_DASH or words[first - 1].text != "-":
-        return False
-    before = next(word for word in reversed(words[opens : first - 1]) if word.text != "," or word is words[opens])
-    is_ordinal = before is words[opens] and (ordinal_at(words, opens) is not None or before.text.isdigit())
-    names = (spelt_days(), months(), weekdays(), {"года", "г", "раньше", "ранее", "позже", "спустя"})
-    return is_ordinal or any(before.lower in known for known in names)
-
-
-def _is_done(word: Word) -> bool:
-    """Whether several have done something: "одобрили"."""
-    form = word.forms[0] if word.forms else None
-    is_past = form is not None and form.part == "VERB" and form.number == "plur" and "past" in form.marks
-    return is_past and bool(word.lemmas & listed("tells"))
-
-
-def _opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
-    """Whether a day in brackets follows the name: "СМИД (24 октября с.г.)", "СГГ (Ош, 24 октября с.г.)"."""
-    if after + 1 >= closes or words[after].text != "(":
-        return False
-    is_placed = words[after + 1].is_capital and words[after + 2 : after + 3] and words[after + 2].text == ","
-    return any(word.text.isdigit() for word in words[after + 1 : after + 2 + 2 * bool(is_placed)])
+    return not is_own and is_finite(words[verb])
 
 
 def _noun_before(words: Sequence[Word], opens: int, first: int, *, people: bool) -> int | None:
@@ -250,14 +231,3 @@ def _is_city(word: Word) -> bool:
     if "столица" in word.lemmas:
         return True
     return word.is_capital and any("Geox" in form.marks and form.case == "nomn" for form in word.forms)
-
-
-def _acts(words: Sequence[Word], after: int, closes: int) -> bool:
-    """Whether those who sit in council do something together, in the clause that their name opens."""
-    for word in words[after : min(closes, after + VERB_GAP)]:
-        if word.text in STOPS or word.text == ",":
-            return False
-        verb = next((form for form in word.forms[:1] if form.part == "VERB"), None)
-        if verb is not None:
-            return verb.number == "plur" and not word.lemmas & listed("apart")
-    return False

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import is_of_a_month
 from importers.extract.russian.meetings.circumstances import circumstances
-from importers.extract.russian.meetings.phrases import STOPS, Phrase, is_finite, is_verb, listed, noun_in
+from importers.extract.russian.meetings.phrases import STOPS, Phrase, is_finite, is_short, is_verb, listed, noun_in
 from importers.extract.russian.meetings.regions import Region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Organ, Sentence
@@ -25,7 +25,7 @@ _EVENTS = frozenset(
 )
 """What else people come together for."""
 _TIMES = frozenset({"день", "час", "неделя", "месяц", "год", "сутки"})
-_CONVENES = frozenset({"собрать", "собирать", "созвать", "созывать", "пригласить", "приглашать"})
+_CONVENES = frozenset({"собрать", "собирать", "созвать", "созывать", "пригласить", "приглашать", "ждать", "ожидать"})
 
 
 def on_the_spot(
@@ -45,7 +45,7 @@ def on_the_spot(
         opens, closes = _clause(words, span, first, after)
         clause = words[opens:closes]
         is_told = any(opens <= phrase.head < closes for phrase in found)
-        tells = _act if any(form.case == "nomn" for form in words[first].forms) else _are_convened
+        tells = _tells(words[first])
         if is_told or not tells(clause) or any(noun_in(word) or word.lemmas & _EVENTS for word in clause):
             continue
         region = Region(clause[0].start, clause[-1].end, organ.start, organ.end)
@@ -71,6 +71,18 @@ def _is_joint(words: Sequence[Word], index: int) -> bool:
     """Whether another clause begins or ends at the word."""
     word = words[index]
     return (word.lower in _JOINS and index > 0 and words[index - 1].text == ",") or word.lower.startswith("котор")
+
+
+def _tells(word: Word) -> Callable[[Sequence[Word]], bool]:
+    """What has to be told of people in that case: what they do, what is done by them, or that they are called."""
+    if any(form.case == "nomn" for form in word.forms):
+        return _act
+    return _have_decided if any(form.case == "ablt" for form in word.forms[:1]) else _are_convened
+
+
+def _have_decided(clause: Sequence[Word]) -> bool:
+    """Whether papers are said to be dealt with by them: "договор подписан главами правительств"."""
+    return any(is_short(word) and word.lemmas & listed("decides") for word in clause)
 
 
 def _are_convened(clause: Sequence[Word]) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
     from importers.extract.text.mentions import Organ
 
-LEAD, VERB_GAP = 7, 12
+LEAD, VERB_GAP, HABIT_GAP = 7, 12, 6
 """How many words the adjectives of a noun may take, and how many may stand between a name and its verb."""
 STOPS = frozenset(";:")
 """Where what is said of a name ends."""
@@ -156,6 +156,8 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
     lemmas = _PEOPLE_VERBS if people else listed("meets")
     for index in range(after, min(span[1], after + VERB_GAP)):
         word = words[index]
+        if is_verb(word, lemmas) and is_habit(words, index, span):
+            return None
         if is_verb(word, lemmas) and not is_intent(words, index):
             is_own = not people or not is_finite(word) or _can_be_subject(words, first) or says_who(words, after)
             return index if is_own else None
@@ -186,6 +188,18 @@ def says_who(words: Sequence[Word], index: int) -> bool:
     """Whether a clause on those just named begins: "главам правительств, которые соберутся"."""
     opened = words[index : index + 2]
     return len(opened) > 1 and opened[0].text == "," and opened[1].lower == "которые"
+
+
+def is_habit(words: Sequence[Word], index: int, span: tuple[int, int]) -> bool:
+    """Whether a verb in the present tells how often something is done: "собирается раз в год", "обычно заседает"."""
+    if not any("pres" in form.marks for form in words[index].forms[:1]):
+        return False
+    near = range(max(span[0], index - HABIT_GAP), min(span[1], index + HABIT_GAP))
+    return any(
+        words[at].lemmas & listed("habits")
+        or (words[at].lower == "раз" and words[at + 1 : at + 2] and words[at + 1].lower == "в")
+        for at in near
+    )
 
 
 def is_intent(words: Sequence[Word], index: int) -> bool:

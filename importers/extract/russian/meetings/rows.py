@@ -105,6 +105,8 @@ def _entries(page: Page) -> Iterator[_Entry]:
             continue
         sentence = page.sentence_at(date.start)
         for place in _beside(page, date, sentence):
+            if last is not None and place is last.place:
+                continue
             left, right = sorted(((date.start, date.end), (place.start, place.end)))
             if _BETWEEN.fullmatch(page.plain, left[1], right[0]):
                 first = page.sentences_of(sentence.paragraph)[0].start

@@ -15,8 +15,10 @@ from importers.extract.russian.meetings.adjacent import (
     with_shared_place,
 )
 from importers.extract.russian.meetings.hours import EARLIER, by_hour, there_in
+from importers.extract.russian.meetings.phrases import is_participle, listed
 from importers.extract.russian.meetings.whose import by_number, is_held, is_number_alone, named, sentences_before
 from importers.extract.russian.text.datelines import find_dateline
+from importers.extract.russian.text.words import words_between
 from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ _ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|фо
 _LEAD, _FEW = 4, 4
 _EVE = 2
 """Days before a report from a city within which what it opens with was there too."""
+_NEAR = 24
 _STAMP, _WEEKS = 60, 21
 """How short a line is that dates the text, and days after which a session is no news."""
 
@@ -66,7 +69,11 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         if (one.place is not None and _is_news(one, news))
         or _ON_SCREEN.search(page.plain, one.sentence.start, one.sentence.end)
     }
-    return [one if one.body in elsewhere else _in_the_news(page, one, news) for one in told]
+    days = {one.date.value for one in told if one.place is not None and one.date is not None and is_held(one)}
+    return [
+        one if one.body in elsewhere or (one.date and one.date.value in days) else _in_the_news(page, one, news)
+        for one in told
+    ]
 
 
 def _with_own_word(page: Page, one: Meeting, other: Meeting | None) -> Meeting:
@@ -153,7 +160,7 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     dated, with_day = _dated_now(page, meetings), {one.body for one in meetings if one.date and not one.relation}
     early = page.sentences[: 2 * _LEAD]
     for number, meeting in enumerate(found):
-        is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(meeting))
+        is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(page, meeting))
         is_dated = meeting.body in dated or (meeting.is_weak and meeting.body in with_day)
         if is_dated or meeting.body is None or not is_over or meeting.sentence not in early:
             continue
@@ -205,8 +212,15 @@ def _is_of_now(page: Page, date: Date) -> bool:
     return (page.published - days[1]).days <= _WEEKS and (days[0] - page.published).days <= _WEEKS
 
 
-def _is_past_tense(meeting: Meeting) -> bool:
-    return bool(meeting.status and meeting.status.value == "held") and not meeting.relation
+def _is_past_tense(page: Page, meeting: Meeting) -> bool:
+    """Whether a verb tells what was done there or by the body, and not what else is true of it."""
+    status = meeting.status
+    if status is None or status.value != "held" or meeting.relation:
+        return False
+    before = words_between(page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start)[-1:]
+    words = words_between(page.plain, status.start, status.end)
+    is_there = any(word.lemmas & listed("at") for word in before) or status.is_sure
+    return is_there or any(word.lemmas & listed("decides") for word in words if not is_participle(word))
 
 
 def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:

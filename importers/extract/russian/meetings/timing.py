@@ -31,6 +31,12 @@ _HEAD = 600
 """Where a dateline stands, at most."""
 _WHEN_IT = re.compile(r",\s(?:и\s)?когда\s")
 """What leads from a day to what was on it: "с июня, когда прошел саммит"."""
+_SAID_THERE = re.compile(
+    r"(?:,?\s(?:вы|при|за)?ступая|,?\s(?:участвуя|открывая|председательствуя|находясь))?"
+    r"(?:\s[Вв]о?\s[А-ЯЁ][\w-]+(?:\s[А-ЯЁ][\w-]+)?)?(?:\s(?:с\s\w+|перед\s\w+))?"
+    r"\s(?:на|в ходе|во время|по итогам|по окончании|по завершении)\s"
+)
+"""What leads from the day on which somebody says something to where: "заявил 5 мая, выступая в Оше на"."""
 _ABSENT = re.compile(r"\s(?:участия\s)?не\s(?:участв|принима|приним|будет)\w*")
 _ASIDE_OF = re.compile(r":\s|;\s|,\s|\sи\s")
 _MONTH = len("2025-04")
@@ -105,6 +111,8 @@ def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region
 def _leads_to(plain: str, date: Date, region: Region) -> bool:
     """Whether the day is one of the meeting's own words, or the clause on what was then tells of the meeting."""
     if region.start <= date.start < region.end:
+        return True
+    if date.end < region.start and _SAID_THERE.fullmatch(plain, date.end, region.start):
         return True
     when = _WHEN_IT.match(plain, date.end, region.start) if date.end < region.start else None
     return when is not None and "," not in plain[when.end() : region.start]

@@ -24,7 +24,7 @@ _IN = re.compile(
     r"\b(?:[Вв]о?|[Пп]од|[Нн]а\s(?:[а-яё]+ом\s)?курорте)\s(?:т(?:ом|ой)\sже\s)?(?:г\.\s?|городе\s|столице\s(?:[А-ЯЁ]\w+\s){1,2}|[а-яё]+(?:ой|ом|ем)\s(?:столице\s|городе\s|курорте\s)?"
     r"|столице\s[а-яё]+\s)?\"?$"
 )
-_VENUE = re.compile(r"\b(?:место|место проведения|принимающий город):?\s(?:проведения:?\s)?$", re.IGNORECASE)
+_VENUE = re.compile(r"\b(?:место|место проведения|принимающий город):?\s(?:проведения:?\s)?(?:-\s)?$", re.IGNORECASE)
 _VENUE_BEFORE = re.compile(r"\b(?:[Вв]о?|[Нн]а)\s[^,;:().]{3,}\((?:г\.\s?|город\s)?$")
 _IN_BRACKETS = re.compile(r"(?:,\s[^()]{3,40})?\)")
 """What encloses the city of a venue: "в Исполкоме СНГ (Минск, Беларусь)"."""
@@ -47,6 +47,8 @@ _DISCUSS = frozenset({"обсудить", "обсуждать", "оценить"
 _OPENS = re.compile(r"(?:^|[-,;:.\n]\s?)[Вв]о?\s(?:\w+\s)?$")
 """Before the city of those who are not named: "В Кремле рассказали"."""
 _DURING = frozenset({"на", "ходе", "рамках", "время"})
+_OF_VISIT = frozenset({"город", "столица", "с", "визит", "поездка", "рамка", "в", "также"})
+"""May stand between visiting and the city that is visited."""
 _JOURNEYS = frozenset({"визит", "поездка", "командировка"})
 _TIMES = frozenset({"день", "неделя", "месяц", "год"})
 """What may be spent in a city: "на этой неделе в Минске"."""
@@ -113,10 +115,23 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if where is not None and "," not in plain[where.end() : region.start]:
         return 0
     if not _IN.search(before):
-        visits = words_between(plain, max(region.first, place.start - REACH), place.start)
-        visits = [word for word in visits if word.lower not in {"город", "столицу"}][-1:]
-        return REACH if visits and is_verb(visits[0], listed("visits")) else None
+        return REACH if _is_visited(page, place, region) else None
     return None if is_of_other_clause(plain, place.start, region) else _weight_in(page, place, region)
+
+
+def _is_visited(page: Page, place: Place, region: Region) -> bool:
+    """Whether somebody visits the city, on whatever kind of visit: "посетит с рабочим визитом Ош"."""
+    before = words_between(page.plain, max(region.first, place.start - 2 * REACH), place.start)
+    verb = next((at for at in range(len(before) - 1, -1, -1) if is_verb(before[at], listed("visits"))), None)
+    if verb is None:
+        return False
+    days = page.within(page.dates, before[verb].end, place.start)
+    return all(
+        word.lemmas & _OF_VISIT
+        or any(day.start <= word.start < day.end for day in days)
+        or any(form.part == "ADJF" for form in word.forms)
+        for word in before[verb + 1 :]
+    )
 
 
 def _weight_in(page: Page, place: Place, region: Region) -> int:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _GAP = 9
 """Words between a council and its organisation, at most."""
 _MARKS = frozenset("-\"',()")
+_FEWEST = 4
+"""Members of the smallest organisation."""
 _REACH = 6
 """Words between a format and "на уровне …", at most."""
 STATES = frozenset({"государство", "страна", "участник", "член", "государство-участник", "государство-член", "-"})
@@ -131,12 +133,18 @@ def _links(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     between = words[first:last]
     are_links = all(
-        word.text in _MARKS or word.lemmas & link_words() or cardinal_at(between, at) for at, word in enumerate(between)
+        word.text in _MARKS or word.lemmas & link_words() or _counts_all(between, at) for at, word in enumerate(between)
     )
     return are_links and not any(
         word.text == "," and at and between[at - 1].text != "-" and not _is_member(between[at + 1 : at + 2])
         for at, word in enumerate(between)
     )
+
+
+def _counts_all(words: Sequence[Word], index: int) -> bool:
+    """Whether the word counts the members: two or three states are only some of any organisation's."""
+    count = cardinal_at(words, index)
+    return count is not None and count[0] >= _FEWEST
 
 
 def _is_member(words: Sequence[Word]) -> bool:

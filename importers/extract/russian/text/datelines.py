@@ -32,7 +32,7 @@ def find_dateline(page: Page) -> Dateline | None:
     for sentence in page.sentences[:_HEAD]:
         places = page.within(page.places, sentence.start, sentence.start + _REACH)
         dates = page.within(page.dates, sentence.start, sentence.start + 2 * _REACH)
-        if not places or sentence.is_headline:
+        if not places or sentence.is_headline or sentence.is_bullet:
             continue
         place = places[0]
         before = [date for date in dates if date.end <= place.start]
@@ -45,9 +45,14 @@ def find_dateline(page: Page) -> Dateline | None:
         after = [date for date in dates if date.start >= place.end and _is_next(page, place.end, date.start)]
         date = next(iter(before or after), None)
         is_agency = page.plain[place.start : place.end].isupper() or date is not None
-        if is_agency:
+        if is_agency and not _is_to_come(page, date):
             return Dateline(place, date, max(place.end, date.end if date else 0))
     return None
+
+
+def _is_to_come(page: Page, date: Date | None) -> bool:
+    """Whether the day is later than that of publication, so that it is no day to write on."""
+    return date is not None and page.published is not None and date.value > page.published.isoformat()
 
 
 def _is_next(page: Page, end: int, start: int) -> bool:

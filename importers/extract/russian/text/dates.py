@@ -39,6 +39,7 @@ from importers.lexicon import load
 
 _TERM = re.compile(r"\b(?:[Кк]|[Дд]о)\s$")
 _STOP = re.compile(r"[.!?]\s|\n")
+_ENDS = re.compile(r"[.!?]\s+|\n+")
 _NEAR, _EVENT_GAP = 28, 60
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
 _LONG_AGO, _FORTNIGHT = 45, 14
@@ -214,7 +215,7 @@ class _Reader:
             word = match["by_publication"].lower()
             if word == "накануне" and _is_of_event(self.plain, match.end()):
                 return None
-            eve = self._eve(match) if word == "накануне" else None
+            eve = self._eve(match) or self._eve_of_past(match) if word == "накануне" else None
             return eve or self._told(match, self._known and later(self._known.day, by_publication()[word]))
         if self._now is None or not match["year_said"]:
             return None
@@ -248,6 +249,19 @@ class _Reader:
         last = self._last_day(match.start()) if is_told_ahead(self.plain, match) else None
         found = later(dt.date.fromisoformat(last.value), -1) if last else None
         if last is None or found is None or self._known is None or found < self._known.day:
+            return None
+        return Date(*match.span(), found.isoformat(), last.inferred_from, is_relative=True)
+
+    def _eve_of_past(self, match: re.Match[str]) -> Date | None:
+        """The day before one gone by that the sentence before, or the words before in this one, told of."""
+        last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)
+        if last is None or self._known is None or self._is_stamp(last) or not is_told_behind(self.plain, match):
+            return None
+        day_told = dt.date.fromisoformat(last.value)
+        apart = (self._known.day - day_told).days
+        stops = len(_ENDS.findall(self.plain, last.end, match.start()))
+        found = later(day_told, -1)
+        if found is None or not 0 < apart <= _FORTNIGHT or stops > 1:
             return None
         return Date(*match.span(), found.isoformat(), last.inferred_from, is_relative=True)
 

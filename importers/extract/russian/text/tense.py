@@ -21,6 +21,8 @@ _OWN_CLAUSE = re.compile(
 """The clause of which alone the tense counts: "обсудят итоги саммита, который состоялся 5 мая"."""
 _OTHER_CLAUSE = re.compile(r":\s|[;,]\s(?:а|но|зато|тогда как)\s")
 _OF_THE_DAY = re.compile(r"(?:когда|если|котор\w+)\b")
+_FOR_A_YEAR = re.compile(r"\bна (?:следующ|предстоящ)\w+ (?:год|годы|период|лет\w*|квартал|сезон)\b")
+"""What papers are for: "план на следующий год"."""
 _LINE = 160
 
 
@@ -39,7 +41,7 @@ def is_told_behind(plain: str, match: re.Match[str]) -> bool:
 
 def _around(plain: str, match: re.Match[str]) -> tuple[str, str]:
     """What the sentence says before the date and after it."""
-    line = plain[max(0, match.start() - _LINE) : match.start()]
+    line = _FOR_A_YEAR.sub("", plain[max(0, match.start() - _LINE) : match.start()])
     sentence = line.rpartition("\n")[2].rpartition(". ")[2]
     after = plain[match.end() : match.end() + _LINE // 2].partition(". ")[0].partition("\n")[0]
     own = _OWN_CLAUSE.search(sentence)
