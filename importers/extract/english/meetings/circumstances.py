@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _TO_NEW_DAY = re.compile(
-    r"\b(?:(?:to|until|till|for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
+    r"\b(?:(?:to|until|till|(?<!\bscheduled\s)(?<!planned\s)(?<!\sdue\s)(?<!\sset\s)(?<!slated\s)(?<!fixed\s)for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
 )
 _ON = re.compile(r"\s(?:(?:on|in)\s)?(?:the\s)?")
 """From being put off to the day on which that was decided."""

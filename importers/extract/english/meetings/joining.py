@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, informal_of, is_of_one_kind
 from importers.extract.english.meetings.again import join_again
 from importers.extract.english.meetings.hints import join_hint
@@ -142,7 +143,10 @@ class Joining:
             more["beside"] = next((one for one in self.actors if one.organ), None)
         is_informal = actor is not None and self._is_informal(actor, max(self.start, start - _LEAD), head, end)
         is_informal = is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD) is not None
-        if body is not None and (is_informal or _BUT_INFORMALLY.match(self.plain, end, self.end)):
+        if body is not None and (
+            is_informal
+            or any(told.match(self.plain, end, self.end) for told in (_BUT_INFORMALLY, phrases.INFORMAL_WAY))
+        ):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None

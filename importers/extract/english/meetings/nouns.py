@@ -37,6 +37,8 @@ _DETERMINER = re.compile(
 _ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
+_TALKS = frozenset({"talk", "negotiation"})
+"""What others than a body have too, so that it must be named beside them."""
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _ALONE = re.compile(r"(?:(?:In|On|Next|This)\s[^,.;]{2,25},?\s)?\W*")
 _ONE_MORE = re.compile(r"(?:(?:new|further|regular|ordinary|extraordinary|similar|second|third|fourth|joint)\s)*")
 _HAPPENS = re.compile(
-    r"(?:,[^,.;]{3,40},)?\s(?:is|was|will|should|may|might|has\sbeen|had\sbeen|took|takes|follow(?:s|ed)?|comes?|came)\b"
+    r"(?:,?\s(?:planned|scheduled|set|due)\s(?:for|in|on)\s[^.;]{3,50})?(?:,[^,.;]{3,40},)?\s(?:is|was|will|should|may|might|has\sbeen|had\sbeen|took|takes|follow(?:s|ed)?|comes?|came)\b"
 )
 """Around a meeting that a sentence is about: what may stand before, how it is called, what is said of it."""
 _FAR, _NEAR, _LAST, _MONTH = 150, 60, 30, len("2025-04")
@@ -83,6 +85,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add(sign.start, colleagues.end(), noun, sign.start, own)
         return
     after = owner_after(joining, sign) or informal_of_organisation(joining, sign)
+    if noun in _TALKS and after is None and owner_before(joining, sign) is None:
+        return
     bare = of_organisation(joining, sign, noun)
     if is_of_others(joining, sign, is_named=bool(after or bare)) or not has_antecedent(joining, sign, noun):
         return
@@ -145,7 +149,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
         joining.add(first, sign.end, noun, sign.start, None, is_weak=True)
-    elif word in {"a", "an", "another"} and _is_one_more(joining, first, sign, lead):
+    elif word in {"a", "an", "another"} and (noun.endswith(" one") or _is_one_more(joining, first, sign, lead)):
         joining.add(first, sign.end, noun, sign.start, None)
     elif (
         word in _DEFINITE | _OWN

@@ -79,7 +79,7 @@ def _turns() -> re.Pattern[str]:
     """A number in words that stands for a meeting: "Osh is to host the sixth in May"; one in figures may be a day."""
     return re.compile(
         rf"\b[Tt]he\s(?P<turn>(?!\d){ordinal()})"
-        r"(?=\s(?:was|were|is|will|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
+        r"(?=\s(?:was|were|is|will|would|should|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
         re.MULTILINE,
     )
 

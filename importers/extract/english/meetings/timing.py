@@ -44,9 +44,14 @@ _FORMERLY = re.compile(
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _WAS_SET = re.compile(
-    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
+    r"\b(?:(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called|expected)"
+    r"|(?:was|were)\s(?:originally\s)?to\s(?!have\b)[a-z]+)\b[^.;]{0,40}$"
 )
-_NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
+_NOW = re.compile(
+    r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b"
+    r"|^[^,;.]{0,30},\s(?:will|(?:is|are)\sto)\s(?:be|take|meet|gather|convene|sit|come)\b"
+)
+"""What tells the plan that holds, where the one before was told with "was to"."""
 _HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
@@ -71,6 +76,10 @@ _FLIES_TO_IT = re.compile(
 )
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
+_OPENS_NEXT = re.compile(r"[,;]\s(?:(?:and|but|while)\s)?(?:in|on)\s(?:the\s)?$")
+_ANOTHER_DEED = re.compile(
+    r"\s(?:in\s(?:the\s)?[A-Z]|with\s|(?:he|she|they|we|it|the\s[a-z]+)\s(?:is|was|were|will|ha[ds]|have|would|went|came)\b)"
+)
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
 _OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
 _SAYING_THAT = re.compile(
@@ -116,6 +125,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_setting_out = is_setting_out(page.plain, before, date.end)
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         distance += _REACH if is_at_it else 0
+        distance += _FAR if _is_of_next_clause(page.plain, date, end, open_to) else 0
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
@@ -133,6 +143,15 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             best = (distance, date)
         open_to.append(date)
     return _finer(best[1], open_to) if best else None
+
+
+def _is_of_next_clause(plain: str, date: Date, end: int, before: list[Date]) -> bool:
+    """Whether the day opens a clause of its own behind the meeting's, which has one like it: "in May in Osh for the
+    council, in June in Brest with guests".
+    """
+    if date.start < end or not any(one.start < end and len(one.value) == len(date.value) for one in before):
+        return False
+    return bool(_OPENS_NEXT.search(plain, end, date.start) and _ANOTHER_DEED.match(plain, date.end))
 
 
 def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
@@ -178,7 +197,7 @@ def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
 
 def is_given_up(plain: str, before: str, end: int, last: int) -> bool:
     """Whether the plan is told beside the one that holds: "was set for Osh on 5 May, will now be held in Baku"."""
-    return _WAS_SET.search(before) is not None and _NOW.search(plain, end, last) is not None
+    return _WAS_SET.search(before) is not None and _NOW.search(plain[end:last]) is not None
 
 
 def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
