@@ -54,6 +54,7 @@ _PRESENT_NOW = re.compile(
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
 _WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
 """Before "underway" or "begun": what goes on is not the meeting yet."""
+_TO_BE = re.compile(r"\b(?:will|shall|would|may|might|should|must|to)\s(?:also\s|then\s)?be\s$")
 _RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
@@ -202,7 +203,11 @@ def _standing(plain: str, first: int, cue: tuple[int, int], group: str) -> str:
     """What the words of a group tell where they stand: work on it, or a plan that failed, is not the meeting."""
     opens, closes = cue
     around = max(first, opens - _REACH // 2)
-    is_open = group == "held" and (_WORK_ON_IT.search(plain, around, opens) or should_have(plain, around, closes))
+    is_open = group == "held" and (
+        _TO_BE.search(plain, around, opens)
+        or _WORK_ON_IT.search(plain, around, opens)
+        or should_have(plain, around, closes)
+    )
     return "scheduled" if group == "postponed" or is_open else group
 
 

@@ -11,7 +11,7 @@ from importers.lexicon import load
 
 _BREAK = re.compile(
     r"(?:,?\s(?:and(?!\s(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}\b)|while|"
-    r"whereas|with|alongside|as well as|but)\s|[,;]\s(?!(?:19|20)\d\d\b)|\s-\s)"
+    r"whereas|with|alongside|as well as|but)\s|[,;]\s(?!(?:19|20)\d\d\b|where\b)|\s-\s)"
 )
 CLAUSE = re.compile(
     r"[;:]|\b(?:when|while|after|before|where|because|since|as|that|if|said|says|told|of which)\b|,\s(?:and|but)\b"

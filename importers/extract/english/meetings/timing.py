@@ -281,5 +281,5 @@ def _not_its_date() -> re.Pattern[str]:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$"
+        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|that|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$"
     )

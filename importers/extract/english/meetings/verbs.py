@@ -27,7 +27,9 @@ _LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}
 """How often they met, with the days behind it."""
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w++(?:\s|$)){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
-_PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
+_PARTICIPLE = re.compile(
+    r"(?:planned|scheduled|set|slated|due|held|assembling|gathering|convening|sitting|conferring|coming\stogether)\b"
+)
 _TO_COME = frozenset(
     {"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"}
 )
