@@ -16,6 +16,7 @@ from importers.extract.english.meetings.elsewhen import (
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.hours import goes_with, on_day_of
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
+from importers.extract.english.meetings.moves import set_anew
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import Opener
@@ -91,6 +92,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
         for number, meeting in enumerate(found)
     ]
+    told = set_anew(page, told)
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))

@@ -39,9 +39,14 @@ _FORMER = re.compile(
 _FORMERLY = ("riginally", "nitially", "irst", "have", "had", "reviously", "but")
 """Words without any of these tell of no plan given up."""
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
-_WAS_TO = re.compile(r"\b(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)\b")
+_WAS_TO = re.compile(
+    r"\b(?:(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)"
+    r"|(?:was|were|had\sbeen)\s(?:originally\s)?(?:planned|scheduled|set|due|fixed))\b"
+)
 _NOW = Telltale(
-    "now", r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b"
+    "now Now new",
+    r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b"
+    r"|\bNow\s(?:it|they|the)\b|\b(?:[Tt]he|[Ii]ts|[Aa])\snew\s(?:date|day)s?\s(?:is|are|was|will)\b",
 )
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
@@ -53,7 +58,7 @@ _CUSTOM = Telltale(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
-_AT_IT = re.compile(r"\s(?:the\s|at\sthe\s|in\sthe\s)?")
+_AT_IT = re.compile(r"\s(?:(?:at|in)\s)?(?:the\s)?")
 """From "chaired", "attended" or "took part" to the council."""
 _RECENT, _FRAGMENT, _GONE = 30, 60, 120
 _FEW = 12

@@ -32,6 +32,8 @@ _MEETINGS = frozenset(
     {"meeting", "session", "summit", "sitting", "council", "beginning", "end", "morning", "evening", "afternoon"}
     | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
 )
+_NAMED_SO = re.compile(r"(?:[\w-]+\s){0,4}?(?i:session|meeting|summit|sitting|gathering)\b")
+"""A mention by its noun, which a day behind "of" belongs to: "the session of the Council of 5 May"."""
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
 _AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
 _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
@@ -49,7 +51,7 @@ _WAS_SET = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b"
-    r"|^[^,;.]{0,30},\s(?:will|(?:is|are)\sto)\s(?:be|take|meet|gather|convene|sit|come)\b"
+    r"|^[^,;.]{0,30}(?:,|,?\sbut)\s(?:will|(?:is|are)\sto)\s(?:be|take|meet|gather|convene|sit|come)\b"
 )
 """What tells the plan that holds, where the one before was told with "was to"."""
 _HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
@@ -109,6 +111,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
+        is_own = is_own or (page.plain[end : date.start] == " of " and _NAMED_SO.match(page.plain, start, end))
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _is_of_another(page.plain, first, before, date, start):
             continue
