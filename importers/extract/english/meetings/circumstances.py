@@ -188,7 +188,7 @@ def _planned_day(page: Page, first: int, last: int) -> Date | None:
 def _new_day(page: Page, status: Status, last: int) -> Date | None:
     """The day that a meeting was put off to."""
     for date in page.within(page.dates, status.end, last):
-        if date.end_value is not None and page.plain.endswith("from ", status.end, date.start):
+        if date.end_value is not None and page.plain.endswith("from ", status.start, date.start):
             return date._replace(value=date.end_value, end_value=None)
         if _TO_NEW_DAY.search(page.plain, status.start, date.start):
             return date

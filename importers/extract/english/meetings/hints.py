@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
 from importers.extract.english.meetings.hours import TIME_OF_DAY
+from importers.extract.english.meetings.listed_days import day_behind
 from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
@@ -16,7 +17,6 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
     from importers.extract.english.meetings.joining import Joining
-    from importers.extract.text.mentions import Date
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
 _REMOTE_OF = re.compile(
@@ -28,11 +28,10 @@ _BY = re.compile(r"(?:\s(?:on|in|at|last|this|yesterday|today)\b[^,;.]{0,20}?){0
 """From what was done to who did it: "discussed on Friday in Osh by the Council"."""
 _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
-_BRINGS = re.compile(r"\b(?:br(?:ings?|inging|ought)|call(?:s|ed|ing)?|get(?:s|ting)?|got)\s(?:[\w-]+\s){0,3}$")
+_BRINGS = re.compile(r"\b(?:br(?:ings?|inging|ought)|call(?:s|ed|ing)?|get(?:s|ting)?|got)\s(?:(?!of\s)[\w-]+\s){0,3}$")
 _TOGETHER = re.compile(r"[^.;,]{0,60}\btogether\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
-_ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
 _LINKED = re.compile(
     r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\s(?:followed|preceded)\s(?:\w+\s)?by|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
 )
@@ -56,7 +55,6 @@ _NAMELY = re.compile(rf"[^.;:]{{0,60}}(?:,|:|\s-){_OF_THE}")
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
-_LISTED = re.compile(r"(?::|,|;|,?\sand)\s(?:(?:first|then|finally)\s)?(?:(?:that|those)\sof\s)?(?:the\s|its\s)?$")
 _IN_CITY = re.compile(r"\s(?:in\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])")
 _IN_FORMAT = re.compile(r"\b(?:in|within|under)\s(?:the\s)?format\sof\s(?:the\s)?$")
 _NEAR, _LINE = 60, 140
@@ -79,11 +77,6 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     if remote is not None and body_of(joining.page, actor):
         joining.add(remote.start(), actor.end, "meeting", remote.start(), actor)
         return
-    day = _day_behind(joining, actor) if _is_in_list_of_days(joining, actor) else None
-    if day is not None:
-        region = (actor.start, day.end)
-        joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True, region=region)
-        return
     if _is_one_of_several(joining, actor) or _is_told_on(joining, actor) or _is_without_verb(joining, actor):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True)
         return
@@ -97,24 +90,6 @@ def join_hint(joining: Joining, actor: Actor) -> None:
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
     elif _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
-
-
-def _is_in_list_of_days(joining: Joining, actor: Actor) -> bool:
-    """Whether it stands in a list of counted meetings: "three sessions: the ministers on 3 May, the leaders on 4 May"."""
-    counted = phrases.COUNTED.search(joining.plain, joining.start, actor.start)
-    colon = joining.plain.find(":", counted.end(), actor.start) if counted else -1
-    return (
-        colon >= 0
-        and _LISTED.search(joining.plain, colon, actor.start) is not None
-        and body_of(joining.page, actor) is not None
-    )
-
-
-def _day_behind(joining: Joining, actor: Actor) -> Date | None:
-    """The day that stands right behind who meets."""
-    last = _ON.match(joining.plain, actor.end)
-    days = joining.page.within(joining.page.dates, last.end(), joining.end) if last else ()
-    return days[0] if last and days and days[0].start == last.end() and len(days[0].value) > _YEAR else None
 
 
 def _is_another_of(joining: Joining, actor: Actor) -> bool:
@@ -155,7 +130,7 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
     """Whether the verb is left out, as in "ministers will meet on 5 May and the heads of state on 6 May"."""
     if _is_told_after_day(joining, actor):
         return True
-    if _day_behind(joining, actor) is None:
+    if day_behind(joining, actor) is None:
         return False
     before = joining.last_added(actor.start)
     if before is None or _CLAUSE_ENDS.search(joining.plain, before, actor.start):

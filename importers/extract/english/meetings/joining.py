@@ -9,6 +9,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, informal_of, is_of_one_kind
 from importers.extract.english.meetings.again import join_again
 from importers.extract.english.meetings.hints import join_hint
+from importers.extract.english.meetings.listed_days import join_listed
 from importers.extract.english.meetings.nouns import join_noun
 from importers.extract.english.meetings.presence import join_presence
 from importers.extract.english.meetings.purposes import without_guests
@@ -111,7 +112,7 @@ class Joining:
                 if sign.sort in sorts:
                     join(self, sign)
         for actor in self.actors:
-            if actor.start not in self.used:
+            if actor.start not in self.used and not join_listed(self, actor):
                 join_hint(self, actor)
         return self._in_order()
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.standing import is_put_off
 
 if TYPE_CHECKING:
-    from importers.extract.text.page import Page
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.text.page import Page
 
 
 def set_anew(page: Page, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings of a page, those put off as what the next sentence says: "... is postponed. It will be on 5 June"."""
+    """The meetings of a page, those put off as the next sentence has them: "... is postponed. It will be on 5 June"."""
     found = list(meetings)
     for left, right in pairwise(meetings):
-        if left.body is None or left.status is None or right.body is not None or right.date is None:
+        if left.body is None or left.status is None or right.body not in {None, left.body} or right.date is None:
             continue
         is_off = left.status.value == "cancelled" and is_put_off(page, left.status)
         is_ahead = right.status is not None and right.status.value == "scheduled"

@@ -85,10 +85,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add(sign.start, colleagues.end(), noun, sign.start, own)
         return
     after = owner_after(joining, sign) or informal_of_organisation(joining, sign)
-    if noun in _TALKS and after is None and owner_before(joining, sign) is None:
-        return
     bare = of_organisation(joining, sign, noun)
-    if is_of_others(joining, sign, is_named=bool(after or bare)) or not has_antecedent(joining, sign, noun):
+    if not has_antecedent(joining, sign, noun) or _is_passed_over(joining, sign, after or bare, noun):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
@@ -99,6 +97,13 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add_listed_before(before, noun, is_joint=False)
     elif not _WITH.match(plain, sign.end) or _of_nobody().match(plain, sign.end):
         _by_determiner(joining, sign, noun)
+
+
+def _is_passed_over(joining: Joining, sign: Sign, named: Actor | None, noun: str) -> bool:
+    """Whether the meeting is one of others, or of talks that nobody known is named beside."""
+    if noun in _TALKS and named is None and owner_before(joining, sign) is None:
+        return True
+    return is_of_others(joining, sign, is_named=named is not None)
 
 
 def _goes_on(plain: str, end: int) -> bool:

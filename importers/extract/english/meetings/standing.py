@@ -52,7 +52,9 @@ _REACH, _SHORT = 48, 48
 
 def is_put_off(page: Page, status: Status) -> bool:
     """Whether the words say that it was moved to another day, told or not."""
-    return page.plain[status.start : status.end].lower() in load("meetings")["en"]["postponed"]
+    words = load("meetings")["en"]
+    said = page.plain[status.start : status.end].lower()
+    return said in words["postponed"] or said in words["postponing"]
 
 
 def _standing(plain: str, first: int, cue: tuple[int, int], group: str) -> str:
@@ -95,6 +97,12 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
             )
             return Status("scheduled", ahead.start, ahead.end) if ahead else status
         return status
+    return _by_tense(page, (first, last), start, end)
+
+
+def _by_tense(page: Page, region: tuple[int, int], start: int, end: int) -> Status | None:
+    """Held, where a headline tells of several people in the present, or whatever was done in the past."""
+    first, last = region
     if page.sentence_at(start).is_headline and (now := _NEWS.search(page.plain, first, last)):
         return Status("held", *now.span())
     past = _ANY_PAST.search(page.plain, end, last) or _ANY_PAST.search(page.plain, first, start)
@@ -107,7 +115,10 @@ def _is_of_it(plain: str, region: tuple[int, int], cue: tuple[int, int], meeting
     before = (max(region[0], opens - _SHORT), opens)
     if _NOT_YET.search(plain, *before):
         return False
-    if HAS_OBJECT.match(plain, closes):
+    words = load("meetings")["en"]
+    said = plain[opens:closes].lower()
+    is_done_to_it = said in words["cancelling"] or (said in words["postponing"] and said not in words["postponed"])
+    if is_done_to_it or HAS_OBJECT.match(plain, closes):
         return _THE_MEETING.fullmatch(plain, closes, max(closes, meeting[0])) is not None
     once = _ONCE.search(plain, *before)
     if once is None:

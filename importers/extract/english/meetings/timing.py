@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.meetings.deeds import is_of_deed_at_it
+from importers.extract.english.meetings.deeds import is_of_deed_at_it, is_of_next_clause
 from importers.extract.english.meetings.distances import gap, gap_past
 from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
 from importers.extract.english.meetings.relatives import is_put_in
@@ -33,7 +33,6 @@ _MEETINGS = frozenset(
     | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
 )
 _NAMED_SO = re.compile(r"(?:[\w-]+\s){0,4}?(?i:session|meeting|summit|sitting|gathering)\b")
-"""A mention by its noun, which a day behind "of" belongs to: "the session of the Council of 5 May"."""
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
 _AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
 _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
@@ -78,10 +77,6 @@ _FLIES_TO_IT = re.compile(
 )
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
-_OPENS_NEXT = re.compile(r"[,;]\s(?:(?:and|but|while)\s)?(?:in|on)\s(?:the\s)?$")
-_ANOTHER_DEED = re.compile(
-    r"\s(?:in\s(?:the\s)?[A-Z]|with\s|(?:he|she|they|we|it|the\s[a-z]+)\s(?:is|was|were|will|ha[ds]|have|would|went|came)\b)"
-)
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
 _OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
 _SAYING_THAT = re.compile(
@@ -111,7 +106,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
-        is_own = is_own or (page.plain[end : date.start] == " of " and _NAMED_SO.match(page.plain, start, end))
+        is_own = is_own or _is_of_meeting_named(page.plain, date, start, end)
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _is_of_another(page.plain, first, before, date, start):
             continue
@@ -128,7 +123,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_setting_out = is_setting_out(page.plain, before, date.end)
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         distance += _REACH if is_at_it else 0
-        distance += _FAR if _is_of_next_clause(page.plain, date, end, open_to) else 0
+        distance += _FAR if is_of_next_clause(page.plain, date, end, open_to) else 0
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
@@ -148,13 +143,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
     return _finer(best[1], open_to) if best else None
 
 
-def _is_of_next_clause(plain: str, date: Date, end: int, before: list[Date]) -> bool:
-    """Whether the day opens a clause of its own behind the meeting's, which has one like it: "in May in Osh for the
-    council, in June in Brest with guests".
-    """
-    if date.start < end or not any(one.start < end and len(one.value) == len(date.value) for one in before):
-        return False
-    return bool(_OPENS_NEXT.search(plain, end, date.start) and _ANOTHER_DEED.match(plain, date.end))
+def _is_of_meeting_named(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether it is the day "of" a meeting by its noun: "the session of the council of 5 May"."""
+    return plain[end : date.start] == " of " and _NAMED_SO.match(plain, start, end) is not None
 
 
 def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
