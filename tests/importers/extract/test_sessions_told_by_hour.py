@@ -14,8 +14,8 @@ _MINISTERS, _LEADERS = ("cis-cfm", "2025-04-10", "Osh"), ("cis-chs", "2025-04-10
     "told",
     [
         "The CIS foreign ministers met in Osh on April 10 in the morning. The CIS leaders followed in the afternoon.",
-        "On April 10, Osh hosted two sessions. First the CIS CFM met. Then, in the afternoon, the CIS presidents convened.",
-        "Two sessions were held in Osh on April 10: that of the CIS CFM in the morning and of the CIS CHS in the evening.",
+        "On April 10, Osh hosted two sessions. First the CIS CFM met. Then, in the evening, the CIS leaders met.",
+        "Two sessions were held in Osh on April 10: that of the CIS CFM at noon and that of the CIS CHS at night.",
         "In Osh on April 10 the CIS Council of Foreign Ministers met in the morning, the CIS leaders in the afternoon.",
         "The CIS foreign ministers met in Osh on April 10. Then the presidents of the CIS sat down to their session.",
         "The CIS foreign ministers met in Osh on April 10. The CIS presidents gathered two hours later.",
