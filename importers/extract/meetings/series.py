@@ -137,7 +137,8 @@ def _newer_news(page: Page, found: list[Occasion], last: Occasion, paragraph: in
     """The session held these days, where the one told of last, in a paragraph before, was held earlier."""
     if last.date is None or page.published is None or last.mentions[-1].sentence.paragraph == paragraph:
         return None
-    held = [one for one in found if one.date and one.is_said("held") and one.relation is None]
+    told = [one for one in found if not all(mention.is_aside for mention in one.mentions)]
+    held = [one for one in told if one.date and one.is_said("held") and one.relation is None]
     newest = max(held, key=lambda one: one.date.value if one.date else "", default=None)
     if newest is None or newest.date is None or newest.date.value <= last.date.value:
         return None

@@ -4,38 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.meetings.denials import should_have
 from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.eves import first_day
-from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.english.meetings.standing import is_put_off, status_near
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.meetings.meeting import Status
 from importers.extract.text.calendar import later
 from importers.extract.text.mentions import Date
-from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from db.records import SessionStatus
     from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
 _TO_NEW_DAY = re.compile(
-    r"\b(?:(?:to|until|till|for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
+    r"\b(?:(?:to|until|till|(?<!\bscheduled\s)(?<!planned\s)(?<!\sdue\s)(?<!\sset\s)(?<!slated\s)(?<!fixed\s)for)\s(?:at\sleast\s)?(?:the\s)?|(?:will|to)\s(?:now\s)?(?:be\sheld|take\splace|meet|convene)\b[^.]{0,40})$"
+)
+_PLANNED_FOR = re.compile(
+    r"\b(?<!re)(?:planned|scheduled|slated|set|due|fixed|appointed|expected)\s(?:for|on|in)\s(?:the\s)?$"
 )
 _ON = re.compile(r"\s(?:(?:on|in)\s)?(?:the\s)?")
 """From being put off to the day on which that was decided."""
-_ANY_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|took|gave|came|sat|spoke|went)\b")
-_MAY = re.compile(r"\b(?:may|might|could|can)\s(?:well\s)?be\s$")
-"""What may yet be called off is not."""
-_AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
-_PRESENT = re.compile(
-    r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts"
-)
-_WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
-_UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
 _FROM_AFAR = re.compile(
     r"\b(?:(?:via|by|through|over|in|on)\s(?:a\s|an\s|the\s)?(?:video|VTC|online|virtual)|online|virtual|virtually"
     r"|video-?\s?conferenc\w+|remotely)"
@@ -52,8 +43,6 @@ _PRESENT_NOW = re.compile(
     r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
-_WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
-"""Before "underway" or "begun": what goes on is not the meeting yet."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
 _LASTS = re.compile(
@@ -92,7 +81,9 @@ def circumstances(
     if date is not None:
         date = first_day(page.plain, date, end)
     new = None
-    if status is not None and status.value == "scheduled" and _is_put_off(page, status):
+    if status is not None and (status.value == "cancelled" or is_put_off(page, status)):
+        date = _planned_day(page, first, last) or date
+    if status is not None and status.value == "scheduled" and is_put_off(page, status):
         new = _new_day(page, status, last)
         if new is None:
             status = status._replace(value="cancelled")
@@ -184,56 +175,21 @@ def heading_of(page: Page, sentence: Sentence) -> Circumstances | None:
     return Circumstances(dates[0], (dates[0].start, dates[0].end), place, None, None, None)
 
 
-def _is_put_off(page: Page, status: Status) -> bool:
-    return page.plain[status.start : status.end].lower() in load("meetings")["en"]["postponed"]
+def _planned_day(page: Page, first: int, last: int) -> Date | None:
+    """The day that a meeting called off was planned for, rather than that on which this was done."""
+    planned = (
+        date
+        for date in page.within(page.dates, first, last)
+        if _PLANNED_FOR.search(page.plain, max(first, date.start - _SHORT), date.start)
+    )
+    return next(planned, None)
 
 
 def _new_day(page: Page, status: Status, last: int) -> Date | None:
     """The day that a meeting was put off to."""
     for date in page.within(page.dates, status.end, last):
-        if date.end_value is not None and page.plain.endswith("from ", status.end, date.start):
+        if date.end_value is not None and page.plain.endswith("from ", status.start, date.start):
             return date._replace(value=date.end_value, end_value=None)
         if _TO_NEW_DAY.search(page.plain, status.start, date.start):
             return date
     return None
-
-
-def _standing(plain: str, first: int, cue: tuple[int, int], group: str) -> str:
-    """What the words of a group tell where they stand: work on it, or a plan that failed, is not the meeting."""
-    opens, closes = cue
-    around = max(first, opens - _REACH // 2)
-    is_open = group == "held" and (_WORK_ON_IT.search(plain, around, opens) or should_have(plain, around, closes))
-    return "scheduled" if group == "postponed" or is_open else group
-
-
-def status_near(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
-    """Held, to come, or called off, by the nearest word that tells."""
-    best: tuple[int, Status] | None = None
-    is_ahead = _AHEAD.search(page.plain, max(first, start - _SHORT), start) is not None
-    for opens, closes, group in within(cues_of(page.plain), first, last):
-        if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
-            continue
-        if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
-            continue
-        is_open = group in {"cancelled", "postponed"} and _MAY.search(page.plain, max(first, opens - _SHORT), opens)
-        if is_open:
-            continue
-        value = _standing(page.plain, first, (opens, closes), group)
-        if value == "held" and _PRESENT.fullmatch(page.plain, opens, closes):
-            is_then = _WILL_WHERE.search(page.plain, first, opens) is not None
-            value = "scheduled" if is_then or (is_ahead and opens >= start) else value
-        distance = gap(opens, closes, start, end)
-        if group in {"cancelled", "postponed"}:
-            distance = 0 if distance < _REACH * 2 else distance
-        if best is None or distance < best[0] or (distance == best[0] and group in {"cancelled", "postponed"}):
-            best = (distance, Status(cast("SessionStatus", value), opens, closes))
-    if best is not None:
-        status = best[1]
-        if page.plain[status.start : status.end] == "held" and page.plain[status.start - 2 : status.start] == ", ":
-            ahead = next(
-                (cue for cue in within(cues_of(page.plain), status.end, last) if cue.sort == "scheduled"), None
-            )
-            return Status("scheduled", ahead.start, ahead.end) if ahead else status
-        return status
-    past = _ANY_PAST.search(page.plain, end, last) or _ANY_PAST.search(page.plain, first, start)
-    return Status("held", past.start(), past.end(), is_sure=False) if past else None

@@ -28,7 +28,7 @@ _BEHIND = re.compile(
 )
 _WILL_NOT = re.compile(rf"\b(?:will|is\sgoing|are\sgoing)\s?{_NOT}\b|\bwon't\b")
 _WILL_NOT_HOLD = re.compile(
-    rf"(?:\b(?:will|(?:is|are)\sgoing)\s?{_NOT}|\bwon't)\s(?:to\s)?(?:hold|have|convene|host|stage|organi[sz]e)\s(?:(?:the|an?)\s)?$"
+    rf"(?:\b(?:will|(?:is|are)\sgoing|decided|agreed|resolved|preferred)\s?{_NOT}|\bwon't)\s(?:to\s)?(?:hold|have|convene|host|stage|organi[sz]e)\s(?:(?:the|an?)\s)?$"
 )
 _NOR = re.compile(rf"\b[Nn](?:or|either)\s(?:will|is|are|shall)\s(?:the\s)?{_KINDS}$")
 _SHOULD_HAVE = re.compile(r"\b(?:should|would|could|ought\sto|(?:was|were|is|are)\sto)\shave\s(?:\w+\s)?\w+$")

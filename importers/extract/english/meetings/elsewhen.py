@@ -35,7 +35,7 @@ _SUBJECT = re.compile(
 )
 """A turn of the series as what a sentence is about, without the noun."""
 _EVENTS = (
-    r"visit(?:s|ed)?|trip|tour|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
+    r"visit(?:s|ed)?|trip|tour|talks|negotiations|race|elections?|vote|opened|embassy|plant|factory|airport|flights?|match|exercises?|drills?"
     r"|parade|forum|conference|games|Games|ceremony|congress|festival|tournament|exhibition|concert|birthday|bank|fair"
     r"|university|expo|EXPO"
 )

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _DAY_BEFORE = re.compile(
     r"\b(?:on\sthe\s(?:very\s)?eve\sof|(?:a|one|the)\sday\s(?:before|ahead\sof|prior\sto))\s(?:[\w'-]+\s){0,4}$"
 )
+_DAY_AFTER = re.compile(r"\b(?:a|one|the)\sday\safter\s(?:[\w'-]+\s){0,4}$")
+_HOURS_APART = re.compile(
+    r"\b(?:(?:an?|two|three|four|some|several|a\sfew|a\scouple\sof)\shours?|(?:right|immediately|directly|straight|shortly))\s"
+    r"(?:before|after|ahead\sof|prior\sto)\s(?:[\w'-]+\s){0,4}$"
+)
 _APART = re.compile(
     r"\b(?:[Aa]|[Oo]ne|[Tt]he)\sday\s(?:(?P<before>before|ahead\sof|prior\sto)|after)\s"
     r"(?:(?P<it>them|it|that|this)\b|(?:the|its|their)\s)"
@@ -39,12 +44,17 @@ def with_days_after(plain: str, meetings: list[Meeting], bare: list[Joined]) -> 
         left, right = found[number - 1], found[number]
         if right.date is not None or left.date is None or left.body == right.body:
             continue
-        if _DAY_BEFORE.search(plain, left.end, max(left.end, bare[number].head)) is None:
+        between = (left.end, max(left.end, bare[number].head))
+        if _HOURS_APART.search(plain, *between):
+            found[number] = right._replace(date=left.date, date_words=left.date_words)
             continue
-        last = left.date.end_value or left.date.value
+        is_after = _DAY_AFTER.search(plain, *between) is not None
+        if not is_after and _DAY_BEFORE.search(plain, *between) is None:
+            continue
+        last = left.date.value if is_after else left.date.end_value or left.date.value
         if len(last) == _MONTH:
             found[number] = right._replace(date=left.date, date_words=left.date_words, is_weak=False)
-        day = later(dt.date.fromisoformat(last), 1) if len(last) == _DAY else None
+        day = later(dt.date.fromisoformat(last), -1 if is_after else 1) if len(last) == _DAY else None
         if day is not None:
             date = left.date._replace(value=day.isoformat(), end_value=None, is_relative=True)
             found[number] = right._replace(date=date, date_words=left.date_words, is_weak=False)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.hours import TIME_OF_DAY
+from importers.extract.english.meetings.listed_days import day_behind
 from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of
 from importers.extract.text.patterns import ends_with, words
 from importers.lexicon import load
@@ -26,11 +28,10 @@ _BY = re.compile(r"(?:\s(?:on|in|at|last|this|yesterday|today)\b[^,;.]{0,20}?){0
 """From what was done to who did it: "discussed on Friday in Osh by the Council"."""
 _THE = re.compile(r"\b[Tt]he\s")
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
-_BRINGS = re.compile(r"\b(?:br(?:ings?|inging|ought)|call(?:s|ed|ing)?|get(?:s|ting)?|got)\s(?:[\w-]+\s){0,3}$")
+_BRINGS = re.compile(r"\b(?:br(?:ings?|inging|ought)|call(?:s|ed|ing)?|get(?:s|ting)?|got)\s(?:(?!of\s)[\w-]+\s){0,3}$")
 _TOGETHER = re.compile(r"[^.;,]{0,60}\btogether\b")
 _GUESTS = re.compile(r"\bguests?\b")
 _LINKING = ("of", "by", "in", "for", "to", "from")
-_ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
 _LINKED = re.compile(
     r"(?:,|;|,?\sand|,?\swhile|,?\swith|,?\s(?:followed|preceded)\s(?:\w+\s)?by|,?\sbut)\s(?:that\sof\s)?(?:the\s|its\s|their\s)?$"
 )
@@ -42,12 +43,11 @@ _TIME_OF_DAY = re.compile(
 )
 """What stands before who meets where the verb is that of the clause before."""
 _AT_END = re.compile(r"(?:\smember)?(?:\s(?:states|countries|nations))?\W*$")
+_AND_WHO = re.compile(r"(?:,|;|,?\sand|,?\swhile)\s(?:that\sof\s|those\sof\s)?(?:the\s|its\s|their\s)?$")
+_IN_THE_HOURS = re.compile(rf"(?:\smember)?(?:\s(?:states|countries|nations))?,?\s{TIME_OF_DAY}(?=[.,;)]|$|\sand\b)")
 _TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")
 _ENDS = re.compile(r"[.;,)]|$|\s(?:in|at)\s[A-Z]|\s(?:will\s)?(?:follow|do\sso|too|likewise)\b")
 _THAT_OF = re.compile(r"\b(?:that|those|one)\sof\s(?:the\s)?$")
-_COUNTED = re.compile(
-    r"\b(?i:two|three|four|both|several)\s(?:[\w-]+\s){0,2}(?:meetings|sessions|summits|sittings|gatherings|events)\b"
-)
 _OF_THE = r"\s(?:(?:that|those|one)\s)?(?:of\s)?(?:the\s)?"
 _AND_OF = re.compile(rf"(?:\s\([^()\n]{{1,20}}\))?(?:,|,?\sand){_OF_THE}")
 _NAMELY = re.compile(rf"[^.;:]{{0,60}}(?:,|:|\s-){_OF_THE}")
@@ -100,7 +100,7 @@ def _is_another_of(joining: Joining, actor: Actor) -> bool:
 
 def _is_one_of_several(joining: Joining, actor: Actor) -> bool:
     """Whether it is in the list of the bodies whose meetings are counted: "two meetings, of the ... and of the"."""
-    counted = _COUNTED.search(joining.plain, joining.start, actor.start)
+    counted = phrases.COUNTED.search(joining.plain, joining.start, actor.start)
     if counted is None or actor.organ is None:
         return False
     before, after = joining.left_of(actor.start), joining.right_of(actor.end)
@@ -130,9 +130,7 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
     """Whether the verb is left out, as in "ministers will meet on 5 May and the heads of state on 6 May"."""
     if _is_told_after_day(joining, actor):
         return True
-    last = _ON.match(joining.plain, actor.end)
-    days = joining.page.within(joining.page.dates, last.end(), joining.end) if last else ()
-    if last is None or not days or days[0].start != last.end() or len(days[0].value) <= _YEAR:
+    if day_behind(joining, actor) is None:
         return False
     before = joining.last_added(actor.start)
     if before is None or _CLAUSE_ENDS.search(joining.plain, before, actor.start):
@@ -147,9 +145,13 @@ def _is_told_on(joining: Joining, actor: Actor) -> bool:
 def _is_without_verb(joining: Joining, actor: Actor) -> bool:
     """Whether a clause has but a time of day for another body: "ministers meet on 5 May, after lunch the premiers"."""
     before = joining.last_added(actor.start)
-    if before is None or actor.organ is None or not _AT_END.match(joining.plain, actor.end, joining.end):
+    if before is None or body_of(joining.page, actor) is None:
         return False
-    linked = _TIME_OF_DAY.search(joining.plain, before, actor.start)
+    linked = None
+    if _IN_THE_HOURS.match(joining.plain, actor.end, joining.end):
+        linked = _AND_WHO.search(joining.plain, before, actor.start)
+    elif actor.organ is not None and _AT_END.match(joining.plain, actor.end, joining.end):
+        linked = _TIME_OF_DAY.search(joining.plain, before, actor.start)
     return linked is not None and not any(one.sort == "noun" and one.start >= linked.start() for one in joining.signs)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import body_of, informal_of, is_of_one_kind
 from importers.extract.english.meetings.again import join_again
 from importers.extract.english.meetings.hints import join_hint
+from importers.extract.english.meetings.listed_days import join_listed
 from importers.extract.english.meetings.nouns import join_noun
 from importers.extract.english.meetings.presence import join_presence
 from importers.extract.english.meetings.purposes import without_guests
@@ -110,7 +112,7 @@ class Joining:
                 if sign.sort in sorts:
                     join(self, sign)
         for actor in self.actors:
-            if actor.start not in self.used:
+            if actor.start not in self.used and not join_listed(self, actor):
                 join_hint(self, actor)
         return self._in_order()
 
@@ -142,7 +144,10 @@ class Joining:
             more["beside"] = next((one for one in self.actors if one.organ), None)
         is_informal = actor is not None and self._is_informal(actor, max(self.start, start - _LEAD), head, end)
         is_informal = is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD) is not None
-        if body is not None and (is_informal or _BUT_INFORMALLY.match(self.plain, end, self.end)):
+        if body is not None and (
+            is_informal
+            or any(told.match(self.plain, end, self.end) for told in (_BUT_INFORMALLY, phrases.INFORMAL_WAY))
+        ):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None

@@ -107,7 +107,12 @@ def _said_to_be_informal(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     for told in _IS_INFORMAL.finditer(page.plain):
         before = [number for number, one in enumerate(found) if one.end <= told.start()]
         last = found[before[-1]] if before else None
-        if last is not None and last.body is not None and told.start() - last.sentence.end <= _NEAR:
+        is_next = (
+            last is not None and page.sentence_at(max(0, page.sentence_at(told.start()).start - 1)) == last.sentence
+        )
+        if last is None or (told.group().startswith("It") and not is_next):
+            continue
+        if last.body is not None and told.start() - last.sentence.end <= _NEAR:
             found[before[-1]] = last._replace(body=informal_of(last.body))
     return found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
@@ -15,10 +14,12 @@ from importers.extract.english.meetings.elsewhen import (
     by_turn_as_subject,
 )
 from importers.extract.english.meetings.eves import with_days_apart
+from importers.extract.english.meetings.hours import goes_with, on_day_of
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
+from importers.extract.english.meetings.moves import set_anew
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
-from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
+from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.meetings.series_words import (
     is_number_alone,
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
 _MOST = 300
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
-_IN_SAME_HOUSE = re.compile(
-    r"\b[Ii]n\sthe\ssame\s(?:building|place|palace|hall|hotel|house|residence|room|complex|cent(?:er|re)|venue)\b"
-)
 _ENTRY = 200
 
 
@@ -81,9 +79,9 @@ def find_meetings(page: Page) -> list[Meeting]:
         if heading is not None:
             own = [_completed(meeting, heading) for meeting in own or chronicle.entry(sentence, heading)]
         own = opener.complete(sentence, table.read(sentence, own, is_dated=is_dated), is_dated=is_dated)
-        if own and found and own[0].date is None and _goes_with_last(page.plain, sentence):
+        if own and found and own[0].date is None and goes_with(page, sentence, found[-1]):
             beside = next((one for one in reversed(found) if one.date), found[-1])
-            own = [_on_day_of(one, beside) for one in own]
+            own = [on_day_of(one, beside) for one in own]
         found = of_all_told(page, sentence, found)
         chronicle.go_on(sentence, is_dated=is_dated and not table.is_in)
         if not own and found:
@@ -94,23 +92,10 @@ def find_meetings(page: Page) -> list[Meeting]:
         _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
         for number, meeting in enumerate(found)
     ]
+    told = set_anew(page, told)
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
-
-
-def _on_day_of(meeting: Meeting, other: Meeting) -> Meeting:
-    """The meeting, if it is given no day, on the other's."""
-    if meeting.date is not None or meeting.relation is not None:
-        return meeting
-    return meeting._replace(date=other.date, date_words=other.date_words)
-
-
-def _goes_with_last(plain: str, sentence: Sentence) -> bool:
-    """Whether the sentence tells of what was right before or after what was told of, or in the same house."""
-    if LATER_THAT_DAY.match(plain, sentence.start, sentence.end):
-        return True
-    return _IN_SAME_HOUSE.search(plain, sentence.start, sentence.end) is not None
 
 
 def _are_days_of_several(meeting: Meeting, meetings: list[Meeting]) -> bool:

@@ -37,6 +37,8 @@ _DETERMINER = re.compile(
 _ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
+_TALKS = frozenset({"talk", "negotiation"})
+"""What others than a body have too, so that it must be named beside them."""
 _DEFINITE = frozenset({"the", "this", "that"})
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
 _ALONE = re.compile(r"(?:(?:In|On|Next|This)\s[^,.;]{2,25},?\s)?\W*")
 _ONE_MORE = re.compile(r"(?:(?:new|further|regular|ordinary|extraordinary|similar|second|third|fourth|joint)\s)*")
 _HAPPENS = re.compile(
-    r"(?:,[^,.;]{3,40},)?\s(?:is|was|will|should|may|might|has\sbeen|had\sbeen|took|takes|follow(?:s|ed)?|comes?|came)\b"
+    r"(?:,?\s(?:planned|scheduled|set|due)\s(?:for|in|on)\s[^.;]{3,50})?(?:,[^,.;]{3,40},)?\s(?:is|was|will|should|may|might|has\sbeen|had\sbeen|took|takes|follow(?:s|ed)?|comes?|came)\b"
 )
 """Around a meeting that a sentence is about: what may stand before, how it is called, what is said of it."""
 _FAR, _NEAR, _LAST, _MONTH = 150, 60, 30, len("2025-04")
@@ -84,7 +86,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         return
     after = owner_after(joining, sign) or informal_of_organisation(joining, sign)
     bare = of_organisation(joining, sign, noun)
-    if is_of_others(joining, sign, is_named=bool(after or bare)) or not has_antecedent(joining, sign, noun):
+    if not has_antecedent(joining, sign, noun) or _is_passed_over(joining, sign, after or bare, noun):
         return
     if after is not None or noun.startswith("their "):
         _named(joining, sign, noun, after)
@@ -95,6 +97,13 @@ def join_noun(joining: Joining, sign: Sign) -> None:
         joining.add_listed_before(before, noun, is_joint=False)
     elif not _WITH.match(plain, sign.end) or _of_nobody().match(plain, sign.end):
         _by_determiner(joining, sign, noun)
+
+
+def _is_passed_over(joining: Joining, sign: Sign, named: Actor | None, noun: str) -> bool:
+    """Whether the meeting is one of others, or of talks that nobody known is named beside."""
+    if noun in _TALKS and named is None and owner_before(joining, sign) is None:
+        return True
+    return is_of_others(joining, sign, is_named=named is not None)
 
 
 def _goes_on(plain: str, end: int) -> bool:
@@ -145,7 +154,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
         joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
         joining.add(first, sign.end, noun, sign.start, None, is_weak=True)
-    elif word in {"a", "an", "another"} and _is_one_more(joining, first, sign, lead):
+    elif word in {"a", "an", "another"} and (noun.endswith(" one") or _is_one_more(joining, first, sign, lead)):
         joining.add(first, sign.end, noun, sign.start, None)
     elif (
         word in _DEFINITE | _OWN
@@ -238,6 +247,7 @@ def _of_nobody() -> re.Pattern[str]:
     return re.compile(
         r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
         r"|mechanism|platform)\b"
+        r"|(?:the|its|their)\s(?:member|participating)[\s-](?:states|countries|nations)\b|its\smembers\b"
         rf"|(?:both|(?:the|all|these)\s(?:{words(several['counts'])}))\s(?:{words(several['nouns'])})\b"
         r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
         r"|(?:their|its)\sown\b|[Cc]ouncil\b(?!\s(?:of|on|for)\b)"

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b|,\s(?:[a-z]+\s){1,3}by\b(?!\s[\d(])")
 """Where another clause begins, which may speak of others."""
 _ASIDE = re.compile(r"\bas\s(?:the\s)?$")
+_SOMETHING_OF = re.compile(
+    r"\b(?!(?:all|both|most|each|half|part|group|presence|participation|involvement)\b)[a-z]+\sof\s(?:the\s)?$"
+)
+"""Before people whose portraits or spokesmen are somewhere, not they."""
 _THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
 """Before people of those told of, not of a body: "a plan that their presidents should approve in autumn"."""
 _COLLEAGUES = re.compile(r"\s(?:colleagues|counterparts|peers)\b")
@@ -54,6 +58,8 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
         _ASIDE.search(before)
         or (actor.organ is None and _THEIR.search(before) and not _COLLEAGUES.match(joining.plain, actor.end))
         or _RECALLS.match(joining.plain, actor.end)
+        or joining.plain.startswith("'", actor.end)
+        or _SOMETHING_OF.search(before)
     ):
         return False
     first, last = _clause(joining, actor)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.hours import LATER_THAT_DAY
 from importers.extract.english.meetings.timing import with_preposition
 
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Date, Sentence
+    from importers.extract.text.mentions import Date, Place, Sentence
     from importers.extract.text.page import Page
 
 _IT_WAS = re.compile(r",?\s(?:it|there)\s(?:is|was|will\sbe|were|are|comes?|came|follow(?:s|ed)?)\b")
@@ -19,13 +21,6 @@ _WAS_FOR = re.compile(
     r"|(?:belong(?:s|ed)?|will\sbelong|went|goes|is|was))\s(?:for|to|with)\b"
 )
 _TURN = re.compile(r"\s(?:comes?|came|is|was|will\sbe)\s(?:the\s(?:turn|day|hour)|(?:[\w-]+\s){1,3}turn)\b")
-LATER_THAT_DAY = re.compile(
-    r"(?:(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|Later(?:\sthat\sday)?"
-    r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\sfirst"
-    r"|In\sthe\ssame\shours|At\sthe\ssame\stime|(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)"
-    r"|(?:(?:Right|Immediately|Directly|Straight|Shortly)\s)?[Aa]fterwards)\b"
-)
-"""What opens a sentence on the day told of before it."""
 _BEFORE = re.compile(r"(?:On\s|The\s)?(?:the\s)?")
 _LONGEST, _DAY = 140, len("2025-04-11")
 
@@ -36,6 +31,7 @@ class Opener:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._day: Date | None = None
+        self._place: Place | None = None
         self._paragraph = -1
 
     def complete(self, sentence: Sentence, meetings: list[Meeting], *, is_dated: bool) -> list[Meeting]:
@@ -45,6 +41,7 @@ class Opener:
         day = _day_given(self._page, sentence) if is_dated and not is_told else None
         if day is not None:
             self._day, self._paragraph = day, sentence.paragraph
+            self._place = _place_given(self._page, sentence)
             return meetings
         given = self._day
         if given is None or not meetings:
@@ -56,7 +53,12 @@ class Opener:
         if is_dated:
             return meetings
         words = with_preposition(plain, given)
-        return [one if one.date or one.relation else one._replace(date=given, date_words=words) for one in meetings]
+        return [one if one.date or one.relation else self._on(one, given, words) for one in meetings]
+
+    def _on(self, one: Meeting, day: Date, words: tuple[int, int]) -> Meeting:
+        """The meeting on the day, and in the city that has several then."""
+        is_placed = one.place is not None or one.state is not None
+        return one._replace(date=day, date_words=words, place=one.place if is_placed else self._place)
 
 
 def _day_given(page: Page, sentence: Sentence) -> Date | None:
@@ -67,7 +69,17 @@ def _day_given(page: Page, sentence: Sentence) -> Date | None:
     if len(dates) != 1 or len(dates[0].value) != _DAY:
         return None
     date = dates[0]
+    if phrases.COUNTED.search(page.plain, sentence.start, sentence.end):
+        return date
     if _BEFORE.fullmatch(page.plain, sentence.start, date.start) is None:
         return None
     told = (words.match(page.plain, date.end, sentence.end) for words in (_IT_WAS, _WAS_FOR, _TURN))
     return date if any(told) else None
+
+
+def _place_given(page: Page, sentence: Sentence) -> Place | None:
+    """The city of several meetings, where the sentence tells of no more than their number, day and city."""
+    if phrases.COUNTED.search(page.plain, sentence.start, sentence.end) is None:
+        return None
+    places = page.within(page.places, sentence.start, sentence.end)
+    return places[0] if len(places) == 1 else None

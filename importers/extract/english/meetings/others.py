@@ -23,6 +23,9 @@ _OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
 _BOARD = re.compile(r"\b(?:Council|Committee|Commission|Board)\s(?:on|for)\s[^.;:]*$")
 _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _DEFINITE = frozenset({"the", "this", "that"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_OF_ITS_KIND = frozenset({"regular one", "ordinary one", "informal one", "unofficial one", "extraordinary one"})
+"""What other things can be as well: it must open the sentence or stand behind a meeting in it."""
 _NEAR, _GAP = 60, 90
 _BACK = 3
 """Sentences before, in one of which a meeting is told of that "the next one" follows."""
@@ -64,6 +67,9 @@ def has_antecedent(joining: Joining, sign: Sign, noun: str) -> bool:
     if not noun.endswith(" one"):
         return True
     opens = joining.start
+    if noun in _OF_ITS_KIND and joining.plain[opens : sign.start].strip().lower() not in _ARTICLES:
+        told = within(signs_of(joining.plain), opens, sign.start)
+        return any(one.sort in {"noun", "meets"} for one in told)
     if joining.plain[opens : sign.start].strip().lower() in _DEFINITE:
         return True
     for _ in range(_BACK):

@@ -11,7 +11,7 @@ from importers.lexicon import load
 
 _BREAK = re.compile(
     r"(?:,?\s(?:and(?!\s(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}\b)|while|"
-    r"whereas|with|alongside|as well as|but)\s|[,;]\s(?!(?:19|20)\d\d\b)|\s-\s)"
+    r"whereas|with|alongside|as well as|but)\s|[,;]\s(?!(?:19|20)\d\d\b|where\b)|\s-\s)"
 )
 CLAUSE = re.compile(
     r"[;:]|\b(?:when|while|after|before|where|because|since|as|that|if|said|says|told|of which)\b|,\s(?:and|but)\b"
@@ -19,6 +19,15 @@ CLAUSE = re.compile(
 """Where another clause begins, whose subject may be another."""
 NAMES = re.compile(r"(?:,|\band)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:and\s[A-Z]\S+\s)?(?:\S+\s)?$")
 """People named right before a verb, whose deed it is."""
+INFORMAL_WAY = re.compile(
+    r"(?:(?!\b(?:and|while|then)\b)[^.,;:\n]){0,60}?\s(?:in|as)\s(?:an?\s)?(?:informal|unofficial)"
+    r"\s(?:way|format|manner|setting|atmosphere|mode|form|one|meeting|summit)\b"
+)
+"""How a session is told to be held: "the next one will be held in Osh in May in an informal format"."""
+COUNTED = re.compile(
+    r"\b(?i:two|three|four|both|several)\s(?:[\w-]+\s){0,2}(?:meetings|sessions|summits|sittings|gatherings|events)\b"
+)
+"""Several meetings by their number."""
 _ADJECTIVES = r"(?:(?:last|next|previous|recent|forthcoming|upcoming|regular|latest|joint)\s)?"
 _ASIDE = r"at|during|of|within|from|to|in|on|for|with|following|by|ahead\sof|between"
 _ASIDE_OF_NAME = re.compile(rf"\b(?:{_ASIDE}|after|before)\s(?:the\s|its\s)?{_ADJECTIVES}$", re.IGNORECASE)
@@ -106,6 +115,14 @@ def opens_with(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?i:{words(load('meetings')['en'][name])})\s(?:the\s|a\s|an\s|its\s)?(?:(?:last|next|previous|recent"
         r"|forthcoming|upcoming|regular|latest|current|joint|members\sof\sthe|\d{1,3}(?:st|nd|rd|th))\s){0,2}$"
+    )
+
+
+@cache
+def sent_to() -> re.Pattern[str]:
+    """What stands before the body, or its meeting, that papers go to."""
+    return re.compile(
+        rf"\b(?:{words(load('meetings')['en']['sending_up'])})\b[^.;]{{0,70}}\b(?:to|of|by)\s(?:the\s|its\s|a\s)?(?:[\w-]+\s(?:of\sthe\s)?){{0,3}}$"
     )
 
 

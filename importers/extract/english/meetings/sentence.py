@@ -14,6 +14,7 @@ from importers.extract.english.meetings.denials import called_off, is_denied, sh
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, since_in
 from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.moves import moved_at_once
 from importers.extract.english.meetings.persons import is_of_person_at
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
@@ -38,9 +39,14 @@ _FORMER = re.compile(
 _FORMERLY = ("riginally", "nitially", "irst", "have", "had", "reviously", "but")
 """Words without any of these tell of no plan given up."""
 _WAS_DUE = re.compile(r"\b(?:was|were|had\sbeen)\s(?:planned|scheduled|due|set|expected|meant)\b")
-_WAS_TO = re.compile(r"\b(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)\b")
+_WAS_TO = re.compile(
+    r"\b(?:(?:was|were)\s(?:originally\s)?to\s(?:be|take|meet|gather|sit|convene)"
+    r"|(?:was|were|had\sbeen)\s(?:originally\s)?(?:planned|scheduled|set|due|fixed))\b"
+)
 _NOW = Telltale(
-    "now", r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b"
+    "now Now new",
+    r"\b(?:will|is|are)\snow\s(?:to\s)?(?:be|take|meet|gather|sit|convene|set|due|planned|scheduled)\b"
+    r"|\bNow\s(?:it|they|the)\b|\b(?:[Tt]he|[Ii]ts|[Aa])\snew\s(?:date|day)s?\s(?:is|are|was|will)\b",
 )
 _DRAFT_OF = re.compile(r"[Dd](?<!\w.)raft\s[^.;]{0,70}\b(?:of|for)\s(?:the\s)?$")
 _MANY = re.compile(r"\b(?i:meetings|sessions|summits|gatherings|sittings)\b")
@@ -52,9 +58,9 @@ _CUSTOM = Telltale(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
-_AT_IT = re.compile(r"\s(?:the\s|at\sthe\s|in\sthe\s)?")
+_AT_IT = re.compile(r"\s(?:(?:at|in)\s)?(?:the\s)?")
 """From "chaired", "attended" or "took part" to the council."""
-_RECENT, _FRAGMENT = 30, 60
+_RECENT, _FRAGMENT, _GONE = 30, 60, 120
 _FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
@@ -83,6 +89,7 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
         for meeting, one in told
         if _tells(page, meeting, is_apart=one.region is not None) and not is_denied(page.plain, meeting)
     ]
+    kept = moved_at_once(kept)
     stops = {region[1] for region in regions}
     return [
         same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
@@ -180,8 +187,10 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
 
 
 def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
-    """Whether it is told in passing: in a subordinate clause, or as what had been before."""
+    """Whether it is told in passing: in a subordinate clause, as what had been before, or as where papers go."""
     if is_aside(plain, one.start) or is_aside(plain, one.end):
+        return True
+    if phrases.sent_to().search(plain, max(sentence.start, one.start - _GONE), one.start):
         return True
     first, last = max(sentence.start, one.start - _RECENT), min(sentence.end, one.end + _RECENT)
     return _HAD_BEEN.search(plain, first, last) is not None
@@ -240,5 +249,7 @@ def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances)
         return True
     if said is None:
         return _is_plan_gone_by(page, told) or _is_set_anew(page, sentence)
+    if said.end() <= one.start and said.group().endswith("but"):
+        return False
     is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
     return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)

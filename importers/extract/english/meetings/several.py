@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.circumstances import circumstances
 from importers.extract.english.meetings.venues import receives
 
@@ -72,7 +73,9 @@ def at_the_same(page: Page, meetings: list[Meeting]) -> list[Meeting]:
 
 def received_in_turn(page: Page, first: int, meetings: list[Meeting]) -> list[Meeting]:
     """The meetings of a sentence, those given no place in the city that is said to receive them all."""
-    host = _host(page, first, meetings[0].start) if meetings else None
+    host = (
+        (_host(page, first, meetings[0].start) or _city_of_list(page, first, meetings[0].start)) if meetings else None
+    )
     if host is None:
         return meetings
     return [
@@ -81,6 +84,14 @@ def received_in_turn(page: Page, first: int, meetings: list[Meeting]) -> list[Me
         else one
         for one in meetings
     ]
+
+
+def _city_of_list(page: Page, first: int, last: int) -> Place | None:
+    """The city of counted meetings whose list follows: "three sessions take place in Osh: the ministers ..."."""
+    counted = phrases.COUNTED.search(page.plain, first, last)
+    colon = page.plain.find(":", counted.end(), last) if counted else -1
+    places = page.within(page.places, first, colon) if colon >= 0 else ()
+    return places[0] if len(places) == 1 else None
 
 
 def _host(page: Page, first: int, last: int) -> Place | None:

@@ -31,7 +31,15 @@ _OFF = Telltale(
     r"\s(?P<off>(?:is|are)\s(?:now\s)?off)(?=[.,;]|\s(?:as\swell|too|for|because|and)\b)",
 )
 """Said of a meeting or of a council, not of whatever may be off beside it."""
-_CUES = ("cancelled", "postponed", "scheduled", "held")
+_CUES = {
+    "postponing": "postponed",
+    "cancelling": "cancelled",
+    "cancelled": "cancelled",
+    "postponed": "postponed",
+    "scheduled": "scheduled",
+    "held": "held",
+}
+"""The word lists, with what each tells of a meeting."""
 
 
 class Sign(NamedTuple):
@@ -79,7 +87,7 @@ def _turns() -> re.Pattern[str]:
     """A number in words that stands for a meeting: "Osh is to host the sixth in May"; one in figures may be a day."""
     return re.compile(
         rf"\b[Tt]he\s(?P<turn>(?!\d){ordinal()})"
-        r"(?=\s(?:was|were|is|will|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
+        r"(?=\s(?:was|were|is|will|would|should|took|takes|in|at|on|next|this|last|came|comes|followed|follows|held|had|has)\b|[.,;:)]|\s*$)",
         re.MULTILINE,
     )
 
@@ -87,4 +95,4 @@ def _turns() -> re.Pattern[str]:
 @cache
 def _cues() -> Phrasebook[str]:
     lists = load("meetings")["en"]
-    return Phrasebook((word, name) for name in _CUES for word in lists[name])
+    return Phrasebook((word, sort) for name, sort in _CUES.items() for word in lists[name])

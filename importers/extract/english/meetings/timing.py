@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.meetings.deeds import is_of_deed_at_it
+from importers.extract.english.meetings.deeds import is_of_deed_at_it, is_of_next_clause
 from importers.extract.english.meetings.distances import gap, gap_past
 from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
 from importers.extract.english.meetings.relatives import is_put_in
@@ -32,6 +32,7 @@ _MEETINGS = frozenset(
     {"meeting", "session", "summit", "sitting", "council", "beginning", "end", "morning", "evening", "afternoon"}
     | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
 )
+_NAMED_SO = re.compile(r"(?:[\w-]+\s){0,4}?(?i:session|meeting|summit|sitting|gathering)\b")
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
 _AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
 _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
@@ -44,9 +45,14 @@ _FORMERLY = re.compile(
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _WAS_SET = re.compile(
-    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
+    r"\b(?:(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called|expected)"
+    r"|(?:was|were)\s(?:originally\s)?to\s(?!have\b)[a-z]+)\b[^.;]{0,40}$"
 )
-_NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
+_NOW = re.compile(
+    r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b"
+    r"|^[^,;.]{0,30}(?:,|,?\sbut)\s(?:will|(?:is|are)\sto)\s(?:be|take|meet|gather|convene|sit|come)\b"
+)
+"""What tells the plan that holds, where the one before was told with "was to"."""
 _HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
@@ -100,6 +106,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
+        is_own = is_own or _is_of_meeting_named(page.plain, date, start, end)
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
         if _is_of_another(page.plain, first, before, date, start):
             continue
@@ -116,6 +123,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_of_setting_out = is_setting_out(page.plain, before, date.end)
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
         distance += _REACH if is_at_it else 0
+        distance += _FAR if is_of_next_clause(page.plain, date, end, open_to) else 0
         if len(date.value) < _MONTH:
             is_named_by = start <= date.start < end or _NAMED_BY.fullmatch(page.plain, date.end, max(date.end, start))
             is_aside = page.plain.startswith((",", "'s "), date.end) and (before.endswith(", ") or date.is_relative)
@@ -133,6 +141,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             best = (distance, date)
         open_to.append(date)
     return _finer(best[1], open_to) if best else None
+
+
+def _is_of_meeting_named(plain: str, date: Date, start: int, end: int) -> bool:
+    """Whether it is the day "of" a meeting by its noun: "the session of the council of 5 May"."""
+    return plain[end : date.start] == " of " and _NAMED_SO.match(plain, start, end) is not None
 
 
 def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
@@ -178,7 +191,7 @@ def _is_of_a_source(page: Page, before: str, date: Date) -> bool:
 
 def is_given_up(plain: str, before: str, end: int, last: int) -> bool:
     """Whether the plan is told beside the one that holds: "was set for Osh on 5 May, will now be held in Baku"."""
-    return _WAS_SET.search(before) is not None and _NOW.search(plain, end, last) is not None
+    return _WAS_SET.search(before) is not None and _NOW.search(plain[end:last]) is not None
 
 
 def _is_before_it(plain: str, date: Date, start: int, end: int) -> bool:
@@ -262,5 +275,5 @@ def _not_its_date() -> re.Pattern[str]:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$"
+        rf"\b(?:{words(load('meetings')['en']['saying'])})\b(?:(?!\b(?:will|would|be|that|to\s(?:meet|hold|take|convene|gather))\b)[^.,;]){{0,45}}$"
     )

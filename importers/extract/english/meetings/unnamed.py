@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.meetings.councils_meant import called_so
 from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for
@@ -19,7 +20,8 @@ _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _INFORMALLY = re.compile(r"\s(?:[a-z]+\s)?(?:informally|unofficially)\b")
-_INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together"})
+_INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together", "informal one", "unofficial one"})
+_LEADERS = re.compile(r"\b(?i:heads\sof\sstates?|presidents|leaders)\b")
 
 
 def may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
@@ -42,7 +44,7 @@ def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str 
     if one.body is not None or not (one.noun == "summit" or _is_informal(page, one, first)):
         return one.beside.body if one.beside else None
     body = _summit_at(page, one.start, is_numbered=is_numbered)
-    if body is None or not _is_called_informal(page.plain, first, one.end):
+    if body is None or not _is_informal(page, one, first):
         return body
     body = informal_of(body)
     return body if body in informal() else None
@@ -50,10 +52,17 @@ def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str 
 
 def _is_informal(page: Page, one: Joined, first: int) -> bool:
     """Whether it is called informal, and what leaders have: a summit, or on a page that names them any meeting."""
-    is_theirs = (
-        one.noun in _INFORMAL_NOUNS and one.may_be is None and any(organ.body in of_leaders() for organ in page.organs)
-    )
-    return (one.noun == "summit" or is_theirs) and _is_called_informal(page.plain, first, one.end)
+    if one.noun != "summit" and (one.may_be is not None or not _has_leaders(page)):
+        return False
+    is_so_called = one.noun in _INFORMAL_NOUNS | {"summit"} and _is_called_informal(page.plain, first, one.end)
+    return is_so_called or phrases.INFORMAL_WAY.match(page.plain, one.end, page.sentence_at(one.start).end) is not None
+
+
+def _has_leaders(page: Page) -> bool:
+    """Whether the page speaks of leaders who meet, by their body or as heads of states without one."""
+    if any(organ.body in of_leaders() for organ in page.organs):
+        return True
+    return bool(page.organs) and _LEADERS.search(page.plain) is not None
 
 
 def _is_called_informal(plain: str, first: int, end: int) -> bool:

@@ -24,10 +24,10 @@ _OTHER_CLAUSE = re.compile(r";|\"|,\s(?:adding|while|whereas|saying)\b")
 _HOSTS = re.compile(
     r"(?:\s(?:on|at|near|in)\s(?:[A-Z][\w-]+\s){1,3})?(?:,[^,\n]{1,40},)?"
     r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?\s(?:(?:that|which)\s)?"
-    r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:also\s|again\s)?"
+    r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:(?:also|again|today|yesterday|now)\s)?"
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
     r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?(?:next\s)?host\s(?=to\b|on\b|in\b|of\b)|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
-    r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
+    r"|gather|gathers|gathered|gathering|readies|assembles|receive|receives|received|br(?:ings?|ought)\stogether|awaits|await|expects|expecting|getting\sready|gets\sready|is\sready"
     r"|(?:be\s)?the\s(?:venue|setting|(?:meeting\s)?place|scene)|becomes?|became|makes?\sready|(?:came|comes|was|is)\snext|(?:took|had)\sits\sturn)\b"
 )
 _BRACKET = re.compile(r"\s\((?:in\s)?")

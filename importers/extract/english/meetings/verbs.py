@@ -11,6 +11,7 @@ from importers.extract.english.meetings.again import order_in, people_told_of, r
 from importers.extract.english.meetings.antecedents import subject_before
 from importers.extract.english.meetings.noun_owners import named_last
 from importers.extract.english.meetings.on_the_spot import people_told_of as people_of
+from importers.extract.english.meetings.standing import HAS_OBJECT
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor
@@ -27,7 +28,11 @@ _LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}
 """How often they met, with the days behind it."""
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w++(?:\s|$)){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
-_PARTICIPLE = re.compile(r"(?:planned|scheduled|set|slated|due|held)\b")
+_PARTICIPLE = re.compile(
+    r"(?:planned|scheduled|set|slated|due|held|assembling|gathering|convening|sitting|conferring|coming\stogether)\b"
+)
+_UNDONE = frozenset({"postponed", "cancelled", "canceled", "put off", "called off"})
+"""What others do to a meeting, not those who meet."""
 _TO_COME = frozenset(
     {"meet", "gather", "convene", "assemble", "come together", "get together", "sit down", "see each other"}
 )
@@ -44,6 +49,8 @@ _NEAR, _SHORT = 30, 10
 def join_verb(joining: Joining, sign: Sign) -> None:
     """Keep the meeting that the verb tells of, if its subject is a body."""
     plain = joining.plain
+    if plain[sign.start : sign.end].lower() in _UNDONE and HAS_OBJECT.match(plain, sign.end):
+        return
     is_custom = phrases.habit().match(plain, sign.end) and not _LISTED.match(plain, sign.end)
     if _WITH_OTHERS.match(plain, sign.end) or is_custom:
         return

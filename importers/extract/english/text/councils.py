@@ -127,9 +127,11 @@ def _opens_another(plain: str, tokens: Sequence[Token], token: Token, organisati
 
 
 def _called(plain: str, token: Token, noun: str) -> str | None:
-    """The organisation that "the organization" means: one with such people, and with the word in its own name."""
+    """The organisation that "the organization" means: one with such people, if possible with the word in its name."""
     having = frozenset(of for of, kind in bodies() if kind == token.meaning)
-    return organisation_at(plain, token.start, having & _of_noun(noun.lower()))
+    return organisation_at(plain, token.start, having & _of_noun(noun.lower())) or (
+        organisation_at(plain, token.start, having) if noun.lower().startswith("organi") else None
+    )
 
 
 @cache

@@ -54,7 +54,7 @@ _BEFORE_THIS = re.compile(
 )
 """A meeting gone by told of right before the day on which it was."""
 _HAD_BEEN_DUE = re.compile(
-    r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b[^.;\n]{0,40}\s(?:on|in|for)\s$"
+    r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b(?:(?!\b(?:but|will|now|instead)\b)[^.;\n]){0,40}\s(?:on|in|for)\s$"
 )
 _LINE = 160
 

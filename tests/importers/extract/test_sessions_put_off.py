@@ -1,0 +1,84 @@
+"""Sessions called off or moved to another day, and what is called off beside one that is held."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_PUBLISHED = "2025-04-11"
+_SESSION = "session of the CIS Council of Foreign Ministers"
+
+
+def _told(text: str) -> list[tuple[str | None, ...]]:
+    """Day, city and standing of every session."""
+    return [tuple(one.get(field) for field in ("date", "city", "status")) for one in sessions(text, _PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The {_SESSION}, which was to be held in Brest on April 8, will be held on May 12 in Osh, the envoy said.",
+        f"The {_SESSION} had been planned for April 24 in Osh but will be held on May 12.",
+        f"The {_SESSION} was to take place on April 24 in Osh. It is now scheduled for May 12.",
+        f"The {_SESSION} had been planned for April 24 in Osh. Now it will be held on May 12.",
+        f"The {_SESSION} had been planned for April 24 in Osh. The new date is May 12.",
+        f"The {_SESSION} in Osh is postponed. The new date is May 12.",
+        f"The {_SESSION} in Osh is delayed. It will take place on May 12.",
+        f"The date of the {_SESSION} in Osh has been changed from April 24 to May 12.",
+        "The CIS foreign ministers were to gather in Osh on April 24, but the meeting was put off to May 12.",
+    ],
+)
+def test_a_session_moved_has_the_new_day_alone(told: str) -> None:
+    assert _told(told) == [("2025-05-12", "Osh", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Kazakhstan put off the {_SESSION} that was scheduled for April 24 in Osh.",
+        f"It was decided to postpone the {_SESSION} scheduled for April 24 in Osh.",
+        f"It was decided not to hold the {_SESSION} in Osh on April 24.",
+        f"The {_SESSION} in Osh set for April 24 has fallen through.",
+        f"On Wednesday the {_SESSION}, planned for April 24 in Osh, was cancelled.",
+        f"The {_SESSION}, planned for April 24 in Osh, was cancelled on April 9.",
+        f"The {_SESSION}, planned for April 24 in Osh, has not taken place.",
+    ],
+)
+def test_a_session_called_off_is_so_on_the_day_it_was_planned_for(told: str) -> None:
+    assert _told(told) == [("2025-04-24", "Osh", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The {_SESSION} planned for April 24 in Osh will not be postponed.",
+        f"The {_SESSION} will take place on April 24 in Osh, it has not been postponed.",
+        f"Kazakhstan asked to postpone the {_SESSION} planned for April 24 in Osh.",
+        f"The minister cancelled his trip to the {_SESSION} in Osh on April 24.",
+        f"The {_SESSION} opens in Osh on April 24. The minister postponed his visit to Turkey.",
+    ],
+)
+def test_a_session_asked_to_be_put_off_or_missed_by_one_is_still_to_come(told: str) -> None:
+    assert _told(told) == [("2025-04-24", "Osh", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The {_SESSION} took place in Osh on April 10 after it had been postponed twice.",
+        f"The {_SESSION}, postponed in March, took place in Osh on April 10.",
+        f"The {_SESSION}, which had been put off from March 14, took place in Osh on April 10.",
+        f"The {_SESSION} took place in Osh on April 10. The ministers cancelled the decision on trade.",
+        f"The {_SESSION} took place in Osh on April 10. It was decided to postpone the vote to May 12.",
+        f"The {_SESSION} took place in Osh on April 10. A concert planned for April 12 was called off.",
+        f"The minister cancelled his participation in the {_SESSION} in Osh on April 10.",
+    ],
+)
+def test_what_else_is_put_off_does_not_undo_a_session_held(told: str) -> None:
+    assert _told(told) == [("2025-04-10", "Osh", "held")]
+
+
+def test_a_meeting_planned_for_another_time_and_called_off_is_one_more() -> None:
+    found = _told(f"The {_SESSION} took place in Osh on April 10. A similar meeting planned for March was called off.")
+    assert found == [("2025-04-10", "Osh", "held"), ("2025-03", None, "cancelled")]
