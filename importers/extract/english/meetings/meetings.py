@@ -14,6 +14,7 @@ from importers.extract.english.meetings.elsewhen import (
     by_turn_alone,
     by_turn_as_subject,
 )
+from importers.extract.english.meetings.entries import Entries
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
@@ -51,11 +52,18 @@ def find_meetings(page: Page) -> list[Meeting]:
     chronicle = Chronicle(page)
     opener = Opener(page)
     table = Table(page)
+    calendar = Entries(page)
     last_place: Place | None = None
     dated = {page.sentence_at(date.start).start for date in page.dates}
     for sentence in page.sentences:
         if len(found) > _MOST:
             break
+        if calendar.holds(sentence):
+            continue
+        entry = calendar.at(sentence)
+        if entry is not None:
+            found.append(_completed(entry, opening) if opening is not None else entry)
+            continue
         is_dated = sentence.start in dated
         own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
         own = without_others_of_nobody(page, own, found)
