@@ -63,9 +63,9 @@ def test_a_state_that_will_be_the_host_has_the_next_session_in_the_year_named_be
 
 def test_two_sessions_of_a_body_mentioned_in_passing_are_not_set_one_right_after_the_other() -> None:
     found = sessions(
-        "The SCO Council of Foreign Ministers met in Osh on April 7 to prepare the session of the SCO Council of Heads of"
-        " State, which is going to take place in Ufa on July 10. India joined at the Council of Heads of State in Tashkent"
-        " in September 2014.",
+        "The SCO Council of Foreign Ministers met in Osh on April 7 to prepare the session of the SCO Council of Heads"
+        " of State, which is going to take place in Ufa on July 10. India joined at the Council of Heads of State in"
+        " Tashkent in September 2014.",
         _PUBLISHED,
     )
     assert [one["date"] for one in found if one["body"] == "sco-chs"] == ["2015-07-10", "2014-09"]

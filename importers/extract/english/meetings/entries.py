@@ -35,19 +35,20 @@ class Entries:
         """Where the last entry ends."""
 
     def holds(self, sentence: Sentence) -> bool:
-        """Whether the sentence is a part of the entry read last."""
+        """Whether the sentence is of the entry read last."""
         return sentence.start < self._until
 
-    def at(self, sentence: Sentence) -> Meeting | None:
-        """The session of the entry that opens with the sentence."""
-        if sentence.start > 0 and self._page.sentence_at(sentence.start - 1).paragraph == sentence.paragraph:
-            return None
+    def at(self, sentence: Sentence) -> list[Meeting]:
+        """The session of the entry that opens with the sentence, if one does."""
+        is_within = sentence.start > 0 and self._page.sentence_at(sentence.start - 1).paragraph == sentence.paragraph
+        if is_within or self.holds(sentence):
+            return []
         for end in self._ends(sentence):
             found = self._read(sentence, end)
             if found is not None:
                 self._until = end
-                return found
-        return None
+                return [found]
+        return []
 
     def _ends(self, sentence: Sentence) -> Iterator[int]:
         """Where an entry that opens with the sentence may end: with its line, with itself, or with lines below it."""
@@ -94,7 +95,7 @@ class Entries:
 
 
 def _words_beside(plain: str, start: int, end: int, named: list[Actor | Date | Place | State]) -> set[str]:
-    """The words between the offsets that are no part of what is named there, in small letters; numbers of sessions aside."""
+    """The words between the offsets that are no part of what is named there, in small letters, but for numbers."""
     spans = [(one.start, one.end) for one in named]
     found = (word for word in _WORD.finditer(plain, start, end) if not any(a <= word.start() < b for a, b in spans))
     return {word.group().lower().rstrip(".") for word in found if not _IS_NUMBER.fullmatch(word.group())}

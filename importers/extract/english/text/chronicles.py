@@ -20,7 +20,9 @@ _CALENDAR = re.compile(
 )
 """A heading of what is planned in a year."""
 _OPENS = re.compile(r"[ *\u2022-]*(?:(?:[Oo]n|[Ii]n)\s|[A-Z][\w' -]{2,24}[,.:]?\s\(?)?$")
-_HEAD, _FEW = 300, 2
+_CLOSES = re.compile(r"(?:\s?[,|]\s[A-Z][\w' -]{2,24})?\)?[ ]*$", re.MULTILINE)
+"""What stands around the day of an entry: nothing, or its city."""
+_HEAD, _FEW, _LONGEST = 300, 2, 120
 _DAY = len("2025-04-11")
 
 
@@ -64,10 +66,13 @@ def _by_labels(plain: str) -> list[Stretch]:
 
 
 def _opens_line(plain: str, match: re.Match[str]) -> bool:
-    """Whether a line begins with a day or month that bears no year, as the entries of a calendar do."""
+    """Whether a line begins or ends with a day or month that bears no year, as the entries of a calendar do."""
     if match.lastgroup not in {"day_first", "month_first", "month_own"} or written(match) is not None:
         return False
-    return _OPENS.fullmatch(plain, plain.rfind("\n", 0, match.start()) + 1, match.start()) is not None
+    start = plain.rfind("\n", 0, match.start()) + 1
+    if _OPENS.fullmatch(plain, start, match.start()):
+        return True
+    return match.end() - start < _LONGEST and _CLOSES.match(plain, match.end()) is not None
 
 
 def _line(plain: str, match: re.Match[str], year: int, told: tuple[int, int]) -> Stretch:

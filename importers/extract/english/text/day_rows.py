@@ -1,4 +1,4 @@
-"""The years of days that stand in a row, as in a calendar: the list says whether it is of what was or of what will be."""
+"""The years of days in a row, as in a calendar: the words above it say whether it is of what was or of what will be."""
 
 from __future__ import annotations
 

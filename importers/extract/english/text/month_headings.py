@@ -37,13 +37,14 @@ def days_below_months(plain: str, known: dt.date | None) -> list[Date]:
     named = [(one.month, one.first) for one in entries]
     head = plain[: entries[0].span[0]]
     titled = _YEAR.findall(head[:_HEAD])
-    told = int(titled[-1]) if titled else known and known.year
-    years = years_of_row(named, known, head) or [told] * len(named)
+    told = int(titled[-1]) if titled else None
+    told = told or (known.year if known else None)
+    years: list[int | None] = [*years_of_row(named, known, head)] or [told for _ in named]
     found = []
     for one, reckoned in zip(entries, years, strict=True):
         year = one.year or reckoned
-        first = day(year, one.month, one.first) if year else None
-        value = both(first, one.last and day(year, one.month, one.last)) if year else None
+        last = day(year, one.month, one.last) if year and one.last else None
+        value = both(day(year, one.month, one.first), last) if year else None
         if value:
             found.append(Date(*one.span, value[0], end_value=value[1]))
     return found
@@ -64,7 +65,8 @@ def _entries(plain: str) -> list[_Entry]:
 
 
 _DAY = re.compile(
-    r"^[ *\u2022-]*(?P<days>(?P<first>0?[1-9]|[12]\d|3[01])(?:\s?(?:-|and)\s?(?P<last>[12]\d|3[01]|[1-9]))?(?:st|nd|rd|th)?)"
+    r"^[ *\u2022-]*(?P<days>(?P<first>0?[1-9]|[12]\d|3[01])"
+    r"(?:\s?(?:-|and)\s?(?P<last>[12]\d|3[01]|[1-9]))?(?:st|nd|rd|th)?)"
     r"(?:,|:|\s[-|]|\b)\s(?=[A-Z\"(])",
     re.MULTILINE,
 )
