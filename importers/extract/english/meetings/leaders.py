@@ -107,8 +107,16 @@ def _said_to_be_informal(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     for told in _IS_INFORMAL.finditer(page.plain):
         before = [number for number, one in enumerate(found) if one.end <= told.start()]
         last = found[before[-1]] if before else None
-        if last is not None and last.body is not None and told.start() - last.sentence.end <= _NEAR:
+        if last is None or told.start() - last.sentence.end > _NEAR:
+            continue
+        if page.within(page.dates, last.sentence.end, told.start()):
+            continue  # which is of the one that these words are of
+        if last.body is not None:
             found[before[-1]] = last._replace(body=informal_of(last.body))
+        elif last.otherwise is not None or last.date is not None:
+            found[before[-1]] = last._replace(
+                may_be=informal(), otherwise=last.otherwise and informal_of(last.otherwise)
+            )
     return found
 
 
