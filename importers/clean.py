@@ -31,9 +31,16 @@ _TELLING_END = 160
 """Characters at the end by which a paragraph is known again, with or without a dateline before it."""
 _DATE_ALONE = re.compile(r"[\W\d]*(?:[^\W\d_]+[\W\d]*)?")
 """At most one word among figures tells when, not what a picture shows."""
-_ENTRY = re.compile(r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[^\W\d]+\.?\s?(?:[:–—-]\s|\()")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = (
+    rf"(?:\d{{1,2}}(?:\s?[-–—]\s?\d{{1,2}})?\s[^\W\d]+\.?|{_MONTH}\s\d{{1,2}}(?:\s?[-–—]\s?\d{{1,2}})?)(?:,?\s\d{{4}})?"
+)
+_ENTRY = re.compile(
+    rf"{_DAY}\s?(?:[:|–—-]\s|\()|(?:In\s)?(?:[A-Z]\w+,?\s(?:on\s)?)?{_DAY},?\s"
+    rf"|.*[,:(|–—-]\s?{_DAY}(?:\)|[,|]?\s[A-Z][\w. ]{{2,20}}\)?)?$"
+)
 _FEWEST_ENTRIES = 3
-"""So many lines that open with a day are a calendar, where each is of its own."""
+"""So many lines that open or end with a day are a calendar, where each is of its own."""
 _BULLET = re.compile(r"\s*[•▪◦●·*➢✓–—-]\s*\S")
 
 

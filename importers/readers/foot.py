@@ -20,6 +20,10 @@ _FOOT = 12
 """Lines at the end among which the author's name may stand."""
 
 
+_DAYS_OF_CALENDAR = 2
+"""Other days than that of publication, which are told rather than signed with."""
+
+
 def year_of_rights(lines: list[Line]) -> str | None:
     """The one year that a line at the end gives to the agency's rights: "(c) Herald 2004", not "1999-2024"."""
     claims = [line.text for line in lines[-_FOOT:] if _RIGHTS.match(line.text) and len(line.text) <= _SHORT]
@@ -37,6 +41,9 @@ def days_of_foot(lines: list[Line]) -> list[str]:
 def without_foot(lines: list[Line], told: Told) -> list[Line]:
     """Take off the signature and what is below it; only short lines may be below, and the first line stays."""
     kept = len(lines)
+    days = {day for line in lines[-_FOOT:] if not is_update(line.text) and (day := iso(line.text))}
+    if len(days - {told.published}) >= _DAYS_OF_CALENDAR:
+        return lines
     for number in range(len(lines) - 1, max(len(lines) - 1 - _FOOT, 0), -1):
         line = lines[number].text
         if is_prose(line) or is_bullet(line):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from db.gazetteer import cities_named
@@ -37,6 +38,7 @@ _SHORTEST_HEADLINE = 3
 _LONGEST_STAMP, _LONGEST_PLACE, _SHORTEST_ENTRY = 14, 5, 3
 _OF_DAY = re.compile(r"\W*\|(?:\s*года|\s*г\.)?\s*[-–—:]\s")
 """What leads from the day that opens a line to what is on then."""
+_DAYS_OF_CALENDAR = 3
 _BESIDE = 2
 """Words that may stand beside the day in its part of a strip."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -57,7 +59,10 @@ def without_head(lines: list[Line], told: Told) -> list[Line]:
         return rest
     title, below = rest[0], rest[1:]
     kept = [title]
+    is_calendar = _has_calendar(below)
     for number, line in enumerate(below):
+        if is_calendar and _is_of_another_day(line.text, told):
+            return [*kept, *below[number:]]
         undated = without_date(line.text, told)
         if number >= _BELOW or is_prose(undated):
             first = line if undated == line.text else Line(undated)
@@ -65,6 +70,18 @@ def without_head(lines: list[Line], told: Told) -> list[Line]:
         if not _tells_of_article(line.text, told):
             kept.append(line)
     return kept
+
+
+def _has_calendar(below: list[Line]) -> bool:
+    """Whether the lines above the first paragraph name more days than stamps do."""
+    short = takewhile(lambda line: not is_prose(line.text), below[:_BELOW])
+    return len({stamp.date for line in short if (stamp := stamp_in(line.text))}) >= _DAYS_OF_CALENDAR
+
+
+def _is_of_another_day(line: str, told: Told) -> bool:
+    """Whether a line names another day than the known one of publication."""
+    stamp = stamp_in(line)
+    return stamp is not None and told.published is not None and stamp.date != told.published
 
 
 def _without_masthead(lines: list[Line], told: Told) -> list[Line]:

@@ -169,3 +169,12 @@ def test_the_entries_of_a_calendar_are_no_broken_line() -> None:
         "\n".join(["DIARY", *entries, "22 May: another Council of Ministers (Baku)", "31 May: premiers (Osh)"])
     )
     assert unwrapped(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "form", ["Council of ministers: {}, {}", "{1} {0} - council of the ministers", "{1}, {0} 2024: ministers"]
+)
+def test_lines_that_begin_or_end_with_day_and_city_are_no_broken_line(form: str) -> None:
+    days = [("Osh", "14 April"), ("Baku", "28 April"), ("Osh", "17 May"), ("Baku", "22 May"), ("Osh", "31 May")]
+    lines = lines_of("\n".join(["DIARY", *(form.format(*day) for day in days)]))
+    assert unwrapped(lines) == lines

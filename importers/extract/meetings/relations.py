@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _A_SERIES = 400
-"""Days between two sessions of a body, within which one comes next after the other."""
+"""Days between the session that a page is about and another of its body, within which one comes next."""
 _A_HISTORY = 4
 """Sessions of one body from which on a page tells some of many, not one after the other."""
 _UNDATED, _UNKNOWN = {"previous": "0", "next": "9"}, "5"
@@ -86,7 +86,7 @@ def _in_time(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 
 def _are_neighbours(page: Page, earlier: Draft, later: Draft, *, is_history: bool) -> bool:
-    """Whether the text sets one right after the other: by a word, by their numbers, or by being told of together."""
+    """Whether the text sets one right after the other: by a word, by their numbers, or by being about one of them."""
     one, other = earlier.occasion.ordinal, later.occasion.ordinal
     if one is not None and other is not None:
         return other == one + 1
@@ -94,19 +94,12 @@ def _are_neighbours(page: Page, earlier: Draft, later: Draft, *, is_history: boo
         return False
     if earlier.is_called("previous") or later.is_called("next"):
         return True
-    is_apart = _is_out_of_series(page, earlier) or _is_out_of_series(page, later)
-    if is_history or is_apart or _are_in_a_row(earlier, later):
+    if is_history or not (earlier.is_main or later.is_main) or earlier.date is None or later.date is None:
         return False
-    if earlier.date is None or later.date is None:
+    if _is_out_of_series(page, earlier) or _is_out_of_series(page, later):
         return False
     days, others = span(earlier.date.value), span(later.date.value)
-    return bool(days and others) and (others[0] - days[1]).days <= _A_SERIES if days and others else False
-
-
-def _are_in_a_row(earlier: Draft, later: Draft) -> bool:
-    """Whether the same words tell of both, as of some of a body's meetings: "собирался 1 июня и 2 мая"."""
-    is_main = earlier.is_main or later.is_main
-    return not is_main and earlier.occasion.best.start == later.occasion.best.start
+    return (others[0] - days[1]).days <= _A_SERIES if days and others else False
 
 
 def _is_off(draft: Draft) -> bool:

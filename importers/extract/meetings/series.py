@@ -198,10 +198,12 @@ def _alone(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
 
 
 def _of_the_same(last: Occasion, meeting: Meeting) -> str | None:
-    """The body told of last, or the council of the same leaders, which a regular summit, or one on another day, is."""
+    """The body told of last, or the same leaders met otherwise: regularly, or on another day, as their council."""
     may_be = meeting.may_be or frozenset()
     formal = councils().get(last.body)
     formal = formal if formal in may_be else None
+    if may_be <= informal() and meeting.otherwise is None:
+        formal = next((one for one, council in councils().items() if council == last.body and one in may_be), formal)
     if last.body not in may_be:
         return formal
     is_apart = meeting.date and last.date and not same_day(meeting.date, last.date)

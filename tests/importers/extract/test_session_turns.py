@@ -129,3 +129,16 @@ def test_the_next_one_is_of_the_series_told_of_though_its_own_session_has_no_day
         "2019-10-17",
     )
     assert "2020" not in [one.get("date") for one in found if one["body"] == "ots-cfm"]
+
+
+@pytest.mark.parametrize("plan", ["was to be held in Osh on 8 April", "was expected in Osh on 8 April"])
+def test_a_session_that_a_clause_says_was_to_be_elsewhere_is_where_it_will_be(plan: str) -> None:
+    found = sessions(
+        f"The sitting of the CIS Council of Foreign Ministers, which {plan}, will be held in Brest on 12 May.",
+        "2020-04-21",
+    )
+    assert [(one["date"], one["city"], one["status"]) for one in found] == [("2020-05-12", "Brest", "scheduled")]
+    found = sessions(
+        f"The CIS Council of Foreign Ministers, which {plan}, will be held on 12 May by video.", "2020-04-21"
+    )
+    assert [(one["date"], one.get("city")) for one in found] == [("2020-05-12", None)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import sessions
+from tests.importers.extract.found import dates, sessions
 
 _PUBLISHED = "2015-04-08"
 
@@ -59,3 +59,57 @@ def test_a_state_that_will_be_the_host_has_the_next_session_in_the_year_named_be
         ("cis-chs", "2015-04-03", "KG"),
         ("cis-chs", "2016-05-09", "BY"),
     ]
+
+
+def test_two_sessions_of_a_body_mentioned_in_passing_are_not_set_one_right_after_the_other() -> None:
+    found = sessions(
+        "The SCO Council of Foreign Ministers met in Osh on April 7 to prepare the session of the SCO Council of Heads"
+        " of State, which is going to take place in Ufa on July 10. India joined at the Council of Heads of State in"
+        " Tashkent in September 2014.",
+        _PUBLISHED,
+    )
+    assert [one["date"] for one in found if one["body"] == "sco-chs"] == ["2015-07-10", "2014-09"]
+    assert not any("previous" in one or "next" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The presidents' next sitting will be in Osh on May 5 in informal way, the regular one in Brest in October.",
+        "The presidents' next regular meeting is foreseen in Brest in October, and an informal one in Osh on May 5.",
+        "A summit in Osh on May 5 is next. It is an informal one. The regular one is to follow in Brest in October.",
+    ],
+)
+def test_of_two_meetings_to_come_one_is_informal_and_the_other_the_next_session(told: str) -> None:
+    found = sessions(f"The CIS Council of Heads of State met in Minsk on April 7. {told}", _PUBLISHED)
+    assert {(one["body"], one["date"], one["city"]) for one in found} == {
+        ("cis-chs", "2015-04-07", "Minsk"),
+        ("cis-informal", "2015-05-05", "Osh"),
+        ("cis-chs", "2015-10", "Brest"),
+    }
+    assert found[[one["date"] for one in found].index("2015-04-07")]["next"] == (
+        f"session:{[one['date'] for one in found].index('2015-10') + 1}"
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The airline flies twice a day, and the regular one to Brest on 5 May is full.",
+        "It was no regular one: the agreement replaces the informal one of 5 May 2010 in Brest.",
+        "Two visits are planned, a working one to Brest on 5 May and an informal one to Osh in June.",
+    ],
+)
+def test_a_regular_one_of_something_else_is_no_session(told: str) -> None:
+    assert len(sessions(f"The CIS Council of Heads of State met in Minsk on April 7. {told}", _PUBLISHED)) == 1
+
+
+def test_the_autumn_behind_a_day_to_come_is_that_of_its_year() -> None:
+    assert dates("They will rest on May 8, 2016. The session is to follow in the autumn.", "2015-10-09") == [
+        "2016-05-08",
+        "2016-23",
+    ]
+
+
+def test_the_autumn_in_which_they_last_met_is_over() -> None:
+    assert dates("They last met in the autumn.", _PUBLISHED) == ["2014-23"]

@@ -131,6 +131,20 @@ def test_days_that_head_a_calendar_stay_below_the_day_of_publication() -> None:
     assert [line for line in article.text.splitlines() if "April 1" in line] == days
 
 
+def test_days_of_entries_are_no_stamps_though_they_bear_a_year() -> None:
+    rows = ["3 May 2024, Osh - River council", "5 June 2024, Talas - Lake council", "Date: 7 July 2024", "8 July 2024"]
+    below = "\n\n".join(rows)
+    article = read(f"The months ahead\n\n15 April 2024\n\n{below}\n\nRiver council, Osh")
+    assert (article.published, article.text.split("\n\n")[1:5]) == ("2024-04-15", rows)
+
+
+def test_days_of_entries_that_end_a_text_do_not_sign_it() -> None:
+    end = "River council\n\nDate: 7 July 2024\n\nLake council\n\nDate: 8 August 2024"
+    article = read(f"The months ahead\n\n15 April 2024\n\n{LEAD}\n\n{end}\n\nPress service")
+    assert article.published == "2024-04-15"
+    assert end in article.text
+
+
 def test_a_byline_may_hold_the_day_of_publication() -> None:
     article = read(f"River council opens in Osh\n\nBy Akim Sadykov | The Herald | July 4, 2025\n\n{LEAD}\n\n{NEXT}")
     assert (article.published, article.byline) == ("2025-07-04", "Akim Sadykov")

@@ -9,10 +9,11 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.circumstances import circumstances
 from importers.extract.english.meetings.in_turn import Pair, pairs
 from importers.extract.english.meetings.series_words import is_of_things
-from importers.extract.english.text.catalogue import tokens_of
+from importers.extract.english.text.catalogue import organisation_of, tokens_of
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Meeting, Span
+from importers.extract.meetings.series import informal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,9 +29,9 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
 _SUBJECT = re.compile(
-    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming)|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)"
+    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming|(?P<regular>regular|ordinary)(?=\sone\b))|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)"
     rf"|(?P<number>{ordinal()})|one\s(?P<after>after)\s(?:it|that|this))(?:\sone)?"
-    r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take)\b"
+    r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take|follow|come)\b"
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
 )
 """A turn of the series as what a sentence is about, without the noun."""
@@ -78,12 +79,14 @@ def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Me
     number = value_of(turn["number"]) if turn["number"] else None
     relation = "next" if turn["next"] or turn["after"] else "previous"
     is_beside = sentence.start - last.sentence.end <= 1
+    is_regular = turn["regular"] is not None
     return [
         Meeting(
             start=turn.start(),
             end=turn.end("which"),
             sentence=sentence,
-            body=last.body if is_beside else None,
+            body=last.body if is_beside and not is_regular else None,
+            may_be=frozenset(organisation_of()) - informal() if is_regular else None,
             relation=None if number else Span(*turn.span("which"), relation),
             ordinal=Span(*turn.span("number"), number) if number else None,
             date=told.date,

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.meeting import Span
+from importers.extract.meetings.regular import councils
+from importers.extract.meetings.series import informal
 from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
@@ -23,8 +26,12 @@ _BESIDE = re.compile(
 )
 """Between a city and its day, in either order."""
 _NEXT = re.compile(
-    r"[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
+    r"(?:\sin\s(?:an?\s)?(?:informal|unofficial)\s\w+)?[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
+    r"(?:(?:the|an?)\s(?P<kind>regular|ordinary|informal|unofficial|extraordinary)\sone(?:\s(?:will\sbe|is\sto\sbe|is|was))?\s)?"
     rf"(?:(?:for\s)?(?:the\s)?(?P<turn>{ordinal()})(?:\s(?:one|time))?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
+)
+_OF_ANOTHER_KIND = re.compile(
+    r",?\s(?:(?:and|but|while|then)\s)?(?:the|an?)\s(?:regular|ordinary|informal|unofficial|extraordinary)\sone\b"
 )
 _SINCE = Telltale(
     "since after",
@@ -49,23 +56,42 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
         yield from _since_then(meeting, since)
         return
     yield meeting
-    if meeting.date is None or meeting.place is None:
+    where = meeting.place or meeting.state
+    if meeting.date is None or where is None:
         return
-    end = max(meeting.date.end, meeting.place.end)
+    end = max(meeting.date.end, where.end)
     for pair in pairs(page, end, last, min(len(meeting.date.value), _MONTH)):
         if turn := _NEXT.fullmatch(page.plain, end, pair.start):
             end = pair.end
             number = value_of(turn["turn"]) if meeting.ordinal and turn["turn"] else None
             words = (pair.date.start, pair.date.end)
-            yield meeting._replace(
+            yield _of_kind(meeting, turn["kind"])._replace(
                 date=pair.date,
                 date_words=words,
                 place=pair.place,
                 place_words=None,
                 state=None,
                 ordinal=Span(*turn.span("turn"), number) if number else None,
-                relation=None,
+                relation=meeting.relation if turn["kind"] else None,
             )
+
+
+def _of_kind(meeting: Meeting, kind: str | None) -> Meeting:
+    """The meeting, of those who meet informally or in session where it is told to be of that kind."""
+    if kind in {"informal", "unofficial"}:
+        body, otherwise = (one and informal_of(one) for one in (meeting.body, meeting.otherwise))
+        return meeting._replace(body=body, otherwise=otherwise, may_be=informal())
+    if kind in {"regular", "ordinary"} and meeting.body in informal():
+        return meeting._replace(body=councils()[meeting.body])
+    return meeting
+
+
+def own_words(page: Page, first: int, last: int) -> int:
+    """Where the words behind a meeting end that are its own: another, told after it, has day and city of its own."""
+    since = since_in(page, first, last)
+    last = since.start if since else last
+    other = _OF_ANOTHER_KIND.search(page.plain, first, last) if " one" in page.plain[first:last] else None
+    return other.start() if other else last
 
 
 def since_in(page: Page, first: int, last: int) -> Pair | None:

@@ -112,8 +112,14 @@ def _said_to_be_informal(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         )
         if last is None or (told.group().startswith("It") and not is_next):
             continue
-        if last.body is not None and told.start() - last.sentence.end <= _NEAR:
+        if told.start() - last.sentence.end > _NEAR or page.within(page.dates, last.sentence.end, told.start()):
+            continue  # which is of the one that these words are of
+        if last.body is not None:
             found[before[-1]] = last._replace(body=informal_of(last.body))
+        elif last.otherwise is not None or last.date is not None:
+            found[before[-1]] = last._replace(
+                may_be=informal(), otherwise=last.otherwise and informal_of(last.otherwise)
+            )
     return found
 
 

@@ -13,6 +13,7 @@ from importers.extract.english.meetings.elsewhen import (
     by_turn_alone,
     by_turn_as_subject,
 )
+from importers.extract.english.meetings.entries import Entries
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.hours import goes_with, on_day_of
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
@@ -49,25 +50,19 @@ def find_meetings(page: Page) -> list[Meeting]:
     chronicle = Chronicle(page)
     opener = Opener(page)
     table = Table(page)
+    calendar = Entries(page)
     last_place: Place | None = None
     dated = {page.sentence_at(date.start).start for date in page.dates}
     for sentence in page.sentences:
         if len(found) > _MOST:
             break
         is_dated = sentence.start in dated
-        own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
-        own = without_others_of_nobody(page, own, found)
-        if is_dated and not any(one.date for one in own):
-            own = noted(page, sentence) or own
-        if is_dated and found and all(is_number_alone(page.plain, one) for one in own):
-            turns = (
-                by_turn(page, sentence)
-                or by_turn_as_subject(page, sentence, found[-1])
-                or by_turn_alone(page, sentence)
-                or by_place_alone(page, sentence, found)
-                or by_city_and_day(page, sentence, found[-1])
-            )
-            own = [*turns, *(one for one in own if all(one.start >= turn.end for turn in turns))]
+        entry = calendar.at(sentence)
+        found += [_completed(one, opening) if opening else one for one in entry]
+        if calendar.holds(sentence):
+            chronicle.go_on(sentence, is_dated=is_dated)
+            continue
+        own = _of_sentence(page, sentence, found, last_place, is_dated=is_dated)
         if opening is not None and _is_entry(page.plain, sentence):
             entries.update(range(len(found), len(found) + len(own)))
             own = [_completed(meeting, opening) for meeting in own]
@@ -96,6 +91,26 @@ def find_meetings(page: Page) -> list[Meeting]:
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
+
+
+def _of_sentence(
+    page: Page, sentence: Sentence, found: list[Meeting], last_place: Place | None, *, is_dated: bool
+) -> list[Meeting]:
+    """What the sentence tells of by itself, and what it tells by the turn of those told of before it."""
+    own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
+    own = without_others_of_nobody(page, own, found)
+    if is_dated and not any(one.date for one in own):
+        own = noted(page, sentence) or own
+    if not is_dated or not found or not all(is_number_alone(page.plain, one) for one in own):
+        return own
+    turns = (
+        by_turn(page, sentence)
+        or by_turn_as_subject(page, sentence, found[-1])
+        or by_turn_alone(page, sentence)
+        or by_place_alone(page, sentence, found)
+        or by_city_and_day(page, sentence, found[-1])
+    )
+    return [*turns, *(one for one in own if all(one.start >= turn.end for turn in turns))]
 
 
 def _are_days_of_several(meeting: Meeting, meetings: list[Meeting]) -> bool:

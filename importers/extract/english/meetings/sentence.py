@@ -12,7 +12,7 @@ from importers.extract.english.meetings.circumstances import Circumstances, circ
 from importers.extract.english.meetings.councils_meant import council_of
 from importers.extract.english.meetings.denials import called_off, is_denied, should_have
 from importers.extract.english.meetings.eves import with_days_after
-from importers.extract.english.meetings.in_turn import in_turn, since_in
+from importers.extract.english.meetings.in_turn import in_turn, own_words
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.moves import moved_at_once
 from importers.extract.english.meetings.persons import is_of_person_at
@@ -151,8 +151,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     """The mention with the words that count it, set it in its series, and tell its circumstances."""
     lead = phrases.lead(page.plain, sentence.start, one.head)
     first = min(lead, one.start)
-    since = since_in(page, one.end, region[1])
-    region = (region[0], since.start) if since else region
+    region = (region[0], own_words(page, one.end, region[1]))
     told = circumstances(page, region, one.start, one.end, last_place)
     is_of_person = is_of_person_at(page, sentence, one, first, told.date)
     if is_of_person:

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from importers.extract.english.text.datings import days, written
-from importers.extract.text.calendar import day
+from importers.extract.english.text.day_rows import years_of_row
 
 _LABEL = re.compile(
     r"^[ *\u2022-]*(?:In\s)?(?P<year>(?:19|20)\d\d)(?:(?=[.:]\s|\s-\s)|(?P<alone>[.:]?)\s*$)", re.MULTILINE
@@ -19,8 +19,10 @@ _CALENDAR = re.compile(
     re.MULTILINE,
 )
 """A heading of what is planned in a year."""
-_OPENS = re.compile(r"[ *\u2022-]*(?:(?:[Oo]n|[Ii]n)\s)?$")
-_HEAD, _FEW, _MANY = 300, 2, 3
+_OPENS = re.compile(r"[ *\u2022-]*(?:(?:[Oo]n|[Ii]n)\s|[A-Z][\w' -]{2,24}[,.:]?\s\(?)?$")
+_CLOSES = re.compile(r"(?:\s?[,|]\s[A-Z][\w' -]{2,24})?\)?[ ]*$", re.MULTILINE)
+"""What stands around the day of an entry: nothing, or its city."""
+_HEAD, _FEW, _LONGEST = 300, 2, 120
 _DAY = len("2025-04-11")
 
 
@@ -45,7 +47,7 @@ def stretches(plain: str, matches: list[re.Match[str]], known: dt.date | None) -
     if title is not None:
         year = int(title["year"])
         return [_line(plain, match, year, title.span("year")) for match in opening]
-    return _ascending(plain, opening, known)
+    return _in_row(plain, opening, known)
 
 
 def _by_labels(plain: str) -> list[Stretch]:
@@ -64,10 +66,13 @@ def _by_labels(plain: str) -> list[Stretch]:
 
 
 def _opens_line(plain: str, match: re.Match[str]) -> bool:
-    """Whether a line begins with a day or month that bears no year, as the entries of a calendar do."""
+    """Whether a line begins or ends with a day or month that bears no year, as the entries of a calendar do."""
     if match.lastgroup not in {"day_first", "month_first", "month_own"} or written(match) is not None:
         return False
-    return _OPENS.fullmatch(plain, plain.rfind("\n", 0, match.start()) + 1, match.start()) is not None
+    start = plain.rfind("\n", 0, match.start()) + 1
+    if _OPENS.fullmatch(plain, start, match.start()):
+        return True
+    return match.end() - start < _LONGEST and _CLOSES.match(plain, match.end()) is not None
 
 
 def _line(plain: str, match: re.Match[str], year: int, told: tuple[int, int]) -> Stretch:
@@ -75,16 +80,11 @@ def _line(plain: str, match: re.Match[str], year: int, told: tuple[int, int]) ->
     return Stretch(match.start(), last if last >= 0 else len(plain), year, told)
 
 
-def _ascending(plain: str, opening: list[re.Match[str]], known: dt.date | None) -> list[Stretch]:
-    """The entries of one list whose days follow on each other from before the report to after it, or all after it."""
+def _in_row(plain: str, opening: list[re.Match[str]], known: dt.date | None) -> list[Stretch]:
+    """The entries of one list whose days follow on each other."""
     dated = [(match, month_and_day) for match in opening if (month_and_day := days(match.groupdict())[0])]
-    named = [month_and_day for _, month_and_day in dated]
-    if known is None or len(named) < _MANY or named != sorted(named):
-        return []
-    first, last = day(known.year, *named[0]), day(known.year, *named[-1])
-    if first is None or last is None or last < known:
-        return []
-    return [_line(plain, match, known.year, match.span()) for match, _ in dated]
+    years = years_of_row([named for _, named in dated], known, plain[: dated[0][0].start()] if dated else "")
+    return [_line(plain, match, year, match.span()) for (match, _), year in zip(dated, years, strict=False)]
 
 
 def year_at(found: list[Stretch], offset: int) -> Stretch | None:

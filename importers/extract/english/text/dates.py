@@ -13,6 +13,7 @@ from importers.extract.english.text.datings import days, written
 from importers.extract.english.text.datings import matches as read_matches
 from importers.extract.english.text.intervals import both, with_intervals
 from importers.extract.english.text.last_named import by_last_named, is_eve_told, last_named
+from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
 from importers.extract.english.text.tenses import goes_on, is_ahead, is_behind
@@ -65,7 +66,14 @@ class _Reader:
             elif match.lastgroup in {"day_first", "month_first"}:
                 self.yearless.append(match.span())
         known = self._known.day if self._known else None
+        self._add(days_below_months(self.plain, known))
         return Dates(with_intervals(self.plain, self.found), tuple(self.yearless), known, self._stamp)
+
+    def _add(self, more: list[Date]) -> None:
+        """Take dates that no match of the pattern stands for, where none stands already."""
+        free = [one for one in more if not any(one.start < date.end and date.start < one.end for date in self.found)]
+        if free:
+            self.found = sorted([*self.found, *free])
 
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""

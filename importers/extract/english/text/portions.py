@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.text.anchors import Anchor, in_likely_year
 from importers.extract.english.text.calendar_names import months
 from importers.extract.english.text.parts import part_of_month, part_of_year
-from importers.extract.english.text.tenses import is_ahead
+from importers.extract.english.text.tenses import is_ahead, is_behind
 from importers.extract.english.text.years_beside import that_year
 from importers.extract.text.calendar import day, later, nearest
 from importers.extract.text.mentions import Date
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _MONTHS_OF_SEASON, _SPRING = 3, 3
+_LINE, _DAY = 160, len("2025-04-11")
 
 
 def part(plain: str, match: re.Match[str], anchor: Anchor) -> Date | None:
@@ -77,7 +78,17 @@ def season(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) 
         year -= first >= known.month
     elif "next" in word or is_ahead(plain, *match.span()):
         year += first + 2 < known.month or ("next" in word and first <= known.month)
+        year = max(year, _year_behind(last, known, start, first + 2))
+    elif first > known.month and is_behind(plain, start):
+        year -= 1
     return Date(start, end, f"{year}-{number}", place)
+
+
+def _year_behind(last: Date | None, known: dt.date, start: int, month: int) -> int:
+    """The year in which a season that ends with the month follows the day to come that was named right before it."""
+    if last is None or start - last.end > _LINE or last.value[:7] <= f"{known:%Y-%m}" or len(last.value) < _DAY:
+        return known.year
+    return int(last.value[:4]) + (month < int(last.value[5:7]))
 
 
 def _first_of_month(plain: str, match: re.Match[str], anchor: Anchor) -> tuple[dt.date | None, tuple[int, int] | None]:

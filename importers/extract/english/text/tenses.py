@@ -8,18 +8,21 @@ _TENSE = re.compile(
     r"\b(?=[a-z])"
     r"(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
-    r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
+    r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for|to)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
-    r"|gets?\sready|preparing|soon"
-    r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
-    r"|(?:agreed|decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
-    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
+    r"|gets?\sready|preparing|(?:being\sprepared|in\spreparation)(?=[^.;]{0,60}\sfor\s)|soon"
+    r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed|appointed|agreed|tabled|earmarked)\s(?:for|to)(?!\sbe\sheld)"
+    r"|foreseen|envisaged|not\syet|(?:set|fixed|agreed|settled|chosen):"
+    r"|(?:decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
+    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer|receive|welcome"
+    r"|consider|review|examine|sign|adopt|approve|chair|address|assemble|come|fly|travel|go|look|focus|debate|reconvene))"
     r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw"
     r"|came|went|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
     r"|(?<!\bbe )[a-z]{3,}ed))\b"
 )
 _SAYING = frozenset({"said", "told"})
+_CAME = frozenset({"came", "gathered", "met", "arrived", "convened", "assembled", "flew", "sat", "went", "travelled"})
 _NEW_CLAUSE = re.compile(r"(?:;|,\s(?:but|while|whereas))\s")
 """Where a clause begins whose verb stands behind its date: "they met in May, but in June they will rest"."""
 _STOP = re.compile(r"\.(?<!\bSt.)(?<!\bMr.)(?<!\bDr.)(?<!\bNo.)(?<!\b[A-Z].)\s")
@@ -45,7 +48,7 @@ _IS_ON = re.compile(
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
     r"|founded|joined|launched|raised|proposed|suggested)\b"
-    r"(?:(?!\b(?:for|to|of|with|about|over|that|ahead|next|meeting|session|summit|visit|talks|plans?)\b)[^.;\"\n]){0,40}?\s(?:in|on)\s$"
+    r"(?:(?!\b(?:for|to|of|with|about|over|that|ahead|next|meeting|session|summit|visit|talks|plans?)\b)[^.;\"\n]){0,40}?\s(?:in|on)\s(?:the\s)?$"
 )
 """A deed done right before the day on which it was."""
 _BEFORE_THIS = re.compile(
@@ -72,6 +75,8 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
         return False
     is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
     found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
+    if len(found) > 1 and found[-1].group().startswith("to ") and found[-2].group() in _CAME:
+        found.pop()  # what they came to do, they did then
     told = found[-1] if found else None
     if told is None or _NEW_CLAUSE.search(sentence, told.end()):
         after = _STOP.split(plain[end : end + 2 * _LINE].partition("\n")[0], maxsplit=1)[0]
