@@ -44,13 +44,9 @@ _FORMERLY = re.compile(
     r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _WAS_SET = re.compile(
-    r"\b(?:(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)|(?:was|were)\sto\s(?:be|take|meet|gather|sit|convene))"
-    r"\b[^.;]{0,40}$"
+    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called)\b[^.;]{0,40}$"
 )
-_NOW = re.compile(
-    r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b"
-    r"|,\s(?:will|(?:is|are)\sto)\s(?:be\s(?:held|convened)|take\splace|meet|gather|convene)\b"
-)
+_NOW = re.compile(r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b")
 _HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
