@@ -71,6 +71,8 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if number + 1 < len(meetings):
             after = max(meetings[number + 1].start, meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
+        earlier = phrases.EARLIER_DEED.search(plain, meeting.end, stop)
+        stop = earlier.start() if earlier else stop
         opens = min(_opens_clause(plain, first, meeting.start, stop), meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
             opens = min(meeting.start, phrases.lead(plain, first, meeting.head))
