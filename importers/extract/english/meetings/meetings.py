@@ -16,6 +16,7 @@ from importers.extract.english.meetings.elsewhen import (
 )
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
+from importers.extract.english.meetings.listed import in_list
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.openers import LATER_THAT_DAY, Opener
@@ -59,6 +60,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         is_dated = sentence.start in dated
         own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
         own = without_others_of_nobody(page, own, found)
+        own = in_list(page, sentence, own, found) if is_dated else own
         if is_dated and not any(one.date for one in own):
             own = noted(page, sentence) or own
         if is_dated and found and all(is_number_alone(page.plain, one) for one in own):

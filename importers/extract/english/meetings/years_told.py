@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _TO_COME = re.compile(r"(?:will|is|are|being\sprepared|in\spreparation|preparations?|preparing|upcoming|forthcoming)\b")
-_GONE_BY = re.compile(
-    r"(?:(?:was|were|(?:has|have|had)\sbeen)\sheld|took\splace|met|gathered|convened|sat|assembled|followed)"
-)
+_GONE_BY = re.compile(r"(?:(?:was|were|(?:has|have|had)\sbeen)\sheld|took\splace|met|gathered|convened|sat|assembled)")
 """What became of a meeting, in words that leave no doubt of the time."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEWS, _MONTH, _DAY = 60, len("2025-04"), len("2025-04-11")
