@@ -51,6 +51,8 @@ _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
 _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
 _REACH = 24
+_MINISTERS = "cfm"
+"""The council that "ministers" are of where a text names none."""
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
 
@@ -132,7 +134,9 @@ def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]
         if token.sort == "people":
             for start in range(token.start + 1, token.end):
                 found.pop(start, None)
-            found[token.start] = (token.start, token.end, (token.meaning,), False)
+            told = found.get(token.start)
+            is_group = token.meaning == _MINISTERS and told is not None and told[1] == token.end
+            found[token.start] = told if told and is_group else (token.start, token.end, (token.meaning,), False)
     return tuple(found[start] for start in sorted(found))
 
 
@@ -154,7 +158,10 @@ def _several() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def body_of(page: Page, actor: Actor) -> str | None:
-    """The body that people without an organisation's name sit on, by the organisation last named before them."""
+    """The body that people without an organisation's name sit on, by the organisation last named before them.
+
+    Ministers are those of the council that the page names first, and of foreign affairs where it names none.
+    """
     if actor.body is not None or actor.may_be is None:
         return actor.body
     having = frozenset(of for (of, _), body in bodies().items() if body in actor.may_be)
@@ -169,6 +176,8 @@ def body_of(page: Page, actor: Actor) -> str | None:
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
     if len(own) == 1:
         return next(iter(own))
+    if (ministers := bodies().get((organisation, _MINISTERS))) in own:
+        return next((organ.body for organ in page.organs[:_MEMORY] if organ.body in own), ministers)
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = reversed(page.organs[max(0, last - _MEMORY) : last])
     named = next((organ.body for organ in before if organ.body in own), None)

@@ -25,7 +25,7 @@ _BESIDE = re.compile(
     r"(?:(?:the\s)?(?:capital|city|town|resort)\s(?:of\s)?(?:[A-Z]\w+,?\s)?)?"
 )
 """Between a city and its day, in either order."""
-_NEXT = re.compile(
+NEXT = re.compile(
     r"(?:\sin\s(?:an?\s)?(?:informal|unofficial)\s\w+)?[,)]*(?:,|;|,?\s(?:and|as\swell\sas|then|followed\sby|plus|while))(?:\s(?:and|then|again|later|while))?\s"
     r"(?:(?:the|an?)\s(?P<kind>regular|ordinary|informal|unofficial|extraordinary)\sone(?:\s(?:will\sbe|is\sto\sbe|is|was))?\s)?"
     rf"(?:(?:for\s)?(?:the\s)?(?P<turn>{ordinal()})(?:\s(?:one|time))?(?:\s(?:was|took\splace|came|followed|met|held|-)|,)*\s)?(?:(?:in|on|at)\s)?"
@@ -61,7 +61,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
         return
     end = max(meeting.date.end, where.end)
     for pair in pairs(page, end, last, min(len(meeting.date.value), _MONTH)):
-        if turn := _NEXT.fullmatch(page.plain, end, pair.start):
+        if turn := NEXT.fullmatch(page.plain, end, pair.start):
             end = pair.end
             number = value_of(turn["turn"]) if meeting.ordinal and turn["turn"] else None
             words = (pair.date.start, pair.date.end)

@@ -17,6 +17,7 @@ from importers.extract.english.meetings.entries import Entries
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.hours import goes_with, on_day_of
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
+from importers.extract.english.meetings.listed import in_list
 from importers.extract.english.meetings.moves import set_anew
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
@@ -99,6 +100,7 @@ def _of_sentence(
     """What the sentence tells of by itself, and what it tells by the turn of those told of before it."""
     own = without_other_numbers(page.plain, in_sentence(page, sentence, last_place), found)
     own = without_others_of_nobody(page, own, found)
+    own = in_list(page, sentence, own, found) if is_dated else own
     if is_dated and not any(one.date for one in own):
         own = noted(page, sentence) or own
     if not is_dated or not found or not all(is_number_alone(page.plain, one) for one in own):

@@ -40,6 +40,8 @@ _OWN = frozenset({"its", "their", "whose"})
 _TALKS = frozenset({"talk", "negotiation"})
 """What others than a body have too, so that it must be named beside them."""
 _DEFINITE = frozenset({"the", "this", "that"})
+_HOLD = frozenset({"hold", "holds", "held"})
+"""Verbs behind which a noun is no longer that of the article before: "the group held three sessions"."""
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:joint|three bodies|two bodies|both|two councils)\b", re.IGNORECASE)
 _ON_DAY = re.compile(r"\s(?:(?:in|on|of)\s)?(?:the\s)?(?:(?:early|mid|late)[\s-])?")
@@ -134,7 +136,8 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     one_of = _ONE_OF.search(joining.plain, max(joining.start, first - _LAST), first)
     first = one_of.start() if one_of else first
     is_said_of = told is not None and _THIS_IS.search(joining.before(told.start())) is not None
-    is_free = told is not None and not is_said_of and not phrases.listed("finite") & set(lead.lower().split())
+    verbs = phrases.listed("finite") | _HOLD
+    is_free = told is not None and not is_said_of and not verbs & set(lead.lower().split())
     word = told["word"].strip().lower() if told and is_free else ""
     holder = _holder(joining, sign, word)
     if holder is not None and noun == "summit" and (body_of(joining.page, holder) or "") not in of_leaders():

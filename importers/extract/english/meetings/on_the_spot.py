@@ -126,5 +126,7 @@ def _clause(joining: Joining, actor: Actor) -> tuple[int, int]:
     first = max(first, after_dateline(joining.page, sentence)) if first < actor.start else first
     last = min(joining.end, actor.end + _FAR)
     before = [stop.end() for stop in _STOPS.finditer(joining.plain, first, actor.start)]
+    earlier = phrases.EARLIER_DEED.search(joining.plain, actor.end, last)
+    last = earlier.start() if earlier else last
     after = _STOPS.search(joining.plain, actor.end, last)
     return (before[-1] if before else first), (after.start() if after else last)

@@ -28,6 +28,11 @@ COUNTED = re.compile(
     r"\b(?i:two|three|four|both|several)\s(?:[\w-]+\s){0,2}(?:meetings|sessions|summits|sittings|gatherings|events)\b"
 )
 """Several meetings by their number."""
+EARLIER_DEED = re.compile(
+    r"\s(?:decisions?|agreements?|accords?|understandings?|tasks?|instructions?|documents?|papers?|measures|programmes?|programs?)"
+    r"\s(?:earlier\s|previously\s)?(?:taken|made|adopted|signed|approved|reached|given|issued|endorsed)\s(?:by|at|in|on|during)\b"
+)
+"""Where what they dealt with was done before, at another time and place: "discussed the decisions taken in Osh"."""
 _ADJECTIVES = r"(?:(?:last|next|previous|recent|forthcoming|upcoming|regular|latest|joint)\s)?"
 _ASIDE = r"at|during|of|within|from|to|in|on|for|with|following|by|ahead\sof|between"
 _ASIDE_OF_NAME = re.compile(rf"\b(?:{_ASIDE}|after|before)\s(?:the\s|its\s)?{_ADJECTIVES}$", re.IGNORECASE)

@@ -20,6 +20,7 @@ from importers.extract.english.meetings.series_words import place_in_series, rel
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
 from importers.extract.english.meetings.unnamed import may_be, otherwise
+from importers.extract.english.meetings.years_told import in_year_told
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
 from importers.extract.meetings.days import is_after, is_before, span
@@ -27,6 +28,7 @@ from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Status
     from importers.extract.text.mentions import Date, Place, Sentence
     from importers.extract.text.page import Page
 
@@ -77,12 +79,12 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     if not bare:
         return []
     first = after_dateline(page, sentence)
-    regions = stretches(page.plain, bare, first, last)
+    regions = stretches(page, bare, first, last)
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
     shares = at_the_same(page, shares)
     shares = received_in_turn(page, first, each_of_them(page, first, each_its_day(page, sentence, shares)))
-    firm = [called_off(page.plain, _as_to_come(page, one)) for one in shares]
+    firm = [called_off(page.plain, _as_to_come(page, in_year_told(page, one))) for one in shares]
     told = zip(firm, bare, strict=True)
     kept = [
         meeting
@@ -239,8 +241,16 @@ def _is_set_anew(page: Page, sentence: Sentence) -> bool:
     return is_dated and _WAS_TO.search(page.plain, sentence.start, sentence.end) is not None
 
 
+def _is_off(plain: str, status: Status | None) -> bool:
+    """Whether it was called off for good; what was put off may be the meeting that is told of."""
+    is_off = status is not None and status.value == "cancelled"
+    return is_off and status is not None and plain[status.start : status.end].lower() in phrases.listed("cancelled")
+
+
 def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances) -> bool:
     """Whether a plan is told of that was given up, and not in one breath with the day it was moved to."""
+    if told.date is not None and _is_off(page.plain, told.status):
+        return _is_set_anew(page, sentence)
     first, last = max(sentence.start, one.start - _FRAGMENT), min(one.end + _FRAGMENT, sentence.end)
     around = page.plain[first:last]
     said = _FORMER.search(page.plain, first, last) if any(word in around for word in _FORMERLY) else None

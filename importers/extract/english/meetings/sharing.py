@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.meetings.days import is_after
 from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _GOES_ON = re.compile(r",\s(?!(?:which|that|to|due|scheduled|planned|set|slated|
 _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
 )
+_DONE = re.compile(r"(?:\s(?:also|then|today|yesterday|[A-Z]\w+day|on\s[A-Z]\w+day))?,?\s[a-z]+ed\b")
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = Telltale("respectively", r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
@@ -54,9 +56,9 @@ _DAY_TOLD = re.compile(
 _REACH, _BACK = 48, 100
 
 
-def stretches(plain: str, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
+def stretches(page: Page, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
     """For each meeting of a sentence the stretch of text, from `first` to `last`, that speaks of it."""
-    return _without_prepared(plain, meetings, list(_regions(plain, meetings, first, last)))
+    return _without_prepared(page, meetings, list(_regions(page.plain, meetings, first, last)))
 
 
 def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -69,6 +71,8 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if number + 1 < len(meetings):
             after = max(meetings[number + 1].start, meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
+        earlier = phrases.EARLIER_DEED.search(plain, meeting.end, stop)
+        stop = earlier.start() if earlier else stop
         opens = min(_opens_clause(plain, first, meeting.start, stop), meeting.start)
         if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
             opens = min(meeting.start, phrases.lead(plain, first, meeting.head))
@@ -85,13 +89,19 @@ def _opens_clause(plain: str, first: int, start: int, stop: int) -> int:
     return opened.end() if opened and _DAY_TOLD.search(plain, start, stop) else first
 
 
-def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it."""
+def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it.
+
+    Where it has done so, and the day is still to come, they are those of the meeting.
+    """
+    plain = page.plain
     found = list(regions)
     for number in range(1, len(meetings)):
         one = meetings[number]
         stop = regions[number][1]
         is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
+        if is_prepared and _was_prepared(page, meetings[number - 1], one, stop):
+            continue
         if is_prepared and not any(within(cues_of(plain), one.end, stop)):
             found[number - 1] = (found[number - 1][0], stop)
             found[number] = (one.start, one.end)
@@ -103,6 +113,13 @@ def _without_prepared(plain: str, meetings: list[Joined], regions: list[tuple[in
         if prepared < number:
             found[number] = (before.end, regions[number][1])
     return found
+
+
+def _was_prepared(page: Page, doer: Joined, one: Joined, stop: int) -> bool:
+    """Whether the work on it was done, and the day behind it is still to come: "discussed preparations for"."""
+    if page.published is None or _DONE.match(page.plain, doer.end) is None:
+        return False
+    return any(is_after(date.value, page.published) for date in page.within(page.dates, one.end, stop))
 
 
 def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:

@@ -16,7 +16,7 @@ from importers.extract.english.text.last_named import by_last_named, is_eve_told
 from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import goes_on, is_ahead, is_behind
+from importers.extract.english.text.tenses import goes_on, is_ahead, is_behind, is_off
 from importers.extract.english.text.years_beside import that_year, year_opening, years_off, years_off_around
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
@@ -190,7 +190,8 @@ class _Reader:
         elif (beside := years_off_around(self.plain, *match.span())) is not None:
             year += beside
         else:
-            tense = self._tense(match) | ({"is_ahead": True} if word == "for" else {})
+            tense = self._tense(match)
+            tense["is_ahead"] |= word == "for" and not is_off(self.plain, end)
             found = nearest(number, 1, known.replace(day=1), weekday=None, **tense)
             year = found.year if found else year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)

@@ -27,7 +27,12 @@ def with_intervals(plain: str, dates: list[Date]) -> tuple[Date, ...]:
     found: list[Date] = []
     for date in dates:
         last = found[-1] if found else None
-        if last is not None and _are_months(last.value, date.value) and _OR.fullmatch(plain, last.end, date.start):
+        if (
+            last is not None
+            and _are_months(last.value, date.value)
+            and _OR.fullmatch(plain, last.end, date.start)
+            and _is_choice(plain, last, date)
+        ):
             found[-1] = Date(last.start, date.end, f"{last.value}/{date.value}", last.inferred_from)
         elif last is not None and _is_last_day(plain, last, date):
             found[-1] = Date(
@@ -48,6 +53,14 @@ def _is_last_day(plain: str, first: Date, last: Date) -> bool:
         return days == 1 and not plain.startswith(" respectively", last.end)
     is_from = plain.endswith(("from ", "From ", "between "), 0, first.start) or between.strip() == "-"
     return between.strip() in {"to", "-", "until", "till", "through"} and is_from and 0 < days <= _LONGEST
+
+
+def _is_choice(plain: str, first: Date, last: Date) -> bool:
+    """Whether the two months are near enough for one meeting, where the text joins them by "and"."""
+    if " and " not in plain[first.end : last.start]:
+        return True
+    apart = 12 * (int(last.value[:4]) - int(first.value[:4])) + int(last.value[5:7]) - int(first.value[5:7])
+    return apart <= 1
 
 
 def _are_months(left: str, right: str) -> bool:

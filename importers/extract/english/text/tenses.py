@@ -7,12 +7,12 @@ import re
 _TENSE = re.compile(
     r"\b(?=[a-z])"
     r"(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
-    r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
+    r"|plann?ed|plans?(?<!\ba\splan)(?<!\bthe\splan)(?!\sof\b)|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for|to)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|(?:being\sprepared|in\spreparation)(?=[^.;]{0,60}\sfor\s)|soon"
-    r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed|appointed|agreed|tabled|earmarked)\s(?:for|to)(?!\sbe\sheld)"
+    r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:appointed|assigned)\s(?:to|for|on)(?=\s$)|(?:called|fixed|timed|appointed|agreed|tabled|earmarked)\s(?:for|to)(?!\sbe\sheld)"
     r"|foreseen|envisaged|not\syet|(?:set|fixed|agreed|settled|chosen):"
     r"|(?:decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer|receive|welcome"
@@ -54,11 +54,17 @@ _DONE = re.compile(
 _BEFORE_THIS = re.compile(
     r"\b(?:(?:previous|preceding|latest|last)\s(?:[\w-]+\s){0,2}(?:meeting|session|summit|sitting|gathering|one|time)"
     r"|met\slast|last\smet)\b[^.;\n]{0,60}\b(?:on|in)\s(?:the\s)?$"
+    r"|\b[Ii]t\s(?:follow(?:s|ed)|c(?:omes|ame)\safter)\s(?:the|a)\s$"
 )
 """A meeting gone by told of right before the day on which it was."""
 _HAD_BEEN_DUE = re.compile(
     r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b(?:(?!\b(?:but|will|now|instead)\b)[^.;\n]){0,40}\s(?:on|in|for)\s$"
 )
+_OFF = re.compile(
+    r"[^.;\n]{0,60}?\b(?:was|were|(?:has|have|had)\sbeen)\s(?:\w+\s)?(?:called\soff|cancell?ed|scrapped|put\soff|postponed)\b"
+)
+"""Behind the day that a thing called off had been planned for, which may have gone by."""
+_PLANNED = ("planned", "scheduled", "due", "set", "slated", "expected")
 _LINE = 160
 
 
@@ -87,7 +93,14 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
             return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
+    if told is not None and told.group().startswith(_PLANNED) and is_off(plain, end):
+        return False
     return (told is not None and told["ahead"] is not None) or _PRESENT.search(sentence) is not None
+
+
+def is_off(plain: str, end: int) -> bool:
+    """Whether what was planned for a day is said right behind it to have been called off."""
+    return _OFF.match(plain, end) is not None
 
 
 def goes_on(plain: str, end: int, start: int) -> bool:
