@@ -54,23 +54,15 @@ def _is_news(page: Page, meeting: Meeting) -> bool:
     return status is not None and status.is_sure and status.value == "held" and meeting.start < _end_of(page, _LEAD)
 
 
-def is_known(page: Page, occasion: Occasion) -> bool:
-    """Whether a session other than the main one is dated finely enough to be one, or reported or announced itself."""
+def is_known(occasion: Occasion) -> bool:
+    """Whether a session other than the main one is dated finely enough to be one, or announced itself."""
     if occasion.date is not None and is_of_a_month(occasion.date.value):
         return True
-    if occasion.date is not None and occasion.is_said("scheduled"):
+    if occasion.is_said("scheduled") and (occasion.date is not None or occasion.place is not None):
         return True
-    if occasion.date is not None and occasion.place is not None and any(not one.is_weak for one in occasion.mentions):
-        return True
-    if occasion.place is None:
-        return False
-    early = _end_of(page, 2 * _LEAD)
-    return occasion.is_said("scheduled") or any(
-        meeting.start < early
-        and not meeting.is_weak
-        and (meeting.date or (meeting.status and meeting.status.is_sure and meeting.status.value == "held"))
-        for meeting in occasion.mentions
-    )
+    # of what was held on a day that nobody tells one would not even know which session it was
+    is_told = any(not one.is_weak for one in occasion.mentions)
+    return occasion.date is not None and occasion.place is not None and is_told
 
 
 def is_told_of(page: Page, occasion: Occasion) -> bool:

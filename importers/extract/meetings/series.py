@@ -58,7 +58,7 @@ def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], 
             one.relation = None
     told = [one for one in found if is_told_of(page, one) and not _is_only_to_come(one)]
     main = main_of(page, [one for one in told if one.relation is None]) or main_of(page, told)
-    kept = [one for one in found if one is main or is_known(page, one)]
+    kept = [one for one in found if one is main or is_known(one)]
     for one in kept:
         if one.relation is not None and not any(_is_base(one, other) for other in kept):
             one.relation = None

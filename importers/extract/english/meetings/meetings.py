@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.alike import called_off_as_well, of_all_joint, with_own_days
+from importers.extract.english.meetings.assembled import assembled
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.elsewhen import (
@@ -88,7 +89,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         _without_range(meeting, found) if number in entries or _are_days_of_several(meeting, found) else meeting
         for number, meeting in enumerate(found)
     ]
-    told = set_anew(page, told)
+    told = assembled(page, set_anew(page, told))
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))

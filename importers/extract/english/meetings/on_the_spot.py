@@ -21,6 +21,7 @@ _STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b|,\s(?:[a-z]+\s
 _ASIDE = re.compile(r"\bas\s(?:the\s)?$")
 _SOMETHING_OF = re.compile(
     r"\b(?!(?:all|both|most|each|half|part|group|presence|participation|involvement)\b)[a-z]+\sof\s(?:the\s)?$"
+    r"|\b(?:[Bb]ook|film|article|report|story|joke|song)s?\s(?:on|about)\s(?:the\s)?$"
 )
 """Before people whose portraits or spokesmen are somewhere, not they."""
 _THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
@@ -45,6 +46,7 @@ _FOR_IT = re.compile(
     r"\b(?:to|for|(?:documents|papers|drafts|texts|agenda|items)\sof)\s(?:the|its|their)\s(?:(?!(?:next|regular|own)\s)[\w-]+\s){0,2}$"
 )
 """Before a meeting that papers go to: those who send them meet by themselves."""
+_DENIED = re.compile(r"\b(?:did|does|do|has|have|had)\s(?:not|never)\b(?!\sonly)|n't\b")
 _FAR, _OPENING, _RECENT = 180, 900, 3
 _YEAR = len("2025")
 
@@ -71,7 +73,7 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
         for sign in joining.signs
     )
     is_object = actor.organ is None and _PAST.search(joining.plain, first, actor.start) is not None
-    if is_told or is_object or is_for_else(joining.plain, first, last):
+    if is_told or is_object or is_for_else(joining.plain, first, last) or _DENIED.search(joining.plain, first, last):
         return False
     told = circumstances(joining.page, (first, last), actor.start, actor.end)
     if told.date is None or len(told.date.value) <= _YEAR:

@@ -1,0 +1,143 @@
+"""Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format
+from importers.extract.english.meetings.deeds import is_of_next_clause
+from importers.extract.english.meetings.other_doings import is_no_meeting
+from importers.extract.english.meetings.standing import status_near
+from importers.extract.english.meetings.timing import date_near, with_preposition
+from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
+from importers.extract.english.text.datelines import after_dateline
+from importers.extract.meetings.meeting import Meeting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.text.mentions import Date, Sentence
+    from importers.extract.text.page import Page
+
+_CLAUSES = re.compile(
+    r"[;:]\s|\s-\s(?!(?:on|in)\s)|,\s(?:and|but|while|when|where|whereas|after|before)\s|\s(?:while|but|before|after)\s"
+)
+_BARE = re.compile(r"(?:[\s,:()\"-]|\b(?:in|at|the|of|by|all|and|city|capital|resort|town|for|[A-Z][\w'-]*)\b)*")
+"""Between a day and those who meet then, told behind it."""
+_JOINS = re.compile(
+    r"(?:[\s,:()-]|\b(?:on|in|for|by|the|at|will|is|are|was|were|to|be|do|so|then|and|again|once|more|also|only|too|another|day"
+    r"|meet|meets|met|gather|gathers|gathered|come|comes|came|follow|follows|followed|sit|sits|sat|expected|due|scheduled"
+    r"|planned|have|has|had|theirs|turn|video|link)\b)*"
+)
+"""Between people and their day, beside others whose day and city are told."""
+_MONTH = len("2025-04")
+_LONGEST = 500
+
+
+def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
+    """What was told, and the sessions told by nothing but who was or will be where on a day."""
+    told = {one.date.start for one in found if one.date}
+    known = {(one.body, one.date.value) for one in found if one.date}
+    more = [
+        one
+        for date in page.dates
+        if date.start not in told and len(date.value) >= _MONTH
+        for one in _on(page, date, found)
+        if one.date is not None and (one.body, one.date.value) not in known
+    ]
+    return sorted([*found, *more], key=lambda one: one.start) if more else list(found)
+
+
+def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
+    """The session that the clause around a day tells of, if anyone's."""
+    plain, sentence = page.plain, page.sentence_at(date.start)
+    is_stamp = page.stamp is not None and page.stamp[0] <= date.start < page.stamp[1]
+    if is_stamp or sentence.end - sentence.start > _LONGEST or date.start < after_dateline(page, sentence):
+        return
+    opens, closes = _clause(page, sentence, date)
+    actor = _actor(page, date, opens, closes)
+    if actor is None or _is_of_else(page, date, actor, (opens, closes)):
+        return
+    body = body_of(page, actor)
+    here = [one for one in found if one.sentence == sentence]
+    if any(one.body == body and (one.date is None or one.is_former) for one in here):
+        return  # of which the sentence has said when
+    beside = next((one for one in here if one.date), None)
+    status = status_near(page, opens, closes, actor.start, actor.end)
+    place = place_near(page, opens, closes, actor.start, actor.end)
+    words = None
+    if place is None:
+        last_place = next((one.place for one in reversed(found) if one.place and one.start < date.start), None)
+        place, _, words = told_by_reference(page, opens, closes, date, status, last_place)
+    state = state_near(page, opens, closes, actor.start, actor.end, place=place)
+    if place is None and state is None:
+        first, last = sorted(((actor.start, actor.end), (date.start, date.end)))
+        if beside is None or _JOINS.fullmatch(plain, first[1], last[0]) is None:
+            return
+        place, words, status = beside.place, beside.place_words, status or beside.status
+    elif place is None and len(date.value) == _MONTH:
+        return
+    if status is not None and status.value == "scheduled" and _is_past(page, date):
+        return
+    yield Meeting(
+        start=actor.start,
+        end=actor.end,
+        sentence=sentence,
+        body=body,
+        name=(actor.start, actor.end) if actor.organ else None,
+        date=date,
+        date_words=with_preposition(plain, date),
+        place=place,
+        place_words=words,
+        state=state,
+        status=status,
+    )
+
+
+def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int]) -> bool:
+    """Whether the day is another deed's, or the clause tells of something else than all of them in one place."""
+    plain, (opens, closes), sentence = page.plain, clause, page.sentence_at(clause[0])
+    return bool(
+        date_near(page, opens, closes, actor.start, actor.end) != date
+        or is_no_meeting(plain, clause, (actor.start, actor.end), (date.start, date.end))
+        or is_in_other_format(plain, sentence.start, sentence.end)
+        or is_of_next_clause(plain, date, actor.end, page.within(page.dates, sentence.start, opens))
+        or (date.end <= actor.start and _BARE.fullmatch(plain, date.end, actor.start) is None)
+    )
+
+
+def _actor(page: Page, date: Date, opens: int, closes: int) -> Actor | None:
+    """The only council that the clause tells of, rather before the day than behind it."""
+    for first, last in ((opens, date.start), (date.end, closes)):
+        actors = [one for one in actors_in(page, first, last) if not one.is_pronoun]
+        if actors:
+            return actors[0] if len({body_of(page, one) for one in actors}) == 1 and body_of(page, actors[0]) else None
+    return None
+
+
+def _clause(page: Page, sentence: Sentence, date: Date) -> tuple[int, int]:
+    """Where the clause around the day begins and ends; another day is another's."""
+    cuts = [stop.end() for stop in _CLAUSES.finditer(page.plain, sentence.start, sentence.end)]
+    days = page.within(page.dates, sentence.start, sentence.end)
+    opens = max(
+        (
+            sentence.start,
+            after_dateline(page, sentence),
+            *(cut for cut in cuts if cut <= date.start),
+            *(day.end for day in days if day.end <= date.start),
+        )
+    )
+    closes = min(
+        (
+            sentence.end,
+            *(cut for cut in cuts if cut >= date.end),
+            *(day.start for day in days if day.start >= date.end),
+        )
+    )
+    return opens, closes
+
+
+def _is_past(page: Page, date: Date) -> bool:
+    return page.published is not None and date.value < page.published.isoformat()[: len(date.value)]

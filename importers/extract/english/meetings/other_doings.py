@@ -1,0 +1,63 @@
+"""What is told with people, a day and a city, and is no meeting of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from importers.extract.english.meetings.phrases import EARLIER_DEED
+from importers.extract.english.meetings.presence import is_for_else
+
+_NOT_THERE = re.compile(
+    r"\b(?:moved|postponed|put\soff|rescheduled|shifted|had\sbeen\s(?:planned|scheduled|set|due)|not(?!\sonly\b)|never|instead"
+    r"|(?i:no)|(?:was|were)\s(?:originally\s)?(?:to|set)|dismissed)\b|n't\b"
+)
+"""They were not there, or the day and the city are not the ones that hold."""
+_DONE_BESIDE = re.compile(
+    r"\b(?:la(?:id|y)|flowers|wreaths?|portraits?|visited|toured|remember(?:ed|s)?|invitations?|congratulat\w+|denounced"
+    r"|condemned|mourned)\b"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|tells|announced|reported|disclosed|stated|confirmed|noted|added|recalled|wrote|published|quoted)\b"
+    r"[^.;]{0,60}$"
+)
+"""Before a day on which somebody speaks of them."""
+_EVENT = re.compile(
+    r"\b(?:parade|celebrations?|holiday|anniversary|elections?|vote|referendum|visits?|trips?|talks|forum|conference|exercises?"
+    r"|games|congress|exhibition|festival|opening|ceremony|birthday|funeral|treaty|agreement|law|decree|letter|interview"
+    r"|attack|match)\s(?:of|on|in|for|from)\s(?:the\s)?$"
+)
+"""What has the day that stands behind it."""
+_THAT = re.compile(r"\b(?:that|which|where)\b")
+"""Between people and a day that is told of something else than them."""
+_OTHERS = re.compile(
+    r"\b(?:experts?|working\sgroups?|deput(?:y|ies)|officials|prepar(?:e|es|ed|ing|ations?))\b", re.IGNORECASE
+)
+"""Who meet on behalf of those who meet later."""
+_TO_OR_OF = re.compile(
+    r"\b(?:sent|submitted|forwarded|referred|handed|presented|passed|put|goes|go)\b[^.;]{0,60}\s(?:to|before)\s(?:the\s)?$"
+    r"|\b(?:[Dd]ecisions?|resolutions?|statements?|orders?|instructions?)\s(?:of|by)\s(?:the\s)?(?:[A-Z]\w+\s)?$"
+    r"|\b(?:on|about|with|against|than|like|without|for)\s(?:all\s)?(?:the\s|its\s|their\s)?(?:[A-Z]{2,}\s)?$"
+    r"|\bone\sof\s(?:the\s)?(?:[A-Z]{2,}\s)?$"
+)
+"""Before those to whom papers go, whose papers they are, or of whom something is told."""
+_SOME = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\s$")
+_OF_SOME = re.compile(r"'|\s(?:of|from)\s(?:two|three|four|five|six|seven|eight|nine|ten|some|several|other)\b")
+"""Before and behind people of whom only some are meant, or whose something is."""
+
+
+def is_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], day: tuple[int, int]) -> bool:
+    """Whether the clause tells of something else than that all of these people were there on that day."""
+    opens, closes = clause
+    return bool(
+        is_for_else(plain, opens, closes)
+        or _NOT_THERE.search(plain, opens, closes)
+        or _DONE_BESIDE.search(plain, opens, closes)
+        or _SAID.search(plain, opens, day[0])
+        or _EVENT.search(plain, opens, day[0])
+        or EARLIER_DEED.search(plain, opens, day[0])
+        or _THAT.search(plain, people[1], max(people[1], day[0]))
+        or _OTHERS.search(plain, opens, people[0])
+        or _TO_OR_OF.search(plain, opens, people[0])
+        or _SOME.search(plain, opens, people[0])
+        or _OF_SOME.match(plain, people[1])
+    )

@@ -1,0 +1,58 @@
+"""Sessions that no word of meeting tells: all of one council, with a day and a city in one clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_NEWS = "OSH, June 5, 2019 - CIS leaders met on Wednesday in Osh for a summit and signed 12 documents."
+
+
+def _beside(told: str) -> list[tuple[str | None, ...]]:
+    """Body, day and city of all sessions but the one in the news."""
+    found = [(one["body"], one.get("date"), one.get("city")) for one in sessions(f"{_NEWS}\n\n{told}", "2019-06-05")]
+    return [one for one in found if one != ("cis-chs", "2019-06-05", "Osh")]
+
+
+@pytest.mark.parametrize(
+    ("told", "session"),
+    [
+        ("The foreign ministers of the CIS will have the text on their tables on June 20 in Minsk.", "2019-06-20"),
+        ("On April 5, in Minsk, the foreign ministers of the CIS had quarrelled over the text.", "2019-04-05"),
+    ],
+)
+def test_all_of_a_council_with_a_day_in_a_city_have_met_whatever_the_verb(told: str, session: str) -> None:
+    assert _beside(told) == [("cis-cfm", session, "Minsk")]
+
+
+def test_who_follows_on_a_day_in_the_same_sentence_is_in_its_city() -> None:
+    told = "In Minsk the CIS foreign ministers will meet on June 20, the CIS heads of government - on June 21."
+    assert sorted(_beside(told)) == [("cis-cfm", "2019-06-20", "Minsk"), ("cis-chg", "2019-06-21", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The foreign ministers of six states quarrelled in Minsk on April 5.",
+        "The CIS foreign ministers' portraits were shown in Minsk on April 5.",
+        "The CIS foreign ministers watched the parade in Minsk on April 5.",
+        "The CIS foreign ministers laid flowers in Minsk on April 5.",
+        "The CIS foreign ministers did not come to Minsk on April 5.",
+        "Of the CIS foreign ministers nobody had been heard since the elections in Minsk on April 5.",
+        "The decision of the CIS foreign ministers was criticised in Minsk on April 5.",
+        "A spokesman said in Minsk on April 5 that the CIS foreign ministers wanted peace.",
+        "In a football match of the CIS foreign ministers against singers in Minsk on April 5 nobody was hurt.",
+        "The CIS foreign ministers' wives visited a school in Minsk on April 5.",
+        "The CIS foreign ministers denounced an attack in Minsk on April 5.",
+        "The wife of one of the CIS foreign ministers gave birth in Minsk on April 5.",
+        "A book on the CIS foreign ministers appeared in Minsk on April 5.",
+    ],
+)
+def test_a_day_and_a_city_of_something_else_make_no_session_of_a_council(told: str) -> None:
+    assert _beside(told) == []
+
+
+def test_a_session_held_beside_another_of_which_nobody_tells_the_day_is_none() -> None:
+    told = "In Minsk the council of CIS foreign ministers had also held a session."
+    assert _beside(told) == []
