@@ -100,7 +100,7 @@ def _is_told_of(page: Page, words: Sequence[Token], mention: Mention) -> bool:
     name, known = mention.name, english()
     if (
         not name.is_full
-        or name.words[0].lower() not in known.given_names
+        or not (name.words[0].lower() in known.given_names or is_initial(name.words[0]))
         or name.surname.lower() in known.historic
         or name.surname.endswith(_OF_FATHERS)
         or (name.first and words[name.first - 1].lower in _ARTICLES)
