@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
-_SENT = frozenset({"delegate", "chair"})
-"""Parts that fall to lower ranks too."""
+_SENT = frozenset({"delegate", "chair", None})
+"""Parts that fall to other ranks and to guests too."""
 
 
 def is_away(
@@ -44,7 +44,7 @@ def credible(  # noqa: PLR0913, PLR0917
     if not rule.is_open or occasions.session_of(start, end) is not None:
         return list(who)
     is_apart = is_beside(page, start, end) or is_outside(page, start, end) or occasions.is_elsewhere(start, end)
-    if is_apart or is_another_day(page, session, sentence):
+    if is_apart or (rule.part is not None and is_another_day(page, session, sentence)):
         return []
     return [one for one in who if _comes(one, rule, session)]
 

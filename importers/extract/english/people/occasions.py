@@ -35,6 +35,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
+_AIRPORT = re.compile(r" (?:[Ii]nternational )?[Aa]irport\b")
 _IN = re.compile(r"(?: of [\w' ]{1,40})? (?:in|at) (?:the )?(?:capital,? |city of )?$")
 _NEAR = 12
 _FAR = 2
@@ -95,7 +96,8 @@ class Occasions:
     def is_elsewhere(self, start: int, end: int) -> bool:
         """Whether the words between two offsets are of a meeting, or of a city, where no session of the page is."""
         page = self.page
-        cities = {place.city for place in page.within(page.places, start, end)}
+        places = page.within(page.places, start, end)
+        cities = {place.city for place in places if not _AIRPORT.match(page.plain, place.end)}
         return bool(cities) and cities.isdisjoint(session.city for session in self.sessions)
 
     def in_city(self, start: int, end: int) -> FoundSession | None:
