@@ -108,6 +108,36 @@ def test_guests_and_late_comers_are_there(text: str) -> None:
     assert ("Murat Nurtleu", "present", None) in attendance(CFM + text)
 
 
+def test_all_were_there_but_one() -> None:
+    assert attendance(CFM + "All member states were present but Ukraine.") == {("UA", "absent", None)}
+
+
+def test_states_are_represented_by_lower_ranks_one_list_after_another() -> None:
+    text = "Armenia was represented by its minister, Georgia and Ukraine by deputy ministers."
+    assert attendance(CFM + text) >= {("GE", "represented", None), ("UA", "represented", None)}
+
+
+def test_the_capital_that_reports_an_absence_is_no_other_place() -> None:
+    text = "Armenian Foreign Minister Askar Bekov will not come, Yerevan reported."
+    assert attendance(CFM + text) == {("Askar Bekov", "absent", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh President Askar Bekov took part in both summits.",
+        "Kazakh President Askar Bekov takes part in the summits of the CIS and of the Collective Security Council.",
+    ],
+)
+def test_who_is_at_both_meetings_is_at_each(text: str) -> None:
+    met = (
+        "The Council of the CIS Heads of State met in Astana on 14 October 2022. "
+        "The CSTO Collective Security Council met in Astana on 15 October 2022.\n\n"
+    )
+    for session in ("session:1", "session:2"):
+        assert ("Askar Bekov", "present", None) in attendance(met + text, published="2022-10-16", session=session)
+
+
 def test_where_somebody_leaves_for_is_not_who_takes_part() -> None:
     text = "Iran's Foreign Minister Murat Nurtleu leaves for Kyrgyzstan to attend the meeting."
     assert attendance(CFM + text) == {("Murat Nurtleu", "present", None)}

@@ -54,4 +54,4 @@ def _comes(attendee: Attendee, rule: Rule, session: FoundSession) -> bool:
     person = attendee.person
     if person is None or is_of_rank(session, person) or "secretary-general" in person.roles:
         return True
-    return rule.part in _SENT and person.country is not None and bool(person.roles)
+    return rule.part in _SENT and bool(person.roles) and (rule.part is None or person.country is not None)
