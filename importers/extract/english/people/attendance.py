@@ -79,7 +79,7 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
     who, session = _placed(cast, sentence, match, rule, occasions)
     if session is None or is_away(page, sentence, match, who, session):
         return
-    who = credible(page, sentence, rule, session, who, occasions)
+    who = credible(page, sentence, match, rule, session, who, occasions)
     session = session if rule.part in _AT_HOME else _of_their_rank(page, sentence, session, who, occasions)
     presence, part = rule.presence, rule.part
     if not rule.is_before and (part == "chair" or (part == "delegate" and "delegations" not in match.group())):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
+_FAR = 300
 _SENT = frozenset({"delegate", "chair", None})
 """Parts that fall to other ranks and to guests too."""
 
@@ -34,13 +35,14 @@ def is_away(
 def credible(  # noqa: PLR0913, PLR0917
     page: Page,
     sentence: Sentence,
+    match: re.Match[str],
     rule: Rule,
     session: FoundSession,
     who: Sequence[Attendee],
     occasions: Occasions,
 ) -> list[Attendee]:
     """All where the sentence names a meeting; else those who come to such, if nothing tells of another place."""
-    start, end = sentence.start, sentence.end
+    start, end = max(sentence.start, match.start() - _FAR), min(sentence.end, match.end() + _FAR)
     if not rule.is_open or occasions.session_of(start, end) is not None:
         return list(who)
     is_apart = is_beside(page, start, end) or is_outside(page, start, end) or occasions.is_elsewhere(start, end)

@@ -44,6 +44,7 @@ _FAR = 2
 _FULL_DAY = 10
 _WEEKS = 21
 _MEMORY = 30
+_LED = 24
 _LONGEST = 600
 """Of a sentence longer than this only the beginning is asked."""
 
@@ -97,11 +98,12 @@ class Occasions:
     def is_elsewhere(self, start: int, end: int) -> bool:
         """Whether the words between two offsets are of what is in a city where no session of the page is."""
         page = self.page
-        places = page.within(page.places, start, end)
+        places = page.within(page.places, start, min(end, start + _LONGEST))
         cities = {
             place.city
             for place in places
-            if _AT.search(page.plain, start, place.start) and not _AIRPORT.match(page.plain, place.end)
+            if _AT.search(page.plain, max(start, place.start - _LED), place.start)
+            and not _AIRPORT.match(page.plain, place.end)
         }
         return bool(cities) and cities.isdisjoint(session.city for session in self.sessions)
 
