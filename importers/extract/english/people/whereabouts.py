@@ -119,7 +119,8 @@ def of_passive(
         return None
     opens = max(sentence.start, match.start() - _FAR)
     session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
-    is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, sentence.start, match.start())
+    near = max(sentence.start, match.start() - _NEAR)
+    is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, near, match.start())
     if session is None and (rule.is_open or rule.presence != "present" or is_there):
         session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
     return session
