@@ -19,6 +19,11 @@ SOON = "The CIS Council of Foreign Ministers will meet in Bishkek on 12 October 
         "Attendance has been confirmed by Kazakh Foreign Minister Murat Nurtleu.",
         "Kazakh Foreign Minister Murat Nurtleu leaves for Bishkek today to take part in the meeting.",
         "Kazakh Foreign Minister Murat Nurtleu will join it by video link.",
+        "Kazakh Foreign Minister Murat Nurtleu is to leave for Kyrgyzstan on Wednesday to participate in the meeting.",
+        "Kazakh Foreign Minister Murat Nurtleu (special guest) will also participate.",
+        "Kazakh Foreign Minister Murat Nurtleu has already arrived at Manas airport.",
+        "Kazakh Foreign Minister Murat Nurtleu arrives tonight.",
+        "Expected are also Kazakh Foreign Minister Murat Nurtleu and others.",
     ],
 )
 def test_who_has_said_that_they_come_is_expected_there(text: str) -> None:
@@ -39,6 +44,8 @@ def test_who_has_said_that_they_come_is_expected_there(text: str) -> None:
         ("Kazakh Foreign Minister Murat Nurtleu also spoke.", "speaker"),
         ("President Murat Nurtleu of Kazakhstan spoke at the meeting.", "speaker"),
         ("Opening the meeting, Kyrgyz Foreign Minister Murat Nurtleu thanked the guests.", "host"),
+        ("Kazakh Foreign Minister Murat Nurtleu made a report on the work done since last year.", "speaker"),
+        ("Kazakh Foreign Minister Murat Nurtleu again asked for a new programme from 1 January.", "speaker"),
         ("The host, Kyrgyz Foreign Minister Murat Nurtleu, thanked the guests.", "host"),
         ("Kyrgyz Foreign Minister Murat Nurtleu acted as host.", "host"),
         ("The Kazakh delegation was headed by Foreign Minister Murat Nurtleu.", "delegate"),
@@ -85,6 +92,55 @@ def test_who_gives_up_the_journey_is_absent(text: str) -> None:
 )
 def test_words_to_others_and_at_other_places_are_no_attendance(text: str) -> None:
     assert attendance(CFM + text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CIS Secretary General Murat Nurtleu and Serik Orazov, director of the agency, were also present.",
+        "Murat Nurtleu, Deputy Chairman of the Cabinet of Ministers of Turkmenistan, was a guest at the meeting.",
+        "The expanded part was joined by Foreign Minister of Azerbaijan Murat Nurtleu.",
+        "From Turkmenistan came Foreign Minister Murat Nurtleu.",
+        "Kazakh Foreign Minister Murat Nurtleu had arrived, too.",
+    ],
+)
+def test_guests_and_late_comers_are_there(text: str) -> None:
+    assert ("Murat Nurtleu", "present", None) in attendance(CFM + text)
+
+
+def test_all_were_there_but_one() -> None:
+    assert attendance(CFM + "All member states were present but Ukraine.") == {("UA", "absent", None)}
+
+
+def test_states_are_represented_by_lower_ranks_one_list_after_another() -> None:
+    text = "Armenia was represented by its minister, Georgia and Ukraine by deputy ministers."
+    assert attendance(CFM + text) >= {("GE", "represented", None), ("UA", "represented", None)}
+
+
+def test_the_capital_that_reports_an_absence_is_no_other_place() -> None:
+    text = "Armenian Foreign Minister Askar Bekov will not come, Yerevan reported."
+    assert attendance(CFM + text) == {("Askar Bekov", "absent", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh President Askar Bekov took part in both summits.",
+        "Kazakh President Askar Bekov takes part in the summits of the CIS and of the Collective Security Council.",
+    ],
+)
+def test_who_is_at_both_meetings_is_at_each(text: str) -> None:
+    met = (
+        "The Council of the CIS Heads of State met in Astana on 14 October 2022. "
+        "The CSTO Collective Security Council met in Astana on 15 October 2022.\n\n"
+    )
+    for session in ("session:1", "session:2"):
+        assert ("Askar Bekov", "present", None) in attendance(met + text, published="2022-10-16", session=session)
+
+
+def test_where_somebody_leaves_for_is_not_who_takes_part() -> None:
+    text = "Iran's Foreign Minister Murat Nurtleu leaves for Kyrgyzstan to attend the meeting."
+    assert attendance(CFM + text) == {("Murat Nurtleu", "present", None)}
 
 
 def test_a_delegation_has_one_head() -> None:

@@ -42,3 +42,34 @@ def test_given_name_and_surname_in_a_sentence_on_states_and_meetings_are_a_perso
 )
 def test_artists_athletes_authors_and_the_dead_are_nobody(text: str) -> None:
     assert people(CFM + text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "role"),
+    [
+        ("Askar Bekov, the Kyrgyz minister, spoke.", "Askar Bekov", "KG", "foreign-minister"),
+        ("Kyrgyzstan's minister, Askar Bekov, spoke.", "Askar Bekov", "KG", "foreign-minister"),
+        (
+            "Only three presidents came: Askar Bekov, Ivan Belov and Serik Orazov.",
+            "Serik Orazov",
+            None,
+            "head-of-state",
+        ),
+        (
+            "Prime Minister Ivan Belov of Belarus, Askar Bekov of Kyrgyzstan and Serik Orazov of Kazakhstan met.",
+            "Askar Bekov",
+            "KG",
+            "head-of-government",
+        ),
+        (
+            "Askar Bekov, President of Kyrgyzstan and President Ivan Belov of Belarus sat down.",
+            "Ivan Belov",
+            "BY",
+            "head-of-state",
+        ),
+    ],
+)
+def test_an_office_of_several_and_a_rank_of_a_state_are_held(
+    text: str, name: str, country: str | None, role: str
+) -> None:
+    assert people(CFM + text)[name] == (country, (role,))

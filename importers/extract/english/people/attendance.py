@@ -21,7 +21,7 @@ from importers.extract.english.people.peers import find_peers
 from importers.extract.english.people.ranks_there import find_ranks
 from importers.extract.english.people.speaking import find_speaking
 from importers.extract.english.people.tables import of_own_council
-from importers.extract.english.people.whereabouts import of_active, of_passive
+from importers.extract.english.people.whereabouts import of_active, of_passive, others_too
 from importers.extract.people.peers import is_of_rank, presences_of
 from importers.extract.people.presences import Presence, presence_claims
 
@@ -30,14 +30,16 @@ if TYPE_CHECKING:
 
     from db.records import Modality
     from importers.extract.english.people.occasions import Occasions
-    from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
+    from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence, State
     from importers.extract.text.page import Page
 
 _EXCEPTED = re.compile(
     r"\b(?:except(?: for)?|excluding|exception of|but|save for|apart from|without|unlike) (?:the )?$"
 )
 _JOINED = re.compile(r"(?:\s|,|and|the|as\swell\sas)*")
-_BY_SOMEBODY = re.compile(r",?\sby\s(?:its|an?|the)\s")
+_BY_SOMEBODY = re.compile(
+    r",?\sby\s(?:(?:its|their|an?|the|deputy|vice|first deputy)\s|ambassadors\b|officials\b|representatives\b|envoys\b)"
+)
 _NEAR = 60
 _FAR = 400
 _AT_HOME = frozenset({"opener", "inviter"})
@@ -77,7 +79,7 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
     who, session = _placed(cast, sentence, match, rule, occasions)
     if session is None or is_away(page, sentence, match, who, session):
         return
-    who = credible(page, sentence, rule, session, who, occasions)
+    who = credible(page, sentence, match, rule, session, who, occasions)
     session = session if rule.part in _AT_HOME else _of_their_rank(page, sentence, session, who, occasions)
     presence, part = rule.presence, rule.part
     if not rule.is_before and (part == "chair" or (part == "delegate" and "delegations" not in match.group())):
@@ -87,12 +89,14 @@ def _read(cast: Cast, sentence: Sentence, match: re.Match[str], rule: Rule, occa
             return
         presence, part = "absent", None
     modality = modality_of(page, sentence, match)
+    others = list(others_too(page, sentence, match.end(), session, occasions)) if rule.is_before else []
     for attendee in who:
         office = attendee.start, attendee.end, behind_office(cast, attendee.end)
         own = of_own_council(page, session, office, occasions)
         one = _stated(own, attendee, presence, part, match, modality)
         if one is not None:
             yield one
+            yield from (one._replace(session=other) for other in others)
     if rule.presence == "represented":
         yield from _represented_state(page, sentence, match, session, who, modality)
 
@@ -183,8 +187,12 @@ def _represented_state(  # noqa: PLR0913, PLR0917
         if following is not None and not _JOINED.fullmatch(page.plain, state.end, following.start):
             break
         yield Presence(session, state.country, None, "represented", None, state.start, match.end(), modality)
+    joined: list[State] = []
     for state in page.within(page.states, match.end(), sentence.end):
+        if joined and not _JOINED.fullmatch(page.plain, joined[-1].end, state.start):
+            joined = []
+        joined.append(state)
         if _BY_SOMEBODY.match(page.plain, state.end):
-            yield Presence(
-                session, state.country, None, "represented", None, state.start, state.end + len(" by"), modality
-            )
+            end = state.end + len(" by")
+            for one in joined:
+                yield Presence(session, one.country, None, "represented", None, one.start, end, modality)

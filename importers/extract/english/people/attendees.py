@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ENDS = re.compile(r"[ :]*(?:\n|$)")
 _CLAUSE = re.compile(r",\s(?:which|who|whose)\b[^,\n]{0,120},")
 _ASIDE = re.compile(r",\s[a-z][^,\n]{0,60},")
+_BRACKETS = re.compile(r"\([^()\n]{1,60}\)")
+_GOAL = re.compile(r"\b(?:for|to|in) (?:the )?$")
 _OWN_STATE = re.compile(r" ?(?:of|\(|from|,)(?: the)? ?$")
 _DONE = re.compile(r"(?:[a-z]+ed|took|led|spoke|stayed|was|were|met|held|had|said|told)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|would|to|expected|plans?|may|might|should|be|being)\b")
@@ -74,7 +76,7 @@ def standing_before(cast: Cast, sentence: Sentence, offset: int, *, is_absent: b
     right = offset
     atoms = _atoms(cast, sentence)
     for atom in reversed(atoms[: bisect_left(atoms, offset, key=_START)]):
-        if atom.end > right:
+        if atom.end > right or (isinstance(atom, State) and _is_goal(cast.page, atom)):
             continue
         allowed = _words("listing") if found else _words("passable")
         if not _links(cast, atom.end, right, allowed):
@@ -85,6 +87,11 @@ def standing_before(cast: Cast, sentence: Sentence, offset: int, *, is_absent: b
         found += attendees
         right = atom.start
     return found if _is_uniform(found) else found[:1]
+
+
+def _is_goal(page: Page, state: State) -> bool:
+    """Whether the state is where somebody goes or is: "leaves *for Kyrgyzstan* to attend"."""
+    return _GOAL.search(page.plain, max(0, state.start - len(" for the ")), state.start) is not None
 
 
 def listed_after(cast: Cast, sentence: Sentence, offset: int, *, is_absent: bool = False) -> list[Attendee]:
@@ -246,6 +253,7 @@ def _links(cast: Cast, start: int, end: int, allowed: frozenset[str]) -> bool:
     taken += [(state.start, state.end) for state in _overlapping(page.states, start, end)]
     taken += [(place.start, place.end) for place in _overlapping(page.places, start, end)]
     taken += [(organ.start, organ.end) for organ in _overlapping(page.organs, start, end)]
+    taken += [aside.span() for aside in _BRACKETS.finditer(page.plain, start, end)]
     taken += [clause.span() for clause in _CLAUSE.finditer(page.plain, max(0, start - 1), end + 1)]
     if not is_list:
         taken += [aside.span() for aside in _ASIDE.finditer(page.plain, start, end + 1)]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
-_SENT = frozenset({"delegate", "chair"})
-"""Parts that fall to lower ranks too."""
+_FAR = 300
+_SENT = frozenset({"delegate", "chair", None})
+"""Parts that fall to other ranks and to guests too."""
 
 
 def is_away(
@@ -34,17 +35,18 @@ def is_away(
 def credible(  # noqa: PLR0913, PLR0917
     page: Page,
     sentence: Sentence,
+    match: re.Match[str],
     rule: Rule,
     session: FoundSession,
     who: Sequence[Attendee],
     occasions: Occasions,
 ) -> list[Attendee]:
     """All where the sentence names a meeting; else those who come to such, if nothing tells of another place."""
-    start, end = sentence.start, sentence.end
+    start, end = max(sentence.start, match.start() - _FAR), min(sentence.end, match.end() + _FAR)
     if not rule.is_open or occasions.session_of(start, end) is not None:
         return list(who)
     is_apart = is_beside(page, start, end) or is_outside(page, start, end) or occasions.is_elsewhere(start, end)
-    if is_apart or is_another_day(page, session, sentence):
+    if is_apart or (rule.part is not None and is_another_day(page, session, sentence)):
         return []
     return [one for one in who if _comes(one, rule, session)]
 
@@ -54,4 +56,4 @@ def _comes(attendee: Attendee, rule: Rule, session: FoundSession) -> bool:
     person = attendee.person
     if person is None or is_of_rank(session, person) or "secretary-general" in person.roles:
         return True
-    return rule.part in _SENT and person.country is not None and bool(person.roles)
+    return rule.part in _SENT and bool(person.roles) and (rule.part is None or person.country is not None)

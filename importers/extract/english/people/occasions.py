@@ -35,6 +35,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:in|at|to|for|from) (?:the )?(?:capital,? |city of )?$")
+_AIRPORT = re.compile(r" (?:[Ii]nternational )?[Aa]irport\b")
 _IN = re.compile(r"(?: of [\w' ]{1,40})? (?:in|at) (?:the )?(?:capital,? |city of )?$")
 _NEAR = 12
 _FAR = 2
@@ -42,6 +44,7 @@ _FAR = 2
 _FULL_DAY = 10
 _WEEKS = 21
 _MEMORY = 30
+_LED = 24
 _LONGEST = 600
 """Of a sentence longer than this only the beginning is asked."""
 
@@ -93,9 +96,15 @@ class Occasions:
         return venue is not None and _IN.fullmatch(self.page.plain, behind, venue.start) is not None
 
     def is_elsewhere(self, start: int, end: int) -> bool:
-        """Whether the words between two offsets are of a meeting, or of a city, where no session of the page is."""
+        """Whether the words between two offsets are of what is in a city where no session of the page is."""
         page = self.page
-        cities = {place.city for place in page.within(page.places, start, end)}
+        places = page.within(page.places, start, min(end, start + _LONGEST))
+        cities = {
+            place.city
+            for place in places
+            if _AT.search(page.plain, max(start, place.start - _LED), place.start)
+            and not _AIRPORT.match(page.plain, place.end)
+        }
         return bool(cities) and cities.isdisjoint(session.city for session in self.sessions)
 
     def in_city(self, start: int, end: int) -> FoundSession | None:
@@ -142,9 +151,14 @@ class Occasions:
         return now is not None and abs((now - day).days) > _WEEKS
 
     @cached_property
+    def account(self) -> list[FoundSession]:
+        """The sessions of the page's own account, not those told of only in passing."""
+        return [session for session in self.sessions if session.is_main or not self._is_aside(session)]
+
+    @cached_property
     def _named(self) -> list[tuple[int, FoundSession]]:
         """Every place that names a session of the page's own account, in order."""
-        told = [session for session in self.sessions if session.is_main or not self._is_aside(session)]
+        told = self.account
         named = {session.start: session for session in told}
         for organ in self.page.organs:
             of_body = [session for session in told if session.body == organ.body]

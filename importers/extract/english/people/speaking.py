@@ -18,19 +18,21 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from importers.extract.english.people.naming.references import Cast
+    from importers.extract.english.people.naming.references import Appearance, Cast
     from importers.extract.english.people.occasions import Occasions
     from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
     from importers.extract.text.page import Page
 
 _AFTER = re.compile(
-    r"(?:,? ?(?:also|further|reportedly|in turn|then|once again"
+    r"(?:,? ?(?:also|again|further|reportedly|in turn|then|once again"
     r"|in (?:his|her) (?:[a-z]+ )?(?:remarks|speech|address|statement|report),?"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*"
     r" ?([a-z]+)\b"
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _BEFORE_NAME = re.compile(r"[,\"] ([a-z]+) (?:the )?$")
+_DATED = 24
+"""So near behind the verb a date is of what somebody said, and further of what it is about."""
 _FULL_DAY = 10
 _MONTH = 7
 _NEAR = 40
@@ -45,25 +47,41 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
     page = cast.page
     for place in cast.appearances:
         sentence = page.sentence_at(place.start)
-        if sentence.is_headline:
+        verb = None if sentence.is_headline else _verb(cast, sentence, place.start, place.end)
+        if verb is None:
             continue
-        verb = _verb(cast, sentence, place.start, place.end)
-        first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
-        if verb is None or is_beside(page, first, last) or is_outside(page, first, last):
+        session = _session(page, occasions, sentence, place, verb, present)
+        if session is None or not occasions.has_begun(session):
             continue
-        session = occasions.session_of(first, last)
-        if session is None and occasions.is_elsewhere(verb[1], last):
-            continue
-        if session is None and _about().search(page.plain, first, last):
-            session = occasions.told_before(sentence.start)
-        if session is None and page.plain[slice(*verb)] in _at_table():
-            session = _own(occasions, place.person, present) or _at_their_table(occasions, place.person, sentence)
-        if session is not None:
-            session = _own(occasions, place.person, present) or session
-        if session is None or not occasions.has_begun(session) or is_another_day(page, session, sentence):
+        if is_another_day(page, session, sentence, verb[1] + _DATED):
             continue
         if _ATTENDING & set(place.person.roles) or (session.subject, place.person.subject) in present:
             yield Spoken(session, place.person, min(place.start, verb[0]), max(place.end, verb[1]))
+
+
+def _session(  # noqa: PLR0913, PLR0917
+    page: Page,
+    occasions: Occasions,
+    sentence: Sentence,
+    place: Appearance,
+    verb: tuple[int, int],
+    present: set[tuple[str, str | None]],
+) -> FoundSession | None:
+    """The session at which somebody is cited, unless it was beside it or to others."""
+    first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
+    near = min(last, verb[1] + _NEAR)
+    if is_beside(page, first, near) or is_outside(page, first, near):
+        return None
+    session = occasions.session_of(first, last)
+    if session is None and occasions.is_elsewhere(verb[1], last):
+        return None
+    if session is None and _about().search(page.plain, first, last):
+        session = occasions.told_before(sentence.start)
+    if session is None and page.plain[slice(*verb)] in _at_table():
+        session = _own(occasions, place.person, present) or _at_their_table(occasions, place.person, sentence)
+    if session is None:
+        return None
+    return _own(occasions, place.person, present) or session
 
 
 def _own(occasions: Occasions, person: FoundPerson, present: set[tuple[str, str | None]]) -> FoundSession | None:
@@ -109,9 +127,9 @@ def is_outside(page: Page, start: int, end: int) -> bool:
     return _outside().search(page.plain, start, end) is not None
 
 
-def is_another_day(page: Page, session: FoundSession, sentence: Sentence) -> bool:
-    """Whether the account has moved on to a day that is not the session's."""
-    here = page.within(page.dates, sentence.start, sentence.end)
+def is_another_day(page: Page, session: FoundSession, sentence: Sentence, end: int | None = None) -> bool:
+    """Whether the account has moved on to a day that is not the session's, by the sentence's words up to an offset."""
+    here = page.within(page.dates, sentence.start, min(sentence.end, end) if end is not None else sentence.end)
     if session.date is None:
         return any(not date.is_relative and len(date.value) >= _MONTH for date in here)
     if any(not (date.value.startswith(session.date) or session.date.startswith(date.value)) for date in here):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.people.attendance_words import Rule, then
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from importers.extract.english.people.occasions import Occasions
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
@@ -34,6 +36,11 @@ _SENT_TO = re.compile(
 _TO_THE_SESSION = re.compile(
     r"(?:the|this)\s(?:[a-z]+\s)?(?:meeting|session|summit|sitting|talks|table|gathering|event|council)\b"
 )
+_SEVERAL = re.compile(
+    r" (?:in |at )?(?:(?P<both>both|the two) (?:events|meetings|summits|sessions|gatherings|councils)"
+    r"|the (?:[a-z]+ ){0,2}(?:meetings|summits|sessions) of)\b"
+)
+_BOTH = 2
 _NEAR = 60
 _FAR = 400
 
@@ -81,6 +88,21 @@ def of_active(
     return session
 
 
+def others_too(
+    page: Page, sentence: Sentence, end: int, session: FoundSession, occasions: Occasions
+) -> Iterator[FoundSession]:
+    """The further sessions of "took part in both summits", "… in the summits of the CIS and the SCO"."""
+    last = min(sentence.end, end + _FAR)
+    several = _SEVERAL.match(page.plain, end, last)
+    if several is None:
+        return
+    bodies = {organ.body for organ in page.within(page.organs, several.end(), last)}
+    for other in occasions.account:
+        is_meant = several["both"] or other.body in bodies
+        if other is not session and is_meant and (not several["both"] or len(occasions.account) == _BOTH):
+            yield other
+
+
 def _is_other_year(page: Page, session: FoundSession, sentence: Sentence) -> bool:
     """Whether the sentence tells of another year, of which the page has no session."""
     years = {date.value[:4] for date in page.within(page.dates, sentence.start, sentence.end)}
@@ -97,7 +119,8 @@ def of_passive(
         return None
     opens = max(sentence.start, match.start() - _FAR)
     session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
-    is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, sentence.start, match.start())
+    near = max(sentence.start, match.start() - _NEAR)
+    is_there = _ATTENDANCE.search(match.group()) or _GUESTS.search(page.plain, near, match.start())
     if session is None and (rule.is_open or rule.presence != "present" or is_there):
         session = occasions.in_city(opens, match.start()) or occasions.told_before(sentence.start)
     return session

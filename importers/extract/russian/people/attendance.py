@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
-from importers.extract.people.peers import presences_of
+from importers.extract.people.peers import is_of_rank, presences_of
 from importers.extract.people.presences import Presence, presence_claims
 from importers.extract.russian.people.attendance_words import Rule, Wording, find_wordings, is_denied, modality_of
 from importers.extract.russian.people.attendees import (
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTE = 250
 _ENDS = re.compile(r"[^.!?\n]{0,60}:\s*(?:\n|$)")
-_FROM = re.compile(r"\b[Оо]т $")
-_NEAR = 6
+_FROM = re.compile(r"\b(?:[Оо]т|[Сс]о стороны) $")
+_NEAR = 12
 _MOST_WORDINGS = 40
 _INSTEAD = frozenset({"вместо", "взамен", "подменить", "заменить"})
+_SAID_ANYWHERE = frozenset({"heard", "reported there"})
+"""Rules whose words are said of members at their table, and of anybody at other places."""
 _REPRESENTING = frozenset({"представлять", "представить"})
 
 
@@ -68,10 +71,14 @@ def _read(
 ) -> Iterator[Presence]:
     """The statements that one wording makes."""
     rule = wording.rule
-    session = occasions.session_of(sentence) or _told(occasions, sentence, rule)
+    named = occasions.session_of(sentence)
+    session = named or _told(occasions, sentence, rule)
     if session is None:
         return
     who = _who(cast, sentence, here, wording)
+    if named is None and rule.name in _SAID_ANYWHERE:
+        is_apart = any(token.lemmas & _elsewhere() for token in here)
+        who = [] if is_apart else [one for one in who if one.person is None or _comes(session, one.person)]
     modality = modality_of(here, wording)
     is_absence = rule.presence == "present" and is_denied(here, wording)
     if is_absence and rule.part not in {None, "delegate"}:
@@ -88,6 +95,16 @@ def _read(
         one = _stated(session, attendee, rule, (start, end), modality)
         if one is not None:
             yield one
+
+
+def _comes(session: FoundSession, person: FoundPerson) -> bool:
+    """Whether it is one of the council's members or their secretary."""
+    return is_of_rank(session, person) or "secretary-general" in person.roles
+
+
+@cache
+def _elsewhere() -> frozenset[str]:
+    return words("elsewhere") | words("others") | words("assemblies")
 
 
 def _is_from(cast: Cast, sentence: Sentence, offset: int) -> bool:
@@ -120,14 +137,16 @@ def _who(cast: Cast, sentence: Sentence, here: Sequence[Token], wording: Wording
     is_lacking = wording.rule.presence == "absent" and "быть" in last.lemmas  # "не было президента"
     after = listed_after(cast, sentence, last.end, of_subjects=not is_lacking)
     if wording.rule.presence == "represented" or first.lemmas & _REPRESENTING:
-        sent = listed_after(cast, sentence, first.end, of_subjects=False)
+        sent = listed_after(cast, sentence, (last if "быть" in first.lemmas else first).end, of_subjects=False)
         if any(one.person for one in sent):
             return [one for one in sent if one.person]
     if not after and _ENDS.match(cast.page.plain, last.end):
         return listed_below(cast, sentence)
     if wording.rule.name == "led the delegation" and first.lemmas & _REPRESENTING:
         return _representing(cast, sentence, wording, here, after)
-    return after or standing_before(cast, sentence, first.start)
+    is_led = wording.rule.part == "delegate" and not any(one.person for one in after)
+    before = standing_before(cast, sentence, first.start) if is_led or not after else []
+    return [one for one in before if one.person or not after] or after
 
 
 def _is_aside(plain: str, sentence: Sentence, start: int, end: int) -> bool:

@@ -30,6 +30,8 @@ _LONGEST_GAP = 30
 _DEPUTIES = frozenset({"ambassador", "deputy-foreign-minister"})
 _SIDE = re.compile(r" (?:сторон|делегаци)[а-я]{1,2}\b")
 """What makes a state of its adjective: "кыргызская сторона"."""
+_ENDS_ENTRY = re.compile(r"[;\n]")
+"""Between two entries of a list: what stands before it is the first one's."""
 _WORD = re.compile(r"[\w-]+\.?")
 
 
@@ -83,11 +85,15 @@ class Cast:
     def _with_office(self, found: Sequence[Office], start: int, end: int, starts: set[int]) -> tuple[int, int]:
         """Where the words for somebody begin and end, offices in apposition taken with the name."""
         at = bisect_left(found, start, key=lambda office: office.start)
-        if at and 0 <= start - found[at - 1].end <= _APPOSED and not found[at - 1].is_plural:
-            start = found[at - 1].start
+        plain = self.page.plain
+        before = found[at - 1] if at else None
+        if before is not None and 0 <= start - before.end <= _APPOSED and not before.is_plural:
+            start = start if _ENDS_ENTRY.search(plain, before.end, start) else before.start
         if at < len(found) and found[at].start - end <= _APPOSED:
-            gap = self.page.plain[end : found[at].start].strip()
-            is_others = not starts.isdisjoint(range(found[at].end, found[at].end + _APPOSED))
+            gap = plain[end : found[at].start].strip()
+            behind = _ENDS_ENTRY.search(plain, found[at].end, found[at].end + _APPOSED)
+            reach = behind.start() if behind is not None else found[at].end + _APPOSED
+            is_others = not starts.isdisjoint(range(found[at].end, reach))
             if gap in {",", "-", "--", "("} and not (found[at].is_plural or is_others):
                 end = found[at].end
         return start, end

@@ -39,6 +39,8 @@ _OF_UNREAD = re.compile(r" (?:of|on|in|for) (?:the )?[A-Z]")
 """Behind an office whose complement is not understood: in a row of offices and names it is the next one's."""
 _ENDS_CLAUSE = re.compile(r"[A-Z][a-z]+ing (?:with )?(?:the )?")
 """Before an office that a sentence's opening clause ends with: "Meeting the President of Armenia, X said"."""
+_OF_STATES = frozenset({"minister", "diplomat"})
+"""Ranks that are offices where the state is told."""
 _ENDS_APPOSITION = re.compile(r"(?:'s)? ?(?:[,.;)\-\n]|$)")
 
 
@@ -104,8 +106,9 @@ def _is_apposed(row: Row, number: int, office: Office, name: Name) -> bool:
 
 
 def _is_telling(office: Office) -> bool:
-    """Whether the office is more than a rank: "leader" alone is not, "Ukraine's leader" is."""
-    return not office.is_generic or (office.role == "head-of-state" and bool(office.countries))
+    """Whether the office is more than a rank: "leader" alone is not, "Ukraine's leader" and "Kazakh minister" are."""
+    is_of_state = office.role == "head-of-state" or office.text.lower() in _OF_STATES
+    return not office.is_generic or (is_of_state and bool(office.countries))
 
 
 def _read_after(row: Row) -> None:

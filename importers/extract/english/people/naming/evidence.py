@@ -29,6 +29,7 @@ _PRIVATE = frozenset(
 _HEARD = frozenset({"told", "tells", "tell"})
 """Behind these stands who was told, as often an agency as a person."""
 _SKIPPED = 4
+_FAR = 400
 _OF_FATHERS = ("ovich", "evich", "ovna", "evna")
 """Endings of names that a father gave."""
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -100,7 +101,7 @@ def _is_told_of(page: Page, words: Sequence[Token], mention: Mention) -> bool:
     name, known = mention.name, english()
     if (
         not name.is_full
-        or name.words[0].lower() not in known.given_names
+        or not (name.words[0].lower() in known.given_names or is_initial(name.words[0]))
         or name.surname.lower() in known.historic
         or name.surname.endswith(_OF_FATHERS)
         or (name.first and words[name.first - 1].lower in _ARTICLES)
@@ -119,9 +120,10 @@ def _is_private(words: Sequence[Token], mention: Mention) -> bool:
 def _is_of_states(page: Page, offset: int) -> bool:
     """Whether the sentence there, a whole one, has a state, an organ, an office or a word of meetings in it."""
     sentence = page.sentence_at(offset)
-    start, end = sentence.start, sentence.end
-    if sentence.is_headline or not page.plain[start:end].rstrip("\"') \n").endswith(_STOPS):
+    ending = page.plain[max(sentence.start, sentence.end - _SKIPPED) : sentence.end].rstrip("\"') \n")
+    if sentence.is_headline or not ending.endswith(_STOPS):
         return False
+    start, end = max(sentence.start, offset - _FAR), min(sentence.end, offset + _FAR)
     if page.within(page.states, start, end):
         return True
     told = words_of(page.plain).between(start, end)

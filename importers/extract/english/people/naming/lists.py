@@ -110,8 +110,11 @@ def read_elided(row: Row) -> None:
         mention = row.mention(name)
         if mention.holdings:
             held = mention.holdings[-1]
-            is_of_state = held.office.role in _OF_STATES and held.country is not None and not held.office.is_plural
-            held, entry_end = (held, held.end) if is_of_state else (None, -1)
+            own = state if isinstance(state, State) and _OF.fullmatch(row.gap(name, state)) else None
+            is_placed = held.country is not None or own is not None
+            is_of_state = held.office.role in _OF_STATES and is_placed and not held.office.is_plural
+            entry_end = max(held.end, own.end if own is not None else -1)
+            held = held if is_of_state else None
         elif held is not None and isinstance(state, State) and _goes_on(row, entry_end, name, state):
             mention.holdings.append(held._replace(country=state.country, start=name.start, end=state.end))
             entry_end = state.end
