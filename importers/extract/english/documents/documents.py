@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from db.records import Doubt
 from importers.extract.documents.register import Register
 from importers.extract.english.documents.acts import Clause
+from importers.extract.english.documents.cities import without_city
 from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
 from importers.extract.english.documents.going_on import (
     SO,
@@ -242,6 +243,7 @@ class _Reader:
     def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
         if acts and not naming.head.is_draft and all(act.is_refused for act in acts):
             return
+        title = without_city(self._page, self._sessions, title)
         self._spoken.name(title, is_kept=True)
         stages = self.stages.of(sentence, title, naming, acts)
         self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)

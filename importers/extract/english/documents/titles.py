@@ -24,7 +24,8 @@ _OF_UNION = frozenset({"concept", "strategy", "statute"})
 _INNER_COMMA = re.compile(r"[,.](?=[\"\u201d\u2019\u00bb])")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
-    r"^list of documents|\b(?:its|their) (?-i:implementation)\b|\bimplement(?:ing)? (?:it|them)\b"
+    r"^list of documents|\b(?:its|their) (?-i:implementation|fulfil\w+|reali[sz]ation|execution)\b"
+    r"|^\w+ in principle$|\bimplement(?:ing)? (?:it|them)\b"
     r"|\s(?:it|them|this|that|these|those)$"
     r"|\b(?:various|several|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
     re.IGNORECASE,
