@@ -111,3 +111,32 @@ def test_a_second_passive_may_leave_its_verb_out() -> None:
 )
 def test_mere_words_for_papers_are_no_papers(text: str) -> None:
     assert titles(text) == []
+
+
+def test_an_entry_of_a_list_needs_neither_article_nor_capital() -> None:
+    text = (
+        "The following documents were signed:\n\n- concept of marshes;\n- programme of herons for 2026;\n"
+        "- decision on the flag of the games;\n- plan of fairs."
+    )
+    assert titles(text) == [
+        "concept of marshes",
+        "programme of herons for 2026",
+        "decision on the flag of the games",
+        "plan of fairs",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Implementation of the Programme of Tourism was reviewed.",
+        "The ambassador presented the concept of the chairmanship.",
+        "The decision to hold a second session was adopted.",
+    ],
+)
+def test_what_is_done_about_papers_is_no_paper(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_title_ends_before_the_reading_it_was_passed_in() -> None:
+    assert titles("They adopted the Convention on Herons in the first reading.") == ["Convention on Herons"]
