@@ -140,3 +140,18 @@ def test_what_is_done_about_papers_is_no_paper(text: str) -> None:
 
 def test_a_title_ends_before_the_reading_it_was_passed_in() -> None:
     assert titles("They adopted the Convention on Herons in the first reading.") == ["Convention on Herons"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("There were signed as well the Agreement on Herons and the Agreement on Marshes.", ["signed", "signed"]),
+        ("They adopted separately a Statement on Herons.", ["adopted"]),
+        ("A plan for marshes in 2024 was waved through.", ["approved"]),
+        ("They approved the Forecast of Fish Production up to 2030.", ["approved"]),
+        ("The weather forecast was discussed.", []),
+        ("The presidents signed recently the Agreement on Herons of 2010.", []),
+    ],
+)
+def test_how_it_was_done_may_stand_before_the_paper(text: str, found: list[str]) -> None:
+    assert [stage.split()[0] for _, stages in documents(text).values() for stage in stages] == found
