@@ -54,3 +54,18 @@ def test_each_number_counts_what_its_own_clause_does(text: str, counts: str) -> 
 )
 def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
     assert _counted(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("6 апреля 2018 года в Москве состоялось LXXVIII заседание Экономического совета СНГ.", 78),
+        ("6 апреля 2018 года в Москве состоялось юбилейное, 30-е по счёту, заседание Экономического совета СНГ.", 30),
+        ("6 апреля 2018 года в Москве состоялось заседание Экономического совета СНГ, сороковое по счету.", 40),
+        ("Экономический совет СНГ собрался 6 апреля 2018 года в Москве в 78-й раз.", 78),
+        ("Экономический совет СНГ собрался 6 апреля 2018 года в Москве, где министр побывал в третий раз.", None),
+        ("Москва 6 апреля 2018 года в пятый раз приняла заседание Экономического совета СНГ.", None),
+    ],
+)
+def test_a_number_told_in_any_place_beside_the_meeting_is_its_own(text: str, number: int | None) -> None:
+    assert sessions(text, "2018-04-07")[0].get("ordinal") == number
