@@ -133,3 +133,15 @@ def test_a_number_told_in_any_place_beside_the_meeting_is_its_own(text: str, num
 def test_the_number_of_the_next_meeting_may_stand_between_commas(text: str, number: int | None) -> None:
     (later,) = [one for one in sessions(_MET + text, published="2018-04-07") if one["date"] == "2018-06-22"]
     assert later.get("ordinal") == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Commonwealth has adopted 300 documents.",
+        "The forum of rectors adopted 8 resolutions.",
+        "He noted that 40 documents would be prepared next year.",
+    ],
+)
+def test_what_no_session_can_have_is_not_counted(text: str) -> None:
+    assert _counted(_HELD + text) == {}
