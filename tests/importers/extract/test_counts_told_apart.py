@@ -31,6 +31,8 @@ def _counted(text: str) -> dict[str, object]:
         ("All the documents, 13 in number, were signed.", "S13"),
         ("Drafts on the remaining questions, six in number, were submitted to the heads of state.", "F6"),
         ("Documents signed: 9.", "S9"),
+        ("Sixteen points on the agenda; eight papers signed, five sent on to the presidents.", "A16 S8 F5"),
+        ("Fourteen decisions were adopted, six drafts go to the Council of Heads of State.", "S14 F6"),
         ("By results of the discussion were accepted ten documents.", "S10"),
         ("In the course of it 16 topical issues of cooperation were considered.", "A16"),
         ("Of 21 issues on the agenda, two were discussed in private.", "A21"),
