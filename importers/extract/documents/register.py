@@ -22,6 +22,7 @@ _SHORTEST_SHARED = 3
 _SMALL = frozenset(
     "the a an of on in for and to by with between at from as or draft о об и в на по к для между с от".split()  # noqa: SIM905
 )
+_PASSED: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
 _Key: TypeAlias = "tuple[DocumentStatus, str | None, Modality]"
 _WORD = re.compile(r"\w+")
 
@@ -59,12 +60,17 @@ class _Entry:
     """The stages that are mere talk of it, or only presumed."""
 
     def forget_less(self) -> None:
-        """Leave out that it is to be written, and mere talk, where more is told than that it is a draft."""
+        """Leave out that it is to be written, and mere talk, where more is told; what was passed has been discussed."""
         said = {key: claim for key, claim in self.stages.items() if key[0] != "planned" and key not in self.talk}
         if any(status != "draft" for status, _, _ in said):
             self.stages = said
         elif len(said) < len(self.stages):
             self.stages = {key: claim for key, claim in self.stages.items() if key[0] != "planned"} or self.stages
+        passed = {
+            session for status, session, modality in self.stages if (status in _PASSED and modality == "reported")
+        }
+        for session in passed:
+            self.stages.pop(("discussed", session, "reported"), None)
 
 
 class Register:

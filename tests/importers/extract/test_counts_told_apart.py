@@ -31,6 +31,8 @@ def _counted(text: str) -> dict[str, object]:
         ("All the documents, 13 in number, were signed.", "S13"),
         ("Drafts on the remaining questions, six in number, were submitted to the heads of state.", "F6"),
         ("Documents signed: 9.", "S9"),
+        ("Sixteen points on the agenda; eight papers signed, five sent on to the presidents.", "A16 S8 F5"),
+        ("Fourteen decisions were adopted, six drafts go to the Council of Heads of State.", "S14 F6"),
         ("By results of the discussion were accepted ten documents.", "S10"),
         ("In the course of it 16 topical issues of cooperation were considered.", "A16"),
         ("Of 21 issues on the agenda, two were discussed in private.", "A21"),
@@ -96,3 +98,52 @@ def test_items_named_before_another_body_in_an_aside_are_of_those_who_met() -> N
         published="2019-03-15",
     )
     assert {one["body"]: one.get("agenda_items") for one in told} == {"cis-ec": 9, "cis-chg": None}
+
+
+_MET = "The CIS Economic Council met in Moscow on 6 April 2018. "
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The next, 78th, meeting of the CIS Economic Council was held in Moscow on 6 April 2018.", 78),
+        ("The jubilee, seventy-eighth, meeting of the CIS Economic Council was held in Moscow on 6 April 2018.", 78),
+        ("A meeting of the CIS Economic Council, the eighth in its history, was held in Moscow on 6 April 2018.", 8),
+        ("A meeting of the CIS Economic Council, 78th in a row, was held in Moscow on 6 April 2018.", 78),
+        ("The LXXVIII meeting of the CIS Economic Council was held in Moscow on 6 April 2018.", 78),
+        (f"{_MET}This was its 78th sitting.", 78),
+        (f"{_MET}The Council has met for the 78th time.", 78),
+        (f"{_MET}This was a meeting of friends.", None),
+        (f"{_MET}It was the third meeting in Moscow since 2010.", None),
+        (f"{_MET}The 25th anniversary of the Commonwealth was marked.", None),
+        (f"{_MET}The Russian minister held his fifth bilateral meeting of the day.", None),
+    ],
+)
+def test_a_number_told_in_any_place_beside_the_meeting_is_its_own(text: str, number: int | None) -> None:
+    assert sessions(text, published="2018-04-07")[0].get("ordinal") == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The next meeting, the 79th, is scheduled for 22 June 2018 in Minsk.", 79),
+        ("The next meeting, the seventy-ninth, is scheduled for 22 June 2018 in Minsk.", 79),
+        ("They agreed to hold their third meeting in Minsk on 22 June 2018.", 3),
+        ("They will meet on 22 June 2018 in Minsk, the first big meeting in Belarus for many years.", None),
+    ],
+)
+def test_the_number_of_the_next_meeting_may_stand_between_commas(text: str, number: int | None) -> None:
+    (later,) = [one for one in sessions(_MET + text, published="2018-04-07") if one["date"] == "2018-06-22"]
+    assert later.get("ordinal") == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Commonwealth has adopted 300 documents.",
+        "The forum of rectors adopted 8 resolutions.",
+        "He noted that 40 documents would be prepared next year.",
+    ],
+)
+def test_what_no_session_can_have_is_not_counted(text: str) -> None:
+    assert _counted(_HELD + text) == {}

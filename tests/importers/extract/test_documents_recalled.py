@@ -10,7 +10,7 @@ from tests.importers.extract.papers import CFM, documents, status_claims
     [
         (
             "They discussed the draft Heron Concept and a draft Plan of Fairs, backed both and sent them to premiers.",
-            ["draft reported", "discussed reported", "approved reported", "forwarded reported"],
+            ["draft reported", "approved reported", "forwarded reported"],
         ),
         (
             "A draft Heron Concept was approved. It will go through the experts, and the presidents are to sign it.",

@@ -22,7 +22,10 @@ _SESSIONS = 40
 _NAME = 20
 _THERE = 100
 _AT = re.compile(r"(?:\s\w+){0,3}\s(?:at|during)\s[^.;,\n]*$")
-_BY = re.compile(r"\s(?:then\s|later\s)?by\s(?:the\s)?")
+_AT_MEETING = re.compile(
+    r"[^.;,\n]*?\s(?:at|during)\s(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:meeting|session|summit|sitting)\sof\s(?:the\s)?(?:[A-Z]+\s)?$"
+)
+_BY = re.compile(r"\s(?:then\s|later\s)?(?:by|at\sthe\slevel\sof)\s(?:the\s)?")
 _NEXT = re.compile(r"[^.;,\n]{0,40}\b(?:next|following|subsequent) (?:\w+ )?(?:meeting|session|summit|sitting)\b")
 _WHERE = (" where ", " when ")
 _PRONOUNS = ("They ", "It ")
@@ -86,8 +89,7 @@ class Actors:
             candidates = (one for one in candidates if (one.date or "") <= last)
         fitting = next((one for one in candidates if self._fits(one, is_ahead)), None)
         if fitting is None:
-            others = [one for one in self._sessions if self._fits(one, is_ahead)]
-            fitting = others[0] if len(others) == 1 else self._main
+            fitting = self._at_once([one for one in self._sessions if self._fits(one, is_ahead)]) or self._main
         return fitting.subject
 
     def _is_of_two(self, main: FoundSession, sentence: Sentence, offset: int) -> bool:
@@ -109,6 +111,15 @@ class Actors:
             return False
         return self._acting(end, offset) is None and not self._page.within(self._page.organs, end, offset)
 
+    def preparing(self, subject: str | None) -> str | None:
+        """The meeting that had a draft in hand which another is to take up: the main one, if of the same union."""
+        main = self._main
+        of = next((one for one in self._sessions if one.subject == subject), None)
+        if main is None or of is None or main.status in _UNHELD or of.status not in _UNHELD:
+            return subject
+        is_below = main.body != of.body and main.body.partition("-")[0] == of.body.partition("-")[0]
+        return main.subject if is_below else subject
+
     def is_ahead(self, subject: str | None) -> bool:
         """Whether that meeting is still to come, or was to."""
         return any(one.subject == subject and one.status in _UNHELD for one in self._sessions)
@@ -123,7 +134,8 @@ class Actors:
     ) -> Iterator[FoundSession]:
         """One that the words name, of the day or city told beside, one spoken of before in the paragraph, the main."""
         page = self._page
-        yield from filter(None, (self._next(main, end), self._by(end), self._named(sentence, offset)))
+        named = self._next(main, end), self._by(end), self._at_meeting(sentence, end), self._named(sentence, offset)
+        yield from filter(None, named)
         near = [
             session
             for session in self._sessions
@@ -159,6 +171,8 @@ class Actors:
         if not plain.startswith(_PRONOUNS, sentence.start):
             return
         before = self._page.sentence_at(max(sentence.start - 2, 0))
+        level = self._acting(before.start, before.end)
+        yield from filter(None, [self._of_level(level[1]) if level is not None else None])
         for session in reversed(self._sessions):
             if before.start <= session.start < sentence.start and not is_recalled(session, self._main):
                 yield session
@@ -177,7 +191,9 @@ class Actors:
         published = self._page.published
         if is_ahead is None:
             return True
-        return not is_over(session, published) if is_ahead else not is_after(session, published)
+        if is_ahead:
+            return not is_over(session, published)
+        return session.status != "scheduled" and not is_after(session, published)
 
     def _next(self, main: FoundSession, end: int | None) -> FoundSession | None:
         """The session to come of the same body, where the text puts the act off to it."""
@@ -195,6 +211,16 @@ class Actors:
         if end is None or not end <= session.start < end + _THERE:
             return False
         return _AT.match(self._page.plain, end, session.start + 1) is not None
+
+    def _at_meeting(self, sentence: Sentence, end: int | None) -> FoundSession | None:
+        """The session of the body at whose meeting it is done: "to sign the plan at the meeting of the Council of"."""
+        if end is None:
+            return None
+        for organ in self._page.within(self._page.organs, end, sentence.end):
+            if _AT_MEETING.fullmatch(self._page.plain, end, organ.start):
+                found = [session for session in self._sessions if session.body == organ.body]
+                return self._chief(found) if found else None
+        return None
 
     def _by(self, end: int | None) -> FoundSession | None:
         """The session of those who stand after the verb: "signed by the presidents"."""
@@ -235,9 +261,16 @@ class Actors:
         to_come = [session for session in sessions if not day or (session.date or "") >= day]
         return next((session for session in sessions if session.is_main), (to_come or sessions)[0])
 
+    def _at_once(self, sessions: list[FoundSession]) -> FoundSession | None:
+        """The one of some sessions, or the first of those that sat together, foreign ministers before others."""
+        near = [one for one in sessions if not is_recalled(one, self._main)] or sessions
+        if not near or len({one.date for one in near}) > 1:
+            return None
+        return next((one for one in near if is_at(one, "cfm")), near[0])
+
     def _of_level(self, level: str) -> FoundSession | None:
         """The one session at that level; the main one if it is at that level too."""
         found = [session for session in self._sessions if is_at(session, level)]
         is_one = any(session.is_main for session in found) or len({session.body for session in found}) == 1
-        chief = self._chief(found) if is_one else None
+        chief = self._chief(found) if is_one else self._at_once(found)
         return chief if chief is not None and not is_recalled(chief, self._main) else None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from importers.extract.english.documents.titles import Naming
     from importers.extract.english.documents.verbs import Act, Verbs
     from importers.extract.english.text.tokens import Tokens
@@ -16,6 +18,8 @@ _LONG = 14
 """So many words an aside has without commas around it, and with them."""
 _WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
 _HOW = frozenset({"as", "with"})
+_TOO = frozenset({"as", "well", "too", "also"})
+_EARLIER = frozenset({"recently", "previously", "newly", "formerly"})
 
 
 def past_aside(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...]:
@@ -29,11 +33,16 @@ def past_aside(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...]:
     for index in range(first - 1, max(-1, first - 1 - _SHORT), -1):
         word = tokens.words[index]
         if index in verbs:
-            is_verb = not words.has("nouns", word) and tokens.word(index + 1) in _WHEN_OR_WHERE
-            return verbs.joined(index) if is_verb else ()
+            is_aside = tokens.word(index + 1) in _WHEN_OR_WHERE or _is_manner(tokens.words[index + 1 : at + 1])
+            return verbs.joined(index) if is_aside and not words.has("nouns", word) else ()
         if not word[0].isalnum() or word in {"and", "or"} or words.has("stops", word):
             return ()
     return ()
+
+
+def _is_manner(words: Sequence[str]) -> bool:
+    """Whether the words say no more than that it was done too, or how: "adopted separately a statement"."""
+    return bool(words) and all(word in _TOO or (word.endswith("ly") and word not in _EARLIER) for word in words)
 
 
 def _before_commas(tokens: Tokens, verbs: Verbs, at: int) -> tuple[Act, ...]:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _ENUMERATION = 40
 _ADVERBIAL = 9
 _DATE = 8
+_ABOVE = 5
+_SENDING = 4
+_CARRYING = frozenset(
+    {"passed", "pass", "handed", "hand", "directed", "brought", "bring", "transmitted", "transferred"}
+)
 _TAKEN_AS = frozenset({"support", "recognition", "role", "status", "use"})
 _INNER = frozenset({"within", "by", "under"})
 _AWAY = {
@@ -163,6 +168,7 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
         is_verb = words.statuses.get(after, "draft") != "draft" and head.kind != "decision"
         is_verb |= words.has("listing", after)
         leads = is_verb and not (after == "be" and tokens.words[at - 1] in {"is", "are"})
+        leads |= at > head.after and _is_sent(tokens, head.first) and words.is_above(tokens.words[at + 1 : at + _ABOVE])
     elif word == "for":
         leads = words.has("purposes", after)
     elif word == "with":
@@ -178,6 +184,12 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
         is_away = after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at))
         leads = is_away or _is_day(tokens, at) or (word in _MEETING and is_on and _meets(tokens, at))
     return leads
+
+
+def _is_sent(tokens: Tokens, first: int) -> bool:
+    """Whether the document hangs on a verb of sending: "submitted the draft plan on trade" to those above."""
+    before = tokens.words[max(0, first - _SENDING) : first]
+    return any(vocabulary().statuses.get(word) == "forwarded" or word in _CARRYING for word in before)
 
 
 def past_pointing(tokens: Tokens, at: int) -> int:

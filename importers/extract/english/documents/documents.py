@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.records import Doubt
+from importers.extract.documents.cities import without_city
 from importers.extract.documents.register import Register
 from importers.extract.english.documents.acts import Clause
 from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
@@ -43,6 +45,10 @@ if TYPE_CHECKING:
 
 _SPOKEN: frozenset[DocumentKind] = frozenset({"statement", "declaration"})
 """Kinds that are papers even in the plural, and no topics."""
+_THERE = re.compile(
+    r"(?<!seat)(?<!centre)(?<!center)(?<!situation)(?<!events)(?<!office)(?<!offices)(?<!headquarters)(?<!university)\s[Ii]n\s$"
+)
+"""Before a city: what is there for good belongs to the title."""
 _MOST_DEEDS = 12
 """So many things at most a sentence does to documents named before."""
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
@@ -242,6 +248,7 @@ class _Reader:
     def _keep(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> None:
         if acts and not naming.head.is_draft and all(act.is_refused for act in acts):
             return
+        title = without_city(self._page, self._sessions, title, _THERE)
         self._spoken.name(title, is_kept=True)
         stages = self.stages.of(sentence, title, naming, acts)
         self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)

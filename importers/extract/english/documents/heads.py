@@ -218,7 +218,8 @@ def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
     is_object = words.statuses.get(before) in _DONE
     is_draft |= is_inner
     is_bare = noun == first and words.has("weak", word) and not word.endswith("s") and not tokens.capitals[noun]
-    is_listed = before == "," and words.has("prepositions", tokens.word(noun + 1))
+    # no sentence begins with a small letter, but an entry of a list does
+    is_listed = (before == "," or noun == 0) and words.has("prepositions", tokens.word(noun + 1))
     is_bare &= not (is_object or is_listed)
     is_verb = word in {"plan", "plans"} and tokens.word(noun + 1) == "to" and (word == "plans" or before not in _PLAN)
     if is_bare or is_verb:

@@ -53,7 +53,7 @@ class Predicates:
         at = self._past_rest(at)
         verb = self.participle(at)
         if verb < 0:
-            return self._reduced(at) or self._being(at) or self._intransitive(at) or self._among(at)
+            return self._reduced(at) or self._gapped(at) or self._being(at) or self._intransitive(at) or self._among(at)
         if words.has("agreed", tokens.words[verb]):
             return (self._verbs.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
         found = [act._replace(start=tokens.starts[at]) for act in self._verbs.act(verb)]
@@ -67,6 +67,14 @@ class Predicates:
             else:
                 found += self._intransitive(joint + 1)
         return (*found, *self._sent_up(verb, found[-1:]))
+
+    def _gapped(self, at: int) -> tuple[Act, ...]:
+        """The participle of a second passive without its verb: "the plan was approved and the protocol signed"."""
+        tokens, words = self._tokens, self._words
+        is_last = tokens.word(at + 1) in {"", ".", ",", ";", "and"} and words.has("participles", tokens.word(at))
+        helpers = (index for index in range(1, at) if is_last and words.has("finite", tokens.words[index - 1]))
+        is_second = any(words.has("participles", tokens.words[index]) for index in helpers)
+        return self._verbs.act(at) if is_second else ()
 
     def _past_helpers(self, at: int) -> int:
         """The token after "then", "will be", "is to be" and the like."""

@@ -48,6 +48,8 @@ class Stages:
             lead = _DRAFT.search(self._page.plain, max(sentence.start, title.start - 24), title.start)
             start = lead.start() if lead else title.start
             session = stages[0].session if stages else self._actors.session(sentence, title.start)
+            if stages and stages[0].modality != "reported":
+                session = self._actors.preparing(session)
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
         return stages
 
@@ -62,6 +64,7 @@ class Stages:
         if act.is_done and not self._is_only_hoped_for(act):
             return "reported"
         found = modality_at(self._page, *act.verb)
+        found = "planned" if found == "decided" else found  # what is to be done with a paper
         return "planned" if act.is_ahead and found == "reported" else found
 
     def _is_only_hoped_for(self, act: Act) -> bool:

@@ -22,9 +22,13 @@ _REACH = 24
 _OF_UNION = frozenset({"concept", "strategy", "statute"})
 """Kinds of which a union has one on each matter: "the CIS development concept"."""
 _INNER_COMMA = re.compile(r"[,.](?=[\"\u201d\u2019\u00bb])")
+_READING = re.compile(r"\sin (?:the )?(?:first|second|third|final) reading$")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
-    r"^list of documents|\b(?:its|their) (?-i:implementation)\b|\bimplement(?:ing)? (?:it|them)\b"
+    r"^list of documents|\b(?:its|their) (?-i:implementation|fulfil\w+|reali[sz]ation|execution)\b"
+    r"|^(?:implementation|fulfil\w+|reali[sz]ation|execution|progress|course|discussion) of\b|^\w+ in principle$"
+    r"|^(?:decision|resolution) to hold (?:an?|the|its|another)\b"
+    r"|^(?:concept|plan|programme?) of (?:the|its) (?-i:chairmanship|presidency)$|\bimplement(?:ing)? (?:it|them)\b"
     r"|\s(?:it|them|this|that|these|those)$"
     r"|\b(?:various|several|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
     re.IGNORECASE,
@@ -228,7 +232,7 @@ def _is_telling(tokens: Tokens, head: Head) -> bool:
 
 def cleaned(words: str) -> str:
     """Without the comma that some put inside the closing quotation mark, and with marks only in pairs."""
-    words = _INNER_COMMA.sub("", words).rstrip(" ,.;:-\u2013\u2014")
+    words = _READING.sub("", _INNER_COMMA.sub("", words).rstrip(" ,.;:-\u2013\u2014"))
     return words if len(_QUOTES.findall(words)) % 2 == 0 else _QUOTES.sub("", words)
 
 

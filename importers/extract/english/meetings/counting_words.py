@@ -110,6 +110,8 @@ def others_told() -> re.Pattern[str]:
     return re.compile(
         rf";|,?\s(?:and|while|but)\s(?:[a-z]+\s){{0,2}}?{cardinal()}\b(?!\s[A-Z])"
         rf"|,\s(?:{cardinal()}\s)?of\s(?:which|them|these|those)\b"
+        rf"|,\s(?:the\s|another\s)?{cardinal()}\s(?:other\s|draft\s)?"
+        r"(?:documents|drafts|papers|were|are|will|go|went|sent|submitted|forwarded|passed|referred)\b"
     )
 
 

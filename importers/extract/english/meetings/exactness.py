@@ -29,13 +29,18 @@ _LEADERS = re.compile(r"\b(?:heads|presidents|premiers|ministers|leaders|delegat
 _BY_STATE = re.compile(
     r"\s(?:(?:has|have|had|also)\s)?(?:sign(?:s|ed)?|adopt(?:s|ed)?|join(?:s|ed))\s(?:[\w-]+\s){0,4}$"
 )
-_MAYBE = re.compile(r"\s(?:can|could|might|may)\b")
 _OTHER = re.compile(r"(?:other|more|further)\s(?:documents|papers|drafts)\b")
 _ONE_AND = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w\"'-]+\s){1,14}and\s$")
 _STRUCK = re.compile(
     r"\b(?:struck|removed|withdrew|withdrawn|dropped|deleted|excluded|took\soff|taken\soff)\s(?:only\s|another\s)?$"
 )
 _MANY = 7
+_MOST = 99
+"""More items or papers than this no session has."""
+_ELSEWHEN = re.compile(
+    r"\s(?:can|could|might|may)\b|[^.;,\n]{0,40}\b(?:next|last)\s(?:year|month|week)\b|\s(?:[a-z]+\s){0,2}this\syear\b"
+)
+"""Said behind things that may be, or are of another time."""
 
 
 def is_exact(page: Page, match: re.Match[str], start: int) -> bool:
@@ -48,9 +53,10 @@ def is_exact(page: Page, match: re.Match[str], start: int) -> bool:
         return False
     if _are_picked_out(match) and not named_beside(plain, match, start):
         return False
-    if _MAYBE.match(plain, match.end()) or plain.startswith(_GIVE_OR_TAKE, match.end("number")):
+    if (value_of(match["number"]) or 0) > _MOST or _ELSEWHEN.match(plain, match.end()):
         return False
-    if _OTHERS.search(plain, _clause(plain, start, first), first):
+    is_other = _OTHERS.search(plain, _clause(plain, start, first), first) is not None
+    if is_other or plain.startswith(_GIVE_OR_TAKE, match.end("number")):
         return False
     return not any(date.end > first for date in page.within(page.dates, first - _BACK, match.end("number")))
 

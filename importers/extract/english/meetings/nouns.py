@@ -136,6 +136,7 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     one_of = _ONE_OF.search(joining.plain, max(joining.start, first - _LAST), first)
     first = one_of.start() if one_of else first
     is_said_of = told is not None and _THIS_IS.search(joining.before(told.start())) is not None
+    is_said_of &= phrases.place_in_series().search(lead) is None
     verbs = phrases.listed("finite") | _HOLD
     is_free = told is not None and not is_said_of and not verbs & set(lead.lower().split())
     word = told["word"].strip().lower() if told and is_free else ""

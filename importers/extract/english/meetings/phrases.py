@@ -55,7 +55,16 @@ def lead(plain: str, opens: int, head: int) -> int:
         if word.end() != first or count >= _LONGEST_LEAD or word.group().strip().lower() in closes_lead():
             break
         first = word.start()
+    if plain.startswith(", ", first - 2):
+        set_off = _set_off().search(plain, max(opens, first - _REACH), first)
+        return set_off.start() if set_off else first
     return first
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    """A number between commas before the noun: "the next, 79th, meeting"."""
+    return re.compile(rf"\b[\w-]+,\s(?:already\s)?(?:the\s)?{ordinal()},\s$")
 
 
 def last_break(plain: str, start: int, end: int) -> int:

@@ -22,20 +22,21 @@ _ONE_MORE = re.compile(r"(?:[Aa]n?|[Aa]nother)\s")
 _AT = re.compile(r"\b(?:at|of|for|to|in|during|after|before|from|with)\s$")
 """Before a meeting which the sentence is not about."""
 _TIME = re.compile(
-    r"\b[Ff]or\s(?:the|their)\s(?P<which>[\w-]+)\stime\b"
+    r"\b[Ff]or\s(?:(?:the|their|its)\s)?(?P<which>[\w-]+)\stime\b"
     r"(?!\s(?:this|since|within|under|after|as|on\s|in\s(?:a\s|\w+\s(?:days|weeks|months|years)|the\s|history)))"
 )
 _AT_ALL = re.compile(r",?\sin\s(?:[A-Z][a-z]+,?\s)?(?:19|20)\d\d\b")
 _FIRST_SINCE = re.compile(
-    r"\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|of\sthe\s(?:day|week|month|year)|for|as)\b"
+    r"(?:\sin\s[A-Z][\w-]+)?\s(?:since|this\s|in\s(?:\d|history|the\shistory|\w+\s(?:years|months))|after|ever|under|with|of\sthis|of\sthe\s(?:day|week|month|year)|for|as)\b"
 )
 _THIS_YEAR = re.compile(r"\s(?:(?:this|last|next)\syear|in\s(?:19|20)\d\d)\b")
 _APPOSED = re.compile(
-    r",\s(?:already\s)?(?:the|its)\s[\w-]+\s(?:one|such|of\sits\skind|in\s(?:the\sseries|its\shistory)|since\s\d{4})\b"
+    r",\s(?:already\s)?(?:the|its)\s[\w-]+(?:\s(?:one|such|of\sits\skind|in\s(?:the\sseries|its\shistory)|since\s\d{4})\b|(?=,))"
+    r"|,\s(?:already\s)?(?:the\s)?[\w-]+\s(?:in\sa\srow|running)\b"
 )
 """As in "the previous meeting, the sixth one, ..."."""
 _BACK = 40
-_WAS_FIRST = re.compile(r"\b(?:was|is|be|his|her|their)\s(?:the\s)?$")
+_WAS_FIRST = re.compile(r"\b(?:was|is|be|his|her|(?<!hold )(?<!held )(?<!holding )their)\s(?:the\s)?$")
 _NO_PLACE_IN_SERIES = re.compile(
     r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy|to|and\sthen)\b"
 )
@@ -53,7 +54,8 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
     )
     place = next((one for one in found if not _NO_PLACE_IN_SERIES.match(plain, one.end())), None)
     number = value_of(place.group()) if place else None
-    if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), end)):
+    last = apposed.end() if apposed and place and place.start() > end else end
+    if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), last)):
         return None
     return Span(place.start(), place.end(), number)
 

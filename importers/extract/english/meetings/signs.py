@@ -42,6 +42,9 @@ _CUES = {
 """The word lists, with what each tells of a meeting."""
 
 
+_IN_ROW = re.compile(r"\sin\s(?:its\shistory|history|the\shistory|a\srow|the\sseries)\b")
+
+
 class Sign(NamedTuple):
     """Words of meeting and their sort: `noun`, `meets`, `results`, `presence`, or the status that they tell of."""
 
@@ -54,7 +57,7 @@ class Sign(NamedTuple):
 def signs_of(plain: str) -> tuple[Sign, ...]:
     """Nouns and verbs of meeting, and verbs of what comes of one, in order."""
     found = [Sign(*found) for found in _signs().find(plain)]
-    turns = [Sign(*told.span("turn"), "noun") for told in _turns().finditer(plain)]
+    turns = [Sign(*told.span("turn"), "noun") for told in _turns().finditer(plain) if not _is_apposed(plain, told)]
     return tuple(sorted((*found, *turns)) if turns else found)
 
 
@@ -80,6 +83,12 @@ def within(signs: Sequence[Sign], start: int, end: int) -> Iterator[Sign]:
 def _signs() -> Phrasebook[str]:
     lists = load("meetings")["en"]
     return Phrasebook((word, sort) for sort, name in _SIGNS.items() for word in lists[name])
+
+
+def _is_apposed(plain: str, told: re.Match[str]) -> bool:
+    """Whether the number tells which meeting was named right before it: "a meeting, the sixth, was held"."""
+    is_set_off = plain.startswith(", ", told.start() - 2) and plain.startswith(",", told.end())
+    return is_set_off or _IN_ROW.match(plain, told.end()) is not None
 
 
 @cache

@@ -29,7 +29,7 @@ def ordinal() -> str:
     words = load("meetings")["en"]
     tens = [word for word, value in words["numbers"].items() if value >= 20]  # noqa: PLR2004
     places = sorted(words["ordinals"], key=len, reverse=True)
-    figures, roman = r"\d{1,3}[- ]?(?:st|nd|rd|th|ST|ND|RD|TH)", r"[XVI]{2,6}|[VXI](?=\s[A-Z])"
+    figures, roman = r"\d{1,3}[- ]?(?:st|nd|rd|th|ST|ND|RD|TH)", r"[XVI]{2,6}|X?L[XVI]{1,6}|[VXI](?=\s[A-Z])"
     return rf"(?:{figures}|(?:{_either_case(tens)})[- ](?i:{'|'.join(places)})|{_either_case(places)}|{roman})"
 
 

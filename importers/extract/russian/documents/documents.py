@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Doubt
+from importers.extract.documents.cities import without_city
 from importers.extract.documents.register import Register, Stage
 from importers.extract.russian.documents.acts import Act, acts_in
 from importers.extract.russian.documents.announcing import said_of_list
@@ -43,6 +45,10 @@ _NEAR = 8
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed"})
 """After these a document is spoken of as a draft no more."""
 _CLOSING = frozenset({".", "!", "?"})
+_THERE = re.compile(
+    r"(?<!положении)(?<!ситуации)(?<!обстановке)(?<!событиях)(?<!центра)(?<!офиса)(?<!штаба)(?<!университета)\s[Вв]о?\s$"
+)
+"""Before a city: what is there for good belongs to the title."""
 _QUESTIONS = frozenset({"вопрос", "тема", "пункт"})
 _DECISIONS = frozenset({"решение", "соглашение", "заявление", "акт"})
 
@@ -63,6 +69,7 @@ class _Reader:
         self.register = Register(fold=dictionary_form)
         self.doubts: list[Doubt] = []
         self._page = page
+        self._sessions = sessions
         self.occasions = Occasions(page, sessions)
         self._carried: tuple[Act, ...] = ()
         self._is_loose = False
@@ -213,6 +220,7 @@ class _Reader:
     def _keep(
         self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool, is_talk: bool = False
     ) -> None:
+        title = without_city(self._page, self._sessions, title, _THERE)
         stages = list(self._stages(title, acts))
         is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
         if not stages and not is_draft:

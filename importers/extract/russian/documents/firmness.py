@@ -19,6 +19,8 @@ _COPULA = 8
 _CLAUSE = 40
 _ABOUT = frozenset({"о", "об", "обо"})
 _ENDS = frozenset({";", ":"})
+_NEXT = frozenset({"и", "а", "но", ","})
+"""What another verb comes behind: "одобрен и будет внесён"."""
 _GOVERNING = frozenset({"VERB", "PRTS", "PRED", "ADJS", "ADVB", "ADJF", "PRTF", "CONJ", "GRND"})
 
 
@@ -99,7 +101,7 @@ def _of_participle(words: Sequence[Word], at: int) -> Modality | None:
     """As in "будет подписан", "может быть подписан", "подписан"."""
     for index in (*range(at - 1, max(-1, at - _COPULA), -1), *range(at + 1, min(len(words), at + 3))):
         word = words[index]
-        if word.text in _ENDS:
+        if word.text in _ENDS or (index > at and word.lower in _NEXT):
             return None
         if "быть" not in word.lemmas:
             if part_of(word) == "VERB":

@@ -104,8 +104,10 @@ class Occasions:
         if act is None or act.status == "draft":
             return True
         if act.modality == "reported":
-            return not is_after(session, self._page.published)
-        return act.status == "forwarded" or not (is_over(session, self._page.published) or self._is_replaced(session))
+            return session.status != "scheduled" and not is_after(session, self._page.published)
+        if act.status == "forwarded":
+            return session is self._main or session.status != "scheduled"
+        return not (is_over(session, self._page.published) or self._is_replaced(session))
 
     def _told(self, *, is_ahead: bool) -> list[FoundSession]:
         """The meetings of a day or a city that the sentence tells outside titles; to come, of a month as well."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records import Claim
+from importers.extract.meetings.days import meet
 from importers.extract.meetings.series import of_leaders
 from importers.extract.russian.meetings.figures import figures_in
 from importers.extract.russian.meetings.formats import formats_in
@@ -27,6 +28,13 @@ _REMOVED = re.compile(
     r"(?:снят|исключен|отозван)\w*\b(?:\sс\s(?:повестки(?:\sдня)?|рассмотрения))?"
 )
 _PAUSE = re.compile(r"[,;:(]\s?|\sи\s")
+_BESIDE = re.compile(
+    r"\b(?:прошл|предыдущ|предшествующ|(?P<next>следующ|предстоящ))\w+\s(?:\w+\s)?(?:заседани|саммит|встреч|сесси)",
+    re.IGNORECASE,
+)
+"""A session beside the main one; where the page has none such, what is counted there is of no session."""
+_ON = re.compile(r"\W?(?:Ещё\s|Еще\s)?(?:[Вв]|[Вв]о|[Нн]а)?\s?")
+_OPENING = 24
 _NO_EARLIER: frozenset[str] = frozenset()
 
 
@@ -72,13 +80,17 @@ class _Reader:
         """Every claim, in order of the text."""
         row = text_words(self._page.plain)
         offsets = [word.start for word in row]
-        earlier, told_in, paragraph = _NO_EARLIER, -1, -1
+        earlier, told_in, paragraph, of_papers = _NO_EARLIER, -1, -1, -2
         for sentence in self._page.sentences:
             self._turn_to(sentence, is_new_paragraph=sentence.paragraph != paragraph)
             paragraph = sentence.paragraph
             words = row[bisect_left(offsets, sentence.start) : bisect_left(offsets, sentence.end)]
-            for figure in figures_in(self._page.plain, sentence, words):
-                yield self._claim(*figure)
+            figures = list(figures_in(self._page.plain, sentence, words, is_after_papers=paragraph == of_papers))
+            if any(figure.field != "agenda_items" for figure in figures):
+                of_papers = paragraph
+            for claim in (self._claim(*figure) for figure in figures):
+                if not self._is_of_another_time(sentence, claim):
+                    yield claim
             if paragraph > told_in + 1:
                 earlier = _NO_EARLIER
             for name, start, end in formats_in(self._page.plain, sentence, earlier):
@@ -108,6 +120,17 @@ class _Reader:
         if field == "adopted_documents" and subject in self._to_come:
             field = "draft_documents"
         return Claim(subject, field, value, start, end, modality)
+
+    def _is_of_another_time(self, sentence: Sentence, claim: Claim) -> bool:
+        """Whether the sentence speaks of a meeting beside the one found, or opens with another day than its own."""
+        plain, date = self._page.plain, self._dates.get(claim.subject)
+        beside = _BESIDE.search(plain, sentence.start, claim.start) if claim.subject == self._main else None
+        if beside is not None and not (beside["next"] and self._main in self._to_come):
+            return True
+        told = self._page.within(self._page.dates, sentence.start, min(claim.start, sentence.start + _OPENING))
+        if date is None or not told or not _ON.fullmatch(plain, sentence.start, told[0].start):
+            return False
+        return not any(meet(date, one.value) or (one.end_value and meet(date, one.end_value)) for one in told)
 
     def _owner(self, start: int, end: int) -> str:
         """The session told of before the words in the sentence, right behind them, or in an earlier sentence."""

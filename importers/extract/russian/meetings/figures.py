@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.told import Figure
 from importers.extract.russian.meetings.phrases import listed
+from importers.extract.russian.meetings.strangers import is_of_others
 from importers.extract.russian.text.numbers import cardinal_at
 
 if TYPE_CHECKING:
@@ -31,40 +33,126 @@ _SENDING_UP = re.compile(
     re.IGNORECASE,
 )
 _ALREADY_GONE = re.compile(
-    r"\b(?:за (?:год|прошлый год|двенадцать месяцев|\d+ лет)|с начала года|с \d{4} года)\b", re.IGNORECASE
+    r"\b(?:за (?:год|прошлый год|двенадцать месяцев|\d+ (?:лет|года|год)|(?:эти|все|последние|прошедшие) годы)"
+    r"|с начала года|с \d{4} года)\b",
+    re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:!)]|$)")
 _BARE_BEFORE = re.compile(r"(?:^|[-*:]\s|\b[Вв]сего\s)$")
-_GAP, _BEFORE, _FEW = 4, 60, 5
+_BREAK = re.compile(r"[,;:.(]|\s[-–—]\s|\s(?:и|а|но|при этом)\s")
+_DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, _PASSING, _SENDING_UP)), re.IGNORECASE)
+_OF_WHICH = frozenset({"них", "которых"})
+_NUMBER = frozenset({"число", "количество"})
+_COMES_TO = frozenset({"составило", "составляет", "-", "–", "—", ":", "достигло"})
+_GAP, _BEFORE, _FEW, _MANY = 4, 60, 5, 7
 _MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
 
 
-def figures_in(plain: str, sentence: Sentence, row: Sequence[Word]) -> Iterator[Figure]:
-    """Every exact count of the sentence that is of a session's items or papers; `row` is its words."""
+class _Quantity(NamedTuple):
+    """A number with what it counts, if that is said with it."""
+
+    value: int
+    at: int
+    start: int
+    end: int
+    noun: Word | None
+
+
+def figures_in(
+    plain: str, sentence: Sentence, row: Sequence[Word], *, is_after_papers: bool = False
+) -> Iterator[Figure]:
+    """Every exact count of the sentence that is of a session's items or papers; `row` is its words.
+
+    Right behind papers that were counted, some of them need no noun.
+    """
     if _ALREADY_GONE.search(plain, sentence.start, sentence.end):
         return
-    looked_at = 0
+    found = list(islice(_quantities(row), _MOST))
+    edges = [sentence.start, *(_edge(plain, one, other) for one, other in pairwise(found)), sentence.end]
+    for number, quantity in enumerate(found):
+        first, last = edges[number], edges[number + 1]
+        noun = quantity.noun
+        if noun is None:
+            yield from _share(plain, quantity, first, last, is_of_papers=is_after_papers)
+            continue
+        is_after_papers |= not noun.lemmas & listed("counted_items")
+        if is_of_others(plain, row, (first, last), (quantity.start, noun.end)):
+            continue
+        if noun.lemmas & listed("counted_items"):
+            if _is_of_agenda(plain, sentence, quantity.start, noun, quantity.value):
+                yield Figure("agenda_items", quantity.value, quantity.start, noun.end)
+            continue
+        is_of_drafts = bool(quantity.at and row[quantity.at - 1].lemmas & listed("counted_drafts"))
+        passed = _passed_of(plain, sentence, row, quantity.at, noun)
+        if passed and (is_of_drafts or noun.lemmas & listed("counted_drafts")):
+            yield Figure("adopted_documents", passed, quantity.start, noun.end)
+            passed = None
+        first = first if _DEEDS.search(plain, first, last) else sentence.start
+        near = quantity.start - 2 * _BEFORE
+        field = _field_of_papers(plain, (first, last), max(sentence.start, near), noun, is_of_drafts=is_of_drafts)
+        if field is not None:
+            yield Figure(field, passed or quantity.value, quantity.start, noun.end)
+    yield from _totals(row)
+
+
+def _quantities(row: Sequence[Word]) -> Iterator[_Quantity]:
+    """The numbers that may count items or papers, in order."""
     for index, word in enumerate(row):
         counted = cardinal_at(row, index)
-        looked_at += counted is not None
-        if looked_at > _MOST:
-            return
         if counted is None or counted[0] == 1 or _is_rough(row, index):
             continue
         value, after = counted
-        noun = _noun_at(row, after)
-        if noun is None:
+        noun = _noun_at(row, after, value)
+        if noun is not None or _is_share(row, index, after):
+            yield _Quantity(value, index, word.start, noun.end if noun else row[after - 1].end, noun)
+
+
+def _is_share(row: Sequence[Word], index: int, after: int) -> bool:
+    """Whether a bare number is of things counted before: "из них 5 подписаны", "девять из которых"."""
+    before = row[index - 1] if index else None
+    if before is not None and before.lower in _OF_WHICH:
+        return row[index - 2].lower == "из" if index > 1 else False
+    if before is not None and any(form.part == "PREP" for form in before.forms[:1]):
+        return False
+    if after + 1 < len(row) and row[after].lower == "из":
+        return row[after + 1].lower in _OF_WHICH
+    return after < len(row) and any(form.part in {"PRTS", "VERB"} for form in row[after].forms[:1])
+
+
+def _edge(plain: str, one: _Quantity, other: _Quantity) -> int:
+    """Where the clause of the one ends and that of the other begins."""
+    breaks = [told.start() for told in _BREAK.finditer(plain, one.end, other.start)]
+    return breaks[-1] if breaks else one.end
+
+
+def _share(plain: str, quantity: _Quantity, first: int, last: int, *, is_of_papers: bool) -> Iterator[Figure]:
+    """Those passed or sent on of things counted before: "15 документов, девять из которых пойдут президентам"."""
+    if _SENDING_UP.search(plain, first, last):
+        yield Figure("forwarded_documents", quantity.value, quantity.start, quantity.end)
+    elif is_of_papers and _PASSING.search(plain, first, last):
+        yield Figure("adopted_documents", quantity.value, quantity.start, quantity.end)
+
+
+def _totals(row: Sequence[Word]) -> Iterator[Figure]:
+    """Numbers behind what they count: "число вопросов повестки дня составило 19"."""
+    opens = next((index for index, word in enumerate(row) if word.lemmas & _NUMBER), None)
+    if opens is None:
+        return
+    for index in range(opens + 2, len(row)):
+        counted = cardinal_at(row, index) if row[index - 1].lower in _COMES_TO else None
+        if counted is None or counted[0] == 1:
             continue
-        if noun.lemmas & listed("counted_items"):
-            field = "agenda_items" if _is_of_agenda(plain, sentence, word.start, noun, value) else None
-        else:
-            value = _passed_of(plain, sentence, row, index, noun) or value
-            is_of_drafts = bool(index and row[index - 1].lemmas & listed("counted_drafts"))
-            field = _field_of_papers(plain, sentence, word.start, noun, is_of_drafts=is_of_drafts)
-        if field is not None:
-            yield Figure(field, value, word.start, noun.end)
-        yield from _part(plain, sentence, row, noun)
+        told = row[opens + 1 : index]
+        lemmas = frozenset().union(*(word.lemmas for word in told))
+        span = row[index].start, row[counted[1] - 1].end
+        if lemmas & listed("counted_items"):
+            yield Figure("agenda_items", counted[0], *span)
+        elif lemmas & listed("counted_drafts"):
+            yield Figure("draft_documents", counted[0], *span)
+        elif any(_PASSING.match(word.lower) for word in told):
+            yield Figure("adopted_documents", counted[0], *span)
+        return
 
 
 def _is_rough(row: Sequence[Word], index: int) -> bool:
@@ -79,34 +167,35 @@ def _is_rough(row: Sequence[Word], index: int) -> bool:
     return cardinal_at(row, index - 1) is not None and not before.text.isdigit()
 
 
-def _noun_at(row: Sequence[Word], after: int) -> Word | None:
+def _noun_at(row: Sequence[Word], after: int, value: int) -> Word | None:
     """The counted noun, a few adjectives on."""
     for at in range(after, min(after + _GAP, len(row))):
         if row[at].lemmas & _nouns():
             return row[at]
-        if not _may_stand_between(row[at]):
+        if not _may_stand_between(row[at], value):
             return None
     return None
 
 
-def _may_stand_between(word: Word) -> bool:
-    is_part = bool(word.lemmas & listed("counted_partly"))
+def _may_stand_between(word: Word, value: int) -> bool:
+    is_part = bool(word.lemmas & listed("counted_partly")) or (
+        value < _MANY and bool(word.lemmas & listed("counted_weighty"))
+    )
     return not is_part and any(form.part in {"ADJF", "PRTF"} for form in word.forms[:2])
 
 
-def _field_of_papers(plain: str, sentence: Sentence, start: int, noun: Word, *, is_of_drafts: bool) -> str | None:
-    """What was done with so many papers, by the noun and the verbs of the sentence."""
-    text = plain[sentence.start : sentence.end]
-    if _SENDING_UP.search(text):
+def _field_of_papers(plain: str, clause: tuple[int, int], near: int, noun: Word, *, is_of_drafts: bool) -> str | None:
+    """What was done with so many papers, by the noun and the verbs of their clause or near before it."""
+    if _SENDING_UP.search(plain, *clause):
         return "forwarded_documents"
     if is_of_drafts or noun.lemmas & listed("counted_drafts"):
         return "draft_documents"
-    if _PASSING.search(text):
+    if _PASSING.search(plain, *clause):
         return "adopted_documents"
     if noun.lemmas & listed("counted_decisions"):
         return None
-    near = plain[max(sentence.start, start - 2 * _BEFORE) : sentence.end]
-    return "draft_documents" if _REVIEWING.search(near) or _AWAITING.search(near) else None
+    last = clause[1]
+    return "draft_documents" if _REVIEWING.search(plain, near, last) or _AWAITING.search(plain, near, last) else None
 
 
 def _passed_of(plain: str, sentence: Sentence, row: Sequence[Word], index: int, noun: Word) -> int | None:
@@ -129,19 +218,6 @@ def _is_of_agenda(plain: str, sentence: Sentence, start: int, noun: Word, value:
         return True
     is_bare = _BARE_BEFORE.search(plain[sentence.start : start]) and _BARE_AFTER.match(plain, noun.end, sentence.end)
     return value >= _FEW and bool(is_bare)
-
-
-def _part(plain: str, sentence: Sentence, row: Sequence[Word], noun: Word) -> Iterator[Figure]:
-    """Those of the counted things that go on: "15 документов, девять из которых пойдут президентам"."""
-    for index, word in enumerate(row):
-        if word.start <= noun.end or word.lower != "из" or index + 1 >= len(row):
-            continue
-        if not row[index + 1].lemmas & {"они", "который", "них"}:
-            continue
-        counted = cardinal_at(row, index - 1) or (cardinal_at(row, index + 2) if index + 2 < len(row) else None)
-        if counted and _SENDING_UP.search(plain, word.start, sentence.end):
-            yield Figure("forwarded_documents", counted[0], row[index - 1].start, row[index + 1].end)
-        return
 
 
 @cache

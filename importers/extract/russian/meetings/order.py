@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
 
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем|году)|после|под\s)")
+_COUNT_GAP = 12
+_COUNT_OPENS = frozenset({",", "в"})
+_COUNTED = (["по", "счету"], ["по", "счёту"])
+_MEETS = frozenset({"собраться", "собираться", "встретиться", "встречаться", "заседать"})
 _AGAIN_GAP = 4
 _OPENS_GAP = 6
 _OPENINGS = {
@@ -34,12 +38,29 @@ def ordinal_of(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | Non
     own = list(range(phrase.first, phrase.head))
     if phrase.head == phrase.last and phrase.last + 1 < closes and words[phrase.last].text == ",":
         own.append(phrase.last + 1)
+    own += _counted_at(words, phrase, closes)
     for index in own:
         found = ordinal_at(words, index)
         if found is None or (found[0] == 1 and _is_first_since(words, phrase, closes)):
             continue
         return Span(words[index].start, words[found[1] - 1].end, found[0])
     return None
+
+
+def _counted_at(words: Sequence[Word], phrase: Phrase, closes: int) -> list[int]:
+    """Where a number is said to be one of a series: "..., 78-е по счету", "собрались в 78-й раз"."""
+    found = []
+    for index in range(max(1, phrase.first - _COUNT_GAP), min(closes, phrase.last + _COUNT_GAP)):
+        before = words[index - 1].lower
+        number = ordinal_at(words, index) if before in _COUNT_OPENS else None
+        if number is None:
+            continue
+        behind = [word.lower for word in words[number[1] : number[1] + 2]]
+        is_time = before == "в" and behind[:1] == ["раз"] and number[0] > 1
+        met = words[phrase.first : index] if is_time else ()
+        if (behind in _COUNTED and before == ",") or any(word.lemmas & _MEETS for word in met):
+            found.append(index)
+    return found
 
 
 def _is_first_since(words: Sequence[Word], phrase: Phrase, closes: int) -> bool:

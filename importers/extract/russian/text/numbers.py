@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FIGURES = re.compile(r"\d{1,3}$")
 _NUMBERED = re.compile(r"(\d{1,3})-(?:[еяй]|ое|ая|ый|ой|го|ого|му|ому|м|ом|й)$")
-_ROMAN = re.compile(r"(?=[XVILХІ]+$)(?:[XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})$|L$|[XХ]L$")
+_ROMAN = re.compile(r"(?=[XVILХІ]+$)(?:[XХ]L|L?[XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})$")
 _VALUES = {"I": 1, "І": 1, "V": 5, "X": 10, "Х": 10, "L": 50}
 _TENS = 20
 
