@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.meetings.phrases import is_participle, listed
 from importers.extract.russian.text.datings import months, spelt_days, weekdays
 from importers.extract.russian.text.numbers import ordinal_at
 
@@ -43,6 +44,13 @@ def opens_entry(words: Sequence[Word], after: int, closes: int) -> bool:
     if after + 2 >= closes or words[after].text != "-":
         return False
     return words[after + 1].text[0].isdigit() and words[after + 2].lower in months()
+
+
+def is_planned(words: Sequence[Word], after: int, closes: int) -> bool:
+    """Whether the clause that follows the name says for when: "СМИД, назначенного на апрель"."""
+    if after + 2 >= closes or words[after].text != "," or words[after + 2].lower != "на":
+        return False
+    return is_participle(words[after + 1]) and bool(words[after + 1].lemmas & listed("scheduled"))
 
 
 def opens_date(words: Sequence[Word], after: int, closes: int) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.deeds import act_together, decides, is_decided_by, is_done
-from importers.extract.russian.meetings.entries import is_all_of_line, is_behind_day, opens_date, opens_entry
+from importers.extract.russian.meetings.entries import (
+    is_all_of_line,
+    is_behind_day,
+    is_planned,
+    opens_date,
+    opens_entry,
+)
 from importers.extract.russian.meetings.phrases import (
     LEAD,
     STOPS,
@@ -98,7 +104,7 @@ def _hint(
     is_at = before is not None and bool(before.lemmas & listed("at")) and not what.is_gathering
     if is_at and before is not None and before.lower != "на":
         return True
-    if opens_date(words, after, span[1]):
+    if opens_date(words, after, span[1]) or is_planned(words, after, span[1]):
         return False
     verb = verb_near(words, span, first, after, people=what.is_gathering)
     is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, first, verb))

@@ -57,12 +57,17 @@ _GOES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести", "заседать", "собраться",
      "собираться", "созываться"}
 )  # fmt: skip
-_OWN = frozenset({"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот"})
+_OWN = frozenset(
+    {"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот", "шестерка", "пятерка", "девятка"}
+)
 _THIS = frozenset({"этот", "данный", "сам", "самый", "тот", "же"})
 _TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
 _OF_LEADERS = ("chs", "informal", "consultative")
+_INFORMAL = frozenset({"неформальный", "неофициальный"})
+_OF_LEVEL = (("в", "верхах"), ("на", "высшем", "уровне"))
+"""Behind a noun of meeting: it is one of leaders."""
 
 
 def references(words: Sequence[Word], span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> list[Phrase]:
@@ -86,7 +91,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
         is_dashed = after.text == "-" and _is_day(words[index + 2 : min(span[1], index + 4)])
         if is_dashed or (is_finite(after) and is_verb(after, listed("tells"))):
             return Phrase(index, index + 1, "заседание", index + 1)
-    phrase = _by_pronoun(words, span, index)
+    phrase = _by_pronoun(words, span, index) or _informal(words, span, index)
     if phrase is not None:
         return phrase
     is_number = _is_elided_number(words, span, index)
@@ -180,6 +185,16 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     return is_finite(after) and is_verb(after, listed("meets") | RECEIVES)
 
 
+def _informal(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:
+    """An informal meeting that its adjective alone sets beside another: ", а неформальный пройдет в мае"."""
+    if not words[index].lemmas & _INFORMAL or not span[0] < index < span[1] - 1:
+        return None
+    is_subject = any(form.case == "nomn" and form.number == "sing" for form in words[index].forms)
+    after = words[index + 1]
+    is_told = is_subject and words[index - 1].text in _OPENS_TURN and is_finite(after) and is_verb(after, _PASSES)
+    return Phrase(index, index + 1, "саммит", index, may_be=of_kinds(("informal",))) if is_told else None
+
+
 def _is_day(words: Sequence[Word]) -> bool:
     """Whether the words begin with a day or a month: "- 5 мая", "- в марте"."""
     if words and words[0].lower in {"в", "во"}:
@@ -200,6 +215,9 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if owner < span[1] and "совет" in words[owner].lemmas:
         return None if goes_on(words, owner + 1, span[1]) else Phrase(first, owner + 1, noun, index)
     kinds = _people(words[last]) if last < span[1] else ()
+    level = next((one for one in _OF_LEVEL if tuple(word.lower for word in words[last : last + len(one)]) == one), ())
+    last += len(level)
+    kinds = _OF_LEADERS if level else kinds
     while last < span[1] and (words[last].lemmas & _OWN or (kinds and last == index + 1)):
         last += 1
     if goes_on(words, last, span[1]):

@@ -38,6 +38,9 @@ _FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали
 """The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
 _WHERE_IT = re.compile(r",\s(?:где|куда)\s")
 """What leads from a city to what is in it: "посетит Ош, где состоится саммит"."""
+_FROM_IT = re.compile(r"\b[Ии]зо?\s$")
+_FROM_MEETING = re.compile(r"\s(?:с|со|после)\s(?:\w+\s){0,2}$")
+"""What leads from the city that somebody is back from to the meeting: "вернулся из Оша с заседания"."""
 _BESIDE_TURN = re.compile(r",\s(\w+),")
 """Behind a meeting told of by its turn, an adjective between commas: "девятый, самаркандский, проходил"."""
 _HEAD = 600
@@ -105,6 +108,7 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if (
         is_host(page, place, region)
         or _VENUE.search(before)
+        or (_FROM_IT.search(before) and _FROM_MEETING.match(plain, place.end, region.start))
         or (_is_entry(page, place) and not _IN.search(before))
         or _closes_entry(page, place, region)
     ):
