@@ -237,8 +237,8 @@ def _is_past_tense(page: Page, meeting: Meeting) -> bool:
         return False
     before = words_between(page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start)[-1:]
     words = words_between(page.plain, status.start, status.end)
-    is_there = any(word.lemmas & listed("at") for word in before) or status.is_sure
-    return is_there or any(word.lemmas & listed("decides") for word in words if not is_participle(word))
+    is_sure = status.is_sure and not any(map(is_participle, words))
+    return is_sure or any(word.lemmas & listed("at") for word in before)
 
 
 def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.meetings.hosts import is_host
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed, noun_in
 from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause
-from importers.extract.russian.meetings.timing import end_of_preparing
+from importers.extract.russian.meetings.timing import is_of_clause_behind, own_stretch
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.places import city_of_adjective
 from importers.extract.russian.text.words import words_between
@@ -65,9 +65,9 @@ def place_near(page: Page, region: Region) -> Place | None:
     own = _by_adjective(page, region) or _by_headline(page, region)
     if own is not None:
         return own
-    for place in page.within(page.places, region.first, end_of_preparing(page, region)):
+    for place in page.within(page.places, *own_stretch(page, region)):
         weight = _place_weight(page, place, region)
-        if weight is None:
+        if weight is None or is_of_clause_behind(page.plain, place.start, region):
             continue
         distance = region.gap(place.start, place.end) + weight
         if distance < _AWAY and (best is None or distance < best[0]):
