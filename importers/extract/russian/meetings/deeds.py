@@ -33,7 +33,8 @@ def decides(words: Sequence[Word], first: int, after: int, closes: int) -> bool:
 
 def is_decided_by(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
     """Whether something is done by the council or those who sit on it: "план утвержден Советом глав правительств"."""
-    if not any(form.case == "ablt" for form in words[first].forms[:1]):
+    is_bare = words[first].text.isupper() and not any(form.case for form in words[first].forms)
+    if not is_bare and not any(form.case == "ablt" for form in words[first].forms[:1]):
         return False
     for word in words[after : min(span[1], after + _BACK)]:
         if is_short(word):

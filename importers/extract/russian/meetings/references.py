@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.phrases import (
     RECEIVES,
+    STOPS,
+    VERB_GAP,
     Phrase,
     goes_on,
     is_adjective,
@@ -233,12 +235,26 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
 
 def _is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
     """Whether people who sit on no council hold it: "первую встречу провели молодые депутаты"."""
+    if _is_of_institution(words, span[0], index):
+        return True
     near = words[max(span[0], index - _LONGEST_ASIDE) : min(span[1], index + _LONGEST_ASIDE)]
     if not any(is_verb(word, _HOLD) and word.forms[0].number == "plur" for word in near):
         return False
     people = [word for word in near if _are_people(word)]
     known = load("meetings")["ru"]["kinds_of_people"].keys()
     return bool(people) and not any(word.lemmas & (known | _OF_COUNCIL) for word in people)
+
+
+def _is_of_institution(words: Sequence[Word], opens: int, index: int) -> bool:
+    """Whether another institution does something at it: "правительство рассмотрит вопрос на заседании"."""
+    if index == opens or words[index - 1].lower != "на":
+        return False
+    for word in reversed(words[max(opens, index - VERB_GAP) : index - 1]):
+        if word.text in STOPS or word.text == ",":
+            break
+        if word.lemmas & listed("institutions") and any(form.case == "nomn" for form in word.forms[:1]):
+            return True
+    return False
 
 
 def _are_people(word: Word) -> bool:
