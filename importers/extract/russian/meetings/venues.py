@@ -47,7 +47,7 @@ _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
 _DISCUSS = frozenset({"обсудить", "обсуждать", "оценить", "оценивать", "прокомментировать", "комментировать"})
-_OPENS = re.compile(r"(?:^|[-,;:.\n]\s?)[Вв]о?\s(?:\w+\s)?$")
+_OPENS = re.compile(r"(?:^|[-,;:\n]\s?|(?<!г)\.\s?)[Вв]о?\s(?:\w+\s)?$")
 """Before the city of those who are not named: "В Кремле рассказали"."""
 _DURING = frozenset({"на", "ходе", "рамках", "время"})
 _OF_VISIT = frozenset({"город", "столица", "с", "визит", "поездка", "рамка", "в", "также"})

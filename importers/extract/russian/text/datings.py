@@ -163,7 +163,7 @@ def pattern() -> re.Pattern[str]:
         r"(?<![\w.:/-])(?:"
         rf"(?P<iso>{year}-\d\d-\d\d)\b"
         r"|(?P<entry>(?<=\n)(?P<entry_day>[12]\d|3[01]|[1-9])(?:\s?-\s?(?P<entry_last>[12]\d|3[01]|[1-9]))?(?=\s-\s))"
-        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
+        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})(?:\s?г(?:ода|\.)?)?(?!\w)"
         rf"|(?P<day>{day})"
         rf"|(?P<month_alone>(?P<m_name>{month})(?![^\S\n]?\d{{1,2}}\b){of_other_year})"
         rf"|(?P<month_adjective>(?P<a_name>{words(lists['month_adjectives'])})(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
