@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.meetings.others import is_held_by_others
 from importers.extract.russian.meetings.phrases import (
     RECEIVES,
-    STOPS,
-    VERB_GAP,
     Phrase,
     goes_on,
     is_adjective,
@@ -47,10 +46,6 @@ _MEET = frozenset(
 )
 _SITS = frozenset({"заседать"})
 _WHOSE = frozenset({"их", "его", "ее", "её"})
-_HOLD = frozenset({"провести", "проводить"})
-_OF_COUNCIL = frozenset(
-    {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
-)
 _PASSES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить", "начаться",
      "завершиться"}
@@ -209,7 +204,7 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
     are_many = is_plural(words[index]) or words[first].lower == "все" or _are_counted(words, span[0], first)
-    if are_many or is_set_apart(words[first:index]) or _is_held_by_others(words, span, index):
+    if are_many or is_set_apart(words[first:index]) or is_held_by_others(words, span, index):
         return None
     last = index + 1
     owner = last
@@ -231,35 +226,6 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
     return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
-
-
-def _is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
-    """Whether people who sit on no council hold it: "первую встречу провели молодые депутаты"."""
-    if _is_of_institution(words, span[0], index):
-        return True
-    near = words[max(span[0], index - _LONGEST_ASIDE) : min(span[1], index + _LONGEST_ASIDE)]
-    if not any(is_verb(word, _HOLD) and word.forms[0].number == "plur" for word in near):
-        return False
-    people = [word for word in near if _are_people(word)]
-    known = load("meetings")["ru"]["kinds_of_people"].keys()
-    return bool(people) and not any(word.lemmas & (known | _OF_COUNCIL) for word in people)
-
-
-def _is_of_institution(words: Sequence[Word], opens: int, index: int) -> bool:
-    """Whether another institution does something at it: "правительство рассмотрит вопрос на заседании"."""
-    if index == opens or words[index - 1].lower != "на":
-        return False
-    for word in reversed(words[max(opens, index - VERB_GAP) : index - 1]):
-        if word.text in STOPS or word.text == ",":
-            break
-        if word.lemmas & listed("institutions") and any(form.case == "nomn" for form in word.forms[:1]):
-            return True
-    return False
-
-
-def _are_people(word: Word) -> bool:
-    """Whether the word can only stand for several persons of whom something is told."""
-    return any(form.part == "NOUN" and form.marks >= {"anim", "nomn", "plur"} for form in word.forms[:1])
 
 
 def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:
