@@ -58,4 +58,6 @@ def opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
     if after + 1 >= closes or words[after].text != "(":
         return False
     is_placed = words[after + 1].is_capital and words[after + 2 : after + 3] and words[after + 2].text == ","
-    return any(word.text.isdigit() for word in words[after + 1 : after + 2 + 2 * bool(is_placed)])
+    opens = after + 1 + 2 * bool(is_placed)
+    is_month = any(word.lower in months() for word in words[opens : opens + 2])
+    return is_month or any(word.text.isdigit() for word in words[after + 1 : opens + 1])
