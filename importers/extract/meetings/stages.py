@@ -24,6 +24,7 @@ _SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 3, 10, 90
 def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     """Give a session without a city the only one that the sessions around it have, or that the page plays in."""
     placed = [draft for draft in drafts if draft.place is not None]
+    staged: list[Draft] = []
     for draft in drafts:
         if draft.place is not None or not _wants_place(page, draft) or _is_only_ahead(draft, drafts):
             continue
@@ -35,6 +36,20 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
             if not _is_there(draft, stage) or _is_stage_of_another(draft, placed, stage):
                 continue
             draft.take_stage(stage)
+            staged.append(draft)
+    for draft in drafts:
+        if draft.place is None and _wants_place(page, draft):
+            same = next(
+                (one for one in staged if _days(one) == _days(draft) is not None and _is_beside(one, draft)), None
+            )
+            if same is not None and _is_there(draft, same.place):
+                draft.take_place_of(same)
+
+
+def _is_beside(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence tells of both sessions."""
+    told = {one.sentence.start for one in draft.occasion.mentions}
+    return any(one.sentence.start in told for one in other.occasion.mentions)
 
 
 def _is_stage_of_another(draft: Draft, placed: list[Draft], stage: Place) -> bool:

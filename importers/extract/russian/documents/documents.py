@@ -152,7 +152,8 @@ class _Reader:
         page = self._page
         while sentence.start:
             before = page.sentence_at(sentence.start - 1)
-            if before.paragraph != sentence.paragraph or before.end - before.start > _SHORT:
+            is_other = before.start < sentence.start and before.paragraph == sentence.paragraph
+            if not is_other or before.end - before.start > _SHORT:
                 return []
             words = words_of(page.plain, before.start, before.end)
             acts = acts_in(words)

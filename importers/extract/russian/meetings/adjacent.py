@@ -120,7 +120,10 @@ def with_place_just_named(page: Page, meetings: Sequence[Meeting]) -> list[Meeti
             continue
         own = meeting.sentence
         here = _HERE.search(page.plain, own.start, own.end)
-        if page.within(page.places, own.start, here.start() if here else own.end):
+        inside = page.within(page.places, own.start, here.start() if here else own.end)
+        if here is not None and here.start() > meeting.sentence.start and _is_there_told(inside, meetings, meeting):
+            found[number] = meeting._replace(place=inside[-1], place_words=here.span())
+        if inside:
             continue
         at = bisect_left(page.sentences, own.start, key=lambda one: one.start)
         before = next((one for one in page.sentences[max(0, at - 1) : at] if not one.is_headline), None)
@@ -131,6 +134,12 @@ def with_place_just_named(page: Page, meetings: Sequence[Meeting]) -> list[Meeti
             words = here.span() if here is not None else None
             found[number] = meeting._replace(place=named[0], place_words=words)
     return found
+
+
+def _is_there_told(inside: Sequence[Place], meetings: Sequence[Meeting], meeting: Meeting) -> bool:
+    """Whether the sentence tells of another meeting in the one city that it names before "here"."""
+    others = (one for one in meetings if one.sentence == meeting.sentence and one.start < meeting.start)
+    return len({place.city for place in inside}) == 1 and any(one.place == inside[-1] for one in others)
 
 
 def called_off(page: Page, meeting: Meeting) -> Meeting:

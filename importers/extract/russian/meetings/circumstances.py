@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.russian.meetings.standing import is_to_be, status_near
-from importers.extract.russian.meetings.timing import date_near, new_day
+from importers.extract.russian.meetings.timing import date_near, new_day, own_stretch
 from importers.extract.russian.meetings.venues import place_near, state_near
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Circumstances(NamedTuple):
 
 def circumstances(page: Page, region: Region) -> Circumstances:
     """Day, place and standing in the region around the meeting's words."""
-    status = status_near(page, region)
+    status = status_near(page, region._replace(first=own_stretch(page, region)[0]))
     date = date_near(page, region)
     if status is not None and status.is_postponed:
         new = new_day(page, region, status.status.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.meetings.phrases import is_participle, listed
 from importers.extract.russian.text.datings import months, spelt_days, weekdays
 from importers.extract.russian.text.numbers import ordinal_at
 
@@ -45,9 +46,18 @@ def opens_entry(words: Sequence[Word], after: int, closes: int) -> bool:
     return words[after + 1].text[0].isdigit() and words[after + 2].lower in months()
 
 
+def is_planned(words: Sequence[Word], after: int, closes: int) -> bool:
+    """Whether the clause that follows the name says for when: "СМИД, назначенного на апрель"."""
+    if after + 2 >= closes or words[after].text != "," or words[after + 2].lower != "на":
+        return False
+    return is_participle(words[after + 1]) and bool(words[after + 1].lemmas & listed("scheduled"))
+
+
 def opens_date(words: Sequence[Word], after: int, closes: int) -> bool:
     """Whether a day in brackets follows the name: "СМИД (24 октября с.г.)", "СГГ (Ош, 24 октября с.г.)"."""
     if after + 1 >= closes or words[after].text != "(":
         return False
     is_placed = words[after + 1].is_capital and words[after + 2 : after + 3] and words[after + 2].text == ","
-    return any(word.text.isdigit() for word in words[after + 1 : after + 2 + 2 * bool(is_placed)])
+    opens = after + 1 + 2 * bool(is_placed)
+    is_month = any(word.lower in months() for word in words[opens : opens + 2])
+    return is_month or any(word.text.isdigit() for word in words[after + 1 : opens + 1])

@@ -40,7 +40,7 @@ def from_heading(page: Page, meeting: Meeting) -> Meeting:
     heading = _heading_of(page, meeting.sentence)
     line = find_dateline(page)
     is_sent_from = line is not None and line.date is heading.date and not _is_of_report(meeting, line)
-    date, place = heading._replace(date=None) if is_sent_from else heading
+    date, place = _Heading(None, None) if is_sent_from else heading
     if meeting.date is None and date is not None:
         meeting = meeting._replace(date=date, date_words=(date.start, date.end), is_weak=False)
     is_then = date is None or (meeting.date is not None and same_day(date, meeting.date))

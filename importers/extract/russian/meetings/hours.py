@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-_THERE = re.compile(r"\b(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)\b")
+_THERE = re.compile(r"\b(?:(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)|[Вв] (?:том|этом) же городе)\b")
 """What puts a meeting where another was just told to be."""
 EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл|предыдущ)", re.IGNORECASE)
 _HOUR = r"(?:утром|дн[её]м|вечером|после (?:обеда|полудня)|во? (?:перв|втор)ой половине дня)"

@@ -29,7 +29,7 @@ from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
 from importers.extract.russian.meetings.together import day_of, in_the_margins, on_the_eve, shared
 from importers.extract.russian.meetings.turns import turns
-from importers.extract.russian.text.words import text_words
+from importers.extract.russian.text.words import text_words, words_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,6 +122,7 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             bool(page.within(page.dates, meeting.end, closes))
             or is_behind_day(page, meeting)
             or (number > 0 and _is_by_day(page, meetings[number - 1], meeting))
+            or (number > 0 and _opens_clause_by_day(page, meetings[number - 1], meeting))
         )
         is_by_the_way = _BY_THE_WAY.search(
             page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start
@@ -138,6 +139,20 @@ def _is_by_day(page: Page, before: Meeting, meeting: Meeting) -> bool:
     """Whether a day and a dash lead from one meeting to another: "… СГГ, 6 октября - сначала СМИД"."""
     dates = page.within(page.dates, before.end, meeting.start)
     return bool(dates) and _DASH.search(page.plain, dates[-1].end, meeting.start) is not None
+
+
+def _opens_clause_by_day(page: Page, before: Meeting, meeting: Meeting) -> bool:
+    """Whether a clause begins with day and perhaps city, then those who meet: ", в мае в Оше министры собрались"."""
+    stops = [stop.end() for stop in _BREAK.finditer(page.plain, before.end, meeting.start)]
+    if not stops:
+        return False
+    days = page.within(page.dates, stops[-1], meeting.start)
+    told = [(one.start, one.end) for one in days]
+    told += [(one.start, one.end) for one in page.within(page.places, stops[-1], meeting.start)]
+    words = words_between(page.plain, stops[-1], meeting.start)
+    return bool(days) and all(
+        len(word.text) <= len("во") or any(start <= word.start < end for start, end in told) for word in words
+    )
 
 
 def _span_of(starts: Sequence[int], organ: Organ) -> tuple[int, int]:

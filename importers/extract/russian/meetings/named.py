@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.meetings.deeds import act_together, decides, is_decided_by, is_done
-from importers.extract.russian.meetings.entries import is_all_of_line, is_behind_day, opens_date, opens_entry
+from importers.extract.russian.meetings.deeds import (
+    act_together,
+    decides,
+    is_decided_by,
+    is_done,
+    is_governed,
+    is_subject_at,
+)
+from importers.extract.russian.meetings.entries import (
+    is_all_of_line,
+    is_behind_day,
+    is_planned,
+    opens_date,
+    opens_entry,
+)
 from importers.extract.russian.meetings.phrases import (
     LEAD,
     STOPS,
@@ -98,14 +111,14 @@ def _hint(
     is_at = before is not None and bool(before.lemmas & listed("at")) and not what.is_gathering
     if is_at and before is not None and before.lower != "на":
         return True
-    if opens_date(words, after, span[1]):
+    if opens_date(words, after, span[1]) or is_planned(words, after, span[1]):
         return False
     verb = verb_near(words, span, first, after, people=what.is_gathering)
-    is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, first, verb))
+    is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, span[0], first, verb))
     if is_met or _is_hosted(words, span, first, after):
         return False
     is_spoken_of = before is not None and before.lower in {"о", "об", "обо"}
-    is_subject = not is_spoken_of and any(form.case == "nomn" for form in words[first].forms)
+    is_subject = not is_spoken_of and is_subject_at(words, span[0], first, after)
     is_subject = is_subject or decides(words, first, after, span[1]) or is_decided_by(words, span, first, after)
     may_be_by_day = is_subject or is_in_row or words[first].text.isupper()
     is_by_day = may_be_by_day and (
@@ -127,10 +140,11 @@ def _is_of_habit(words: Sequence[Word], span: tuple[int, int], after: int) -> bo
     return verb is not None and is_verb(words[verb], listed("meets")) and is_habit(words, verb, span)
 
 
-def _is_anothers_verb(words: Sequence[Word], first: int, verb: int) -> bool:
+def _is_anothers_verb(words: Sequence[Word], opens: int, first: int, verb: int) -> bool:
     """Whether it is not the body that meets, but what the body's name hangs on: "группа при нем собирается"."""
     forms = words[first].forms
     is_subject = not forms or any(form.case in {"nomn", ""} for form in forms)
+    is_subject = is_subject and not (words[first].text.isupper() and is_governed(words, opens, first))
     is_own = is_subject or any(word.lower.startswith("котор") for word in words[first:verb])
     return not is_own and is_finite(words[verb])
 

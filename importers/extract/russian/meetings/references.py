@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.meetings.others import is_held_by_others
 from importers.extract.russian.meetings.phrases import (
     RECEIVES,
     Phrase,
@@ -45,10 +46,6 @@ _MEET = frozenset(
 )
 _SITS = frozenset({"заседать"})
 _WHOSE = frozenset({"их", "его", "ее", "её"})
-_HOLD = frozenset({"провести", "проводить"})
-_OF_COUNCIL = frozenset(
-    {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
-)
 _PASSES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "созываться", "намечаться", "наметить", "начаться",
      "завершиться"}
@@ -57,12 +54,17 @@ _GOES = frozenset(
     {"пройти", "проходить", "состояться", "продлиться", "завершиться", "начаться", "провести", "заседать", "собраться",
      "собираться", "созываться"}
 )  # fmt: skip
-_OWN = frozenset({"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот"})
+_OWN = frozenset(
+    {"организация", "содружество", "союз", "объединение", "альянс", "блок", "этот", "шестерка", "пятерка", "девятка"}
+)
 _THIS = frozenset({"этот", "данный", "сам", "самый", "тот", "же"})
 _TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
 _OF_LEADERS = ("chs", "informal", "consultative")
+_INFORMAL = frozenset({"неформальный", "неофициальный"})
+_OF_LEVEL = (("в", "верхах"), ("на", "высшем", "уровне"))
+"""Behind a noun of meeting: it is one of leaders."""
 
 
 def references(words: Sequence[Word], span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> list[Phrase]:
@@ -86,7 +88,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
         is_dashed = after.text == "-" and _is_day(words[index + 2 : min(span[1], index + 4)])
         if is_dashed or (is_finite(after) and is_verb(after, listed("tells"))):
             return Phrase(index, index + 1, "заседание", index + 1)
-    phrase = _by_pronoun(words, span, index)
+    phrase = _by_pronoun(words, span, index) or _informal(words, span, index)
     if phrase is not None:
         return phrase
     is_number = _is_elided_number(words, span, index)
@@ -97,6 +99,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     if (
         kinds
         and not goes_on(words, index + 1, span[1])
+        and cardinal_at(words, index + 1) is None
         and verb_near(words, span, index, index + 1, people=True) is not None
     ):
         return Phrase(index, index + 1, "заседание", index, may_be=of_kinds(kinds), is_weak=True)
@@ -180,6 +183,16 @@ def _is_elided_number(words: Sequence[Word], span: tuple[int, int], index: int) 
     return is_finite(after) and is_verb(after, listed("meets") | RECEIVES)
 
 
+def _informal(words: Sequence[Word], span: tuple[int, int], index: int) -> Phrase | None:
+    """An informal meeting that its adjective alone sets beside another: ", а неформальный пройдет в мае"."""
+    if not words[index].lemmas & _INFORMAL or not span[0] < index < span[1] - 1:
+        return None
+    is_subject = any(form.case == "nomn" and form.number == "sing" for form in words[index].forms)
+    after = words[index + 1]
+    is_told = is_subject and words[index - 1].text in _OPENS_TURN and is_finite(after) and is_verb(after, _PASSES)
+    return Phrase(index, index + 1, "саммит", index, may_be=of_kinds(("informal",))) if is_told else None
+
+
 def _is_day(words: Sequence[Word]) -> bool:
     """Whether the words begin with a day or a month: "- 5 мая", "- в марте"."""
     if words and words[0].lower in {"в", "во"}:
@@ -191,7 +204,7 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     first = lead(words, span[0], index)
     adjectives = frozenset(lemma for word in words[first:index] for lemma in word.lemmas)
     are_many = is_plural(words[index]) or words[first].lower == "все" or _are_counted(words, span[0], first)
-    if are_many or is_set_apart(words[first:index]) or _is_held_by_others(words, span, index):
+    if are_many or is_set_apart(words[first:index]) or is_held_by_others(words, span, index):
         return None
     last = index + 1
     owner = last
@@ -200,6 +213,9 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if owner < span[1] and "совет" in words[owner].lemmas:
         return None if goes_on(words, owner + 1, span[1]) else Phrase(first, owner + 1, noun, index)
     kinds = _people(words[last]) if last < span[1] else ()
+    level = next((one for one in _OF_LEVEL if tuple(word.lower for word in words[last : last + len(one)]) == one), ())
+    last += len(level)
+    kinds = _OF_LEADERS if level else kinds
     while last < span[1] and (words[last].lemmas & _OWN or (kinds and last == index + 1)):
         last += 1
     if goes_on(words, last, span[1]):
@@ -210,21 +226,6 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
     return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
-
-
-def _is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) -> bool:
-    """Whether people who sit on no council hold it: "первую встречу провели молодые депутаты"."""
-    near = words[max(span[0], index - _LONGEST_ASIDE) : min(span[1], index + _LONGEST_ASIDE)]
-    if not any(is_verb(word, _HOLD) and word.forms[0].number == "plur" for word in near):
-        return False
-    people = [word for word in near if _are_people(word)]
-    known = load("meetings")["ru"]["kinds_of_people"].keys()
-    return bool(people) and not any(word.lemmas & (known | _OF_COUNCIL) for word in people)
-
-
-def _are_people(word: Word) -> bool:
-    """Whether the word can only stand for several persons of whom something is told."""
-    return any(form.part == "NOUN" and form.marks >= {"anim", "nomn", "plur"} for form in word.forms[:1])
 
 
 def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:

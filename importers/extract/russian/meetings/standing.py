@@ -25,6 +25,7 @@ _ON_A_THING = re.compile(r",\s(?:\w+\s)?котор\w+\s[^,;]*$")
 """The clause on a thing named behind the meeting: "одобрил план, по которому союз будет жить"."""
 _WHAT_IS_SAID = re.compile(r",\sчто\s")
 _ENDED = frozenset({"итог", "окончание", "завершение", "результат", "закрытие"})
+_LONG_SINCE = frozenset({"ранее", "раньше", "недавно", "прежде", "неоднократно", "накануне"})
 _PLANS = frozenset({"планироваться", "планировать", "ожидаться", "предполагаться", "намечаться"})
 _HOLDS = frozenset({"проводить", "проводиться", "провести"})
 
@@ -61,7 +62,7 @@ def status_near(page: Page, region: Region) -> Told | None:
             value = "scheduled" if group == "postponed" else group
             status = Status(cast("SessionStatus", value), start, end, is_sure=is_sure)
             best = (distance, Told(status, group == "postponed"))
-    return best[1] if best else _closed(page, region)
+    return best[1] if best else _closed(page, region) or _spoken_at(page, region)
 
 
 def is_to_be(page: Page, region: Region) -> bool:
@@ -90,6 +91,19 @@ def _closed(page: Page, region: Region) -> Told | None:
     before = words_between(page.plain, max(region.first, region.start - REACH), region.start)[-2:]
     word = next((one for one in before if one.lemmas & _ENDED), None)
     return Told(Status("held", word.start, word.end), is_postponed=False) if word else None
+
+
+def _spoken_at(page: Page, region: Region) -> Told | None:
+    """A meeting at which somebody has said something was held: "заявил министр на заседании"."""
+    before = words_between(page.plain, max(region.first, region.start - 2 * REACH), region.start)
+    if not before or before[-1].lower not in {"на", "ходе"}:
+        return None
+    for word in reversed(before[:-1]):
+        if word.text in {",", ";", ":"} or word.lower in _LONG_SINCE:
+            return None
+        if is_verb(word, listed("saying") | listed("aside")) and any("past" in form.marks for form in word.forms[:1]):
+            return Told(Status("held", word.start, word.end), is_postponed=False)
+    return None
 
 
 def _is_put_before(plain: str, end: int, start: int) -> bool:

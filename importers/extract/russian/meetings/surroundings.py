@@ -56,6 +56,9 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for meeting in meetings:
         if not is_number_alone(meeting) or by_number(meeting, found):
             found.append(answered(page, named(page, meeting, found)))
+        elif found and _is_second(found[-1], meeting):
+            found.append(meeting._replace(body=found[-1].body, ordinal=None))
+    found = [_as_asked(page, one) for one in found]
     found = [_with_own_word(page, one, other) for one, other in pairwise([*found, None]) if one is not None]
     news = _news(page)
     placed: list[Meeting] = []
@@ -74,6 +77,18 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
         one if one.body in elsewhere or (one.date and one.date.value in days) else _in_the_news(page, one, news)
         for one in told
     ]
+
+
+def _as_asked(page: Page, meeting: Meeting) -> Meeting:
+    """The meeting without what a question says of it that tells no day: "Как работает СМИД?"."""
+    is_asked = page.plain[meeting.sentence.end - 1] == "?" and meeting.date is None
+    return meeting._replace(status=None, is_weak=True) if is_asked else meeting
+
+
+def _is_second(before: Meeting, meeting: Meeting) -> bool:
+    """Whether it is counted after one that the sentence tells without a number: "прошло 5 мая, второе - 30 июня"."""
+    is_next = before.sentence == meeting.sentence and before.date is not None and meeting.date is not None
+    return is_next and before.ordinal is None and meeting.ordinal is not None and meeting.ordinal.value == 2  # noqa: PLR2004
 
 
 def _with_own_word(page: Page, one: Meeting, other: Meeting | None) -> Meeting:
@@ -159,9 +174,12 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     found = list(meetings)
     dated, with_day = _dated_now(page, meetings), {one.body for one in meetings if one.date and not one.relation}
     early = page.sentences[: 2 * _LEAD]
+    is_told_when = any(
+        one.body is None and one.may_be is None and one.date for one in meetings if one.sentence in early
+    )
     for number, meeting in enumerate(found):
         is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(page, meeting))
-        is_dated = meeting.body in dated or (meeting.is_weak and meeting.body in with_day)
+        is_dated = meeting.body in dated or (meeting.is_weak and (meeting.body in with_day or is_told_when))
         if is_dated or meeting.body is None or not is_over or meeting.sentence not in early:
             continue
         if meeting.date is None and not meeting.sentence.is_headline:
@@ -219,8 +237,8 @@ def _is_past_tense(page: Page, meeting: Meeting) -> bool:
         return False
     before = words_between(page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start)[-1:]
     words = words_between(page.plain, status.start, status.end)
-    is_there = any(word.lemmas & listed("at") for word in before) or status.is_sure
-    return is_there or any(word.lemmas & listed("decides") for word in words if not is_participle(word))
+    is_sure = status.is_sure and not any(map(is_participle, words))
+    return is_sure or any(word.lemmas & listed("at") for word in before)
 
 
 def _in_the_news(page: Page, meeting: Meeting, news: _News) -> Meeting:

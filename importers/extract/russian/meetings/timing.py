@@ -34,12 +34,15 @@ _WHEN_IT = re.compile(r",\s(?:и\s)?когда\s")
 _SAID_THERE = re.compile(
     r"(?:,?\s(?:вы|при|за)?ступая|,?\s(?:участвуя|открывая|председательствуя|находясь))?"
     r"(?:\s[Вв]о?\s[А-ЯЁ][\w-]+(?:\s[А-ЯЁ][\w-]+)?)?(?:\s(?:с\s\w+|перед\s\w+))?"
-    r"\s(?:на|в ходе|во время|по итогам|по окончании|по завершении)\s"
+    r"(?:\s[\w\"-]+){0,7}?,?\s(?:на|в ходе|во время|по итогам|по окончании|по завершении)\s"
 )
 """What leads from the day on which somebody says something to where: "заявил 5 мая, выступая в Оше на"."""
+_RELATIVE = re.compile(r",\s(?:\w+\s)?котор\w+\s")
 _ABSENT = re.compile(r"\s(?:участия\s)?не\s(?:участв|принима|приним|будет)\w*")
 _ASIDE_OF = re.compile(r":\s|;\s|,\s|\sи\s")
 _MONTH = len("2025-04")
+_PROGRAMME = frozenset({"программа", "повестка", "подготовка"})
+"""What others deal with before a meeting, on a day of theirs."""
 _PARTS = frozenset({"начало", "середина", "конец"})
 """Between the small word and a month or year: "до конца декабря"."""
 _MARKS = frozenset(",.;:-")
@@ -48,9 +51,9 @@ _MARKS = frozenset(",.;:-")
 def date_near(page: Page, region: Region) -> Date | None:
     """The day nearest to the meeting's words that no other word lays claim to."""
     told: list[tuple[int, Date]] = []
-    closes = end_of_preparing(page, region)
+    opens, closes = own_stretch(page, region)
     line = find_dateline(page) if region.first < _HEAD else None
-    for date in page.within(page.dates, region.first, closes):
+    for date in page.within(page.dates, opens, closes):
         is_eve = date.start < region.start < date.end  # "накануне заседания"
         if is_eve or (line is not None and line.date is date):
             continue
@@ -86,18 +89,33 @@ def _is_within(date: Date, other: Date) -> bool:
     return len(date.value) > _MONTH == len(other.value) and date.value.startswith(other.value)
 
 
-def end_of_preparing(page: Page, region: Region) -> int:
-    """Where the stretch ends that may tell day and place; the words on what is done with a programme tell its own."""
-    before = words_between(page.plain, max(region.first, region.start - REACH), region.start)[-1:]
-    is_prepared = bool(before) and bool(before[0].lemmas & listed("prepared"))
+def own_stretch(page: Page, region: Region) -> tuple[int, int]:
+    """The stretch that may tell day and place: what is done with its programme has a day and place of its own."""
+    before = words_between(page.plain, max(region.first, region.start - REACH), region.start)
+    while before and before[-1].lower in {"к", "дня"}:
+        before = before[:-1]
+    is_prepared = bool(before) and bool(before[-1].lemmas & listed("prepared"))
     if not is_prepared or own_clause(page.plain, region.end, region.last) is not None:
-        return region.last
+        return region.first, region.last
+    is_dealt_with = bool(before[-1].lemmas & _PROGRAMME) and any(
+        is_finite(word) and not word.lemmas & (listed("scheduled") | listed("meets"))
+        for word in words_between(page.plain, region.first, before[-1].start)
+    )
+    opens = before[-1].start if is_dealt_with else region.first
     for word in words_between(page.plain, region.end, region.last):
         if word.text in _MARKS:
             break
         if is_finite(word):
-            return word.start
-    return region.last
+            return opens, word.start
+    return opens, region.last
+
+
+def is_of_clause_behind(plain: str, start: int, region: Region) -> bool:
+    """Whether the words stand in a clause on something named behind the meeting: "участникам форума, который"."""
+    if start <= region.end:
+        return False
+    opened = [one for one in _RELATIVE.finditer(plain, region.end, start) if one.start() > region.end]
+    return bool(opened) and "," not in plain[opened[-1].end() : start]
 
 
 def _is_set_aside(plain: str, date: Date, before: Sequence[Word], region: Region) -> bool:
@@ -121,6 +139,8 @@ def _leads_to(plain: str, date: Date, region: Region) -> bool:
 def _is_anothers(page: Page, date: Date, before: Sequence[Word], region: Region) -> bool:
     """Whether the day is a paper's, the end of a term, or that of somebody's saying so."""
     if is_of_other_clause(page.plain, date.start, region) or is_of_participle(page.plain, date.start, region):
+        return True
+    if is_of_clause_behind(page.plain, date.start, region):
         return True
     is_from = page.plain[date.start : date.start + 2].lower() in {"с ", "со"}
     if is_from and date.end_value is None:

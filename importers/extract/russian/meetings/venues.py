@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.meetings.hosts import is_host
 from importers.extract.russian.meetings.phrases import is_finite, is_verb, listed, noun_in
 from importers.extract.russian.meetings.regions import REACH, Region, is_of_other_clause
-from importers.extract.russian.meetings.timing import end_of_preparing
+from importers.extract.russian.meetings.timing import is_of_clause_behind, own_stretch
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.places import city_of_adjective
 from importers.extract.russian.text.words import words_between
@@ -38,13 +38,16 @@ _FORMER_PLAN = re.compile(r"\bкотор\w+[^,.;]*\b(?:ждали|ожидали
 """The city of a plan given up: "совет, который ждали в Оше, собрался в Баку"."""
 _WHERE_IT = re.compile(r",\s(?:где|куда)\s")
 """What leads from a city to what is in it: "посетит Ош, где состоится саммит"."""
+_FROM_IT = re.compile(r"\b[Ии]зо?\s$")
+_FROM_MEETING = re.compile(r"\s(?:с|со|после)\s(?:\w+\s){0,2}$")
+"""What leads from the city that somebody is back from to the meeting: "вернулся из Оша с заседания"."""
 _BESIDE_TURN = re.compile(r",\s(\w+),")
 """Behind a meeting told of by its turn, an adjective between commas: "девятый, самаркандский, проходил"."""
 _HEAD = 600
 """Where a dateline stands, at most."""
 _TO_LAST = re.compile(r"(?:,|\s\(|\s-)\s?(?:г\.\s?|город\s)?")
 _DISCUSS = frozenset({"обсудить", "обсуждать", "оценить", "оценивать", "прокомментировать", "комментировать"})
-_OPENS = re.compile(r"(?:^|[-,;:.\n]\s?)[Вв]о?\s(?:\w+\s)?$")
+_OPENS = re.compile(r"(?:^|[-,;:\n]\s?|(?<!г)\.\s?)[Вв]о?\s(?:\w+\s)?$")
 """Before the city of those who are not named: "В Кремле рассказали"."""
 _DURING = frozenset({"на", "ходе", "рамках", "время"})
 _OF_VISIT = frozenset({"город", "столица", "с", "визит", "поездка", "рамка", "в", "также"})
@@ -62,9 +65,9 @@ def place_near(page: Page, region: Region) -> Place | None:
     own = _by_adjective(page, region) or _by_headline(page, region)
     if own is not None:
         return own
-    for place in page.within(page.places, region.first, end_of_preparing(page, region)):
+    for place in page.within(page.places, *own_stretch(page, region)):
         weight = _place_weight(page, place, region)
-        if weight is None:
+        if weight is None or is_of_clause_behind(page.plain, place.start, region):
             continue
         distance = region.gap(place.start, place.end) + weight
         if distance < _AWAY and (best is None or distance < best[0]):
@@ -105,6 +108,7 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     if (
         is_host(page, place, region)
         or _VENUE.search(before)
+        or (_FROM_IT.search(before) and _FROM_MEETING.match(plain, place.end, region.start))
         or (_is_entry(page, place) and not _IN.search(before))
         or _closes_entry(page, place, region)
     ):

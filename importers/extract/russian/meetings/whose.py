@@ -14,6 +14,7 @@ from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Sentence
@@ -181,7 +182,7 @@ def _of_organisation(page: Page, meeting: Meeting) -> str | None:
     before = [organisation for _, end, organisation in named if end <= meeting.start]
     after = [organisation for start, _, organisation in named if start >= meeting.end]
     for organisation in (*reversed(before), *after):
-        body = _council_of(organisation, meeting)
+        body = _council_of(organisation, meeting, {organ.body for organ in page.organs})
         if body is not None or organisation != "other":
             return body
     return None
@@ -193,13 +194,14 @@ def _beside(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | N
     organisation = next((one for _, end, one in reversed(organisations(page.plain)) if end <= meeting.start), None)
     if told is None or organisation is None or organisation_of()[told] != organisation:
         return None
-    return _council_of(organisation, meeting)
+    return _council_of(organisation, meeting, set())
 
 
-def _council_of(organisation: str, meeting: Meeting) -> str | None:
-    """The body of the organisation that the mention may be of."""
-    own = (bodies().get((organisation, kind)) for kind in ("chs", "cfm", "chg", "cdm", "cim", "informal", "cpr"))
-    return next((body for body in own if body and meeting.may_be and body in meeting.may_be), None)
+def _council_of(organisation: str, meeting: Meeting, named: AbstractSet[str]) -> str | None:
+    """The body of the organisation that the mention may be of, rather one that the page names."""
+    own = [bodies().get((organisation, kind)) for kind in ("chs", "cfm", "chg", "cdm", "cim", "informal", "cpr")]
+    able = [body for body in own if body and meeting.may_be and body in meeting.may_be]
+    return next((body for body in able if body in named and body not in informal()), next(iter(able), None))
 
 
 def is_held(meeting: Meeting) -> bool:

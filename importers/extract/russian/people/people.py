@@ -9,7 +9,7 @@ from importers.extract.people.naming.roles import OF_STATES
 from importers.extract.people.telling import Rank, country_claims, name_claims
 from importers.extract.russian.people.naming.identity import find_people_of
 from importers.extract.russian.people.origins import find_origins
-from importers.extract.russian.people.ranks import find_ranks
+from importers.extract.russian.people.ranks import find_ranks, is_mere_colleague, usual
 from importers.extract.text.mentions import FoundPerson
 
 if TYPE_CHECKING:
@@ -52,7 +52,10 @@ def _roles(subject: str, someone: Someone, country: str | None, rank: Rank | Non
         of = held.country or (country if role in OF_STATES else None)
         if role == "secretary-general":
             of = None
+        if is_mere_colleague(held) and usual(role) is None:
+            continue
         text = f"{held.office.whose} {held.text}".strip() if held.text == held.office.text else held.text
+        text = usual(role) or text if is_mere_colleague(held) else text
         if (role, text.lower(), of) not in seen:
             seen.add((role, text.lower(), of))
             value = {"role": role, "text": text, "country": of}

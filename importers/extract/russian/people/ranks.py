@@ -30,6 +30,7 @@ _MINISTER = re.compile(r"(?:нов\w+ )?(?:и\.о\. |исполняющий об
 _DEPUTY = re.compile(
     r"(?:перв\w+ )?(?:зам|замминистр\w{0,2}|заместители?|заместитель|заместительница)(?: министр(?:а|ов))?$"
 )
+_COLLEAGUE = re.compile(r"коллег[аи](?: (?:из|по \w+))?")
 _PLACED = re.compile(r"наблюдател|участник")
 
 
@@ -54,7 +55,7 @@ def _rank(someone: Someone, role: Role, text: str) -> Rank | None:
         if first is None:
             return None
         return Rank(role, text, *(first.country_span or (first.name.start, first.name.end)))
-    if all(_PLACED.match(one.text.lower()) for one in held):
+    if all(_PLACED.match(one.text.lower()) or (is_mere_colleague(one) and one.office.role == "other") for one in held):
         return Rank(role, text, held[0].start, held[0].end)
     for pattern, of in ((_MINISTER, "foreign-minister"), (_DEPUTY, "deputy-foreign-minister")):
         told = _all_told(held, pattern)
@@ -63,6 +64,17 @@ def _rank(someone: Someone, role: Role, text: str) -> Rank | None:
                 "foreign-minister" if of == role else "deputy-foreign-minister", told.text, told.start, told.end
             )
     return None
+
+
+def is_mere_colleague(holding: Holding) -> bool:
+    """Whether the words say only that somebody is of the same office as others: "коллеги", "коллега из"."""
+    is_bare = holding.office.is_counterpart and not holding.office.whose
+    return is_bare and _COLLEAGUE.fullmatch(holding.text.lower()) is not None
+
+
+def usual(role: Role) -> str | None:
+    """How an office is called where a text leaves it to that of others."""
+    return next((text for _, of, text in _OF_BODIES if of == role and of != "other"), None)
 
 
 def _all_told(held: Sequence[Holding], pattern: re.Pattern[str]) -> Holding | None:

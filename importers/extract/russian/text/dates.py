@@ -102,7 +102,8 @@ class _Reader:
         named = days(match.groupdict())
         if named is None:
             return None
-        said = said_year(match, "day", self._now) or self._shared.get(match.start())
+        said = said_year(match, "day", self._now) or self._same_year(match, "same_year")
+        said = said or self._shared.get(match.start())
         said = said or year_of_line(self.plain, match) or self._year_of_list(match)
         said = said or self._year_beside(match, named.first)
         spoken = match["weekday_before"] or match["weekday_after"]
@@ -138,6 +139,11 @@ class _Reader:
         """The year that the title gives to the days that lines open with."""
         return self._listed if self._listed and opens_line(self.plain, match.start()) else None
 
+    def _same_year(self, match: re.Match[str], group: str) -> Year | None:
+        """The year of the date told last: "в мае того же года"."""
+        last = self.found[-1] if self.found and match[group] else None
+        return Year(int(last.value[:4]), (last.start, last.end)) if last else None
+
     def _year_beside(self, match: re.Match[str], first: tuple[int, int] | None) -> Year | None:
         """The year that the date told last gives."""
         return year_beside(self.plain, match, self.found[-1], first) if self.found else None
@@ -147,7 +153,8 @@ class _Reader:
         number = month_of(match["m_name"])
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
-        said = said_year(match, "month", self._now) or self._year_of_list(match) or self._year_beside(match, None)
+        said = said_year(match, "month", self._now) or self._same_year(match, "m_same")
+        said = said or self._year_of_list(match) or self._year_beside(match, None)
         if said is None and self._known is not None:
             ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
@@ -177,6 +184,9 @@ class _Reader:
         last = self.found[-1] if self.found else None
         if last is not None and match["distance"].lower().startswith("годом") and not self._is_parted(last, match):
             year = int(last.value[:4])
+        told = self._last_day(match.start()) if match["distance"].lower().startswith("месяцем") else None
+        if told is not None:
+            year, month = int(told.value[:4]), int(told.value[5:_MONTH])
         number = year * 12 + month - 1 + load("dates")["ru"]["by_distance"][match["distance"].lower()]
         value = f"{number // 12}-{number % 12 + 1:02d}" if "месяц" in match["distance"].lower() else f"{number // 12}"
         return Date(*match.span(), value, self._known.place)

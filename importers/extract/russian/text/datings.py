@@ -125,6 +125,11 @@ def words(names: Iterable[str]) -> str:
     return "|".join(f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}" for name in listed)
 
 
+def _renamed(of_year: str, letter: str) -> str:
+    """The pattern of a year with its groups called by the letter of what it is the year of."""
+    return re.sub(r"\?P<(?:(said|this|same)_)?year>", lambda name: f"?P<{letter}_{name[1] or 'year'}>", of_year)
+
+
 @cache
 def pattern() -> re.Pattern[str]:
     """All ways to write a date, each in a named group."""
@@ -138,7 +143,8 @@ def pattern() -> re.Pattern[str]:
     year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
     of_year = (
         rf"(?:,?\s?(?:(?P<year>{year})(?:\s?(?:года|году|год|гг?\b\.?))?"
-        rf"|(?P<said_year>{by_year})\s(?:же\s)?(?:года|году)|(?P<this_year>[стСТ]\.\s?г\.)))?"
+        rf"|(?P<said_year>{by_year})\s(?:же\s)?(?:года|году)|(?P<this_year>[стСТ]\.\s?г\.)"
+        r"|(?P<same_year>того\sже\sгода)))?"
     )
     dash = r"\s?(?:-|и|,|по|до)\s?"
     first_day = rf"(?P<first>0[1-9]|[12]\d|3[01]|[1-9]|{spelt})(?:-?го|-?е)?(?!\w)"
@@ -148,9 +154,7 @@ def pattern() -> re.Pattern[str]:
         rf"(?:(?:\s(?P<first_month>{month})(?:\s{year}(?:\sгода|\sг\.)?)?)?(?:{dash}{number})?(?P<joint>{dash}){last_day})?"
         rf"\s?(?P<month>{month}){of_year}(?:\s?\(?,?\s?(?:во?\s)?(?P<weekday_after>{weekday})\b)?"
     )
-    of_other_year = of_year.replace("<year>", "<m_year>").replace("said_year", "m_said").replace("this_year", "m_this")
-    of_season = of_year.replace("<year>", "<s_year>").replace("said_year", "s_said").replace("this_year", "s_this")
-    of_part = of_year.replace("<year>", "<q_year>").replace("said_year", "q_said").replace("this_year", "q_this")
+    of_other_year, of_season, of_part = (_renamed(of_year, letter) for letter in "msq")
     part = (
         rf"(?:(?P<quarter>{'|'.join(lists['quarters'])})\s(?:квартале|кв\.)"
         r"|(?P<half>первом|втором|первой|второй|I|II)\s(?:полугодии|половине(?=\s(?:20|этого|текущего|следующего))))"
@@ -159,7 +163,7 @@ def pattern() -> re.Pattern[str]:
         r"(?<![\w.:/-])(?:"
         rf"(?P<iso>{year}-\d\d-\d\d)\b"
         r"|(?P<entry>(?<=\n)(?P<entry_day>[12]\d|3[01]|[1-9])(?:\s?-\s?(?P<entry_last>[12]\d|3[01]|[1-9]))?(?=\s-\s))"
-        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})\b"
+        rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})(?:\s?г(?:ода|\.)?)?(?!\w)"
         rf"|(?P<day>{day})"
         rf"|(?P<month_alone>(?P<m_name>{month})(?![^\S\n]?\d{{1,2}}\b){of_other_year})"
         rf"|(?P<month_adjective>(?P<a_name>{words(lists['month_adjectives'])})(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"

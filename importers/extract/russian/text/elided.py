@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.text.catalogue import Token, bodies, organisation_of
 from importers.extract.russian.text.councils import MEETS, OF_MINISTERS, STATES, Joined, organisation_after
+from importers.extract.russian.text.datings import months
 from importers.extract.russian.text.numbers import cardinal_at
 from importers.lexicon import load
 
@@ -61,11 +62,17 @@ def are_told_alone(words: Sequence[Word], joined: Joined) -> bool:
     """Whether people are told of without saying whose: "одобрили министры иностранных дел", "- министры обороны"."""
     after = words[joined.last : joined.last + 1]
     before = words[max(0, joined.first - 2) : joined.first]
-    if any(cardinal_at(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
+    if any(_counts(before, at) for at in range(len(before))) or any(word.lower in {"с", "со"} for word in before):
         return False
     is_bracketed = bool(after) and after[0].text == "(" and not _holds_day(words, joined.last + 1)
     is_named = bool(after) and (after[0].is_capital or is_bracketed or _opens_quote(words, joined.last))
     return not after or not (is_named or _is_whose(after[0]))
+
+
+def _counts(words: Sequence[Word], index: int) -> bool:
+    """Whether the word counts people, and is not the day of a month: "19 февраля министры"."""
+    is_day = index + 1 < len(words) and words[index + 1].lower in months()
+    return not is_day and cardinal_at(words, index) is not None
 
 
 def _holds_day(words: Sequence[Word], index: int) -> bool:

@@ -34,6 +34,8 @@ _GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
 _TO_DAY = re.compile(r",?\s(?:-\s|\()?(?:во?\s)?")
 """What leads from a year to a day or month of it: "год назад, в мае", "через год, 5 мая"."""
 _LINE_OPENS = re.compile(r"(?:[-*] ?)?((?:19|20)\d\d)(?:\s?(?:год[ау]?|г\.))?\s?[-:,.]\s?")
+_OF_MEETING = re.compile(r"\b(?:заседани|встреч|саммит|сесси|совещани)\w*\s$")
+"""Before the year that a meeting is of: "осеннее заседание 2017 года прошло 31 октября"."""
 _DAY, _YEAR = len("2025-04-11"), len("2025")
 _FORTNIGHT = 14
 
@@ -187,7 +189,12 @@ def year_beside(plain: str, match: re.Match[str], last: Date, first: tuple[int, 
         words_before = plain[max(0, last.start - _NEAR) : last.start]
         is_in = words_before.lower().endswith(("в ", "во ")) and not not_now().search(words_before)
         is_in = is_in or _TO_DAY.fullmatch(plain, last.end, match.start()) is not None
+        is_in = is_in or _OF_MEETING.search(words_before) is not None
         return Year(int(last.value), (last.start, last.end)) if is_in else None
+    opened = last.inferred_from
+    is_opened = opened is not None and plain[: opened[0]].lower().endswith("в ") and opened[1] < last.start
+    if opened is not None and is_opened and not _STOP.search(plain, opened[1], last.start):
+        return Year(int(last.value[:4]), opened)  # "в 2016 году собирались 15 июня, потом 30 ноября"
     if first is None or len(last.value) != _DAY or last.value[:4] not in plain[last.start : last.end]:
         return None
     known = dt.date.fromisoformat(last.value)

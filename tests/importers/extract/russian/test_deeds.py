@@ -16,6 +16,7 @@ def _told(text: str, published: str = "2014-09-24") -> set[tuple[object, ...]]:
     [
         "СГП СНГ рассмотрел отчет 23 сентября в Баку.",
         "Во вторник в Баку СГП СНГ согласовал пакет документов.",
+        "План одобрен 23 сентября в Баку СГП СНГ.",
         "План утвержден Советом глав правительств СНГ 23 сентября в Баку.",
         "Соглашение было подписано главами правительств СНГ вчера в Баку.",
         "Об этом министр заявил 23 сентября, выступая в Баку на заседании СГП СНГ.",
@@ -78,3 +79,30 @@ def test_what_a_body_is_makes_no_news_of_the_day() -> None:
 )
 def test_how_often_a_body_meets_is_no_session(text: str) -> None:
     assert not _told(text + " Его штаб находится в Минске.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Страны должны сотрудничать, заявил министр Петр Кузнецов на заседании СМИД СНГ.",
+        "Страны должны сотрудничать, заявил в среду министр Петр Кузнецов на заседании СМИД СНГ.",
+        "Президент приветствовал сегодня участников заседания СМИД СНГ.",
+        "СМИД СНГ в среду согласовал Концепцию.",
+    ],
+)
+@pytest.mark.parametrize("line", ["БИШКЕК, 24 сентября. /ТАСС/. ", "Бишкек, 24.09.14. /Кабар/. "])
+def test_what_is_said_and_done_at_a_session_is_on_the_day_and_in_the_city_of_the_report(line: str, text: str) -> None:
+    assert _told(line + text) == {("cis-cfm", "2014-09-24", "Bishkek")}
+
+
+def test_what_was_said_earlier_at_a_session_is_no_news_of_today() -> None:
+    text = "БИШКЕК, 24 сентября. /ТАСС/. Цены растут. Как ранее заявил министр на заседании СМИД СНГ, так и будет."
+    assert ("cis-cfm", "2014-09-24", "Bishkek") not in _told(text)
+
+
+@pytest.mark.parametrize("day", ["23.09.2014г.", "23.09.2014 г.", "23 сентября 2014 г."])
+def test_the_word_of_year_may_be_glued_to_the_figures(day: str) -> None:
+    text = f"{day} в г. Минске состоялось заседание СМИД СНГ."
+    assert _told(text) == {("cis-cfm", "2014-09-23", "Minsk")}
+    text = f"Об участии министра в заседании СМИД СНГ {day} в Минске сообщила пресс-служба."
+    assert _told(text) == {("cis-cfm", "2014-09-23", "Minsk")}

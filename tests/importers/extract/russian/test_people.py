@@ -323,3 +323,18 @@ def test_streets_and_places_are_nobody(text: str) -> None:
 def test_the_adjective_of_the_state_is_a_part_of_how_an_office_is_told() -> None:
     text = f"{COUNCIL}Ждали украинского президента Петра Лисина и армянскую посланницу Анну Сомову."
     assert offices(text)[0] == ("head-of-state", "украинский президент", "UA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Глава МИД РФ Сергей Лавров видел коллег Мурата Нуртлеу (Казахстан) и Бахтиёра Саидова (Узбекистан).",
+        "Глава МИД РФ Сергей Лавров и его коллеги Мурат Нуртлеу и Бахтиёр Саидов подписали план.",
+        "Встретились коллеги Мурат Нуртлеу и Бахтиёр Саидов.",
+    ],
+)
+def test_colleagues_hold_the_office_of_those_they_meet_and_none_called_so(text: str) -> None:
+    told = offices("Вчера в Минске прошло заседание СМИД СНГ. " + text)
+    assert len(told) > 1
+    assert {role for role, _, _ in told} == {"foreign-minister"}
+    assert not [words for _, words, _ in told if "коллег" in words.lower()]
