@@ -34,7 +34,7 @@ _DETERMINER = re.compile(
     rf"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:{_MONTHS})'s|(?<!\d\s)(?<!in\s)(?<!of\s)(?:{_MONTHS})(?=\s(?:summit|session)\b))\s)"
     r"(?P<lead>(?:(?!(?:the|this|that|its|their|whose)\s)\"?[\w'-]+,?\"?\s){0,4})$"
 )
-_ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
+_ONE_OF = re.compile(r"\b[Tt]he\s(?!eve\b)[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
 _TALKS = frozenset({"talk", "negotiation"})

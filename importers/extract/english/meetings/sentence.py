@@ -77,7 +77,7 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     if not bare:
         return []
     first = after_dateline(page, sentence)
-    regions = stretches(page.plain, bare, first, last)
+    regions = stretches(page, bare, first, last)
     full = [_meeting(page, sentence, one, region, last_place) for one, region in zip(bare, regions, strict=True)]
     shares = with_days_after(page.plain, shared(page.plain, full, bare), bare)
     shares = at_the_same(page, shares)

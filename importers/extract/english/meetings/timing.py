@@ -36,6 +36,8 @@ _NAMED_SO = re.compile(r"(?:[\w-]+\s){0,4}?(?i:session|meeting|summit|sitting|ga
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
 _AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
 _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
+_EVE_AND_DAY = re.compile(r"\sof\s(?:the|its|their|this)\s[^,;.\n]{3,60},\s(?:on\s)?(?=(?:the\s)?\d|[A-Z][a-z]+\s\d)")
+"""An eve whose day is told behind it: "on the eve of the summit, on 5 May"."""
 _OF_EVENTS = re.compile(
     r"\b(?:events|celebrations?|parade|festivities|ceremony|elections?|vote|referendum)\s(?:on|in)\s$"
 )
@@ -100,6 +102,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
+        is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
         if is_claimed or (date.start, date.end) == page.stamp or _is_stamp_of_headline(page.plain, date):
             continue
         is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)

@@ -11,6 +11,7 @@ _TENSE = re.compile(
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
+    r"|for\s(?:consideration|approval|signature|signing|adoption|endorsement)(?=\s(?:to|by|at)\b)"
     r"|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed)\sfor"
     r"|(?:agreed|decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
