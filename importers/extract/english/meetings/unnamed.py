@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.meetings.councils_meant import called_so
 from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for
 from importers.extract.english.text.whose import organisation_at
@@ -46,8 +45,7 @@ def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str 
     body = _summit_at(page, one.start, is_numbered=is_numbered)
     if body is None or not _is_informal(page, one, first):
         return body
-    body = informal_of(body)
-    return body if body in informal() else None
+    return bodies().get((organisation_of()[body], "informal"))
 
 
 def _is_informal(page: Page, one: Joined, first: int) -> bool:
