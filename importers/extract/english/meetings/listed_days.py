@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
     from importers.extract.text.mentions import Date
 
-_ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
+_ON = re.compile(r"\s(?:there\s)?(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
 _LISTED = re.compile(r"(?::|,|;|,?\sand)\s(?:(?:first|then|finally)\s)?(?:(?:that|those)\sof\s)?(?:the\s|its\s)?$")
 _YEAR = len("2025")
 
