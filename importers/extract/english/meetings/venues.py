@@ -23,7 +23,7 @@ _IN = re.compile(
 _OTHER_CLAUSE = re.compile(r";|\"|,\s(?:adding|while|whereas|saying)\b")
 _HOSTS = re.compile(
     r"(?:\s(?:on|at|near|in)\s(?:[A-Z][\w-]+\s){1,3})?(?:,[^,\n]{1,40},)?"
-    r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?\s(?:(?:that|which)\s)?"
+    r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?,?\s(?:(?:that|which)\s)?"
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:(?:also|again|today|yesterday|now)\s)?"
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
     r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?(?:next\s)?host\s(?=to\b|on\b|in\b|of\b)|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
