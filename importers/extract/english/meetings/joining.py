@@ -31,7 +31,7 @@ _LIST = re.compile(
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\b[^.,;\n]{0,40}$")
-_INFORMALLY = re.compile(r"\b(?:informally|unofficially)\b")
+_INFORMALLY = re.compile(r"\b(?:informally|unofficially|without\s(?:neck)?ties)\b")
 _BUT_INFORMALLY = re.compile(
     r"(?:[^.;:\n]{0,40},\s(?:but|though|if|albeit)\s(?:\w+\s)?"
     r"|(?:,?\s(?:which|that))?\s(?:is|was|are|were|will|has|had|would|took|takes)\s(?:(?!an?\b|the\b)[a-z]+\s){0,4})"

@@ -101,7 +101,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
 
 def _is_passed_over(joining: Joining, sign: Sign, named: Actor | None, noun: str) -> bool:
     """Whether the meeting is one of others, or of talks that nobody known is named beside."""
-    if noun in _TALKS and named is None and owner_before(joining, sign) is None:
+    is_somebodys = noun.endswith(" council") and joining.before(sign.start).endswith("'s ")
+    if (noun in _TALKS or is_somebodys) and named is None and owner_before(joining, sign) is None:
         return True
     return is_of_others(joining, sign, is_named=named is not None)
 

@@ -19,7 +19,7 @@ from importers.extract.english.meetings.persons import is_of_person_at
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
-from importers.extract.english.meetings.unnamed import may_be, otherwise
+from importers.extract.english.meetings.unnamed import body_in_the_chair, may_be, otherwise
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
 from importers.extract.meetings.days import is_after, is_before, span
@@ -167,7 +167,12 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body or council_of(page, sentence, one) or format_told_of(page, one),
+        body=(
+            one.body
+            or council_of(page, sentence, one)
+            or format_told_of(page, one)
+            or body_in_the_chair(page, sentence, one)
+        ),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
         otherwise=otherwise(page, one, first, is_numbered=number is not None),
         may_be=may_be(page, one, first, is_numbered=number is not None),

@@ -7,20 +7,40 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.councils_meant import called_so
-from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for
+from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for, tokens_of
 from importers.extract.english.text.whose import organisation_at
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joined
+    from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_CHAIR_OF = re.compile(r"\b(?:chair|chairmanship|presidency|helm)\s(?:of|in|at)\s(?:the\s)?$")
+_CHAIR = re.compile(r"(?:'s)?\s(?:chair|chairmanship|presidency)\b")
+_NEAR = 40
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _INFORMALLY = re.compile(r"\s(?:[a-z]+\s)?(?:informally|unofficially)\b")
 _INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together", "informal one", "unofficial one"})
 _LEADERS = re.compile(r"\b(?i:heads\sof\sstates?|presidents|leaders)\b")
+
+
+def body_in_the_chair(page: Page, sentence: Sentence, one: Joined) -> str | None:
+    """The leaders of the organisation whose chairmanship is told of before "the next summit" in the sentence."""
+    if one.noun != "summit" or one.body is not None:
+        return None
+    plain = page.plain
+    told = [token for token in tokens_of(plain) if sentence.start <= token.start and token.end <= one.start]
+    named = [token for token in told if token.sort == "organisation"]
+    if len(named) != 1:
+        return None
+    before = plain[max(sentence.start, named[0].start - _NEAR) : named[0].start]
+    if not (_CHAIR_OF.search(before) or _CHAIR.match(plain, named[0].end)):
+        return None
+    body = bodies().get((named[0].meaning, "chs"))
+    return None if body is None or is_only_named(body) else body
 
 
 def may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
