@@ -15,6 +15,7 @@ TIME_OF_DAY = (
     r"|in\sthe\s(?:first|second)\shalf\sof\sthe\sday"
     r"|(?:an?|two|three|some|several|a\sfew|a\scouple\sof)\shours?\s(?:later|earlier|afterwards))"
 )
+_HOURS = ("morning", "afternoon", "evening", "night", "noon", "half", "hour")
 _AT_AN_HOUR = re.compile(rf"\b{TIME_OF_DAY}\b(?!\sof\b)", re.IGNORECASE)
 LATER_THAT_DAY = re.compile(
     r"(?:(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|Later(?:\sthat\sday)?"
@@ -41,11 +42,11 @@ def goes_with(page: Page, sentence: Sentence, last: Meeting) -> bool:
     is_next = sentence.start > 0 and page.sentence_at(sentence.start - 1) == last.sentence
     if not is_next or last.sentence.is_headline or last.relation is not None:
         return False
-    return any(told is not None for told in (_THEN.match(plain, sentence.start), _hour_in(plain, sentence)))
+    return _THEN.match(plain, sentence.start) is not None or _is_at_an_hour(plain[sentence.start : sentence.end])
 
 
-def _hour_in(plain: str, sentence: Sentence) -> re.Match[str] | None:
-    return _AT_AN_HOUR.search(plain, sentence.start, sentence.end)
+def _is_at_an_hour(told: str) -> bool:
+    return any(hour in told for hour in _HOURS) and _AT_AN_HOUR.search(told) is not None
 
 
 def on_day_of(meeting: Meeting, other: Meeting) -> Meeting:

@@ -73,7 +73,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
 
 def _first_of_list(page: Page, meeting: Meeting, last: int) -> Meeting:
     """The meeting, with the first city and day of a list behind it: "one a year - Osh in May 2004, Brest in June"."""
-    told = list(pairs(page, meeting.end, last))
+    told = list(pairs(page, meeting.end, last)) if _LISTS.match(page.plain, meeting.end, last) else []
     if len(told) < _FEWEST or _LISTS.fullmatch(page.plain, meeting.end, told[0].start) is None:
         return meeting
     if _NEXT.fullmatch(page.plain, told[0].end, told[1].start) is None:

@@ -20,6 +20,8 @@ _YEAR = len("2025")
 
 def join_listed(joining: Joining, actor: Actor) -> bool:
     """Keep the meeting of one in such a list, on the day behind it; whether it is in one."""
+    if joining.plain.find(":", joining.start, actor.start) < 0:
+        return False
     counted = phrases.COUNTED.search(joining.plain, joining.start, actor.start)
     colon = joining.plain.find(":", counted.end(), actor.start) if counted else -1
     if colon < 0 or _LISTED.search(joining.plain, colon, actor.start) is None:

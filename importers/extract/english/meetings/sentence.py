@@ -60,7 +60,7 @@ _CUSTOM = Telltale(
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
 _AT_IT = re.compile(r"\s(?:(?:at|in)\s)?(?:the\s)?")
 """From "chaired", "attended" or "took part" to the council."""
-_RECENT, _FRAGMENT, _GONE = 30, 60, 120
+_RECENT, _FRAGMENT, _GONE, _SENDING = 30, 60, 120, 3
 _FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
@@ -195,7 +195,8 @@ def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
     """Whether it is told in passing: in a subordinate clause, as what had been before, or as where papers go."""
     if is_aside(plain, one.start) or is_aside(plain, one.end):
         return True
-    if phrases.sent_to().search(plain, max(sentence.start, one.start - _GONE), one.start):
+    before = plain[max(sentence.start, one.start - _GONE) : one.start]
+    if before.count(" ") > _SENDING and phrases.sent_to().search(before):
         return True
     first, last = max(sentence.start, one.start - _RECENT), min(sentence.end, one.end + _RECENT)
     return _HAD_BEEN.search(plain, first, last) is not None

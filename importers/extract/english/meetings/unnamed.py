@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
 _CHAIR_OF = re.compile(r"\b(?:chair|chairmanship|presidency|helm)\s(?:of|in|at)\s(?:the\s)?$")
 _CHAIR = re.compile(r"(?:'s)?\s(?:chair|chairmanship|presidency)\b")
+_CHAIRS = ("chair", "presidency", "helm")
 _NEAR = 40
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
@@ -32,6 +33,8 @@ def body_in_the_chair(page: Page, sentence: Sentence, one: Joined) -> str | None
     if one.noun != "summit" or one.body is not None:
         return None
     plain = page.plain
+    if not any(chair in plain[sentence.start : one.start] for chair in _CHAIRS):
+        return None
     told = [token for token in tokens_of(plain) if sentence.start <= token.start and token.end <= one.start]
     named = [token for token in told if token.sort == "organisation"]
     if len(named) != 1:
@@ -70,10 +73,13 @@ def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str 
 
 def _is_informal(page: Page, one: Joined, first: int) -> bool:
     """Whether it is called informal, and what leaders have: a summit, or on a page that names them any meeting."""
+    closes = page.sentence_at(one.start).end
+    if not any(word in page.plain[first:closes] for word in ("nformal", "nofficial")):
+        return False
     if one.noun != "summit" and (one.may_be is not None or not _has_leaders(page)):
         return False
     is_so_called = one.noun in _INFORMAL_NOUNS | {"summit"} and _is_called_informal(page.plain, first, one.end)
-    return is_so_called or phrases.INFORMAL_WAY.match(page.plain, one.end, page.sentence_at(one.start).end) is not None
+    return is_so_called or phrases.INFORMAL_WAY.match(page.plain, one.end, closes) is not None
 
 
 def _has_leaders(page: Page) -> bool:
