@@ -132,3 +132,26 @@ def test_a_headline_in_the_present_tells_the_news_of_its_day(told: str) -> None:
 )
 def test_what_others_hold_next_is_no_session(told: str) -> None:
     assert told_of(f"The CIS Council of Foreign Ministers met in Osh on April 10. {told}", _PUBLISHED) == [_MINISTERS]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The session of the CIS Council of Heads of State is being prepared by Kazakhstan for October 10 in Osh.",
+        "The CIS Council of Heads of State is appointed to October 10 in Osh.",
+        "The envoys spoke of preparation to the session of the CIS Council of Heads of State in Osh on October 10.",
+    ],
+)
+def test_a_session_prepared_or_appointed_is_to_come(told: str) -> None:
+    (found,) = sessions(told, _PUBLISHED)
+    assert (found["date"], found["city"], found["status"]) == ("2025-10-10", "Osh", "scheduled")
+
+
+def test_the_next_meeting_is_not_of_the_council_whose_session_was_only_prepared() -> None:
+    found = told_of(
+        "The CIS Council of Foreign Ministers met in Osh on April 10. The delegations discussed preparation to the "
+        "session of the Council of Heads of State in Brest in October.\n\n"
+        "Next meeting of the Council will be on 9 October.",
+        _PUBLISHED,
+    )
+    assert ("cis-cfm", "2025-10-09") in {one[:2] for one in found}

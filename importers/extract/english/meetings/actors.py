@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OF_OTHERS = re.compile(
-    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
+    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|remaining|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
     r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b"
     r"|the\s(?:countries|states)\b(?!\s(?:of|in|that|which)\b))"
 )

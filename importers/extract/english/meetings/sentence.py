@@ -196,7 +196,7 @@ def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
     if is_aside(plain, one.start) or is_aside(plain, one.end):
         return True
     before = plain[max(sentence.start, one.start - _GONE) : one.start]
-    if before.count(" ") > _SENDING and phrases.sent_to().search(before):
+    if before.count(" ") > _SENDING and (phrases.sent_to().search(before) or phrases.PREPARED.search(before)):
         return True
     first, last = max(sentence.start, one.start - _RECENT), min(sentence.end, one.end + _RECENT)
     return _HAD_BEEN.search(plain, first, last) is not None

@@ -12,7 +12,7 @@ _TENSE = re.compile(
     r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|(?<!have\s)(?<!has\s)(?<!had\s)comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|for\s(?:consideration|approval|signature|signing|adoption|endorsement)(?=\s(?:to|by|at)\b)"
-    r"|gets?\sready|preparing|soon"
+    r"|appointed\s(?:to|for|on)|being\sprepared|preparations?\sto|gets?\sready|preparing|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:(?:is|are|was|were|been)\scalled|fixed|timed)\sfor"
     r"|(?:agreed|decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer))"
