@@ -20,7 +20,7 @@ _AT_AN_HOUR = re.compile(rf"\b{TIME_OF_DAY}\b(?!\sof\b)", re.IGNORECASE)
 LATER_THAT_DAY = re.compile(
     r"(?:(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|Later(?:\sthat\sday)?"
     r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\sfirst"
-    r"|In\sthe\ssame\shours|At\sthe\ssame\stime"
+    r"|(?:Some|A\s(?:few|couple\sof)|An|Two|Three|Several)\shours?\s(?:before|after|earlier|later)|In\sthe\ssame\shours|At\sthe\ssame\stime"
     r"|(?:(?:Right|Immediately|Directly|Straight|Shortly)\s[ab]|[AB])(?:fter|efore)\s(?:it|that|this)"
     r"|[OA][nt]\s(?:its|the)\s(?:sidelines|side-lines|margins|fringes)(?!\sof)"
     r"|(?:(?:Right|Immediately|Directly|Straight|Shortly)\s)?[Aa]fterwards)\b"
