@@ -19,6 +19,7 @@ _MINISTERS, _LEADERS = ("cis-cfm", "2025-04-10", "Osh"), ("cis-chs", "2025-04-10
         "In Osh on April 10 the CIS Council of Foreign Ministers met in the morning, the CIS leaders in the afternoon.",
         "The CIS foreign ministers met in Osh on April 10. Then the presidents of the CIS sat down to their session.",
         "The CIS foreign ministers met in Osh on April 10. The CIS presidents gathered two hours later.",
+        "The CIS leaders met in Osh on April 10. Two hours before that, the CIS CFM held its session.",
         "The CIS foreign ministers met in Osh on April 10, a few hours before the session of the CIS leaders.",
     ],
 )

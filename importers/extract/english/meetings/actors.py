@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, tokens_of
+from importers.extract.english.text.catalogue import bodies, is_only_named, only, organisation_of, tokens_of
 from importers.extract.english.text.organs import institutions
 from importers.extract.english.text.whose import organisation_at
 from importers.extract.text.patterns import words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OF_OTHERS = re.compile(
-    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
+    r"\s(?:of|from)\s(?!(?:the\s)?(?:all|remaining|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
     r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b"
     r"|the\s(?:countries|states)\b(?!\s(?:of|in|that|which)\b))"
 )
@@ -131,7 +131,7 @@ def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]
     for start, end, kinds in _groups().find(plain):
         found[start] = (start, end, kinds, plain[start:end].lower() in {"they", "it"})
     for token in tokens_of(plain):
-        if token.sort == "people":
+        if token.sort == "people" and plain[token.start : token.end].lower() not in only("of_formats"):
             for start in range(token.start + 1, token.end):
                 found.pop(start, None)
             told = found.get(token.start)
@@ -181,7 +181,8 @@ def body_of(page: Page, actor: Actor) -> str | None:
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = reversed(page.organs[max(0, last - _MEMORY) : last])
     named = next((organ.body for organ in before if organ.body in own), None)
-    return named or next((body for body in own if bodies().get((organisation, "chs")) == body), None)
+    usual = (bodies().get((organisation, kind)) for kind in ("chs", "cfm"))
+    return named or next((body for body in usual if body in own), None)
 
 
 def _only_met_by_name(page: Page) -> frozenset[str]:

@@ -39,7 +39,7 @@ _LINKS = ("video", "VTC", "online", "virtual", "remotely")
 """Words without any of these tell of no meeting from afar."""
 _HYBRID = re.compile(r"\b(?:join\w*|hybrid|address\w*|host\w*|except)\b")
 _PRESENT_NOW = re.compile(
-    r"(?:(?:is|gets)\s)?under\s?way|ha(?:s|ve)\s(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
+    r"(?:(?:is|gets)\s)?under\s?way|(?:is|are)\s(?:starting|beginning|opening)|ha(?:s|ve)\s(?:just\s)?(?:begun|ended|concluded|closed|gathered|opened|started|convened)"
     r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OF_KIND = re.compile(r"\sof\s(?:(?:the|this|that)\s)?(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\s(?:of|on|for)\b)")
-_THE_KIND = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)")
+_THE_KIND = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:(?:next|previous|last|regular)\s)?(?P<kind>[Cc]ouncil|[Cc]ommittee)\b(?!\sof\b)"
+)
 _ARTICLE = re.compile(r"(?:The\s)?")
 _THAT = re.compile(r"\bthat\s(?P<kind>[Cc]ouncil|[Cc]ommittee)\b")
 _NEAR, _RECENT = 200, 30

@@ -45,6 +45,9 @@ _OF_ELSE = re.compile(rf"\b(?:{_EVENTS}|treaty|agreement|convention|protocol|dec
 """What else can have a turn, a day and a city."""
 _ASKED = re.compile(r"[?!]\W*$")
 _WORD = re.compile(r"[\w'-]+")
+_SOMEBODYS = re.compile(r"\b(?!year|month|week)[a-z]+'s\s$")
+_OF_SOMEBODY = re.compile(r"\s(?:[\w-]+\s){0,3}(?:session|meeting|summit|sitting|gathering|council|conference)\sof\s")
+"""Around the turn of others: "the city's next council", "the next plenary session of the parliament"."""
 _SHORT_SENTENCE = 160
 _REACH, _SHORT, _YEAR = 90, 60, len("2025")
 _HISTORY, _SHORTEST = 3, 4
@@ -57,6 +60,8 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
     opens = max(turn.end(), sentence.start)
+    if _SOMEBODYS.search(page.plain, sentence.start, turn.start()) or _OF_SOMEBODY.match(page.plain, opens):
+        return []
     told = list(pairs(page, opens, sentence.end, _YEAR)) or _only_pair(page, opens, sentence.end)
     found = [pair for pair in told if _fits(page, pair, turn)]
     return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []

@@ -37,12 +37,12 @@ _LINKED = re.compile(
 )
 _LINKED_DAY = re.compile(r"(?:,|;|,?\sand|,?\swhile|,?\swith)\s(?:(?:on|in)\s)?(?:the\s)?$")
 _TIME_OF_DAY = re.compile(
-    r"(?:,|;|,?\sand|,?\swhile|,?\sthen)\s(?:then\s)?(?:(?:after|before|at|over|around)\s(?:lunch|dinner|breakfast|noon)"
+    rf"(?:,|;|,?\sand,?|,?\swhile|,?\sthen)\s(?:then\s)?(?:{TIME_OF_DAY}|(?:after|before|at|over|around)\s(?:lunch|dinner|breakfast|noon)"
     r"|in\sthe\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|later(?:\s(?:that|the\ssame|in\sthe)\sday)?|after(?:wards|\sthem)?|then)"
     r",?\s(?:those\sof\s)?(?:the\s)?$"
 )
 """What stands before who meets where the verb is that of the clause before."""
-_AT_END = re.compile(r"(?:\smember)?(?:\s(?:states|countries|nations))?\W*$")
+_AT_END = re.compile(r"(?:\smember)?(?:\s(?:states|countries|nations))?(?:,\s(?:where|which|who)\b|\W*$)")
 _AND_WHO = re.compile(r"(?:,|;|,?\sand|,?\swhile)\s(?:that\sof\s|those\sof\s)?(?:the\s|its\s|their\s)?$")
 _IN_THE_HOURS = re.compile(rf"(?:\smember)?(?:\s(?:states|countries|nations))?,?\s{TIME_OF_DAY}(?=[.,;)]|$|\sand\b)")
 _TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")

@@ -15,11 +15,12 @@ TIME_OF_DAY = (
     r"|in\sthe\s(?:first|second)\shalf\sof\sthe\sday"
     r"|(?:an?|two|three|some|several|a\sfew|a\scouple\sof)\shours?\s(?:later|earlier|afterwards))"
 )
+_HOURS = ("morning", "afternoon", "evening", "night", "noon", "half", "hour")
 _AT_AN_HOUR = re.compile(rf"\b{TIME_OF_DAY}\b(?!\sof\b)", re.IGNORECASE)
 LATER_THAT_DAY = re.compile(
     r"(?:(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|Later(?:\sthat\sday)?"
     r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\sfirst"
-    r"|In\sthe\ssame\shours|At\sthe\ssame\stime"
+    r"|(?:Some|A\s(?:few|couple\sof)|An|Two|Three|Several)\shours?\s(?:before|after|earlier|later)|In\sthe\ssame\shours|At\sthe\ssame\stime"
     r"|(?:(?:Right|Immediately|Directly|Straight|Shortly)\s[ab]|[AB])(?:fter|efore)\s(?:it|that|this)"
     r"|[OA][nt]\s(?:its|the)\s(?:sidelines|side-lines|margins|fringes)(?!\sof)"
     r"|(?:(?:Right|Immediately|Directly|Straight|Shortly)\s)?[Aa]fterwards)\b"
@@ -41,11 +42,11 @@ def goes_with(page: Page, sentence: Sentence, last: Meeting) -> bool:
     is_next = sentence.start > 0 and page.sentence_at(sentence.start - 1) == last.sentence
     if not is_next or last.sentence.is_headline or last.relation is not None:
         return False
-    return any(told is not None for told in (_THEN.match(plain, sentence.start), _hour_in(plain, sentence)))
+    return _THEN.match(plain, sentence.start) is not None or _is_at_an_hour(plain[sentence.start : sentence.end])
 
 
-def _hour_in(plain: str, sentence: Sentence) -> re.Match[str] | None:
-    return _AT_AN_HOUR.search(plain, sentence.start, sentence.end)
+def _is_at_an_hour(told: str) -> bool:
+    return any(hour in told for hour in _HOURS) and _AT_AN_HOUR.search(told) is not None
 
 
 def on_day_of(meeting: Meeting, other: Meeting) -> Meeting:

@@ -37,6 +37,8 @@ _SINCE = Telltale(
     "since after",
     r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?",
 )
+_LISTS = re.compile(r"(?:\s[a-z]+){0,4}(?::|\s-{1,2}|\s\(|,)\s?(?:in\s)?|\s(?:of|in)\s")
+_FEWEST = 2
 _MONTH = len("2025-04")
 
 
@@ -55,6 +57,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     if since is not None:
         yield from _since_then(meeting, since)
         return
+    meeting = _first_of_list(page, meeting, last)
     yield meeting
     where = meeting.place or meeting.state
     if meeting.date is None or where is None:
@@ -92,6 +95,18 @@ def own_words(page: Page, first: int, last: int) -> int:
     last = since.start if since else last
     other = _OF_ANOTHER_KIND.search(page.plain, first, last) if " one" in page.plain[first:last] else None
     return other.start() if other else last
+
+
+def _first_of_list(page: Page, meeting: Meeting, last: int) -> Meeting:
+    """The meeting, with the first city and day of a list behind it: "one a year - Osh in May 2004, Brest in June"."""
+    told = list(pairs(page, meeting.end, last)) if _LISTS.match(page.plain, meeting.end, last) else []
+    if len(told) < _FEWEST or _LISTS.fullmatch(page.plain, meeting.end, told[0].start) is None:
+        return meeting
+    if NEXT.fullmatch(page.plain, told[0].end, told[1].start) is None:
+        return meeting
+    first = told[0]
+    words = (first.date.start, first.date.end)
+    return meeting._replace(date=first.date, date_words=words, place=first.place, place_words=None, state=None)
 
 
 def since_in(page: Page, first: int, last: int) -> Pair | None:

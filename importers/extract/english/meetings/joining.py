@@ -32,12 +32,13 @@ _LIST = re.compile(
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\b[^.,;\n]{0,40}$")
 _HOW = r"(?:informally|unofficially|in\s(?:an?\s)?(?:informal|unofficial)\s(?:way|manner|format|mode))"
-_INFORMALLY = re.compile(rf"\b{_HOW}\b")
+_INFORMALLY = re.compile(rf"\b(?:{_HOW}|without\s(?:neck)?ties)\b")
 _BUT_INFORMALLY = re.compile(
     r"(?:[^.;:\n]{0,40},\s(?:but|though|if|albeit)\s(?:\w+\s)?"
     r"|(?:,?\s(?:which|that))?\s(?:is|was|are|were|will|has|had|would|took|takes)\s(?:(?!an?\b|the\b)[a-z]+\s){0,4})"
     rf"(?:[^.,;:\n]{{0,60}}?\b(?=in\s))?{_HOW}\b"
 )
+_INFORMAL_WORDS = ("nformal", "nofficial", "ties")
 _NEAR, _LEAD = 60, 20
 
 
@@ -143,12 +144,7 @@ class Joining:
         body = body_of(self.page, actor) if actor else None
         if body is None and "beside" not in more:
             more["beside"] = next((one for one in self.actors if one.organ), None)
-        is_informal = actor is not None and self._is_informal(actor, max(self.start, start - _LEAD), head, end)
-        is_informal = is_informal or _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD) is not None
-        if body is not None and (
-            is_informal
-            or any(told.match(self.plain, end, self.end) for told in (_BUT_INFORMALLY, phrases.INFORMAL_WAY))
-        ):
+        if body is not None and actor is not None and self._is_informal(actor, start, head, end):
             body = informal_of(body)
         name = (actor.start, actor.end) if actor and actor.organ else None
         may_be = actor.may_be if actor and body is None else None
@@ -160,9 +156,16 @@ class Joining:
         """Where the last meeting found before the offset ends."""
         return max((one.end for one in self._found if one.end <= offset), default=None)
 
-    def _is_informal(self, actor: Actor, opens: int, head: int, end: int) -> bool:
-        """Whether the word stands before the body's name or between the name and the noun."""
+    def _is_informal(self, actor: Actor, start: int, head: int, end: int) -> bool:
+        """Whether the word stands before the body's name, between the name and the noun, or tells how they meet."""
+        opens = max(self.start, start - _LEAD)
+        if not any(word in self.plain[opens : self.end] for word in _INFORMAL_WORDS):
+            return False
         if _INFORMAL.search(self.plain, opens, head):
+            return True
+        if _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD):
+            return True
+        if any(told.match(self.plain, end, self.end) for told in (_BUT_INFORMALLY, phrases.INFORMAL_WAY)):
             return True
         return end - actor.end <= _NEAR and _INFORMAL.search(self.plain, actor.end, end) is not None
 

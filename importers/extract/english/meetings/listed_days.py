@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
     from importers.extract.text.mentions import Date
 
-_ON = re.compile(r"\s(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
+_ON = re.compile(r"\s(?:there\s)?(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
 _LISTED = re.compile(r"(?::|,|;|,?\sand)\s(?:(?:first|then|finally)\s)?(?:(?:that|those)\sof\s)?(?:the\s|its\s)?$")
 _YEAR = len("2025")
 
 
 def join_listed(joining: Joining, actor: Actor) -> bool:
     """Keep the meeting of one in such a list, on the day behind it; whether it is in one."""
+    if joining.plain.find(":", joining.start, actor.start) < 0:
+        return False
     counted = phrases.COUNTED.search(joining.plain, joining.start, actor.start)
     colon = joining.plain.find(":", counted.end(), actor.start) if counted else -1
     if colon < 0 or _LISTED.search(joining.plain, colon, actor.start) is None:

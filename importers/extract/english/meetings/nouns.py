@@ -34,7 +34,7 @@ _DETERMINER = re.compile(
     rf"|[A-Z][a-z]+day's|(?i:(?:last|this|next)\s)?(?:{_MONTHS})'s|(?<!\d\s)(?<!in\s)(?<!of\s)(?:{_MONTHS})(?=\s(?:summit|session)\b))\s)"
     r"(?P<lead>(?:(?!(?:the|this|that|its|their|whose)\s)\"?[\w'-]+,?\"?\s){0,4})$"
 )
-_ONE_OF = re.compile(r"\b[Tt]he\s[\w-]+\sof\s$")
+_ONE_OF = re.compile(r"\b[Tt]he\s(?!eve\b)[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
 _TALKS = frozenset({"talk", "negotiation"})
@@ -103,7 +103,8 @@ def join_noun(joining: Joining, sign: Sign) -> None:
 
 def _is_passed_over(joining: Joining, sign: Sign, named: Actor | None, noun: str) -> bool:
     """Whether the meeting is one of others, or of talks that nobody known is named beside."""
-    if noun in _TALKS and named is None and owner_before(joining, sign) is None:
+    is_somebodys = noun.endswith(" council") and joining.before(sign.start).endswith("'s ")
+    if (noun in _TALKS or is_somebodys) and named is None and owner_before(joining, sign) is None:
         return True
     return is_of_others(joining, sign, is_named=named is not None)
 
@@ -251,7 +252,7 @@ def _of_nobody() -> re.Pattern[str]:
     return re.compile(
         r"\sof\s(?:(?:the|this)\s(?:organi[sz]ation|bloc|group|grouping|association|union|community|alliance|format"
         r"|mechanism|platform)\b"
-        r"|(?:the|its|their)\s(?:member|participating)[\s-](?:states|countries|nations)\b|its\smembers\b"
+        r"|(?:the|its|their)\s(?:member|participating)[\s-](?:states|countries|nations)\b(?!')|its\smembers\b"
         rf"|(?:both|(?:the|all|these)\s(?:{words(several['counts'])}))\s(?:{words(several['nouns'])})\b"
         r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
         r"|(?:their|its)\sown\b|[Cc]ouncil\b(?!\s(?:of|on|for)\b)"

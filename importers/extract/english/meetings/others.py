@@ -26,6 +26,7 @@ _DEFINITE = frozenset({"the", "this", "that"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _OF_ITS_KIND = frozenset({"regular one", "ordinary one", "informal one", "unofficial one", "extraordinary one"})
 """What other things can be as well: it must open the sentence or stand behind a meeting in it."""
+_ASSEMBLIES = ("-ipa", "-pa")
 _NEAR, _GAP = 60, 90
 _BACK = 3
 """Sentences before, in one of which a meeting is told of that "the next one" follows."""
@@ -43,8 +44,8 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
         return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
-    is_counted = word.lower() == "plenary" and phrases.place_in_series().fullmatch(before[-2]) if before[1:] else False
-    if word.lower().strip("\"'(") in phrases.listed("others") and not is_counted:
+    is_own = word.lower() == "plenary" and bool(before[1:]) and _is_plenary_of_it(joining, before[-2])
+    if word.lower().strip("\"'(") in phrases.listed("others") and not is_own:
         return not (is_named and word.lower() in phrases.listed("others_unless_named"))
     if is_named or not word[:1].isupper() or len(before) == 1 or word.endswith(("'s", "s'")):
         return False
@@ -54,6 +55,14 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     is_ordinal = phrases.place_in_series().fullmatch(word) is not None
     is_calling = word.lower() in phrases.listed("capital_leads") or word in months()
     return not (is_known or is_place or is_ordinal or is_calling)
+
+
+def _is_plenary_of_it(joining: Joining, word: str) -> bool:
+    """Whether a plenary session, by the word before, is one in a series: by its number, or an assembly's next one."""
+    if phrases.place_in_series().fullmatch(word):
+        return True
+    is_turn = phrases.place_beside().fullmatch(word) is not None
+    return is_turn and any(organ.body.endswith(_ASSEMBLIES) for organ in joining.page.organs)
 
 
 def _is_of_board(joining: Joining, sign: Sign) -> bool:

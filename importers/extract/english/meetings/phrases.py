@@ -24,6 +24,10 @@ INFORMAL_WAY = re.compile(
     r"\s(?:way|format|manner|setting|atmosphere|mode|form|one|meeting|summit)\b"
 )
 """How a session is told to be held: "the next one will be held in Osh in May in an informal format"."""
+PREPARED = re.compile(
+    r"\bprepar(?:ations?|es?|ed|ing)\s(?:(?:to|for|of)\s)?(?:the\s|its\s|a\s)?(?:[\w-]+\s(?:of\sthe\s)?){0,3}$"
+)
+"""Before a meeting that others prepare."""
 COUNTED = re.compile(
     r"\b(?i:two|three|four|both|several)\s(?:[\w-]+\s){0,2}(?:meetings|sessions|summits|sittings|gatherings|events)\b"
 )

@@ -19,7 +19,7 @@ from importers.extract.english.meetings.persons import is_of_person_at
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
-from importers.extract.english.meetings.unnamed import may_be, otherwise
+from importers.extract.english.meetings.unnamed import body_in_the_chair, may_be, otherwise
 from importers.extract.english.meetings.years_told import in_year_told
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
@@ -62,7 +62,7 @@ _CUSTOM = Telltale(
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
 _AT_IT = re.compile(r"\s(?:(?:at|in)\s)?(?:the\s)?")
 """From "chaired", "attended" or "took part" to the council."""
-_RECENT, _FRAGMENT, _GONE = 30, 60, 120
+_RECENT, _FRAGMENT, _GONE, _SENDING = 30, 60, 120, 3
 _FEW = 12
 _THIS_SEASON = 90
 _LONGEST = 2_000
@@ -168,7 +168,12 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         start=first,
         end=one.end,
         sentence=sentence,
-        body=one.body or council_of(page, sentence, one) or format_told_of(page, one),
+        body=(
+            one.body
+            or council_of(page, sentence, one)
+            or format_told_of(page, one)
+            or body_in_the_chair(page, sentence, one)
+        ),
         name=one.name or ((one.beside.start, one.beside.end) if one.beside else None),
         otherwise=otherwise(page, one, first, is_numbered=number is not None),
         may_be=may_be(page, one, first, is_numbered=number is not None),
@@ -191,7 +196,8 @@ def _is_aside(plain: str, sentence: Sentence, one: Joined) -> bool:
     """Whether it is told in passing: in a subordinate clause, as what had been before, or as where papers go."""
     if is_aside(plain, one.start) or is_aside(plain, one.end):
         return True
-    if phrases.sent_to().search(plain, max(sentence.start, one.start - _GONE), one.start):
+    before = plain[max(sentence.start, one.start - _GONE) : one.start]
+    if before.count(" ") > _SENDING and (phrases.sent_to().search(before) or phrases.PREPARED.search(before)):
         return True
     first, last = max(sentence.start, one.start - _RECENT), min(sentence.end, one.end + _RECENT)
     return _HAD_BEEN.search(plain, first, last) is not None

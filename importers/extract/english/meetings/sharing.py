@@ -30,10 +30,11 @@ _AHEAD_OF = re.compile(
 """What is told before these words is of what comes ahead of the meeting, or of talk about it, not of the meeting."""
 _EVE_AFTER = re.compile(r"'s\s(?:very\s)?eve\b")
 _GOES_ON = re.compile(r",\s(?!(?:which|that|to|due|scheduled|planned|set|slated|expected|held|in|at|where)\b)")
+_THEN_DAY = re.compile(r",\s(?:on|in)\s")
 _AGENDA_OF = re.compile(
     r"\b(?i:agendas?|drafts?|documents|materials|issues|preparations?)\s(?:of|for)\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}$"
 )
-_DONE = re.compile(r"(?:\s(?:also|then|today|yesterday|[A-Z]\w+day|on\s[A-Z]\w+day))?,?\s[a-z]+ed\b")
+_WILL = re.compile(r"(?:\s\w+)?\s(?:will|shall|is\sto|are\sto)\b")
 _BY = re.compile(r"\bby\s(?:the\s)?$")
 _RESPECTIVELY = Telltale("respectively", r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
@@ -58,11 +59,26 @@ _REACH, _BACK = 48, 100
 
 def stretches(page: Page, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
     """For each meeting of a sentence the stretch of text, from `first` to `last`, that speaks of it."""
-    return _without_prepared(page, meetings, list(_regions(page.plain, meetings, first, last)))
+    found = _beyond_the_eve(page.plain, meetings, list(_regions(page.plain, meetings, first, last)), last)
+    return _without_prepared(page, meetings, found)
+
+
+def _beyond_the_eve(
+    plain: str, meetings: list[Joined], regions: list[tuple[int, int]], last: int
+) -> list[tuple[int, int]]:
+    """The stretches, what goes on behind "on the eve of the summit, ..." being of what is held on that eve."""
+    found = list(regions)
+    for number in range(1, len(meetings)):
+        one = meetings[number]
+        is_eve = _AHEAD_OF.search(plain, max(0, one.head - _BACK), one.head) is not None
+        if is_eve and _THEN_DAY.match(plain, one.end) and regions[number][1] == one.end:
+            found[number - 1] = (found[number - 1][0], found[number + 1][0] if number + 1 < len(found) else last)
+    return found
 
 
 def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Iterator[tuple[int, int]]:
     """The stretches by where the words break between one meeting and the next."""
+    opening = first
     for number, meeting in enumerate(meetings):
         stop = last
         if meeting.region is not None:
@@ -74,7 +90,7 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         earlier = phrases.EARLIER_DEED.search(plain, meeting.end, stop)
         stop = earlier.start() if earlier else stop
         opens = min(_opens_clause(plain, first, meeting.start, stop), meeting.start)
-        if _AHEAD_OF.search(plain, max(first, meeting.head - _BACK), meeting.head):
+        if _AHEAD_OF.search(plain, max(opening, meeting.head - _BACK), meeting.head):
             opens = min(meeting.start, phrases.lead(plain, first, meeting.head))
             stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
         if _EVE_AFTER.match(plain, meeting.end):
@@ -90,18 +106,14 @@ def _opens_clause(plain: str, first: int, start: int, stop: int) -> int:
 
 
 def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it.
-
-    Where it has done so, and the day is still to come, they are those of the meeting.
-    """
-    plain = page.plain
-    found = list(regions)
+    """The stretches, where one body works on the agenda of another's meeting: day and city are of who works on it."""
+    plain, found = page.plain, list(regions)
     for number in range(1, len(meetings)):
         one = meetings[number]
         stop = regions[number][1]
-        is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
-        if is_prepared and _was_prepared(page, meetings[number - 1], one, stop):
+        if _WILL.match(page.plain, meetings[number - 1].end) is None and _is_still_to_come(page, one.end, stop):
             continue
+        is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
         if is_prepared and not any(within(cues_of(plain), one.end, stop)):
             found[number - 1] = (found[number - 1][0], stop)
             found[number] = (one.start, one.end)
@@ -115,11 +127,10 @@ def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[in
     return found
 
 
-def _was_prepared(page: Page, doer: Joined, one: Joined, stop: int) -> bool:
-    """Whether the work on it was done, and the day behind it is still to come: "discussed preparations for"."""
-    if page.published is None or _DONE.match(page.plain, doer.end) is None:
-        return False
-    return any(is_after(date.value, page.published) for date in page.within(page.dates, one.end, stop))
+def _is_still_to_come(page: Page, first: int, last: int) -> bool:
+    """Whether the day told there lies ahead of the report: that of the meeting, where it was prepared before."""
+    day = next(iter(page.within(page.dates, first, last)), None)
+    return bool(day and page.published and is_after(day.value, page.published))
 
 
 def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:

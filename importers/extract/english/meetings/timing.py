@@ -36,6 +36,8 @@ _NAMED_SO = re.compile(r"(?:[\w-]+\s){0,4}?(?i:session|meeting|summit|sitting|ga
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
 _AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
 _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
+_EVE_AND_DAY = re.compile(r"\sof\s(?:the|its|their|this)\s[^,;.\n]{3,60},\s(?:on\s)?(?=(?:the\s)?\d|[A-Z][a-z]+\s\d)")
+"""An eve whose day is told behind it: "on the eve of the summit, on 5 May"."""
 _OF_EVENTS = re.compile(
     r"\b(?:events|celebrations?|parade|festivities|ceremony|elections?|vote|referendum)\s(?:on|in)\s$"
 )
@@ -67,6 +69,11 @@ _OF_ANOTHER_DEED = re.compile(
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
 _CALLS = re.compile(r"(?:'s)?\s(?:[a-z-]+\s)?(?P<noun>summit|session|meeting|sitting|gathering)\b")
+_CALLS_BY_DAY = re.compile(
+    r"\s(?:(?!the\s)(?:[A-Z]{2,6}|[a-z-]+)\s){0,3}(?P<noun>summit|session|meeting|sitting|gathering)\b"
+)
+_TOLD_IT = re.compile(r"\b(?:told|assured|informed)\s(?:(?:the|a|his|her|fellow)\s){0,2}$")
+"""Before a meeting that somebody spoke to, so that the day is of both: "told the summit in Osh on Friday that"."""
 _OWN_YEAR = re.compile(r"(?=[.,;:)]|\s(?:in|at|by|under|and)\b|\s*$)", re.MULTILINE)
 _THE = re.compile(r"(?:\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)|'s)\s$")
 """Before the year that a meeting is named by: "the 2017 Osh summit"."""
@@ -86,7 +93,7 @@ _SAYING_THAT = re.compile(
 _HEADS_A_PLAN = re.compile(r"\s[A-Z][^.\n]*?\b(?:to|will|may|could)\s")
 _OPENING_WORDS = frozenset({"", "And", "But", "Already", "Then"})
 """Before a year that opens the sentence: "Next year the summit is to be in Osh"."""
-_FAR, _REACH, _OPENING = 1000, 48, 16
+_FAR, _REACH, _OPENING, _SHORT = 1000, 48, 16, 24
 _MONTH, _DAY = len("2025-04"), len("2025-04-11")
 
 
@@ -100,9 +107,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
+        is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
         if is_claimed or (date.start, date.end) == page.stamp or _is_stamp_of_headline(page.plain, date):
             continue
-        is_of_saying = not (is_own or is_at_it) and _said_then(page.plain, before, date.end)
+        is_told_it = date.start > end and _TOLD_IT.search(page.plain, max(first, start - _SHORT), start) is not None
+        is_of_saying = not (is_own or is_at_it or is_told_it) and _said_then(page.plain, before, date.end)
         is_of_saying = is_of_saying or _is_of_saying_that(page.plain, first, date, start)
         if is_of_saying or _is_of_what_was_said(page, date, start):
             continue
@@ -155,9 +164,10 @@ def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
 
 
 def _calls_it(plain: str, date: Date, start: int, end: int) -> bool:
-    """Whether the meeting from start to end is called by the month: "stays away from the June session"."""
-    called = _CALLS.match(plain, date.end) if len(date.value) == _MONTH else None
-    return called is not None and start <= called.start("noun") < end
+    """Whether the meeting from start to end is called by the month or day: "stays away from the June session"."""
+    called = {_MONTH: _CALLS, _DAY: _CALLS_BY_DAY}.get(len(date.value))
+    told = called.match(plain, date.end) if called else None
+    return told is not None and start <= told.start("noun") < end
 
 
 def _is_year_to_come(plain: str, date: Date) -> bool:

@@ -6,22 +6,44 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.meetings.councils_meant import called_so
-from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for
+from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for, tokens_of
 from importers.extract.english.text.whose import organisation_at
 from importers.extract.meetings.series import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joined
+    from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
 _REGULAR = re.compile(r"\b(?:regular|ordinary)\b")
+_CHAIR_OF = re.compile(r"\b(?:chair|chairmanship|presidency|helm)\s(?:of|in|at)\s(?:the\s)?$")
+_CHAIR = re.compile(r"(?:'s)?\s(?:chair|chairmanship|presidency)\b")
+_CHAIRS = ("chair", "presidency", "helm")
+_NEAR = 40
 _AND_THE = re.compile(r"(?:,|\s)(?:and|while|but)\sthe\s(?:\w+\s)?$")
 _INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\s")
 _INFORMALLY = re.compile(r"\s(?:[a-z]+\s)?(?:informally|unofficially)\b")
 _INFORMAL_NOUNS = frozenset({"meeting", "gathering", "get-together", "informal one", "unofficial one"})
 _LEADERS = re.compile(r"\b(?i:heads\sof\sstates?|presidents|leaders)\b")
+
+
+def body_in_the_chair(page: Page, sentence: Sentence, one: Joined) -> str | None:
+    """The leaders of the organisation whose chairmanship is told of before "the next summit" in the sentence."""
+    if one.noun != "summit" or one.body is not None:
+        return None
+    plain = page.plain
+    if not any(chair in plain[sentence.start : one.start] for chair in _CHAIRS):
+        return None
+    told = [token for token in tokens_of(plain) if sentence.start <= token.start and token.end <= one.start]
+    named = [token for token in told if token.sort == "organisation"]
+    if len(named) != 1:
+        return None
+    before = plain[max(sentence.start, named[0].start - _NEAR) : named[0].start]
+    if not (_CHAIR_OF.search(before) or _CHAIR.match(plain, named[0].end)):
+        return None
+    body = bodies().get((named[0].meaning, "chs"))
+    return None if body is None or is_only_named(body) else body
 
 
 def may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozenset[str] | None:
@@ -46,16 +68,18 @@ def otherwise(page: Page, one: Joined, first: int, *, is_numbered: bool) -> str 
     body = _summit_at(page, one.start, is_numbered=is_numbered)
     if body is None or not _is_informal(page, one, first):
         return body
-    body = informal_of(body)
-    return body if body in informal() else None
+    return bodies().get((organisation_of()[body], "informal"))
 
 
 def _is_informal(page: Page, one: Joined, first: int) -> bool:
     """Whether it is called informal, and what leaders have: a summit, or on a page that names them any meeting."""
+    closes = page.sentence_at(one.start).end
+    if not any(word in page.plain[first:closes] for word in ("nformal", "nofficial")):
+        return False
     if one.noun != "summit" and (one.may_be is not None or not _has_leaders(page)):
         return False
     is_so_called = one.noun in _INFORMAL_NOUNS | {"summit"} and _is_called_informal(page.plain, first, one.end)
-    return is_so_called or phrases.INFORMAL_WAY.match(page.plain, one.end, page.sentence_at(one.start).end) is not None
+    return is_so_called or phrases.INFORMAL_WAY.match(page.plain, one.end, closes) is not None
 
 
 def _has_leaders(page: Page) -> bool:

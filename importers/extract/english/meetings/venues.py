@@ -20,10 +20,12 @@ _IN = re.compile(
     r"(?:(?:capital|city|resort|town)\s(?:city\s)?(?:of\s)?)?"
     r"(?:[A-Z][\w-]+(?:'s?|,)?\s(?:(?:capital|city),?\s(?:city\s)?(?:of\s)?)?)?(?:downtown\s|sunny\s|central\s|St\.\s)?$"
 )
+_SUMMIT_OF = re.compile(r"[^\n]*\b[Ss]ummits?\sof\s")
+"""Before the city that a summit is called by: "the CIS summits of Osh and Brest"."""
 _OTHER_CLAUSE = re.compile(r";|\"|,\s(?:adding|while|whereas|saying)\b")
 _HOSTS = re.compile(
     r"(?:\s(?:on|at|near|in)\s(?:[A-Z][\w-]+\s){1,3})?(?:,[^,\n]{1,40},)?"
-    r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?\s(?:(?:that|which)\s)?"
+    r"(?:,?\s(?:on|in)\s(?:the\s)?[A-Z\d][\w -]{2,24},?)?,?\s(?:(?:that|which)\s)?"
     r"(?:will\s|to\s|has\s|is\s(?:to\s|set\sto\s)?|was\s)?(?:(?:also|again|today|yesterday|now)\s)?"
     r"(?:(?:been\s)?(?:chosen|selected|picked|designated|proposed|named)\s(?:for|as|to\shost)|held|holds"
     r"|host|hosts|hosted|hosting|(?:be\s)?(?:the\s)?(?:next\s)?host\s(?=to\b|on\b|in\b|of\b)|welcome|welcomes|welcomed|prepares|preparing|saw|sees|see"
@@ -117,8 +119,9 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
     if _CAPITAL.search(plain, place.start, place.end):
         is_there = _IN_THE.search(before) or _is_host(plain, place, before)
         return 0 if is_there and not _is_of_another_meeting(plain, place, before, start, end) else None
-    if start <= place.start < end:
-        return 0 if _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
+    is_called_so = place.start == end + len(" of ") and _SUMMIT_OF.fullmatch(plain, start, place.start)
+    if is_called_so or start <= place.start < end:
+        return 0 if is_called_so or _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
     if (
         _SAID_IN.search(before)
         or (place.start >= end and _SAID_BEHIND.search(plain, end, place.start))

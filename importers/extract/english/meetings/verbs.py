@@ -43,6 +43,8 @@ _WHEN_THEY = re.compile(r",?\s(?:when|where|until|before|after|as|once|whenever)
 """Between people and "they", who are the same: "host the leaders when they meet again"."""
 _ASIDE = re.compile(r"\s-\s[^;:\"\n-]{3,90}\s-\s|(?:^|,)\s(?:as|according\sto)\s[^,;]{3,80},")
 """Between dashes: who the people are; between commas: who says so."""
+_WHO_THEY_ARE = re.compile(r"^,\s(?:which|who)\s[^,;]{3,80},(?=\s)")
+"""A clause put in about the body: "the CIS, which unites nine states, met"."""
 _NEAR, _SHORT = 30, 10
 
 
@@ -58,7 +60,7 @@ def join_verb(joining: Joining, sign: Sign) -> None:
     if actor is None or actor.start in joining.used:
         return
     word = plain[sign.start : sign.end].lower()
-    gap = _SUBJECT_GAP.fullmatch(plain, actor.end, sign.start)
+    gap = _SUBJECT_GAP.fullmatch(_WHO_THEY_ARE.sub("", plain[actor.end : sign.start]))
     if gap is None or _does_else(joining, actor, sign, gap["rest"] + word):
         return
     if actor.is_pronoun:

@@ -27,6 +27,13 @@ _SUBORDINATE = re.compile(
 _SENTENCE = re.compile(r"[.!?;:]\"?\s")
 _OPEN = (".", "!", ";", ",", ":", '"', ")")
 """Marks that a heading does not end with."""
+_GATHERED = (
+    r"(?:format|summit|ministerial|dialogue|meeting|session|gathering|ministers|leaders|presidents|heads|platform)"
+)
+_FORMAT_BEFORE = re.compile(rf"\b{_GATHERED}s?\b[^.;:]{{0,30}}$", re.IGNORECASE)
+_FORMAT_BEHIND = re.compile(rf"'?\"?\)?\s(?:[\w-]+\s){{0,3}}{_GATHERED}s?\b", re.IGNORECASE)
+"""Around "Central Asia - Russia" where it is no trade or border between the two."""
+_BESIDE = 60
 _LINE_ENDS = re.compile(r"\n")
 _LEADERS = "chs"
 _REACH = 120
@@ -123,7 +130,7 @@ def _reading(plain: str) -> _Reading:
     namings: list[_Naming] = []
     for token in tokens_of(plain):
         organisation = _named_by(token)
-        if organisation is not None:
+        if organisation is not None and _is_meant(plain, token):
             namings.append(_Naming(token.start, organisation, is_aside(plain, token.start)))
     lines = (0, *(end.end() for end in _LINE_ENDS.finditer(plain)))
     return _Reading(tuple(namings), _topics(plain, namings), lines, tuple(_headings(plain, lines, namings)))
@@ -137,6 +144,14 @@ def _named_by(token: Token) -> str | None:
         return organisation_of().get(token.meaning)
     own = _having(token.meaning) if token.sort == "council" else frozenset()
     return next(iter(own)) if len(own) == 1 else None
+
+
+def _is_meant(plain: str, token: Token) -> bool:
+    """Whether the words name those who meet: of formats only where a meeting or its people stand beside them."""
+    if token.sort != "organisation" or token.meaning not in load("bodies")["formats"]["ids"]:
+        return True
+    before = plain[max(0, token.start - _BESIDE) : token.start]
+    return _FORMAT_BEFORE.search(before) is not None or _FORMAT_BEHIND.match(plain, token.end) is not None
 
 
 def _topics(plain: str, namings: Sequence[_Naming]) -> frozenset[str]:
