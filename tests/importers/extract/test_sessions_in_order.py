@@ -117,9 +117,9 @@ def test_the_autumn_in_which_they_last_met_is_over() -> None:
 
 def test_the_next_meeting_of_the_council_is_of_the_one_that_the_page_opens_with_as_news() -> None:
     found = sessions(
-        "The CIS Council of Foreign Ministers met in Osh on April 7. The Council adopted a plan.\n\nThe ministers spoke of"
-        " preparation to the meeting of the Council of Heads of State in Brest in October.\n\nThe president received the"
-        " delegations.\n\nThe next meeting of the Council will be convened in Minsk in November.",
+        "The CIS Council of Foreign Ministers met in Osh on April 7. The Council adopted a plan.\n\nThe ministers spoke"
+        " of preparation to the meeting of the Council of Heads of State in Brest in October.\n\nThe president received"
+        " the delegations.\n\nThe next meeting of the Council will be convened in Minsk in November.",
         _PUBLISHED,
     )
     assert {(one["body"], one["date"]) for one in found} == {
@@ -129,13 +129,9 @@ def test_the_next_meeting_of_the_council_is_of_the_one_that_the_page_opens_with_
     }
 
 
-@pytest.mark.parametrize(
-    "told", ["They last met on October 6", "The previous meeting of this Council was on October 6"]
-)
+@pytest.mark.parametrize("told", ["They last met on October 6", "The last meeting of this Council was on October 6"])
 def test_a_sentence_goes_on_with_those_whose_meeting_was_told_of(told: str) -> None:
-    found = sessions(
-        f"A meeting of the CIS Council of Foreign Ministers was held in Osh on April 7. {told}.", _PUBLISHED
-    )
+    found = sessions(f"A meeting of the CIS Council of Foreign Ministers was in Osh on April 7. {told}.", _PUBLISHED)
     assert [one["date"] for one in found] == ["2015-04-07", "2014-10-06"]
     assert found[0]["previous"] == "session:2"
 

@@ -16,9 +16,12 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
+_CITY = re.compile(
+    r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s"
+    r"|[\[(](?:[A-Z][\w .-]{2,24},\s){0,2})"
+)
 _AGENCY = re.compile(
-    r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
+    r",?\.?(?:\s?\d{1,2}:\d\d)?[\])]?\.?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
 )
 _POSTED = re.compile(
     r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
