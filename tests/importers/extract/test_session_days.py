@@ -134,3 +134,13 @@ def test_the_day_that_a_headline_opens_with_is_its_own() -> None:
 def test_a_meeting_that_may_be_is_to_come(may: str) -> None:
     (told,) = sessions(f"April 6, 2016\n\nThe CIS foreign ministers {may} in Osh on April 12, it was said.")
     assert (told["date"], told["status"]) == ("2016-04-12", "scheduled")
+
+
+def test_a_council_of_today_is_where_the_text_puts_it_and_not_where_the_report_was_written() -> None:
+    report = (
+        "OSH, April 8, WIRE\n\nThe CIS Council of Foreign Ministers held its session today behind closed doors.\n\n"
+    )
+    (found,) = sessions(f"{report}Earlier it was reported that the meeting had opened in Brest.", "2015-04-08")
+    assert (found["date"], found["city"]) == ("2015-04-08", "Brest")
+    (found,) = sessions(f"{report}The minister saw his colleague in Brest on Monday.", "2015-04-08")
+    assert found["city"] == "Osh"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.actors import informal_of
@@ -33,6 +34,11 @@ _NEXT = re.compile(
 _OF_ANOTHER_KIND = re.compile(
     r",?\s(?:(?:and|but|while|then)\s)?(?:the|an?)\s(?:regular|ordinary|informal|unofficial|extraordinary)\sone\b"
 )
+_LISTS = re.compile(
+    r"(?:\s(?:a|per|each|every|of|the|years?|in|this|these|those|last|recent|all|were|was|held|took|place|one|two|three|four|five"
+    r"|(?:19|20)\d\d))*(?:\s-|:|\sof)\s(?:in\s)?"
+)
+"""From meetings to a list of their cities and days."""
 _SINCE = Telltale(
     "since after",
     r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?",
@@ -55,6 +61,7 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
     if since is not None:
         yield from _since_then(meeting, since)
         return
+    meeting = _opening_list(page, meeting, last)
     yield meeting
     where = meeting.place or meeting.state
     if meeting.date is None or where is None:
@@ -74,6 +81,19 @@ def in_turn(page: Page, meeting: Meeting, last: int) -> Iterator[Meeting]:
                 ordinal=Span(*turn.span("turn"), number) if number else None,
                 relation=meeting.relation if turn["kind"] else None,
             )
+
+
+def _opening_list(page: Page, meeting: Meeting, last: int) -> Meeting:
+    """The meeting in the first city and on the first day of a list of them: "one summit a year - Osh in May, ..."."""
+    if _LISTS.match(page.plain, meeting.end, last) is None:
+        return meeting
+    first, second = islice(chain(pairs(page, meeting.end, last), (None, None)), 2)
+    if first is None or second is None or _LISTS.fullmatch(page.plain, meeting.end, first.start) is None:
+        return meeting
+    if _NEXT.fullmatch(page.plain, first.end, second.start) is None:
+        return meeting
+    words = (first.date.start, first.date.end)
+    return meeting._replace(date=first.date, date_words=words, place=first.place, place_words=None, state=None)
 
 
 def _of_kind(meeting: Meeting, kind: str | None) -> Meeting:

@@ -28,7 +28,7 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
-_WEEK = 7
+_WEEK, _DAY = 7, len("2025-04-11")
 _IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
 """What is due has not been: no month that is over."""
 _ANOTHER_WEEK = frozenset({"next", "coming", "last", "past"})
@@ -276,7 +276,10 @@ class _Reader:
 
     def _is_beside(self, date: Date, offset: int) -> bool:
         """Whether a month is named so near before that "the 12th" is of it."""
-        return offset - date.end <= _LINE and not date.is_relative and date.value[4:5] == "-" and "/" not in date.value
+        if offset - date.end > _LINE or date.is_relative or date.value[4:5] != "-" or "/" in date.value:
+            return False
+        is_far = len(date.value) < _DAY and self._known is not None and date.value[:4] > str(self._known.day.year)
+        return not is_far or ". " not in self.plain[date.end : offset]
 
     @property
     def _last(self) -> Date | None:

@@ -56,6 +56,10 @@ _BEFORE_THIS = re.compile(
     r"|met\slast|last\smet)\b[^.;\n]{0,60}\b(?:on|in)\s(?:the\s)?$"
 )
 """A meeting gone by told of right before the day on which it was."""
+_AT_IT = re.compile(
+    r"\b(?:followed|since|(?:agreed|adopted|approved|signed|reached|taken|made|announced)\sat)\s(?:the|its|their)\s$"
+)
+"""Before the day of a meeting gone by: "it followed the May 3 summit"."""
 _HAD_BEEN_DUE = re.compile(
     r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b[^.;\n]{0,40}\s(?:on|in|for)\s$"
 )
@@ -99,4 +103,4 @@ def goes_on(plain: str, end: int, start: int) -> bool:
 def is_behind(plain: str, start: int) -> bool:
     """Whether the words right before a date tell of a deed done then: "they met there in May"."""
     before = sentence_before(plain, max(0, start - _LINE), start)
-    return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _HAD_BEEN_DUE))
+    return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _AT_IT, _HAD_BEEN_DUE))
