@@ -122,7 +122,7 @@ def _on_day_of(meeting: Meeting, other: Meeting) -> Meeting:
 
 
 def _not_where_written(page: Page, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings, those that are only where the report was written without a city if it puts "the meeting" elsewhere."""
+    """The meetings, those put where the report was written without a city if it puts "the meeting" elsewhere."""
     written = written_from(page)
     if written is None:
         return meetings
