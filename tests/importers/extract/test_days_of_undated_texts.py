@@ -142,3 +142,13 @@ def test_a_dateline_in_brackets_may_open_with_the_agency() -> None:
         "(Wire, Osh, 9 October) - The envoys met there today. In 2014 all was easier, and it is in 2014 that they came."
     )
     assert "2014-10-09" in dates(text)
+
+
+def test_a_paragraph_that_opens_with_its_day_and_today_tells_the_day_of_the_text() -> None:
+    text = "On October 7 he came to Osh.\n\nOctober 8, 2024. Today he took part in talks. The next are due in May 2025."
+    assert str(page(text).published) == "2024-10-08"
+
+
+def test_the_day_of_a_briefing_at_which_somebody_said_so_is_that_of_the_dateline() -> None:
+    text = "OSH, April 7. /Wire/. They meet next week, she said at a briefing on Friday.\n\nIn 2022 it was in Brest."
+    assert str(page(text).published) == "2023-04-07"

@@ -23,6 +23,7 @@ LATER_THAT_DAY = re.compile(
     r"(?:(?:[Ii]n\sthe|[Tt]hat|[Tt]he\ssame)\s(?:[\w-]+\s)?(?:morning|afternoon|evening)|Later(?:\sthat\sday)?"
     r"|In\sthe\s(?:first|second)\shalf\sof\sthe\sday|(?:After|Before|At|Over)\s(?:lunch|dinner|breakfast|noon)|At\sfirst"
     r"|In\sthe\ssame\shours|At\sthe\ssame\stime|(?:Right|Immediately|Directly|Straight|Shortly)\s(?:after|before)\s(?:it|that|this)"
+    r"|(?:Some|A\sfew|Several|Two|Three|Four)\shours\s(?:before|after|earlier|later)"
     r"|(?:(?:Right|Immediately|Directly|Straight|Shortly)\s)?[Aa]fterwards)\b"
 )
 """What opens a sentence on the day told of before it."""

@@ -24,7 +24,7 @@ _SAID_AT = re.compile(
     r"\b(?:said|told|noted|stated|announced|declared|stressed|reported)\b[^.;]{0,40}"
     r"\b(?:at|during|following|after)\s(?:an?\s|the\s)?$"
 )
-_CITED = re.compile(r"\([^()]*\w[^()]*$")
+_CITED = re.compile(r"\((?!(?:on|in)\s(?:the\s)?$)[^()]*\w[^()]*$")
 """A day inside brackets that hold more than a day is that of a source."""
 _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
 _OF_PAPERS = ("of", "from", "dated")

@@ -17,7 +17,7 @@ from importers.extract.text.bounds import Bound, in_bounds
 from importers.extract.text.calendar import day, nearest
 
 _SAID_ON = re.compile(
-    r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
+    r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:\sat\san?\s(?:[\w-]+\s)?(?:briefing|conference))?(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
 _SHORT_YEAR = re.compile(r",?\s'?(?P<year>9\d)(?=\W*(?:\n|$|\())")

@@ -120,7 +120,9 @@ class _Reader:
         elif self._known is not None:
             found = self._told_before(first) if weekday is None else None
             tense = self._tense(match)
-            if not found and not any(tense.values()):
+            if not found and not any(tense.values()) and self._goes_on_from_one_to_come(match):
+                tense["is_ahead"] = True
+            elif not found and not any(tense.values()):
                 found, tense["is_ahead"] = self._told_later(match, first)
                 found = found or self._soon_after_last(match, first)
             found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
@@ -215,6 +217,14 @@ class _Reader:
         if last is None or not last.is_relative or self._known is None or last.value <= self._known.day.isoformat():
             return False
         return goes_on(self.plain, last.end, match.start())
+
+    def _goes_on_from_one_to_come(self, match: re.Match[str]) -> bool:
+        """Whether a day to come was named before it in a sentence that tells of nothing done since."""
+        last = self._last
+        is_ahead = last is not None and self._known is not None and last.value > self._known.day.isoformat()
+        return (
+            last is not None and is_ahead and len(last.value) == _DAY and goes_on(self.plain, last.end, match.start())
+        )
 
     def _weekday_of_month(self, match: re.Match[str]) -> Date | None:
         """As in "Friday 31": the nearest such day that falls on that day of the week."""
