@@ -16,7 +16,7 @@ from importers.extract.english.text.last_named import by_last_named, is_eve_told
 from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import goes_on, is_ahead, is_behind
+from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind
 from importers.extract.english.text.years_beside import that_year, year_opening, years_off, years_off_around
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
@@ -144,6 +144,8 @@ class _Reader:
         """The day of the weeks behind one to come that was named right before: "on October 12 ... then, October 27"."""
         last = self.found[-1] if self.found and self._known else None
         if last is None or len(last.value) != len("2025-04-11") or match.start() - last.end > _LINE or last.is_relative:
+            return None
+        if goes_on_in_the_past(self.plain, match.end()):
             return None
         before = dt.date.fromisoformat(last.value)
         found = day(before.year, *named)

@@ -9,7 +9,7 @@ _TENSE = re.compile(
     r"(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for|to)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
+    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|(?<!\bhad )(?<!\bhas )(?<!\bhave )comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|gets?\sready|preparing|(?:being\sprepared|in\spreparation)(?=[^.;]{0,60}\sfor\s)|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:called|fixed|timed|appointed|agreed|tabled|earmarked)\s(?:for|to)(?!\sbe\sheld)"
@@ -17,7 +17,7 @@ _TENSE = re.compile(
     r"|(?:decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer|receive|welcome"
     r"|consider|review|examine|sign|adopt|approve|chair|address|assemble|come|fly|travel|go|look|focus|debate|reconvene))"
-    r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw"
+    r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )(?<!\bis )(?<!\bare )held|took|said|(?<!\bbe )told|spoke|began|gave|saw"
     r"|came|went|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
     r"|(?<!\bbe )[a-z]{3,}ed))\b"
 )
@@ -98,6 +98,13 @@ def goes_on(plain: str, end: int, start: int) -> bool:
     """Whether the words between two days are of one sentence and tell of nothing done."""
     between = plain[end:start]
     return len(between) < _LINE and "\n" not in between and not _STOP.search(between) and not _PAST.search(between)
+
+
+def goes_on_in_the_past(plain: str, end: int) -> bool:
+    """Whether the sentence goes on behind a date with something done."""
+    after = _STOP.split(plain[end : end + _LINE].partition("\n")[0], maxsplit=1)[0]
+    told = _TENSE.search(after)
+    return told is not None and told["past"] is not None
 
 
 def is_behind(plain: str, start: int) -> bool:
