@@ -58,9 +58,10 @@ class Entries:
         """Where an entry that opens with the sentence may end: with its line, with itself, or with lines below it."""
         if sentence.end - sentence.start > _LONGEST:
             return
-        day = next(iter(self._days[bisect_left(self._days, sentence.start) :][:1]), None)
-        if day is None or day > sentence.start + _MOST_LINES * _SHORT:
+        number = bisect_left(self._days, sentence.start)
+        if number == len(self._days) or self._days[number] > sentence.start + _MOST_LINES * _SHORT:
             return
+        day = self._days[number]
         lines = _LINE.finditer(self._page.plain, sentence.start)
         for number, line in enumerate(islice(lines, _MOST_LINES)):
             if line.end() - line.start() > (_SHORT if number else _LONGEST):

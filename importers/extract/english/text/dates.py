@@ -71,7 +71,8 @@ class _Reader:
 
     def _add(self, more: list[Date]) -> None:
         """Take dates that no match of the pattern stands for, where none stands already."""
-        free = [one for one in more if not any(one.start < date.end and date.start < one.end for date in self.found)]
+        taken = {offset for date in self.found for offset in range(date.start, date.end)} if more else set()
+        free = [one for one in more if taken.isdisjoint(range(one.start, one.end))]
         if free:
             self.found = sorted([*self.found, *free])
 
