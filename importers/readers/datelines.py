@@ -46,9 +46,11 @@ _ENDS = re.compile(r"[-–—):|\]]")
 _DASH = re.compile(r"\s[-–—]\s")
 _STOPS = re.compile(r"[-–—/):|\]]|[.,]\s?$")
 _ANYWHERE = re.compile(
-    r"(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?=(?:[A-Z][A-Za-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
+    r"(?:(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?:[A-Z][a-z]{3,14}, )?"
+    r"|^\((?:[A-Z][\w .-]{2,24}, ){1,2})"
+    r"(?=(?:[A-Z][A-Za-z]{2,8}\.? \d|\d{1,2} [A-Z]))"
 )
-"""A city before a day without a year, at the beginning or in capitals."""
+"""A city before a day without a year, at the beginning, in capitals, or in brackets behind its agency."""
 _DAY = 16
 
 

@@ -158,6 +158,16 @@ def _of_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) 
     return next((one for one in near if one.body == last.body), near[0] if near else last)
 
 
+def _opening_news(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion | None:
+    """The session that the page opens with as news, where a council's next one is told of paragraphs behind."""
+    first = found[0]
+    if first.date is None or first.relation or page.published is None or meeting.may_be is None:
+        return None
+    is_news = not is_after(first.date.value, page.published) and not _is_long_ago(page.published, first.date.value)
+    is_apart = last.mentions[-1].sentence.paragraph != meeting.sentence.paragraph
+    return first if is_news and is_apart and first.body in meeting.may_be else None
+
+
 def _is_long_ago(published: dt.date, edtf: str) -> bool:
     days = span(edtf)
     return days is not None and (published - days[1]).days > _LONG_AGO
@@ -216,7 +226,7 @@ def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion)
     if meeting.relation is None:
         return _of_its_day(found, meeting) or _newer_news(page, found, last, meeting.sentence.paragraph) or last
     if meeting.relation.value == "next":
-        return _of_news(page, found, last, meeting.sentence.paragraph)
+        return _opening_news(page, found, meeting, last) or _of_news(page, found, last, meeting.sentence.paragraph)
     return _of_what_was_held(found, meeting, last)
 
 

@@ -55,6 +55,8 @@ def test_written_dates_are_read_as_finely_as_they_are_given(text: str, expected:
         ("For the talks of October 10 no room is found: it is not yet chosen.", "2021-04-15", "2021-10-10"),
         ("It is being prepared by the envoys for October 10.", "2021-03-10", "2021-10-10"),
         ("Osh to receive guests on Friday", "2021-03-10", "2021-03-12"),
+        ("They had come together in Osh on June 11.", "2021-03-10", "2020-06-11"),
+        ("The next session is held in November.", "2021-03-10", "2021-11"),
         ("They gathered to consider the budget on Friday.", "2021-03-10", "2021-03-05"),
         ("Osh was agreed to host them on Friday.", "2021-03-10", "2021-03-12"),
         ("It chairs the body next year.", "2021-03-10", "2022"),
@@ -182,3 +184,8 @@ def test_an_agency_called_today_is_no_day() -> None:
 )
 def test_a_weekday_of_what_is_prepared_is_to_come(words: str) -> None:
     assert dates(words, "2012-05-10") == ["2012-05-11"]
+
+
+def test_a_deed_done_is_not_of_the_weeks_behind_a_day_to_come() -> None:
+    text = "They are invited to Osh on January 29. At the Brest summit, on February 20, he said the same."
+    assert dates(text, "2002-10-08") == ["2003-01-29", "2002-02-20"]

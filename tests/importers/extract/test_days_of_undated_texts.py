@@ -123,3 +123,32 @@ def test_a_dateline_without_a_year_has_the_one_that_signs_the_text() -> None:
         " adopted.\n\nThe next meeting will take place in Minsk on 22 May 2009.\n\nOsh, 2008"
     )
     assert dates(told)[:2] == ["2008-11-14", "2008-11-14"]
+
+
+def test_the_year_of_a_dateline_is_told_by_another_day_that_is_on_its_day_of_the_week() -> None:
+    text = "OSH, Feb. 18 (Wire) -- On Friday, 17 February, they met. The previous meeting was on August 25, 2005."
+    assert dates(text) == ["2006-02-18", "2006-02-17", "2005-08-25"]
+
+
+@pytest.mark.parametrize(
+    "told", ["In 2014, trade between the countries grew.", "Armenia will take over the chairmanship in 2014."]
+)
+def test_a_year_of_trade_or_of_a_chair_to_come_is_not_that_of_the_text(told: str) -> None:
+    assert dates(f"OSH, October 9 (Wire) - They met on October 8.\n\n{told}") == ["2014"]
+
+
+def test_a_dateline_in_brackets_may_open_with_the_agency() -> None:
+    text = (
+        "(Wire, Osh, 9 October) - The envoys met there today. In 2014 all was easier, and it is in 2014 that they came."
+    )
+    assert "2014-10-09" in dates(text)
+
+
+def test_a_paragraph_that_opens_with_its_day_and_today_tells_the_day_of_the_text() -> None:
+    text = "On October 7 he came to Osh.\n\nOctober 8, 2024. Today he took part in talks. The next are due in May 2025."
+    assert str(page(text).published) == "2024-10-08"
+
+
+def test_the_day_of_a_briefing_at_which_somebody_said_so_is_that_of_the_dateline() -> None:
+    text = "OSH, April 7. /Wire/. They meet next week, she said at a briefing on Friday.\n\nIn 2022 it was in Brest."
+    assert str(page(text).published) == "2023-04-07"

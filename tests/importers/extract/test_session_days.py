@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import sessions
+from tests.importers.extract.found import dates, sessions
 
 
 def test_a_session_that_has_opened_is_of_the_day_of_the_report_and_not_of_the_way_there() -> None:
@@ -134,3 +134,51 @@ def test_the_day_that_a_headline_opens_with_is_its_own() -> None:
 def test_a_meeting_that_may_be_is_to_come(may: str) -> None:
     (told,) = sessions(f"April 6, 2016\n\nThe CIS foreign ministers {may} in Osh on April 12, it was said.")
     assert (told["date"], told["status"]) == ("2016-04-12", "scheduled")
+
+
+def test_a_council_of_today_is_where_the_text_puts_it_and_not_where_the_report_was_written() -> None:
+    report = (
+        "OSH, April 8, WIRE\n\nThe CIS Council of Foreign Ministers held its session today behind closed doors.\n\n"
+    )
+    (found,) = sessions(f"{report}Earlier it was reported that the meeting had opened in Brest.", "2015-04-08")
+    assert (found["date"], found["city"]) == ("2015-04-08", "Brest")
+    (found,) = sessions(f"{report}The minister saw his colleague in Brest on Monday.", "2015-04-08")
+    assert found["city"] == "Osh"
+
+
+def test_day_and_city_in_brackets_behind_each_body_are_its_own_and_to_come_like_the_first() -> None:
+    found = sessions(
+        "In 2026 it is planned to conduct the meeting of the CIS Council of Heads of State (on October 9, in Osh), the"
+        " meeting of the CIS Council of Heads of Government (on May 22, in Brest) and the meeting of the CIS Council of"
+        " Ministers of Foreign Affairs (on October 8, in Minsk).",
+        "2025-12-23",
+    )
+    assert {(one["body"], one["date"], one["city"]) for one in found} == {
+        ("cis-chs", "2026-10-09", "Osh"),
+        ("cis-chg", "2026-05-22", "Brest"),
+        ("cis-cfm", "2026-10-08", "Minsk"),
+    }
+
+
+def test_those_who_sat_some_hours_before_others_did_so_on_their_day() -> None:
+    found = sessions(
+        "The CSTO Collective Security Council met in Osh on Monday.\n\nSome hours before the presidents sat down, the"
+        " foreign ministers and the defense ministers held their joint meeting at the same place.",
+        "2015-12-22",
+    )
+    assert {(one["body"], one["date"]) for one in found} == {
+        (body, "2015-12-21") for body in ("csto-csc", "csto-cfm", "csto-cdm")
+    }
+
+
+def test_an_often_postponed_summit_that_took_place_was_held() -> None:
+    (found,) = sessions("The oft-postponed summit of the CIS took place in Osh on Friday.", "1999-04-05")
+    assert found["status"] == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("They will sit in Osh on June, 23.", ["2017-06-23"]), ("In June, 23 delegates came to Osh.", ["2017-06"])],
+)
+def test_a_comma_may_part_month_and_day_where_nothing_is_counted(text: str, expected: list[str]) -> None:
+    assert dates(text, "2017-05-12") == expected

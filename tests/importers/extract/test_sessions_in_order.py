@@ -113,3 +113,36 @@ def test_the_autumn_behind_a_day_to_come_is_that_of_its_year() -> None:
 
 def test_the_autumn_in_which_they_last_met_is_over() -> None:
     assert dates("They last met in the autumn.", _PUBLISHED) == ["2014-23"]
+
+
+def test_the_next_meeting_of_the_council_is_of_the_one_that_the_page_opens_with_as_news() -> None:
+    found = sessions(
+        "The CIS Council of Foreign Ministers met in Osh on April 7. The Council adopted a plan.\n\nThe ministers spoke"
+        " of preparation to the meeting of the Council of Heads of State in Brest in October.\n\nThe president received"
+        " the delegations.\n\nThe next meeting of the Council will be convened in Minsk in November.",
+        _PUBLISHED,
+    )
+    assert {(one["body"], one["date"]) for one in found} == {
+        ("cis-cfm", "2015-04-07"),
+        ("cis-chs", "2015-10"),
+        ("cis-cfm", "2015-11"),
+    }
+
+
+@pytest.mark.parametrize("told", ["They last met on October 6", "The last meeting of this Council was on October 6"])
+def test_a_sentence_goes_on_with_those_whose_meeting_was_told_of(told: str) -> None:
+    found = sessions(f"A meeting of the CIS Council of Foreign Ministers was in Osh on April 7. {told}.", _PUBLISHED)
+    assert [one["date"] for one in found] == ["2015-04-07", "2014-10-06"]
+    assert found[0]["previous"] == "session:2"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was opened by the presidents of two clubs. They will meet in Brest on October 6.",
+        "Two ministers spoke in the corridor. They last met in Brest on October 6.",
+    ],
+)
+def test_they_who_are_others_make_no_session(told: str) -> None:
+    before = "A meeting of the CIS Council of Foreign Ministers was held in Osh on April 7."
+    assert len(sessions(f"{before} {told}", _PUBLISHED)) == 1

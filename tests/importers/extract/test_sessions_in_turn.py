@@ -60,3 +60,46 @@ def test_the_turn_tells_nothing_where_no_session_was_told_of() -> None:
 def test_ministers_of_the_organisation_are_of_the_one_named_before(owner: str) -> None:
     told = f"A strong SCO is what he wants. He opened Tuesday's session of {owner} defence ministers."
     assert bodies(told) == ["sco-cdm"]
+
+
+def _places(told: str) -> list[tuple[object, object]]:
+    found = sessions(told, "2006-12-01", "News of the day")
+    return sorted((one["date"], one.get("city")) for one in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He was present at the CIS summits of Osh in September 2004 and Brest in August 2005.",
+        "There was one CIS summit a year - Osh in September 2004, Brest in August 2005.",
+        "These were the CIS summits: Osh in September 2004 and Brest in August 2005.",
+    ],
+)
+def test_a_list_of_cities_and_days_behind_the_word_tells_of_one_session_each(told: str) -> None:
+    assert _places(told) == [("2004-09", "Osh"), ("2005-08", "Brest")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS summit was followed by visits: Osh in September 2004, Brest in August 2005.",
+        "Before the CIS summit the president had a long tour: Osh in September 2004, Brest in August 2005.",
+    ],
+)
+def test_a_list_of_something_elses_cities_tells_of_no_session(told: str) -> None:
+    assert ("2005-08", "Brest") not in _places(told)
+
+
+def test_the_day_on_which_somebody_went_on_to_another_city_is_not_that_of_the_council() -> None:
+    told = "In May he was in Osh for the CIS Council of Foreign Ministers, in June in Brest with his colleagues."
+    assert [day for day, _ in _places(told)] == ["2006-05"]
+
+
+def test_a_summit_that_another_followed_is_gone_by() -> None:
+    told = "The CIS presidents met in Osh on Friday. It followed the January 25 summit in Brest."
+    assert ("2006-01-25", "Brest") in _places(told)
+
+
+def test_a_number_in_another_sentence_is_of_this_month_and_not_of_the_next_session() -> None:
+    told = "The CIS ministers of defence will next meet in Osh in October 2007. The CIS presidents meet on the 10th."
+    assert "2006-12-10" in [day for day, _ in _places(told)]

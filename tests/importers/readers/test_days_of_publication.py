@@ -157,6 +157,8 @@ def test_a_day_in_brackets_above_the_headline_is_that_of_publication() -> None:
 def test_the_agencys_rights_tell_the_year_of_a_dateline() -> None:
     text = f"River council opens in Osh\n\nOSH, May 21 (Wire). {LEAD}\n\n{NEXT}\n\n(c) Wire"
     assert read(f"{text} 2004").published == "2004-05-21"
+    assert read(f"{text} 2004".replace("OSH, ", "OSH, Kyrgyzstan, ")).published == "2004-05-21"
+    assert read(f"{text} 2004".replace("OSH, May 21 (Wire)", "(Wire, Osh, 21 May) - ")).published == "2004-05-21"
     assert read(f"{text} 1999-2024").published is None
     assert read(text).published is None
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _OPENS = re.compile(r"[\W\d]*(?:[Tt]he\s)?")
+_MEETING_OF = re.compile(
+    r"[\W\d]*(?:(?:[Tt]he|[Aa]n?)\s)?(?:[\w-]+\s){0,2}(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit)\sof\s(?:the\s)?"
+)
+_IN_TURN = re.compile(r"\s(?:(?:will|shall|had|have|would|are\sto)\s)?(?:next|last)\s")
+"""Behind "They", of those who met: "They will next meet"."""
 _THIS_FORMAT = re.compile(r"\s[^.;:\n]{0,60}?\b(?:in|of|within)\s(?:this|the\ssame)\sformat\b")
 _BACK = 3
 """Sentences that may go on with "They" in a row."""
@@ -24,6 +29,7 @@ def subject_before(joining: Joining, they: Actor) -> Actor | None:
     """The people of a body who do what the sentence before tells, where this one opens with "They"."""
     page = joining.page
     opens = joining.start
+    is_in_turn = _IN_TURN.match(page.plain, they.end) is not None
     if they.start != opens or page.plain[they.start : they.end] != "They":
         return None
     for _ in range(_BACK):
@@ -31,7 +37,10 @@ def subject_before(joining: Joining, they: Actor) -> Actor | None:
             return None
         sentence = page.sentence_at(opens - 1)
         first = next(iter(actors_in(page, sentence.start, sentence.end)), None)
-        if first is None or _OPENS.fullmatch(page.plain, sentence.start, first.start) is None:
+        if first is None:
+            return None
+        is_of_meeting = is_in_turn and _MEETING_OF.fullmatch(page.plain, sentence.start, first.start)
+        if not is_of_meeting and _OPENS.fullmatch(page.plain, sentence.start, first.start) is None:
             return None
         if not first.is_pronoun:
             return first if body_of(page, first) is not None else None

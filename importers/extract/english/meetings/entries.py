@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ _WORD = re.compile(rf"(?:No\.?\s?\d{{1,3}}|{ordinal()})(?!\w)|[^\W\d_][\w'.-]*|\
 _IS_NUMBER = re.compile(rf"No\.?\s?(?P<figures>\d{{1,3}})|{ordinal()}")
 _FROM_AFAR = frozenset({"online", "videoconference", "video", "virtual"})
 _LINE = re.compile(r"[^\n]+")
-_LONGEST, _MOST_LINES, _MONTH = 170, 3, len("2025-04")
+_LONGEST, _SHORT, _MOST_LINES, _MONTH = 170, 100, 3, len("2025-04")
 
 
 class Entries:
@@ -31,6 +32,8 @@ class Entries:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._days = [one.start for one in page.dates if len(one.value) >= _MONTH and not one.is_relative]
+        self._paragraph = -1
         self._until = -1
         """Where the last entry ends."""
 
@@ -40,7 +43,8 @@ class Entries:
 
     def at(self, sentence: Sentence) -> list[Meeting]:
         """The session of the entry that opens with the sentence, if one does."""
-        is_within = sentence.start > 0 and self._page.sentence_at(sentence.start - 1).paragraph == sentence.paragraph
+        is_within = sentence.paragraph == self._paragraph
+        self._paragraph = sentence.paragraph
         if is_within or self.holds(sentence):
             return []
         for end in self._ends(sentence):
@@ -52,13 +56,22 @@ class Entries:
 
     def _ends(self, sentence: Sentence) -> Iterator[int]:
         """Where an entry that opens with the sentence may end: with its line, with itself, or with lines below it."""
+        if sentence.end - sentence.start > _LONGEST:
+            return
+        number = bisect_left(self._days, sentence.start)
+        if number == len(self._days) or self._days[number] > sentence.start + _MOST_LINES * _SHORT:
+            return
+        day = self._days[number]
         lines = _LINE.finditer(self._page.plain, sentence.start)
         for number, line in enumerate(islice(lines, _MOST_LINES)):
-            if line.end() - line.start() > _LONGEST:
+            if line.end() - line.start() > (_SHORT if number else _LONGEST):
                 break
-            yield line.end()
+            if day < line.end():
+                yield line.end()
             if number == 0 and sentence.end < line.end():
                 yield sentence.end
+                break
+            if line.end() - line.start() > _SHORT:
                 break
 
     def _read(self, sentence: Sentence, end: int) -> Meeting | None:

@@ -33,11 +33,15 @@ NEXT = re.compile(
 _OF_ANOTHER_KIND = re.compile(
     r",?\s(?:(?:and|but|while|then)\s)?(?:the|an?)\s(?:regular|ordinary|informal|unofficial|extraordinary)\sone\b"
 )
+_LISTS = re.compile(
+    r"(?:\s(?:a|per|each|every|of|the|years?|in|this|these|those|last|recent|all|were|was|held|took|place|one|two|three|four|five"
+    r"|(?:19|20)\d\d))*(?:\s-|:|\sof)\s(?:in\s)?"
+)
+"""From meetings to a list of their cities and days."""
 _SINCE = Telltale(
     "since after",
     r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?",
 )
-_LISTS = re.compile(r"(?:\s[a-z]+){0,4}(?::|\s-{1,2}|\s\(|,)\s?(?:in\s)?|\s(?:of|in)\s")
 _FEWEST = 2
 _MONTH = len("2025-04")
 

@@ -31,7 +31,7 @@ from importers.extract.english.meetings.series_words import (
 )
 from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
-from importers.extract.english.text.datelines import after_dateline
+from importers.extract.english.text.datelines import after_dateline, written_from
 from importers.extract.meetings.occasion import same_day
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         for number, meeting in enumerate(found)
     ]
     told = assembled(page, set_anew(page, told))
-    told = with_days_apart(page, with_day_of_report(page, with_own_days(page, told)))
+    told = with_days_apart(page, with_day_of_report(page, with_own_days(page, _not_where_written(page, told))))
     told = called_off_as_well(page, of_all_joint(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
@@ -114,6 +114,22 @@ def _of_sentence(
         or by_city_and_day(page, sentence, found[-1])
     )
     return [*turns, *(one for one in own if all(one.start >= turn.end for turn in turns))]
+
+
+def _not_where_written(page: Page, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, those put where the report was written without a city if it puts "the meeting" elsewhere."""
+    written = written_from(page)
+    if written is None:
+        return meetings
+    there = [one for one in meetings if one.place is written[0] and one.place_words is None]
+    others = [one for one in meetings if one.place and one.place.city != written[0].city and not one.relation]
+    elsewhere = {
+        id(one)
+        for one in there
+        for other in others
+        if other.body in {None, one.body} and (other.date is None or (one.date and same_day(one.date, other.date)))
+    }
+    return [one._replace(place=None) if id(one) in elsewhere else one for one in meetings]
 
 
 def _are_days_of_several(meeting: Meeting, meetings: list[Meeting]) -> bool:

@@ -255,6 +255,6 @@ def _of_nobody() -> re.Pattern[str]:
         r"|(?:the|its|their)\s(?:member|participating)[\s-](?:states|countries|nations)\b(?!')|its\smembers\b"
         rf"|(?:both|(?:the|all|these)\s(?:{words(several['counts'])}))\s(?:{words(several['nouns'])})\b"
         r"|the\s(?:year|kind|history|day|week)|its\skind|(?:this|last)\s(?:year|kind|week|month)|\d|high|today\b|yesterday\b"
-        r"|(?:their|its)\sown\b|[Cc]ouncil\b(?!\s(?:of|on|for)\b)"
+        r"|(?:their|its)\sown\b|(?:this\s)?[Cc]ouncil\b(?!\s(?:of|on|for)\b)"
         rf"|(?:{_MONTHS})\b)"
     )

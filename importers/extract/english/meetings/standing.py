@@ -76,7 +76,8 @@ def status_near(page: Page, first: int, last: int, start: int, end: int) -> Stat
     for opens, closes, group in within(cues_of(page.plain), first, last):
         if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
             continue
-        if group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start):
+        is_until = group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start)
+        if is_until or page.plain[opens - 1 : opens] == "-":  # "the oft-postponed session"
             continue
         if group in _OFF and not _is_of_it(page.plain, (first, last), (opens, closes), (start, end)):
             continue

@@ -24,7 +24,7 @@ _SAID_AT = re.compile(
     r"\b(?:said|told|noted|stated|announced|declared|stressed|reported)\b[^.;]{0,40}"
     r"\b(?:at|during|following|after)\s(?:an?\s|the\s)?$"
 )
-_CITED = re.compile(r"\([^()]*\w[^()]*$")
+_CITED = re.compile(r"\((?!(?:on|in)\s(?:the\s)?$)[^()]*\w[^()]*$")
 """A day inside brackets that hold more than a day is that of a source."""
 _DATED_PAPER = re.compile(r"\b(?P<of>[\w-]+)\s(?:of|from|dated)\s$")
 _OF_PAPERS = ("of", "from", "dated")
@@ -82,6 +82,9 @@ _FLIES_TO_IT = re.compile(
     r"\b(?:will|is\sto|to|plans\sto|(?=leaves|departs|flies|sets))\s?(?:fl(?:y|ies)|leaves?|departs?|sets?\s(?:out|off)|travel)\b"
     r"[^.;]{0,80}?\b(?:where|to\s(?:attend|take\spart|participate))\b"
 )
+_THEN_IN = re.compile(r",\s(?:and\s)?(?:in|on)\s$")
+_TO_CITY = re.compile(r"\s(?:in|to|at)\s[A-Z]")
+"""Around a day on which the one told of was in another city."""
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
@@ -117,7 +120,9 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         is_own = is_own or _is_of_meeting_named(page.plain, date, start, end)
         is_of_paper = date.end_value is None and not is_own and _is_of_a_paper(before)
-        if _is_of_another(page.plain, first, before, date, start):
+        if _is_of_another(page.plain, first, before, date, start) or _is_of_next_stop(
+            page.plain, before, date, open_to, start
+        ):
             continue
         if (
             is_of_paper
@@ -227,6 +232,12 @@ def _is_of_another_deed(plain: str, date: Date, start: int, end: int) -> bool:
     if date.end < start:
         return any(words.search(plain, date.end, start) for words in (_OF_ANOTHER_DEED, _FLIES_TO_IT))
     return date.start > end and any(words.search(plain, end, date.start) for words in (_THEN, _ARRIVED))
+
+
+def _is_of_next_stop(plain: str, before: str, date: Date, told: list[Date], start: int) -> bool:
+    """Whether somebody was elsewhere then: "in May he came to Osh for the council, in June to Brest"."""
+    is_behind = date.start > start and any(one.end <= start and len(one.value) >= _MONTH for one in told)
+    return is_behind and _THEN_IN.search(before) is not None and _TO_CITY.match(plain, date.end) is not None
 
 
 def _is_of_a_paper(before: str) -> bool:

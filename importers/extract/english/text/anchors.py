@@ -17,7 +17,7 @@ from importers.extract.text.bounds import Bound, in_bounds
 from importers.extract.text.calendar import day, nearest
 
 _SAID_ON = re.compile(
-    r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
+    r"\b(?:said|says|told|announced|reported|stated|noted)\b(?:\sat\san?\s(?:[\w-]+\s)?(?:briefing|conference))?(?:(?!\b(?:will|be|is|are|at)\b)[^.\n]){0,30}?\s(?P<day>[A-Z][a-z]+day)\b"
 )
 """The day on which somebody spoke, which is that of the dateline or the one before."""
 _SHORT_YEAR = re.compile(r",?\s'?(?P<year>9\d)(?=\W*(?:\n|$|\())")
@@ -115,7 +115,9 @@ def _dateline_without_year(plain: str, matches: list[re.Match[str]], undated: An
         if found is not None:
             return Known(found, match.span())
         latest = _latest_year(matches)
-        by_weekday = _by_day_of_week(plain, match, latest, first) if latest else None
+        spoken = _spoken(matches, match)
+        by_weekday = (spoken and _in_its_year(spoken, latest, first)) if latest else None
+        by_weekday = by_weekday or (_by_day_of_week(plain, match, latest, first) if latest and not spoken else None)
         return by_weekday or _beside_full(plain, match, first, undated.full, latest)
     return None
 
@@ -128,6 +130,24 @@ def _bounds(plain: str, matches: list[re.Match[str]]) -> list[Bound]:
         for match, value in told
         if not_of_now().search(plain, max(0, match.start() - _NEAR), match.start()) is None
     ]
+
+
+def _spoken(matches: list[re.Match[str]], dateline: re.Match[str]) -> re.Match[str] | None:
+    """The first day behind the dateline that has its day of the week beside it and no year: "Friday, 17 February"."""
+    behind = (one for one in matches if one.start() > dateline.end() and one.lastgroup in {"day_first", "month_first"})
+    return next((one for one in behind if one["df_weekday"] or one["mf_weekday"]), None)
+
+
+def _in_its_year(spoken: re.Match[str], latest: Known, named: tuple[int, int]) -> Known | None:
+    """The day of a dateline in the year, about the latest one named, in which another day is on its day of the week."""
+    first, _, year = days(spoken.groupdict())
+    if first is None or year is not None:
+        return None
+    number = weekdays()[spoken["df_weekday"] or spoken["mf_weekday"]]
+    near = ((one, day(latest.day.year + one, *first)) for one in (0, 1, -1))
+    shift = next((one for one, found in near if found and found.weekday() == number), None)
+    found = day(latest.day.year + shift, *named) if shift is not None else None
+    return Known(found, latest.place) if found else None
 
 
 def _by_day_of_week(plain: str, dateline: re.Match[str], latest: Known, named: tuple[int, int]) -> Known | None:

@@ -67,12 +67,12 @@ def _by_labels(plain: str) -> list[Stretch]:
 
 def _opens_line(plain: str, match: re.Match[str]) -> bool:
     """Whether a line begins or ends with a day or month that bears no year, as the entries of a calendar do."""
-    if match.lastgroup not in {"day_first", "month_first", "month_own"} or written(match) is not None:
+    if match.lastgroup not in {"day_first", "month_first", "month_own"}:
         return False
     start = plain.rfind("\n", 0, match.start()) + 1
-    if _OPENS.fullmatch(plain, start, match.start()):
-        return True
-    return match.end() - start < _LONGEST and _CLOSES.match(plain, match.end()) is not None
+    is_edge = _OPENS.fullmatch(plain, start, match.start()) is not None
+    is_edge = is_edge or (match.end() - start < _LONGEST and _CLOSES.match(plain, match.end()) is not None)
+    return is_edge and written(match) is None
 
 
 def _line(plain: str, match: re.Match[str], year: int, told: tuple[int, int]) -> Stretch:

@@ -16,7 +16,7 @@ from importers.extract.english.text.last_named import by_last_named, is_eve_told
 from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import goes_on, is_ahead, is_behind, is_off
+from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind, is_off
 from importers.extract.english.text.years_beside import that_year, year_opening, years_off, years_off_around
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
@@ -28,7 +28,7 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
-_WEEK = 7
+_WEEK, _DAY = 7, len("2025-04-11")
 _IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
 """What is due has not been: no month that is over."""
 _ANOTHER_WEEK = frozenset({"next", "coming", "last", "past"})
@@ -71,7 +71,8 @@ class _Reader:
 
     def _add(self, more: list[Date]) -> None:
         """Take dates that no match of the pattern stands for, where none stands already."""
-        free = [one for one in more if not any(one.start < date.end and date.start < one.end for date in self.found)]
+        taken = {offset for date in self.found for offset in range(date.start, date.end)} if more else set()
+        free = [one for one in more if taken.isdisjoint(range(one.start, one.end))]
         if free:
             self.found = sorted([*self.found, *free])
 
@@ -120,7 +121,9 @@ class _Reader:
         elif self._known is not None:
             found = self._told_before(first) if weekday is None else None
             tense = self._tense(match)
-            if not found and not any(tense.values()):
+            if not found and not any(tense.values()) and self._goes_on_from_one_to_come(match):
+                tense["is_ahead"] = True
+            elif not found and not any(tense.values()):
                 found, tense["is_ahead"] = self._told_later(match, first)
                 found = found or self._soon_after_last(match, first)
             found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
@@ -142,6 +145,8 @@ class _Reader:
         """The day of the weeks behind one to come that was named right before: "on October 12 ... then, October 27"."""
         last = self.found[-1] if self.found and self._known else None
         if last is None or len(last.value) != len("2025-04-11") or match.start() - last.end > _LINE or last.is_relative:
+            return None
+        if goes_on_in_the_past(self.plain, match.end()):
             return None
         before = dt.date.fromisoformat(last.value)
         found = day(before.year, *named)
@@ -217,6 +222,14 @@ class _Reader:
             return False
         return goes_on(self.plain, last.end, match.start())
 
+    def _goes_on_from_one_to_come(self, match: re.Match[str]) -> bool:
+        """Whether a day to come was named before it in a sentence that tells of nothing done since."""
+        last = self._last
+        is_ahead = last is not None and self._known is not None and last.value > self._known.day.isoformat()
+        return (
+            last is not None and is_ahead and len(last.value) == _DAY and goes_on(self.plain, last.end, match.start())
+        )
+
     def _weekday_of_month(self, match: re.Match[str]) -> Date | None:
         """As in "Friday 31": the nearest such day that falls on that day of the week."""
         known = self._known
@@ -277,7 +290,10 @@ class _Reader:
 
     def _is_beside(self, date: Date, offset: int) -> bool:
         """Whether a month is named so near before that "the 12th" is of it."""
-        return offset - date.end <= _LINE and not date.is_relative and date.value[4:5] == "-" and "/" not in date.value
+        if offset - date.end > _LINE or date.is_relative or date.value[4:5] != "-" or "/" in date.value:
+            return False
+        is_far = len(date.value) < _DAY and self._known is not None and date.value[:4] > str(self._known.day.year)
+        return not is_far or ". " not in self.plain[date.end : offset]
 
     @property
     def _last(self) -> Date | None:

@@ -152,7 +152,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:\sof)?\s(?P<df_month>{month})\b\.?(?:,?\s(?:of\s)?(?P<df_year>{year}))?"
     )
     month_first = (
-        rf"(?:(?P<mf_weekday>{weekday}),?\s)?(?P<mf_month>{month})\b\.?\s{first.format('mf')}"
+        rf"(?:(?P<mf_weekday>{weekday}),?\s)?(?P<mf_month>{month})\b\.?(?:\s|,\s(?=\d{{1,2}}(?:[.;]|,\s{year}|\s(?:in|at)\s[A-Z])|\d{{1,2}}$)){first.format('mf')}"
         rf"(?:{to}(?:(?P<mf_last_month>{month})\.?\s)?{last.format('mf')}(?!\s(?:{month})\b))?"
         rf"(?:(?:,|\sof)?\s?\b(?P<mf_year>{year}))?"
     )

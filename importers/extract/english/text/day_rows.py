@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.text.calendar import day
@@ -54,9 +54,9 @@ def _turns(named: Sequence[tuple[int, int]]) -> list[int]:
         return []
     rises = [one < other for one, other in pairwise(named) if one != other]
     if rises.count(False) <= 1:  # forwards
-        return [sum(other < one for one, other in pairwise(named[: count + 1])) for count in range(len(named))]
+        return [0, *accumulate(int(other < one) for one, other in pairwise(named))]
     if rises.count(True) <= 1:  # the latest first
-        return [-sum(other > one for one, other in pairwise(named[: count + 1])) for count in range(len(named))]
+        return [0, *accumulate(-int(other > one) for one, other in pairwise(named))]
     return []
 
 

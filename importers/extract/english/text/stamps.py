@@ -16,9 +16,12 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_CITY = re.compile(r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s|[\[(])")
+_CITY = re.compile(
+    r"\s*(?:(?:[A-Z][\w' .-]{2,20},\s)?[A-Z][\w' ./-]{2,30}(?:\s?[/(]\w{3,20}[/)])?[,.]\s"
+    r"|[\[(](?:[A-Z][\w .-]{2,24},\s){0,2})"
+)
 _AGENCY = re.compile(
-    r",?\.?(?:\s?\d{1,2}:\d\d)?[\].]?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
+    r",?\.?(?:\s?\d{1,2}:\d\d)?[\])]?\.?\s?(?:\(|/|-{1,2}\s?[A-Z]|\s?[A-Z][\w .]{1,30}\s?-{1,2}\s|\s?$|\s?[A-Z])"
 )
 _POSTED = re.compile(
     r"\s*(?:[Pp]osted|[Pp]ublished|[Rr]eleased|[Ii]ssued|[Dd]ate|POSTED|PUBLISHED)(?:\s(?:on|at)|:)?\s$"
@@ -31,8 +34,8 @@ _PROSE = re.compile(r"(?<![\w'./-])[a-z]{2,}|\b(?:On|In|From|Since|By|Until|For|
 """A small word, or a preposition right before the day, makes it a part of a sentence."""
 _CLOSED = re.compile(r"\s?(?:[)\]/]|-{1,2}\s|[.,]\s(?=[A-Z(])|[.,]?\s?\([A-Z])")
 _CAPITALS = re.compile(r"(?:^|[\s)])[A-Z][A-Z' -]{2,24}[.,]\s$")
-_THEN_CAPITALS = re.compile(r"(?:\.\s|,\s|\s-{1,2}\s)[A-Z]{3}|\s?--\s|\s?\([A-Z]")
-"""What follows a day that opens its line: a city in capitals, or a dash of a dateline."""
+_THEN_CAPITALS = re.compile(r"(?:\.\s|,\s|\s-{1,2}\s)[A-Z]{3}|\s?--\s|\s?\([A-Z]|\.\sToday\b")
+"""What follows a day that opens its line: a city in capitals, a dash of a dateline, or what is on "today"."""
 _SENTENCE = re.compile(r"[.!?/\"]\s?")
 _TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening))\b(?!')")
 _HEAD, _OPENING, _FOOT = 400, 900, 160

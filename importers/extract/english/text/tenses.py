@@ -16,9 +16,10 @@ _TENSE = re.compile(
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:appointed|assigned)\s(?:to|for|on)(?=\s$)|(?:(?:is|are|was|were|been)\scalled|fixed|timed|appointed|agreed|tabled|earmarked)\s(?:for|to)(?!\sbe\sheld)"
     r"|foreseen|envisaged|not\syet|(?:set|fixed|agreed|settled|chosen):"
     r"|(?:decided|resolved|arranged|promised|undertook|hopes?|hoped)\sto(?!\sbe\sheld)"
-    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer|receive|welcome"
-    r"|consider|review|examine|sign|adopt|approve|chair|address|assemble|come|fly|travel|go|look|focus|debate|reconvene))"
-    r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )held|took|said|(?<!\bbe )told|spoke|began|gave|saw"
+    r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer"
+    r"|receive|welcome|consider|review|examine|sign|adopt|approve|chair|address|assemble|come|fly|travel|go|look|focus|debate|reconvene))"
+    r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )(?<!\bis )(?<!\bare )held|took|said|(?<!\bbe )told"
+    r"|spoke|began|gave|saw"
     r"|came|went|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
     r"|(?<!\bbe )[a-z]{3,}ed))\b"
 )
@@ -58,6 +59,10 @@ _BEFORE_THIS = re.compile(
     r"|\b[Ii]t\s(?:follow(?:s|ed)|c(?:omes|ame)\safter)\s(?:the|a)\s$"
 )
 """A meeting gone by told of right before the day on which it was."""
+_AT_IT = re.compile(
+    r"\b(?:followed|since|(?:agreed|adopted|approved|signed|reached|taken|made|announced)\sat)\s(?:the|its|their)\s$"
+)
+"""Before the day of a meeting gone by: "it followed the May 3 summit"."""
 _HAD_BEEN_DUE = re.compile(
     r"\bhad\s(?:originally\s|first\s)?been\s(?:due|set|planned|scheduled|fixed|expected)\b(?:(?!\b(?:but|will|now|instead)\b)[^.;\n]){0,40}\s(?:on|in|for)\s$"
 )
@@ -110,7 +115,14 @@ def goes_on(plain: str, end: int, start: int) -> bool:
     return len(between) < _LINE and "\n" not in between and not _STOP.search(between) and not _PAST.search(between)
 
 
+def goes_on_in_the_past(plain: str, end: int) -> bool:
+    """Whether the sentence goes on behind a date with something done."""
+    after = _STOP.split(plain[end : end + _LINE].partition("\n")[0], maxsplit=1)[0]
+    told = _TENSE.search(after)
+    return told is not None and told["past"] is not None
+
+
 def is_behind(plain: str, start: int) -> bool:
     """Whether the words right before a date tell of a deed done then: "they met there in May"."""
     before = sentence_before(plain, max(0, start - _LINE), start)
-    return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _HAD_BEEN_DUE))
+    return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _AT_IT, _HAD_BEEN_DUE))

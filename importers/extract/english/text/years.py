@@ -16,6 +16,10 @@ _WORDS_BEFORE = re.compile(r"(?:[\w'-]+ ){0,3}$")
 _QUOTED = re.compile(r"\"[^\"\n]{0,200}\"")
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\s)?[a-z]+[^.;\n]{0,30}$")
 _WILL_BE = re.compile(r",?\s(?:it\s(?:is|will\sbe)\s[A-Z]\w+\s(?:who|that)|(?:he|she|it|they)\swill)\b")
+_OF_TRADE = re.compile(
+    r",?\s(?:(?:the|their|its|total|mutual|bilateral|overall|foreign|volume|of)\s){0,4}"
+    r"(?:trade|turnover|exports?|imports?|GDP|output|production|investments?|remittances)\b"
+)
 """Before and after a year that is not the text's own."""
 _CLAUSE = re.compile(r"\n|[.;]\s|,\s|\s(?:and|but|while|whereas)\s")
 _FUTURE = re.compile(r"\b(?:will|shall|would|(?:is|are|was|were)\sto|due|next|planned|scheduled|expected)\b")
@@ -59,7 +63,7 @@ def present_year(plain: str, years: Sequence[tuple[int, int]]) -> Year | None:
         before = plain[max(0, start - _REACH) : start]
         if int(plain[start:end]) < _EARLIEST or _not_now().search(before):
             continue
-        if _HAD_BEEN.search(before) or _WILL_BE.match(plain, end):
+        if _HAD_BEEN.search(before) or _WILL_BE.match(plain, end) or _OF_TRADE.match(plain, end):
             continue
         words = _WORDS_BEFORE.search(before.rpartition("\n")[2])
         value = int(plain[start:end])
