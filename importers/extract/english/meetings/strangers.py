@@ -17,10 +17,12 @@ _OF_TWO = (
     r"|delegations|capitals)"
 )
 _CONCERN = re.compile(
-    r"\s(?:of\s(?:them|these)\s)?(?:deals?|dealt|concern(?:s|ed)?|relate[sd]?|touch(?:es|ed)?|belong(?:s|ed)?)\b"
+    r"\s(?:of\s(?:them|these)\s)?(?:deals?|dealt|concern(?:s|ed)?|relates?|touch(?:es|ed)?|belong(?:s|ed)?)\b"
     r"|\s(?:were|was|are)\s(?:about|prepared\sby|proposed\sby|put\sforward\sby|initiated\sby)\b"
 )
 _WHOLE = re.compile(r"\b(?:[Aa]ll(?:\s(?:of\s)?the)?|[Tt]he|[Tt]hese)\s$")
+_OPENS = re.compile(r"\W*(?:[\w\s]{0,40}\W\s)?(?:[A-Za-z]+\s){0,2}")
+"""From where a sentence begins to the things that it is about."""
 _RESERVED = re.compile(r"\s(?:[a-z]+\s){1,3}with\s(?:[a-z]+\s)?reservations\b")
 _BEFORE = 90
 
@@ -37,7 +39,8 @@ def are_only_some(plain: str, start: int, first: int, last: int) -> bool:
     """Whether it is said what just these are about or who brought them: "five items deal with culture"."""
     if _RESERVED.match(plain, last):
         return True
-    return _CONCERN.match(plain, last) is not None and not _WHOLE.search(plain, start, first)
+    is_subject = _OPENS.fullmatch(plain, start, first) is not None and not _WHOLE.search(plain, start, first)
+    return is_subject and _CONCERN.match(plain, last) is not None
 
 
 @cache
