@@ -56,3 +56,14 @@ def test_a_day_and_a_city_of_something_else_make_no_session_of_a_council(told: s
 def test_a_session_held_beside_another_of_which_nobody_tells_the_day_is_none() -> None:
     told = "In Minsk the council of CIS foreign ministers had also held a session."
     assert _beside(told) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The leaders adopted a charter which the foreign ministers had cleared in Minsk on May 21.",
+        "They discussed how to do what the foreign ministers had agreed in Minsk on May 21.",
+    ],
+)
+def test_what_others_had_done_before_is_on_their_day_in_their_city(told: str) -> None:
+    assert _beside(told) == [("cis-cfm", "2019-05-21", "Minsk")]

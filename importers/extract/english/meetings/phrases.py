@@ -35,6 +35,9 @@ COUNTED = re.compile(
 EARLIER_DEED = re.compile(
     r"\s(?:decisions?|agreements?|accords?|understandings?|tasks?|instructions?|documents?|papers?|measures|programmes?|programs?)"
     r"\s(?:earlier\s|previously\s)?(?:taken|made|adopted|signed|approved|reached|given|issued|endorsed)\s(?:by|at|in|on|during)\b"
+    r"|\s(?:which|what|that)\s(?:the\s|all\s|their\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:presidents|leaders|heads\sof\s(?:state|government)s?|premiers|prime\sministers|ministers)\s"
+    r"(?:of\s[^,;.]{1,40}\s)?(?:had\s|have\s)?(?:[a-z]+(?:ed|de|ok|ve)|put|set|sent|told)\b"
 )
 """Where what they dealt with was done before, at another time and place: "discussed the decisions taken in Osh"."""
 _ADJECTIVES = r"(?:(?:last|next|previous|recent|forthcoming|upcoming|regular|latest|joint)\s)?"
