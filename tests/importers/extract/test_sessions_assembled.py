@@ -67,3 +67,14 @@ def test_a_session_held_beside_another_of_which_nobody_tells_the_day_is_none() -
 )
 def test_what_others_had_done_before_is_on_their_day_in_their_city(told: str) -> None:
     assert _beside(told) == [("cis-cfm", "2019-05-21", "Minsk")]
+
+
+def test_days_told_behind_the_calendar_of_a_year_are_of_that_year() -> None:
+    told = "Moscow's calendar for 2021 is fuller. The CIS premiers come on May 8, the foreign ministers on December 10."
+    assert [date for _, date, _ in _beside(told)] == ["2021-05-08", "2021-12-10"]
+
+
+def test_the_day_behind_heads_of_government_does_not_say_whose_they_are() -> None:
+    assert _beside("He told of the sitting of the CIS heads of government of 23 May in Minsk.") == [
+        ("cis-chg", "2019-05-23", "Minsk")
+    ]

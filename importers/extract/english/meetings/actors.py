@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Organ
     from importers.extract.text.page import Page
 
+_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _OF_OTHERS = re.compile(
     r"\s(?:of|from)\s(?!(?:the\s)?(?:all|remaining|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
-    r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations))\b"
+    r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}|{_MONTHS}\s\d{{1,2}})\b"
     r"|the\s(?:countries|states)\b(?!\s(?:of|in|that|which)\b))"
 )
 _NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]|\s(?:and\s)?[A-Z][a-z]+(?:ev|ov|in|an|ko|iy|ky)\b")

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _CLAUSES = re.compile(
-    r"[;:]\s|\s-\s(?!(?:on|in)\s)|,\s(?:and|but|while|when|where|whereas|after|before)\s|\s(?:while|but|before|after|which|what)\s"
+    r"[;:]\s|\s-\s(?!(?:on|in)\s)|,\s(?:and|but|while|when|where|whereas|after|before)\s|\s(?:while|but|before|after)\s"
+    r"|(?<!,)\s(?:which|what)\s(?=(?:the|all|their)\s)"
 )
 _BARE = re.compile(r"(?:[\s,:()\"-]|\b(?:in|at|the|of|by|all|and|city|capital|resort|town|for|[A-Z][\w'-]*)\b)*")
 """Between a day and those who meet then, told behind it."""

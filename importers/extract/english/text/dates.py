@@ -17,7 +17,13 @@ from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
 from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind, is_off
-from importers.extract.english.text.years_beside import that_year, year_opening, years_off, years_off_around
+from importers.extract.english.text.years_beside import (
+    that_year,
+    year_of_calendar,
+    year_opening,
+    years_off,
+    years_off_around,
+)
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
@@ -114,8 +120,8 @@ class _Reader:
             found, place = day(line.year, *first), line.told
         elif (same := that_year(self.plain, match.end(), self._last)) is not None:
             found = day(same, *first)
-        elif opening is not None:
-            found = day(opening, *first)
+        elif (told := opening or year_of_calendar(self.plain, match.start())) is not None:
+            found = day(told, *first)
         elif self._known is not None and (beside := years_off(self.plain, *match.span())) is not None:
             found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:

@@ -21,6 +21,11 @@ _OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|whic
 _THAT = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
 _IN_FIGURES = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
 """A sentence that opens with the year of the day named in it."""
+_CALENDAR = re.compile(
+    r"\b(?:[Cc]alendar|[Ss]chedule|[Dd]iary|[Tt]imetable|[Pp]lans?)\s(?:[a-z]+\s){0,3}(?:for|of|in)\s(?:the\syear\s)?(?P<year>(?:19|20)\d\d)\b"
+)
+"""A sentence on what a year holds, before those that tell its days."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR, _FAR = 50, 300
 
 
@@ -28,6 +33,13 @@ def year_opening(plain: str, start: int) -> int | None:
     """The year in figures with which the sentence of the day at that place opens."""
     told = _IN_FIGURES.search(_clause_before(plain, start))
     return int(told["year"]) if told else None
+
+
+def year_of_calendar(plain: str, start: int) -> int | None:
+    """The year whose calendar the paragraph has begun to tell, if it has named no other since."""
+    opens = max(plain.rfind("\n", 0, start) + 1, start - _FAR)
+    told = next(reversed(list(_CALENDAR.finditer(plain, opens, start))), None)
+    return int(told["year"]) if told and _YEAR.search(plain, told.end(), start) is None else None
 
 
 def that_year(plain: str, end: int, last: Date | None) -> int | None:
