@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
 
 _HENCEFORTH = re.compile(r"[^()\n]{0,60}\(\s?[Дд]алее\s?[-:]?\s?\"?(?P<name>[А-ЯЁ]{2,8})\"?\s?\)")
+_AND = re.compile(r",?\s(?:(?:и|а\sтакже)\s)?")
+"""Between bodies of one list."""
 _REACH = 6
 _STOPS = frozenset({".", "!", "?"})
 _PAUSES = frozenset({",", ".", ";", ":", "и", "а"})
@@ -53,7 +55,22 @@ def find_organs(plain: str) -> tuple[Organ, ...]:
             organisation = organisation_of().get(organ.body, organisation)
             if not organ.is_elided and organisation is not None and token.sort == "council":
                 told.setdefault(token.meaning.rstrip("!"), set()).add(organisation)
+    found = _of_whole_list(plain, sorted(found, key=lambda organ: organ.start))
     return tuple(sorted((*found, *_aliases(plain, words, found)), key=lambda organ: organ.start))
+
+
+def _of_whole_list(plain: str, found: list[Organ]) -> list[Organ]:
+    """The bodies, the last of a list lending its organisation to all: "СМИД, СМО и Комитет секретарей … ОДКБ"."""
+    own = list(found)
+    for number in range(len(own) - 2, -1, -1):
+        left, right = own[number], own[number + 1]
+        if not left.is_elided or (right.is_elided and right == found[number + 1]):
+            continue
+        if _AND.fullmatch(plain, left.end, right.start):
+            kind = next(kind for (_, kind), body in bodies().items() if body == left.body)
+            body = bodies().get((organisation_of().get(right.body, ""), kind))
+            own[number] = left._replace(body=body) if body else left
+    return own
 
 
 def _listed_after(words: Sequence[Word], tokens: Sequence[Token], position: int, last: int) -> list[Organ]:

@@ -71,3 +71,18 @@ def test_a_headline_that_begins_with_a_city_tells_where_its_meeting_is() -> None
     text = "3 марта саммит открылся ужином. Папка уезжает в Бишкек."
     (told,) = sessions(text, "2025-03-04", title="Астана, день второй: чем закончился саммит ШОС")
     assert (told["city"], told["date"]) == ("Astana", "2025-03-03")
+
+
+@pytest.mark.parametrize(
+    ("bodies", "found"),
+    [
+        ("СМИД и СМО ОДКБ", ["csto-cdm", "csto-cfm"]),
+        (
+            "Совета министров иностранных дел, Совета министров обороны и КССБ ОДКБ",
+            ["csto-cdm", "csto-cfm", "csto-cssc"],
+        ),
+    ],
+)
+def test_the_organisation_behind_a_list_of_bodies_is_that_of_all(bodies: str, found: list[str]) -> None:
+    text = f"В СНГ год был долгим. 11 июня в Душанбе прошло совместное заседание {bodies}."
+    assert sorted(str(told["body"]) for told in sessions(text, "2018-12-20")) == found
