@@ -146,9 +146,10 @@ def test_a_title_ends_before_the_reading_it_was_passed_in() -> None:
     ("text", "found"),
     [
         ("There were signed as well the Agreement on Herons and the Agreement on Marshes.", ["signed", "signed"]),
-        ("They adopted separately a Statement on Herons.", ["adopted"]),
+        ("Dinamo adopted separately a statement on the referee.", []),
+        ("The guide brought before them the Plan of the museum.", []),
         ("A plan for marshes in 2024 was waved through.", ["approved"]),
-        ("They approved the Forecast of Fish Production up to 2030.", ["approved"]),
+        ("The Forecast for oil prices was adopted by traders.", []),
         ("The weather forecast was discussed.", []),
         ("The presidents signed recently the Agreement on Herons of 2010.", []),
     ],

@@ -19,7 +19,6 @@ _LONG = 14
 _WHEN_OR_WHERE = frozenset({"in", "at", "on", "during", "after", "following", "by", "to"})
 _HOW = frozenset({"as", "with"})
 _TOO = frozenset({"as", "well", "too", "also"})
-_EARLIER = frozenset({"recently", "previously", "newly", "formerly"})
 
 
 def past_aside(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...]:
@@ -33,16 +32,16 @@ def past_aside(tokens: Tokens, verbs: Verbs, naming: Naming) -> tuple[Act, ...]:
     for index in range(first - 1, max(-1, first - 1 - _SHORT), -1):
         word = tokens.words[index]
         if index in verbs:
-            is_aside = tokens.word(index + 1) in _WHEN_OR_WHERE or _is_manner(tokens.words[index + 1 : at + 1])
+            is_aside = tokens.word(index + 1) in _WHEN_OR_WHERE or _is_too(tokens.words[index + 1 : at + 1])
             return verbs.joined(index) if is_aside and not words.has("nouns", word) else ()
         if not word[0].isalnum() or word in {"and", "or"} or words.has("stops", word):
             return ()
     return ()
 
 
-def _is_manner(words: Sequence[str]) -> bool:
-    """Whether the words say no more than that it was done too, or how: "adopted separately a statement"."""
-    return bool(words) and all(word in _TOO or (word.endswith("ly") and word not in _EARLIER) for word in words)
+def _is_too(words: Sequence[str]) -> bool:
+    """Whether the words say no more than that it was done too: "signed as well a statement"."""
+    return bool(words) and _TOO.issuperset(words)
 
 
 def _before_commas(tokens: Tokens, verbs: Verbs, at: int) -> tuple[Act, ...]:

@@ -19,8 +19,10 @@ from importers.extract.english.meetings.counting_words import (
 )
 from importers.extract.english.meetings.exactness import is_exact, named_beside
 from importers.extract.english.meetings.shares import (
+    BREAK,
     ITEMS,
     MOST,
+    WERE_MADE,
     is_sent_up,
     numbered_in,
     rest_of,
@@ -46,7 +48,6 @@ _PASSED = re.compile(r"(?:signed|adopted|approved)\s(?:[\w-]+\s)?(?:documents|pa
 _HAS = re.compile(
     r"\b(?:[Ii]t|[Tt]hey|[Cc]ouncil|[Mm]inisters|[Pp]residents|[Pp]remiers|which)\s(?:has|have|had)\s(?:only\s|another\s)?$"
 )
-_BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
 _TEXT_OF = re.compile(
     r"\b(?:declaration|statement|plan|text|communiqu[eé]|programme|program|strategy|concept|roadmap|treaty|report|document)"
     r"\b[^.;,]{0,30}?\b(?:of|in|with|has|have|had|contains|comprises|holds|includes)\s(?:the\s)?$",
@@ -62,7 +63,6 @@ _BARE_AFTER = re.compile(
 _TAKEN = re.compile(r"\b(?:took|take|takes|taken|made|make)\s(?:[\w-]+\s){0,3}$")
 _DRAFTS_OF = re.compile(r"\b[Dd]rafts\sof\s(?:the\s)?$")
 _WERE_TAKEN = re.compile(r"\s(?:were|was|have\sbeen|had\sbeen|are|will\sbe)\s(?:taken|made)\b")
-_WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
 _FOR_LEADERS = re.compile(
     r"\b(?:for\s(?:the\s)?(?:consideration|approval|signing|signature|adoption)|(?:considered|discussed|examined)\s(?=by\b)"
     r"|tabled|await\w*|put\sforward)\b[^.;,]{0,24}?\b(?:by|of|at|from|to)\s(?:the\s)?(?:[A-Z]{3}\s)?"
@@ -90,7 +90,7 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
         if is_whole and taken_from().search(plain[max(start, match.start() - _BACK) : match.start()]):
             yield from those_taken(plain, match, value, start, end)
             continue
-        if is_whole and _WERE_MADE.match(plain, match.end(), end):
+        if is_whole and WERE_MADE.match(plain, match.end(), end):
             yield Figure("adopted_documents", value, *match.span())
             continue
         rest = remaining().match(plain, match.end(), end) if is_whole else None
@@ -140,7 +140,7 @@ def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) 
         done = "passing"
     if _DRAFTS_OF.search(plain, max(start, match.start() - _BACK), match.start()):
         noun = f"draft {noun}"
-    opens = max((one.end() for one in _BREAK.finditer(plain, start, match.start())), default=start)
+    opens = max((one.end() for one in BREAK.finditer(plain, start, match.start())), default=start)
     is_gone_through = verbs_of("examining").search(plain, opens, match.start()) is not None
     others = others_told().search(plain, match.end(), end)
     until = min(others.start() if others else end, match.end() + _NEAR * 2)

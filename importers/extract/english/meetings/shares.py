@@ -18,6 +18,7 @@ from importers.extract.english.meetings.counting_words import (
     taken_off,
     verbs_of,
 )
+from importers.extract.english.meetings.strangers import is_of_strangers
 from importers.extract.english.text.numbers import value_of
 from importers.extract.meetings.told import Figure
 
@@ -35,8 +36,8 @@ _TO_ABOVE = re.compile(
 
 _UP = (" up", " upwards")
 _PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)
-_BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
-_WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
+BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
+WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
 
 
 def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -61,7 +62,7 @@ def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterat
         if not value or rough().search(plain[max(start, match.start() - _BACK) : match.start(name)]):
             continue
         stop = found[index + 1].start() if index + 1 < len(found) else end
-        opens = max((one.end() for one in _BREAK.finditer(plain, start, match.start())), default=start)
+        opens = max((one.end() for one in BREAK.finditer(plain, start, match.start())), default=start)
         told = match.start(name), match.end()
         if is_sent_up(plain, match, opens, stop):
             yield Figure("forwarded_documents", value, *told)
@@ -77,7 +78,7 @@ def numbered_in(plain: str, start: int, end: int) -> Iterator[Figure]:
     """Those whose number comes behind them: "all the documents, 13 in number, were signed"."""
     for match in islice(in_number().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
-        if not value or value == 1:
+        if not value or value == 1 or is_of_strangers(plain, start, *match.span(), end):
             continue
         if is_sent_up(plain, match, match.start(), end):
             yield Figure("forwarded_documents", value, *match.span())
@@ -98,7 +99,7 @@ def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end
             yield Figure("agenda_items", whole_of, *match.span())
         return
     first = opens + part.start()
-    if _WERE_MADE.match(plain, match.end(), end):
+    if WERE_MADE.match(plain, match.end(), end):
         yield Figure("adopted_documents", whole_of, *match.span())
     elif is_sent_up(plain, match, start, end):
         yield Figure("forwarded_documents", value, first, match.end())

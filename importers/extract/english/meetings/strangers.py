@@ -60,7 +60,7 @@ def _doing() -> re.Pattern[str]:
 
 @cache
 def _by() -> re.Pattern[str]:
-    """The same behind the things: "12 agreements on trade were signed by companies"."""
+    """The same behind the things: "12 agreements on trade were signed by companies", "were discussed in the press"."""
     return re.compile(
-        rf"[^.;,\n]{{0,50}}?\sby\s(?:the\s|its\s)?(?:[a-z]+\s){{0,2}}?(?:{words(load('meetings')['en']['strangers'])})\b"
+        rf"(?:[^.;,\n]{{0,50}}?\sby|\s(?:were|was|are)\s[a-z]+\sin)\s(?:the\s|its\s)?(?:[a-z]+\s){{0,2}}?(?:{words(load('meetings')['en']['strangers'])})\b"
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.speaking import is_another_day, is_beside, is_outside
 from importers.extract.people.peers import is_of_rank
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from importers.extract.english.people.attendance_words import Rule
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
+_ENDS = re.compile(
+    r" ?(?:[.,;:]|$|\n)| (?:again|too|as well|today|yesterday|tonight|tomorrow|because|due to"
+    r"|at the last (?:minute|moment)|by (?:video|phone|telephone)|via|online|remotely)\b"
+)
+"""Behind words that name no meeting, if they are of the one told of, and not of something else named behind them."""
 _FAR = 300
 _SENT = frozenset({"delegate", "chair", None})
 """Parts that fall to other ranks and to guests too."""
@@ -41,10 +46,12 @@ def credible(  # noqa: PLR0913, PLR0917
     who: Sequence[Attendee],
     occasions: Occasions,
 ) -> list[Attendee]:
-    """All where the sentence names a meeting; else those who come to such, if nothing tells of another place."""
+    """All where the sentence names a meeting; else those who come to such, if nothing tells of anything else."""
     start, end = max(sentence.start, match.start() - _FAR), min(sentence.end, match.end() + _FAR)
     if not rule.is_open or occasions.session_of(start, end) is not None:
         return list(who)
+    if rule.is_before and not _ENDS.match(page.plain, match.end(), sentence.end):
+        return []
     is_apart = is_beside(page, start, end) or is_outside(page, start, end) or occasions.is_elsewhere(start, end)
     if is_apart or (rule.part is not None and is_another_day(page, session, sentence)):
         return []

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.people.naming.roles import OF_ONE
-from importers.extract.people.peers import is_of_rank
 from importers.extract.people.presences import Spoken
 from importers.lexicon import load
 
@@ -78,7 +77,7 @@ def _session(  # noqa: PLR0913, PLR0917
     if session is None and _about().search(page.plain, first, last):
         session = occasions.told_before(sentence.start)
     if session is None and page.plain[slice(*verb)] in _at_table():
-        session = _own(occasions, place.person, present) or _at_their_table(occasions, place.person, sentence)
+        session = _own(occasions, place.person, present)
     if session is None:
         return None
     return _own(occasions, place.person, present) or session
@@ -88,13 +87,6 @@ def _own(occasions: Occasions, person: FoundPerson, present: set[tuple[str, str 
     """The one session of the page at which the text has placed them already."""
     there = [session for session in occasions.sessions if (session.subject, person.subject) in present]
     return there[0] if len(there) == 1 else None
-
-
-def _at_their_table(occasions: Occasions, person: FoundPerson, sentence: Sentence) -> FoundSession | None:
-    """The session that the account is at, if it is the page's main one and one of that person's peers or secretary."""
-    told = occasions.told_before(sentence.start)
-    is_there = told is not None and (is_of_rank(told, person) or "secretary-general" in person.roles)
-    return told if told is not None and told.is_main and is_there else None
 
 
 def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:

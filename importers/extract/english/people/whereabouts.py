@@ -24,7 +24,7 @@ _BEING_THERE = re.compile(
 _AUDIENCE = re.compile(r"(?:attendees|participants)$")
 _ATTENDANCE = re.compile(
     r"invit|attend|participa|present|taking part|connected|guests|sat|chair|presided|welcoming|asked in|called in|"
-    r"speech|remarks|address|statement|intervention|speaking|there (?:will|were)|so (?:was|were|did)|\bhosts?\b",
+    r"speech|remarks|address|statement|intervention|speaking|there (?:will|were)|\bhosts?\b",
     re.IGNORECASE,
 )
 _GUESTS = re.compile(

@@ -42,6 +42,8 @@ _BARE_BEFORE = re.compile(r"(?:^|[-*:]\s|\b[Вв]сего\s)$")
 _BREAK = re.compile(r"[,;:.(]|\s[-–—]\s|\s(?:и|а|но|при этом)\s")
 _DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, _PASSING, _SENDING_UP)), re.IGNORECASE)
 _OF_WHICH = frozenset({"них", "которых"})
+_LED = frozenset({"глава", "совет"})
+"""With these a word for strangers names a council: "Совет глав правительств"."""
 _NUMBER = frozenset({"число", "количество"})
 _COMES_TO = frozenset({"составило", "составляет", "-", "–", "—", ":", "достигло"})
 _GAP, _BEFORE, _FEW, _MANY = 4, 60, 5, 7
@@ -104,7 +106,8 @@ def _quantities(row: Sequence[Word]) -> Iterator[_Quantity]:
             continue
         value, after = counted
         noun = _noun_at(row, after, value)
-        if noun is not None or _is_share(row, index, after):
+        is_of_people = bool(word.lemmas & listed("counts_of_people"))
+        if noun is not None or (not is_of_people and _is_share(row, index, after)):
             yield _Quantity(value, index, word.start, noun.end if noun else row[after - 1].end, noun)
 
 
@@ -146,6 +149,8 @@ def _totals(row: Sequence[Word]) -> Iterator[Figure]:
         told = row[opens + 1 : index]
         lemmas = frozenset().union(*(word.lemmas for word in told))
         span = row[index].start, row[counted[1] - 1].end
+        if lemmas & listed("strangers") and not lemmas & _LED:
+            return
         if lemmas & listed("counted_items"):
             yield Figure("agenda_items", counted[0], *span)
         elif lemmas & listed("counted_drafts"):

@@ -99,7 +99,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     if (
         kinds
         and not goes_on(words, index + 1, span[1])
-        and cardinal_at(words, index + 1) is None
+        and (index + 1 >= span[1] or cardinal_at(words, index + 1) is None)
         and verb_near(words, span, index, index + 1, people=True) is not None
     ):
         return Phrase(index, index + 1, "заседание", index, may_be=of_kinds(kinds), is_weak=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -37,8 +36,8 @@ _FROM = re.compile(r"\b(?:[Оо]т|[Сс]о стороны) $")
 _NEAR = 12
 _MOST_WORDINGS = 40
 _INSTEAD = frozenset({"вместо", "взамен", "подменить", "заменить"})
-_SAID_ANYWHERE = frozenset({"heard", "reported there"})
-"""Rules whose words are said of members at their table, and of anybody at other places."""
+_SAID_ANYWHERE = frozenset({"heard", "reported there", "represented"})
+"""Rules whose words are said of what goes on at any place: without a session's name they need a word of its table."""
 _REPRESENTING = frozenset({"представлять", "представить"})
 
 
@@ -76,9 +75,8 @@ def _read(
     if session is None:
         return
     who = _who(cast, sentence, here, wording)
-    if named is None and rule.name in _SAID_ANYWHERE:
-        is_apart = any(token.lemmas & _elsewhere() for token in here)
-        who = [] if is_apart else [one for one in who if one.person is None or _comes(session, one.person)]
+    if named is None and rule.name in _SAID_ANYWHERE and rule.part == "speaker":
+        who = [one for one in who if one.person is None or _comes(session, one.person)]
     modality = modality_of(here, wording)
     is_absence = rule.presence == "present" and is_denied(here, wording)
     if is_absence and rule.part not in {None, "delegate"}:
@@ -102,9 +100,11 @@ def _comes(session: FoundSession, person: FoundPerson) -> bool:
     return is_of_rank(session, person) or "secretary-general" in person.roles
 
 
-@cache
-def _elsewhere() -> frozenset[str]:
-    return words("elsewhere") | words("others") | words("assemblies")
+def _is_at_table(here: Sequence[Token]) -> bool:
+    """Whether a word tells of a table of states, and none of another place."""
+    is_told = any(token.lemmas & words("seated") for token in here)
+    elsewhere = words("elsewhere") | words("others") | words("assemblies")
+    return is_told and not any(token.lemmas & elsewhere for token in here)
 
 
 def _is_from(cast: Cast, sentence: Sentence, offset: int) -> bool:
@@ -118,6 +118,8 @@ def _told(occasions: Occasions, sentence: Sentence, rule: Rule) -> FoundSession 
     if rule.name not in {"attended by", "without", "chaired by"}:
         page = occasions.page
         here = tokens_of(page, sentence)
+        if rule.name in _SAID_ANYWHERE and not _is_at_table(here):
+            return None
         told = occasions.told_before(sentence.start)
         cities = {place.city for place in page.within(page.places, sentence.start, sentence.end)}
         is_elsewhere = bool(cities) and told is not None and told.city not in {None, *cities}

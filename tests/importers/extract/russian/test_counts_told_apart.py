@@ -50,6 +50,9 @@ def test_each_number_counts_what_its_own_clause_does(text: str, counts: str) -> 
         "В октябре 2017 года министры рассмотрели 16 вопросов.",
         "За 24 года Совет рассмотрел 412 вопросов и направил главам государств 640 проектов.",
         "На выставке было 12 стендов, из них 5 закрыты.",
+        "Число вопросов читателей составило 19.",
+        "Число принятых решений суда - 19.",
+        "Двое направлены президентам на лечение.",
     ],
 )
 def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
@@ -69,3 +72,7 @@ def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
 )
 def test_a_number_told_in_any_place_beside_the_meeting_is_its_own(text: str, number: int | None) -> None:
     assert sessions(text, "2018-04-07")[0].get("ordinal") == number
+
+
+def test_numerals_of_people_count_no_papers() -> None:
+    assert _counted("Принято 8 документов. Пятеро подписаны клубом, трое ушли.") == {"S": 8}

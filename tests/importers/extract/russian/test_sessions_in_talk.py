@@ -105,3 +105,7 @@ def test_sessions_of_one_sentence_are_where_the_page_plays() -> None:
         "встреча глав МИД стран Центральной Азии и России."
     )
     assert {one[2] for one in _told(text, "2024-03-26")} == {"Minsk"}
+
+
+def test_a_text_may_end_with_the_people_who_meet() -> None:
+    assert _told("СНГ: встреча министров") == []

@@ -102,7 +102,7 @@ def _is_apposed(row: Row, number: int, office: Office, name: Name) -> bool:
             return False
     if not ends and _ENDS_CLAUSE.fullmatch(row.page.plain, row.sentence.start, office.start):
         return False
-    return _is_telling(office) and (name.is_full or ends)
+    return _is_telling(office) and ((name.is_full and not office.is_generic) or ends)
 
 
 def _is_telling(office: Office) -> bool:

@@ -29,10 +29,14 @@ BEFORE = re.compile(rf"{_SHORT_NAME}(?:[,:(]|--?| -)? ?{HONORIFIC}{{0,3}}$")
 LEADS_TO_LIST = re.compile(
     r"(?:from (?:the )?(?:various |all |several |other |[a-z]+ )?[a-z -]{0,40})?[,:]? ?"
     r"(?:including|namely|such as|among them|are|were|in the persons? of|that is):? ?$"
-    r"|(?:[a-z]+ ){0,2}(?:came|attended|arrived|gathered|met|spoke|signed|took part|were present|flew in|are expected"
-    r"|(?:will|are to) (?:come|attend|take part|arrive))(?: [a-z]+){0,6}: ?$"
 )
 """Between an office of several and the names, spelt out: "ministers, including A"."""
+OPENS_LIST = re.compile(
+    r"(?:[a-z]+ ){0,2}(?:came|attended|arrived|gathered|met|spoke|signed|took part|were present|flew in|are expected"
+    r"|(?:will|are to) (?:come|attend|take part|arrive))(?: [a-z]+){0,6}: ?$"
+)
+"""The same with a verb, where nothing but names follows: "the ministers came: A, B and C"."""
+ONLY_LIST = re.compile(r"(?:[A-Z][\w'-]*\.?|(?:and|of|the|from|as\swell\sas)\b|[,;()\s-])+[.!]?\s*")
 DIRECT = re.compile(rf"{_SHORT_NAME} ?{HONORIFIC}{{0,3}}$")
 """The same without a mark."""
 AFTER = re.compile(

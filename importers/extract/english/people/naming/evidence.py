@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -34,20 +35,10 @@ _OF_FATHERS = ("ovich", "evich", "ovna", "evna")
 """Endings of names that a father gave."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _STOPS = (".", "?", "!", ";", ":")
-_OF_MEETINGS = frozenset(
-    {
-        "meeting",
-        "meetings",
-        "session",
-        "sessions",
-        "summit",
-        "summits",
-        "chair",
-        "chairmanship",
-        "presidency",
-        "council",
-    }
-)
+_OF_MEETINGS = frozenset({"meeting", "meetings", "summit", "summits", "chairmanship", "presidency"})
+_SEATS = frozenset({"chair"})
+"""Words for an office that are words for furniture too."""
+_BREAK = re.compile(r"[;:]\s|,\s(?:and|but|while|so|yet)\s")
 
 
 def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention]) -> bool:
@@ -76,6 +67,11 @@ def _saying() -> frozenset[str]:
     return english().speech - _HEARD
 
 
+@cache
+def _heads() -> frozenset[str]:
+    return english().every_head - _SEATS
+
+
 def _is_of_government(holding: Holding) -> bool:
     """Whether the office is one of a state's administration, and of no club or company."""
     text = holding.office.text.lower()
@@ -97,7 +93,7 @@ def is_full_name(mentions: Sequence[Mention]) -> bool:
 
 
 def _is_told_of(page: Page, words: Sequence[Token], mention: Mention) -> bool:
-    """Whether a sentence on states, offices or meetings tells of somebody by given name and surname."""
+    """Whether a clause on offices or meetings tells of somebody by given name and surname."""
     name, known = mention.name, english()
     if (
         not name.is_full
@@ -107,7 +103,7 @@ def _is_told_of(page: Page, words: Sequence[Token], mention: Mention) -> bool:
         or (name.first and words[name.first - 1].lower in _ARTICLES)
     ):
         return False
-    return _is_of_states(page, name.start)
+    return _is_of_meetings(page, name.start)
 
 
 def _is_private(words: Sequence[Token], mention: Mention) -> bool:
@@ -117,17 +113,18 @@ def _is_private(words: Sequence[Token], mention: Mention) -> bool:
     return not english().callings.isdisjoint(word.lower for word in beside)
 
 
-def _is_of_states(page: Page, offset: int) -> bool:
-    """Whether the sentence there, a whole one, has a state, an organ, an office or a word of meetings in it."""
+def _is_of_meetings(page: Page, offset: int) -> bool:
+    """Whether the clause there, of a whole sentence, has an organ, an office or a word of meetings in it."""
     sentence = page.sentence_at(offset)
     ending = page.plain[max(sentence.start, sentence.end - _SKIPPED) : sentence.end].rstrip("\"') \n")
     if sentence.is_headline or not ending.endswith(_STOPS):
         return False
     start, end = max(sentence.start, offset - _FAR), min(sentence.end, offset + _FAR)
-    if page.within(page.states, start, end):
-        return True
+    breaks = list(_BREAK.finditer(page.plain, start, end))
+    start = max((one.end() for one in breaks if one.end() <= offset), default=start)
+    end = min((one.start() for one in breaks if one.start() >= offset), default=end)
     told = words_of(page.plain).between(start, end)
-    is_on_them = not english().every_head.isdisjoint(told) or not _OF_MEETINGS.isdisjoint(told)
+    is_on_them = not _heads().isdisjoint(told) or not _OF_MEETINGS.isdisjoint(told)
     return is_on_them or bool(page.within(page.organs, start, end))
 
 

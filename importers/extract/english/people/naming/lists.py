@@ -6,7 +6,16 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.naming.beside import AFTER, BEFORE, DIRECT, LEADS_TO_LIST, LIST, OF_STATE
+from importers.extract.english.people.naming.beside import (
+    AFTER,
+    BEFORE,
+    DIRECT,
+    LEADS_TO_LIST,
+    LIST,
+    OF_STATE,
+    ONLY_LIST,
+    OPENS_LIST,
+)
 from importers.extract.english.people.naming.names import Name
 from importers.extract.english.people.naming.offices import Office
 from importers.extract.people.naming.mentions import only
@@ -30,7 +39,7 @@ def read_pairs(row: Row) -> None:
         before: Atom = office
         for atom in row.atoms[number + 1 : number + 2 + len(office.countries)]:
             gap = row.gap(before, atom)
-            if not isinstance(atom, Name) or not (_leads(gap) if before is office else LIST.match(gap)):
+            if not isinstance(atom, Name) or not (_leads(row, gap, atom) if before is office else LIST.match(gap)):
                 break
             names.append(atom)
             before = atom
@@ -56,7 +65,7 @@ def _read_list(row: Row, number: int, office: Office) -> None:
         atom = row.atoms[position]
         gap = row.gap(before, atom)
         if isinstance(atom, Name):
-            if not _accepts_name(before, gap):
+            if not _accepts_name(row, before, atom, gap):
                 return
             row.mention(atom).hold(office, state)
             state = None
@@ -77,17 +86,19 @@ def _read_list(row: Row, number: int, office: Office) -> None:
         before = atom
 
 
-def _accepts_name(before: Atom, gap: str) -> bool:
+def _accepts_name(row: Row, before: Atom, name: Name, gap: str) -> bool:
     """Whether what stands between lets the name belong to the list."""
     if isinstance(before, Office):
-        return _leads(gap)
+        return _leads(row, gap, name)
     if isinstance(before, State):
         return bool(_DASH.match(gap) or _TO_STATE.match(gap) or DIRECT.match(gap))
     return bool(LIST.match(gap))
 
 
-def _leads(gap: str) -> bool:
-    """Whether the names follow: "ministers A, B", "ministers, namely A, B"."""
+def _leads(row: Row, gap: str, name: Name) -> bool:
+    """Whether the names follow: "ministers A, B", "ministers, namely A, B", "ministers came: A, B"."""
+    if OPENS_LIST.fullmatch(gap):
+        return ONLY_LIST.fullmatch(row.page.plain, name.start, row.sentence.end) is not None
     return bool(BEFORE.match(gap) or LEADS_TO_LIST.fullmatch(gap))
 
 
