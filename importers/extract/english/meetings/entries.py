@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(rf"(?:No\.?\s?\d{{1,3}}|{ordinal()})(?!\w)|[^\W\d_][\w'.-]*|\d+")
 _IS_NUMBER = re.compile(rf"No\.?\s?(?P<figures>\d{{1,3}})|{ordinal()}")
+_NUMBERED = re.compile(r"\W*(?:[Nn]o\.?\s?)?\d{1,3}\s?[:.)]\s")
+"""Before an entry that has its number in the list."""
 _FROM_AFAR = frozenset({"online", "videoconference", "video", "virtual"})
 _LINE = re.compile(r"[^\n]+")
 _LONGEST, _SHORT, _MOST_LINES, _MONTH = 170, 100, 3, len("2025-04")
@@ -116,6 +118,8 @@ def _words_beside(plain: str, start: int, end: int, named: list[Actor | Date | P
 
 def _number(plain: str, start: int, end: int) -> Span | None:
     """The session's number in the series, as "No. 91" or an ordinal."""
+    if _NUMBERED.match(plain, start, end):
+        return None
     found = next((one for one in _IS_NUMBER.finditer(plain, start, end) if one["figures"]), None)
     if found is not None:
         return Span(*found.span(), int(found["figures"]))
