@@ -25,6 +25,7 @@ _IS_NUMBER = re.compile(rf"No\.?\s?(?P<figures>\d{{1,3}})|{ordinal()}")
 _NUMBERED = re.compile(r"\W*(?:[Nn]o\.?\s?)?\d{1,3}\s?[:.)]\s")
 """Before an entry that has its number in the list."""
 _FROM_AFAR = frozenset({"online", "videoconference", "video", "virtual"})
+_MEETING = re.compile(r"\b(?i:meeting|session|sitting|summit|gathering|council)\b")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST, _SHORT, _MOST_LINES, _MONTH = 170, 100, 3, len("2025-04")
 
@@ -88,6 +89,12 @@ class Entries:
         actor = actors[0]
         if "\n" in page.plain[start:end] and page.published and dates[0].value == page.published.isoformat():
             return None  # a stamp beside a headline
+        if (
+            "\n" in page.plain[start:end]
+            and (actor.organ is None or actor.organ.is_gathering)
+            and not _MEETING.search(page.plain, start, end)
+        ):
+            return None  # people above a day and a city may be the subject of anything
         places = page.within(page.places, start, end)
         states = page.within(page.states, start, end)
         words = _words_beside(page.plain, start, end, [actor, *dates, *places, *states])

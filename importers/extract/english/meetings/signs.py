@@ -76,7 +76,7 @@ def cues_of(plain: str) -> tuple[Sign, ...]:
 
 def _is_wish(plain: str, cue: Sign) -> bool:
     """Whether the word is "will" as a noun: "against the will of the Council"."""
-    if not plain.startswith("will", cue.start, cue.end) or cue.end - cue.start != len("will"):
+    if plain[cue.start : cue.end] != "will":
         return False
     return plain.startswith(" of ", cue.end) or _IS_NOUN.search(plain, max(0, cue.start - _LAST), cue.start) is not None
 
