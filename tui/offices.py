@@ -26,6 +26,32 @@ _NO_OFFICES = frozenset({"leader", "лидер"})
 _STEM = 4
 """So many letters are alike in the name of a state and the adjective that is made of it; many are republics."""
 _REPUBLIC = ("repu", "resp")
+_ANY_STATE = frozenset(
+    {
+        *_REPUBLIC,
+        *(
+            "arab",
+            "cent",
+            "demo",
+            "east",
+            "fede",
+            "grea",
+            "isla",
+            "king",
+            "nort",
+            "peop",
+            "sain",
+            "sout",
+            "stat",
+            "unio",
+            "unit",
+        ),
+        *("west", "вели", "вост", "запа", "коро", "наро", "севе", "соед", "феде", "цент", "южна"),
+    }
+)
+"""What the names of several states begin with."""
+_NO_STATES = frozenset({"armed"})
+"""What only begins like the name of one."""
 _JOINTS = frozenset({"of", "s", "the"})
 
 
@@ -57,7 +83,9 @@ def posts(person: Person) -> list[Office]:
 
 def tells_state(text: str, country: str) -> bool:
     """Whether the wording names the state by itself: "President of Kazakhstan", "Kazakh President"."""
-    return any(word.startswith(_stems(country)) for word in plains(text))
+    words = plains(text)
+    is_by_letters = country in text.replace(".", "").split()
+    return is_by_letters or any(word.startswith(_stems(country)) for word in words if word not in _NO_STATES)
 
 
 @lru_cache(maxsize=512)
@@ -65,7 +93,7 @@ def _stems(country: str) -> tuple[str, ...]:
     """What the names of a state begin with, in plain letters."""
     known = state(country)
     names = (known.name, *other_names(known)) if known else ()
-    return tuple({word[:_STEM] for name in names for word in plains(name) if len(word) >= _STEM}.difference(_REPUBLIC))
+    return tuple({word[:_STEM] for name in names for word in plains(name) if len(word) >= _STEM} - _ANY_STATE)
 
 
 def _weight(office: Office) -> tuple[bool, str, bool, bool, int, str]:

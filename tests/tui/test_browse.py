@@ -224,13 +224,13 @@ async def test_a_window_too_small_for_a_screen_has_one_sentence_until_it_grows(
 ) -> None:
     async with opened(made) as (pilot, _):
         await press(pilot, *keys)
-        before = text(pilot)
+        before, focus = text(pilot), pilot.app.focused
         await pilot.resize_terminal(39, 9)
         await settle(pilot)
         assert " ".join(text(pilot).split()).startswith("This window is too small")
         await pilot.resize_terminal(*WIDE)
         await settle(pilot)
-        assert text(pilot) == before
+        assert (text(pilot), pilot.app.focused) == (before, focus)
 
 
 async def test_zoom_gives_one_pane_the_screen_and_takes_it_back(made: Path) -> None:

@@ -58,7 +58,17 @@ def test_wording_that_names_the_state_by_itself_tells_it(text: str, country: str
     assert tells_state(text, country)
 
 
-@pytest.mark.parametrize(("text", "country"), [("President", "KZ"), ("leader of the Republicans", "KG"), ("It", "XX")])
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("President", "KZ"),
+        ("leader of the Republicans", "KG"),
+        ("It", "XX"),
+        ("Secretary of State", "US"),
+        ("Minister of the Armed Forces", "AM"),
+        ("Prime Minister of North Macedonia", "KP"),
+    ],
+)
 def test_wording_without_the_state_does_not_tell_it(text: str, country: str) -> None:
     assert not tells_state(text, country)
 

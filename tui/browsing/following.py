@@ -38,11 +38,12 @@ class Following(Showing):
         self._is_following = True
         known, version = self._version, await self.ask(lambda archive: archive.version())
         self._is_following = False
-        if version is None or version == known:
+        if version is None:
             return
         self._version = version
-        if known is not None:
+        if known is not None and (version != known or not self._counts):
             self._count_all()
+        if known not in {None, version}:
             self._load_again(over=False)
 
     @work(exclusive=True, group="count")

@@ -78,3 +78,49 @@ def test_the_day_behind_heads_of_government_does_not_say_whose_they_are() -> Non
     assert _beside("He told of the sitting of the CIS heads of government of 23 May in Minsk.") == [
         ("cis-chg", "2019-05-23", "Minsk")
     ]
+
+
+_BESIDE_MINSK = "The CIS foreign ministers met in Minsk on May 4"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ", and on May 7 the heads of government sent telegrams.",
+        ", and on May 9 the CIS premiers marked Victory Day at home.",
+        ", and in September the heads of government will get a report.",
+        ", and the draft was approved by the heads of government on May 7 by post.",
+        ", where on May 3 the heads of government had planted a tree.",
+        " to discuss what the heads of government on May 2 had ordered.",
+        "; on May 5 the ministers went home.",
+    ],
+)
+def test_a_day_on_which_others_do_something_is_no_session_in_the_city_of_the_one_beside(told: str) -> None:
+    assert _beside(_BESIDE_MINSK + told) == [("cis-cfm", "2019-05-04", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS foreign ministers will meet in Minsk on July 5. It has been put off to July 9.",
+        "The CIS foreign ministers will meet in Minsk on July 5. The new date is July 9.",
+    ],
+)
+def test_the_old_day_of_a_session_put_off_stays_given_up(told: str) -> None:
+    assert _beside(told) == [("cis-cfm", "2019-07-09", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS foreign ministers met with NATO in Minsk on May 5.",
+        "The mandate of the CIS foreign ministers expired in Minsk on April 5.",
+        "The plan of the CIS foreign ministers to go to Minsk on July 5 was given up.",
+        "Former cooks of the CIS foreign ministers opened a restaurant in Minsk on April 5.",
+        "Thanks to the CIS foreign ministers, a school opened in Minsk on April 5.",
+        "My father guarded the presidents in Minsk in May 2005.",
+        "Farmers in Belarus thanked the CIS heads of government on May 7.",
+    ],
+)
+def test_what_is_theirs_or_done_to_them_is_no_session(told: str) -> None:
+    assert _beside(told) == []

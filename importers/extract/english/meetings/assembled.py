@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format
 from importers.extract.english.meetings.deeds import is_of_next_clause
-from importers.extract.english.meetings.other_doings import is_no_meeting
+from importers.extract.english.meetings.other_doings import PAST, is_no_meeting
 from importers.extract.english.meetings.standing import status_near
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
@@ -33,21 +34,22 @@ _JOINS = re.compile(
     r"|planned|have|has|had|theirs|turn|video|link)\b)*"
 )
 """Between people and their day, beside others whose day and city are told."""
+_ENDS = re.compile(r"\s?(?:[.,;!?)]|$|and\s(?:the|on|in)\b)")
+"""What closes what is told of them."""
 _MONTH = len("2025-04")
-_LONGEST = 500
+_LONGEST, _MOST = 500, 300
 
 
 def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
     """What was told, and the sessions told by nothing but who was or will be where on a day."""
     told = {one.date.start for one in found if one.date}
     known = {(one.body, one.date.value) for one in found if one.date}
-    more = [
-        one
-        for date in page.dates
-        if date.start not in told and len(date.value) >= _MONTH
-        for one in _on(page, date, found)
-        if one.date is not None and (one.body, one.date.value) not in known
-    ]
+    more: list[Meeting] = []
+    for date in page.dates:
+        if len(found) + len(more) > _MOST:
+            break
+        if date.start not in told and len(date.value) >= _MONTH:
+            more += [one for one in _on(page, date, found) if (one.body, date.value) not in known]
     return sorted([*found, *more], key=lambda one: one.start) if more else list(found)
 
 
@@ -63,23 +65,21 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         return
     body = body_of(page, actor)
     here = [one for one in found if one.sentence == sentence]
-    if any(one.body == body and (one.date is None or one.is_former) for one in here):
-        return  # of which the sentence has said when
-    beside = next((one for one in here if one.date), None)
+    if any(one.body == body and not _has_its_day(one) for one in here):
+        return  # of which the text says elsewhere when it is
     status = status_near(page, opens, closes, actor.start, actor.end)
     place = place_near(page, opens, closes, actor.start, actor.end)
     words = None
     if place is None:
         last_place = next((one.place for one in reversed(found) if one.place and one.start < date.start), None)
         place, _, words = told_by_reference(page, opens, closes, date, status, last_place)
-    state = state_near(page, opens, closes, actor.start, actor.end, place=place)
-    if place is None and state is None:
+    if place is None:
         first, last = sorted(((actor.start, actor.end), (date.start, date.end)))
-        if beside is None or _JOINS.fullmatch(plain, first[1], last[0]) is None:
+        beside = next((one for one in here if one.date), None)
+        is_next = _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1])
+        if beside is None or not is_next:
             return
         place, words, status = beside.place, beside.place_words, status or beside.status
-    elif place is None and len(date.value) == _MONTH:
-        return
     if status is not None and status.value == "scheduled" and _is_past(page, date):
         return
     yield Meeting(
@@ -92,9 +92,15 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         date_words=with_preposition(plain, date),
         place=place,
         place_words=words,
-        state=state,
+        state=state_near(page, opens, closes, actor.start, actor.end, place=place) if place else None,
         status=status,
     )
+
+
+def _has_its_day(meeting: Meeting) -> bool:
+    """Whether the sentence that tells of the meeting has its day too, which it keeps."""
+    date, sentence = meeting.date, meeting.sentence
+    return date is not None and not meeting.is_former and sentence.start <= date.start < sentence.end
 
 
 def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int]) -> bool:
@@ -103,6 +109,8 @@ def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int]) -
     return bool(
         date_near(page, opens, closes, actor.start, actor.end) != date
         or is_no_meeting(plain, clause, (actor.start, actor.end), (date.start, date.end))
+        or (actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
+        or phrases.habit().search(plain, sentence.start, closes)
         or is_in_other_format(plain, sentence.start, sentence.end)
         or is_of_next_clause(plain, date, actor.end, page.within(page.dates, sentence.start, opens))
         or (date.end <= actor.start and _BARE.fullmatch(plain, date.end, actor.start) is None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, body_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.other_doings import DENIED, PAST, SOMETHING_OF, THEIR
 from importers.extract.english.meetings.presence import is_for_else
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.days import span
@@ -19,21 +20,12 @@ if TYPE_CHECKING:
 _STOPS = re.compile(r"[;:\"]|\s-\s|,\s(?:and|but|while|whereas)\b|,\s(?:[a-z]+\s){1,3}by\b(?!\s[\d(])")
 """Where another clause begins, which may speak of others."""
 _ASIDE = re.compile(r"\bas\s(?:the\s)?$")
-_SOMETHING_OF = re.compile(
-    r"\b(?!(?:all|both|most|each|half|part|group|presence|participation|involvement)\b)[a-z]+\sof\s(?:the\s)?$"
-    r"|\b(?:[Bb]ook|film|article|report|story|joke|song)s?\s(?:on|about)\s(?:the\s)?$"
-)
-"""Before people whose portraits or spokesmen are somewhere, not they."""
-_THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
-"""Before people of those told of, not of a body: "a plan that their presidents should approve in autumn"."""
 _COLLEAGUES = re.compile(r"\s(?:colleagues|counterparts|peers)\b")
 _RECALLS = re.compile(
     r"\s(?:(?:will|would|have|has|had|also)\s){0,2}(?:recall|remember|mention|welcome|refer)(?:s|ed)?\b"
     r"|[^.;,]{0,60}\b(?:flowers|wreaths?|monuments?|memorials?|graves?)\b"
 )
 """What follows is of another time: "as the ministers recalled"; or is done beside a meeting."""
-_PAST = re.compile(r"\b[a-z-]{3,}ed\b")
-"""Before people without an organisation's name: the deed is another's, and done to them."""
 _OF = re.compile(r"\s(?:of|from)\s")
 _DEED = re.compile(
     r"\b(?:[a-z-]{3,}ed|took|gave|came|sat|spoke|went|drew|drove|put|made|chose|told|wrote|stood|rose)\b"
@@ -46,7 +38,6 @@ _FOR_IT = re.compile(
     r"\b(?:to|for|(?:documents|papers|drafts|texts|agenda|items)\sof)\s(?:the|its|their)\s(?:(?!(?:next|regular|own)\s)[\w-]+\s){0,2}$"
 )
 """Before a meeting that papers go to: those who send them meet by themselves."""
-_DENIED = re.compile(r"\b(?:did|does|do|has|have|had)\s(?:not|never)\b(?!\sonly)|n't\b")
 _FAR, _OPENING, _RECENT = 180, 900, 3
 _YEAR = len("2025")
 
@@ -58,10 +49,10 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     before = joining.before(actor.start)
     if (
         _ASIDE.search(before)
-        or (actor.organ is None and _THEIR.search(before) and not _COLLEAGUES.match(joining.plain, actor.end))
+        or (actor.organ is None and THEIR.search(before) and not _COLLEAGUES.match(joining.plain, actor.end))
         or _RECALLS.match(joining.plain, actor.end)
         or joining.plain.startswith("'", actor.end)
-        or _SOMETHING_OF.search(before)
+        or SOMETHING_OF.search(before)
     ):
         return False
     first, last = _clause(joining, actor)
@@ -72,8 +63,8 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
         and first <= sign.start < last
         for sign in joining.signs
     )
-    is_object = actor.organ is None and _PAST.search(joining.plain, first, actor.start) is not None
-    if is_told or is_object or is_for_else(joining.plain, first, last) or _DENIED.search(joining.plain, first, last):
+    is_object = actor.organ is None and PAST.search(joining.plain, first, actor.start) is not None
+    if is_told or is_object or is_for_else(joining.plain, first, last) or DENIED.search(joining.plain, first, last):
         return False
     told = circumstances(joining.page, (first, last), actor.start, actor.end)
     if told.date is None or len(told.date.value) <= _YEAR:

@@ -7,8 +7,18 @@ import re
 from importers.extract.english.meetings.phrases import EARLIER_DEED
 from importers.extract.english.meetings.presence import is_for_else
 
+SOMETHING_OF = re.compile(
+    r"\b(?!(?:all|both|most|each|half|part|group|presence|participation|involvement)\b)[a-z]+\sof\s(?:the\s)?$"
+    r"|\b(?:[Bb]ook|film|article|report|story|joke|song)s?\s(?:on|about)\s(?:the\s)?$"
+)
+"""Before people whose portraits or spokesmen are somewhere, not they."""
+THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
+"""Before people of those told of, not of a body: "a plan that their presidents should approve in autumn"."""
+DENIED = re.compile(r"\b(?:did|does|do|has|have|had)\s(?:not|never)\b(?!\sonly)|n't\b")
+PAST = re.compile(r"\b[a-z-]{3,}ed\b")
+"""Before people without an organisation's name: the deed is another's, and done to them."""
 _NOT_THERE = re.compile(
-    r"\b(?:moved|postponed|put\soff|rescheduled|shifted|had\sbeen\s(?:planned|scheduled|set|due)|not(?!\sonly\b)|never|instead"
+    r"\b(?:moved|postponed|put\soff|rescheduled|shifted|had\sbeen\s(?:planned|scheduled|set|due)|not(?!\sonly\b)|never|instead|given\sup"
     r"|(?i:no)|(?:was|were)\s(?:originally\s)?(?:to|set)|dismissed)\b|n't\b"
 )
 """They were not there, or the day and the city are not the ones that hold."""
@@ -37,9 +47,13 @@ _TO_OR_OF = re.compile(
     r"\b(?:sent|submitted|forwarded|referred|handed|presented|passed|put|goes|go)\b[^.;]{0,60}\s(?:to|before)\s(?:the\s)?$"
     r"|\b(?:[Dd]ecisions?|resolutions?|statements?|orders?|instructions?)\s(?:of|by)\s(?:the\s)?(?:[A-Z]\w+\s)?$"
     r"|\b(?:on|about|with|against|than|like|without|for)\s(?:all\s)?(?:the\s|its\s|their\s)?(?:[A-Z]{2,}\s)?$"
-    r"|\bone\sof\s(?:the\s)?(?:[A-Z]{2,}\s)?$"
+    r"|\b[Tt]hanks\sto\s(?:the\s)?(?:[A-Z]{2,}\s)?$|\bone\sof\s(?:the\s)?(?:[A-Z]{2,}\s)?$"
 )
 """Before those to whom papers go, whose papers they are, or of whom something is told."""
+_MET_OTHERS = re.compile(r"\b(?:met|meets?|meeting|talk(?:s|ed)?|gathered)\s(?:\w+\s)?with\b")
+_MEETING_OF = re.compile(
+    r"\b(?:meeting|session|sitting|summit|gathering|council|talk|round)s?\sof\s(?:the\s)?(?:[A-Z]{2,}\s)?$"
+)
 _SOME = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\s$")
 _OF_SOME = re.compile(r"'|\s(?:of|from)\s(?:two|three|four|five|six|seven|eight|nine|ten|some|several|other)\b")
 """Before and behind people of whom only some are meant, or whose something is."""
@@ -58,6 +72,15 @@ def is_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], 
         or _THAT.search(plain, people[1], max(people[1], day[0]))
         or _OTHERS.search(plain, opens, people[0])
         or _TO_OR_OF.search(plain, opens, people[0])
+        or _is_of_something(plain, opens, people[0])
+        or THEIR.search(plain, opens, people[0])
+        or DENIED.search(plain, opens, closes)
+        or _MET_OTHERS.search(plain, opens, closes)
         or _SOME.search(plain, opens, people[0])
         or _OF_SOME.match(plain, people[1])
     )
+
+
+def _is_of_something(plain: str, opens: int, start: int) -> bool:
+    """Whether not the people are told of but what is theirs, unless that is their meeting."""
+    return SOMETHING_OF.search(plain, opens, start) is not None and _MEETING_OF.search(plain, opens, start) is None
