@@ -73,3 +73,18 @@ def test_the_days_of_a_row_lie_where_the_words_above_it_put_them(
     rows = "\n".join(f"- {day}, Osh" for day in days)
     assert dates(f"{title}\n{rows}\n", _PUBLISHED) == expected
     assert dates(title + "\n" + "\n".join(f"- The council, {day}, Osh" for day in days), _PUBLISHED) == expected
+
+
+def test_people_above_a_day_and_a_city_are_no_entry_without_a_word_of_meeting() -> None:
+    assert _told("CIS stamp issues\nThe CIS heads of state\nMinsk, May 7, 2014") == []
+
+
+def test_the_number_of_an_entry_is_not_that_of_the_session() -> None:
+    (found,) = sessions("No. 5: CIS foreign ministers, 7 May 2014, Minsk", _PUBLISHED)
+    assert (found["date"], found.get("ordinal")) == ("2014-05-07", None)
+
+
+@pytest.mark.parametrize("entries", ["The CIS met.", "3 Council, Osh\n5 Council, Minsk"])
+def test_the_lines_below_a_month_end_with_its_entries(entries: str) -> None:
+    told = dates(f"March\n{entries}\n\nHow we are read\n12 Readers wrote.\n14 Letters came.", _PUBLISHED)
+    assert not {"2015-03-12", "2015-03-14"} & set(told)

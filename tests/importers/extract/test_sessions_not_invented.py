@@ -118,3 +118,29 @@ def test_a_session_that_is_off_or_was_not_held_is_called_off(told: str) -> None:
 )
 def test_a_session_that_was_not_held_elsewhere_is_not_called_off(told: str) -> None:
     assert ("2024-04-12", "held") in _told(told)
+
+
+def test_the_will_of_a_council_is_nothing_to_come() -> None:
+    told = "Against the will of the Council of CIS Defence Ministers the plant in Minsk closed on 5 February."
+    assert not [day for day, status in _told(told) if status == "scheduled" or (day or "").startswith("2025")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Two events were held in Minsk: the CIS leaders on July 3, 2023 were the subject of one.",
+        "Last summer two meetings of the club took place: the CIS leaders on July 3 were quoted in both.",
+        "They hold several meetings a year in Minsk: the CIS foreign ministers in July prepare them.",
+    ],
+)
+def test_those_told_of_on_a_day_behind_meetings_of_others_have_not_met(told: str) -> None:
+    assert _told(told) == []
+
+
+def test_the_talk_of_something_else_is_no_session() -> None:
+    assert _told("The football talks of the CIS leaders were a joke, wrote a paper in Minsk on May 7.") == []
+
+
+def test_what_is_informal_in_a_clause_on_the_place_makes_no_session_so() -> None:
+    told = "The CIS leaders met in Osh on 5 April 2024 in the hall where in an informal setting the bands play."
+    assert [one["body"] for one in sessions(told, _PUBLISHED)] == ["cis-chs"]

@@ -82,3 +82,28 @@ def test_what_else_is_put_off_does_not_undo_a_session_held(told: str) -> None:
 def test_a_meeting_planned_for_another_time_and_called_off_is_one_more() -> None:
     found = _told(f"The {_SESSION} took place in Osh on April 10. A similar meeting planned for March was called off.")
     assert found == [("2025-04-10", "Osh", "held"), ("2025-03", None, "cancelled")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "A new day was dawning on April 12.",
+        "The new date is May 12 for the opera.",
+        "A new time was fixed for tea on April 12.",
+    ],
+)
+def test_a_new_day_of_something_else_is_none_of_a_session_held(more: str) -> None:
+    assert _told(f"The {_SESSION} took place in Osh on April 10. {more}") == [("2025-04-10", "Osh", "held")]
+
+
+def test_a_new_day_of_something_else_is_none_of_a_session_put_off() -> None:
+    assert _told(f"The {_SESSION} in Osh is put off. A new date is May 12 for the concert.")[0][0] is None
+
+
+def test_what_is_called_off_at_a_session_does_not_call_it_off() -> None:
+    assert _told("Planes were scrapped at the CIS summit in Osh on April 10.") == [("2025-04-10", "Osh", "held")]
+    assert _told(f"Flights were cancelled at the {_SESSION} in Osh on April 10.") == [("2025-04-10", "Osh", "held")]
+
+
+def test_a_session_that_may_be_late_is_not_called_off() -> None:
+    assert _told("A strike will delay the CIS summit in Osh on May 12.") == [("2025-05-12", "Osh", "scheduled")]

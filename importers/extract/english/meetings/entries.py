@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(rf"(?:No\.?\s?\d{{1,3}}|{ordinal()})(?!\w)|[^\W\d_][\w'.-]*|\d+")
 _IS_NUMBER = re.compile(rf"No\.?\s?(?P<figures>\d{{1,3}})|{ordinal()}")
+_NUMBERED = re.compile(r"\W*(?:[Nn]o\.?\s?)?\d{1,3}\s?[:.)]\s")
+"""Before an entry that has its number in the list."""
 _FROM_AFAR = frozenset({"online", "videoconference", "video", "virtual"})
+_MEETING = re.compile(r"\b(?i:meeting|session|sitting|summit|gathering|council)\b")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST, _SHORT, _MOST_LINES, _MONTH = 170, 100, 3, len("2025-04")
 
@@ -86,6 +89,12 @@ class Entries:
         actor = actors[0]
         if "\n" in page.plain[start:end] and page.published and dates[0].value == page.published.isoformat():
             return None  # a stamp beside a headline
+        if (
+            "\n" in page.plain[start:end]
+            and (actor.organ is None or actor.organ.is_gathering)
+            and not _MEETING.search(page.plain, start, end)
+        ):
+            return None  # people above a day and a city may be the subject of anything
         places = page.within(page.places, start, end)
         states = page.within(page.states, start, end)
         words = _words_beside(page.plain, start, end, [actor, *dates, *places, *states])
@@ -116,6 +125,8 @@ def _words_beside(plain: str, start: int, end: int, named: list[Actor | Date | P
 
 def _number(plain: str, start: int, end: int) -> Span | None:
     """The session's number in the series, as "No. 91" or an ordinal."""
+    if _NUMBERED.match(plain, start, end):
+        return None
     found = next((one for one in _IS_NUMBER.finditer(plain, start, end) if one["figures"]), None)
     if found is not None:
         return Span(*found.span(), int(found["figures"]))

@@ -55,7 +55,9 @@ _NAMELY = re.compile(rf"[^.;:]{{0,60}}(?:,|:|\s-){_OF_THE}")
 _AFTER_DAY = re.compile(r"\sin\s[A-Z][\w. -]{1,24}")
 _CLAUSE_ENDS = re.compile(r"[.:\n]")
 """Between a day and the next who meet: only where they do."""
-_IN_CITY = re.compile(r"\s(?:in\s[A-Z][\w. -]{1,24}(?:[.,:;]|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])")
+_IN_CITY = re.compile(
+    r"\s(?:in\s[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2}(?:[,:;]|(?<=\.)|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])"
+)
 _IN_FORMAT = re.compile(r"\b(?:in|within|under)\s(?:the\s)?format\sof\s(?:the\s)?$")
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")

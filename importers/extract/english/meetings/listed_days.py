@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 _ON = re.compile(r"\s(?:there\s)?(?:(?:to\s)?follow(?:s|ing)?\s)?(?:(?:on|in)\s)?(?:(?:the|an?|one)\s)?")
 _LISTED = re.compile(r"(?::|,|;|,?\sand)\s(?:(?:first|then|finally)\s)?(?:(?:that|those)\sof\s)?(?:the\s|its\s)?$")
+_BEHIND = re.compile(
+    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w'-]+)?(?:[.,;)]|\s-\s|,?\sand\s(?=(?:the|those|that|then|finally)\b|[A-Z])|$)"
+)
+"""Where an entry of the list ends, or goes on with its city alone."""
+_OF_OTHERS = re.compile(r"\sof\s(?:the\s|an?\s)?[a-z]")
 _YEAR = len("2025")
 
 
@@ -24,10 +29,14 @@ def join_listed(joining: Joining, actor: Actor) -> bool:
         return False
     counted = phrases.COUNTED.search(joining.plain, joining.start, actor.start)
     colon = joining.plain.find(":", counted.end(), actor.start) if counted else -1
+    if counted is None or _OF_OTHERS.match(joining.plain, counted.end()):
+        return False
     if colon < 0 or _LISTED.search(joining.plain, colon, actor.start) is None:
         return False
     day = day_behind(joining, actor)
-    if day is None or body_of(joining.page, actor) is None:
+    if day is None or _BEHIND.match(joining.plain, day.end, joining.end) is None:
+        return False
+    if body_of(joining.page, actor) is None:
         return False
     region = (actor.start, day.end)
     joining.add(actor.start, actor.end, "meeting", actor.start, actor, follows=True, region=region)

@@ -33,7 +33,9 @@ _IT = re.compile(
 """A sentence about the meeting told of before it."""
 _VENUE = re.compile(r"\W*(?:(?:The|Its|Their)\s)?(?:[\w-]+\s)?(?i:venue|place|host|setting)\b")
 """A sentence about where the meeting told of before it is to be."""
-_NEW_DAY = re.compile(r"(?:The|Its|Their|A)\snew\s(?:date|day|time)s?\s(?:is|are|was|has\sbeen|will\sbe)\b")
+_NEW_DAY = re.compile(r"(?:The|Its|Their|A)\snew\s(?:date|day)s?\s(?:is|are|will\sbe|has\sbeen)\b")
+_OF_ANOTHER = re.compile(r"\s(?:for|of|when)\b")
+"""Behind a day that something else is given."""
 _TO = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
 _YEAR, _DAY = len("2025"), len("2025-04-11")
 
@@ -104,10 +106,13 @@ def _moved(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     """The meeting on the day, and in the city, to which the next sentence says that it was moved."""
     is_next = page.sentence_at(sentence.start - 1) == told.sentence and told.relation is None
     moves = _is_moved().match(page.plain, sentence.start, sentence.end) if is_next else None
-    is_new = is_next and moves is None and _NEW_DAY.match(page.plain, sentence.start, sentence.end)
+    is_open = is_next and told.status is not None and told.status.value != "held"
+    is_new = is_open and moves is None and _NEW_DAY.match(page.plain, sentence.start, sentence.end)
     moves = is_new or moves
     date = next(iter(page.within(page.dates, moves.end(), sentence.end)), None) if moves else None
-    if moves is None or date is None or not (is_new or _TO.search(page.plain, moves.start(), date.start)):
+    if moves is None or date is None or (is_new and _OF_ANOTHER.match(page.plain, date.end)):
+        return told
+    if not is_new and not _TO.search(page.plain, moves.start(), date.start):
         return told
     place = next(iter(page.within(page.places, moves.end(), sentence.end)), None)
     status = Status("scheduled", *moves.span())

@@ -37,8 +37,6 @@ _DETERMINER = re.compile(
 _ONE_OF = re.compile(r"\b[Tt]he\s(?!eve\b)[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
-_TALKS = frozenset({"talk", "negotiation"})
-"""What others than a body have too, so that it must be named beside them."""
 _DEFINITE = frozenset({"the", "this", "that"})
 _HOLD = frozenset({"hold", "holds", "held"})
 """Verbs behind which a noun is no longer that of the article before: "the group held three sessions"."""
@@ -102,9 +100,9 @@ def join_noun(joining: Joining, sign: Sign) -> None:
 
 
 def _is_passed_over(joining: Joining, sign: Sign, named: Actor | None, noun: str) -> bool:
-    """Whether the meeting is one of others, or of talks that nobody known is named beside."""
+    """Whether the meeting is one of others."""
     is_somebodys = noun.endswith(" council") and joining.before(sign.start).endswith("'s ")
-    if (noun in _TALKS or is_somebodys) and named is None and owner_before(joining, sign) is None:
+    if is_somebodys and named is None and owner_before(joining, sign) is None:
         return True
     return is_of_others(joining, sign, is_named=named is not None)
 

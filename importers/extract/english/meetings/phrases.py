@@ -20,7 +20,7 @@ CLAUSE = re.compile(
 NAMES = re.compile(r"(?:,|\band)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:and\s[A-Z]\S+\s)?(?:\S+\s)?$")
 """People named right before a verb, whose deed it is."""
 INFORMAL_WAY = re.compile(
-    r"(?:(?!\b(?:and|while|then)\b)[^.,;:\n]){0,60}?\s(?:in|as)\s(?:an?\s)?(?:informal|unofficial)"
+    r"(?:(?!\b(?:and|while|then|when|where|which|that|who|whose)\b)[^.,;:\n]){0,60}?\s(?:in|as)\s(?:an?\s)?(?:informal|unofficial)"
     r"\s(?:way|format|manner|setting|atmosphere|mode|form|one|meeting|summit)\b"
 )
 """How a session is told to be held: "the next one will be held in Osh in May in an informal format"."""

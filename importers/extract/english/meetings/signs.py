@@ -41,8 +41,12 @@ _CUES = {
 }
 """The word lists, with what each tells of a meeting."""
 
-
+_IS_NOUN = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]|[Oo]f|good|free|political)\s)$")
+"""Before "will" where somebody has one."""
 _IN_ROW = re.compile(r"\sin\s(?:its\shistory|history|the\shistory|a\srow|the\sseries)\b")
+
+
+_LAST = 12
 
 
 class Sign(NamedTuple):
@@ -64,10 +68,17 @@ def signs_of(plain: str) -> tuple[Sign, ...]:
 @lru_cache(maxsize=4)
 def cues_of(plain: str) -> tuple[Sign, ...]:
     """Words that tell what became of a meeting, in order."""
-    found = [Sign(*cue) for cue in _cues().find(plain)]
+    found = [sign for cue in _cues().find(plain) if not _is_wish(plain, sign := Sign(*cue))]
     denied = [Sign(*told.span(), "cancelled") for told in _NOT_HELD.finditer(plain)]
     denied += [Sign(*told.span("off"), "cancelled") for told in _OFF.finditer(plain)]
     return tuple(sorted((*found, *denied)) if denied else found)
+
+
+def _is_wish(plain: str, cue: Sign) -> bool:
+    """Whether the word is "will" as a noun: "against the will of the Council"."""
+    if plain[cue.start : cue.end] != "will":
+        return False
+    return plain.startswith(" of ", cue.end) or _IS_NOUN.search(plain, max(0, cue.start - _LAST), cue.start) is not None
 
 
 def within(signs: Sequence[Sign], start: int, end: int) -> Iterator[Sign]:

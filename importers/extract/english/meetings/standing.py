@@ -32,6 +32,8 @@ _ONCE = re.compile(
     r"(?:\b(?:after|having|although|though)\s[^,;.]{0,40}|,\s(?:(?:which|that)\s(?:had|was|has)\s(?:\w+\s)?(?:been\s)?)?(?:(?:once|twice|earlier|previously|already)\s)?)$"
 )
 """Before "postponed" where it is told of a meeting that was or will be held all the same."""
+_AT_IT = re.compile(r"(?:.*\s)?(?:at|during)\s(?:the|an?|its|their)\s(?:[\w-]+\s){0,3}", re.DOTALL)
+"""Between something called off and the meeting where it was."""
 _PLANS = ("was ", "were ", "set for", "planned", "scheduled", "due", "slated", "expected")
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
 _PRESENT = re.compile(
@@ -121,6 +123,8 @@ def _is_of_it(plain: str, region: tuple[int, int], cue: tuple[int, int], meeting
     is_done_to_it = said in words["cancelling"] or (said in words["postponing"] and said not in words["postponed"])
     if is_done_to_it or HAS_OBJECT.match(plain, closes):
         return _THE_MEETING.fullmatch(plain, closes, max(closes, meeting[0])) is not None
+    if _AT_IT.fullmatch(plain, closes, max(closes, meeting[0])):
+        return False
     once = _ONCE.search(plain, *before)
     if once is None:
         return True

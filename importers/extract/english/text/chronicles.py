@@ -23,7 +23,6 @@ _OPENS = re.compile(r"[ *\u2022-]*(?:(?:[Oo]n|[Ii]n)\s|[A-Z][\w' -]{2,24}[,.:]?\
 _CLOSES = re.compile(r"(?:\s?[,|]\s[A-Z][\w' -]{2,24})?\)?[ ]*$", re.MULTILINE)
 """What stands around the day of an entry: nothing, or its city."""
 _HEAD, _FEW, _LONGEST = 300, 2, 120
-_DAY = len("2025-04-11")
 
 
 class Stretch(NamedTuple):

@@ -14,6 +14,7 @@ from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FEWEST = 2
@@ -58,12 +59,22 @@ def _entries(plain: str) -> list[_Entry]:
         last = headings[number + 1].start() if number + 1 < len(headings) else len(plain)
         month = months()[heading["month"]]
         year = int(heading["year"]) if heading["year"] else None
-        for line in _DAY.finditer(plain, heading.end(), last):
+        for line in _lines(plain, heading.end(), last):
             more = line["last"]
             found.append(_Entry(line.span("days"), month, int(line["first"]), int(more) if more else None, year))
     return found
 
 
+def _lines(plain: str, opens: int, closes: int) -> Iterator[re.Match[str]]:
+    """The lines between the offsets that open with a day, down to the first that does not."""
+    for line in _LINE.finditer(plain, opens, closes):
+        entry = _DAY.match(plain, line.start(), line.end())
+        if entry is None:
+            return
+        yield entry
+
+
+_LINE = re.compile(r"^[^\n]*\S[^\n]*$", re.MULTILINE)
 _DAY = re.compile(
     r"^[ *\u2022-]*(?P<days>(?P<first>0?[1-9]|[12]\d|3[01])"
     r"(?:\s?(?:-|and)\s?(?P<last>[12]\d|3[01]|[1-9]))?(?:st|nd|rd|th)?)"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
 
 _DAY_AND_DASH = 2
+_ENDS = frozenset(".,;()") | {"и"}
 
 
 def is_all_of_line(words: Sequence[Word], span: tuple[int, int], first: int, after: int) -> bool:
@@ -21,13 +22,15 @@ def is_all_of_line(words: Sequence[Word], span: tuple[int, int], first: int, aft
     return first == span[0] and span[0] > 0 and after >= span[1] - 1 and words[span[1] - 1].text == "."
 
 
-def is_behind_day(words: Sequence[Word], opens: int, first: int) -> bool:
+def is_behind_day(words: Sequence[Word], opens: int, first: int, after: int) -> bool:
     """Whether a day leads to the name: "6 октября, понедельник, - министры обороны"."""
     if first - opens < _DAY_AND_DASH or words[first - 1].text != "-":
         return False
     last = first - 1
     while last > opens + 1 and _is_of_place(words[last - 1]):
         last -= 1  # "20 мая в Оше - Совета министров"
+    if last < first - 1 and after < len(words) and words[after].text not in _ENDS:
+        return False
     before = next(word for word in reversed(words[opens:last]) if word.text != "," or word is words[opens])
     is_ordinal = before is words[opens] and (ordinal_at(words, opens) is not None or before.text.isdigit())
     names = (spelt_days(), months(), weekdays(), {"года", "г", "раньше", "ранее", "позже", "спустя"})

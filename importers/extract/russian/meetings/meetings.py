@@ -190,7 +190,8 @@ def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Ite
             stops = stops or [stop.start() for stop in _BREAK.finditer(plain, meeting.end, after)]
             stops = stops or [stop.start() for stop in _DASH.finditer(plain, meeting.end, after)]
             last = max(stops[-1] if stops else after, meeting.end)
-        yield first, last
+        part = plain.find(";", meeting.end, last) if meeting.is_weak else -1
+        yield first, part if part >= 0 else last
         first = last
 
 

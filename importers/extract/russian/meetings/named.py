@@ -121,7 +121,7 @@ def _hint(
     is_subject = is_subject or decides(words, first, after, span[1]) or is_decided_by(words, span, first, after)
     may_be_by_day = is_subject or is_in_row or words[first].text.isupper()
     is_by_day = may_be_by_day and (
-        is_behind_day(words, span[0], first) or (is_in_row and opens_entry(words, after, span[1]))
+        is_behind_day(words, span[0], first, after) or (is_in_row and opens_entry(words, after, span[1]))
     )
     if not what.is_gathering:
         return not is_by_day if is_at or is_subject or is_by_day else None

@@ -25,7 +25,9 @@ _EVENTS = frozenset(
 )
 """What else people come together for."""
 _TIMES = frozenset({"день", "час", "неделя", "месяц", "год", "сутки"})
-_CONVENES = frozenset({"собрать", "собирать", "созвать", "созывать", "пригласить", "приглашать", "ждать", "ожидать"})
+_CONVENES = frozenset({"собрать", "собирать", "созвать", "созывать", "пригласить", "приглашать"})
+_AWAITS = frozenset({"ждать", "ожидать"})
+"""What is done before those come who may stay away: it calls them together while they are still to come."""
 
 
 def on_the_spot(
@@ -46,7 +48,12 @@ def on_the_spot(
         clause = words[opens:closes]
         is_told = any(opens <= phrase.head < closes for phrase in found)
         tells = _tells(words[first])
-        if is_told or not tells(clause) or any(noun_in(word) or word.lemmas & _EVENTS for word in clause):
+        if (
+            is_told
+            or _are_beside_others(words, opens, first)
+            or not tells(clause)
+            or any(noun_in(word) or word.lemmas & _EVENTS for word in clause)
+        ):
             continue
         region = Region(clause[0].start, clause[-1].end, organ.start, organ.end)
         said = circumstances(page, region)
@@ -80,6 +87,14 @@ def _tells(word: Word) -> Callable[[Sequence[Word]], bool]:
     return _have_decided if any(form.case == "ablt" for form in word.forms[:1]) else _are_convened
 
 
+def _are_beside_others(words: Sequence[Word], opens: int, first: int) -> bool:
+    """Whether others do something with them or as well: "обсужден с главами", "одобрен банком и главами"."""
+    if first <= opens or not any(form.case == "ablt" for form in words[first].forms[:1]):
+        return False
+    before = words[first - 1]
+    return before.lower == "и" or any(form.part == "PREP" for form in before.forms[:1])
+
+
 def _have_decided(clause: Sequence[Word]) -> bool:
     """Whether papers are said to be dealt with by them: "договор подписан главами правительств"."""
     return any(is_short(word) and word.lemmas & listed("decides") for word in clause)
@@ -87,9 +102,15 @@ def _have_decided(clause: Sequence[Word]) -> bool:
 
 def _are_convened(clause: Sequence[Word]) -> bool:
     """Whether somebody calls them together: "соберет в Оше глав правительств", but to nothing else: "на обед"."""
-    is_called = any(is_verb(word, _CONVENES) and is_finite(word) for word in clause)
+    is_called = any(_calls(word) and is_finite(word) for word in clause)
     aims = (clause[at + 1 : at + 3] for at, word in enumerate(clause) if word.lower == "на")
     return is_called and not any(map(_is_goal, aims))
+
+
+def _calls(word: Word) -> bool:
+    """Whether the verb is one of calling together; those who were awaited need not have come."""
+    is_awaited = is_verb(word, _AWAITS) and "past" not in word.forms[0].marks
+    return is_awaited or is_verb(word, _CONVENES)
 
 
 def _is_goal(behind: Sequence[Word]) -> bool:

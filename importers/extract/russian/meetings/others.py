@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ASIDE = 6
 _HOLD = frozenset({"провести", "проводить"})
+_FIRMS = frozenset({"компания", "фирма", "корпорация", "холдинг", "банк", "клуб", "завод", "партия"})
 _OF_COUNCIL = frozenset(
     {"участник", "член", "коллега", "партнер", "представитель", "руководитель", "секретарь", "посол"}
 )
@@ -24,6 +25,8 @@ def is_held_by_others(words: Sequence[Word], span: tuple[int, int], index: int) 
     if _is_of_institution(words, span[0], index):
         return True
     near = words[max(span[0], index - _LONGEST_ASIDE) : min(span[1], index + _LONGEST_ASIDE)]
+    if any(map(_is_firm, near)) and any(is_verb(word, _HOLD) for word in near):
+        return True
     if not any(is_verb(word, _HOLD) and word.forms[0].number == "plur" for word in near):
         return False
     people = [word for word in near if _are_people(word)]
@@ -41,6 +44,11 @@ def _is_of_institution(words: Sequence[Word], opens: int, index: int) -> bool:
         if word.lemmas & listed("institutions") and any(form.case == "nomn" for form in word.forms[:1]):
             return True
     return False
+
+
+def _is_firm(word: Word) -> bool:
+    """Whether the word names a firm or a club that does something."""
+    return bool(word.lemmas & _FIRMS) and any(form.case == "nomn" for form in word.forms[:1])
 
 
 def _are_people(word: Word) -> bool:

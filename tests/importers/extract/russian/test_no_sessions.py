@@ -24,6 +24,11 @@ from tests.importers.extract.russian.told import sessions
         "20 сентября в Минске прошло заседание Совета молодых дипломатов СНГ. Он работает под эгидой СГГ СНГ.",
         "Совет глав правительств СНГ важен. Правительство рассмотрит вопрос на заседании 5 октября.",
         "Председатель ЕМПС Петр Иванов во вторник побывал в Минске на заводе.",
+        "7 мая в Минске ждали глав правительств СНГ, но они не приехали.",
+        "Вопрос обсужден 7 мая в Минске с главами правительств СНГ.",
+        "Кредит был одобрен 7 мая банком в Минске и главами правительств СНГ.",
+        "Положение о премии утверждено Советом глав правительств СНГ; 7 мая в Минске её вручили поэту.",
+        "7 мая в Минске - главы правительств СНГ на открытке.",
     ],
 )
 def test_a_body_in_the_name_of_other_things_does_not_meet(text: str) -> None:
@@ -39,3 +44,9 @@ def test_the_day_on_which_others_deal_with_an_agenda_is_not_that_of_the_session(
 def test_the_day_of_a_session_stands_before_the_word_of_where_it_was() -> None:
     (told,) = sessions("В Минске 24 сентября имело место заседание СМИД СНГ.", "2014-09-25")
     assert (told["date"], told["city"]) == ("2014-09-24", "Minsk")
+
+
+@pytest.mark.parametrize("what", ["заседание", "онлайн-заседание"])
+def test_the_sitting_of_a_firm_is_none_of_the_council_before_it(what: str) -> None:
+    (told,) = sessions(f"Саммит СНГ прошел 5 сентября в Оше. Компания провела {what} 7 сентября.", "2014-09-25")
+    assert told["date"] == "2014-09-05"
