@@ -24,16 +24,15 @@ class Fitting(Screen[ScreenResultType]):
 
     def on_resize(self) -> None:
         """Show the sentence, or what it stood for, with the focus where it was."""
-        is_small = is_too_small(*self.app.size)
+        was_small, is_small = self.has_class("-small"), is_too_small(*self.app.size)
         if is_small and not self.query("#small"):
             self.mount(Static(Content(TOO_SMALL), id="small"))
         if is_small and self.focused is not None:
             self._left = self.focused
         self.set_class(is_small, "-small")
-        if not is_small and self.has_class("-was-small"):
+        if was_small and not is_small:
             # what is hidden takes no focus, and the style that shows it again comes with the next refresh
             self.call_after_refresh(self._resume)
-        self.set_class(is_small, "-was-small")
 
     def _resume(self) -> None:
         if self.focused is None and self._left is not None and self._left.is_attached:
