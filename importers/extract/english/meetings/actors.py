@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.english.text.catalogue import bodies, is_only_named, only, organisation_of, tokens_of
 from importers.extract.english.text.organs import institutions
 from importers.extract.english.text.whose import organisation_at
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Organ
     from importers.extract.text.page import Page
 
-_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = f"(?:{whole_months()})"
 _OF_OTHERS = re.compile(
     r"\s(?:of|from)\s(?!(?:the\s)?(?:all|remaining|six|five|seven|eight|nine|ten|eleven|twelve|member|these|both"
     r"|(?:\d{1,2}\s|a\sdozen\s)?(?:former|ex-|post-)\s?Soviet|\d{1,2}\s(?:member|countries|states|nations)"

@@ -25,11 +25,7 @@ def set_anew(page: Page, meetings: list[Meeting]) -> list[Meeting]:
             continue
         if right.otherwise not in {None, left.body} or left not in found:
             continue
-        is_placed = right.place is not None or right.state is not None
-        found[found.index(right)] = right._replace(
-            body=left.body, name=left.name, place=right.place if is_placed else left.place
-        )
-        found.remove(left)
+        _put_in_place(found, left, right)
     return found
 
 
@@ -41,9 +37,14 @@ def moved_at_once(meetings: list[Meeting]) -> list[Meeting]:
         is_other = right.otherwise not in {None, left.body} or right.relation is not None
         if not is_plan_of_it or is_other or right.date is None or right.status is None:
             continue
-        is_placed = right.place is not None or right.state is not None
-        found[found.index(right)] = right._replace(
-            body=left.body, name=left.name, place=right.place if is_placed else left.place
-        )
-        found.remove(left)
+        _put_in_place(found, left, right)
     return found
+
+
+def _put_in_place(found: list[Meeting], left: Meeting, right: Meeting) -> None:
+    """Have what became of a meeting stand for it: of its body, and in its city unless another is told."""
+    is_placed = right.place is not None or right.state is not None
+    found[found.index(right)] = right._replace(
+        body=left.body, name=left.name, place=right.place if is_placed else left.place
+    )
+    found.remove(left)

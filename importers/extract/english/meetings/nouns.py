@@ -16,6 +16,7 @@ from importers.extract.english.meetings.bare_names import (
 from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before, owner_told_of
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import who_is_meeting
+from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import words
 from importers.lexicon import load
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
     from importers.extract.english.meetings.signs import Sign
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = whole_months()
 _MONTH_NAMES = frozenset(_MONTHS.lower().split("|"))
 _WITH = re.compile(r"\s(?:with|between|of|among)\b")
 _DETERMINER = re.compile(

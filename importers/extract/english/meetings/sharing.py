@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.meetings.days import is_after
 from importers.extract.text.patterns import Telltale
 
@@ -50,10 +51,7 @@ _SIDELINES = re.compile(
 _NEXT_DAY = re.compile(r"(?i:(?:next|following)\sday|day\s(?:after|later))\b")
 _OWN_CLAUSE = re.compile(r"(?:;|,\s(?:and|but|while|whereas))\s(?:the\s)?$")
 """Right before who meets: a clause of their own."""
-_DAY_TOLD = re.compile(
-    r"\b(?:on|in)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b"
-)
+_DAY_TOLD = re.compile(rf"\b(?:on|in)\s(?:\d{{1,2}}\s)?(?:{whole_months()})\b")
 _REACH, _BACK = 48, 100
 
 

@@ -11,6 +11,12 @@ from importers.lexicon import load
 
 
 @cache
+def whole_months() -> str:
+    """The whole names of months, for a pattern: "January|February|..."."""
+    return "|".join(Locale("en").months["format"]["wide"].values())
+
+
+@cache
 def months() -> dict[str, int]:
     """The names of months, short ones, those in capitals and the whole ones in small letters included."""
     spoken = Locale("en").months["format"]
