@@ -16,7 +16,7 @@ from db.errors import BusyArchiveError, DamagedArchiveError, OlderArchiveError, 
 from db.header import version_of
 from db.lock import PATIENCE, PAUSE, Lock
 from db.readable import Readable
-from db.schema import KNOWN, VERSION, fingerprint, schema_of
+from db.schema import VERSION, known_schema, schema_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -150,12 +150,12 @@ def _prepare(connection: sqlite3.Connection, path: Path, pragmas: tuple[str, ...
 def check_schema(db: Askable, path: Path) -> None:
     """Refuse what defines anything else than our tables: a trigger of somebody else's would run as we write."""
     schema = schema_of(db)
-    if fingerprint(schema) != KNOWN and schema != _schema():
+    if schema != known_schema() and schema != _schema():
         raise DamagedArchiveError(f"{path} has other tables than an archive has; put back a copy of it.")
 
 
 @cache
-def _schema() -> tuple[tuple[str, str, str, str | None], ...]:
+def _schema() -> str:
     """Say what this version's archives define, to the letter, where they are made with these very libraries."""
     from db.migrations import empty  # noqa: PLC0415  (needed only where the libraries are not those we know)
 

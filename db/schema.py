@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-from typing import TYPE_CHECKING, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from db.readable import Askable
 
-Schema: TypeAlias = tuple[tuple[str, str, str, str | None], ...]
-
 VERSION = 8
 """The number of the last step of `db.migrations`, kept in the archive as SQLite's user version."""
-KNOWN = "5e9588b2d4d7d481587877d1ca17b43d9a8a5d9f89e7c24feae919c751ea58f3"
-"""The fingerprint of what the steps make; a test says what it has become where one is added."""
 
+_KNOWN = Path(__file__).with_suffix(".sql")
 _SCHEMA = """
 SELECT type, name, tbl_name, sql
 FROM sqlite_master
@@ -22,11 +19,12 @@ ORDER BY type, name
 """
 
 
-def schema_of(db: Askable) -> Schema:
-    """Everything that the database defines, whatever it contains."""
-    return tuple(db.execute(_SCHEMA).fetchall())
+def schema_of(db: Askable) -> str:
+    """Everything that the database defines, whatever it contains, to read and to compare."""
+    rows = db.execute(_SCHEMA).fetchall()
+    return "".join(f"-- {kind} {name} of {table}\n{sql or '-- made by SQLite'};\n\n" for kind, name, table, sql in rows)
 
 
-def fingerprint(schema: Schema) -> str:
-    """Give a short text that no other schema has."""
-    return sha256(repr(schema).encode()).hexdigest()
+def known_schema() -> str:
+    """Everything that an archive of this version defines, as a test compares."""
+    return _KNOWN.read_text("utf-8")
