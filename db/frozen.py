@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
-from typing import Any, ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
+from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 _set = object.__setattr__
@@ -18,26 +18,18 @@ class Frozen:
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     def __init__(self, *args: object, **kwargs: object) -> None:
-        shape = _shape(self.__class__)
-        values = {**shape.usual, **dict(zip(shape.positional, args, strict=False)), **kwargs}
-        if len(args) > len(shape.positional) or not kwargs.keys().isdisjoint(shape.positional[: len(args)]):
-            raise TypeError(f"{self.__class__.__qualname__} is given a field twice, or more than it has")
-        for name, make in shape.made:
-            if name not in values:
-                values[name] = make()
-        if values.keys() != shape.names:
-            raise TypeError(f"{self.__class__.__qualname__} has not the fields {values.keys() ^ shape.names}")
-        for name, value in values.items():
-            _set(self, name, value)
+        kind: Any = self.__class__
+        kind.__init__ = _beginning(kind)  # the first of a class makes what begins the others
+        kind.__init__(self, *args, **kwargs)
 
     def __eq__(self, other: object) -> bool:
         if self.__class__ is not other.__class__:
             return NotImplemented
-        parts = _shape(self.__class__).parts
+        parts = _parts(self.__class__)
         return parts(self) == parts(other)
 
     def __hash__(self) -> int:
-        return hash(_shape(self.__class__).parts(self))
+        return hash(_parts(self.__class__)(self))
 
     def __repr__(self) -> str:
         told = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in fields(self))
@@ -60,29 +52,36 @@ def frozen(*, kw_only: bool = False) -> Callable[[type[T]], type[T]]:
     return dataclass(init=False, eq=False, repr=False, slots=True, kw_only=kw_only)
 
 
-class _Shape(NamedTuple):
-    """What the fields of a class ask for."""
+def _beginning(kind: type[Any]) -> Callable[..., None]:
+    """Write the `__init__` of a class as a data class has it."""
+    given = {f"{each.name}_default": each.default for each in fields(kind)}
+    made = {f"{each.name}_made": each.default_factory for each in fields(kind)}
+    by_name = [each for each in fields(kind) if each.kw_only]
+    asked = [_asked(each) for each in fields(kind) if not each.kw_only]
+    lines = [f"_set(self, {each.name!r}, {_value(each)})" for each in fields(kind)]
+    head = ", ".join(["self", *asked, *(["*"] if by_name else []), *map(_asked, by_name)])
+    scope: dict[str, Any] = {"_set": _set, "_own": object(), **given, **made}
+    exec(f"def __init__({head}):\n " + "\n ".join(lines), scope)  # noqa: S102  (names of our own fields)
+    return scope["__init__"]  # type: ignore[no-any-return]
 
-    names: frozenset[str]
-    positional: tuple[str, ...]
-    usual: dict[str, object]
-    made: tuple[tuple[str, Callable[[], object]], ...]
-    """Those of which each value has its own, unless it is given one."""
-    parts: Callable[[object], object]
+
+def _asked(each: Field[Any]) -> str:
+    if each.default is not MISSING:
+        return f"{each.name}={each.name}_default"
+    return each.name if each.default_factory is MISSING else f"{each.name}=_own"
 
 
-_SHAPES: dict[type[object], _Shape] = {}
+def _value(each: Field[Any]) -> str:
+    if each.default_factory is MISSING:
+        return each.name
+    return f"{each.name}_made() if {each.name} is _own else {each.name}"
 
 
-def _shape(kind: type[Any]) -> _Shape:
-    """Look once at what a class asks for, when there is its first value."""
-    if kind not in _SHAPES:
-        own = fields(kind)
-        _SHAPES[kind] = _Shape(
-            frozenset(each.name for each in own),
-            tuple(each.name for each in own if not each.kw_only),
-            {each.name: each.default for each in own if each.default is not MISSING},
-            tuple((each.name, each.default_factory) for each in own if each.default_factory is not MISSING),
-            attrgetter(*(each.name for each in own)),
-        )
-    return _SHAPES[kind]
+_PARTS: dict[type[object], Callable[[object], object]] = {}
+
+
+def _parts(kind: type[Any]) -> Callable[[object], object]:
+    """Give what takes the fields of a value of this class out of it."""
+    if kind not in _PARTS:
+        _PARTS[kind] = attrgetter(*(field.name for field in fields(kind)))
+    return _PARTS[kind]

@@ -189,12 +189,12 @@ def _browse(path: Path, *, plain: bool = False, identity: str | None = None) -> 
         from tui.plain import Question, list_kind
 
         return list_kind(path, "sessions", Question())
+    # Nothing that is loaded now is ever let go again: to look through it for that takes longer than to load some of it.
+    gc.disable()
     from db.archive import Archive
 
     with Archive.open(path) as archive:
         uuid = archive.uuid
-    # Nothing that is loaded now is ever let go again: to look through it for that takes longer than to load some of it.
-    gc.disable()
     # A frame may follow the one before as soon as there is one: the terminal's own pace is kept elsewhere.
     os.environ.setdefault("TEXTUAL_FPS", "240")
     from tui.app import browse

@@ -13,7 +13,7 @@ from tui.layout import shown
 from tui.text import SIGNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from db.archive import Archive
     from db.shelves import Page, Shelf
@@ -172,11 +172,22 @@ def _part(archive: Archive, asked: Asked, start: int | None) -> Part:
         # Whoever asks for a part in the middle knows how long the whole is.
         page = _page(archive, asked._replace(hurried=True), start, asked.pane.block)
         return Part(page.total, start, _rows(asked, page), 0)
-    cursor = _position(archive, asked)
-    start = cursor // asked.pane.block * asked.pane.block
-    page = _page(archive, asked, start, asked.pane.block)
-    cursor = min(cursor, max(page.total - 1, 0))
-    return Part(page.total, start, _rows(asked, page), cursor, page.is_counted)
+    at = asked.near
+    start, page = _block(archive, asked, at)
+    if asked.seek is not None:
+        place = _place(page.rows, asked.seek)
+        if place is not None:
+            at = start + place
+        elif (found := _position(archive, asked, asked.seek)) is not None:
+            at = found
+            start, page = _block(archive, asked, at)
+    return Part(page.total, start, _rows(asked, page), min(at, max(page.total - 1, 0)), page.is_counted)
+
+
+def _block(archive: Archive, asked: Asked, place: int) -> tuple[int, Page[object]]:
+    """Take the rows among which a place is, and where they begin."""
+    start = place // asked.pane.block * asked.pane.block
+    return start, _page(archive, asked, start, asked.pane.block)
 
 
 def _page(archive: Archive, asked: Asked, offset: int, limit: int) -> Page[object]:
@@ -196,15 +207,18 @@ def _rows(asked: Asked, page: Page[object]) -> list[Row]:
     return rows.as_rows(page.rows, asked.pane.cells, page.why)
 
 
-def _position(archive: Archive, asked: Asked) -> int:
-    """Find the record's place in the list, looking first where it was."""
-    if asked.seek is None:
-        return asked.near
+def _place(records: Sequence[object], sought: str) -> int | None:
+    """Find a record among these."""
+    return next((place for place, record in enumerate(records) if getattr(record, "id", None) == sought), None)
+
+
+def _position(archive: Archive, asked: Asked, sought: str) -> int | None:
+    """Find a record's place in the whole list, looking first near where it was."""
     for offset, records in _strides(archive, asked):
-        for place, record in enumerate(records):
-            if getattr(record, "id", None) == asked.seek:
-                return offset + place
-    return asked.near
+        place = _place(records, sought)
+        if place is not None:
+            return offset + place
+    return None
 
 
 def _strides(archive: Archive, asked: Asked) -> Iterator[tuple[int, tuple[object, ...]]]:

@@ -3,7 +3,8 @@
 import pytest
 
 from db.records import Office, Person
-from tui.offices import chief_office, offices, posts, tells_state
+from tui.offices import chief_office, offices
+from tui.pages.posts import posts, tells_state
 
 
 def person(*roles: Office) -> Person:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from tui.pages import articles, bodies, documents, ledger, people, sessions
 from tui.pages.asking import Asking
 
 if TYPE_CHECKING:
@@ -13,21 +13,27 @@ if TYPE_CHECKING:
     from db.archive import Archive
     from tui.page import Page
 
-_PAGES: dict[str, Callable[[Asking, str], Page | None]] = {
-    "session": sessions.page,
-    "document": documents.page,
-    "person": people.page,
-    "article": articles.page,
-    "body": bodies.page,
-    "designation": ledger.designation,
-    "chairmanship": ledger.chairmanship,
-    "membership": ledger.membership,
-    "encounter": ledger.encounter,
-    "expectation": ledger.expectation,
+_PAGES = {
+    "session": "sessions.page",
+    "document": "documents.page",
+    "person": "people.page",
+    "article": "articles.page",
+    "body": "bodies.page",
+    "designation": "ledger.designation",
+    "chairmanship": "ledger.chairmanship",
+    "membership": "ledger.membership",
+    "encounter": "ledger.encounter",
+    "expectation": "ledger.expectation",
 }
+"""What describes each kind, loaded with the first record of it: the first screen waits for one of them only."""
 
 
 def describe(archive: Archive, record: str) -> Page | None:
     """Say all that is to be said of a record, or nothing if it is not there."""
-    page = _PAGES.get(record.partition("/")[0])
-    return page(Asking(archive, record), record) if page else None
+    known = _PAGES.get(record.partition("/")[0])
+    return _page(known)(Asking(archive, record), record) if known else None
+
+
+def _page(known: str) -> Callable[[Asking, str], Page | None]:
+    module, _, name = known.partition(".")
+    return cast("Callable[[Asking, str], Page | None]", getattr(import_module(f"{__name__}.{module}"), name))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.counted import count
-from tui.offices import chief_office, posts, tells_state
+from tui.offices import chief_office
 from tui.page import NOT_STATED, Fact, Item, Page, Phrase, Section
+from tui.pages.posts import posts, tells_state
 from tui.text import country, when
 
 if TYPE_CHECKING:
