@@ -87,7 +87,7 @@ def programs(archive: Path, folder: Path, peers: Sequence[Path]) -> list[Program
             _found("posting", peers, "--collection", os.fspath(folder / "posting")),
             ("Collection", "Send"),
             panes=(b"\t", b"\t", b"\t"),
-            typing=(b"\x0c",),
+            typing=(b"\x10",),  # its commands, filtered: in its other lines nothing is looked for
             is_textual=True,
         ),
         Program(
