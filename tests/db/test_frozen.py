@@ -7,7 +7,8 @@ import pickle
 
 import pytest
 
-from db.records import Alias, Attendance, Claim, Doubt
+from db.records import Alias, Attendance, Body, Claim, Doubt
+from db.shelves import Page
 
 ALIAS = Alias("Nurleu", "article/one")
 
@@ -44,3 +45,20 @@ def test_values_stay_as_they_are_and_print_as_they_are_made() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         ALIAS.__setattr__(dataclasses.fields(ALIAS)[0].name, "other")
     assert repr(Doubt("a", 1, 2)) == "Doubt(reason='a', start=1, end=2)"
+
+
+def test_each_value_has_its_own_of_what_is_made_for_it_and_shares_it_with_none() -> None:
+    first: Page[object] = Page(0, ())
+    second: Page[object] = Page(0, ())
+    assert first.why == second.why == {}
+    assert first.why is not second.why
+
+
+def test_values_named_by_keyword_are_begun_in_no_other_way() -> None:
+    with pytest.raises(TypeError):
+        Body("body/cis")  # type: ignore[call-arg]
+
+
+def test_values_lose_nothing_either() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del ALIAS.name
