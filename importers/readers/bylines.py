@@ -34,8 +34,9 @@ def is_led(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line can be nothing but a person's name: two to four capitalised words that no place or office has."""
-    words = line.replace(" and ", " ").split()
-    if not _FEWEST <= len(words) <= _MOST or is_bullet(line) or is_slashed_credit(line):
+    names = [name.split() for name in line.split(" and ")]
+    words = [word for name in names for word in name]
+    if len(words) > _MOST or min(map(len, names)) < _FEWEST or is_bullet(line) or is_slashed_credit(line):
         return False
     if not all(_NAME.match(word) for word in words) or (line[-1] == "." and not _INITIAL.search(words[-1])):
         return False

@@ -24,6 +24,10 @@ _NO_NEWS = re.compile(
 _IN_PASSING = re.compile(r"\b(?:where|when|how|где|когда|как)\s[^.;,\n]{0,120}$", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had)\s(?:\w+\s)?$")
 """Before a verb in the perfect, which tells no day: "has met ten times"."""
+_GOES_ON = re.compile(
+    r"\b(?:is|are)\s(?:(?:now|currently|also)\s)?(?:taking\splace|being\s\w+|under\s?way|in\s(?:progress|session))"
+)
+"""What goes on as the report is written is of its day, in passing too."""
 _AUXILIARY, _DATELINE = 16, 60
 _LEAD = 4
 _THESE_DAYS = 4
@@ -67,9 +71,13 @@ def _by_default(page: Page, occasion: Occasion, published: dt.date) -> Date | No
 def _is_news(page: Page, meeting: Meeting, status: Status) -> bool:
     """Whether the sentence itself, and no clause in passing, tells what just happened: no "has met", no "long ago"."""
     plain, sentence = page.plain, meeting.sentence
-    if meeting.is_aside or meeting.is_weak or _IN_PASSING.search(plain, sentence.start, meeting.start):
+    opens = max(sentence.start, status.start - _AUXILIARY)
+    goes_on = _GOES_ON.search(plain, opens, sentence.end)
+    is_now = goes_on is not None and goes_on.start() <= status.end
+    is_in_passing = meeting.is_aside or _IN_PASSING.search(plain, sentence.start, meeting.start) is not None
+    if meeting.is_weak or (is_in_passing and not is_now):
         return False
-    is_perfect = _HAS.search(plain, max(sentence.start, status.start - _AUXILIARY), status.start) is not None
+    is_perfect = _HAS.search(plain, opens, status.start) is not None
     if is_perfect or plain.startswith(("has ", "have "), status.start):
         return False
     return _NO_NEWS.search(plain, sentence.start, sentence.end) is None

@@ -18,6 +18,7 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from importers.extract.english.text.catalogue import Token
     from importers.extract.text.mentions import Organ
     from importers.extract.text.page import Page
 
@@ -134,13 +135,20 @@ def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]
     for start, end, kinds in _groups().find(plain):
         found[start] = (start, end, kinds, plain[start:end].lower() in {"they", "it"})
     for token in tokens_of(plain):
-        if token.sort == "people" and plain[token.start : token.end].lower() not in only("of_formats"):
+        if token.sort == "people" and not _is_of_others(plain, token):
             for start in range(token.start + 1, token.end):
                 found.pop(start, None)
             told = found.get(token.start)
             is_group = token.meaning == _MINISTERS and told is not None and told[1] == token.end
             found[token.start] = told if told and is_group else (token.start, token.end, (token.meaning,), False)
     return tuple(found[start] for start in sorted(found))
+
+
+def _is_of_others(plain: str, token: Token) -> bool:
+    """Whether the words tell of people in some formats only, of agencies, or of heads of something else than states."""
+    word = plain[token.start : token.end].lower()
+    is_of_else = word in only("of_states") and plain.startswith(" of ", token.end)
+    return is_of_else or word in only("of_formats") or word in only("of_heads")
 
 
 @cache

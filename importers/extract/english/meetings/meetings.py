@@ -31,6 +31,7 @@ from importers.extract.english.meetings.series_words import (
 )
 from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
+from importers.extract.english.meetings.venue_line import at_venue_of_page
 from importers.extract.english.text.datelines import after_dateline, written_from
 from importers.extract.meetings.occasion import same_day
 
@@ -92,7 +93,7 @@ def find_meetings(page: Page) -> list[Meeting]:
     told = assembled(page, set_anew(page, told))
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, _not_where_written(page, told))))
     told = called_off_as_well(page, of_all_joint(page, told))
-    return of_presidents(page, of_premiers(page, informal_alike(page, told)))
+    return of_presidents(page, of_premiers(page, informal_alike(page, at_venue_of_page(page, told))))
 
 
 def _of_sentence(
