@@ -22,6 +22,41 @@ def test_one_plural_governs_several_titles() -> None:
     assert titles(text) == ["agreement on shared rolling stock", "agreement on cooperation in geology"]
 
 
+def test_semicolons_part_the_titles_of_a_plural() -> None:
+    text = (
+        "They signed resolutions on the work of the assembly; on shared customs posts; as well as on the Year of Bread."
+    )
+    assert titles(text) == [
+        "resolution on the work of the assembly",
+        "resolution on shared customs posts",
+        "resolution on the Year of Bread",
+    ]
+
+
+def test_what_follows_a_semicolon_without_the_preposition_is_no_title() -> None:
+    text = (
+        "They signed resolutions on the work of the assembly; the ministers then left; on Friday they will meet again."
+    )
+    assert [title.removeprefix("resolutions ") for title in titles(text)] == ["on the work of the assembly"]
+
+
+def test_some_of_several_papers_are_named_behind_including() -> None:
+    text = "The leaders signed a number of decisions, including on shared customs posts and on the Year of Bread."
+    assert titles(text) == ["decision on shared customs posts", "decision on the Year of Bread"]
+
+
+def test_matters_with_and_without_an_article_are_a_title_each() -> None:
+    text = (
+        "They adopted statements on drug trafficking, forest fires, the 25th anniversary of the CIS and the Day of Tea."
+    )
+    assert titles(text) == [
+        "statement on drug trafficking",
+        "statement on forest fires",
+        "statement on the 25th anniversary of the CIS",
+        "statement on the Day of Tea",
+    ]
+
+
 def test_each_title_in_quotation_marks_is_a_document() -> None:
     text = "They signed the decisions “On the Day of Bread”, “On the Library Fund” and “On the Prize for Textbooks”."
     assert [title.casefold() for title in titles(text)] == [

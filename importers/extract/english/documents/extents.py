@@ -61,6 +61,8 @@ def _after(tokens: Tokens, head: Head) -> int:
         return head.after + 1
     if mark != ",":
         return head.after
+    if head.is_plural and tokens.word(head.after + 1) == "including" and tokens.word(head.after + 2) in _MATTERS:
+        return head.after + 2
     is_quoted = head.after + 1 in tokens.closing and tokens.words[head.after + 1] == '"' and not head.is_plural
     is_matter = tokens.word(head.after + 1) in _MATTERS and head.is_draft and head.is_indefinite
     return head.after + (is_quoted or is_matter)
@@ -139,8 +141,8 @@ class _Walk:
             return self._past_word(at, word)
         if at in self._tokens.closing:
             return self._past_marks(at)
-        if word == ",":
-            return self._past_comma(at)
+        if word in {",", ";"}:
+            return self._past_comma(at) if word == "," else self._past_semicolon(at)
         if word == ":" and self._head.is_plural and self._tokens.word(at + 1) in _MATTERS:
             self._starts = [at + 1]
             return at + 1
@@ -203,8 +205,7 @@ class _Walk:
         inside = self._past_aside(at)
         if inside is not None:
             return inside
-        following = tokens.words[at + 1 : at + 4]
-        joint = 3 if following == ("as", "well", "as") else int(following[:1] in {("and",), ("or",)})
+        joint = self._joint(at + 1)
         after = at + 1 + joint
         if is_document(tokens, after) or is_deed(tokens, after):
             return at
@@ -216,6 +217,15 @@ class _Walk:
                 return at
             self._enumerates_until = enumeration(tokens, at)
         return at + 1 if self._enumerates_until > at else at
+
+    def _past_semicolon(self, at: int) -> int:
+        """Over what parts two titles of a plural."""
+        return self._shared_at(at + 1 + self._joint(at + 1)) or at
+
+    def _joint(self, at: int) -> int:
+        """How many words there join what follows to what stands before a mark."""
+        following = self._tokens.words[at : at + 3]
+        return 3 if following == ("as", "well", "as") else int(following[:1] in {("and",), ("or",)})
 
     def _past_aside(self, at: int) -> int | None:
         """Over a comma that a date, an honour's name or the subject of a decision follows; None where none does."""
@@ -277,7 +287,10 @@ class _Walk:
 
     def _shared_after_and(self, after: int) -> int:
         """Where another title of a plural begins after "and": a second anniversary, or one in quotation marks."""
-        if "anniversary" in self._tokens.words[after : after + 4]:
+        if (
+            "anniversary" in self._tokens.words[after : after + 4]
+            and "," not in self._tokens.words[self._start : after]
+        ):
             lead = lead_to_anniversary(self._tokens, self._start, after)
             if lead:
                 self._starts.append(after)

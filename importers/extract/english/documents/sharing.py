@@ -18,7 +18,7 @@ _MATTERS = frozenset({"on", "concerning", "regarding"})
 
 
 def shared_out(tokens: Tokens, head: Head, first: int, end: int) -> list[tuple[int, int, str]]:
-    """One title for each matter of a plural that says its preposition once: "statements on the A, the B and the C"."""
+    """One title for each matter of a plural that says its preposition once: "statements on A, the B and the C"."""
     whole = [(first, end, "")]
     if vocabulary().has("single_plurals", tokens.words[head.head]) or tokens.word(first) not in _MATTERS:
         return whole
@@ -27,8 +27,13 @@ def shared_out(tokens: Tokens, head: Head, first: int, end: int) -> list[tuple[i
         for index in range(first + 2, end - 1)
         if tokens.words[index] == "the" and tokens.words[index - 1] in {",", "and"}
     ]
-    if not starts or tokens.word(first + 1) != "the" or tokens.words[starts[-1] - 1] != "and":
+    if not starts or tokens.words[starts[-1] - 1] != "and":
         return whole
+    if tokens.word(first + 1) != "the":
+        bare = [index + 1 for index in range(first + 2, starts[0] - 1) if tokens.words[index] == ","]
+        if len(starts) == 1 or "and" in tokens.words[first : starts[0]]:
+            return whole
+        starts = [*bare, *starts]
     lead = tokens.words[first]
     return [
         (opens, last, lead if opens != first else "")

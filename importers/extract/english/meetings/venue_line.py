@@ -1,4 +1,4 @@
-"""The place that stands by itself under a page's headline, as on the sites of presidents: where what it tells of was."""
+"""The place that stands by itself under a page's headline, as on official sites: where what it tells of was."""
 
 from __future__ import annotations
 
