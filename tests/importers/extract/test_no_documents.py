@@ -11,6 +11,7 @@ from tests.importers.extract.papers import documents, titles
         "The ministers discussed how far the action program on dialogue has been carried out.",
         "They exchanged views on the agreement on free trade and on security.",
         "A number of documents were signed.",
+        "The programme of the CIS summit was approved.",
         "Six documents were adopted, and 17 draft documents discussed.",
         "Presidents praised the Treaty on Friendship.",
         "The declaration on the founding of the body was signed in Alma-Ata in 1991.",

@@ -222,9 +222,17 @@ def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
     is_listed = (before == "," or noun == 0) and words.has("prepositions", tokens.word(noun + 1))
     is_bare &= not (is_object or is_listed)
     is_verb = word in {"plan", "plans"} and tokens.word(noun + 1) == "to" and (word == "plans" or before not in _PLAN)
-    if is_bare or is_verb:
+    if is_bare or is_verb or (kind == "program" and _is_of_event(tokens, noun)):
         return None
     return _head(tokens, first, title, noun, kind)._replace(is_draft=is_draft, tail=tail)
+
+
+def _is_of_event(tokens: Tokens, noun: int) -> bool:
+    """Whether it says what happens at a meeting and when, as "the programme of the CIS summit" does."""
+    at = noun + 2
+    while vocabulary().has("articles", tokens.word(at)) or tokens.is_capital(at):
+        at += 1
+    return tokens.word(noun + 1) == "of" and vocabulary().has("events", tokens.word(at))
 
 
 def _quoted_noun(tokens: Tokens, position: int, start: int, *, is_draft: bool) -> Head | None:
