@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,33 +14,55 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _HALL = re.compile(r"(?:(?:[A-Z][\w'.-]*|the|of|and)\s)*[A-Z][\w'.-]*,\s")
-"""A building before its city: "The Congress Palace, Astana"."""
-_FIRST = 6
-"""Lines among which it stands: the headline, once more the headline, one or two lines of furniture."""
+"""A building or a suburb before its city: "The Congress Palace, Astana"."""
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_FIRST = 120
+"""Lines among which it is looked for: a page may begin with all its menus."""
+_LEAD = 2
+"""Sentences behind it that tell what the page is about."""
 
 
 def at_venue_of_page(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
-    """The meetings, those of the headline held on the page's day put where the line under it says."""
-    line = next((line for line in islice(page.sentences, 1, _FIRST) if _place_alone(page, line)), None)
-    place = _place_alone(page, line) if line else None
-    if line is None or place is None or page.published is None:
+    """The meetings, those that the page is about and that were held on its day put where the line by itself says."""
+    found = _venue(page) if meetings else None
+    if found is None or page.published is None:
         return list(meetings)
+    line, place = found
+    behind = [one for one in page.sentences if one.start > line.start][:_LEAD]
+    furthest = behind[-1].end if behind else line.end
     elsewhere = {one.body for one in meetings if one.place is not None}
     return [
         one._replace(place=place)
-        if one.start < line.start and one.place is None and one.body not in elsewhere and _is_of_page(page, one)
+        if one.start < furthest and one.place is None and one.body not in elsewhere and _is_of_page(page, one)
         else one
         for one in meetings
     ]
 
 
+def _venue(page: Page) -> tuple[Sentence, Place] | None:
+    """The line under the headline, the day or the hour that holds a place and nothing else."""
+    for above, line in pairwise(islice(page.sentences, _FIRST)):
+        place = _place_alone(page, line)
+        if place is not None:
+            return (line, place) if _is_on_top(page, above) else None
+    return None
+
+
 def _place_alone(page: Page, line: Sentence) -> Place | None:
     """The place that fills a line, alone or behind the name of a building there."""
-    place = next(iter(page.within(page.places, line.start, line.end)), None)
+    place = next(iter(page.within(page.places, line.start, line.end)[-1:]), None)
     if place is None or place.end != line.end:
         return None
     is_alone = place.start == line.start or _HALL.fullmatch(page.plain, line.start, place.start)
     return place if is_alone else None
+
+
+def _is_on_top(page: Page, line: Sentence) -> bool:
+    """Whether a line is the headline, once more the headline, the page's day or an hour."""
+    told = page.plain[line.start : line.end]
+    is_stamp = page.stamp is not None and line.start <= page.stamp[0] < line.end
+    is_headline = told[-1] != "." and page.plain.startswith(told, page.sentences[0].start)
+    return is_headline or is_stamp or _CLOCK.fullmatch(told) is not None
 
 
 def _is_of_page(page: Page, meeting: Meeting) -> bool:
