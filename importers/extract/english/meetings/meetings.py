@@ -31,9 +31,9 @@ from importers.extract.english.meetings.series_words import (
 )
 from importers.extract.english.meetings.several import of_all_told
 from importers.extract.english.meetings.tables import Table
-from importers.extract.english.meetings.venue_line import at_venue_of_page
 from importers.extract.english.text.datelines import after_dateline, written_from
 from importers.extract.meetings.occasion import same_day
+from importers.extract.meetings.venue_line import at_venue_of_page
 
 if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting

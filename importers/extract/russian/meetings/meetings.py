@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting, Status
+from importers.extract.meetings.venue_line import at_venue_of_page
 from importers.extract.russian.meetings.adjacent import asks_when
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
 from importers.extract.russian.meetings.gathered import gathered
@@ -68,7 +69,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     found = [_over(page, one) for one in found]
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
-    return with_informal(page, with_rows(page, lasting(page, told)))
+    return at_venue_of_page(page, with_informal(page, with_rows(page, lasting(page, told))))
 
 
 def _phrases(

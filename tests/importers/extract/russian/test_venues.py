@@ -197,3 +197,10 @@ def test_where_a_session_is_only_spoken_of_it_was_not_held(text: str) -> None:
 def test_where_they_discuss_something_at_a_session_it_is_held() -> None:
     (found,) = sessions("В Москве обсудили на саммите СНГ 5 апреля торговлю.", "2024-04-15")
     assert found["city"] == "Moscow"
+
+
+@pytest.mark.parametrize("line", ["Баку", "Баку, Дворец труда"])
+def test_place_alone_under_the_headline_is_where_what_it_tells_was(line: str) -> None:
+    text = f"Состоялось заседание Совета глав государств СНГ\n{line}\nЛидеры обсудили урожай и дороги."
+    (session,) = sessions(text, "2012-03-05")
+    assert (session["city"], session["status"]) == ("Baku", "held")

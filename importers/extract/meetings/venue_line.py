@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Place, Sentence
     from importers.extract.text.page import Page
 
-_HALL = re.compile(r"(?:(?:[A-Z][\w'.-]*|the|of|and)\s)*[A-Z][\w'.-]*,\s")
+_HALL = re.compile(r"(?:(?:[A-ZА-ЯЁ][\w'.-]*|the|of|and)\s)*[A-ZА-ЯЁ][\w'.-]*,\s")
 """A building or a suburb before its city: "The Congress Palace, Astana"."""
+_WITHIN = re.compile(r",\s[A-ZА-ЯЁ][\w'.-]*(?:\s[\w'.-]+){0,3}")
+"""The same behind it: "Астана, Дворец независимости"."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _FIRST = 120
 """Lines among which it is looked for: a page may begin with all its menus."""
@@ -51,10 +53,11 @@ def _venue(page: Page) -> tuple[Sentence, Place] | None:
 def _place_alone(page: Page, line: Sentence) -> Place | None:
     """The place that fills a line, alone or behind the name of a building there."""
     place = next(iter(page.within(page.places, line.start, line.end)[-1:]), None)
-    if place is None or place.end != line.end:
+    if place is None:
         return None
-    is_alone = place.start == line.start or _HALL.fullmatch(page.plain, line.start, place.start)
-    return place if is_alone else None
+    opens = place.start == line.start or _HALL.fullmatch(page.plain, line.start, place.start)
+    closes = place.end == line.end or _WITHIN.fullmatch(page.plain, place.end, line.end)
+    return place if opens and closes else None
 
 
 def _is_on_top(page: Page, line: Sentence) -> bool:
