@@ -144,3 +144,15 @@ def test_the_talk_of_something_else_is_no_session() -> None:
 def test_what_is_informal_in_a_clause_on_the_place_makes_no_session_so() -> None:
     told = "The CIS leaders met in Osh on 5 April 2024 in the hall where in an informal setting the bands play."
     assert [one["body"] for one in sessions(told, _PUBLISHED)] == ["cis-chs"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS presidents decided to send observers to the upcoming elections in Moldova in October.",
+        "The CIS heads of state agreed to support the planned referendum in November.",
+    ],
+)
+def test_what_leaders_mean_to_do_has_a_day_of_its_own(told: str) -> None:
+    found = sessions(f"The CIS leaders met in Yalta on Friday. {told}", "2003-09-19")
+    assert [(one["body"], one["date"]) for one in found] == [("cis-chs", "2003-09-19")]

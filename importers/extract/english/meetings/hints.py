@@ -59,6 +59,11 @@ _IN_CITY = re.compile(
     r"\s(?:in\s[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2}(?:[,:;]|(?<=\.)|\son\s)|\([A-Z][\w. -]{1,24}\)[.,;])"
 )
 _IN_FORMAT = re.compile(r"\b(?:in|within|under)\s(?:the\s)?format\sof\s(?:the\s)?$")
+_MEANS_TO = re.compile(
+    r"\s(?:(?:had|have|has|also|then)\s){0,2}(?:decided|agreed|resolved|promised|pledged|undertook|intend|plan|asked|urged)\b"
+    r"[^.;,\n]{0,40}?\sto\s(?!meet|gather|hold|convene|come|assemble|sit|talk|confer)"
+)
+"""What they mean to do or have done has a day of its own: "the leaders agreed to send observers in October"."""
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -171,6 +176,9 @@ def _is_told_after_day(joining: Joining, actor: Actor) -> bool:
 
 
 def _is_hinted(joining: Joining, actor: Actor, before: str) -> bool:
+    means = _MEANS_TO.match(joining.plain, actor.end, joining.end)
+    if means is not None and not joining.page.within(joining.page.dates, joining.start, means.end()):
+        return False
     if actor.organ is None and not _THE.search(joining.plain, max(joining.start, actor.start - len("the ")), actor.end):
         return False
     if _is_doing(joining, actor, before):
