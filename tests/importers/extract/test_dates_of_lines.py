@@ -48,6 +48,7 @@ def test_lines_whose_days_do_not_follow_on_each_other_are_read_one_by_one() -> N
         ("It is set for the autumn of this year.", "2000-12-02", "2000-23"),
         ("It is set for the spring of next year.", "2000-12-02", "2001-21"),
         ("Minsk stayed away from the June session.", "2000-12-02", "2000-06"),
+        ("The states would have the papers ready by the September CIS summit.", "2003-07-25", "2003-09"),
     ],
 )
 def test_deeds_done_lie_behind_and_what_is_agreed_on_lies_ahead(text: str, published: str, expected: str) -> None:

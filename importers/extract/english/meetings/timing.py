@@ -69,8 +69,8 @@ _OF_ANOTHER_DEED = re.compile(
 )
 """The day before it is another deed's: "will miss the parade on May 9, but attend the summit"."""
 _CALLS = re.compile(r"(?:'s)?\s(?:[a-z-]+\s)?(?P<noun>summit|session|meeting|sitting|gathering)\b")
-_CALLS_BY_DAY = re.compile(
-    r"\s(?:(?!the\s)(?:[A-Z]{2,6}|[a-z-]+)\s){0,3}(?P<noun>summit|session|meeting|sitting|gathering)\b"
+_CALLED = re.compile(
+    r"(?:'s)?\s(?:(?!the\s)(?:[A-Z]{2,6}|[a-z-]+)\s){0,3}(?P<noun>summit|session|meeting|sitting|gathering)\b"
 )
 _TOLD_IT = re.compile(r"\b(?:told|assured|informed)\s(?:(?:the|a|his|her|fellow)\s){0,2}$")
 """Before a meeting that somebody spoke to, so that the day is of both: "told the summit in Osh on Friday that"."""
@@ -170,9 +170,8 @@ def _is_of_noun_beside(plain: str, date: Date, start: int, end: int) -> bool:
 
 def _calls_it(plain: str, date: Date, start: int, end: int) -> bool:
     """Whether the meeting from start to end is called by the month or day: "stays away from the June session"."""
-    called = {_MONTH: _CALLS, _DAY: _CALLS_BY_DAY}.get(len(date.value))
-    told = called.match(plain, date.end) if called else None
-    return told is not None and start <= told.start("noun") < end
+    called = _CALLED.match(plain, date.end) if len(date.value) in {_MONTH, _DAY} else None
+    return called is not None and start <= called.start("noun") < end
 
 
 def _is_year_to_come(plain: str, date: Date) -> bool:
