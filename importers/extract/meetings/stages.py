@@ -23,6 +23,8 @@ _SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 3, 10, 90
 
 def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     """Give a session without a city the only one that the sessions around it have, or that the page plays in."""
+    for draft in drafts:
+        _take_city_beside(page, draft)
     placed = [draft for draft in drafts if draft.place is not None]
     staged: list[Draft] = []
     for draft in drafts:
@@ -46,6 +48,16 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
                 draft.take_place_of(same)
 
 
+def _take_city_beside(page: Page, draft: Draft) -> None:
+    """Give a session without a city the only one that the sentences which tell of it name."""
+    cities = {one.beside.city: one.beside for one in reversed(draft.occasion.mentions) if one.beside is not None}
+    if draft.place is not None or len(cities) != 1 or _is_from_afar(page, draft):
+        return
+    city = next(iter(cities.values()))
+    if _is_there(draft, city):
+        draft.take_stage(city)
+
+
 def _is_beside(draft: Draft, other: Draft) -> bool:
     """Whether a sentence tells of both sessions."""
     told = {one.sentence.start for one in draft.occasion.mentions}
@@ -62,10 +74,13 @@ def _is_stage_of_another(draft: Draft, placed: list[Draft], stage: Place) -> boo
 
 def _wants_place(page: Page, draft: Draft) -> bool:
     """Whether it is a meeting in a room, and not one of another time."""
-    if draft.relation is not None:
-        return False
+    return draft.relation is None and not _is_from_afar(page, draft)
+
+
+def _is_from_afar(page: Page, draft: Draft) -> bool:
+    """Whether a sentence that tells of it speaks of those who meet without coming together."""
     sentences = {(one.sentence.start, one.sentence.end) for one in draft.occasion.mentions}
-    return not any(_remote().search(page.plain, *told) for told in sentences)
+    return any(_remote().search(page.plain, *told) for told in sentences)
 
 
 def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
