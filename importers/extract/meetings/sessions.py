@@ -31,10 +31,17 @@ class Composed(NamedTuple):
     """The sessions that were one meeting with each session: what is said of how it sat is said of them too."""
 
 
-def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, stage: Place | None = None) -> Composed:
+def compose(
+    page: Page,
+    meetings: Sequence[Meeting],
+    modality_at: ModalityAt,
+    stage: Place | None = None,
+    written: Place | None = None,
+) -> Composed:
     """The sessions that the mentions amount to.
 
-    `modality_at` is the language's word on what is planned, `stage` the only city that the page plays in.
+    `modality_at` is the language's word on what is planned, `stage` the only city that the page plays in,
+    `written` the one that it was written from.
     """
     kept, main = occasions(page, meetings)
     kept.sort(key=lambda occasion: (occasion is not main, occasion.mentions[0].start))
@@ -43,7 +50,7 @@ def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, st
         for number, occasion in enumerate(kept, 1)
     ]
     take_places(page, drafts)
-    take_stages(page, drafts, stage)
+    take_stages(page, drafts, stage, written)
     claims = [claim for draft in drafts for claim in draft.claims()]
     claims += relations(page, drafts, modality_at)
     mentions = [(meeting.start, meeting.end, draft.subject) for draft in drafts for meeting in draft.occasion.mentions]

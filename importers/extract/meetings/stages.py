@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Place
     from importers.extract.text.page import Page
 
-_SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 3, 10, 90
+_BESIDE, _SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 2, 3, 10, 90
+_ACCOUNT = 3
+"""Sentences that a mere line of news does not go beyond."""
 
 
-def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
-    """Give a session without a city the only one that the sessions around it have, or that the page plays in."""
+def take_stages(page: Page, drafts: list[Draft], stage: Place | None, written: Place | None = None) -> None:
+    """Give a session without a city the only one that the sessions around it have, or that the page plays in.
+
+    What was held right before an account of it is where that was `written`.
+    """
     for draft in drafts:
         _take_city_beside(page, draft)
     placed = [draft for draft in drafts if draft.place is not None]
@@ -30,13 +35,11 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     for draft in drafts:
         if draft.place is not None or not _wants_place(page, draft) or _is_only_ahead(draft, drafts):
             continue
-        near = [other for other in placed if _are_near(draft, other) and _is_there(draft, other.place)]
-        cities = {other.place.city for other in near if other.place is not None}
-        if len(cities) == 1:
-            draft.take_place_of(near[0])
-        elif not cities and stage is not None and _is_of_these_days(page, draft):
-            if not _is_there(draft, stage) or _is_stage_of_another(draft, placed, stage):
-                continue
+        if _is_put_near(draft, placed):
+            continue
+        if written is not None and _is_account_of(page, draft) and _is_there(draft, written):
+            draft.take_stage(written)
+        elif stage is not None and _plays_there(page, draft, placed, stage):
             draft.take_stage(stage)
             staged.append(draft)
     for draft in drafts:
@@ -46,6 +49,21 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
             )
             if same is not None and _is_there(draft, same.place):
                 draft.take_place_of(same)
+
+
+def _is_put_near(draft: Draft, placed: list[Draft]) -> bool:
+    """Whether the sessions of these days have cities: the session is put in it if there is but one."""
+    near = [other for other in placed if _are_near(draft, other) and _is_there(draft, other.place)]
+    cities = {other.place.city for other in near if other.place is not None}
+    if len(cities) == 1:
+        draft.take_place_of(near[0])
+    return bool(cities)
+
+
+def _plays_there(page: Page, draft: Draft, placed: list[Draft], stage: Place) -> bool:
+    """Whether the session is of the days for which the page plays in the city."""
+    is_there = _is_of_these_days(page, draft) and _is_there(draft, stage)
+    return is_there and not _is_stage_of_another(draft, placed, stage)
 
 
 def _take_city_beside(page: Page, draft: Draft) -> None:
@@ -115,7 +133,16 @@ def _are_near(draft: Draft, other: Draft) -> bool:
     days, others = _days(draft), _days(other)
     if days is None or others is None or other.relation is not None:
         return False
-    return abs((others[0] - days[0]).days) <= _SAME_DAYS
+    return abs((others[0] - days[0]).days) <= _BESIDE
+
+
+def _is_account_of(page: Page, draft: Draft) -> bool:
+    """Whether the page tells at length of the session on its day or right after it, and of nobody on a screen."""
+    days = _days(draft)
+    if days is None or page.published is None or draft.status is None or draft.status.value != "held":
+        return False
+    is_news = 0 <= (page.published - days[1]).days <= _SAME_DAYS
+    return is_news and len(page.sentences) > _ACCOUNT and _remote().search(page.plain) is None
 
 
 def _is_of_these_days(page: Page, draft: Draft) -> bool:

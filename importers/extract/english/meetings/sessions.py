@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.counts import find_counts
 from importers.extract.english.meetings.meetings import find_meetings
 from importers.extract.english.meetings.stage import stage_of
+from importers.extract.english.text.datelines import written_from
 from importers.extract.english.text.modality import modality_at
 from importers.extract.meetings.sessions import compose
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 def find_sessions(page: Page) -> tuple[list[FoundSession], list[Claim]]:
     """The sessions that the page tells of, the main one first, and what it claims of each."""
     meetings = find_meetings(page)
-    composed = compose(page, meetings, modality_at, stage_of(page, meetings))
+    written = written_from(page)
+    composed = compose(page, meetings, modality_at, stage_of(page, meetings), written[0] if written else None)
     counts = find_counts(page, composed)
     return composed.sessions, [*composed.claims, *counts]
