@@ -50,3 +50,32 @@ def test_a_city_that_names_a_thing_or_acts_is_no_venue(text: str) -> None:
 def test_a_city_where_another_session_of_the_sentence_is_stays_that_ones() -> None:
     told = _told(f"The CIS heads of state meet in Osh in May, and {_SESSION} meets on 9 October.")
     assert told == [("cis-cfm", "2024-10-09", None), ("cis-chs", "2024-05", "Osh")]
+
+
+def test_a_session_of_a_round_up_is_in_the_city_that_its_paragraph_opens_with() -> None:
+    text = (
+        f"OSH. Wheat is dear. On 15 May {_SESSION} will meet.\n\nBREST. There the CIS Economic Council met on 29 April."
+    )
+    assert _told(text) == [("cis-cfm", "2024-05-15", "Osh"), ("cis-ec", "2024-04-29", "Brest")]
+
+
+def test_a_programme_gives_a_session_the_city_before_its_colon() -> None:
+    text = "Osh: the Eurasian premiers (Intergovernmental Council) 14-15 August.\n\nBrest: wheat is dear."
+    assert _told(text) == [("eaeu-eic", "2024-08-14", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"OSH. On 15 May {_SESSION} will meet.\n\nWheat is dear.",
+        f"OSH. On 15 May {_SESSION} will meet by video link.\n\nBREST. It rains.",
+        f"OSH, May 2 (Agency). On 15 May {_SESSION} will meet.\n\nBREST, May 2 (Agency). It rains.",
+    ],
+)
+def test_a_dateline_opens_no_round_up(text: str) -> None:
+    assert _told(text) == [("cis-cfm", "2024-05-15", None)]
+
+
+def test_the_session_after_that_of_a_round_up_may_be_anywhere() -> None:
+    text = f"OSH. On 15 May {_SESSION} will meet. Its next session will be held on 9 October.\n\nBREST. It rains."
+    assert _told(text) == [("cis-cfm", "2024-05-15", "Osh"), ("cis-cfm", "2024-10-09", None)]

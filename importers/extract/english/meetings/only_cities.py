@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.labels import labels_of
 from importers.extract.english.meetings.no_venues import is_of_a_seat, is_of_something_else, is_part_of_name
 from importers.extract.english.text.datelines import after_dateline
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Place
     from importers.extract.text.page import Page
@@ -33,7 +36,14 @@ def with_only_cities(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     if all(one.place is not None for one in meetings):
         return meetings
     taken = {one.sentence for one in meetings if one.place is not None}
-    return [one if one.sentence in taken else one._replace(beside=_only_city(page, one)) for one in meetings]
+    labels = labels_of(page)
+    return [one if one.sentence in taken else one._replace(beside=_city_beside(page, one, labels)) for one in meetings]
+
+
+def _city_beside(page: Page, one: Meeting, labels: Mapping[int, Place]) -> Place | None:
+    """The only city of its sentence, or that which its paragraph opens with, unless it was before or comes after."""
+    label = labels.get(one.sentence.paragraph) if one.relation is None else None
+    return _only_city(page, one) or label
 
 
 def _only_city(page: Page, one: Meeting) -> Place | None:
