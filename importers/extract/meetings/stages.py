@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import span
-from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import whole
 from importers.lexicon import load
 
@@ -33,7 +32,7 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None, written: P
     placed = [draft for draft in drafts if draft.place is not None]
     staged: list[Draft] = []
     for draft in drafts:
-        if draft.place is not None or not _wants_place(page, draft) or _is_only_ahead(draft, drafts):
+        if draft.place is not None or not _wants_place(page, draft):
             continue
         if _is_put_near(draft, placed):
             continue
@@ -99,27 +98,6 @@ def _is_from_afar(page: Page, draft: Draft) -> bool:
     """Whether a sentence that tells of it speaks of those who meet without coming together."""
     sentences = {(one.sentence.start, one.sentence.end) for one in draft.occasion.mentions}
     return any(_remote().search(page.plain, *told) for told in sentences)
-
-
-def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether it is the leaders' session that the page's own one prepares: told of once, with a day and no more."""
-    is_to_come = draft.status is not None and draft.status.value == "scheduled"
-    if draft.is_main or not is_to_come or len(draft.occasion.mentions) > 1:
-        return False
-    main = next((other for other in drafts if other.is_main), None)
-    if main is None or _is_of_programme(draft, main):
-        return False
-    if _days(main) is not None and _days(main) == _days(draft):
-        return False
-    return draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
-
-
-def _is_of_programme(draft: Draft, main: Draft) -> bool:
-    """Whether it is an entry of its own beside that of the page's session: a day and a body, and no verb of meeting."""
-    told = {one.sentence.start for one in main.occasion.mentions}
-    return _are_near(draft, main) and all(
-        one.sentence.start not in told and not (one.status and one.status.is_sure) for one in draft.occasion.mentions
-    )
 
 
 def _is_there(draft: Draft, place: Place | None) -> bool:
