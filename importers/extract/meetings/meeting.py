@@ -56,6 +56,8 @@ class Meeting(NamedTuple):
     place: Place | None = None
     place_words: tuple[int, int] | None = None
     """What tells the place where it is not the city's name, as "there", "here"."""
+    beside: Place | None = None
+    """The only city of its sentence, where no words put a meeting there."""
     state: State | None = None
     status: Status | None = None
     is_weak: bool = False

@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.days import span
-from importers.extract.meetings.series import of_leaders
 from importers.extract.text.patterns import whole
 from importers.lexicon import load
 
@@ -18,23 +17,21 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Place
     from importers.extract.text.page import Page
 
-_SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 3, 10, 90
+_BESIDE, _SAME_DAYS, _THESE_DAYS, _THIS_SEASON = 2, 3, 10, 90
 
 
 def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
     """Give a session without a city the only one that the sessions around it have, or that the page plays in."""
+    for draft in drafts:
+        _take_city_beside(page, draft)
     placed = [draft for draft in drafts if draft.place is not None]
     staged: list[Draft] = []
     for draft in drafts:
-        if draft.place is not None or not _wants_place(page, draft) or _is_only_ahead(draft, drafts):
+        if draft.place is not None or not _wants_place(page, draft):
             continue
-        near = [other for other in placed if _are_near(draft, other) and _is_there(draft, other.place)]
-        cities = {other.place.city for other in near if other.place is not None}
-        if len(cities) == 1:
-            draft.take_place_of(near[0])
-        elif not cities and stage is not None and _is_of_these_days(page, draft):
-            if not _is_there(draft, stage) or _is_stage_of_another(draft, placed, stage):
-                continue
+        if _is_put_near(draft, placed):
+            continue
+        if stage is not None and _plays_there(page, draft, placed, stage):
             draft.take_stage(stage)
             staged.append(draft)
     for draft in drafts:
@@ -44,6 +41,31 @@ def take_stages(page: Page, drafts: list[Draft], stage: Place | None) -> None:
             )
             if same is not None and _is_there(draft, same.place):
                 draft.take_place_of(same)
+
+
+def _is_put_near(draft: Draft, placed: list[Draft]) -> bool:
+    """Whether the sessions of these days have cities: the session is put in it if there is but one."""
+    near = [other for other in placed if _are_near(draft, other) and _is_there(draft, other.place)]
+    cities = {other.place.city for other in near if other.place is not None}
+    if len(cities) == 1:
+        draft.take_place_of(near[0])
+    return bool(cities)
+
+
+def _plays_there(page: Page, draft: Draft, placed: list[Draft], stage: Place) -> bool:
+    """Whether the session is of the days for which the page plays in the city."""
+    is_there = _is_of_these_days(page, draft) and _is_there(draft, stage)
+    return is_there and not _is_stage_of_another(draft, placed, stage)
+
+
+def _take_city_beside(page: Page, draft: Draft) -> None:
+    """Give a session without a city the only one that the sentences which tell of it name."""
+    cities = {one.beside.city: one.beside for one in reversed(draft.occasion.mentions) if one.beside is not None}
+    if draft.place is not None or len(cities) != 1 or _is_from_afar(page, draft):
+        return
+    city = next(iter(cities.values()))
+    if _is_there(draft, city):
+        draft.take_stage(city)
 
 
 def _is_beside(draft: Draft, other: Draft) -> bool:
@@ -62,31 +84,13 @@ def _is_stage_of_another(draft: Draft, placed: list[Draft], stage: Place) -> boo
 
 def _wants_place(page: Page, draft: Draft) -> bool:
     """Whether it is a meeting in a room, and not one of another time."""
-    if draft.relation is not None:
-        return False
+    return draft.relation is None and not _is_from_afar(page, draft)
+
+
+def _is_from_afar(page: Page, draft: Draft) -> bool:
+    """Whether a sentence that tells of it speaks of those who meet without coming together."""
     sentences = {(one.sentence.start, one.sentence.end) for one in draft.occasion.mentions}
-    return not any(_remote().search(page.plain, *told) for told in sentences)
-
-
-def _is_only_ahead(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether it is the leaders' session that the page's own one prepares: told of once, with a day and no more."""
-    is_to_come = draft.status is not None and draft.status.value == "scheduled"
-    if draft.is_main or not is_to_come or len(draft.occasion.mentions) > 1:
-        return False
-    main = next((other for other in drafts if other.is_main), None)
-    if main is None or _is_of_programme(draft, main):
-        return False
-    if _days(main) is not None and _days(main) == _days(draft):
-        return False
-    return draft.occasion.body in of_leaders() and main.occasion.body not in of_leaders()
-
-
-def _is_of_programme(draft: Draft, main: Draft) -> bool:
-    """Whether it is an entry of its own beside that of the page's session: a day and a body, and no verb of meeting."""
-    told = {one.sentence.start for one in main.occasion.mentions}
-    return _are_near(draft, main) and all(
-        one.sentence.start not in told and not (one.status and one.status.is_sure) for one in draft.occasion.mentions
-    )
+    return any(_remote().search(page.plain, *told) for told in sentences)
 
 
 def _is_there(draft: Draft, place: Place | None) -> bool:
@@ -100,7 +104,7 @@ def _are_near(draft: Draft, other: Draft) -> bool:
     days, others = _days(draft), _days(other)
     if days is None or others is None or other.relation is not None:
         return False
-    return abs((others[0] - days[0]).days) <= _SAME_DAYS
+    return abs((others[0] - days[0]).days) <= _BESIDE
 
 
 def _is_of_these_days(page: Page, draft: Draft) -> bool:

@@ -39,3 +39,20 @@ def test_cities_go_by_one_name(text: str, city: str, country: str) -> None:
 )
 def test_names_of_other_things_are_no_cities(text: str) -> None:
     assert page(text).places == ()
+
+
+@pytest.mark.parametrize(
+    ("dateline", "city"),
+    [
+        ("YALTA, Ukraine, Sept. 19 (Agency) -- They met.", "Yalta"),
+        ("KIEV, March 20 (Agency) -- They met.", "Kyiv"),
+        ("ST PETERSBURG, December 6 (Agency) - They met.", "Saint Petersburg"),
+    ],
+)
+def test_a_city_in_capitals_is_known_by_every_spelling(dateline: str, city: str) -> None:
+    assert [place.city for place in page(dateline).places] == [city]
+
+
+@pytest.mark.parametrize("headline", ["CIS TO TURN TO TRADE", "MINISTERS TRY THEIR LUCK IN TALKS"])
+def test_a_word_in_capitals_is_no_city_for_its_being_spelt_like_one(headline: str) -> None:
+    assert not page(headline).places

@@ -27,6 +27,35 @@ def test_a_session_of_another_month_is_elsewhere() -> None:
     assert _cities(text, "2015-05-10") == [("sco-cfm", "Moscow"), ("sco-chs", None)]
 
 
+def test_a_session_of_another_end_of_the_week_is_elsewhere() -> None:
+    text = "On May 6 the SCO foreign ministers met in Moscow. On May 9 the CIS Council of Heads of State met."
+    assert _cities(text, "2015-06-15") == [("sco-cfm", "Moscow"), ("cis-chs", None)]
+
+
+def test_a_city_named_far_below_is_not_where_the_page_plays() -> None:
+    text = (
+        "The CIS Council of Heads of State has ended. Ten papers were signed. Trade was a topic. So was sport. "
+        "Nobody spoke of wheat. The guests liked the tea. The weather was good. A concert followed. "
+        "The singer has grown up in Osh."
+    )
+    assert _cities(text, "2010-05-09") == [("cis-chs", None)]
+
+
+_ACCOUNT = "Ten papers were signed. Trade was a topic. So was sport. Nobody spoke of wheat."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The CIS Council of Heads of State met on Saturday. {_ACCOUNT}",
+        f"The CIS Council of Heads of State will meet on May 12. {_ACCOUNT}",
+        "The CIS Council of Heads of State met on Saturday.",
+    ],
+)
+def test_a_dateline_is_no_venue(told: str) -> None:
+    assert _cities(f"OSH, May 9 (Agency) - {told}", "2010-05-09", "Leaders sign papers") == [("cis-chs", None)]
+
+
 def test_a_session_by_video_link_has_no_city() -> None:
     text = "The minister spoke in Baku yesterday at a session of the CIS Council of Foreign Ministers via video link."
     assert _cities(text, "2020-05-13", "Baku: minister speaks")[0] == ("cis-cfm", None)

@@ -22,6 +22,7 @@ from importers.extract.english.meetings.listed import in_list
 from importers.extract.english.meetings.moves import set_anew
 from importers.extract.english.meetings.neighbours import gone_on_with, with_day_of_report
 from importers.extract.english.meetings.notes import noted
+from importers.extract.english.meetings.only_cities import with_only_cities
 from importers.extract.english.meetings.openers import Opener
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.meetings.series_words import (
@@ -93,7 +94,8 @@ def find_meetings(page: Page) -> list[Meeting]:
     told = assembled(page, set_anew(page, told))
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, _not_where_written(page, told))))
     told = called_off_as_well(page, of_all_joint(page, told))
-    return of_presidents(page, of_premiers(page, informal_alike(page, at_venue_of_page(page, told))))
+    told = with_only_cities(page, at_venue_of_page(page, told))
+    return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 
 def _of_sentence(

@@ -40,10 +40,10 @@ _REACH = 48
 
 
 def stage_of(page: Page, meetings: Sequence[Meeting]) -> Place | None:
-    """The only city that the headline puts something in, or else the lead, or else the whole page."""
+    """The only city that the headline puts something in, or else the lead."""
     elsewhere = {id(meeting.sentence) for meeting in meetings if _is_of_another_time(page, meeting)}
     own = [sentence for sentence in page.sentences if id(sentence) not in elsewhere]
-    for sentences in (own[:1], own[:_LEAD], own):
+    for sentences in (own[:1], own[:_LEAD]):
         places = {place.city: place for sentence in reversed(sentences) for place in _played_in(page, sentence)}
         if places:
             return next(iter(places.values())) if len(places) == 1 else None

@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.distances import gap, gap_past
-from importers.extract.english.meetings.relatives import is_put_in
+from importers.extract.english.meetings.no_venues import (
+    is_of_a_seat,
+    is_of_another_meeting,
+    is_of_events,
+    is_of_something_else,
+    is_part_of_name,
+    meets_there,
+)
 from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
 
@@ -45,41 +52,16 @@ _HOSTED_BY = re.compile(
     re.IGNORECASE,
 )
 _HOSTING = ("host", "venue", "place")
-_MEETS_THERE = re.compile(
-    r"\s(?:(?:(?!(?!up|forth|ext|exp)\w+(?:ing|ed)\s)[\w-]+\s){0,2}(?i:meeting|session|summit|sitting|gathering)s?\b"
-    r"|[Cc]ouncil\sof\b)"
-)
-_IN_LIGHT_OF = re.compile(
-    r"\b(?:in\s(?:the\s)?(?:context|light|framework|spirit|follow-up)\s(?:of|to)|(?:decisions|results|outcomes|documents|agreements)\s(?:of|reached\sat)"
-    r"|since|after|following|implement\w*)\s(?:the|an?)\s(?:[\w-]+\s)?$"
-)
-"""Before a city whose meeting is another one: "in the context of the Istanbul summit"."""
 _ELSEWHERE = re.compile(
     r"\b(?:arriv\w+|visit\w*|born|liv\w+|based|headquartered|embassy|ambassador|opened|university|returned|flew"
     r"|left)\b[^,]{0,30}$",
     re.IGNORECASE,
 )
-_SEAT = re.compile(r"\b(?:secretariat|headquarters|bureau|embassy)\s$", re.IGNORECASE)
-_AT = re.compile(r"\b(?:at|in|hosted\sby)\s(?:the\s)?[^,;.]{0,40}$", re.IGNORECASE)
-"""The seat of an organisation is a venue only where something is at it."""
-_EVENTS_IN = re.compile(
-    r"\b(?:(?:recent|latest|tragic|[A-Z][a-z]{2,8})\sevents|unrest|clashes|protests|riots|violence|uprising|revolution|coup|conflict|war|attacks?|fighting"
-    r"|situation|elections?|crisis|developments)\s(?:in|near)\s(?:the\s)?$"
-)
-"""Before a place of which the meeting speaks, not where it is."""
-_SAID_IN = re.compile(r"\b(?:press|news)\sconference\s(?:held\s)?in\s(?:the\s)?$")
-_SAID_BEHIND = re.compile(r",\"?\s[^,;.\n]{3,90}\s(?:said|announced|stated|noted|added|confirmed)\sin\s(?:the\s)?$")
-"""Where somebody said so: "..., the committee announced in Osh"."""
 _COMMA_STATE = re.compile(r",\s(?:the\s)?$")
 _BY_COMMA = re.compile(r"^(?:,\s|\s\(|:\s|\son\s|\s-\s|\s)$")
-_IN_ANOTHER = re.compile(r"\sin\s(?:the\s)?")
-"""Between a hall that has its city's name in the gazetteer and the city that the text puts it in."""
 _LABEL = re.compile(r"(?:(?:,[^,:.\n]{1,40})?:|\s-{1,2})\s")
 _CAPITAL = re.compile(r"\bcapital\b")
 """In the words for a city that the text calls by its country: "the Tajik capital"."""
-_PART_OF = re.compile(
-    r"(?:\sand\s[A-Z][\w-]+)?\s(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Dd]istricts?|airport|[Aa]greements?|time\b)"
-)
 _IN_THE = re.compile(r"\b(?:in|at|near|outside|to)\s$", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|in\sthis\scity)\b(?!\s(?:and\snow|is|are)\b)")
 _SAME_CITY = re.compile(
@@ -118,18 +100,11 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
     before = plain[max(first, place.start - _REACH) : place.start]
     if _CAPITAL.search(plain, place.start, place.end):
         is_there = _IN_THE.search(before) or _is_host(plain, place, before)
-        return 0 if is_there and not _is_of_another_meeting(plain, place, before, start, end) else None
+        return 0 if is_there and not is_of_another_meeting(plain, place, before, start, end) else None
     is_called_so = place.start == end + len(" of ") and _SUMMIT_OF.fullmatch(plain, start, place.start)
     if is_called_so or start <= place.start < end:
-        return 0 if is_called_so or _MEETS_THERE.match(plain, place.end) or _IN.search(before) else None
-    if (
-        _SAID_IN.search(before)
-        or (place.start >= end and _SAID_BEHIND.search(plain, end, place.start))
-        or _EVENTS_IN.search(before)
-        or _is_source(page, place)
-        or is_put_in(plain, first, place.start, start)
-        or _is_of_another_meeting(plain, place, before, start, end)
-    ):
+        return 0 if is_called_so or meets_there(plain, place) or _IN.search(before) else None
+    if is_of_something_else(page, place, first, start, end):
         return None
     is_where = place.end <= start and _WHERE.fullmatch(plain, place.end, start)
     is_host = is_where or _is_host(plain, place, before)
@@ -137,49 +112,17 @@ def _place_weight(page: Page, place: Place, first: int, start: int, end: int) ->
         return 0
     opened = _IN.search(before)
     is_other = place.end <= start and _OTHER_CLAUSE.search(plain, place.end, start) is not None
-    if (
-        not opened
-        or _is_of_a_seat(before[: opened.start()])
-        or is_other
-        or _PART_OF.match(plain, place.end)
-        or _is_in_another(page, place)
-    ):
+    if not opened or is_of_a_seat(before[: opened.start()]) or is_other or is_part_of_name(page, place):
         return None
     return _REACH if _ELSEWHERE.search(before[: opened.start()]) else 0
 
 
-def _is_source(page: Page, place: Place) -> bool:
-    """Whether a headline ends with the capital that says so: "Ministers to meet on May 13 - Moscow"."""
-    if not page.plain.startswith("- ", place.start - 2) or page.plain[place.end : place.end + 1] not in {"", "\n"}:
-        return False
-    return page.plain[place.start - 3 : place.start - 2].isspace()
-
-
-def _is_of_a_seat(before: str) -> bool:
-    """Whether it is only an organisation's seat that is there: "the Secretariat in Kyiv said"."""
-    return _SEAT.search(before) is not None and _AT.search(before) is None
-
-
-def _is_of_another_meeting(plain: str, place: Place, before: str, start: int, end: int) -> bool:
-    """Whether the city names a meeting that is only referred to: "in the context of the Istanbul summit"."""
-    other = _MEETS_THERE.match(plain, place.end)
-    return other is not None and not start <= other.end() - 1 < end and _IN_LIGHT_OF.search(before) is not None
-
-
-def _is_in_another(page: Page, place: Place) -> bool:
-    """Whether it is a hall, which the gazetteer has in one city and the text in another: "President Hotel in Minsk"."""
-    beyond = _IN_ANOTHER.match(page.plain, place.end)
-    return beyond is not None and any(
-        one.start == beyond.end() for one in page.within(page.places, beyond.end(), beyond.end() + _REACH)
-    )
-
-
 def _is_host(plain: str, place: Place, before: str) -> bool:
     """Whether the city is said to host the meeting, to be its venue, or to have it named after it."""
-    after = (_HOSTS, _IS_WHERE, _MEETS_THERE)
     told = before.lower()
     is_hosted = any(word in told for word in _HOSTING) and _HOSTED_BY.search(before) is not None
-    return is_hosted or any(words.match(plain, place.end) for words in after)
+    is_where = any(words.match(plain, place.end) for words in (_HOSTS, _IS_WHERE))
+    return is_hosted or is_where or meets_there(plain, place) is not None
 
 
 def receives(plain: str, place: Place) -> bool:
@@ -223,7 +166,7 @@ def state_near(  # noqa: PLR0913
         if (
             near
             and not state.is_adjective
-            and not _EVENTS_IN.search(before)
+            and not is_of_events(before)
             and (_IN_STATE.search(before) or _HOSTS.match(page.plain, state.end))
         ):
             return state

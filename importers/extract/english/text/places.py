@@ -41,7 +41,7 @@ _SAME_CITY = Telltale(
     r"(?=\s(?:(?:will|is|was|has|had|to|also|again|then)\s){0,3}(?:receiv|host|welcom|gather|await|expect)(?:e|s|es|ed|ing)?\s)",
 )
 """Words for the city named last, where others come to it: "the same city receives the ministers"."""
-_BESIDE, _LONG = 16, 6
+_BESIDE, _LONG, _SHORTEST = 16, 6, 4
 _HOSTS_NEXT = re.compile(
     r" (?:on Lake [A-Z][\w-]+ )?(?:will|hosts?|hosted|saw|welcom\w+|is to|is set to|to host|prepares|became)\b"
 )
@@ -159,8 +159,15 @@ def _lookup() -> Lookup[City]:
     more = {name: City(city, state, _NOTED, (), ()) for name, (city, state) in load("places")["en"]["more"].items()}
     none = {*_states(), *load("places")["en"]["lakes"]}
     known = {name: city for name, city in (other | own | more).items() if name not in none}
-    shouted = {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
-    return Lookup((shouted | known).items())
+    shouted = {name.upper(): city for name, city in other.items() if len(name) >= _LONG}
+    shouted |= {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
+    opening = {name.upper(): _as_minor(city) for name, city in (other | own).items() if len(name) >= _SHORTEST}
+    return Lookup((opening | shouted | known).items())
+
+
+def _as_minor(city: City) -> City:
+    """The city as one whose name counts only where the words around say a place: "TURN" is more often a word."""
+    return City(city.name, city.country, _MINOR, (), ())
 
 
 @cache
