@@ -97,11 +97,11 @@ class Owners:
         return subject if self._body[self.main] in of_leaders() else self.to_come(subject)
 
     def held(self, subject: str | None, offset: int) -> str | None:
-        """The session of the body that was told of last, where the one found is still to come and has done nothing."""
+        """The session, or that of its body told of last where it is still to come; none that has done nothing yet."""
         if subject is None or not self.is_ahead(subject):
             return subject
         own = (one for one in reversed(self._of_body[self._body[subject]]) if one[0] < offset)
-        return next((one[2] for one in own if not self.is_ahead(one[2])), subject)
+        return next((one[2] for one in own if not self.is_ahead(one[2])), None)
 
     def is_of_another_day(self, subject: str, sentence: Sentence, start: int) -> bool:
         """Whether the sentence opens with a day on which the session did not sit."""

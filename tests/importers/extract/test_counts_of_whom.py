@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_COUNTS = {"agenda_items": "A", "draft_documents": "D", "adopted_documents": "S", "forwarded_documents": "F"}
+
+
+def _counted(text: str, published: str) -> dict[str, str]:
+    """What is counted of each session that has any count, by its day."""
+    told = (
+        (one["date"], [f"{_COUNTS[name]}{one[name]}" for name in _COUNTS if name in one])
+        for one in sessions(text, published)
+    )
+    return {day: " ".join(counts) for day, counts in told if counts}
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "the premiers signed 12 documents",
+        "the premiers considered 12 issues",
+        "the premiers sent four drafts to the heads of state",
+    ],
+)
+def test_what_was_done_is_not_of_a_session_that_is_still_to_come(done: str) -> None:
+    text = f"At the last talks {done}.\n\nThe CIS Council of Heads of Government will meet in Osh on 31 May 2019."
+    assert _counted(text, "2018-11-02") == {}
