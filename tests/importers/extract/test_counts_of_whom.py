@@ -27,3 +27,19 @@ def _counted(text: str, published: str) -> dict[str, str]:
 def test_what_was_done_is_not_of_a_session_that_is_still_to_come(done: str) -> None:
     text = f"At the last talks {done}.\n\nThe CIS Council of Heads of Government will meet in Osh on 31 May 2019."
     assert _counted(text, "2018-11-02") == {}
+
+
+def test_items_are_of_those_who_met_before_those_named_behind_a_comma() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers is meeting in Osh today, 12 October 2023.\n\nThere were 17 items, some of"
+        " them meant for the meeting of the CIS Council of Heads of State in Osh on 13 October 2023."
+    )
+    assert _counted(text, "2023-10-12") == {"2023-10-12": "A17"}
+
+
+def test_items_told_before_any_session_of_the_page_are_of_none() -> None:
+    text = (
+        "The agenda of the statisticians has 12 items.\n\nThe CIS Council of Heads of Government will meet in Osh on"
+        " 3 November 2017."
+    )
+    assert _counted(text, "2017-09-19") == {}

@@ -77,8 +77,7 @@ class Owners:
             after = None
         if after and not _PAUSE.search(self._page.plain, end, after.start):
             return after.subject
-        is_told, subject = self._of_paragraph(sentence)
-        return after.subject if after and not is_told else subject
+        return self._of_paragraph(sentence)
 
     def sender_at(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The session whose papers are sent up to leaders: of a body below them, where the page tells of one."""
@@ -123,8 +122,8 @@ class Owners:
         is_to_premiers = _PREMIERS.search(self._page.plain, start, sentence.end) is not None
         return body in _of_premiers() and not is_to_premiers
 
-    def _of_paragraph(self, sentence: Sentence) -> tuple[bool, str | None]:
-        """The session last told of in the sentences of the paragraph before this one, and whether one is."""
+    def _of_paragraph(self, sentence: Sentence) -> str | None:
+        """The session last told of in the sentences of the paragraph before this one, or else the main one."""
         is_tied = _THAT_ONE.search(self._page.plain, sentence.start, sentence.end) is not None
         sentences = self._page.sentences
         index = bisect_left(sentences, sentence.start, key=lambda one: one.start)
@@ -135,12 +134,13 @@ class Owners:
             told = next((one.subject for one in reversed(pointers) if one.subject and not self._is_aim(one)), None)
             if told:
                 is_passing = self._is_another(told) and not is_tied and not self._is_news(told)
-                return True, self.main if is_passing else told
+                return self.main if is_passing else told
             if pointers and pointers[0].start < one.start + _REACH:
-                return True, None
-        # before the main session is told of at all, what is said is of the one told of so far
-        is_early = self._first_of_main > sentence.start >= self._mentions[0][0]
-        return False, _last_before(self._mentions, sentence.start) if is_early else self.main
+                return None
+        if self._first_of_main <= sentence.start:
+            return self.main
+        # before the main session is told of at all, what is said is of the one told of so far, or of none on the page
+        return _last_before(self._mentions, sentence.start) if self._mentions[0][0] <= sentence.start else None
 
     def _is_aim(self, pointer: _Pointer) -> bool:
         """Whether it is only what those who meet prepare, as the matter of their own meeting."""
