@@ -43,3 +43,28 @@ def test_items_told_before_any_session_of_the_page_are_of_none() -> None:
         " 3 November 2017."
     )
     assert _counted(text, "2017-09-19") == {}
+
+
+_HELD = "The CIS Council of Foreign Ministers met in Minsk on 6 April 2018. "
+_AHEAD = "The CIS Council of Heads of Government will meet in Minsk on 6 April 2018. "
+
+
+def _of_held(text: str) -> str:
+    return _counted(_HELD + text, "2018-04-07").get("2018-04-06", "")
+
+
+def _of_announced(text: str) -> str:
+    return _counted(_AHEAD + text, "2018-04-03").get("2018-04-06", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The ministers signed the Declaration, a plan of consultations and 12 other documents.", "S14"),
+        ("A concept of transport until 2030 was adopted along with a further eleven documents.", "S12"),
+        ("They adopted a statement on the strategy and nine more documents.", "S10"),
+        ("Nine more documents were shown.", ""),
+    ],
+)
+def test_papers_named_before_the_others_are_counted_with_them(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
