@@ -68,3 +68,16 @@ def _of_announced(text: str) -> str:
 )
 def test_papers_named_before_the_others_are_counted_with_them(text: str, counts: str) -> None:
     assert _of_held(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Of the 20 documents 18 were signed.", "D20 S18"),
+        ("They approved 15 of 18 documents.", "D18 S15"),
+        ("Seventeen of the 20 documents signed at the meeting have been registered since.", "S20"),
+        ("Nineteen of the 28 documents concern trade.", ""),
+    ],
+)
+def test_papers_of_which_some_were_passed_were_all_before_the_session(text: str, counts: str) -> None:
+    assert _of_held(text) == counts

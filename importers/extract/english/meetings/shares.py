@@ -101,11 +101,15 @@ def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end
     first = opens + part.start()
     if WERE_MADE.match(plain, match.end(), end):
         yield Figure("adopted_documents", whole_of, *match.span())
-    elif is_sent_up(plain, match, start, end):
+        return
+    is_done = True
+    if is_sent_up(plain, match, start, end):
         yield Figure("forwarded_documents", value, first, match.end())
     elif passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
         yield Figure("adopted_documents", value, first, match.end())
-    if "draft" in noun:
+    else:
+        is_done = "draft" in noun
+    if is_done:
         yield Figure("draft_documents", whole_of, *match.span())
 
 
@@ -126,8 +130,7 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
         yield Figure("agenda_items", value if 2 * value > all_told else all_told, *span)
     elif verbs_of("passing").search(rest["verb"]):
         yield Figure("adopted_documents", value, *span)
-        if "draft" in match["noun"].lower():
-            yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
+        yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
 
 
 def some_in(plain: str, start: int, end: int) -> Iterator[Figure]:
