@@ -81,3 +81,18 @@ def test_papers_named_before_the_others_are_counted_with_them(text: str, counts:
 )
 def test_papers_of_which_some_were_passed_were_all_before_the_session(text: str, counts: str) -> None:
     assert _of_held(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("They approved eleven documents and passed six to the level of the presidents.", "S11 F6"),
+        ("They examined 16 drafts and recommended 13 for signing to the heads of state.", "D16 F13"),
+        ("They adopted five documents and decided to forward eight to the Council of Heads of State.", "S5 F8"),
+        ("They signed eight documents. It was agreed to put six others for approval to the heads of state.", "S8 F6"),
+        ("They signed nine documents, of which four await the presidents.", "S9 F4"),
+        ("They signed eight documents. Then six of the guests went to the presidents' palace.", "S8"),
+    ],
+)
+def test_papers_told_by_a_number_alone_go_up_where_their_clause_tells_to_whom(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
