@@ -86,6 +86,53 @@ def test_papers_of_which_some_were_passed_were_all_before_the_session(text: str,
 @pytest.mark.parametrize(
     ("text", "counts"),
     [
+        ("Fourteen issues were brought to the notice of those present.", "A14"),
+        ("The part with delegations, with 12 questions, lasted an hour.", "A12"),
+        ("Of six questions, the first was the draft convention.", "A6"),
+        ("In narrow format they spoke of 9 questions of 17.", "A17"),
+    ],
+)
+def test_items_in_a_clause_of_their_own_are_those_of_the_session_told_of(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("They have to do with this: 14 items with 25 papers.", "A14 D25"),
+        ("The ministers will finish work on a package of 18 documents.", "D18"),
+        ("Experts have brought 16 documents to full readiness.", "D16"),
+        ("Twelve papers reported on it.", ""),
+    ],
+)
+def test_papers_of_which_nothing_is_said_are_before_a_session_to_come(text: str, counts: str) -> None:
+    assert _of_announced(text) == counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister answered 15 questions from journalists.",
+        "He was asked 12 questions.",
+        "Twenty questions were put to him by readers.",
+        "Dinamo won the match and leads by seven points.",
+        "The index lost 30 points.",
+        "There are 14 checkpoints and 11 border points.",
+        "Police closed 12 points of entry and seized 9 documents.",
+        "The fair shows 17 items of amber.",
+        "Scholars read 14 papers at a symposium.",
+        "Kazakhstan ratified 15 documents.",
+        "The library owns 18 documents on the war.",
+        "\n\n\n\nLater there was a concert.\n\nThe museum lent paintings. Fourteen items were insured.",
+    ],
+)
+def test_what_others_have_or_do_is_not_counted_of_a_session(text: str) -> None:
+    assert (_of_held(text), _of_announced(text)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
         ("They approved eleven documents and passed six to the level of the presidents.", "S11 F6"),
         ("They examined 16 drafts and recommended 13 for signing to the heads of state.", "D16 F13"),
         ("They adopted five documents and decided to forward eight to the Council of Heads of State.", "S5 F8"),

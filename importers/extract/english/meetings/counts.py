@@ -105,6 +105,8 @@ def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
         field, subject = _owned(page, owners, sentence, figure, modality)
         if subject is None or owners.is_of_another_day(subject, sentence, start):
             continue
+        if figure.is_bare and not _may_have_bare(owners, sentence, figure, subject):
+            continue
         if subject != owners.main or not _is_of_another(page, owners, sentence, start):
             yield Claim(subject, field, figure.value, start, end, modality)
 
@@ -130,6 +132,12 @@ def _owned(
     if modality == "planned":
         return field, owners.sender_to_come(sender)
     return field, owners.held(sender, start) if modality == "reported" else sender
+
+
+def _may_have_bare(owners: Owners, sentence: Sentence, figure: Figure, subject: str) -> bool:
+    """Whether the session is told of near by, and papers of which nothing is said are still before it."""
+    is_open = figure.field == "agenda_items" or owners.is_ahead(subject)
+    return is_open and owners.is_told_near(subject, sentence, figure.start)
 
 
 def _is_of_another(page: Page, owners: Owners, sentence: Sentence, start: int) -> bool:

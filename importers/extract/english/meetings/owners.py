@@ -110,6 +110,11 @@ class Owners:
             return False
         return not any(meet(date, one.value) or (one.end_value and meet(date, one.end_value)) for one in told)
 
+    def is_told_near(self, subject: str, sentence: Sentence, start: int) -> bool:
+        """Whether the session is told of before the place in its paragraph, or in the one before."""
+        told = (one for one in self._of_body[self._body[subject]] if one[2] == subject and one[0] < start)
+        return any(self._page.sentence_at(one[0]).paragraph >= sentence.paragraph - 1 for one in told)
+
     def is_ahead(self, subject: str) -> bool:
         """Whether the session is still to come."""
         date, published = self._date[subject], self._page.published
