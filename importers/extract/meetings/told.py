@@ -12,6 +12,8 @@ class Figure(NamedTuple):
     value: int
     start: int
     end: int
+    is_bare: bool = False
+    """No word tells what was done with what is counted: it is of a session told of near by, or of none."""
 
 
 class Format(NamedTuple):

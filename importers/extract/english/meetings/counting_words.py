@@ -105,10 +105,19 @@ def share() -> re.Pattern[str]:
 
 
 @cache
+def upward() -> re.Pattern[str]:
+    """A number without a noun that goes somewhere: "six to", "eight others on to", "13 for signing to"."""
+    return re.compile(
+        rf"(?<![\w.,/:])(?P<number>{cardinal()})(?:\s(?:others?|more))?(?:\sfor\s[a-z]+)?(?:\s(?:on|up|over|further))?\sto\s",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def others_told() -> re.Pattern[str]:
     """Where other papers begin to be told of: "12 documents were signed and seven drafts sent on"."""
     return re.compile(
-        rf";|,?\s(?:and|while|but)\s(?:[a-z]+\s){{0,2}}?{cardinal()}\b(?!\s[A-Z])"
+        rf";|,?\s(?:and|while|but)\s(?:[a-z]+\s){{0,4}}?{cardinal()}\b(?!\s[A-Z])"
         rf"|,\s(?:{cardinal()}\s)?of\s(?:which|them|these|those)\b"
         rf"|,\s(?:the\s|another\s)?{cardinal()}\s(?:other\s|draft\s)?"
         r"(?:documents|drafts|papers|were|are|will|go|went|sent|submitted|forwarded|passed|referred)\b"

@@ -100,31 +100,44 @@ def _is_of_one_kind(page: Page, claim: Claim) -> bool:
 
 def _figures(page: Page, owners: Owners) -> Iterator[Claim]:
     for sentence, figure in _told(page):
-        field, start, end = figure.field, figure.start, figure.end
-        subject = owners.of(sentence, start, end)
+        start, end = figure.start, figure.end
         modality = _modality(page, sentence, figure)
-        if field == "agenda_items" and _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
-            subject = owners.to_come(subject)
-        if (
-            field == "agenda_items"
-            and modality == "reported"
-            and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end)
-        ):
-            subject = owners.held(subject, start)
-        if field == "adopted_documents" and modality == "reported":
-            subject = owners.held(subject, start)
-        elif field == "adopted_documents":
-            field = "draft_documents"  # what is yet to be signed
-        if field == "forwarded_documents":
-            subject = owners.sender_at(sentence, start, end)
-            subject = owners.sender_to_come(subject) if modality == "planned" else subject
-            if subject is None:
-                # nobody below the leaders met: the papers are those before the leaders themselves
-                field, subject = "draft_documents", owners.of(sentence, start, end)
+        field, subject = _owned(page, owners, sentence, figure, modality)
         if subject is None or owners.is_of_another_day(subject, sentence, start):
+            continue
+        if figure.is_bare and not _may_have_bare(owners, sentence, figure, subject):
             continue
         if subject != owners.main or not _is_of_another(page, owners, sentence, start):
             yield Claim(subject, field, figure.value, start, end, modality)
+
+
+def _owned(
+    page: Page, owners: Owners, sentence: Sentence, figure: Figure, modality: Modality
+) -> tuple[str, str | None]:
+    """What is counted and of which session; of none where it was done and its session is still to come."""
+    field, start, end = figure.field, figure.start, figure.end
+    subject = owners.of(sentence, start, end)
+    if field == "agenda_items":
+        if _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
+            subject = owners.to_come(subject)
+        is_over = modality == "reported" and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end)
+        return field, owners.held(subject, start) if is_over else subject
+    if field == "adopted_documents":
+        # what is yet to be signed is only drafted
+        return (field, owners.held(subject, start)) if modality == "reported" else ("draft_documents", subject)
+    sender = owners.sender_at(sentence, start, end) if field == "forwarded_documents" else None
+    if sender is None:
+        # nobody below the leaders met: the papers are those before the leaders themselves
+        return "draft_documents", subject
+    if modality == "planned":
+        return field, owners.sender_to_come(sender)
+    return field, owners.held(sender, start) if modality == "reported" else sender
+
+
+def _may_have_bare(owners: Owners, sentence: Sentence, figure: Figure, subject: str) -> bool:
+    """Whether the session is told of near by, and papers of which nothing is said are still before it."""
+    is_open = figure.field == "agenda_items" or owners.is_ahead(subject)
+    return is_open and owners.is_told_near(subject, sentence, figure.start)
 
 
 def _is_of_another(page: Page, owners: Owners, sentence: Sentence, start: int) -> bool:

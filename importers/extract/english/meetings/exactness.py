@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.counting_words import only_some, rough, weighty
 from importers.extract.english.text.numbers import value_of
+from importers.extract.text.patterns import words
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     from importers.extract.text.page import Page
@@ -29,8 +32,9 @@ _LEADERS = re.compile(r"\b(?:heads|presidents|premiers|ministers|leaders|delegat
 _BY_STATE = re.compile(
     r"\s(?:(?:has|have|had|also)\s)?(?:sign(?:s|ed)?|adopt(?:s|ed)?|join(?:s|ed))\s(?:[\w-]+\s){0,4}$"
 )
-_OTHER = re.compile(r"(?:other|more|further)\s(?:documents|papers|drafts)\b")
-_ONE_AND = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w\"'-]+\s){1,14}and\s$")
+_OTHER = re.compile(r"(?:other|more|further|additional)\s(?:documents|papers|drafts)\b")
+_PAPERS = re.compile(r"(?:documents|papers|drafts)\b")
+_A_FURTHER = re.compile(r"\b(?:[Aa]\sfurther|[Aa]nother)\s$")
 _STRUCK = re.compile(
     r"\b(?:struck|removed|withdrew|withdrawn|dropped|deleted|excluded|took\soff|taken\soff)\s(?:only\s|another\s)?$"
 )
@@ -82,7 +86,20 @@ def _is_of_states(page: Page, first: int, start: int) -> bool:
 
 
 def named_beside(plain: str, match: re.Match[str], start: int) -> int:
-    """One more where a paper is named before the others: "the Declaration and 12 other documents"."""
-    if not _OTHER.match(match["noun"]):
+    """How many papers are named before the others: one in "the Declaration and 12 other documents"."""
+    before = plain[max(start, match.start() - _WIDE) : match.start()]
+    is_further = _PAPERS.match(match["noun"]) is not None and _A_FURTHER.search(before) is not None
+    if not is_further and not _OTHER.match(match["noun"]):
         return 0
-    return int(_ONE_AND.search(plain[max(start, match.start() - _WIDE) : match.start()]) is not None)
+    return len(_named().findall(before))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """A paper with an article of its own: "the Declaration", not what another is about, as "on the plan"."""
+    singular = [word for told in load("documents")["en"]["kinds"].values() for word in told if not word.endswith("s")]
+    return re.compile(
+        r"(?:^|\b(?!(?:of|on|to|for|in|with|by|under|from|at|into|about)\s)[\w'-]+,?\s)"
+        rf"(?=(?:an?|the|its|their)\s(?:[a-z-]+\s){{0,2}}?(?:{words(singular)})\b(?!-))",
+        re.IGNORECASE,
+    )

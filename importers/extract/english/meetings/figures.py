@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.bare_counts import bare_counts
 from importers.extract.english.meetings.counting_words import (
     agenda_of,
     counted,
@@ -100,6 +101,8 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
             continue
         fields = _fields(plain, match, value, start, end)
         yield from (Figure(field, value, *match.span()) for field in fields)
+        if not fields and not is_of_text(plain, match, start):
+            yield from bare_counts(plain, match, value, start)
         also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
         if also:
             yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
@@ -161,7 +164,7 @@ def _is_summed_up(plain: str, match: re.Match[str], start: int, end: int) -> boo
 
 def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end: int) -> bool:
     """Whether items are those of a session: an agenda, a verb of going through them, or a line of their own."""
-    if _TEXT_OF.search(plain, max(start, match.start() - _NEAR), match.start()):
+    if is_of_text(plain, match, start):
         return False
     around = plain[max(start, match.start() - _WIDE) : min(end, match.end() + _WIDE)]
     if "agenda" in around or verbs_of("reviewing").search(around):
@@ -171,6 +174,11 @@ def _is_of_agenda(plain: str, match: re.Match[str], value: int, start: int, end:
     is_bare = _BARE_BEFORE.search(plain[max(start, match.start() - _BACK) : match.start()])
     is_enough = value >= _FEW or match["noun"].lower() == "items"
     return is_enough and is_bare is not None and _BARE_AFTER.match(plain, match.end(), end) is not None
+
+
+def is_of_text(plain: str, match: re.Match[str], start: int) -> bool:
+    """Whether a paper has them, as "a plan of 12 points"."""
+    return _TEXT_OF.search(plain, max(start, match.start() - _NEAR), match.start()) is not None
 
 
 def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:

@@ -77,8 +77,7 @@ class Owners:
             after = None
         if after and not _PAUSE.search(self._page.plain, end, after.start):
             return after.subject
-        is_told, subject = self._of_paragraph(sentence)
-        return after.subject if after and not is_told else subject
+        return self._of_paragraph(sentence)
 
     def sender_at(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The session whose papers are sent up to leaders: of a body below them, where the page tells of one."""
@@ -97,11 +96,11 @@ class Owners:
         return subject if self._body[self.main] in of_leaders() else self.to_come(subject)
 
     def held(self, subject: str | None, offset: int) -> str | None:
-        """The session of the body that was told of last, where the one found is still to come and has done nothing."""
+        """The session, or that of its body told of last where it is still to come; none that has done nothing yet."""
         if subject is None or not self.is_ahead(subject):
             return subject
         own = (one for one in reversed(self._of_body[self._body[subject]]) if one[0] < offset)
-        return next((one[2] for one in own if not self.is_ahead(one[2])), subject)
+        return next((one[2] for one in own if not self.is_ahead(one[2])), None)
 
     def is_of_another_day(self, subject: str, sentence: Sentence, start: int) -> bool:
         """Whether the sentence opens with a day on which the session did not sit."""
@@ -110,6 +109,11 @@ class Owners:
         if date is None or not told or not _ON.fullmatch(self._page.plain, sentence.start, told[0].start):
             return False
         return not any(meet(date, one.value) or (one.end_value and meet(date, one.end_value)) for one in told)
+
+    def is_told_near(self, subject: str, sentence: Sentence, start: int) -> bool:
+        """Whether the session is told of before the place in its paragraph, or in the one before."""
+        told = (one for one in self._of_body[self._body[subject]] if one[2] == subject and one[0] < start)
+        return any(self._page.sentence_at(one[0]).paragraph >= sentence.paragraph - 1 for one in told)
 
     def is_ahead(self, subject: str) -> bool:
         """Whether the session is still to come."""
@@ -123,8 +127,8 @@ class Owners:
         is_to_premiers = _PREMIERS.search(self._page.plain, start, sentence.end) is not None
         return body in _of_premiers() and not is_to_premiers
 
-    def _of_paragraph(self, sentence: Sentence) -> tuple[bool, str | None]:
-        """The session last told of in the sentences of the paragraph before this one, and whether one is."""
+    def _of_paragraph(self, sentence: Sentence) -> str | None:
+        """The session last told of in the sentences of the paragraph before this one, or else the main one."""
         is_tied = _THAT_ONE.search(self._page.plain, sentence.start, sentence.end) is not None
         sentences = self._page.sentences
         index = bisect_left(sentences, sentence.start, key=lambda one: one.start)
@@ -135,12 +139,13 @@ class Owners:
             told = next((one.subject for one in reversed(pointers) if one.subject and not self._is_aim(one)), None)
             if told:
                 is_passing = self._is_another(told) and not is_tied and not self._is_news(told)
-                return True, self.main if is_passing else told
+                return self.main if is_passing else told
             if pointers and pointers[0].start < one.start + _REACH:
-                return True, None
-        # before the main session is told of at all, what is said is of the one told of so far
-        is_early = self._first_of_main > sentence.start >= self._mentions[0][0]
-        return False, _last_before(self._mentions, sentence.start) if is_early else self.main
+                return None
+        if self._first_of_main <= sentence.start:
+            return self.main
+        # before the main session is told of at all, what is said is of the one told of so far, or of none on the page
+        return _last_before(self._mentions, sentence.start) if self._mentions[0][0] <= sentence.start else None
 
     def _is_aim(self, pointer: _Pointer) -> bool:
         """Whether it is only what those who meet prepare, as the matter of their own meeting."""

@@ -16,6 +16,7 @@ from importers.extract.english.meetings.counting_words import (
     some_of,
     taken_from,
     taken_off,
+    upward,
     verbs_of,
 )
 from importers.extract.english.meetings.strangers import is_of_strangers
@@ -55,6 +56,7 @@ def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator[Figure]:
     """Those passed or sent on of what was counted before, told by their number alone: "15 documents, 9 of which"."""
+    yield from sent_in(plain, start, end, is_of_papers=is_of_papers)
     found = list(islice(share().finditer(plain, start, end), MOST))
     for index, match in enumerate(found):
         name = match.lastgroup or ""
@@ -72,6 +74,8 @@ def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterat
                 plain[opens : match.start()].strip()
             ):
                 yield Figure("adopted_documents", value, *told)
+            elif _TO_ABOVE.search(plain, match.end(), min(stop, match.end() + _NEAR)):
+                yield Figure("forwarded_documents", value, *told)
 
 
 def numbered_in(plain: str, start: int, end: int) -> Iterator[Figure]:
@@ -101,11 +105,15 @@ def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end
     first = opens + part.start()
     if WERE_MADE.match(plain, match.end(), end):
         yield Figure("adopted_documents", whole_of, *match.span())
-    elif is_sent_up(plain, match, start, end):
+        return
+    is_done = True
+    if is_sent_up(plain, match, start, end):
         yield Figure("forwarded_documents", value, first, match.end())
     elif passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
         yield Figure("adopted_documents", value, first, match.end())
-    if "draft" in noun:
+    else:
+        is_done = "draft" in noun
+    if is_done:
         yield Figure("draft_documents", whole_of, *match.span())
 
 
@@ -126,8 +134,19 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
         yield Figure("agenda_items", value if 2 * value > all_told else all_told, *span)
     elif verbs_of("passing").search(rest["verb"]):
         yield Figure("adopted_documents", value, *span)
-        if "draft" in match["noun"].lower():
-            yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
+        yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
+
+
+def sent_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator[Figure]:
+    """Those sent up, by their number and where they go: "passed six to the level of the presidents"."""
+    for match in islice(upward().finditer(plain, start, end), MOST):
+        value = value_of(match["number"])
+        is_rough = rough().search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
+        if not value or is_rough or not (is_of_papers or _PAPERS.search(plain, start, match.start())):
+            continue
+        where = _TO_ABOVE.search(plain, match.end(), min(end, match.end() + _BACK * 2))
+        if where and not BREAK.search(plain, match.end(), where.start()):
+            yield Figure("forwarded_documents", value, *match.span())
 
 
 def some_in(plain: str, start: int, end: int) -> Iterator[Figure]:

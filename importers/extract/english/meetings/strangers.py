@@ -8,10 +8,12 @@ from functools import cache
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
-_OURS = re.compile(
+_MEETING = (
     r"\b(?:[Mm]inisters|[Hh]eads|[Pp]remiers|[Pp]residents|[Ll]eaders|[Cc]ouncil|[Pp]articipants|[Mm]embers|[Dd]elegations"
-    r"|[Pp]arties|[Ss]essions?|[Ss]ummit|[Mm]eeting|[Rr]epresentatives|they|it)\b|[,;:\n]"
+    r"|[Pp]arties|[Ss]essions?|[Ss]ummit|[Mm]eeting|[Rr]epresentatives|[Tt]hey|[Ii]t)\b"
 )
+_OURS = re.compile(rf"{_MEETING}|[,;:\n]")
+_OF_OURS = re.compile(rf"(?:{_MEETING}|\b(?:[Ww]e|[Tt]here|part|format|package|[Ee]xperts)\b)[^,;:\n]*$")
 _OF_TWO = (
     r"(?:the\stwo|both)\s(?:[a-z]+\s)?(?:presidents|premiers|leaders|ministers|sides|countries|states|governments|parties"
     r"|delegations|capitals)"
@@ -41,6 +43,11 @@ def are_only_some(plain: str, start: int, first: int, last: int) -> bool:
         return True
     is_subject = _OPENS.fullmatch(plain, start, first) is not None and not _WHOLE.search(plain, start, first)
     return is_subject and _CONCERN.match(plain, last) is not None
+
+
+def is_told_of_ours(plain: str, start: int, first: int) -> bool:
+    """Whether those who met, or their session, are told of in the clause before the counted things."""
+    return _OF_OURS.search(plain[start:first]) is not None
 
 
 @cache

@@ -88,7 +88,7 @@ class _Reader:
             figures = list(figures_in(self._page.plain, sentence, words, is_after_papers=paragraph == of_papers))
             if any(figure.field != "agenda_items" for figure in figures):
                 of_papers = paragraph
-            for claim in (self._claim(*figure) for figure in figures):
+            for claim in (self._claim(*figure[:4]) for figure in figures):
                 if not self._is_of_another_time(sentence, claim):
                     yield claim
             if paragraph > told_in + 1:

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_COUNTS = {"agenda_items": "A", "draft_documents": "D", "adopted_documents": "S", "forwarded_documents": "F"}
+
+
+def _counted(text: str, published: str) -> dict[str, str]:
+    """What is counted of each session that has any count, by its day."""
+    told = (
+        (one["date"], [f"{_COUNTS[name]}{one[name]}" for name in _COUNTS if name in one])
+        for one in sessions(text, published)
+    )
+    return {day: " ".join(counts) for day, counts in told if counts}
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "the premiers signed 12 documents",
+        "the premiers considered 12 issues",
+        "the premiers sent four drafts to the heads of state",
+    ],
+)
+def test_what_was_done_is_not_of_a_session_that_is_still_to_come(done: str) -> None:
+    text = f"At the last talks {done}.\n\nThe CIS Council of Heads of Government will meet in Osh on 31 May 2019."
+    assert _counted(text, "2018-11-02") == {}
+
+
+def test_items_are_of_those_who_met_before_those_named_behind_a_comma() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers is meeting in Osh today, 12 October 2023.\n\nThere were 17 items, some of"
+        " them meant for the meeting of the CIS Council of Heads of State in Osh on 13 October 2023."
+    )
+    assert _counted(text, "2023-10-12") == {"2023-10-12": "A17"}
+
+
+def test_items_told_before_any_session_of_the_page_are_of_none() -> None:
+    text = (
+        "The agenda of the statisticians has 12 items.\n\nThe CIS Council of Heads of Government will meet in Osh on"
+        " 3 November 2017."
+    )
+    assert _counted(text, "2017-09-19") == {}
+
+
+_HELD = "The CIS Council of Foreign Ministers met in Minsk on 6 April 2018. "
+_AHEAD = "The CIS Council of Heads of Government will meet in Minsk on 6 April 2018. "
+
+
+def _of_held(text: str) -> str:
+    return _counted(_HELD + text, "2018-04-07").get("2018-04-06", "")
+
+
+def _of_announced(text: str) -> str:
+    return _counted(_AHEAD + text, "2018-04-03").get("2018-04-06", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The ministers signed the Declaration, a plan of consultations and 12 other documents.", "S14"),
+        ("A concept of transport until 2030 was adopted along with a further eleven documents.", "S12"),
+        ("They adopted a statement on the strategy and nine more documents.", "S10"),
+        ("Nine more documents were shown.", ""),
+    ],
+)
+def test_papers_named_before_the_others_are_counted_with_them(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Of the 20 documents 18 were signed.", "D20 S18"),
+        ("They approved 15 of 18 documents.", "D18 S15"),
+        ("Seventeen of the 20 documents signed at the meeting have been registered since.", "S20"),
+        ("Nineteen of the 28 documents concern trade.", ""),
+    ],
+)
+def test_papers_of_which_some_were_passed_were_all_before_the_session(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Fourteen issues were brought to the notice of those present.", "A14"),
+        ("The part with delegations, with 12 questions, lasted an hour.", "A12"),
+        ("Of six questions, the first was the draft convention.", "A6"),
+        ("In narrow format they spoke of 9 questions of 17.", "A17"),
+    ],
+)
+def test_items_in_a_clause_of_their_own_are_those_of_the_session_told_of(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("They have to do with this: 14 items with 25 papers.", "A14 D25"),
+        ("The ministers will finish work on a package of 18 documents.", "D18"),
+        ("Experts have brought 16 documents to full readiness.", "D16"),
+        ("Twelve papers reported on it.", ""),
+    ],
+)
+def test_papers_of_which_nothing_is_said_are_before_a_session_to_come(text: str, counts: str) -> None:
+    assert _of_announced(text) == counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister answered 15 questions from journalists.",
+        "He was asked 12 questions.",
+        "Twenty questions were put to him by readers.",
+        "Dinamo won the match and leads by seven points.",
+        "The index lost 30 points.",
+        "There are 14 checkpoints and 11 border points.",
+        "Police closed 12 points of entry and seized 9 documents.",
+        "The fair shows 17 items of amber.",
+        "Scholars read 14 papers at a symposium.",
+        "Kazakhstan ratified 15 documents.",
+        "The library owns 18 documents on the war.",
+        "\n\n\n\nLater there was a concert.\n\nThe museum lent paintings. Fourteen items were insured.",
+    ],
+)
+def test_what_others_have_or_do_is_not_counted_of_a_session(text: str) -> None:
+    assert (_of_held(text), _of_announced(text)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("They approved eleven documents and passed six to the level of the presidents.", "S11 F6"),
+        ("They examined 16 drafts and recommended 13 for signing to the heads of state.", "D16 F13"),
+        ("They adopted five documents and decided to forward eight to the Council of Heads of State.", "S5 F8"),
+        ("They signed eight documents. It was agreed to put six others for approval to the heads of state.", "S8 F6"),
+        ("They signed nine documents, of which four await the presidents.", "S9 F4"),
+        ("They signed eight documents. Then six of the guests went to the presidents' palace.", "S8"),
+    ],
+)
+def test_papers_told_by_a_number_alone_go_up_where_their_clause_tells_to_whom(text: str, counts: str) -> None:
+    assert _of_held(text) == counts
