@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.councils import Councils
-from importers.extract.english.people.naming.evidence import is_acting
+from importers.extract.english.people.naming.evidence import is_acting, is_of_meetings
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import tokens
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.page import Page
 
+_LEADS_TO_MEMBER = re.compile(r"(?:^|[.;(\n]|\b(?:and|(?<!not )by|with|host))\s?$")
+"""What stands before a name that opens its clause, or before one of those who are together."""
+_IS_ACTED_ON = re.compile(r" (?:was|were|(?:has|had|will) be(?:en)?) (?:[a-z]+ed|sent|put|given|made|chosen|taken)\b")
+_LEAD = 12
 _ALONE = frozenset({"head-of-state", "head-of-government"})
 _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
@@ -43,7 +47,9 @@ def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
         there = councils.near(someone.mentions[0].name.start)
         rank = next(_ranks(page, someone, plurals, there or councils.main, texts=texts), None)
         rank = rank or _labelled(page, someone)
-        rank = rank or (None if texts else _told_later(page, someone, everybody) or _quoted(page, someone, everybody))
+        if rank is None and not texts:
+            rank = _told_later(page, someone, everybody) or _quoted(page, someone, everybody)
+            rank = rank or _taking_part(page, someone, there)
         if rank is not None:
             found[number] = rank
     return found
@@ -71,6 +77,18 @@ def _ranks(
             yield Rank(office.role, office.text, *span)
     if meeting is not None and someone.country is not None:
         yield Rank(*meeting, *span)
+
+
+def _taking_part(page: Page, someone: Someone, council: Council | None) -> Rank | None:
+    """As in "The presidents met. X came to the session late": who acts where a council is told of."""
+    name = someone.mentions[0].name
+    if council is None or someone.country is not None:
+        return None
+    if not _LEADS_TO_MEMBER.search(page.plain, max(0, name.start - _LEAD), name.start):
+        return None
+    if _IS_ACTED_ON.match(page.plain, name.end) or not is_of_meetings(page, name.start):
+        return None
+    return Rank(*council, name.start, name.end)
 
 
 def _told_later(page: Page, someone: Someone, everybody: Sequence[Someone]) -> Rank | None:
