@@ -156,3 +156,22 @@ def test_a_title_ends_before_the_reading_it_was_passed_in() -> None:
 )
 def test_how_it_was_done_may_stand_before_the_paper(text: str, found: list[str]) -> None:
     assert [stage.split()[0] for _, stages in documents(text).values() for stage in stages] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_of_it"),
+    [
+        ("The Agreement on Herons was signed last week.", False),
+        ("They signed the Agreement on Herons by post.", False),
+        ("The Agreement on Herons is to be signed there.", True),
+    ],
+)
+def test_what_is_done_already_was_not_done_by_the_one_meeting_told_of_that_is_to_come(
+    text: str, *, is_of_it: bool
+) -> None:
+    told = page("The CIS Council of Heads of State will meet in Dushanbe on 13 October 2023. " + text, "2023-10-03")
+    sessions = find_sessions(told)[0]
+    stages = [claim.value for claim in find_documents(told, sessions)[0] if claim.field == "status"]
+    assert [isinstance(stage, dict) and stage["session"] for stage in stages] == [
+        sessions[0].subject if is_of_it else None
+    ]

@@ -124,6 +124,11 @@ class Actors:
         """Whether that meeting is still to come, or was to."""
         return any(one.subject == subject and one.status in _UNHELD for one in self._sessions)
 
+    @property
+    def is_only_one_ahead(self) -> bool:
+        """Whether the page tells of one meeting, which is still to come."""
+        return len(self._sessions) == 1 and not self._fits(self._sessions[0], is_ahead=False)
+
     def _candidates(
         self,
         main: FoundSession,

@@ -39,7 +39,7 @@ class Stages:
 
     def of(self, sentence: Sentence, title: Title, naming: Naming, acts: tuple[Act, ...]) -> list[Stage]:
         """All stages of one document in one sentence; a draft is one whatever became of it."""
-        stages = list(self.told(sentence, title, acts))
+        stages = [self._as_it_can_be(stage) for stage in self.told(sentence, title, acts)]
         is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
         is_draft = naming.head.is_draft and not (
             naming.head.is_indefinite and any(stage.status == "draft" for stage in stages)
@@ -52,6 +52,11 @@ class Stages:
                 session = self._actors.preparing(session)
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
         return stages
+
+    def _as_it_can_be(self, stage: Stage) -> Stage:
+        """What is done already without the one meeting that the page tells of, if that is still to come."""
+        is_done = stage.modality == "reported" and stage.status not in _BETWEEN
+        return stage._replace(session=None) if is_done and self._actors.is_only_one_ahead else stage
 
     def is_ahead(self, session: str | None) -> bool:
         """Whether that meeting is still to come."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.english.people.naming.evidence import is_acting
+from importers.extract.english.people.councils import Councils
+from importers.extract.english.people.naming.evidence import is_acting, is_of_meetings
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import tokens
@@ -18,15 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from db.records import Role
+    from importers.extract.english.people.councils import Council
     from importers.extract.english.people.naming.offices import Office
     from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.page import Page
 
-_OF_BODIES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
-    (re.compile(r"-c?fm$"), "foreign-minister", "foreign minister"),
-    (re.compile(r"-chg$|-eic$|-pm$"), "head-of-government", "head of government"),
-    (re.compile(r"-chs$|-csc$|-seec$|-summit$|-informal$"), "head-of-state", "head of state"),
-)
+_LEADS_TO_MEMBER = re.compile(r"(?:^|[.;(\n]|\b(?:and|(?<!not )by|with|host))\s?$")
+"""What stands before a name that opens its clause, or before one of those who are together."""
+_IS_ACTED_ON = re.compile(r" (?:was|were|(?:has|had|will) be(?:en)?) (?:[a-z]+ed|sent|put|given|made|chosen|taken)\b")
+_LEAD = 12
 _ALONE = frozenset({"head-of-state", "head-of-government"})
 _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
@@ -39,16 +38,18 @@ _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
     """The office of each of those, by their number, of whom no words beside say more than a rank."""
     plurals = [office for office in offices(page) if office.is_plural and office.role in OF_ONE]
-    meeting = _meeting(page)
-    told = [(organ.start, of_body) for organ in page.organs if (of_body := _rank_of(organ.body)) is not None]
+    councils = Councils(page)
     found: dict[int, Rank] = {}
     for number, someone in enumerate(everybody):
         texts = {holding.office.text.lower() for mention in someone.mentions for holding in mention.holdings}
         if texts - _MINISTERS:
             continue
-        near = _meeting_there(page, someone, told) or meeting
-        rank = next(_ranks(page, someone, plurals, near, texts=texts), None) or _labelled(page, someone)
-        rank = rank or (None if texts else _told_later(page, someone, everybody) or _quoted(page, someone, everybody))
+        there = councils.near(someone.mentions[0].name.start)
+        rank = next(_ranks(page, someone, plurals, there or councils.main, texts=texts), None)
+        rank = rank or _labelled(page, someone)
+        if rank is None and not texts:
+            rank = _told_later(page, someone, everybody) or _quoted(page, someone, everybody)
+            rank = rank or _taking_part(page, someone, there)
         if rank is not None:
             found[number] = rank
     return found
@@ -58,7 +59,7 @@ def _ranks(
     page: Page,
     someone: Someone,
     plurals: Sequence[Office],
-    meeting: tuple[Role, str] | None,
+    meeting: Council | None,
     *,
     texts: set[str],
 ) -> Iterator[Rank]:
@@ -66,7 +67,7 @@ def _ranks(
     first = someone.mentions[0]
     if texts:
         holding = next(one for mention in someone.mentions for one in mention.holdings)
-        if (meeting is not None and meeting[0] == "foreign-minister") or _FOREIGN.search(page.plain):
+        if (meeting is not None and meeting.role == "foreign-minister") or _FOREIGN.search(page.plain):
             role: Role = "deputy-foreign-minister" if texts & DEPUTIES else "foreign-minister"
             yield Rank(role, holding.office.text, holding.start, holding.end)
         return
@@ -76,6 +77,18 @@ def _ranks(
             yield Rank(office.role, office.text, *span)
     if meeting is not None and someone.country is not None:
         yield Rank(*meeting, *span)
+
+
+def _taking_part(page: Page, someone: Someone, council: Council | None) -> Rank | None:
+    """As in "The presidents met. X came to the session late": who acts where a council is told of."""
+    name = someone.mentions[0].name
+    if council is None or someone.country is not None:
+        return None
+    if not _LEADS_TO_MEMBER.search(page.plain, max(0, name.start - _LEAD), name.start):
+        return None
+    if _IS_ACTED_ON.match(page.plain, name.end) or not is_of_meetings(page, name.start):
+        return None
+    return Rank(*council, name.start, name.end)
 
 
 def _told_later(page: Page, someone: Someone, everybody: Sequence[Someone]) -> Rank | None:
@@ -130,24 +143,3 @@ def _labelled(page: Page, someone: Someone) -> Rank | None:
     if len(told) != 1 or told[0].is_plural:
         return None
     return Rank(told[0].role, told[0].text, told[0].start, told[0].end)
-
-
-def _meeting(page: Page) -> tuple[Role, str] | None:
-    """Whose council the page speaks of most."""
-    counts = Counter(organ.body for organ in page.organs)
-    return next((rank for body, _ in counts.most_common() if (rank := _rank_of(body)) is not None), None)
-
-
-def _meeting_there(
-    page: Page, someone: Someone, told: Sequence[tuple[int, tuple[Role, str]]]
-) -> tuple[Role, str] | None:
-    """Whose council the paragraph that first names them is on, if it is on one."""
-    paragraph = page.sentence_at(someone.mentions[0].name.start).paragraph
-    ranks = {rank for start, rank in told if page.sentence_at(start).paragraph == paragraph}
-    return ranks.pop() if len(ranks) == 1 else None
-
-
-@cache
-def _rank_of(body: str) -> tuple[Role, str] | None:
-    """What the members of a body are."""
-    return next(((role, text) for pattern, role, text in _OF_BODIES if pattern.search(body)), None)

@@ -103,7 +103,7 @@ def _is_told_of(page: Page, words: Sequence[Token], mention: Mention) -> bool:
         or (name.first and words[name.first - 1].lower in _ARTICLES)
     ):
         return False
-    return _is_of_meetings(page, name.start)
+    return is_of_meetings(page, name.start)
 
 
 def _is_private(words: Sequence[Token], mention: Mention) -> bool:
@@ -113,7 +113,7 @@ def _is_private(words: Sequence[Token], mention: Mention) -> bool:
     return not english().callings.isdisjoint(word.lower for word in beside)
 
 
-def _is_of_meetings(page: Page, offset: int) -> bool:
+def is_of_meetings(page: Page, offset: int) -> bool:
     """Whether the clause there, of a whole sentence, has an organ, an office or a word of meetings in it."""
     sentence = page.sentence_at(offset)
     ending = page.plain[max(sentence.start, sentence.end - _SKIPPED) : sentence.end].rstrip("\"') \n")

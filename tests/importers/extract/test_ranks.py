@@ -1,0 +1,54 @@
+"""What somebody is of whom no office is told: a member of the council that is told of where they are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.named import CHS, people
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A day earlier the foreign ministers sat down. Moldova's Ion Popescu was in the chair.", "foreign-minister"),
+        ("The premiers had met before, Armenia's Tigran Petrosyan among them.", "head-of-government"),
+        ("The CIS Council of Foreign Ministers met first. Armenia's Tigran Petrosyan chaired.", "foreign-minister"),
+        ("The foreign ministers met first, then the premiers. Armenia's Tigran Petrosyan spoke.", "head-of-government"),
+    ],
+)
+def test_whoever_is_told_by_a_state_alone_is_of_the_council_told_of_last(text: str, role: str) -> None:
+    assert [roles for _, roles in people(f"{CHS}\n\n{text}").values()] == [(role,)]
+
+
+def test_presidents_and_premiers_in_one_breath_leave_open_which_is_meant() -> None:
+    text = "The foreign ministers met first. Presidents and prime ministers joined them. Georgia's Ivan Belov spoke."
+    assert people(f"{CHS}\n\n{text}") == {"Ivan Belov": ("GE", ("foreign-minister",))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit was moderated by Ivan Belov.",
+        "Ivan Belov did not come to the summit.",
+        "The leaders talked with Ivan Belov before the summit.",
+        "At noon they sat down; Ivan Belov came to the summit late.",
+    ],
+)
+def test_whoever_takes_part_without_an_office_is_what_members_of_the_council_are(text: str) -> None:
+    assert people(CHS + text)["Ivan Belov"] == (None, ("head-of-state",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents gave Ivan Belov powers to sign for the Commonwealth.",
+        "The presidents left. Ivan Belov closed the door behind them.",
+        "They appointed Tigran Petrosyan in place of Ivan Belov in the secretariat of the Commonwealth.",
+        "Ivan Belov was appointed for three years by the leaders.",
+        "The summit went on under the eyes of Ivan Belov.",
+        "The chair of Armenia was not taken by anybody, not by Ivan Belov either.",
+        "According to Ivan Belov the summit was short.",
+    ],
+)
+def test_whomever_a_council_acts_on_or_passes_by_is_no_member_of_it(text: str) -> None:
+    assert people(CHS + text).get("Ivan Belov", (None, ()))[1] == ()
