@@ -68,8 +68,8 @@ class Occasions:
         fitting = next((one for one in self._candidates(offset, act) if self._fits(one, act)), None)
         if fitting is None:
             others = [one for one in self._sessions if self._fits(one, act)]
-            fitting = others[0] if len(others) == 1 else self._main
-        return fitting.subject
+            fitting = others[0] if len(others) == 1 else None
+        return fitting.subject if fitting is not None else None
 
     def is_ahead(self, subject: str | None) -> bool:
         """Whether that meeting is still to come, or was to."""
