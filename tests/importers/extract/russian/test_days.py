@@ -48,3 +48,15 @@ def test_a_weekday_beside_a_day_to_come_is_to_come() -> None:
 def test_a_deed_done_has_its_day_whatever_is_due_after_it() -> None:
     text = "На саммите 1 сентября лидеры ШОС приняли Стратегию, теперь ее должны выполнить правительства."
     assert dates(text, "2025-11-18") == ["2025-09-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("Министры заседали накануне, 30 ноября, в Оше.", "2020-12-04", {"2020-11-30"}),
+        ("Премьеры соберутся завтра (5 мая) в Оше.", "2020-05-03", {"2020-05-05"}),
+        ("Президенты прибыли накануне, а 30 ноября разъехались.", "2020-12-04", {"2020-12-03", "2020-11-30"}),
+    ],
+)
+def test_a_day_told_by_another_is_the_one_named_right_behind_it(text: str, published: str, days: set[str]) -> None:
+    assert set(dates(text, published)) == days
