@@ -60,3 +60,9 @@ def test_a_deed_done_has_its_day_whatever_is_due_after_it() -> None:
 )
 def test_a_day_told_by_another_is_the_one_named_right_behind_it(text: str, published: str, days: set[str]) -> None:
     assert set(dates(text, published)) == days
+
+
+def test_a_title_that_ends_with_a_day_dates_the_text() -> None:
+    text = "\n\nПрезиденты встретятся завтра в Бишкеке."
+    assert dates(f"Брифинг официального представителя, Ош, 12 октября 2023 года{text}") == ["2023-10-12", "2023-10-13"]
+    assert dates(f"Как выполняют соглашение стран Содружества от 12 октября 2023 года{text}") == ["2023-10-12"]
