@@ -112,7 +112,7 @@ class _Reader:
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
-            is_ahead = self._is_ahead(match)
+            is_ahead = self._is_ahead(match) or self._is_behind_one_ahead(match)
             found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_ahead)
             if found is not None and found > self._known.day and weekday is None and is_told_behind(self.plain, match):
                 found = day(found.year - 1, *named.first) or found
@@ -137,6 +137,13 @@ class _Reader:
         return is_told_ahead(self.plain, match) or (
             known is not None and goes_on(self.plain, self.found, match, known.day.isoformat())
         )
+
+    def _is_behind_one_ahead(self, match: re.Match[str]) -> bool:
+        """Whether the sentence told a day to come before, and nothing tells that this one is over."""
+        last, known = self.found[-1] if self.found else None, self._known
+        if last is None or known is None or len(last.value) != _DAY or self._is_parted(last, match):
+            return False
+        return last.value > known.day.isoformat() and not is_told_behind(self.plain, match)
 
     def _year_of_list(self, match: re.Match[str]) -> Year | None:
         """The year that the title gives to the days that lines open with."""
