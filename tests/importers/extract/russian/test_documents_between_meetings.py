@@ -64,3 +64,11 @@ def test_what_is_done_is_of_no_meeting_where_all_are_still_to_come(done: str) ->
     sessions = find_sessions(told)[0]
     stages = [claim.value for claim in find_documents(told, sessions)[0] if claim.field == "status"]
     assert [stage["session"] for stage in stages if isinstance(stage, dict)] == [None]
+
+
+def test_a_day_named_in_a_sentence_does_not_turn_the_next_one_to_another_meeting() -> None:
+    text = (
+        "Заседание Совета министров иностранных дел СНГ состоялось 6 апреля 2025 года в Минске. Выставка открылась "
+        "4 апреля. Подписано Соглашение о цаплях.\n\nЭкономический совет СНГ собирался 4 апреля 2025 года в Москве."
+    )
+    assert _stages(text) == [("signed reported", "cis-cfm")]
