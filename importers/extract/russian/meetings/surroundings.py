@@ -137,7 +137,7 @@ def _today(page: Page, today: str | None) -> Date | None:
 
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
-    said = there_in(page, meeting.sentence) if meeting.place is None and meeting.body is not None else None
+    said = there_in(page, meeting.sentence) if meeting.place is None else None
     if said is None:
         return meeting
     before = sentences_before(page, meeting, 1)

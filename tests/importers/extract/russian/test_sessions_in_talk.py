@@ -89,7 +89,7 @@ def test_ministers_are_those_whose_council_the_page_is_about() -> None:
     )
     assert [(one[0], one[2]) for one in _told(text, None)] == [
         ("cis-cdm", "Moscow"),
-        ("cis-cdm", None),
+        ("cis-cdm", "Moscow"),
         ("cis-cdm", "Kaliningrad"),
     ]
 
