@@ -56,7 +56,7 @@ class Occasions:
         every = list(self._named(sentence.end))
         self._spoken, self._latest = self._latest, every[-1] if every else self._latest
         named = next((one for one in every if self._of_body[one.body] is one), None)
-        named = named or (None if points_at_meeting(words) else self._by_actor(words) or self._of_day())
+        named = named or (None if points_at_meeting(words) else self._by_actor(words))
         if named is not None:
             self._here = named
             self._standing = named if is_first and not is_recalled(named, self._main) else self._standing
@@ -68,8 +68,8 @@ class Occasions:
         fitting = next((one for one in self._candidates(offset, act) if self._fits(one, act)), None)
         if fitting is None:
             others = [one for one in self._sessions if self._fits(one, act)]
-            fitting = others[0] if len(others) == 1 else self._main
-        return fitting.subject
+            fitting = others[0] if len(others) == 1 else None
+        return fitting.subject if fitting is not None else None
 
     def is_ahead(self, subject: str | None) -> bool:
         """Whether that meeting is still to come, or was to."""
@@ -118,11 +118,6 @@ class Occasions:
         days = [one for one in page.within(page.dates, start, end) if not _is_inside(one.start, titles)]
         cities = [one for one in page.within(page.places, start, end) if not _is_inside(one.start, titles)]
         return told_by(self._sessions, days, cities, is_loose=is_ahead)
-
-    def _of_day(self) -> FoundSession | None:
-        """The only meeting of the day that the sentence tells, for those after it."""
-        told = self._told(is_ahead=False)
-        return told[0] if len(told) == 1 and told[0].date is not None else None
 
     def is_history(self, sentence: Sentence, words: Sequence[Word], found: Sequence[Naming]) -> bool:
         """Whether the sentence tells of a year before this session and this article."""

@@ -16,7 +16,14 @@ from importers.extract.russian.meetings.adjacent import (
 )
 from importers.extract.russian.meetings.hours import EARLIER, by_hour, there_in
 from importers.extract.russian.meetings.phrases import is_participle, listed
-from importers.extract.russian.meetings.whose import by_number, is_held, is_number_alone, named, sentences_before
+from importers.extract.russian.meetings.whose import (
+    by_number,
+    is_held,
+    is_number_alone,
+    is_second,
+    named,
+    sentences_before,
+)
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.words import words_between
 from importers.extract.text.mentions import Date
@@ -56,7 +63,7 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for meeting in meetings:
         if not is_number_alone(meeting) or by_number(meeting, found):
             found.append(answered(page, named(page, meeting, found)))
-        elif found and _is_second(found[-1], meeting):
+        elif found and is_second(page, found[-1], meeting):
             found.append(meeting._replace(body=found[-1].body, ordinal=None))
     found = [_as_asked(page, one) for one in found]
     found = [_with_own_word(page, one, other) for one, other in pairwise([*found, None]) if one is not None]
@@ -83,12 +90,6 @@ def _as_asked(page: Page, meeting: Meeting) -> Meeting:
     """The meeting without what a question says of it that tells no day: "Как работает СМИД?"."""
     is_asked = page.plain[meeting.sentence.end - 1] == "?" and meeting.date is None
     return meeting._replace(status=None, is_weak=True) if is_asked else meeting
-
-
-def _is_second(before: Meeting, meeting: Meeting) -> bool:
-    """Whether it is counted after one that the sentence tells without a number: "прошло 5 мая, второе - 30 июня"."""
-    is_next = before.sentence == meeting.sentence and before.date is not None and meeting.date is not None
-    return is_next and before.ordinal is None and meeting.ordinal is not None and meeting.ordinal.value == 2  # noqa: PLR2004
 
 
 def _with_own_word(page: Page, one: Meeting, other: Meeting | None) -> Meeting:
@@ -136,7 +137,7 @@ def _today(page: Page, today: str | None) -> Date | None:
 
 def _there(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     """A meeting "там же" is in the city that the page last told of a meeting in, or in the country it just named."""
-    said = there_in(page, meeting.sentence) if meeting.place is None and meeting.body is not None else None
+    said = there_in(page, meeting.sentence) if meeting.place is None else None
     if said is None:
         return meeting
     before = sentences_before(page, meeting, 1)

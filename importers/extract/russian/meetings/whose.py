@@ -176,6 +176,17 @@ def by_number(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:
     return None
 
 
+def is_second(page: Page, before: Meeting, meeting: Meeting) -> bool:
+    """Whether it is counted after one told of without a number: "заседание прошло 5 мая. Второе - 30 июня"."""
+    is_next = before.sentence.paragraph == meeting.sentence.paragraph and before.date is not None
+    if not is_next or before.ordinal or meeting.date is None or meeting.ordinal is None or meeting.ordinal.value != 2:  # noqa: PLR2004
+        return False
+    nouns = (word for word in words_between(page.plain, before.start, before.end) if noun_in(word))
+    number = words_between(page.plain, meeting.start, meeting.end)[0]
+    genders = {form.gender for noun in nouns for form in noun.forms}
+    return not genders or any(form.gender in genders for form in number.forms)
+
+
 def _of_organisation(page: Page, meeting: Meeting) -> str | None:
     """The body of the organisation last named before the mention, or of the first one after it."""
     named = organisations(page.plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from importers.extract.russian.text.calendars import entry_day, goes_on
 from importers.extract.russian.text.datings import (
@@ -40,6 +41,7 @@ from importers.lexicon import load
 _TERM = re.compile(r"\b(?:[Кк]|[Дд]о)\s$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _ENDS = re.compile(r"[.!?]\s+|\n+")
+_APPOSED = re.compile(r",\s|\s?\(|\s-\s")
 _NEAR, _EVENT_GAP = 28, 60
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
 _LONG_AGO, _FORTNIGHT = 45, 14
@@ -74,6 +76,7 @@ class _Reader:
                 self.found.append(date)
             elif match["day"] and not match["year"]:
                 self.yearless.append(match.span())
+        self.found = [_said_twice(self.plain, date, after) for date, after in zip_longest(self.found, self.found[1:])]
         return Dates(tuple(self.found), tuple(self.yearless), self._known.day if self._known else None)
 
     def _date(self, match: re.Match[str]) -> Date | None:
@@ -109,7 +112,7 @@ class _Reader:
         spoken = match["weekday_before"] or match["weekday_after"]
         weekday = weekdays()[spoken.lower()] if spoken else None
         if said is None and self._known is not None:
-            is_ahead = self._is_ahead(match)
+            is_ahead = self._is_ahead(match) or self._is_behind_one_ahead(match)
             found = nearest(*named.first, self._known.day, weekday=weekday, is_ahead=is_ahead)
             if found is not None and found > self._known.day and weekday is None and is_told_behind(self.plain, match):
                 found = day(found.year - 1, *named.first) or found
@@ -134,6 +137,13 @@ class _Reader:
         return is_told_ahead(self.plain, match) or (
             known is not None and goes_on(self.plain, self.found, match, known.day.isoformat())
         )
+
+    def _is_behind_one_ahead(self, match: re.Match[str]) -> bool:
+        """Whether the sentence told a day to come before, and nothing tells that this one is over."""
+        last, known = self.found[-1] if self.found else None, self._known
+        if last is None or known is None or len(last.value) != _DAY or self._is_parted(last, match):
+            return False
+        return last.value > known.day.isoformat() and not is_told_behind(self.plain, match)
 
     def _year_of_list(self, match: re.Match[str]) -> Year | None:
         """The year that the title gives to the days that lines open with."""
@@ -339,6 +349,15 @@ def _each_day(match: re.Match[str]) -> list[re.Match[str]]:
         pattern().match(match.string, match.start("last"), match.end()),
     )
     return [part for part in parts if part]
+
+
+def _said_twice(plain: str, date: Date, after: Date | None) -> Date:
+    """A day told by another, on the day that is named right behind it: "накануне, 30 ноября"."""
+    is_by_other = date.is_relative and len(date.value) == _DAY and date.end_value is None
+    if after is None or not is_by_other or after.is_relative or len(after.value) != _DAY or after.end_value:
+        return date
+    is_same = _APPOSED.fullmatch(plain, date.end, after.start) is not None
+    return date._replace(value=after.value, inferred_from=after.inferred_from) if is_same else date
 
 
 def _is_no_history(date: Date, day_known: dt.date) -> bool:

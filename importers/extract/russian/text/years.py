@@ -56,7 +56,9 @@ def day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | N
         return reckoned
     for match in matches:
         date = written(match)
-        if date is not None and len(date[0]) == _DAY and (_is_stamp(plain, match) or _closes(plain, match)):
+        if date is None or len(date[0]) != _DAY:
+            continue
+        if _is_stamp(plain, match) or _closes(plain, match) or _ends_title(plain, match):
             return Known(dt.date.fromisoformat(date[0]), match.span())
     return _told_in_parts(plain, matches)
 
@@ -106,6 +108,13 @@ def _closes(plain: str, match: re.Match[str]) -> bool:
     before, _ = beside(plain, match)
     is_last = not plain[match.end() :].strip(" \n.)")
     return is_last and _SIGNED.search(before) is not None
+
+
+def _ends_title(plain: str, match: re.Match[str]) -> bool:
+    """Whether the first line ends with the day, behind a comma: "Брифинг ведомства, Ош, 12 октября 2023 года"."""
+    title = plain.find("\n")
+    is_last = title > 0 and match.start() < title and not plain[match.end() : title].strip(" .")
+    return is_last and plain[: match.start()].endswith(", ")
 
 
 def _is_stamp(plain: str, match: re.Match[str]) -> bool:

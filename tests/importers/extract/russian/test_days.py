@@ -48,3 +48,36 @@ def test_a_weekday_beside_a_day_to_come_is_to_come() -> None:
 def test_a_deed_done_has_its_day_whatever_is_due_after_it() -> None:
     text = "На саммите 1 сентября лидеры ШОС приняли Стратегию, теперь ее должны выполнить правительства."
     assert dates(text, "2025-11-18") == ["2025-09-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("Министры заседали накануне, 30 ноября, в Оше.", "2020-12-04", {"2020-11-30"}),
+        ("Премьеры соберутся завтра (5 мая) в Оше.", "2020-05-03", {"2020-05-05"}),
+        ("Президенты прибыли накануне, а 30 ноября разъехались.", "2020-12-04", {"2020-12-03", "2020-11-30"}),
+    ],
+)
+def test_a_day_told_by_another_is_the_one_named_right_behind_it(text: str, published: str, days: set[str]) -> None:
+    assert set(dates(text, published)) == days
+
+
+def test_a_title_that_ends_with_a_day_dates_the_text() -> None:
+    text = "\n\nПрезиденты встретятся завтра в Бишкеке."
+    assert dates(f"Брифинг официального представителя, Ош, 12 октября 2023 года{text}") == ["2023-10-12", "2023-10-13"]
+    assert dates(f"Как выполняют соглашение стран Содружества от 12 октября 2023 года{text}") == ["2023-10-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("На очереди 27 марта 2026 года - Экономический совет, 17 апреля - СМИД.", ["2026-03-27", "2026-04-17"]),
+        ("Саммит назначен на 27 марта 2026 года, а 17 апреля прошла встреча министров.", ["2026-03-27", "2025-04-17"]),
+        (
+            "Саммит назначен на 27 марта 2026 года. Здесь 17 апреля - день открытых дверей.",
+            ["2026-03-27", "2025-04-17"],
+        ),
+    ],
+)
+def test_a_day_told_beside_one_to_come_is_to_come_unless_it_is_told_as_over(text: str, days: list[str]) -> None:
+    assert dates(text, "2025-10-28") == days

@@ -56,3 +56,19 @@ def test_the_city_it_is_signed_in_is_no_part_of_a_title(text: str, title: str) -
     told = page(_BEFORE + _NEXT + text)
     claims, _ = find_documents(told, find_sessions(told)[0])
     assert [claim.value for claim in claims if claim.field == "title"] == [title]
+
+
+@pytest.mark.parametrize("done", ["Ведомства подписали Соглашение о цаплях.", "Компании приняли Программу о цаплях."])
+def test_what_is_done_is_of_no_meeting_where_all_are_still_to_come(done: str) -> None:
+    told = page(_NEXT + done, "2025-04-07")
+    sessions = find_sessions(told)[0]
+    stages = [claim.value for claim in find_documents(told, sessions)[0] if claim.field == "status"]
+    assert [stage["session"] for stage in stages if isinstance(stage, dict)] == [None]
+
+
+def test_a_day_named_in_a_sentence_does_not_turn_the_next_one_to_another_meeting() -> None:
+    text = (
+        "Заседание Совета министров иностранных дел СНГ состоялось 6 апреля 2025 года в Минске. Выставка открылась "
+        "4 апреля. Подписано Соглашение о цаплях.\n\nЭкономический совет СНГ собирался 4 апреля 2025 года в Москве."
+    )
+    assert _stages(text) == [("signed reported", "cis-cfm")]

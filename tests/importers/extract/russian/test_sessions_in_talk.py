@@ -89,7 +89,7 @@ def test_ministers_are_those_whose_council_the_page_is_about() -> None:
     )
     assert [(one[0], one[2]) for one in _told(text, None)] == [
         ("cis-cdm", "Moscow"),
-        ("cis-cdm", None),
+        ("cis-cdm", "Moscow"),
         ("cis-cdm", "Kaliningrad"),
     ]
 
@@ -109,3 +109,17 @@ def test_sessions_of_one_sentence_are_where_the_page_plays() -> None:
 
 def test_a_text_may_end_with_the_people_who_meet() -> None:
     assert _told("СНГ: встреча министров") == []
+
+
+@pytest.mark.parametrize(
+    ("second", "cities"),
+    [
+        ("Второе состоялось 30 ноября в Оше.", {"Moscow", "Osh"}),
+        ("Второй прошёл 30 ноября в Оше, как и весь чемпионат.", {"Moscow"}),
+        ("Второй тайм сыграли 30 ноября в Оше.", {"Moscow"}),
+        ("Вторая победила 30 ноября в Оше.", {"Moscow"}),
+    ],
+)
+def test_the_second_of_two_sessions_may_have_a_sentence_of_its_own(second: str, cities: set[str]) -> None:
+    text = f"Заседание Совета министров обороны СНГ прошло 15 июня в Москве. {second}"
+    assert {one[2] for one in _told(text, "2016-12-05")} == cities

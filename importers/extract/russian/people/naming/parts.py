@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.people.naming.tokens import Token
 
 _NOUNS = frozenset({"NOUN", "NPRO"})
+_JOINTS = frozenset({"CONJ", "PREP", "PRCL"})
 _ADJECTIVES = frozenset({"ADJF", "PRTF"})
 
 
@@ -44,5 +45,7 @@ def is_region(token: Token) -> bool:
 
 
 def is_person(token: Token) -> bool:
-    """Whether the dictionary knows it as somebody."""
+    """Whether the dictionary knows it as somebody, and not first as a joint such as "и", which may be cut short."""
+    if any(form.part in _JOINTS for form in token.forms[:1]):
+        return False
     return any("anim" in form.marks for form in token.forms if form.parse.is_known)
