@@ -160,3 +160,16 @@ def test_the_day_of_a_dateline_is_not_the_sessions(dateline: str) -> None:
 def test_a_day_of_the_week_is_told_from_that_of_publication(told: str, day: str) -> None:
     (found,) = sessions(told, _PUBLISHED)
     assert found["date"] == day
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("The day was given as 9 October.", "2015-10-09"),
+        ("In Osh, on 20 December, they agreed on it.", "2014-12-20"),
+        ("Osh, 20 November: the ministers.", "2015-11-20"),
+        ("The ministers wrote to Osh on 20 November.", "2014-11-20"),
+    ],
+)
+def test_a_day_without_a_year_is_rather_of_the_year_of_the_report(told: str, read: str) -> None:
+    assert dates(f"The choir sang.\n\n{told}", "2015-03-02") == [read]
