@@ -158,16 +158,6 @@ def _of_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) 
     return next((one for one in near if one.body == last.body), near[0] if near else last)
 
 
-def _opening_news(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion | None:
-    """The session that the page opens with as news, where a council's next one is told of paragraphs behind."""
-    first = found[0]
-    if first.date is None or first.relation or page.published is None or meeting.may_be is None:
-        return None
-    is_news = not is_after(first.date.value, page.published) and not _is_long_ago(page.published, first.date.value)
-    is_apart = last.mentions[-1].sentence.paragraph != meeting.sentence.paragraph
-    return first if is_news and is_apart and first.body in meeting.may_be else None
-
-
 def _is_long_ago(published: dt.date, edtf: str) -> bool:
     days = span(edtf)
     return days is not None and (published - days[1]).days > _LONG_AGO
@@ -186,6 +176,8 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     opposite = {"next": "previous", "previous": "next"}.get(said)
     if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
+    if last is not None and _is_of_first(meeting, found[0], last):
+        return found[0].body
     if last is not None:
         last = _beside(page, found, meeting, _alone(found, meeting, last))
     if meeting.may_be is None:
@@ -196,6 +188,15 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
             return numbered.body
     meant = _of_the_same(last, meeting) if last is not None else None
     return meant or next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _is_of_first(meeting: Meeting, first: Occasion, last: Occasion) -> bool:
+    """Whether a paragraph comes back to the session that the page opens with: "the next one will be in Osh"."""
+    if last.mentions[-1].sentence.paragraph == meeting.sentence.paragraph:
+        return False
+    if meeting.may_be is None:
+        return True
+    return meeting.relation is not None and first.body in meeting.may_be
 
 
 def _alone(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
@@ -226,7 +227,7 @@ def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion)
     if meeting.relation is None:
         return _of_its_day(found, meeting) or _newer_news(page, found, last, meeting.sentence.paragraph) or last
     if meeting.relation.value == "next":
-        return _opening_news(page, found, meeting, last) or _of_news(page, found, last, meeting.sentence.paragraph)
+        return _of_news(page, found, last, meeting.sentence.paragraph)
     return _of_what_was_held(found, meeting, last)
 
 
