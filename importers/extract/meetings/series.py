@@ -176,8 +176,8 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     opposite = {"next": "previous", "previous": "next"}.get(said)
     if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
-    if last is not None and _is_of_first(meeting, found[0], last):
-        return found[0].body
+    if last is not None and (by_paragraph := _by_paragraph(found, meeting, last)) is not None:
+        return by_paragraph.body
     if last is not None:
         last = _beside(page, found, meeting, _alone(found, meeting, last))
     if meeting.may_be is None:
@@ -190,13 +190,18 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     return meant or next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
 
 
-def _is_of_first(meeting: Meeting, first: Occasion, last: Occasion) -> bool:
-    """Whether a paragraph comes back to the session that the page opens with: "the next one will be in Osh"."""
-    if last.mentions[-1].sentence.paragraph == meeting.sentence.paragraph:
-        return False
-    if meeting.may_be is None:
-        return True
-    return meeting.relation is not None and first.body in meeting.may_be
+def _by_paragraph(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion | None:
+    """The session that its paragraph told of last, or else, for one that opens anew, that the page opens with."""
+    newest = max(found, key=lambda one: one.mentions[-1].start)
+    if meeting.may_be is None and _is_of_paragraph(newest, meeting):
+        return _of_its_day(found, meeting) or newest
+    is_open = meeting.may_be is None or (meeting.relation is not None and found[0].body in meeting.may_be)
+    return found[0] if is_open and not _is_of_paragraph(last, meeting) else None
+
+
+def _is_of_paragraph(told: Occasion, meeting: Meeting) -> bool:
+    """Whether the session was last told of in the paragraph of the mention."""
+    return told.mentions[-1].sentence.paragraph == meeting.sentence.paragraph
 
 
 def _alone(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:

@@ -172,3 +172,12 @@ def test_the_meeting_in_a_paragraph_of_its_own_is_the_one_that_the_page_opens_wi
         _PUBLISHED,
     )
     assert {(one["body"], one["date"]) for one in found} == {("cis-cfm", "2015-04-20"), ("cis-chs", "2015-05-09")}
+
+
+def test_the_next_one_is_of_the_session_that_its_paragraph_told_of_last_though_that_was_long_ago() -> None:
+    found = sessions(
+        "The CIS Council of Foreign Ministers will meet in Osh on May 4.\n\nOn 15 October 2014 the CSTO "
+        "foreign ministers met in Brest. The next one is to be in Baku in July.",
+        _PUBLISHED,
+    )
+    assert [one["body"] for one in found if one["date"] == "2015-07"] == ["csto-cfm"]
