@@ -158,16 +158,6 @@ def _of_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) 
     return next((one for one in near if one.body == last.body), near[0] if near else last)
 
 
-def _opening_news(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion | None:
-    """The session that the page opens with as news, where a council's next one is told of paragraphs behind."""
-    first = found[0]
-    if first.date is None or first.relation or page.published is None or meeting.may_be is None:
-        return None
-    is_news = not is_after(first.date.value, page.published) and not _is_long_ago(page.published, first.date.value)
-    is_apart = last.mentions[-1].sentence.paragraph != meeting.sentence.paragraph
-    return first if is_news and is_apart and first.body in meeting.may_be else None
-
-
 def _is_long_ago(published: dt.date, edtf: str) -> bool:
     days = span(edtf)
     return days is not None and (published - days[1]).days > _LONG_AGO
@@ -186,6 +176,8 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
     opposite = {"next": "previous", "previous": "next"}.get(said)
     if opposite and found and found[-1].relation == opposite and (said == "next" or meeting.may_be is None):
         return found[-1].body
+    if last is not None and (by_paragraph := _by_paragraph(found, meeting, last)) is not None:
+        return by_paragraph.body
     if last is not None:
         last = _beside(page, found, meeting, _alone(found, meeting, last))
     if meeting.may_be is None:
@@ -196,6 +188,20 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
             return numbered.body
     meant = _of_the_same(last, meeting) if last is not None else None
     return meant or next((one.body for one in reversed(found) if one.body in meeting.may_be), None)
+
+
+def _by_paragraph(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion | None:
+    """The session that its paragraph told of last, or else, for one that opens anew, that the page opens with."""
+    newest = max(found, key=lambda one: one.mentions[-1].start)
+    if meeting.may_be is None and _is_of_paragraph(newest, meeting):
+        return _of_its_day(found, meeting) or newest
+    is_open = meeting.may_be is None or (meeting.relation is not None and found[0].body in meeting.may_be)
+    return found[0] if is_open and not _is_of_paragraph(last, meeting) else None
+
+
+def _is_of_paragraph(told: Occasion, meeting: Meeting) -> bool:
+    """Whether the session was last told of in the paragraph of the mention."""
+    return told.mentions[-1].sentence.paragraph == meeting.sentence.paragraph
 
 
 def _alone(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion:
@@ -226,7 +232,7 @@ def _beside(page: Page, found: list[Occasion], meeting: Meeting, last: Occasion)
     if meeting.relation is None:
         return _of_its_day(found, meeting) or _newer_news(page, found, last, meeting.sentence.paragraph) or last
     if meeting.relation.value == "next":
-        return _opening_news(page, found, meeting, last) or _of_news(page, found, last, meeting.sentence.paragraph)
+        return _of_news(page, found, last, meeting.sentence.paragraph)
     return _of_what_was_held(found, meeting, last)
 
 

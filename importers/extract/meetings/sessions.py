@@ -42,6 +42,7 @@ def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, st
         Draft(page, f"session:{number}", occasion, modality_at, is_main=occasion is main)
         for number, occasion in enumerate(kept, 1)
     ]
+    drafts = _identified(page, drafts)
     take_places(page, drafts)
     take_stages(page, drafts, stage)
     claims = [claim for draft in drafts for claim in draft.claims()]
@@ -52,3 +53,15 @@ def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, st
         for draft in drafts
     }
     return Composed([draft.found() for draft in drafts], claims, mentions, joint)
+
+
+def _identified(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The sessions that one could tell from others: beside dated ones none whose day is not known, nor its number.
+
+    Where the day of the page itself is not known, its own session is kept without one.
+    """
+    if not any(draft.date for draft in drafts):
+        return drafts
+    return [
+        draft for draft in drafts if draft.date or draft.occasion.ordinal or (draft.is_main and page.published is None)
+    ]

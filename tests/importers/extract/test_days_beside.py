@@ -160,3 +160,29 @@ def test_the_day_of_a_dateline_is_not_the_sessions(dateline: str) -> None:
 def test_a_day_of_the_week_is_told_from_that_of_publication(told: str, day: str) -> None:
     (found,) = sessions(told, _PUBLISHED)
     assert found["date"] == day
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("The day was given as 9 October.", "2015-10-09"),
+        ("In Osh, on 20 December, they agreed on it.", "2014-12-20"),
+        ("Osh, 20 November: the ministers.", "2015-11-20"),
+        ("The ministers wrote to Osh on 20 November.", "2014-11-20"),
+    ],
+)
+def test_a_day_without_a_year_is_rather_of_the_year_of_the_report(told: str, read: str) -> None:
+    assert dates(f"The choir sang.\n\n{told}", "2015-03-02") == [read]
+
+
+def test_a_session_without_a_day_is_none_beside_those_that_have_one() -> None:
+    told = "The CIS Council of Foreign Ministers met in Osh on April 7. The CIS leaders will meet in {}."
+    assert [one["body"] for one in sessions(told.format("Minsk"), _PUBLISHED)] == ["cis-cfm"]
+    assert [one["body"] for one in sessions(told.format("Minsk on May 3"), _PUBLISHED)] == ["cis-cfm", "cis-chs"]
+
+
+def test_a_session_without_a_day_is_told_by_its_number_or_by_being_the_only_one() -> None:
+    told = "The CIS Council of Heads of State will hold its 40th meeting in Minsk."
+    assert [one["body"] for one in sessions(f"{told} It rained on May 3.", _PUBLISHED)] == ["cis-chs"]
+    both = sessions(f"The CIS Council of Foreign Ministers met in Osh on April 7. {told}", _PUBLISHED)
+    assert [one["body"] for one in both] == ["cis-cfm", "cis-chs"]

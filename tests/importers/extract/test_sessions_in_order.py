@@ -146,3 +146,38 @@ def test_a_sentence_goes_on_with_those_whose_meeting_was_told_of(told: str) -> N
 def test_they_who_are_others_make_no_session(told: str) -> None:
     before = "A meeting of the CIS Council of Foreign Ministers was held in Osh on April 7."
     assert len(sessions(f"{before} {told}", _PUBLISHED)) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("\n\nThe next session will be held in Brest on October 5.", "cis-cfm"),
+        ("\n\nThe next one is to be in Brest on October 5.", "cis-cfm"),
+        (" The next session will be held in Brest on October 5.", "cis-chs"),
+    ],
+)
+def test_a_paragraph_that_tells_of_the_next_session_comes_back_to_the_one_the_page_opens_with(
+    told: str, body: str
+) -> None:
+    before = (
+        "The CIS Council of Foreign Ministers met in Osh on April 7.\n\nThe CIS leaders will meet in Minsk on May 9."
+    )
+    assert [one["body"] for one in sessions(before + told, _PUBLISHED) if one["date"] == "2015-10-05"] == [body]
+
+
+def test_the_meeting_in_a_paragraph_of_its_own_is_the_one_that_the_page_opens_with() -> None:
+    found = sessions(
+        "The CIS Council of Foreign Ministers will gather in Osh.\n\nThe CIS leaders will meet in Minsk on May 9.\n\n"
+        "The meeting will be held on April 20.",
+        _PUBLISHED,
+    )
+    assert {(one["body"], one["date"]) for one in found} == {("cis-cfm", "2015-04-20"), ("cis-chs", "2015-05-09")}
+
+
+def test_the_next_one_is_of_the_session_that_its_paragraph_told_of_last_though_that_was_long_ago() -> None:
+    found = sessions(
+        "The CIS Council of Foreign Ministers will meet in Osh on May 4.\n\nOn 15 October 2014 the CSTO "
+        "foreign ministers met in Brest. The next one is to be in Baku in July.",
+        _PUBLISHED,
+    )
+    assert [one["body"] for one in found if one["date"] == "2015-07"] == ["csto-cfm"]

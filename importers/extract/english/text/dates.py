@@ -16,7 +16,7 @@ from importers.extract.english.text.last_named import by_last_named, is_eve_told
 from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
-from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind, is_off
+from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind, is_off, is_untold
 from importers.extract.english.text.years_beside import (
     that_year,
     year_of_calendar,
@@ -24,6 +24,7 @@ from importers.extract.english.text.years_beside import (
     years_off,
     years_off_around,
 )
+from importers.extract.meetings.days import meet
 from importers.extract.text.calendar import day, later, nearest, on_weekday
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
@@ -34,7 +35,7 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
-_WEEK, _DAY = 7, len("2025-04-11")
+_WEEK, _MONTH, _DAY = 7, len("2025-04"), len("2025-04-11")
 _IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
 """What is due has not been: no month that is over."""
 _ANOTHER_WEEK = frozenset({"next", "coming", "last", "past"})
@@ -125,11 +126,12 @@ class _Reader:
         elif self._known is not None and (beside := years_off(self.plain, *match.span())) is not None:
             found, place = day(self._known.day.year + beside, *first), self._known.place
         elif self._known is not None:
-            found = self._told_before(first) if weekday is None else None
+            found = (self._within_last(match, first) or self._told_before(first)) if weekday is None else None
             tense = self._tense(match)
-            if not found and not any(tense.values()) and self._goes_on_from_one_to_come(match):
+            is_told = tense["is_ahead"] or tense["is_behind"]
+            if not found and not is_told and self._goes_on_from_one_to_come(match):
                 tense["is_ahead"] = True
-            elif not found and not any(tense.values()):
+            elif not found and not is_told:
                 found, tense["is_ahead"] = self._told_later(match, first)
                 found = found or self._soon_after_last(match, first)
             found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
@@ -140,6 +142,15 @@ class _Reader:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _within_last(self, match: re.Match[str], named: tuple[int, int]) -> dt.date | None:
+        """The day of the season or month named before it in the sentence: "last autumn, in Osh, on 12 October"."""
+        last = self._last
+        between = self.plain[last.end : match.start()] if last else ""
+        if last is None or len(last.value) != _MONTH or len(between) > _LINE or ". " in between or "\n" in between:
+            return None
+        meant = (day(int(last.value[:4]) + more, *named) for more in (0, 1))
+        return next((one for one in meant if one and meet(last.value, one.isoformat())), None)
 
     def _told_before(self, named: tuple[int, int]) -> dt.date | None:
         """The same day of the same month where the text told it before, with its year or what gave it one."""
@@ -325,7 +336,9 @@ class _Reader:
         """What the words around tell of the time that is spoken of."""
         is_to_come = self._is_ahead(match)
         start = match.start("ma_month") if match["ma_month"] else match.start()
-        return {"is_ahead": is_to_come, "is_behind": not is_to_come and is_behind(self.plain, start)}
+        is_gone = not is_to_come and is_behind(self.plain, start, match.end())
+        is_open = not is_to_come and not is_gone and is_untold(self.plain, *match.span())
+        return {"is_ahead": is_to_come, "is_behind": is_gone, "is_untold": is_open}
 
 
 def _year_of_title(plain: str, matches: list[re.Match[str]]) -> int | None:

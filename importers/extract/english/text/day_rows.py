@@ -22,8 +22,8 @@ _TO_COME = re.compile(
     r"|agreed|approved\sdates|are\sto|is\sto|due)\b",
     re.IGNORECASE,
 )
-_MANY, _HEAD = 3, 300
-"""Days that make a row, and characters above it that may say which way it lies."""
+_MANY, _HEAD, _HALF_A_YEAR = 3, 300, 6
+"""Days that make a row, characters above it that may say which way it lies, and months."""
 
 
 def years_of_row(named: Sequence[tuple[int, int]], known: dt.date | None, before: str) -> list[int]:
@@ -53,11 +53,19 @@ def _turns(named: Sequence[tuple[int, int]]) -> list[int]:
     if len(named) < _MANY:
         return []
     rises = [one < other for one, other in pairwise(named) if one != other]
-    if rises.count(False) <= 1:  # forwards
+    falls = [(one, other) for one, other in pairwise(named) if other < one]
+    is_back = rises.count(True) == 1 and rises.count(False) == 1 and not _is_over_new_year(*falls[0])
+    is_back = is_back and any(_is_over_new_year(other, one) for one, other in pairwise(named) if one < other)
+    if rises.count(False) <= 1 and not is_back:  # forwards
         return [0, *accumulate(int(other < one) for one, other in pairwise(named))]
     if rises.count(True) <= 1:  # the latest first
         return [0, *accumulate(-int(other > one) for one, other in pairwise(named))]
     return []
+
+
+def _is_over_new_year(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether from the first day on it is nearer to the other of the year behind than back to that of its own."""
+    return one[0] - other[0] > _HALF_A_YEAR
 
 
 def _which_way(before: str) -> str | None:

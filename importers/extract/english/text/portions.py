@@ -79,7 +79,7 @@ def season(plain: str, match: re.Match[str], anchor: Anchor, last: Date | None) 
     elif "next" in word or is_ahead(plain, *match.span()):
         year += first + 2 < known.month or ("next" in word and first <= known.month)
         year = max(year, _year_behind(last, known, start, first + 2))
-    elif first > known.month and is_behind(plain, start):
+    elif first > known.month and is_behind(plain, start, end):
         year -= 1
     return Date(start, end, f"{year}-{number}", place)
 

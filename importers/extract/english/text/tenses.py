@@ -85,23 +85,36 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     sentence = sentence_before(plain, max(0, start - _LINE), start)
     if _HAD_BEEN_DUE.search(sentence):
         return False
-    is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
-    found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
-    if len(found) > 1 and found[-1].group().startswith("to ") and found[-2].group() in _CAME:
-        found.pop()  # what they came to do, they did then
-    told = found[-1] if found else None
-    if told is None or _NEW_CLAUSE.search(sentence, told.end()):
-        after = _STOP.split(plain[end : end + 2 * _LINE].partition("\n")[0], maxsplit=1)[0]
-        told = _TENSE.search(after) or told
-        if told is None and _OPENS_CLAUSE.search(sentence) and _DAY_DOES.match(after):
+    told, after = _telling(plain, sentence, end)
+    if told is None and after is not None:
+        if _OPENS_CLAUSE.search(sentence) and _DAY_DOES.match(after):
             return True
-        if told is None and ((plain[end - 1] != "." and _DOES.match(after)) or _IS_ON.search(sentence)):
+        if (plain[end - 1] != "." and _DOES.match(after)) or _IS_ON.search(sentence):
             return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
     if told is not None and told.group().startswith(_PLANNED) and is_off(plain, end):
         return False
     return (told is not None and told["ahead"] is not None) or _PRESENT.search(sentence) is not None
+
+
+def _telling(plain: str, sentence: str, end: int) -> tuple[re.Match[str] | None, str | None]:
+    """The word that tells the tense of a date, and what follows the date if that was looked at too."""
+    is_own = plain.startswith("'s ", end)  # "he said of Friday's summit" tells nothing of the summit
+    found = [told for told in _TENSE.finditer(sentence) if not (is_own and told.group() in _SAYING)]
+    if len(found) > 1 and found[-1].group().startswith("to ") and found[-2].group() in _CAME:
+        found.pop()  # what they came to do, they did then
+    told = found[-1] if found else None
+    if told is not None and not _NEW_CLAUSE.search(sentence, told.end()):
+        return told, None
+    after = _STOP.split(plain[end : end + 2 * _LINE].partition("\n")[0], maxsplit=1)[0]
+    return _TENSE.search(after) or told, after
+
+
+def is_untold(plain: str, start: int, end: int) -> bool:
+    """Whether no verb near a date tells of something done."""
+    told, _ = _telling(plain, sentence_before(plain, max(0, start - _LINE), start), end)
+    return told is None or told["past"] is None
 
 
 def is_off(plain: str, end: int) -> bool:
@@ -122,7 +135,9 @@ def goes_on_in_the_past(plain: str, end: int) -> bool:
     return told is not None and told["past"] is not None
 
 
-def is_behind(plain: str, start: int) -> bool:
-    """Whether the words right before a date tell of a deed done then: "they met there in May"."""
+def is_behind(plain: str, start: int, end: int) -> bool:
+    """Whether the words beside a date tell of a deed done then: "they met there in May", "May's summit was"."""
+    if plain.startswith("'s ", end) and goes_on_in_the_past(plain, end):
+        return True
     before = sentence_before(plain, max(0, start - _LINE), start)
     return any(told.search(before) for told in (_DONE, _BEFORE_THIS, _AT_IT, _HAD_BEEN_DUE))
