@@ -1,4 +1,7 @@
-"""Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause."""
+"""Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause.
+
+Where the page dates no other session of that council, a day beside them is enough if the sentence tells of no meeting.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ _JOINS = re.compile(
 """Between people and their day, beside others whose day and city are told."""
 _ENDS = re.compile(r"\s?(?:[.,;!?)]|$|and\s(?:the|on|in)\b)")
 """What closes what is told of them."""
-_MONTH = len("2025-04")
+_MONTH, _DAY = len("2025-04"), len("2025-04-11")
 _LONGEST, _MOST = 500, 300
 
 
@@ -61,9 +64,12 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         return
     opens, closes = _clause(page, sentence, date)
     actor = _actor(page, date, opens, closes)
-    if actor is None or _is_of_else(page, date, actor, (opens, closes)):
+    if actor is None:
         return
     body = body_of(page, actor)
+    is_only = all(one.body != body or one.date is None for one in found)
+    if _is_of_else(page, date, actor, (opens, closes), is_only=is_only):
+        return
     here = [one for one in found if one.sentence == sentence]
     if any(one.body == body and not _has_its_day(one) for one in here):
         return  # of which the text says elsewhere when it is
@@ -73,13 +79,16 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     if place is None:
         last_place = next((one.place for one in reversed(found) if one.place and one.start < date.start), None)
         place, _, words = told_by_reference(page, opens, closes, date, status, last_place)
+    is_day_alone = False
     if place is None:
         first, last = sorted(((actor.start, actor.end), (date.start, date.end)))
         beside = next((one for one in here if one.date), None)
-        is_next = _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1])
-        if beside is None or not is_next:
+        if beside and _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1]):
+            place, words, status = beside.place, beside.place_words, status or beside.status
+        elif is_only and not here and _is_told_by_day(page, date, actor, opens, found):
+            is_day_alone = True
+        else:
             return
-        place, words, status = beside.place, beside.place_words, status or beside.status
     if status is not None and status.value == "scheduled" and _is_past(page, date):
         return
     yield Meeting(
@@ -94,6 +103,16 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         place_words=words,
         state=state_near(page, opens, closes, actor.start, actor.end, place=place) if place else None,
         status=status,
+        is_weak=is_day_alone,
+    )
+
+
+def _is_told_by_day(page: Page, date: Date, actor: Actor, opens: int, found: Sequence[Meeting]) -> bool:
+    """Whether people to whom nothing was done before have an exact day, on a page that dates a session at all."""
+    return (
+        len(date.value) == _DAY
+        and PAST.search(page.plain, opens, actor.start) is None
+        and any(one.date for one in found)
     )
 
 
@@ -103,17 +122,20 @@ def _has_its_day(meeting: Meeting) -> bool:
     return date is not None and not meeting.is_former and sentence.start <= date.start < sentence.end
 
 
-def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int]) -> bool:
-    """Whether the day is another deed's, or the clause tells of something else than all of them in one place."""
+def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *, is_only: bool) -> bool:
+    """Whether the day is another deed's, or the clause tells of something else than all of them in one place.
+
+    Of the only day that may be theirs less is asked.
+    """
     plain, (opens, closes), sentence = page.plain, clause, page.sentence_at(clause[0])
     return bool(
         date_near(page, opens, closes, actor.start, actor.end) != date
         or is_no_meeting(plain, clause, (actor.start, actor.end), (date.start, date.end))
-        or (actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
+        or (not is_only and actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
         or phrases.habit().search(plain, sentence.start, closes)
         or is_in_other_format(plain, sentence.start, sentence.end)
         or is_of_next_clause(plain, date, actor.end, page.within(page.dates, sentence.start, opens))
-        or (date.end <= actor.start and _BARE.fullmatch(plain, date.end, actor.start) is None)
+        or (not is_only and date.end <= actor.start and _BARE.fullmatch(plain, date.end, actor.start) is None)
     )
 
 
