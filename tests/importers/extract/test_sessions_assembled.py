@@ -170,3 +170,19 @@ def test_a_day_of_others_near_a_council_is_no_session_of_it(told: str) -> None:
 
 def test_a_day_beside_a_council_is_no_session_on_a_page_that_dates_none() -> None:
     assert sessions("The CIS foreign ministers will talk of wheat on June 20.", "2019-06-05") == []
+
+
+def test_people_whose_meeting_is_told_without_its_day_meet_on_the_only_one_beside_them() -> None:
+    told = (
+        "On April 5 the CIS Economic Council met in Astana, and on May 3 the foreign ministers, at their gathering in"
+        " Minsk, gave the experts another month."
+    )
+    assert sorted(_beside(told)) == [("cis-cfm", "2019-05-03", "Minsk"), ("cis-ec", "2019-04-05", "Astana")]
+
+
+def test_a_meeting_told_not_to_be_is_none_on_the_only_day_beside_it() -> None:
+    told = (
+        "On April 5 the CIS Economic Council met in Astana, and on May 3 a spokesman said in Minsk that the foreign"
+        " ministers would not hold their meeting."
+    )
+    assert _beside(told) == [("cis-ec", "2019-04-05", "Astana")]

@@ -71,7 +71,7 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     if _is_of_else(page, date, actor, (opens, closes), is_only=is_only):
         return
     here = [one for one in found if one.sentence == sentence]
-    if any(one.body == body and not _has_its_day(one) for one in here):
+    if not is_only and any(one.body == body and not _has_its_day(one) for one in here):
         return  # of which the text says elsewhere when it is
     status = status_near(page, opens, closes, actor.start, actor.end)
     place = place_near(page, opens, closes, actor.start, actor.end)
