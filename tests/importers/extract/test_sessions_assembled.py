@@ -186,3 +186,26 @@ def test_a_meeting_told_not_to_be_is_none_on_the_only_day_beside_it() -> None:
         " ministers would not hold their meeting."
     )
     assert _beside(told) == [("cis-ec", "2019-04-05", "Astana")]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The CIS foreign ministers prepared the summit in Minsk on Monday.", "2019-06-03"),
+        ("In Minsk, the CIS foreign ministers on May 20 put commas into the papers of the summit.", "2019-05-20"),
+    ],
+)
+def test_the_day_of_those_who_prepare_a_summit_is_not_that_of_the_summit(told: str, day: str) -> None:
+    assert _beside(told) == [("cis-cfm", day, "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A summit in Minsk on June 20 is what the CIS foreign ministers want.",
+        "The CIS foreign ministers said in Minsk that the summit would be on June 20.",
+        "The summit, to which the CIS foreign ministers fly as well, is in Minsk on June 20.",
+    ],
+)
+def test_the_day_of_a_summit_is_not_that_of_ministers_told_of_beside_it(told: str) -> None:
+    assert [one for one in _beside(told) if one[0] == "cis-cfm"] == []

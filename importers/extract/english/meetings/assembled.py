@@ -44,8 +44,11 @@ _LONGEST, _MOST = 500, 300
 
 
 def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
-    """What was told, and the sessions told by nothing but who was or will be where on a day."""
-    told = {one.date.start for one in found if one.date}
+    """What was told, and the sessions told by nothing but who was or will be where on a day.
+
+    The day of a meeting of nobody, as of "the summit" that ministers prepare, is rather that of the people before it.
+    """
+    told = {one.date.start for one in found if one.date and one.body}
     known = {(one.body, one.date.value) for one in found if one.date}
     more: list[Meeting] = []
     for date in page.dates:
@@ -53,7 +56,9 @@ def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
             break
         if date.start not in told and len(date.value) >= _MONTH:
             more += [one for one in _on(page, date, found) if (one.body, date.value) not in known]
-    return sorted([*found, *more], key=lambda one: one.start) if more else list(found)
+    taken = {one.date.start for one in more if one.date}
+    kept = [one for one in found if one.body or one.date is None or one.date.start not in taken]
+    return sorted([*kept, *more], key=lambda one: one.start) if more else list(found)
 
 
 def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
@@ -64,15 +69,10 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         return
     opens, closes = _clause(page, sentence, date)
     actor = _actor(page, date, opens, closes)
-    if actor is None:
+    if actor is None or _is_of_another(page, date, actor, (opens, closes), found):
         return
     body = body_of(page, actor)
-    is_only = all(one.body != body or one.date is None for one in found)
-    if _is_of_else(page, date, actor, (opens, closes), is_only=is_only):
-        return
     here = [one for one in found if one.sentence == sentence]
-    if not is_only and any(one.body == body and not _has_its_day(one) for one in here):
-        return  # of which the text says elsewhere when it is
     status = status_near(page, opens, closes, actor.start, actor.end)
     place = place_near(page, opens, closes, actor.start, actor.end)
     words = None
@@ -85,7 +85,7 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         beside = next((one for one in here if one.date), None)
         if beside and _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1]):
             place, words, status = beside.place, beside.place_words, status or beside.status
-        elif is_only and not here and _is_told_by_day(page, date, actor, opens, found):
+        elif not here and _is_undated(body, found) and _is_told_by_day(page, date, actor, opens, found):
             is_day_alone = True
         else:
             return
@@ -107,6 +107,11 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     )
 
 
+def _is_undated(body: str | None, found: Sequence[Meeting]) -> bool:
+    """Whether the page dates no session of the body, so that a day beside its people is rather theirs."""
+    return all(one.body != body or one.date is None for one in found)
+
+
 def _is_told_by_day(page: Page, date: Date, actor: Actor, opens: int, found: Sequence[Meeting]) -> bool:
     """Whether people to whom nothing was done before have an exact day, on a page that dates a session at all."""
     return (
@@ -120,6 +125,18 @@ def _has_its_day(meeting: Meeting) -> bool:
     """Whether the sentence that tells of the meeting has its day too, which it keeps."""
     date, sentence = meeting.date, meeting.sentence
     return date is not None and not meeting.is_former and sentence.start <= date.start < sentence.end
+
+
+def _is_of_another(page: Page, date: Date, actor: Actor, clause: tuple[int, int], found: Sequence[Meeting]) -> bool:
+    """Whether the day is of a meeting that is told of, theirs or another one, or of something else."""
+    body, sentence = body_of(page, actor), page.sentence_at(date.start)
+    is_only = _is_undated(body, found)
+    of_nobody = next((one for one in found if one.date and one.date.start == date.start), None)
+    if of_nobody and not (is_only and actor.end <= of_nobody.start):
+        return True
+    if not is_only and any(one.body == body and one.sentence == sentence and not _has_its_day(one) for one in found):
+        return True  # of which the text says elsewhere when it is
+    return _is_of_else(page, date, actor, clause, is_only=is_only)
 
 
 def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *, is_only: bool) -> bool:
