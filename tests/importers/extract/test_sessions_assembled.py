@@ -162,6 +162,7 @@ def test_the_only_day_and_city_told_of_a_council_are_those_of_its_session(told: 
         "The deputies asked the prime ministers on June 3 to resign.",
         "The foreign ministers of NATO quarrelled on June 3.",
         "In June the foreign ministers of the CIS go on holiday.",
+        "The session of the parliament in Minsk on June 3 was opened by the CIS foreign ministers.",
     ],
 )
 def test_a_day_of_others_near_a_council_is_no_session_of_it(told: str) -> None:

@@ -152,8 +152,13 @@ def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *
         or phrases.habit().search(plain, sentence.start, closes)
         or is_in_other_format(plain, sentence.start, sentence.end)
         or is_of_next_clause(plain, date, actor.end, page.within(page.dates, sentence.start, opens))
-        or (not is_only and date.end <= actor.start and _BARE.fullmatch(plain, date.end, actor.start) is None)
+        or (date.end <= actor.start and _is_apart(plain, date.end, actor.start, is_only=is_only))
     )
+
+
+def _is_apart(plain: str, first: int, last: int, *, is_only: bool) -> bool:
+    """Whether what stands between a day and those told of behind it parts them, as a deed of others does."""
+    return PAST.search(plain, first, last) is not None if is_only else _BARE.fullmatch(plain, first, last) is None
 
 
 def _actor(page: Page, date: Date, opens: int, closes: int) -> Actor | None:
