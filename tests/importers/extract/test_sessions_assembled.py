@@ -210,3 +210,17 @@ def test_the_day_of_those_who_prepare_a_summit_is_not_that_of_the_summit(told: s
 )
 def test_the_day_of_a_summit_is_not_that_of_ministers_told_of_beside_it(told: str) -> None:
     assert [one for one in _beside(told) if one[0] == "cis-cfm"] == []
+
+
+def test_a_meeting_has_the_day_that_its_sentence_has_left_for_it() -> None:
+    told = (
+        "On June 20 in Minsk the CIS Economic Council will be held, as agreed in Kazan on May 3, when the Council of"
+        " Foreign Ministers sat there."
+    )
+    assert sorted(_beside(told)) == [("cis-cfm", "2019-05-03", "Kazan"), ("cis-ec", "2019-06-20", "Minsk")]
+
+
+@pytest.mark.parametrize("what", ["as a spokesman said in Kazan on", "as was planned before the elections of"])
+def test_the_day_left_in_a_sentence_is_not_that_of_a_meeting_if_it_is_of_something_else(what: str) -> None:
+    told = f"On June 20 in Minsk the CIS Economic Council will be held, {what} May 3, when the foreign ministers sat."
+    assert _beside(told) == [("cis-ec", "2019-06-20", "Minsk")]
