@@ -124,3 +124,103 @@ def test_the_old_day_of_a_session_put_off_stays_given_up(told: str) -> None:
 )
 def test_what_is_theirs_or_done_to_them_is_no_session(told: str) -> None:
     assert _beside(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "session"),
+    [
+        ("Most of the papers will be taken up on June 20 by the foreign ministers.", "2019-06-20"),
+        ("A month ago, on May 4, the CIS foreign ministers had gone through all of it, also online.", "2019-05-04"),
+        ("They looked at the papers which the CIS foreign ministers sign on June 20, likewise online.", "2019-06-20"),
+    ],
+)
+def test_the_only_day_told_of_a_council_is_that_of_its_session_wherever_it_sits(told: str, session: str) -> None:
+    assert _beside(told) == [("cis-cfm", session, None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "session"),
+    [
+        ("On June 20 Minsk, the town of many rivers, has the CIS foreign ministers for guests.", "2019-06-20"),
+        ("After approval at home the text will be tabled to the foreign ministers on June 20, in Minsk.", "2019-06-20"),
+    ],
+)
+def test_the_only_day_and_city_told_of_a_council_are_those_of_its_session(told: str, session: str) -> None:
+    assert _beside(told) == [("cis-cfm", session, "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The parliament votes on June 9 on a law which the CIS foreign ministers dislike.",
+        "Talks between Russia and Georgia resume on June 9, which the CIS foreign ministers welcome.",
+        "On June 7 Zenit beat Spartak before the eyes of the CIS foreign ministers.",
+        "A letter reached the CIS foreign ministers on June 3.",
+        "By June 30 the CIS foreign ministers are to answer in writing.",
+        "The rates agreed by the CIS foreign ministers apply from June 30.",
+        "The premiers met in Minsk on May 4, and on May 7 the foreign ministers sent telegrams.",
+        "The deputies asked the prime ministers on June 3 to resign.",
+        "The foreign ministers of NATO quarrelled on June 3.",
+        "In June the foreign ministers of the CIS go on holiday.",
+        "The session of the parliament in Minsk on June 3 was opened by the CIS foreign ministers.",
+    ],
+)
+def test_a_day_of_others_near_a_council_is_no_session_of_it(told: str) -> None:
+    assert [one for one in _beside(told) if one[0] == "cis-cfm"] == []
+
+
+def test_a_day_beside_a_council_is_no_session_on_a_page_that_dates_none() -> None:
+    assert sessions("The CIS foreign ministers will talk of wheat on June 20.", "2019-06-05") == []
+
+
+def test_people_whose_meeting_is_told_without_its_day_meet_on_the_only_one_beside_them() -> None:
+    told = (
+        "On April 5 the CIS Economic Council met in Astana, and on May 3 the foreign ministers, at their gathering in"
+        " Minsk, gave the experts another month."
+    )
+    assert sorted(_beside(told)) == [("cis-cfm", "2019-05-03", "Minsk"), ("cis-ec", "2019-04-05", "Astana")]
+
+
+def test_a_meeting_told_not_to_be_is_none_on_the_only_day_beside_it() -> None:
+    told = (
+        "On April 5 the CIS Economic Council met in Astana, and on May 3 a spokesman said in Minsk that the foreign"
+        " ministers would not hold their meeting."
+    )
+    assert _beside(told) == [("cis-ec", "2019-04-05", "Astana")]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The CIS foreign ministers prepared the summit in Minsk on Monday.", "2019-06-03"),
+        ("In Minsk, the CIS foreign ministers on May 20 put commas into the papers of the summit.", "2019-05-20"),
+    ],
+)
+def test_the_day_of_those_who_prepare_a_summit_is_not_that_of_the_summit(told: str, day: str) -> None:
+    assert _beside(told) == [("cis-cfm", day, "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A summit in Minsk on June 20 is what the CIS foreign ministers want.",
+        "The CIS foreign ministers said in Minsk that the summit would be on June 20.",
+        "The summit, to which the CIS foreign ministers fly as well, is in Minsk on June 20.",
+    ],
+)
+def test_the_day_of_a_summit_is_not_that_of_ministers_told_of_beside_it(told: str) -> None:
+    assert [one for one in _beside(told) if one[0] == "cis-cfm"] == []
+
+
+def test_a_meeting_has_the_day_that_its_sentence_has_left_for_it() -> None:
+    told = (
+        "On June 20 in Minsk the CIS Economic Council will be held, as agreed in Kazan on May 3, when the Council of"
+        " Foreign Ministers sat there."
+    )
+    assert sorted(_beside(told)) == [("cis-cfm", "2019-05-03", "Kazan"), ("cis-ec", "2019-06-20", "Minsk")]
+
+
+@pytest.mark.parametrize("what", ["as a spokesman said in Kazan on", "as was planned before the elections of"])
+def test_the_day_left_in_a_sentence_is_not_that_of_a_meeting_if_it_is_of_something_else(what: str) -> None:
+    told = f"On June 20 in Minsk the CIS Economic Council will be held, {what} May 3, when the foreign ministers sat."
+    assert _beside(told) == [("cis-ec", "2019-06-20", "Minsk")]

@@ -1,4 +1,7 @@
-"""Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause."""
+"""Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause.
+
+Where the page dates no other session of that council, a day beside them is enough if the sentence tells of no meeting.
+"""
 
 from __future__ import annotations
 
@@ -36,13 +39,16 @@ _JOINS = re.compile(
 """Between people and their day, beside others whose day and city are told."""
 _ENDS = re.compile(r"\s?(?:[.,;!?)]|$|and\s(?:the|on|in)\b)")
 """What closes what is told of them."""
-_MONTH = len("2025-04")
+_MONTH, _DAY = len("2025-04"), len("2025-04-11")
 _LONGEST, _MOST = 500, 300
 
 
 def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
-    """What was told, and the sessions told by nothing but who was or will be where on a day."""
-    told = {one.date.start for one in found if one.date}
+    """What was told, and the sessions told by nothing but who was or will be where on a day.
+
+    The day of a meeting of nobody, as of "the summit" that ministers prepare, is rather that of the people before it.
+    """
+    told = {one.date.start for one in found if one.date and one.body}
     known = {(one.body, one.date.value) for one in found if one.date}
     more: list[Meeting] = []
     for date in page.dates:
@@ -50,7 +56,9 @@ def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
             break
         if date.start not in told and len(date.value) >= _MONTH:
             more += [one for one in _on(page, date, found) if (one.body, date.value) not in known]
-    return sorted([*found, *more], key=lambda one: one.start) if more else list(found)
+    taken = {one.date.start for one in more if one.date}
+    kept = [one for one in found if one.body or one.date is None or one.date.start not in taken]
+    return sorted([*kept, *more], key=lambda one: one.start) if more else list(found)
 
 
 def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
@@ -61,25 +69,26 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         return
     opens, closes = _clause(page, sentence, date)
     actor = _actor(page, date, opens, closes)
-    if actor is None or _is_of_else(page, date, actor, (opens, closes)):
+    if actor is None or _is_of_another(page, date, actor, (opens, closes), found):
         return
     body = body_of(page, actor)
     here = [one for one in found if one.sentence == sentence]
-    if any(one.body == body and not _has_its_day(one) for one in here):
-        return  # of which the text says elsewhere when it is
     status = status_near(page, opens, closes, actor.start, actor.end)
     place = place_near(page, opens, closes, actor.start, actor.end)
     words = None
     if place is None:
         last_place = next((one.place for one in reversed(found) if one.place and one.start < date.start), None)
         place, _, words = told_by_reference(page, opens, closes, date, status, last_place)
+    is_day_alone = False
     if place is None:
         first, last = sorted(((actor.start, actor.end), (date.start, date.end)))
         beside = next((one for one in here if one.date), None)
-        is_next = _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1])
-        if beside is None or not is_next:
+        if beside and _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1]):
+            place, words, status = beside.place, beside.place_words, status or beside.status
+        elif not here and _is_undated(body, found) and _is_told_by_day(page, date, actor, opens, found):
+            is_day_alone = True
+        else:
             return
-        place, words, status = beside.place, beside.place_words, status or beside.status
     if status is not None and status.value == "scheduled" and _is_past(page, date):
         return
     yield Meeting(
@@ -94,6 +103,21 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         place_words=words,
         state=state_near(page, opens, closes, actor.start, actor.end, place=place) if place else None,
         status=status,
+        is_weak=is_day_alone,
+    )
+
+
+def _is_undated(body: str | None, found: Sequence[Meeting]) -> bool:
+    """Whether the page dates no session of the body, so that a day beside its people is rather theirs."""
+    return all(one.body != body or one.date is None for one in found)
+
+
+def _is_told_by_day(page: Page, date: Date, actor: Actor, opens: int, found: Sequence[Meeting]) -> bool:
+    """Whether people to whom nothing was done before have an exact day, on a page that dates a session at all."""
+    return (
+        len(date.value) == _DAY
+        and PAST.search(page.plain, opens, actor.start) is None
+        and any(one.date for one in found)
     )
 
 
@@ -103,18 +127,38 @@ def _has_its_day(meeting: Meeting) -> bool:
     return date is not None and not meeting.is_former and sentence.start <= date.start < sentence.end
 
 
-def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int]) -> bool:
-    """Whether the day is another deed's, or the clause tells of something else than all of them in one place."""
+def _is_of_another(page: Page, date: Date, actor: Actor, clause: tuple[int, int], found: Sequence[Meeting]) -> bool:
+    """Whether the day is of a meeting that is told of, theirs or another one, or of something else."""
+    body, sentence = body_of(page, actor), page.sentence_at(date.start)
+    is_only = _is_undated(body, found)
+    of_nobody = next((one for one in found if one.date and one.date.start == date.start), None)
+    if of_nobody and not (is_only and actor.end <= of_nobody.start):
+        return True
+    if not is_only and any(one.body == body and one.sentence == sentence and not _has_its_day(one) for one in found):
+        return True  # of which the text says elsewhere when it is
+    return _is_of_else(page, date, actor, clause, is_only=is_only)
+
+
+def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *, is_only: bool) -> bool:
+    """Whether the day is another deed's, or the clause tells of something else than all of them in one place.
+
+    Of the only day that may be theirs less is asked.
+    """
     plain, (opens, closes), sentence = page.plain, clause, page.sentence_at(clause[0])
     return bool(
         date_near(page, opens, closes, actor.start, actor.end) != date
         or is_no_meeting(plain, clause, (actor.start, actor.end), (date.start, date.end))
-        or (actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
+        or (not is_only and actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
         or phrases.habit().search(plain, sentence.start, closes)
         or is_in_other_format(plain, sentence.start, sentence.end)
         or is_of_next_clause(plain, date, actor.end, page.within(page.dates, sentence.start, opens))
-        or (date.end <= actor.start and _BARE.fullmatch(plain, date.end, actor.start) is None)
+        or (date.end <= actor.start and _is_apart(plain, date.end, actor.start, is_only=is_only))
     )
+
+
+def _is_apart(plain: str, first: int, last: int, *, is_only: bool) -> bool:
+    """Whether what stands between a day and those told of behind it parts them, as a deed of others does."""
+    return PAST.search(plain, first, last) is not None if is_only else _BARE.fullmatch(plain, first, last) is None
 
 
 def _actor(page: Page, date: Date, opens: int, closes: int) -> Actor | None:

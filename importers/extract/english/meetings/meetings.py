@@ -8,6 +8,7 @@ from importers.extract.english.meetings.alike import called_off_as_well, of_all_
 from importers.extract.english.meetings.assembled import assembled
 from importers.extract.english.meetings.chronicle import Chronicle
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.days_left import with_days_left
 from importers.extract.english.meetings.elsewhen import (
     by_city_and_day,
     by_place_alone,
@@ -93,7 +94,7 @@ def find_meetings(page: Page) -> list[Meeting]:
     ]
     told = assembled(page, set_anew(page, told))
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, _not_where_written(page, told))))
-    told = called_off_as_well(page, of_all_joint(page, told))
+    told = with_days_left(page, called_off_as_well(page, of_all_joint(page, told)))
     told = with_only_cities(page, at_venue_of_page(page, told))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 

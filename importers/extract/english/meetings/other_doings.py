@@ -9,7 +9,7 @@ from importers.extract.english.meetings.presence import is_for_else
 
 SOMETHING_OF = re.compile(
     r"\b(?!(?:all|both|most|each|half|part|group|presence|participation|involvement)\b)[a-z]+\sof\s(?:the\s)?$"
-    r"|\b(?:on|about)\s(?:the\s)?$"
+    r"|\b(?:on|about|Of)\s(?:the\s)?$"
 )
 """Before people whose portraits or spokesmen are somewhere, or of whom something is told: not they."""
 THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:own\s)?$")
@@ -38,7 +38,7 @@ _EVENT = re.compile(
 )
 """What has the day that stands behind it."""
 _THAT = re.compile(r"\b(?:that|which|where)\b")
-"""Between people and a day that is told of something else than them."""
+"""Between people and a day that is told of something else than them, or before people behind such a day."""
 _OTHERS = re.compile(
     r"\b(?:experts?|working\sgroups?|deput(?:y|ies)|officials|prepar(?:e|es|ed|ing|ations?))\b", re.IGNORECASE
 )
@@ -66,10 +66,8 @@ def is_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], 
         is_for_else(plain, opens, closes)
         or _NOT_THERE.search(plain, opens, closes)
         or _DONE_BESIDE.search(plain, opens, closes)
-        or _SAID.search(plain, opens, day[0])
-        or _EVENT.search(plain, opens, day[0])
+        or is_of_other_doing(plain, opens, people, day)
         or EARLIER_DEED.search(plain, opens, day[0])
-        or _THAT.search(plain, people[1], max(people[1], day[0]))
         or _OTHERS.search(plain, opens, people[0])
         or _TO_OR_OF.search(plain, opens, people[0])
         or _is_of_something(plain, opens, people[0])
@@ -77,6 +75,15 @@ def is_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], 
         or _MET_OTHERS.search(plain, opens, closes)
         or _SOME.search(plain, opens, people[0])
         or _OF_SOME.match(plain, people[1])
+    )
+
+
+def is_of_other_doing(plain: str, opens: int, people: tuple[int, int], day: tuple[int, int]) -> bool:
+    """Whether the day is one on which somebody speaks, an event's, or in another clause than the people."""
+    return bool(
+        _SAID.search(plain, opens, day[0])
+        or _EVENT.search(plain, opens, day[0])
+        or _THAT.search(plain, *((opens, people[0]) if day[1] <= people[0] else (people[1], day[0])))
     )
 
 
