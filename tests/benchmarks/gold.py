@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["PARTS", "Entry", "Facts", "Gold", "articles"]
+__all__ = ["HALVES", "PARTS", "Entry", "Facts", "Gold", "articles"]
 
 Entry: TypeAlias = "dict[str, Any]"
 """One record in the gold's form: the contract's fields, with keys and names where the export has ids."""
@@ -18,6 +18,8 @@ Facts: TypeAlias = "Mapping[str, list[Entry]]"
 """The entries of one article by kind."""
 
 PARTS = ("develop", "score")
+HALVES = ("open", "closed")
+"""The odd and the even ones of those articles of which the sessions alone are known."""
 _FOLDER = Path(__file__).parents[1] / "importers" / "gold"
 
 
@@ -35,6 +37,9 @@ class Gold:
 
 def articles(part: str) -> list[Gold]:
     """Every article of one part, in a fixed order."""
+    if part in HALVES:
+        files = sorted((_FOLDER / "sessions").glob("*.jsonl"))
+        return [gold for path in files for gold in _sessions(path)[HALVES.index(part) :: 2]]
     return [_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))]
 
 
@@ -47,3 +52,13 @@ def _read(path: Path) -> Gold:
         facts={kind: entries for kind, entries in told.items() if kind not in {"article", "tolerated_people"}},
         tolerated=frozenset(told["tolerated_people"]),
     )
+
+
+def _sessions(path: Path) -> list[Gold]:
+    """The articles of a file that has one a line, with the sessions that each tells of."""
+    language, _, kind = path.stem.partition("-")
+    told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        Gold(f"{kind}/{number}", language, one["text"].encode(), {"sessions": one["sessions"]}, frozenset())
+        for number, one in enumerate(told, 1)
+    ]

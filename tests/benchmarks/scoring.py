@@ -85,6 +85,8 @@ class Scores:
         partners: dict[str, str] = {}
         private = {plain(person) for person in tolerated}
         for kind, score in self.kinds.items():
+            if kind not in gold:
+                continue
             meant, read = gold[kind], list(found[kind])
             if kind == "expectations" and not meant:
                 continue

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.benchmarks.gold import PARTS, Entry, Gold, articles
+from tests.benchmarks.gold import HALVES, PARTS, Entry, Gold, articles
 from tests.benchmarks.matching import KINDS
 from tests.benchmarks.scoring import Scores
 from tests.benchmarks.spans import holds
@@ -30,6 +30,20 @@ def test_the_gold_has_every_kind_and_refers_to_its_own_sessions(gold: Gold) -> N
     for session in gold.facts["sessions"]:
         named |= {session["previous"], session["next"], *session["alongside"]}
     assert named - {None} <= keys
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_the_sessions_of_each_half_score_full_against_themselves(half: str) -> None:
+    scores = Scores()
+    for gold in articles(half):
+        scores.count(gold.name, gold.facts, gold.facts)
+    assert scores.misses == []
+    assert scores.kinds["sessions"].meant == scores.kinds["sessions"].right > 0
+
+
+def test_no_article_is_in_both_halves() -> None:
+    opened, closed = ({gold.raw for gold in articles(half)} for half in HALVES)
+    assert not opened & closed
 
 
 @pytest.mark.parametrize("gold", GOLD)
