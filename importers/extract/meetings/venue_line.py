@@ -18,6 +18,7 @@ _HALL = re.compile(r"(?:(?:[A-ZА-ЯЁ][\w'.-]*|the|of|and)\s)*[A-ZА-ЯЁ][\w'.
 _WITHIN = re.compile(r",\s[A-ZА-ЯЁ][\w'.-]*(?:\s[\w'.-]+){0,3}")
 """The same behind it: "Астана, Дворец независимости"."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_SAID = re.compile(r"\b(?:that|что)\b|:\s")
 _FIRST = 120
 """Lines among which it is looked for: a page may begin with all its menus."""
 _LEAD = 2
@@ -32,7 +33,8 @@ def at_venue_of_page(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     line, place = found
     behind = [one for one in page.sentences if one.start > line.start][:_LEAD]
     furthest = behind[-1].end if behind else line.end
-    elsewhere = {one.body for one in meetings if one.place is not None}
+    day = page.published.isoformat()
+    elsewhere = {one.body for one in meetings if one.place is not None or (one.date and one.date.value != day)}
     return [
         one._replace(place=place)
         if one.start < furthest and one.place is None and one.body not in elsewhere and _is_of_page(page, one)
@@ -69,7 +71,6 @@ def _is_on_top(page: Page, line: Sentence) -> bool:
 
 
 def _is_of_page(page: Page, meeting: Meeting) -> bool:
-    """Whether a meeting is told as held, on the day of the page or on none."""
-    day = page.published.isoformat() if page.published else ""
+    """Whether a meeting is told as held, and not in what somebody says of it."""
     is_held = meeting.status is not None and meeting.status.value == "held"
-    return is_held and (meeting.date is None or meeting.date.value == day)
+    return is_held and _SAID.search(page.plain, meeting.sentence.start, meeting.start) is None

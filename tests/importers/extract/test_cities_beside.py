@@ -41,6 +41,9 @@ def test_two_sessions_of_a_sentence_are_both_in_its_only_city() -> None:
         f"On 15 May {_SESSION} will meet, but Brest wants more.",
         f"On 15 May {_SESSION} will meet and declare Brest the cultural capital.",
         f"On 15 May {_SESSION} will meet online and Brest keeps the minutes.",
+        f"On 15 May {_SESSION} will meet and agree to help Osh.",
+        f"On 15 May {_SESSION} will meet without Chisinau.",
+        f"On 15 May {_SESSION} will meet about relations with Tbilisi.",
     ],
 )
 def test_a_city_that_names_a_thing_or_acts_is_no_venue(text: str) -> None:

@@ -154,3 +154,9 @@ def test_the_number_of_the_next_meeting_may_stand_between_commas(text: str, numb
 )
 def test_what_no_session_can_have_is_not_counted(text: str) -> None:
     assert _counted(_HELD + text) == {}
+
+
+@pytest.mark.parametrize("things", ["All 20 items of luggage were lost.", "There are 14 items to sell, a trader said."])
+def test_items_that_are_things_are_on_no_agenda(things: str) -> None:
+    (session,) = sessions(f"The CIS foreign ministers met in Minsk on Friday. {things}", "2002-05-10")
+    assert session.get("agenda_items") is None

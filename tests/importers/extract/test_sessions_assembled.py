@@ -224,3 +224,20 @@ def test_a_meeting_has_the_day_that_its_sentence_has_left_for_it() -> None:
 def test_the_day_left_in_a_sentence_is_not_that_of_a_meeting_if_it_is_of_something_else(what: str) -> None:
     told = f"On June 20 in Minsk the CIS Economic Council will be held, {what} May 3, when the foreign ministers sat."
     assert _beside(told) == [("cis-ec", "2019-06-20", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS foreign ministers will open a bridge on June 20.",
+        "The CIS foreign ministers turned down a prize on April 5.",
+        "The CIS heads of government start their holidays on August 1.",
+    ],
+)
+def test_day_alone_is_no_session_of_those_who_do_something_else_on_it(told: str) -> None:
+    assert _beside(told) == []
+
+
+def test_day_alone_is_a_session_of_those_who_deal_with_papers_on_it() -> None:
+    told = "The CIS foreign ministers will go through the same papers on June 20."
+    assert _beside(told) == [("cis-cfm", "2019-06-20", None)]

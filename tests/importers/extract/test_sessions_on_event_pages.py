@@ -58,3 +58,8 @@ def test_organisation_stands_within_the_name_of_a_council_of_agencies() -> None:
 
 def test_agencies_somewhere_are_no_council() -> None:
     assert _page("Praise", "The CIS security and intelligence agencies were praised in Minsk on March 4.") == []
+
+
+def test_place_alone_is_not_where_what_somebody_only_speaks_of_was() -> None:
+    found = _page("A minister comments", "Osh", "The minister said that the CIS Council of Foreign Ministers met.")
+    assert [city for _, _, city, _ in found if city] == []

@@ -39,6 +39,11 @@ _JOINS = re.compile(
 """Between people and their day, beside others whose day and city are told."""
 _ENDS = re.compile(r"\s?(?:[.,;!?)]|$|and\s(?:the|on|in)\b)")
 """What closes what is told of them."""
+_SITTING = re.compile(
+    r"\b(?:me(?:e?t|ets|eting)|gather\w*|conven\w+|confer|assembl\w+|sits?|sat|(?:take[ns]?|took)\sup|(?:gone?|went)\sthrough"
+    r"|discuss\w*|consider\w*|examin\w+|debat\w+|sign|tabled|session|summit|for\sguests)\b"
+)
+"""What those do who sit: a day alone is no session of theirs where they open a bridge or receive medals."""
 _MONTH, _DAY = len("2025-04"), len("2025-04-11")
 _LONGEST, _MOST = 500, 300
 
@@ -85,7 +90,12 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
         beside = next((one for one in here if one.date), None)
         if beside and _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1]):
             place, words, status = beside.place, beside.place_words, status or beside.status
-        elif not here and _is_undated(body, found) and _is_told_by_day(page, date, actor, opens, found):
+        elif (
+            not here
+            and _is_undated(body, found)
+            and _is_told_by_day(page, date, actor, opens, found)
+            and _SITTING.search(plain, opens, closes)
+        ):
             is_day_alone = True
         else:
             return

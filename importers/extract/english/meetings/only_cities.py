@@ -28,6 +28,11 @@ _AFTER_IT = re.compile(r"\s(?:(?:right|shortly|immediately|straight)\s)?(?:after
 _NAMED_ONLY = re.compile(
     r"\b(?:embassy|ambassador|university|airport|treaty|born|declar\w+|nam\w+)\s(?:in|to|at|of)?\s?$"
 )
+_LEADS = re.compile(
+    r"(?:^|[,:(]|\b(?:in|at|by|for|into|city|to|host\w*|accept\w*|receiv\w*|welcom\w*|await\w*|expect\w*))"
+    r"\s?(?:the\s)?$"
+)
+"""Before a city where something may be: not "agreed to help Osh", nor "relations with Brest"."""
 _REACH = 48
 
 
@@ -57,6 +62,8 @@ def _only_city(page: Page, one: Meeting) -> Place | None:
     before = page.plain[max(first, place.start - _REACH) : place.start]
     is_thing = _FROM.search(before) or _ATTRIBUTE.search(before) or _NAMED_ONLY.search(before)
     if is_thing or _BELONGS.match(page.plain, place.end) or _AFTER_IT.match(page.plain, place.end):
+        return None
+    if not _LEADS.search(before):
         return None
     if is_of_a_seat(before) or is_part_of_name(page, place):
         return None

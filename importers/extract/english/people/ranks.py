@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 _LEADS_TO_MEMBER = re.compile(r"(?:^|[.;(\n]|\b(?:and|(?<!not )by|with|host))\s?$")
 """What stands before a name that opens its clause, or before one of those who are together."""
 _IS_ACTED_ON = re.compile(r" (?:was|were|(?:has|had|will) be(?:en)?) (?:[a-z]+ed|sent|put|given|made|chosen|taken)\b")
-_LEAD = 12
+_TAKES_PART = re.compile(
+    r"(?:\sand\s[A-Z]\w+\s[A-Z]\w+)?\s(?:(?:will|did|does|has|had|also|not|only|is|was)\s){0,3}"
+    r"(?:c[ao]m(?:e|es|ing)|attend(?:s|ed)?(?![^.;\n]{0,60}\sas\s)|arriv\w+|t[ao]kes?\spart|took\spart|chair(?:s|ed)|presid\w+"
+    r"|moderat\w+|host(?:s|ed)|absent|missed|skipped|left)\b"
+)
+_WITH_THEM = re.compile(
+    r"\b(?:moderated|chaired|hosted|led|presided\sover)\sby\s$"
+    r"|\b(?:leaders|presidents|ministers|premiers)\s(?:talk|talked|met|spoke)\swith\s$"
+)
+"""Behind and before the name of one of those who sit, as against who asks, guards or criticises them."""
+_LEAD, _BY_THEM = 12, 60
 _ALONE = frozenset({"head-of-state", "head-of-government"})
 _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
@@ -85,6 +95,11 @@ def _taking_part(page: Page, someone: Someone, council: Council | None) -> Rank 
     if council is None or someone.country is not None:
         return None
     if not _LEADS_TO_MEMBER.search(page.plain, max(0, name.start - _LEAD), name.start):
+        return None
+    if not (
+        _TAKES_PART.match(page.plain, name.end)
+        or _WITH_THEM.search(page.plain, max(0, name.start - _BY_THEM), name.start)
+    ):
         return None
     if _IS_ACTED_ON.match(page.plain, name.end) or not is_of_meetings(page, name.start):
         return None

@@ -181,6 +181,8 @@ def is_second(page: Page, before: Meeting, meeting: Meeting) -> bool:
     is_next = before.sentence.paragraph == meeting.sentence.paragraph and before.date is not None
     if not is_next or before.ordinal or meeting.date is None or meeting.ordinal is None or meeting.ordinal.value != 2:  # noqa: PLR2004
         return False
+    if any(map(noun_in, words_between(page.plain, before.end, meeting.start))):
+        return False
     nouns = (word for word in words_between(page.plain, before.start, before.end) if noun_in(word))
     number = words_between(page.plain, meeting.start, meeting.end)[0]
     genders = {form.gender for noun in nouns for form in noun.forms}
