@@ -66,7 +66,7 @@ def programs(archive: Path, folder: Path, peers: Sequence[Path]) -> list[Program
         Program("hello", (sys.executable, os.fspath(folder / "hello.py")), ("Hello, reader",), moves=(), page=None),
         Program(
             "summitry",
-            (sys.executable, "-m", "tui"),
+            _installed(),
             ("date", "Body", "Status"),
             alone=b"z",
             panes=(b"2", b"3", b"4", b"1"),
@@ -112,6 +112,12 @@ def environment(folder: Path) -> dict[str, str]:
         "XDG_CACHE_HOME": os.fspath(folder / "cache"),
         "XDG_DATA_HOME": os.fspath(folder / "data"),
     }
+
+
+def _installed() -> tuple[str, ...]:
+    """The command as it was installed beside this interpreter, or the same without it."""
+    command = Path(sys.executable).with_name("summitry")
+    return (os.fspath(command),) if command.exists() else (sys.executable, "-m", "tui")
 
 
 def _found(name: str, peers: Sequence[Path], *arguments: str) -> tuple[str, ...] | None:
