@@ -1,6 +1,6 @@
 """Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause.
 
-Where the page dates no other session of that council, a day beside them is enough if the sentence tells of no meeting.
+Where the page dates no other session of that council, a day on which they do what those do who sit is enough.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from importers.extract.russian.text.apposed import said_twice
 from importers.extract.russian.text.calendars import entry_day, goes_on
 from importers.extract.russian.text.datings import (
     are_apart,
@@ -41,7 +42,6 @@ from importers.lexicon import load
 _TERM = re.compile(r"\b(?:[Кк]|[Дд]о)\s$")
 _STOP = re.compile(r"[.!?]\s|\n")
 _ENDS = re.compile(r"[.!?]\s+|\n+")
-_APPOSED = re.compile(r",\s|\s?\(|\s-\s")
 _NEAR, _EVENT_GAP = 28, 60
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
 _LONG_AGO, _FORTNIGHT = 45, 14
@@ -76,7 +76,7 @@ class _Reader:
                 self.found.append(date)
             elif match["day"] and not match["year"]:
                 self.yearless.append(match.span())
-        self.found = [_said_twice(self.plain, date, after) for date, after in zip_longest(self.found, self.found[1:])]
+        self.found = [said_twice(self.plain, date, after) for date, after in zip_longest(self.found, self.found[1:])]
         return Dates(tuple(self.found), tuple(self.yearless), self._known.day if self._known else None)
 
     def _date(self, match: re.Match[str]) -> Date | None:
@@ -349,15 +349,6 @@ def _each_day(match: re.Match[str]) -> list[re.Match[str]]:
         pattern().match(match.string, match.start("last"), match.end()),
     )
     return [part for part in parts if part]
-
-
-def _said_twice(plain: str, date: Date, after: Date | None) -> Date:
-    """A day told by another, on the day that is named right behind it: "накануне, 30 ноября"."""
-    is_by_other = date.is_relative and len(date.value) == _DAY and date.end_value is None
-    if after is None or not is_by_other or after.is_relative or len(after.value) != _DAY or after.end_value:
-        return date
-    is_same = _APPOSED.fullmatch(plain, date.end, after.start) is not None
-    return date._replace(value=after.value, inferred_from=after.inferred_from) if is_same else date
 
 
 def _is_no_history(date: Date, day_known: dt.date) -> bool:
