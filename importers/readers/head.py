@@ -18,6 +18,7 @@ from importers.readers.stamps import (
     days_named,
     has_weekday,
     is_clock,
+    is_of_else,
     iso,
     leading_day,
     stamp_in,
@@ -42,6 +43,8 @@ _DAYS_OF_CALENDAR = 3
 _BESIDE = 2
 """Words that may stand beside the day in its part of a strip."""
 _WORD = re.compile(r"[^\W\d_]+")
+_STRIP = re.compile(r"\s?\|\s?|\s[/›»>•·]\s")
+"""What parts the names and the day of a strip."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -97,7 +100,7 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
         elif iso(line):
             told.note_date(line)
         elif _is_dated_strip(line):
-            told.note_date(next(stamp.date for part in line.split("|") if (stamp := stamp_in(part))))
+            told.note_date(next(part for part in _STRIP.split(line) if stamp_in(part)))
         elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
             break
         del rest[0]
@@ -118,9 +121,10 @@ def _without_day(headline: str, told: Told) -> str:
 
 def _is_dated_strip(line: str) -> bool:
     """Whether a line above the headline is a strip such as "Interview | Minsk, 15 April 2024"."""
-    if "|" not in line or is_prose(line) or has_weekday(line):
+    parts = _STRIP.split(line)
+    if len(parts) == 1 or is_prose(line) or has_weekday(line):
         return False
-    stamps = [stamp for part in line.split("|") if (stamp := stamp_in(part))]
+    stamps = [stamp for part in parts if (stamp := stamp_in(part))]
     return len(stamps) == 1 and len(_WORD.findall(stamps[0].rest)) <= _BESIDE
 
 
@@ -191,7 +195,7 @@ def _is_stamp(line: str, told: Told) -> bool:
         if len(line.split()) <= _LONGEST_STAMP and not is_closed(line.removesuffix("г.")) and not is_bullet(line)
         else None
     )
-    if found is None or _is_entry(found, told):
+    if found is None or is_of_else(found.rest.partition("|")[0]) or _is_entry(found, told):
         return False
     told.note_date(found.date)
     parts = [part.strip() for part in re.split(r"[,|()•·]|\s[-–—]\s", found.rest) if part.strip()]

@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel import Locale
 
 from importers.lexicon import load
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _LONGEST = 64
 """A date is a short line; what is longer is not tried."""
 _LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W\d_]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _EARLIEST, _LATEST = 1900, 2100
 _MONTHS_IN_A_YEAR = 12
 _CLOCK = re.compile(r"(?:\b(?:at|в) )?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
@@ -23,6 +27,7 @@ _ZONE = re.compile(rf"\(?\b(?:{_ZONES})\b(?: ?[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?| 
 _ROUND = " ,.|/·•–—()[]-"
 _ISO = r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?:T.*)?"
 _NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4}|\d{2})(?!\d)"
+_LABEL = re.compile(r"([^\W\d_][^\n|:.,;]{0,40}):\s*$")
 _SHORT_YEAR = r"\d{4}|\d{2}"
 _NUMERIC_DATE = re.compile(rf"(?<![\w./-]){_NUMERIC}")
 
@@ -65,6 +70,12 @@ def is_update(text: str) -> bool:
     return _updated().match(text) is not None
 
 
+def is_of_else(before: str) -> bool:
+    """Whether the words before a day name it as that of something else than publication: "Deadline: 3 May 2018"."""
+    label = _LABEL.search(before)
+    return label is not None and label[1].lower() not in _leads()
+
+
 def likeliest_day(month_and_day: tuple[int, int], text: str) -> str | None:
     """The day of the year that brings it nearest to the last day that the text names in full."""
     days = days_in_full(text)
@@ -103,6 +114,12 @@ def stamp_in(line: str) -> Stamp | None:
 def has_weekday(line: str) -> bool:
     """Whether a short line names a day of the week."""
     return len(line) <= _LONGEST and any(word.lower() in day_names() for word in _WORD.findall(line))
+
+
+def weekdays_named(text: str) -> set[int]:
+    """The days of the week that a text names and does not shorten, Monday 0."""
+    words = (word.lower() for word in _LONG_WORD.findall(text))
+    return {day_names()[word] for word in words if word in day_names()}
 
 
 def calendar_words(line: str) -> int:
@@ -153,11 +170,18 @@ def day_of(year: str, month: int, number: int) -> str | None:
 
 
 @cache
+def _leads() -> frozenset[str]:
+    """What leads the time of publication or of the last change."""
+    furniture = load("furniture")
+    return frozenset(
+        lead for language in ("en", "ru") for name in ("stamps", "updates") for lead in furniture[language][name]
+    )
+
+
+@cache
 def _stamp() -> re.Pattern[str]:
     """A whole line that is a date, with the words that lead such lines."""
-    furniture = load("furniture")
-    known = [furniture[language][name] for language in ("en", "ru") for name in ("stamps", "updates")]
-    leads = "|".join(re.escape(lead) for words in known for lead in words)
+    leads = "|".join(re.escape(lead) for lead in sorted(_leads(), key=len, reverse=True))
     days = "|".join(map(re.escape, sorted(day_names(), key=len, reverse=True)))
     return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates(_SHORT_YEAR)})", re.IGNORECASE)
 
@@ -232,6 +256,13 @@ def days_named(text: str) -> list[tuple[int, int]]:
 def days_in_full(text: str) -> list[str]:
     """Every date in a text that is written with its year."""
     return [day for found in _inner().finditer(text) if (day := _day(found))]
+
+
+def full_days(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every date in a text that is written with its year, and where it stands."""
+    for found in _inner().finditer(text):
+        if (day := _day(found)) is not None:
+            yield day, found.start(), found.end()
 
 
 def days_without_year(text: str) -> set[tuple[int, int]]:

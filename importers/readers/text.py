@@ -8,11 +8,12 @@ from db.characters import clean
 from db.records import Article, Doubt
 from importers.clean import lines_of, unwrapped, without_furniture
 from importers.readers.attribution import attribution_of, canonical
-from importers.readers.datelines import dateline_of, days_of_dateline
+from importers.readers.datelines import agency_of_dateline, days_of_dateline
 from importers.readers.foot import days_of_foot, without_foot, year_of_rights
 from importers.readers.head import without_head
 from importers.readers.header import without_header
 from importers.readers.language import language_of
+from importers.readers.own_day import own_day
 from importers.readers.told import Told
 from importers.readers.unreadable import UnreadableError
 
@@ -27,10 +28,10 @@ def article_of(source: str, sha256: str, text: str, told: Told | None = None) ->
     if not paragraphs or paragraphs == [told.title]:
         raise UnreadableError("it holds no text")
     own = paragraphs[1:] if told.title else paragraphs
-    dateline = dateline_of(own)
-    told.published = told.published or dateline.published
+    told.published = told.published or own_day(paragraphs)
     told.settle_date(days_of_dateline(own))
-    publisher = told.publisher or (canonical(dateline.publisher) if dateline.publisher else None)
+    agency = agency_of_dateline(own)
+    publisher = told.publisher or (canonical(agency) if agency else None)
     attributed = attribution_of(own, publisher=publisher)
     body = "\n\n".join(paragraphs)
     language = told.language or language_of(body)

@@ -17,11 +17,14 @@ from importers.readers.stamps import (
     iso,
     likeliest_day,
     month_first,
+    weekdays_named,
 )
 from importers.readers.visits import is_of_page
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKS = dt.timedelta(days=30)
+_OPENING = 600
+"""Letters of a text in which the day of the week that it speaks of is its own or the one before."""
 _NEWS = dt.timedelta(days=3)
 """Days before and after its publication that the news of a text are of."""
 
@@ -89,11 +92,10 @@ class Told:
         """The day of publication, if need be by what the text says: a day gets its year, a last change may be it."""
         if self.published is not None:
             return self.published
-        found = self._below(text) or (likeliest_day(self.day, text) if self.day is not None else None)
+        by_rights = day_of(self.year, *self.day) if self.day is not None and self.year is not None else None
+        found = self._below(text) or by_rights or (likeliest_day(self.day, text) if self.day is not None else None)
         if found is not None:
             return found
-        if self.day is not None and self.year is not None:
-            return day_of(self.year, *self.day)
         if self.updated is not None:
             return self.updated if _is_of_its_time(self.updated, text) else None
         visited = self.visited
@@ -125,7 +127,9 @@ class Told:
         other = dt.date.fromisoformat(swapped)
         near = [day for day in days if abs(day - dt.date.fromisoformat(known)) <= _WEEKS]
         is_known = any(abs(day - dt.date.fromisoformat(known)) < abs(day - other) for day in near)
-        if not is_known and any(abs(day - other) <= _NEWS for day in days):
+        named = weekdays_named(text[:_OPENING])
+        is_on_weekday = other.weekday() in named and dt.date.fromisoformat(known).weekday() not in named
+        if not is_known and (is_on_weekday or any(abs(day - other) <= _NEWS for day in days)):
             self.published = swapped
 
     def note_byline(self, name: str) -> None:

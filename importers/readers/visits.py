@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from importers.readers.stamps import day_names, months
-
-_WORD = re.compile(r"[^\W\d_]{4,}")
+from importers.readers.stamps import months, weekdays_named
 
 
 def is_of_page(day: str, text: str) -> bool:
@@ -24,6 +22,4 @@ def _names_month(text: str, day: str) -> bool:
 
 def _names_weekday(text: str, day: str) -> bool:
     """Whether the day of the week that it falls on is named, and no other."""
-    words = (word.lower() for word in _WORD.findall(text))
-    named = {day_names()[word] for word in words if word in day_names()}
-    return named == {dt.date.fromisoformat(day).weekday()}
+    return weekdays_named(text) == {dt.date.fromisoformat(day).weekday()}

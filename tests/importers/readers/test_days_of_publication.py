@@ -194,6 +194,21 @@ def test_figures_with_the_month_first_are_known_by_the_days_that_the_text_tells(
     assert read(text).published == day
 
 
+def test_figures_with_the_month_first_are_known_by_the_day_of_the_week_that_the_text_names() -> None:
+    text = "The ministers speak about trade\n\n05/12/2004\n\nThe ministers will meet in Osh, they said on Wednesday."
+    assert read(text).published == "2004-05-12"
+
+
+def test_the_agencys_rights_tell_the_year_before_a_day_that_the_text_names_does() -> None:
+    report = f"OSH, May 21 (Wire). {LEAD} The founders met on 8 August 1997.\n\n{NEXT}"
+    assert read(f"River council opens in Osh\n\n{report}\n\n© 2011 Wire").published == "2011-05-21"
+
+
+@pytest.mark.parametrize("line", ["Home / Politics / 2 November 2018, 16:20", "Osh Post | 2 November 2018"])
+def test_a_strip_above_the_headline_tells_the_day(line: str) -> None:
+    assert read(f"{line}\n\nRiver council opens in Osh\n\n{LEAD}\n\n{NEXT}").published == "2018-11-02"
+
+
 @pytest.mark.parametrize(
     ("below", "day"),
     [
