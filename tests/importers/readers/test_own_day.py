@@ -35,10 +35,18 @@ from importers.readers.own_day import own_day
         ("3 June 2014 - Tomorrow the guests come.", "2014-06-03"),
         ("Osh. ALAY-7. 3 June 2014. Guests came today.", "2014-06-03"),
         ("«Вечерний Ош», 3 июня 2014 г.", "2014-06-03"),
+        ("(wire) June 3, 2014 -- Guests came today.", "2014-06-03"),
     ],
 )
 def test_a_report_tells_its_day_before_its_first_sentence(line: str, day: str) -> None:
     assert own_day([line]) == day
+
+
+def test_the_second_paragraph_may_open_with_the_day() -> None:
+    assert (
+        own_day(["On June 2 the minister came to Osh to see the town.", "June 3, 2014. Today he took part in talks."])
+        == "2014-06-03"
+    )
 
 
 def test_a_line_below_the_headline_may_end_with_the_day() -> None:

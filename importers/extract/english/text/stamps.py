@@ -29,16 +29,8 @@ _POSTED = re.compile(
 """What opens a line that tells when the text appeared, whatever follows."""
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
-_ASIDE = re.compile(r"\([^()\n]*\)")
-_PROSE = re.compile(r"(?<![\w'./-])[a-z]{2,}|\b(?:On|In|From|Since|By|Until|For|At|After|Before)\s(?:the\s)?$")
-"""A small word, or a preposition right before the day, makes it a part of a sentence."""
-_CLOSED = re.compile(r"\s?(?:[)\]/]|-{1,2}\s|[.,]\s(?=[A-Z(])|[.,]?\s?\([A-Z])")
-_CAPITALS = re.compile(r"(?:^|[\s)])[A-Z][A-Z' -]{2,24}[.,]\s$")
-_THEN_CAPITALS = re.compile(r"(?:\.\s|,\s|\s-{1,2}\s)[A-Z]{3}|\s?--\s|\s?\([A-Z]|\.\sToday\b")
-"""What follows a day that opens its line: a city in capitals, a dash of a dateline, or what is on "today"."""
-_SENTENCE = re.compile(r"[.!?/\"]\s?")
 _TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening))\b(?!')")
-_HEAD, _OPENING, _FOOT = 400, 900, 160
+_HEAD, _OPENING = 400, 900
 _BEFORE = 40
 _DAY = len("2025-04-11")
 
@@ -63,8 +55,6 @@ def day_told(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
     full = [(match, known) for match in matches if (known := in_full(match))]
     ways = (
         [known._replace(is_stamp=True) for match, known in full if is_stamp(plain, match)],
-        _only([known._replace(is_stamp=True) for match, known in full if _is_dateline(plain, match)]),
-        [known._replace(is_stamp=True) for match, known in full if _signs(plain, match)],
         list(_reckoned(plain, full)),
     )
     return next((found[0] for found in ways if found), None)
@@ -85,31 +75,6 @@ def is_stamp(plain: str, match: re.Match[str]) -> bool:
     if not before.strip() and _GLUED.match(after):
         return True
     return is_alone(before, after)
-
-
-def _only(found: list[Known]) -> list[Known]:
-    """What is told once; lines that open with days alike are a list."""
-    return found if len(found) == 1 else []
-
-
-def _is_dateline(plain: str, match: re.Match[str]) -> bool:
-    """Whether no sentence has begun before the day, nor goes on behind it, at the head or in the last line."""
-    before, after = beside(plain, match)
-    if match.start() > _OPENING and "\n" in plain[match.end() :].rstrip():
-        return False
-    if _CAPITALS.search(before):
-        return _CLOSED.match(after) is not None
-    if not before.strip():
-        return _THEN_CAPITALS.match(after) is not None
-    return _PROSE.search(_ASIDE.sub("", before)) is None and _CLOSED.match(after) is not None
-
-
-def _signs(plain: str, match: re.Match[str]) -> bool:
-    """Whether the text ends with the day, and before it only with a name: "... they agreed. Herald, 4 May 2019"."""
-    if plain[match.end() :].strip(" \n.)]"):
-        return False
-    before = _SENTENCE.split(plain[max(0, match.start() - _FOOT) : match.start()].rpartition("\n")[2])[-1]
-    return bool(before.strip()) and _PROSE.search(before) is None
 
 
 def _reckoned(plain: str, full: Sequence[tuple[re.Match[str], Known]]) -> Iterator[Known]:
