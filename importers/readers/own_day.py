@@ -22,7 +22,7 @@ _ENDS = re.compile(
     r"(?:\s*[.,:;|/()\[\]–—-]+\s*|(?<=г\.)\s|\s*$)(?:$|[A-ZА-ЯЁ0-9\"“«(/–—-])"
 )
 """What follows where no sentence goes on with the day: marks, and a name or the first word of the report."""
-_PARTED, _LAST = re.compile(r"[,.|/(–—-]\s?$"), re.compile(r"[\s).,|]*(?:года|г\.)?(?:,?\s\d{1,2}[:.]\d\d)?\s*")
+_PARTED, _LAST = re.compile(r"[,.|/(\[–—-]\s?$"), re.compile(r"[\s).,|]*(?:года|г\.)?(?:,?\s\d{1,2}[:.]\d\d)?[\s)\]]*")
 """What parts a day from the words before it, and what may follow it as the last of its line."""
 
 
@@ -31,7 +31,7 @@ def own_day(paragraphs: list[str]) -> str | None:
     leads = [number for number, paragraph in enumerate(paragraphs[:_HEAD]) if is_prose(paragraph)][:_LEADS]
     head = paragraphs[: leads[-1] + 1 if len(leads) == _LEADS else _HEAD]
     found = {day for paragraph in head for day in _told(paragraph)[:1]}
-    found = found or {day for paragraph in head[1:] for day in _closing(paragraph)}
+    found = found or {day for paragraph in head for day in _closing(paragraph)}
     if not found and not days_of_dateline(paragraphs):
         found = {day for paragraph in paragraphs[1:][-_FOOT:] for day in _closing(paragraph) or _told(paragraph)[:1]}
     return found.pop() if len(found) == 1 else None

@@ -11,7 +11,6 @@ from tests.importers.extract.found import dates, page, sessions
     "text",
     [
         "(Osh, May 15, 2006) -- The ministers are holding talks today.",
-        "No: 33, 15 May 2006, Press Release Regarding the Talks\n\nThe ministers will meet tomorrow in the town hall.",
         "The ministers gather in the town hall today, 15 May 2006, the press service says.",
         "The ministers gather in the town hall tomorrow (16 May 2006), the press service says.",
         "The ministers agreed on rivers.\n\nOsh, 15 May 2006. Copies: twelve. Typed by L. Hrynko.",

@@ -35,6 +35,9 @@ from importers.readers.own_day import own_day
         ("3 June 2014 - Tomorrow the guests come.", "2014-06-03"),
         ("Osh. ALAY-7. 3 June 2014. Guests came today.", "2014-06-03"),
         ("«Вечерний Ош», 3 июня 2014 г.", "2014-06-03"),
+        ("No: 33, 3 June 2014, Press Release Regarding the Talks", "2014-06-03"),
+        ("Брифинг официального представителя, Ош, 3 июня 2014 года", "2014-06-03"),
+        ("Talks in Osh [2014-06-03]", "2014-06-03"),
         ("(wire) June 3, 2014 -- Guests came today.", "2014-06-03"),
     ],
 )
@@ -63,6 +66,7 @@ def test_a_line_below_the_headline_may_end_with_the_day() -> None:
         "June 3, 2014 CIS ministers came to Osh.",
         "On June 3, 2014, Osh received guests.",
         "Deadline: 3 June 2014",
+        "Как выполняют соглашение стран Содружества от 3 июня 2014 года",
         "Guests to come to Osh on 3 June 2014",
         "- 3 June 2014, Osh: ministers",
     ],

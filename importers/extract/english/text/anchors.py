@@ -1,4 +1,4 @@
-"""The day a text speaks from: that of its publication, stamp, headline or dateline, or else the cues to its years."""
+"""The day a text speaks from: that of its publication, stamp or dateline, or else the cues to its years."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SHORT_YEAR = re.compile(r",?\s'?(?P<year>9\d)(?=\W*(?:\n|$|\())")
 _CLOSE, _SINCE = 60, 100
 """Days before and after one that the text writes in full, within which it tells the year of a day without one."""
 _HEAD, _FIRST = 400, 2
-_NEAR, _LINE = 50, 160
+_NEAR = 50
 
 
 class Anchor(NamedTuple):
@@ -67,19 +67,10 @@ def in_likely_year(
 
 
 def _day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | None) -> Known | None:
-    """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
+    """The day of publication, or a full date that stands apart in the text or that its "today" is told with."""
     if published is not None:
         return Known(published, None)
-    return day_told(plain, matches) or _in_headline(plain, matches)
-
-
-def _in_headline(plain: str, matches: list[re.Match[str]]) -> Known | None:
-    """The only day that the first line names, where that is no sentence: "Briefing, Minsk, March 26, 2021"."""
-    line = plain.lstrip("\n").partition("\n")[0]
-    if len(line) > _LINE or line.rstrip().endswith(".") or line == plain.strip("\n"):
-        return None
-    found = [full for match in matches if match.end() <= len(line) and (full := in_full(match))]
-    return found[0] if len(found) == 1 else None
+    return day_told(plain, matches)
 
 
 def _latest_full(plain: str, matches: list[re.Match[str]]) -> Known | None:

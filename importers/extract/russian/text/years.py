@@ -21,12 +21,6 @@ _CITY = re.compile(r"\s*[А-ЯЁ][\w' .-]{2,30}[,.]\s")
 _AGENCY = re.compile(r",?\.?\s?(?:\(|/|-{1,2}\s?[А-ЯЁA-Z]|[А-ЯЁA-Z][А-ЯЁA-Z .-]{1,30}\s-{1,2}\s)")
 _RIGHTS = re.compile(r"(?:©|\([cс]\)|[Cc]opyright)[^\n\d]{0,40}(\d{4})(?!\s?-|\d)")
 """Whose text it is, and since which year; several years in a row are a site's, not an article's."""
-_SIGNED = re.compile(r"(?:^|-0-|[.!?]\s?[-/(]?)\s*$")
-_SOURCE = re.compile(r"\s*[^\s.,]+(?:\s[^\s.,]+){0,2}\s-{1,2}\s")
-"""Who reports, before the day of the report: "Вестник - 27 мая 2022."."""
-_OPENS_TEXT = re.compile(r"(?:,\s\d\d?:\d\d)?(?:,\s[А-ЯЁ][\w-]{1,20})?\.\s[А-ЯЁ]")
-"""What follows a day that opens a report: "14 мая 2018 года, Ош. Сегодня …"."""
-_LINES_OF_DAYS = re.compile(r"^\d{1,2}[ .][^\n.]{3,30}\.\s", re.MULTILINE)
 _HEAD, _NEAR = 320, 28
 _STOP = re.compile(r"[.!?]\s|\n")
 _GOES_ON = re.compile(r"[^.!?\n]{0,80}[.!?]\sТам(?:\sже)?\b[^.!?\n]{0,80}")
@@ -48,19 +42,10 @@ class Known(NamedTuple):
 
 
 def day_of_text(plain: str, matches: list[re.Match[str]], published: dt.date | None) -> Known | None:
-    """The day of publication, or a full date that stands at the head of the text or on a line by itself."""
+    """The day of publication, or the one from which the text is told: "вчера, 4 мая 2010 года", "Ош, 4 мая /Весть/"."""
     if published is not None:
         return Known(published, None)
-    reckoned = _reckoned(plain, matches)
-    if reckoned is not None:
-        return reckoned
-    for match in matches:
-        date = written(match)
-        if date is None or len(date[0]) != _DAY:
-            continue
-        if _is_stamp(plain, match) or _closes(plain, match) or _ends_title(plain, match):
-            return Known(dt.date.fromisoformat(date[0]), match.span())
-    return _told_in_parts(plain, matches)
+    return _reckoned(plain, matches) or _told_in_parts(plain, matches)
 
 
 def _reckoned(plain: str, matches: list[re.Match[str]]) -> Known | None:
@@ -103,37 +88,10 @@ def _bounds(plain: str, matches: list[re.Match[str]]) -> list[Bound]:
     return [Bound(value, match.span(), is_told_ahead(plain, match)) for match, value in told]
 
 
-def _closes(plain: str, match: re.Match[str]) -> bool:
-    """Whether the date is signed below the text, alone on its line or behind a sign that ends the report."""
-    before, _ = beside(plain, match)
-    is_last = not plain[match.end() :].strip(" \n.)")
-    return is_last and _SIGNED.search(before) is not None
-
-
-def _ends_title(plain: str, match: re.Match[str]) -> bool:
-    """Whether the first line ends with the day, behind a comma: "Брифинг ведомства, Ош, 12 октября 2023 года"."""
-    title = plain.find("\n")
-    is_last = title > 0 and match.start() < title and not plain[match.end() : title].strip(" .")
-    return is_last and plain[: match.start()].endswith(", ")
-
-
 def _is_stamp(plain: str, match: re.Match[str]) -> bool:
-    """Whether the date dates the text: nearly alone on its line, or in a line's opening capitals."""
+    """Whether a day without a year dates the text: nearly alone on its line, or between a city and an agency."""
     before, after = beside(plain, match)
-    is_placed = _CITY.fullmatch(before) is not None
-    if is_placed and (_AGENCY.match(after) or (bool(match["year"]) and after[:1] in {",", "."})):
-        return True
-    if match["year"] and _SOURCE.fullmatch(before) and after.startswith("."):
-        return True
-    if (match["year"] or match["figures"]) and not before and match.start() < _HEAD and _OPENS_TEXT.match(after):
-        return _is_only_opening(plain, match)
-    return is_alone(before, after)
-
-
-def _is_only_opening(plain: str, match: re.Match[str]) -> bool:
-    """Whether no other line opens with a day and a full stop, as the lines of a chronicle do."""
-    others = (one for one in _LINES_OF_DAYS.finditer(plain) if one.start() != match.start())
-    return next(others, None) is None
+    return (_CITY.fullmatch(before) is not None and _AGENCY.match(after) is not None) or is_alone(before, after)
 
 
 def shared_years(matches: list[re.Match[str]]) -> dict[int, Year]:

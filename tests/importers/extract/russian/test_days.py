@@ -62,12 +62,6 @@ def test_a_day_told_by_another_is_the_one_named_right_behind_it(text: str, publi
     assert set(dates(text, published)) == days
 
 
-def test_a_title_that_ends_with_a_day_dates_the_text() -> None:
-    text = "\n\nПрезиденты встретятся завтра в Бишкеке."
-    assert dates(f"Брифинг официального представителя, Ош, 12 октября 2023 года{text}") == ["2023-10-12", "2023-10-13"]
-    assert dates(f"Как выполняют соглашение стран Содружества от 12 октября 2023 года{text}") == ["2023-10-12"]
-
-
 @pytest.mark.parametrize(
     ("text", "days"),
     [

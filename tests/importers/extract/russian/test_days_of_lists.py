@@ -23,9 +23,3 @@ def test_what_another_clause_tells_of_the_next_one_moves_no_day() -> None:
 def test_a_day_is_told_by_how_long_it_is_before_the_one_last_named() -> None:
     text = "Саммит пройдет 26 августа. За три дня до него, 23-го, соберутся министры."
     assert dates(text, "2005-08-11") == ["2005-08-26", "2005-08-23", "2005-08-23"]
-
-
-def test_a_day_that_opens_the_report_dates_it_and_one_of_several_lines_does_not() -> None:
-    assert dates("14 мая 2018 года, Ош. Вчера собрались лидеры.") == ["2018-05-14", "2018-05-13"]
-    text = "14 мая 2018 года. Лидеры в Оше.\n\n3 июня 2018 года. Лидеры в Баку. Вчера все разъехались."
-    assert dates(text) == ["2018-05-14", "2018-06-03"]
