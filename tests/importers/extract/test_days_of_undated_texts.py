@@ -142,3 +142,8 @@ def test_a_dateline_in_brackets_may_open_with_the_agency() -> None:
 def test_the_day_of_a_briefing_at_which_somebody_said_so_is_that_of_the_dateline() -> None:
     text = "OSH, April 7. /Wire/. They meet next week, she said at a briefing on Friday.\n\nIn 2022 it was in Brest."
     assert str(page(text).published) == "2023-04-07"
+
+
+def test_the_day_before_is_that_before_the_report_where_no_other_is_named() -> None:
+    text = "The leaders signed papers in Osh. The CIS Council of Foreign Ministers had met there the day before."
+    assert dates(text, "2025-10-10") == ["2025-10-09"]

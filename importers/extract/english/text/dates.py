@@ -266,7 +266,7 @@ class _Reader:
         if match["by_last_named"]:
             if is_eve_told(self.plain, match, self._last):
                 return None
-            return by_last_named(self.plain, match, self._last_named(match))
+            return by_last_named(self.plain, match, self._last_named(match) or self._today(match))
         if match["by_month"]:
             return self._by_month(match)
         if self._known is None or match["by_year"] is None:
@@ -321,6 +321,10 @@ class _Reader:
         """The day that words like "the following day" are reckoned from; the text's own stamp is none."""
         told = [date for date in self.found if (date.start, date.end) != self._stamp]
         return last_named(self.plain, match, told, self._known.day if self._known else None)
+
+    def _today(self, match: re.Match[str]) -> Date | None:
+        """The day the text speaks from, as it stands for the day that no words before have named."""
+        return Date(*match.span(), self._known.day.isoformat(), self._known.place) if self._known else None
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
         """A date by the day of publication."""
