@@ -207,3 +207,11 @@ def test_a_day_may_stand_between_a_city_and_what_it_hosts(host: str) -> None:
 )
 def test_a_council_is_known_by_the_short_names_of_its_ministries(name: str, body: str) -> None:
     assert _told(f"The CIS {name} met in Osh on 5 June.", "2015-06-10") == {(body, "2015-06-05", "Osh")}
+
+
+def test_a_council_that_surely_did_something_then_needs_no_day_beside_it() -> None:
+    text = (
+        "The palace was today the place of two meetings. From 10 o'clock sat the CIS Council of Heads of State, "
+        "at first in restricted composition."
+    )
+    assert _told(text, "2000-01-25") == {("cis-chs", "2000-01-25", None)}

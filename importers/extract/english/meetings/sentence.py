@@ -60,8 +60,6 @@ _CUSTOM = Telltale(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
-_AT_IT = re.compile(r"\s(?:(?:at|in)\s)?(?:the\s)?")
-"""From "chaired", "attended" or "took part" to the council."""
 _RECENT, _FRAGMENT, _GONE, _SENDING = 30, 60, 120, 3
 _FEW = 12
 _THIS_SEASON = 90
@@ -215,9 +213,8 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
         return True
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True
-    is_to_come = told.status is not None and told.status.is_sure and told.status.value == "scheduled"
-    is_done = told.status is not None and told.status.is_sure and _AT_IT.fullmatch(page.plain, told.status.end, first)
-    is_told = told.place and ((told.date and _is_fine(told.date)) or (one.name and (is_to_come or is_done)))
+    is_said = told.status is not None and told.status.is_sure and told.date is None and one.name is not None
+    is_told = is_said or (told.place is not None and told.date is not None and _is_fine(told.date))
     return one.is_weak and (one.is_pronoun or not is_told)
 
 

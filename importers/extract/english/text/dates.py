@@ -323,8 +323,10 @@ class _Reader:
         return last_named(self.plain, match, told, self._known.day if self._known else None)
 
     def _today(self, match: re.Match[str]) -> Date | None:
-        """The day the text speaks from, as it stands for the day that no words before have named."""
-        return Date(*match.span(), self._known.day.isoformat(), self._known.place) if self._known else None
+        """The day the text speaks from, as it stands for the one that no words before and none behind name."""
+        if self._known is None or self.plain.startswith(" of ", match.end()):
+            return None
+        return Date(*match.span(), self._known.day.isoformat(), self._known.place)
 
     def _told(self, match: re.Match[str], found: dt.date | None) -> Date | None:
         """A date by the day of publication."""
