@@ -1,0 +1,58 @@
+"""Sessions told by hardly more than who and when: a day beside people, one more of a kind, a year named before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importers.extract.found import sessions
+
+_NEWS = "OSH, June 5, 2019 - CIS leaders met on Wednesday in Osh for a summit and signed 12 documents."
+
+
+def _beside(told: str) -> list[tuple[str | None, ...]]:
+    """Body, day and city of all sessions but the one in the news, in order of their days."""
+    found = [tuple(one.get(field) for field in ("body", "date", "city")) for one in sessions(f"{_NEWS}\n\n{told}")]
+    return sorted((one for one in found if one != ("cis-chs", "2019-06-05", "Osh")), key=str)
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("The CIS premiers will talk to each other by video link on June 20.", "cis-chg"),
+        ("The plan goes to the CIS foreign ministers, who await it on June 20.", "cis-cfm"),
+    ],
+)
+def test_an_exact_day_beside_those_of_a_council_is_their_session_whatever_they_do_then(told: str, body: str) -> None:
+    assert _beside(told) == [(body, "2019-06-20", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The plan will be on the desk of the CIS premiers on June 20 in Minsk.",
+        "Papers on geodesy are to be passed on to the CIS heads of government, who come to Minsk on June 20.",
+    ],
+)
+def test_papers_that_go_to_a_council_tell_of_its_day_where_no_other_is_told(told: str) -> None:
+    assert _beside(told) == [("cis-chg", "2019-06-20", "Minsk")]
+
+
+def test_a_council_of_which_one_day_is_told_may_have_another() -> None:
+    told = "The CIS premiers met in Minsk on May 3.\n\nThe CIS premiers will talk by video link on June 20."
+    assert _beside(told) == [("cis-chg", "2019-05-03", "Minsk"), ("cis-chg", "2019-06-20", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CSTO presidents exchanged greetings on May 9.",
+        "The CIS premiers hailed the deal on May 3.",
+        "The CIS defence ministers inspected troops on May 2.",
+        "The CIS premiers' wives went to the theatre on May 11.",
+        "The CIS premiers are on holiday until July 1.",
+        "The presidents of both countries spoke by phone on May 5.",
+        "The leaders of two football clubs met in Minsk on May 5.",
+    ],
+)
+def test_what_is_done_to_something_or_by_others_on_a_day_is_no_session(told: str) -> None:
+    assert _beside(told) == []
