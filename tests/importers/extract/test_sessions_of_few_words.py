@@ -56,3 +56,21 @@ def test_a_council_of_which_one_day_is_told_may_have_another() -> None:
 )
 def test_what_is_done_to_something_or_by_others_on_a_day_is_no_session(told: str) -> None:
     assert _beside(told) == []
+
+
+@pytest.mark.parametrize("kind", ["emergency", "extraordinary", "informal", "regular"])
+def test_one_more_of_another_kind_is_told_wherever_it_stands_in_its_sentence(kind: str) -> None:
+    (told, _) = sorted(one["date"] for one in sessions(f"{_NEWS} It was also raised at an {kind} meeting on May 8."))
+    assert told == "2019-05-08"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An extraordinary session of the parliament opened in Minsk on May 3.",
+        "The club held a general meeting on May 3.",
+        "The company called an annual meeting of its owners on May 3.",
+    ],
+)
+def test_a_meeting_of_others_is_none_more_of_those_told_of(told: str) -> None:
+    assert _beside(told) == []
