@@ -74,3 +74,27 @@ def test_one_more_of_another_kind_is_told_wherever_it_stands_in_its_sentence(kin
 )
 def test_a_meeting_of_others_is_none_more_of_those_told_of(told: str) -> None:
     assert _beside(told) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In 2020 the chair is Uzbekistan, and the CIS premiers are invited to Minsk on 15 October.",
+        "The chair passes to Uzbekistan in 2020, when the CIS premiers will meet in Minsk on 15 October.",
+        "The chair for 2020 is Uzbekistan. The CIS premiers are to meet in Minsk on 15 October.",
+    ],
+)
+def test_a_day_is_of_the_year_named_before_it(told: str) -> None:
+    assert [one[1] for one in _beside(told) if one[0] == "cis-chg"] == ["2020-10-15"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The leaders meet next in 2020. Before that, the CIS premiers gather in Minsk on 15 October.",
+        "The plan until 2020 is ready. In Minsk on 15 May the CIS premiers had met for its sake.",
+        "The leaders meet next in 2020.\n\nThe CIS premiers gather in Minsk on 15 October.",
+    ],
+)
+def test_a_year_of_something_later_is_not_that_of_a_day_before_it(told: str) -> None:
+    assert [str(one[1])[:4] for one in _beside(told) if one[0] == "cis-chg"] == ["2019"]
