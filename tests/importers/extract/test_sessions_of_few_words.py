@@ -98,3 +98,12 @@ def test_a_day_is_of_the_year_named_before_it(told: str) -> None:
 )
 def test_a_year_of_something_later_is_not_that_of_a_day_before_it(told: str) -> None:
     assert [str(one[1])[:4] for one in _beside(told) if one[0] == "cis-chg"] == ["2019"]
+
+
+def test_the_session_that_opens_a_paragraph_is_of_those_whom_the_page_is_about() -> None:
+    found = sessions(
+        "The CIS Council of Heads of Government will meet in Minsk on 23 May.\n\nThe Economic Council meets there on "
+        "22 May.\n\nThe autumn session, on 14 November, goes to Osh.",
+        "2008-05-19",
+    )
+    assert [one["body"] for one in found if one["date"] == "2008-11-14"] == ["cis-chg"]
