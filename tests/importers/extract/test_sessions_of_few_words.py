@@ -107,3 +107,20 @@ def test_the_session_that_opens_a_paragraph_is_of_those_whom_the_page_is_about()
         "2008-05-19",
     )
     assert [one["body"] for one in found if one["date"] == "2008-11-14"] == ["cis-chg"]
+
+
+def test_leaders_met_informally_however_far_behind_it_is_said() -> None:
+    told = "The CSTO presidents saw each other on May 3 in Minsk on an informal basis."
+    assert _beside(told) == [("csto-informal", "2019-05-03", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Collective Security Council of the CSTO met in Minsk on May 3, and an informal dinner was given.",
+        "The CSTO leaders met in Minsk on May 3 after informal talks of their aides.",
+        "The CSTO leaders met in Minsk on May 3, glad to talk informally.",
+    ],
+)
+def test_a_council_or_a_deed_beside_something_informal_is_not_informal(told: str) -> None:
+    assert _beside(told) == [("csto-csc", "2019-05-03", "Minsk")]
