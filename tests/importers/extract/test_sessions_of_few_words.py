@@ -124,3 +124,11 @@ def test_leaders_met_informally_however_far_behind_it_is_said() -> None:
 )
 def test_a_council_or_a_deed_beside_something_informal_is_not_informal(told: str) -> None:
     assert _beside(told) == [("csto-csc", "2019-05-03", "Minsk")]
+
+
+def test_the_only_day_of_a_sentence_is_its_councils_wherever_it_stands() -> None:
+    told = (
+        "The session of the CSTO's Collective Security Council of May 3 ended early, and next day many of the same"
+        " people, but not all, sat down for the anniversary summit of the SCO."
+    )
+    assert ("sco-chs", "2019-05-04") in [one[:2] for one in _beside(told)]
