@@ -44,6 +44,12 @@ def informal() -> frozenset[str]:
 
 
 @cache
+def _in_session() -> frozenset[str]:
+    """All bodies but those who meet without a session, one of which "the session" is."""
+    return frozenset(body["id"] for body in load("bodies")["bodies"]) - informal()
+
+
+@cache
 def _of_officials() -> frozenset[str]:
     """The bodies whose meetings only prepare sessions and are none."""
     lists = load("bodies")
@@ -193,9 +199,10 @@ def _body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occas
 def _by_paragraph(found: list[Occasion], meeting: Meeting, last: Occasion) -> Occasion | None:
     """The session that its paragraph told of last, or else, for one that opens anew, that the page opens with."""
     newest = max(found, key=lambda one: one.mentions[-1].start)
-    if meeting.may_be is None and _is_of_paragraph(newest, meeting):
+    is_any = meeting.may_be is None or meeting.may_be >= _in_session()
+    if is_any and _is_of_paragraph(newest, meeting):
         return _of_its_day(found, meeting) or newest
-    is_open = meeting.may_be is None or (meeting.relation is not None and found[0].body in meeting.may_be)
+    is_open = is_any or (meeting.relation is not None and meeting.may_be and found[0].body in meeting.may_be)
     return found[0] if is_open and not _is_of_paragraph(last, meeting) else None
 
 

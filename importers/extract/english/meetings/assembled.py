@@ -1,6 +1,7 @@
 """Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause.
 
-Where the page dates no other session of that council, a day on which they do what those do who sit is enough.
+On a page that dates a session at all, an exact day beside them is enough. Of the only day that may be theirs less is
+asked: papers that go to them, or are theirs, tell of it as well.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format
 from importers.extract.english.meetings.deeds import is_of_next_clause
-from importers.extract.english.meetings.other_doings import PAST, is_no_meeting
+from importers.extract.english.meetings.other_doings import PAST, is_no_meeting, is_surely_no_meeting
 from importers.extract.english.meetings.standing import status_near
-from importers.extract.english.meetings.timing import date_near, with_preposition
+from importers.extract.english.meetings.timing import belongs_to_else, date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.meeting import Meeting
@@ -88,14 +89,10 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     if place is None:
         first, last = sorted(((actor.start, actor.end), (date.start, date.end)))
         beside = next((one for one in here if one.date), None)
-        if beside and _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1]):
+        is_else = is_no_meeting(plain, (opens, closes), (actor.start, actor.end), (date.start, date.end))
+        if beside and not is_else and _JOINS.fullmatch(plain, first[1], last[0]) and _ENDS.match(plain, last[1]):
             place, words, status = beside.place, beside.place_words, status or beside.status
-        elif (
-            not here
-            and _is_undated(body, found)
-            and _is_told_by_day(page, date, actor, opens, found)
-            and _SITTING.search(plain, opens, closes)
-        ):
+        elif not here and _is_told_by_day(page, date, actor, opens, found):
             is_day_alone = True
         else:
             return
@@ -155,9 +152,11 @@ def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *
     Of the only day that may be theirs less is asked.
     """
     plain, (opens, closes), sentence = page.plain, clause, page.sentence_at(clause[0])
+    people, day = (actor.start, actor.end), (date.start, date.end)
+    is_nearest = date_near(page, opens, closes, *people) == date
     return bool(
-        date_near(page, opens, closes, actor.start, actor.end) != date
-        or is_no_meeting(plain, clause, (actor.start, actor.end), (date.start, date.end))
+        (belongs_to_else(plain, opens, date) if is_only and not sentence.is_headline else not is_nearest)
+        or (is_surely_no_meeting if is_only else is_no_meeting)(plain, clause, people, day)
         or (not is_only and actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
         or phrases.habit().search(plain, sentence.start, closes)
         or is_in_other_format(plain, sentence.start, sentence.end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.other_doings import is_of_other_doing
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _DAY = len("2025-04-11")
-_LEADS_TO_DAY = re.compile(r"(?:^|[,:(-]|\bon)\s?(?:the\s)?$")
-"""Before a day on which something is: not "the ceasefire of 2 April", nor "from 20 May"."""
 
 
 def with_days_left(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
@@ -37,7 +34,7 @@ def _with_day(page: Page, one: Meeting, told: set[int]) -> Meeting:
     opens, closes = after_dateline(page, one.sentence), one.sentence.end
     left = [date for date in page.within(page.dates, opens, closes) if date.start not in told]
     days = [date for date in left if len(date.value) == _DAY and not _is_stamp(page, date)]
-    if len(days) != 1 or not _LEADS_TO_DAY.search(page.plain, opens, days[0].start):
+    if len(days) != 1:
         return one
     if is_of_other_doing(page.plain, opens, (one.start, one.end), (days[0].start, days[0].end)):
         return one

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.text.catalogue import premiers_for
 from importers.extract.meetings.days import span
@@ -24,6 +25,9 @@ _IS_INFORMAL = Telltale(
     r"\b(?:(?:[Tt]he|[Tt]his)\s(?:meeting|summit|gathering|get-together|event)|[Ii]t)\s(?:is|was|will\sbe)\s(?:[\w-]+\s){0,2}"
     r"(?:informal|unofficial)\b",
 )
+_INFORMAL = re.compile(r"\b(?i:informal|unofficial)(?:ly)?\b(?!\sone\b)")
+_TO_DO = re.compile(r"\bto\s[a-z]+\s$")
+"""Before "informally", where that is how something is to be done there: "a chance to talk informally"."""
 _PRESIDENTS = re.compile(r"\b(?i:presidents|heads\sof\sstate)\b")
 _THESE_DAYS, _THIS_MONTH, _NEAR = 90, 31, 90
 
@@ -82,7 +86,7 @@ def _is_of_these_days(page: Page, one: Meeting) -> bool:
 
 def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     """The leaders' meeting, where the text once calls it informal and never names their council."""
-    meetings = _said_to_be_informal(page, meetings)
+    meetings = _said_to_be_informal(page, [_met_informally(page, one, meetings) for one in meetings])
     called = [one for one in meetings if one.body in informal() and one.relation is None]
     if not called:
         return meetings
@@ -99,6 +103,25 @@ def informal_alike(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         return one._replace(body=body)
 
     return [one if one.ordinal else named(one) for one in meetings]
+
+
+def _met_informally(page: Page, one: Meeting, meetings: list[Meeting]) -> Meeting:
+    """The leaders' meeting as an informal one, where its clause says so once and its sentence tells of no other."""
+    if one.body is None or informal_of(one.body) == one.body or _is_of_council(page, one):
+        return one
+    told = list(_INFORMAL.finditer(page.plain, one.sentence.start, one.sentence.end))
+    if len(told) != 1 or any(other.sentence == one.sentence for other in meetings if other is not one):
+        return one
+    if told[0].group().endswith("ly") and _TO_DO.search(page.plain, one.end, told[0].start()):
+        return one
+    between = page.plain[min(one.end, told[0].end()) : max(one.start, told[0].start())]
+    return one if phrases.CLAUSE.search(between) else one._replace(body=informal_of(one.body))
+
+
+def _is_of_council(page: Page, one: Meeting) -> bool:
+    """Whether the mention names the council by its own name, and not only who sits on it."""
+    organs = page.within(page.organs, one.start, one.end + 1)
+    return any(not (organ.is_gathering or organ.is_summit) for organ in organs)
 
 
 def _said_to_be_informal(page: Page, meetings: list[Meeting]) -> list[Meeting]:

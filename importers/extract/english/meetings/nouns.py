@@ -39,6 +39,8 @@ _ONE_OF = re.compile(r"\b[Tt]he\s(?!eve\b)[\w-]+\sof\s$")
 _THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat)\s(?:is|was|will\sbe)\s$")
 _OWN = frozenset({"its", "their", "whose"})
 _DEFINITE = frozenset({"the", "this", "that"})
+_INDEFINITE = frozenset({"a", "an", "another"})
+_MORE = frozenset({"new", "further", "similar", "second", "third", "fourth"})
 _HOLD = frozenset({"hold", "holds", "held"})
 """Verbs behind which a noun is no longer that of the article before: "the group held three sessions"."""
 _OWN_BODY = re.compile(r"(?:their|its)\b", re.IGNORECASE)
@@ -52,12 +54,6 @@ _AT = re.compile(r"\b(?:at|in|for|to)\s(?:the\s)?$")
 """Before a council that somebody is at, goes to, or is getting ready for."""
 _ANOTHER = re.compile(r",\s(?:and|while|but|whereas)\s(?:the|an?)\s(?:[\w-]+\s)?$")
 _FOLLOWING = re.compile(r"[\s-](?P<word>[\w-]+)")
-_ALONE = re.compile(r"(?:(?:In|On|Next|This)\s[^,.;]{2,25},?\s)?\W*")
-_ONE_MORE = re.compile(r"(?:(?:new|further|regular|ordinary|extraordinary|similar|second|third|fourth|joint)\s)*")
-_HAPPENS = re.compile(
-    r"(?:,?\s(?:planned|scheduled|set|due)\s(?:for|in|on)\s[^.;]{3,50})?(?:,[^,.;]{3,40},)?\s(?:is|was|will|should|may|might|has\sbeen|had\sbeen|took|takes|follow(?:s|ed)?|comes?|came)\b"
-)
-"""Around a meeting that a sentence is about: what may stand before, how it is called, what is said of it."""
 _FAR, _NEAR, _LAST, _MONTH = 150, 60, 30, len("2025-04")
 
 
@@ -156,10 +152,10 @@ def _by_determiner(joining: Joining, sign: Sign, noun: str) -> None:
     elif word in _OWN and (named := owner_told_of(joining, word)) is not None:
         is_weak = joining.plain[sign.end - 1] == "s"
         joining.add(first, sign.end, noun, sign.start, named, is_weak=is_weak)
+    elif word in _INDEFINITE and (noun.endswith(" one") or _is_one_more(joining, word, lead.split())):
+        joining.add(first, sign.end, noun, sign.start, None)
     elif noun == "summit" and word in {"a", "an"} and _is_in_passing(joining, sign, lead):
         joining.add(first, sign.end, noun, sign.start, None, is_weak=True)
-    elif word in {"a", "an", "another"} and (noun.endswith(" one") or _is_one_more(joining, first, sign, lead)):
-        joining.add(first, sign.end, noun, sign.start, None)
     elif (
         word in _DEFINITE | _OWN
         or word.endswith("'s")
@@ -184,15 +180,15 @@ def _is_in_passing(joining: Joining, sign: Sign, lead: str) -> bool:
     return is_own and not people_before(joining.page, joining.start, sign.start)
 
 
-def _is_one_more(joining: Joining, first: int, sign: Sign, lead: str) -> bool:
-    """Whether a sentence is about a meeting of the same kind: "A regular session is due in Osh in May"."""
-    if _ALONE.fullmatch(joining.plain, joining.start, first) is None or joining.actors:
+def _is_one_more(joining: Joining, word: str, lead: list[str]) -> bool:
+    """Whether a dated sentence that names no people tells of one more: "They had an emergency session in May"."""
+    kinds = phrases.listed("adjectives") | phrases.listed("extraordinary") | _MORE
+    if not (lead or word == "another") or not kinds.issuperset(lead):
         return False
-    if _ONE_MORE.fullmatch(lead) is None or _HAPPENS.match(joining.plain, sign.end) is None:
+    if any(not one.is_pronoun for one in joining.actors) or people_before(joining.page, joining.start, joining.end):
         return False
-    return any(
-        len(date.value) >= _MONTH for date in joining.page.within(joining.page.dates, joining.start, joining.end)
-    )
+    dates = joining.page.within(joining.page.dates, joining.start, joining.end)
+    return any(len(date.value) >= _MONTH for date in dates)
 
 
 def _is_another(joining: Joining, holder: Actor, sign: Sign, lead: str) -> bool:

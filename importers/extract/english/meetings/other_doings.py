@@ -54,8 +54,15 @@ _MET_OTHERS = re.compile(r"\b(?:met|meets?|meeting|talk(?:s|ed)?|gathered)\s(?:\
 _MEETING_OF = re.compile(
     r"\b(?:meeting|session|sitting|summit|gathering|council|talk|round)s?\sof\s(?:the\s)?(?:[A-Z]{2,}\s)?$"
 )
+_DEED = re.compile(
+    r"(?:'s?\s[a-z]+)?\s(?:nobody\s)?(?:[a-z]{3,}ed|[a-z]{3,}s|was|were|had|gave|took|came|went)\b|,\s[A-Z]"
+)
+"""Right behind people of whose something this is told: "the mandate of the ministers expired"."""
+_WITH_OBJECT = re.compile(r"\b(?:an?|their|[a-z]{3,}ed(?:\s(?:the|an?|its))?)\s[a-z]+\s(?:on|in)\s(?:the\s)?$")
+"""From people to the day on which they did something to something: "opened a bridge on"."""
+_THANKS_TO = re.compile(r"\b[Tt]hanks\sto\s(?:the\s)?(?:[A-Z]{2,}\s)?$")
 _SOME = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\s$")
-_OF_SOME = re.compile(r"'|\s(?:of|from)\s(?:two|three|four|five|six|seven|eight|nine|ten|some|several|other)\b")
+_OF_SO_MANY = re.compile(r"\s(?:of|from)\s(?:both|two|three|four|five|six|seven|eight|nine|ten|some|several|other)\b")
 """Before and behind people of whom only some are meant, or whose something is."""
 
 
@@ -74,8 +81,32 @@ def is_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], 
         or THEIR.search(plain, opens, people[0])
         or _MET_OTHERS.search(plain, opens, closes)
         or _SOME.search(plain, opens, people[0])
-        or _OF_SOME.match(plain, people[1])
+        or _OF_SO_MANY.match(plain, people[1])
+        or plain.startswith("'", people[1])
     )
+
+
+def is_surely_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], day: tuple[int, int]) -> bool:
+    """The same of the only day that may be theirs, of which papers that go to them or are theirs tell as well."""
+    opens, closes = clause
+    return bool(
+        is_for_else(plain, opens, closes)
+        or _NOT_THERE.search(plain, opens, closes)
+        or _DONE_BESIDE.search(plain, opens, closes)
+        or is_of_other_doing(plain, opens, people, day)
+        or _OTHERS.search(plain, opens, people[0])
+        or _MET_OTHERS.search(plain, opens, closes)
+        or _OF_SO_MANY.match(plain, people[1])
+        or _WITH_OBJECT.search(plain, people[1], day[0])
+        or _THANKS_TO.search(plain, opens, people[0])
+        or (_is_of_thing(plain, opens, people) and _DEED.match(plain, people[1]))
+    )
+
+
+def _is_of_thing(plain: str, opens: int, people: tuple[int, int]) -> bool:
+    """Whether something is told of what is theirs, goes to them or is about them."""
+    is_before = _is_of_something(plain, opens, people[0]) or _TO_OR_OF.search(plain, opens, people[0]) is not None
+    return is_before or plain.startswith("'", people[1])
 
 
 def is_of_other_doing(plain: str, opens: int, people: tuple[int, int], day: tuple[int, int]) -> bool:

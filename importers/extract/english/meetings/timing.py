@@ -108,7 +108,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         before = page.plain[max(first, date.start - _REACH) : date.start]
         is_own = page.plain.startswith("'s ", date.end) or _calls_it(page.plain, date, start, end)
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
-        is_claimed = date.end_value is None and not (is_own or is_at_it) and _is_claimed(before)
+        is_claimed = date.end_value is None and not (is_own or is_at_it) and belongs_to_else(page.plain, first, date)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
         is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
         if is_claimed or (date.start, date.end) == page.stamp or _is_stamp_of_headline(page.plain, date):
@@ -273,8 +273,9 @@ def with_preposition(plain: str, date: Date) -> tuple[int, int]:
     return (opened.start() if opened else date.start), date.end
 
 
-def _is_claimed(before: str) -> bool:
-    """Whether the words before the day make it another thing's: "since May 3"."""
+def belongs_to_else(plain: str, first: int, date: Date) -> bool:
+    """Whether the words before the day, from the first offset on, make it another thing's: "since May 3"."""
+    before = plain[max(first, date.start - _REACH) : date.start]
     told = " ".join(before.lower().split())
     if not told.removesuffix(" the").endswith(_claiming()) or _HAD_TO_WAIT.search(before):
         return False

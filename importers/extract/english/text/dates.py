@@ -21,6 +21,7 @@ from importers.extract.english.text.years_beside import (
     that_year,
     year_of_calendar,
     year_opening,
+    year_to_come,
     years_off,
     years_off_around,
 )
@@ -134,7 +135,7 @@ class _Reader:
             elif not found and not is_told:
                 found, tense["is_ahead"] = self._told_later(match, first)
                 found = found or self._soon_after_last(match, first)
-            found = found or nearest(*first, self._known.day, weekday=weekday, **tense)
+            found = found or self._nearest(match.start(), first, self._known.day, weekday, tense)
             if found and self._year_of_title and found.year > self._year_of_title and not tense["is_ahead"]:
                 found = day(self._year_of_title, *first)
             place = self._known.place
@@ -142,6 +143,14 @@ class _Reader:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _nearest(
+        self, start: int, named: tuple[int, int], known: dt.date, weekday: int | None, tense: dict[str, bool]
+    ) -> dt.date | None:
+        """The likeliest such day: of the year to come that the paragraph has named, or the nearest."""
+        is_open = weekday is None and (tense["is_ahead"] or tense["is_untold"])
+        coming = year_to_come(self.plain, start, known.year) if is_open else None
+        return (day(coming, *named) if coming else None) or nearest(*named, known, weekday=weekday, **tense)
 
     def _within_last(self, match: re.Match[str], named: tuple[int, int]) -> dt.date | None:
         """The day of the season or month named before it in the sentence: "last autumn, in Osh, on 12 October"."""

@@ -19,18 +19,20 @@ _AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\
 _OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _THAT = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
-_IN_FIGURES = re.compile(r"^In\s(?P<year>(?:19|20)\d\d),?\s(?!(?:and|when|while|which|after|as|but)\b)[^,;]*$")
-"""A sentence that opens with the year of the day named in it."""
+_IN_FIGURES = re.compile(r"\b[Ii]n\s(?P<year>(?:19|20)\d\d)\b(?!-)(?:(?!(?:19|20)\d\d)[^;])*$")
+"""The year named last in the sentence before a day, if something is said to be in it."""
 _CALENDAR = re.compile(
     r"\b(?:[Cc]alendar|[Ss]chedule|[Dd]iary|[Tt]imetable|[Pp]lans?)\s(?:[a-z]+\s){0,3}(?:for|of|in)\s(?:the\syear\s)?(?P<year>(?:19|20)\d\d)\b"
 )
 """A sentence on what a year holds, before those that tell its days."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ALONE = re.compile(r"(?<![-/\d])(?:19|20)\d\d\b(?!-)")
+_BEFORE_THAT = re.compile(r"\b[Bb]efore\s(?:that|then)\b")
 _NEAR, _FAR = 50, 300
 
 
 def year_opening(plain: str, start: int) -> int | None:
-    """The year in figures with which the sentence of the day at that place opens."""
+    """The year in figures that the sentence of the day at that place has named before it."""
     told = _IN_FIGURES.search(_clause_before(plain, start))
     return int(told["year"]) if told else None
 
@@ -40,6 +42,14 @@ def year_of_calendar(plain: str, start: int) -> int | None:
     opens = max(plain.rfind("\n", 0, start) + 1, start - _FAR)
     told = next(reversed(list(_CALENDAR.finditer(plain, opens, start))), None)
     return int(told["year"]) if told and _YEAR.search(plain, told.end(), start) is None else None
+
+
+def year_to_come(plain: str, start: int, known: int) -> int | None:
+    """The year after the known one, where the paragraph has named it last before a day that may be to come."""
+    told = next(reversed(list(_ALONE.finditer(plain, plain.rfind("\n", 0, start) + 1, start))), None)
+    if told is None or int(told.group()) != known + 1:
+        return None
+    return None if _BEFORE_THAT.search(plain, told.end(), start) else known + 1
 
 
 def that_year(plain: str, end: int, last: Date | None) -> int | None:
