@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from db.records import Claim
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Status
+from importers.extract.meetings.numbering import may_be_place
 from importers.extract.meetings.reported import day_of_report
 from importers.extract.text.mentions import Date, FoundSession
 
@@ -173,8 +174,8 @@ class Draft:
             start, end = self.status.start, self.status.end
             yield Claim(self.subject, "status", self.status.value, start, end, self._modality(start, end))
         numbered = next((meeting for meeting in self.occasion.mentions if meeting.ordinal), None)
-        if numbered is not None and numbered.ordinal is not None:
-            place = numbered.ordinal
+        place = numbered.ordinal if numbered is not None else None
+        if numbered and place and may_be_place(self.occasion.body, int(place.value), self.date):
             yield self._claim("ordinal", place.value, place.start, _to_end_of(numbered, place.start, place.end))
 
     def _dates(self) -> Iterator[Claim]:
