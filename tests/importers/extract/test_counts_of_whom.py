@@ -37,6 +37,14 @@ def test_items_are_of_those_who_met_before_those_named_behind_a_comma() -> None:
     assert _counted(text, "2023-10-12") == {"2023-10-12": "A17"}
 
 
+def test_what_a_council_did_is_of_the_session_of_it_that_was_told_of_last() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers met in Minsk on 6 April 2018. It met before that in Osh on 6 October 2017,"
+        " when the Council of Foreign Ministers adopted 14 documents."
+    )
+    assert _counted(text, "2018-04-07") == {"2017-10-06": "S14"}
+
+
 def test_items_told_before_any_session_of_the_page_are_of_none() -> None:
     text = (
         "The agenda of the statisticians has 12 items.\n\nThe CIS Council of Heads of Government will meet in Osh on"
