@@ -40,6 +40,9 @@ def _counted(text: str) -> dict[str, object]:
         ("There were 16 questions, and 20 drafts were put before the deputy heads of government.", "A16 D20"),
         ("Seventeen of the 20 documents signed at the meeting have been registered since.", "S20"),
         ("It was decided to send on 4 drafts to the Council of Heads of State for consideration.", "F4"),
+        ("The ministers finished work on 14 drafts, passed on by the experts before the summit.", "D14"),
+        ("Nine documents were signed and sent for publication after the session of the Council.", "S9"),
+        ("Four documents are passed on to the CIS summit.", "F4"),
     ],
 )
 def test_each_number_counts_what_its_own_clause_does(text: str, counts: str) -> None:
