@@ -53,6 +53,7 @@ def test_each_number_counts_what_its_own_clause_does(text: str, counts: str) -> 
         "Число вопросов читателей составило 19.",
         "Число принятых решений суда - 19.",
         "Двое направлены президентам на лечение.",
+        "Там перечислены 40 проектов, от вузов до плотин.",
     ],
 )
 def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
