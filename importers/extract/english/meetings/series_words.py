@@ -13,6 +13,8 @@ from importers.extract.text.patterns import words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
@@ -58,6 +60,25 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
     if not place or not number or (number <= _FEW and _is_no_place(plain, place.start(), last)):
         return None
     return Span(place.start(), place.end(), number)
+
+
+def places_in(page: Page, sentence: Sentence) -> Iterator[Span]:
+    """Every place in a series that the sentence tells, of meetings or without a noun."""
+    for told in phrases.place_in_series().finditer(page.plain, sentence.start, sentence.end):
+        number = value_of(told.group())
+        is_of_meetings = _of_meetings().match(page.plain, told.end()) is not None
+        if number and is_of_meetings and not page.within(page.dates, told.start(), told.end()):
+            yield Span(*told.span(), number)
+
+
+@cache
+def _of_meetings() -> re.Pattern[str]:
+    """Behind a number that counts no other things than meetings."""
+    closing = words(phrases.closes_lead())
+    return re.compile(
+        rf"\s(?:(?!(?:{closing})\s)[\w-]+\s){{0,3}}?(?:meeting|session|sitting|summit|gathering|one|such|time)\b"
+        rf"|\s(?:{closing})\b|\s?(?:[^\w\s-]|$)"
+    )
 
 
 @cache

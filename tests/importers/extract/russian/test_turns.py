@@ -137,3 +137,20 @@ def test_it_is_received_by_a_city() -> None:
     text = "Совет глав правительств СНГ соберется в Минске 22 мая. Осенью его примет Бишкек."
     later = sessions(text, "2024-04-10")[1]
     assert (later["body"], later["date"], later["city"]) == ("cis-chg", "2024-23", "Bishkek")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("В третий раз, 6 августа 2021 года, лидеры соберутся в Авазе.", 3),
+        ("Лидеры соберутся на третью 6 августа 2021 года в Авазе.", 3),
+        ("Лидеры соберутся на седьмую 6 августа 2021 года в Авазе.", None),
+        ("Лидеры соберутся 6 августа 2021 года в Авазе, где откроют третий завод.", None),
+    ],
+)
+def test_a_number_in_the_sentence_is_of_the_meeting_where_its_neighbour_has_the_one_before(
+    text: str, number: int | None
+) -> None:
+    before = "Вторая консультативная встреча глав государств Центральной Азии прошла 29 ноября 2019 года в Ташкенте. "
+    found = {one["date"]: one.get("ordinal") for one in sessions(before + text, "2021-07-05")}
+    assert found == {"2019-11-29": 2, "2021-08-06": number}
