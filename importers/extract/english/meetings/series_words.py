@@ -38,7 +38,7 @@ _APPOSED = re.compile(
 )
 """As in "the previous meeting, the sixth one, ..."."""
 _BACK = 40
-_WAS_FIRST = re.compile(r"\b(?:was|is|be|his|her|(?<!hold )(?<!held )(?<!holding )their)\s(?:the\s)?$")
+_OF_ONE = re.compile(r"\b(?:his|her)\s$")
 _NO_PLACE_IN_SERIES = re.compile(
     r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy|to|and\sthen)\b"
 )
@@ -91,7 +91,7 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
     """Whether "first" counts something else: the first since, the first for somebody."""
     if _THIS_YEAR.search(plain, start, end):
         return True
-    return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
+    return _FIRST_SINCE.match(plain, end) is not None or _OF_ONE.search(plain, max(0, start - 12), start) is not None
 
 
 def without_other_numbers(plain: str, own: list[Meeting], told: list[Meeting]) -> list[Meeting]:
