@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from db.records import Claim
 from importers.extract.meetings.days import is_after, is_before
-from importers.extract.meetings.meeting import Status
+from importers.extract.meetings.meeting import Span, Status
+from importers.extract.meetings.numbering import may_be_place
 from importers.extract.meetings.reported import day_of_report
 from importers.extract.text.mentions import Date, FoundSession
 
@@ -46,6 +47,7 @@ class Draft:
             self._place_words = placed.place_words or (placed.place.start, placed.place.end)
         self._settle()
         self.status = self._status()
+        self.number = self._number()
 
     @property
     def relation(self) -> str | None:
@@ -140,6 +142,14 @@ class Draft:
             return Status("held", relation.start, relation.end)
         return Status("held", best.start, best.end, is_sure=False) if self.is_main else None
 
+    def _number(self) -> Span | None:
+        """Its place in the series of its body, by the first mention that tells one."""
+        numbered = next((meeting for meeting in self.occasion.mentions if meeting.ordinal), None)
+        place = numbered.ordinal if numbered is not None else None
+        if numbered is None or place is None or not may_be_place(self.occasion.body, int(place.value), self.date):
+            return None
+        return place._replace(end=_to_end_of(numbered, place.start, place.end))
+
     def _words_of(self, date: Date) -> tuple[int, int]:
         """The words that tell the date."""
         dated = self.occasion.dated
@@ -172,10 +182,8 @@ class Draft:
         if self.status is not None:
             start, end = self.status.start, self.status.end
             yield Claim(self.subject, "status", self.status.value, start, end, self._modality(start, end))
-        numbered = next((meeting for meeting in self.occasion.mentions if meeting.ordinal), None)
-        if numbered is not None and numbered.ordinal is not None:
-            place = numbered.ordinal
-            yield self._claim("ordinal", place.value, place.start, _to_end_of(numbered, place.start, place.end))
+        if self.number is not None:
+            yield self._claim("ordinal", self.number.value, self.number.start, self.number.end)
 
     def _dates(self) -> Iterator[Claim]:
         """The day, the last day, and the year it was inferred from."""

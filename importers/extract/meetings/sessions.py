@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.drafts import Draft
+from importers.extract.meetings.numbering import take_numbers
 from importers.extract.meetings.relations import are_joint, relations, take_places
 from importers.extract.meetings.series import occasions
 from importers.extract.meetings.stages import take_stages
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from db.records import Claim
     from importers.extract.meetings.drafts import ModalityAt
     from importers.extract.meetings.meeting import Meeting
+    from importers.extract.meetings.numbering import PlacesIn
     from importers.extract.text.mentions import FoundSession, Place
     from importers.extract.text.page import Page
 
@@ -31,10 +33,13 @@ class Composed(NamedTuple):
     """The sessions that were one meeting with each session: what is said of how it sat is said of them too."""
 
 
-def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, stage: Place | None = None) -> Composed:
+def compose(
+    page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, places_in: PlacesIn, stage: Place | None = None
+) -> Composed:
     """The sessions that the mentions amount to.
 
-    `modality_at` is the language's word on what is planned, `stage` the only city that the page plays in.
+    `modality_at` is the language's word on what is planned, `places_in` on what is a place in a series, `stage` the
+    only city that the page plays in.
     """
     kept, main = occasions(page, meetings)
     kept.sort(key=lambda occasion: (occasion is not main, occasion.mentions[0].start))
@@ -45,6 +50,7 @@ def compose(page: Page, meetings: Sequence[Meeting], modality_at: ModalityAt, st
     drafts = _identified(page, drafts)
     take_places(page, drafts)
     take_stages(page, drafts, stage)
+    take_numbers(page, drafts, places_in)
     claims = [claim for draft in drafts for claim in draft.claims()]
     claims += relations(page, drafts, modality_at)
     mentions = [(meeting.start, meeting.end, draft.subject) for draft in drafts for meeting in draft.occasion.mentions]

@@ -37,6 +37,22 @@ def test_items_are_of_those_who_met_before_those_named_behind_a_comma() -> None:
     assert _counted(text, "2023-10-12") == {"2023-10-12": "A17"}
 
 
+def test_what_a_council_did_is_of_the_session_of_it_that_was_told_of_last() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers met in Minsk on 6 April 2018. It met earlier in Osh on 6 October 2017,"
+        " when the Council of Foreign Ministers adopted 14 documents."
+    )
+    assert _counted(text, "2018-04-07") == {"2017-10-06": "S14"}
+
+
+def test_papers_that_it_is_decided_to_send_up_are_of_the_session_that_has_been() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers met in Osh on 7 April 2017.\n\nThe CIS Council of Foreign Ministers will"
+        " sit in Minsk on 10 October 2017. The ministers agreed to pass eleven papers on to the presidents."
+    )
+    assert _counted(text, "2017-04-08") == {"2017-04-07": "F11"}
+
+
 def test_items_told_before_any_session_of_the_page_are_of_none() -> None:
     text = (
         "The agenda of the statisticians has 12 items.\n\nThe CIS Council of Heads of Government will meet in Osh on"

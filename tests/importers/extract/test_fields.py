@@ -76,6 +76,11 @@ def test_a_session_in_another_country_is_not_where_the_page_plays() -> None:
         ("The second CIS summit of the year was held in Kyiv on 4 May 2012.", None),
         ("The CIS leaders are first to sit alone at their meeting in Minsk on 4 May 2012.", None),
         ("The CIS foreign ministers met in Minsk on 4 May 2012, the 20th anniversary of the Charter.", None),
+        ("Under the new chair the second session of the CIS heads of government was held on 4 May 2012.", None),
+        ("The third summit of the Turkic Council was held in Baku on 4 May 2012.", 3),
+        ("The leaders of the Turkic Council ended their second summit in Baku on 4 May 2012.", 2),
+        ("This was the third summit of the Turkic Council, held in Baku on 4 May 2012.", 3),
+        ("Gul came to Baku on 4 May 2012 for his second summit of the Turkic Council.", None),
     ],
 )
 def test_an_ordinal_is_the_sessions_only_where_it_counts_sessions(text: str, number: int | None) -> None:

@@ -181,3 +181,21 @@ def test_the_next_one_is_of_the_session_that_its_paragraph_told_of_last_though_t
         _PUBLISHED,
     )
     assert [one["body"] for one in found if one["date"] == "2015-07"] == ["csto-cfm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The leaders will meet in Awaza on 6 August 2021, and that will be the third.", 3),
+        ("The leaders are ready for their third summit, in Awaza on 6 August 2021.", 3),
+        ("The leaders will meet in Awaza on 6 August 2021, and that will be the seventh.", None),
+        ("The leaders meet in Awaza on 6 August 2021, where they will open the third gas plant.", None),
+        ("The leaders will meet in Awaza on 6 August 2021, on the third day of his visit.", None),
+    ],
+)
+def test_a_number_in_the_sentence_is_the_sessions_where_its_neighbour_has_the_one_before(
+    text: str, number: int | None
+) -> None:
+    before = "The second consultative meeting of the leaders of Central Asia was held in Tashkent on 29 November 2019. "
+    found = {one["date"]: one.get("ordinal") for one in sessions(before + text, "2021-07-05")}
+    assert found == {"2019-11-29": 2, "2021-08-06": number}

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
+_DONE = frozenset({"reported", "decided"})
 _PLANNED_BY_AGENDA = frozenset({"agenda_items", "draft_documents"})
 _COUNTED = frozenset(
     [
@@ -116,22 +117,20 @@ def _owned(
 ) -> tuple[str, str | None]:
     """What is counted and of which session; of none where it was done and its session is still to come."""
     field, start, end = figure.field, figure.start, figure.end
-    subject = owners.of(sentence, start, end)
+    subject, is_done = owners.of(sentence, start, end), modality in _DONE
     if field == "agenda_items":
         if _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
             subject = owners.to_come(subject)
-        is_over = modality == "reported" and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end)
+        is_over = is_done and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end)
         return field, owners.held(subject, start) if is_over else subject
     if field == "adopted_documents":
         # what is yet to be signed is only drafted
-        return (field, owners.held(subject, start)) if modality == "reported" else ("draft_documents", subject)
+        return (field, owners.held(subject, start)) if is_done else ("draft_documents", subject)
     sender = owners.sender_at(sentence, start, end) if field == "forwarded_documents" else None
     if sender is None:
         # nobody below the leaders met: the papers are those before the leaders themselves
         return "draft_documents", subject
-    if modality == "planned":
-        return field, owners.sender_to_come(sender)
-    return field, owners.held(sender, start) if modality == "reported" else sender
+    return field, owners.held(sender, start) if is_done else owners.sender_to_come(sender)
 
 
 def _may_have_bare(owners: Owners, sentence: Sentence, figure: Figure, subject: str) -> bool:

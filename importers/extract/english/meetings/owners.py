@@ -58,10 +58,8 @@ class Owners:
         self._mentions = sorted(composed.mentions)
         self._body = {session.subject: session.body for session in composed.sessions}
         self._date = {session.subject: session.date for session in composed.sessions}
-        self._of_body: dict[str, list[tuple[int, int, str]]] = {}
-        for mention in self._mentions:
-            self._of_body.setdefault(self._body[mention[2]], []).append(mention)
-        self._below = [mention for mention in self._mentions if self._body[mention[2]] not in of_leaders()]
+        self._of_bodies: dict[frozenset[str], list[tuple[int, int, str]]] = {}
+        self._below = self._told_of(frozenset(self._body.values()) - of_leaders())
         told = (start for start, _, subject in self._mentions if subject == main)
         self._first_of_main = next((start for start in told if not page.sentence_at(start).is_headline), 0)
         self._known: dict[int, list[_Pointer]] = {}
@@ -99,7 +97,7 @@ class Owners:
         """The session, or that of its body told of last where it is still to come; none that has done nothing yet."""
         if subject is None or not self.is_ahead(subject):
             return subject
-        own = (one for one in reversed(self._of_body[self._body[subject]]) if one[0] < offset)
+        own = (one for one in reversed(self._told_of(frozenset((self._body[subject],)))) if one[0] < offset)
         return next((one[2] for one in own if not self.is_ahead(one[2])), None)
 
     def is_of_another_day(self, subject: str, sentence: Sentence, start: int) -> bool:
@@ -112,7 +110,7 @@ class Owners:
 
     def is_told_near(self, subject: str, sentence: Sentence, start: int) -> bool:
         """Whether the session is told of before the place in its paragraph, or in the one before."""
-        told = (one for one in self._of_body[self._body[subject]] if one[2] == subject and one[0] < start)
+        told = (one for one in self._mentions if one[2] == subject and one[0] < start)
         return any(self._page.sentence_at(one[0]).paragraph >= sentence.paragraph - 1 for one in told)
 
     def is_ahead(self, subject: str) -> bool:
@@ -192,23 +190,17 @@ class Owners:
                 found.append(_Pointer(actor.start, actor.end, subject))
         return sorted(found, key=lambda one: one[:2])
 
+    def _told_of(self, bodies: frozenset[str]) -> list[tuple[int, int, str]]:
+        """Every mention of a session of these bodies."""
+        if bodies not in self._of_bodies:
+            self._of_bodies[bodies] = [one for one in self._mentions if self._body[one[2]] in bodies]
+        return self._of_bodies[bodies]
+
     def _session_of(self, actor: Actor, body: str) -> str | None:
-        """The session that is meant by a body or people: the main one, or else the one last told of."""
-        main = self._body[self.main]
-        near = _last_before(self._mentions, actor.start)
-        if actor.may_be and near and self._body[near] in actor.may_be and self._is_near(near, actor.start):
-            return near
-        if body == main or (actor.may_be and main in actor.may_be):
-            return self.main
-        own = self._of_body.get(body, [])
+        """The session that is meant by a body or people: the last one told of that they may have met at."""
+        own = self._told_of(actor.may_be or frozenset((body,)))
         # a body by its name may be told of before its meeting is, people may not
         return _last_before(own, actor.start) if actor.organ or (own and own[0][0] < actor.start) else None
-
-    def _is_near(self, subject: str, offset: int) -> bool:
-        """Whether a mention of the session stands before the place in its paragraph."""
-        before = self._mentions[max(0, bisect_left(self._mentions, (offset,)) - 1)]
-        here = self._page.sentence_at(offset).paragraph
-        return before[2] == subject and self._page.sentence_at(before[0]).paragraph == here
 
 
 def _last_before(mentions: list[tuple[int, int, str]], offset: int) -> str | None:

@@ -13,6 +13,8 @@ from importers.extract.text.patterns import words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
@@ -36,7 +38,7 @@ _APPOSED = re.compile(
 )
 """As in "the previous meeting, the sixth one, ..."."""
 _BACK = 40
-_WAS_FIRST = re.compile(r"\b(?:was|is|be|his|her|(?<!hold )(?<!held )(?<!holding )their)\s(?:the\s)?$")
+_OF_ONE = re.compile(r"\b(?:his|her)\s$")
 _NO_PLACE_IN_SERIES = re.compile(
     r"\s(?:anniversary|time|year|day|place|century|round|part|half|week|birthday|deputy|to|and\sthen)\b"
 )
@@ -60,6 +62,25 @@ def place_in_series(plain: str, start: int, end: int) -> Span | None:
     return Span(place.start(), place.end(), number)
 
 
+def places_in(page: Page, sentence: Sentence) -> Iterator[Span]:
+    """Every place in a series that the sentence tells, of meetings or without a noun."""
+    for told in phrases.place_in_series().finditer(page.plain, sentence.start, sentence.end):
+        number = value_of(told.group())
+        is_of_meetings = _of_meetings().match(page.plain, told.end()) is not None
+        if number and is_of_meetings and not page.within(page.dates, told.start(), told.end()):
+            yield Span(*told.span(), number)
+
+
+@cache
+def _of_meetings() -> re.Pattern[str]:
+    """Behind a number that counts no other things than meetings."""
+    closing = words(phrases.closes_lead())
+    return re.compile(
+        rf"\s(?:(?!(?:{closing})\s)[\w-]+\s){{0,3}}?(?:meeting|session|sitting|summit|gathering|one|such|time)\b"
+        rf"|\s(?:{closing})\b|\s?(?:[^\w\s-]|$)"
+    )
+
+
 @cache
 def _of_heads() -> re.Pattern[str]:
     """A number before leaders whose name is cut in two: "the Fifth Heads of | State Summit"."""
@@ -70,7 +91,7 @@ def _is_no_place(plain: str, start: int, end: int) -> bool:
     """Whether "first" counts something else: the first since, the first for somebody."""
     if _THIS_YEAR.search(plain, start, end):
         return True
-    return _FIRST_SINCE.match(plain, end) is not None or _WAS_FIRST.search(plain, max(0, start - 12), start) is not None
+    return _FIRST_SINCE.match(plain, end) is not None or _OF_ONE.search(plain, max(0, start - 12), start) is not None
 
 
 def without_other_numbers(plain: str, own: list[Meeting], told: list[Meeting]) -> list[Meeting]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.counts import find_counts
 from importers.extract.english.meetings.meetings import find_meetings
+from importers.extract.english.meetings.series_words import places_in
 from importers.extract.english.meetings.stage import stage_of
 from importers.extract.english.text.modality import modality_at
 from importers.extract.meetings.sessions import compose
@@ -19,6 +20,6 @@ if TYPE_CHECKING:
 def find_sessions(page: Page) -> tuple[list[FoundSession], list[Claim]]:
     """The sessions that the page tells of, the main one first, and what it claims of each."""
     meetings = find_meetings(page)
-    composed = compose(page, meetings, modality_at, stage_of(page, meetings))
+    composed = compose(page, meetings, modality_at, places_in, stage_of(page, meetings))
     counts = find_counts(page, composed)
     return composed.sessions, [*composed.claims, *counts]

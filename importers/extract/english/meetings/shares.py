@@ -32,8 +32,10 @@ MOST = 40
 ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters", "problems")
 _TO_ABOVE = re.compile(
     r"\b(?<!deputy )(?<!members of )(?<!members of the )"
-    r"(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Ss]ummits?|[Cc]ouncils?|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG)\b"
+    r"(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG"
+    r"|(?<=to the )(?:[A-Z]{3} )?(?:[Ss]ummit|[Cc]ouncil))\b"
 )
+"""Leaders, whatever is told of them; a meeting or a council only where papers go to it."""
 
 _UP = (" up", " upwards")
 _PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)

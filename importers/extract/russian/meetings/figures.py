@@ -22,7 +22,7 @@ _REVIEWING = re.compile(
     r"повестк|рассмотр|рассматр|обсу[дж]|предстоит|вынес|внес|включен[оы]|значатся|значится|отработ|разобра|разбира|изуч|списк|перечень|перечне",
     re.IGNORECASE,
 )
-_AWAITING = re.compile(r"на столе|подготов|ожида|ждут|готовы|согласова", re.IGNORECASE)
+_AWAITING = re.compile(r"на столе|подготов|представлен|ожида|ждут|готовы|согласова", re.IGNORECASE)
 _PASSING = re.compile(
     r"подпис|автограф|парафир|приня|утвер[дж]|одобр|скреп|прин[яи]м|приме?[тм]|завизир", re.IGNORECASE
 )
@@ -194,7 +194,7 @@ def _field_of_papers(plain: str, clause: tuple[int, int], near: int, noun: Word,
     if _SENDING_UP.search(plain, *clause):
         return "forwarded_documents"
     if is_of_drafts or noun.lemmas & listed("counted_drafts"):
-        return "draft_documents"
+        return "draft_documents" if _DEEDS.search(plain, near, clause[1]) else None
     if _PASSING.search(plain, *clause):
         return "adopted_documents"
     if noun.lemmas & listed("counted_decisions"):

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Span
-from importers.extract.russian.meetings.phrases import listed, says_again, says_when
+from importers.extract.russian.meetings.phrases import is_adjective, listed, noun_in, says_again, says_when
 from importers.extract.russian.text.numbers import ordinal_at
+from importers.extract.russian.text.words import text_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.russian.meetings.phrases import Phrase
     from importers.extract.russian.text.words import Word
+    from importers.extract.text.mentions import Sentence
+    from importers.extract.text.page import Page
 
 _FIRST_SINCE = re.compile(r"\s(?:с\s|за\s|в\s(?:этом|новом|\d|истории|текущем|году)|после|под\s)")
 _COUNT_GAP = 12
@@ -45,6 +49,22 @@ def ordinal_of(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | Non
             continue
         return Span(words[index].start, words[found[1] - 1].end, found[0])
     return None
+
+
+def places_in(page: Page, sentence: Sentence) -> Iterator[Span]:
+    """Every place in a series that the sentence tells, of meetings or without a noun."""
+    words = text_words(page.plain)
+    opens, closes = (
+        bisect_left(words, offset, key=lambda word: word.start) for offset in (sentence.start, sentence.end)
+    )
+    for index in range(opens, closes):
+        found = ordinal_at(words, index)
+        if found is None or page.within(page.dates, words[index].start, words[found[1] - 1].end):
+            continue
+        noun = next((at for at in range(found[1], closes) if not is_adjective(words, at)), closes)
+        is_other = noun < closes and words[noun].forms[:1] and words[noun].forms[0].part == "NOUN"
+        if not is_other or noun_in(words[noun]) or words[noun].lower == "раз":
+            yield Span(words[index].start, words[found[1] - 1].end, found[0])
 
 
 def _counted_at(words: Sequence[Word], phrase: Phrase, closes: int) -> list[int]:

@@ -53,6 +53,7 @@ def test_each_number_counts_what_its_own_clause_does(text: str, counts: str) -> 
         "Число вопросов читателей составило 19.",
         "Число принятых решений суда - 19.",
         "Двое направлены президентам на лечение.",
+        "Там перечислены 40 проектов, от вузов до плотин.",
     ],
 )
 def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
@@ -68,6 +69,7 @@ def test_what_others_or_other_meetings_count_is_not_counted(text: str) -> None:
         ("Экономический совет СНГ собрался 6 апреля 2018 года в Москве в 78-й раз.", 78),
         ("Экономический совет СНГ собрался 6 апреля 2018 года в Москве, где министр побывал в третий раз.", None),
         ("Москва 6 апреля 2018 года в пятый раз приняла заседание Экономического совета СНГ.", None),
+        ("6 апреля 2018 года в Москве прошло второе заседание премьеров СНГ.", None),
     ],
 )
 def test_a_number_told_in_any_place_beside_the_meeting_is_its_own(text: str, number: int | None) -> None:

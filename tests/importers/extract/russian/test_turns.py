@@ -85,19 +85,19 @@ def test_a_turn_is_of_the_body_that_its_clause_names() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Вторая, напомним, прошла 12 ноября 2024 года в Баку.", "2-я была 12 ноября 2024 года в Баку."]
+    "text", ["Сороковая, напомним, прошла 12 ноября 2024 года в Баку.", "40-я была 12 ноября 2024 года в Баку."]
 )
 def test_a_number_alone_is_of_the_series_just_counted(text: str) -> None:
-    news = "Третья по счету встреча министров обороны СНГ прошла 3 марта в Минске. "
+    news = "Сорок первая по счету встреча министров обороны СНГ прошла 3 марта в Минске. "
     main, earlier = sessions(news + text, "2025-03-04")
-    assert (main["ordinal"], main["previous"]) == (3, "session:2")
-    assert (earlier["body"], earlier["ordinal"], earlier["city"]) == ("cis-cdm", 2, "Baku")
+    assert (main["ordinal"], main["previous"]) == (41, "session:2")
+    assert (earlier["body"], earlier["ordinal"], earlier["city"]) == ("cis-cdm", 40, "Baku")
 
 
 def test_a_number_alone_that_nothing_counts_up_to_is_no_session() -> None:
-    news = "Третья встреча министров обороны СНГ прошла 3 марта в Минске. "
+    news = "Сорок первая встреча министров обороны СНГ прошла 3 марта в Минске. "
     (told,) = sessions(news + "Седьмая была 12 ноября 2024 года в Баку.", "2025-03-04")
-    assert told["ordinal"] == 3
+    assert told["ordinal"] == 41
 
 
 def test_a_turn_far_below_is_of_the_session_that_the_page_opened_with() -> None:
@@ -137,3 +137,20 @@ def test_it_is_received_by_a_city() -> None:
     text = "Совет глав правительств СНГ соберется в Минске 22 мая. Осенью его примет Бишкек."
     later = sessions(text, "2024-04-10")[1]
     assert (later["body"], later["date"], later["city"]) == ("cis-chg", "2024-23", "Bishkek")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("В третий раз, 6 августа 2021 года, лидеры соберутся в Авазе.", 3),
+        ("Лидеры соберутся на третью 6 августа 2021 года в Авазе.", 3),
+        ("Лидеры соберутся на седьмую 6 августа 2021 года в Авазе.", None),
+        ("Лидеры соберутся 6 августа 2021 года в Авазе, где откроют третий завод.", None),
+    ],
+)
+def test_a_number_in_the_sentence_is_of_the_meeting_where_its_neighbour_has_the_one_before(
+    text: str, number: int | None
+) -> None:
+    before = "Вторая консультативная встреча глав государств Центральной Азии прошла 29 ноября 2019 года в Ташкенте. "
+    found = {one["date"]: one.get("ordinal") for one in sessions(before + text, "2021-07-05")}
+    assert found == {"2019-11-29": 2, "2021-08-06": number}
