@@ -132,3 +132,18 @@ def test_the_only_day_of_a_sentence_is_its_councils_wherever_it_stands() -> None
         " people, but not all, sat down for the anniversary summit of the SCO."
     )
     assert ("sco-chs", "2019-05-04") in [one[:2] for one in _beside(told)]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "will plant trees on 20 May",
+        "had lunch on 2 April",
+        "will open a museum on 20 May",
+        "appealed to the UN on 2 April",
+        "went home on 2 April",
+    ],
+)
+def test_a_ceremony_or_what_is_done_from_afar_is_no_session(deed: str) -> None:
+    text = f"The CIS Council of Heads of Government met in Minsk on Friday. The CIS foreign ministers {deed}."
+    assert {one["body"] for one in sessions(text, "2002-04-12")} == {"cis-chg"}

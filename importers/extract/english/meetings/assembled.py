@@ -40,11 +40,6 @@ _JOINS = re.compile(
 """Between people and their day, beside others whose day and city are told."""
 _ENDS = re.compile(r"\s?(?:[.,;!?)]|$|and\s(?:the|on|in)\b)")
 """What closes what is told of them."""
-_SITTING = re.compile(
-    r"\b(?:me(?:e?t|ets|eting)|gather\w*|conven\w+|confer|assembl\w+|sits?|sat|(?:take[ns]?|took)\sup|(?:gone?|went)\sthrough"
-    r"|discuss\w*|consider\w*|examin\w+|debat\w+|sign|tabled|session|summit|for\sguests)\b"
-)
-"""What those do who sit: a day alone is no session of theirs where they open a bridge or receive medals."""
 _MONTH, _DAY = len("2025-04"), len("2025-04-11")
 _LONGEST, _MOST = 500, 300
 

@@ -23,9 +23,12 @@ _NOT_THERE = re.compile(
 )
 """They were not there, or the day and the city are not the ones that hold."""
 _DONE_BESIDE = re.compile(
-    r"\b(?:la(?:id|y)|flowers|wreaths?|portraits?|visited|toured|remember(?:ed|s)?|invitations?|congratulat\w+|denounced"
-    r"|condemned|mourned)\b"
+    r"\b(?:la(?:id|y)|flowers|wreaths?|portraits?|visited|tour(?:ed)?|remember(?:ed|s)?|invitations?|congratulat\w+|denounced"
+    r"|condemned|mourned|celebrat\w+|mark(?:ed|s)?|awards?|medals?|credentials|degrees?|jubilee|birthday|inaugurat\w+|trees?"
+    r"|monuments?|museums?|mosque|church|theat(?:re|er)|concert|lunch(?:ed)?|dinner|office|journalists|press|telephone|phone"
+    r"|(?:go|goes|went|fly|flies|flew|return(?:ed)?)\shome|match|elect\w*|appeal(?:ed|s)?|turn(?:ed|s)\s\d+|observers|cars|back)\b"
 )
+"""Ceremonies, leisure and what is done from afar: whoever does that on a day need not sit then."""
 _SAID = re.compile(
     r"\b(?:said|says|told|tells|announced|reported|disclosed|stated|confirmed|noted|added|recalled|wrote|published|quoted)\b"
     r"[^.;]{0,60}$"
