@@ -25,7 +25,7 @@ from importers.extract.english.documents.matters import elided, question_title, 
 from importers.extract.english.documents.own import own_title
 from importers.extract.english.documents.packages import Package
 from importers.extract.english.documents.recalling import recalled
-from importers.extract.english.documents.scope import elsewhere, is_of_several_states
+from importers.extract.english.documents.scope import Apart, is_of_several_states
 from importers.extract.english.documents.spoken import Spoken
 from importers.extract.english.documents.stages import Stages
 from importers.extract.english.documents.titles import namings
@@ -74,6 +74,7 @@ class _Reader:
         self._page = page
         self._sessions = sessions
         self.stages = Stages(page, sessions)
+        self._apart = Apart(page, sessions)
         self._history = History(page, next((session for session in sessions if session.is_main), None))
         self._package = Package()
         self._latest: tuple[Act, ...] = ()
@@ -117,12 +118,11 @@ class _Reader:
         if not any(naming.titles for naming in found):
             self._look_back(sentence, tokens)
         self._passed = None
-        apart = elsewhere(self._page.plain[sentence.start : sentence.end]) or (0, 0)
-        is_apart = apart[1] - apart[0] == sentence.end - sentence.start
-        if is_apart or self._history.tells(sentence, tokens, found):
+        is_apart = self._apart.look_at(sentence)
+        if self._history.tells(sentence, tokens, found):
             self._package.acts = ()
             return
-        found = [one for one in found if not apart[0] <= tokens.starts[one.first] - sentence.start < apart[1]]
+        found = self._apart.outside(tokens, found)
         clause = Clause(tokens, found)
         carried = self._carried_on(tokens, clause)
         self._keep_treated(sentence, tokens, self._package.treated(tokens, clause.treated(found, carried)))
@@ -131,7 +131,7 @@ class _Reader:
         last = max((naming.end for naming in found if naming.titles), default=0)
         if last:
             self._recall(sentence, tokens, last)
-        if not is_within or tokens.words[-1] == ":":
+        if not is_apart and (not is_within or tokens.words[-1] == ":"):
             self._remember(sentence, tokens, clause, carried)
 
     def _keep_treated(self, sentence: Sentence, tokens: Tokens, done: list[Treated]) -> None:
@@ -253,4 +253,6 @@ class _Reader:
         title = without_city(self._page, self._sessions, title, _THERE)
         self._spoken.name(title, is_kept=True)
         stages = self.stages.of(sentence, title, naming, acts)
+        if self._apart.holds(title.start):
+            stages = [stage._replace(session=None) for stage in stages]
         self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)
