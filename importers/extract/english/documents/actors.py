@@ -161,8 +161,10 @@ class Actors:
         yield main
 
     def _spoken_of(self, sentence: Sentence) -> Iterator[FoundSession]:
-        """Whose meeting the sentences before in the paragraph are on, the last named first."""
+        """The meeting told of last in the paragraph, then whose the sentences before in it are on, the last first."""
         first = self._page.sentences_of(sentence.paragraph)[0].start
+        told = [session for session in self._sessions if first <= session.start < sentence.start]
+        yield from sorted(told, key=lambda session: session.start)[-1:]
         organs = self._page.within(self._page.organs, first, sentence.start)
         for organ in reversed(organs):
             found = [session for session in self._sessions if session.body == organ.body]
