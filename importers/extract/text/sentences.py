@@ -10,7 +10,7 @@ from importers.lexicon import load
 
 _STOP = re.compile(r"[.!?…;](?:(?<!;)[\"')\]]{0,3}(?=\s)|(?<=;)(?=\s*$))")
 """It begins with its mark, as what begins with a fixed set of marks is found fast."""
-_BULLET = re.compile(r"\s*(?:[•▪◦●·*➢✓-]\s*|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+)(?=\S)")
+_BULLET = re.compile(r"\s*(?:[•▪◦●·*➢✓-]\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)(?=\S)")
 _LAST_WORD = re.compile(r"(?<![^\s(\"])[^\s(\"]+$")
 _OPENS_LOWER = re.compile(r"\s*[\"'(]?[a-zа-я]")
 _INITIAL = re.compile(r"(?:[A-ZА-ЯЁ][a-zа-я]?\.)*(?:[A-ZА-ЯЁ]|Dzh|Dj|Zh|Kh|Sh|Ch|Yu|Ya|Ye|Дж)$")

@@ -243,3 +243,15 @@ def test_what_a_list_of_draft_documents_includes_is_a_draft() -> None:
 def test_the_drafts_of_several_papers_are_drafts_all_of_them() -> None:
     text = "The ministers approved the drafts of a declaration on wells and a statement on chess."
     assert documents(text)["statement on chess"] == ("statement", ["draft reported", "approved reported"])
+
+
+def test_entries_may_be_lettered_without_an_opening_bracket() -> None:
+    text = (
+        "They signed:\n\na) decision on the library of maps,\n\nb) Protocol on sealing wagons,\n\n"
+        "c) Statement on support of the treaty on seabirds.\n\nThe talks went on."
+    )
+    assert titles(text) == [
+        "decision on the library of maps",
+        "Protocol on sealing wagons",
+        "Statement on support of the treaty on seabirds",
+    ]

@@ -72,3 +72,13 @@ def test_a_draft_is_to_be_discussed_by_a_meeting_ahead() -> None:
 
 def _sessions(text: str) -> list[str | None]:
     return [value["session"] for value, _ in status_claims(TWO + text, published="2023-10-09")]
+
+
+def test_what_is_told_in_the_paragraph_of_another_meeting_is_done_at_that_one() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers met in Osh on 9 October 2023.\n\n"
+        "The previous session of the Council was held in Samarkand on 14 April 2023. The doors were open to guests. "
+        "The Plan of Ferries was adopted."
+    )
+    ((value, _),) = status_claims(text)
+    assert value["session"] == "session:2"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.papers import documents
+from tests.importers.extract.papers import documents, titles
 
 
 @pytest.mark.parametrize(
@@ -232,3 +232,21 @@ def test_a_decision_that_founds_something_is_a_paper() -> None:
 def test_what_leaders_would_do_is_planned() -> None:
     text = "He said that the leaders would sign a free trade agreement."
     assert documents(text) == {"free trade agreement": ("agreement", ["signed planned"])}
+
+
+def test_the_last_verb_holds_for_a_whole_title_however_far_off_it_is() -> None:
+    text = (
+        "They approved a schedule of visits by doctors and, last but by no means least, the Concept of Marsh Tourism."
+    )
+    assert documents(text)["Concept of Marsh Tourism"] == ("concept", ["approved reported"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed a visitors' book at the fund set up under the Statute of the Fund.",
+        "They discussed at length how a match went by the Rules of the League.",
+    ],
+)
+def test_a_title_that_is_only_referred_to_hangs_on_no_verb(text: str) -> None:
+    assert titles(text) == []

@@ -175,3 +175,9 @@ def test_what_is_done_already_was_not_done_by_the_one_meeting_told_of_that_is_to
     assert [isinstance(stage, dict) and stage["session"] for stage in stages] == [
         sessions[0].subject if is_of_it else None
     ]
+
+
+def test_a_plan_of_carrying_out_is_a_paper_where_it_is_printed_as_a_title() -> None:
+    text = "The presidents signed the Concept of Marsh Tourism and the Plan of Measures for its implementation."
+    assert titles(text) == ["Concept of Marsh Tourism", "Plan of Measures for its implementation"]
+    assert titles("The ministers adopted the Concept of its chairmanship.") == ["Concept of its chairmanship"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.papers import documents, titles
+from tests.importers.extract.papers import documents, status_claims, titles
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,15 @@ def test_a_visit_of_two_states_holds_no_documents() -> None:
 def test_a_meeting_of_many_states_holds_documents_even_if_its_body_is_unknown() -> None:
     text = "At their consultative meeting the Central Asian presidents signed a declaration on herons."
     assert titles(text, lead="") == ["declaration on herons"]
+
+
+def test_papers_signed_beside_the_meeting_are_of_no_session() -> None:
+    lead = "The CIS Council of Foreign Ministers met in Bishkek on 12 October 2023. "
+    text = "On the sidelines several ministers signed the Agreement on Herons and a plan of chess lessons for 2024."
+    assert [(value["status"], value["session"]) for value, _ in status_claims(lead + text)] == [("signed", None)]
+
+
+def test_lawmakers_who_meet_adopt_papers_of_their_own() -> None:
+    lead = "The CIS Interparliamentary Assembly met in Saint Petersburg on 14 April 2023. "
+    assert titles("The lawmakers adopted a declaration on herons.", lead=lead) == ["declaration on herons"]
+    assert titles("The lawmakers adopted a declaration on herons.") == []

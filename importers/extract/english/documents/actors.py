@@ -161,14 +161,10 @@ class Actors:
         yield main
 
     def _spoken_of(self, sentence: Sentence) -> Iterator[FoundSession]:
-        """Whose meeting the sentences before in the paragraph are on, the last named first."""
+        """The meeting that the sentences before in the paragraph told of last."""
         first = self._page.sentences_of(sentence.paragraph)[0].start
-        organs = self._page.within(self._page.organs, first, sentence.start)
-        for organ in reversed(organs):
-            found = [session for session in self._sessions if session.body == organ.body]
-            chief = self._chief(found) if found and not is_author(self._page.plain, organ.start) else None
-            if chief is not None and not is_recalled(chief, self._main):
-                yield chief
+        told = [session for session in self._sessions if first <= session.start < sentence.start]
+        yield from sorted(told, key=lambda session: session.start)[-1:]
 
     def _told_before(self, sentence: Sentence) -> Iterator[FoundSession]:
         """The meeting that the sentence before tells of, where this one begins with who met there: "They"."""

@@ -33,6 +33,7 @@ _ASIDE = 8
 _CONNECTION = 4
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
+_UNDER = frozenset({"under", "by", "within", "from"})
 _MOVING: frozenset[DocumentStatus] = frozenset({"forwarded", "returned", "removed"})
 """What is said to be done for or to something is the aim of the deed, not the matter of the paper."""
 _LISTED = frozenset({",", "and", "as", "with", ";", "or"})
@@ -94,10 +95,20 @@ class Clause:
                 done.append(Treated(naming, before or self._before(naming, carried)))
             group.append(len(done) - 1)
         self._after(done, group)
-        return [
-            one if one.acts or not one.naming.head.is_draft else one._replace(acts=self._talked_about(one.naming))
-            for one in self._accompanied(done)
-        ]
+        done = self._accompanied(done)
+        if any(self._is_referred_to(one.naming.first - 1) for one in done):
+            return done
+        return [one if one.acts else one._replace(acts=self._loosely(one.naming)) for one in done]
+
+    def _loosely(self, naming: Naming) -> tuple[Act, ...]:
+        """What is said of a draft in whatever way, or by the last verb before a whole title, however far off."""
+        found = talked_about(self._tokens, self._verbs, naming) if naming.head.is_draft else ()
+        at = naming.first - 1
+        is_title = self._tokens.capitals[naming.head.head] and naming.end > naming.head.after
+        is_apart = self._tokens.word(at) in _UNDER or self._words.has("adverbs", self._tokens.word(at))
+        if found or not is_title or is_apart or self._lists.before_carrying_out(at) != at:
+            return found
+        return tuple(act for act in self._verbs.last_before(naming.first) if act.status != "draft")
 
     def _accompanied(self, done: list[Treated]) -> list[Treated]:
         """With what stands "besides" or "along with" the object of a verb as its object too."""
@@ -149,11 +160,8 @@ class Clause:
             acts = self._lists.listed(at)
         acts = acts or self._predicates.passive(naming.end)
         if not acts and is_asked:
-            acts = self._talked_about(naming)
+            acts = talked_about(self._tokens, self._verbs, naming)
         return tuple(act._replace(is_listed=True) for act in acts if act.status == "discussed")
-
-    def _talked_about(self, naming: Naming) -> tuple[Act, ...]:
-        return talked_about(self._tokens, self._verbs, naming)
 
     def _after(self, done: list[Treated], group: list[int]) -> None:
         """Adds a passive after a list to all of it, a relative clause to what stands right before."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from db.records import Doubt
 from importers.extract.documents.cities import without_city
 from importers.extract.documents.register import Register
-from importers.extract.english.documents.acts import Clause
+from importers.extract.english.documents.acts import Clause, Treated
 from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
 from importers.extract.english.documents.going_on import (
     SO,
@@ -23,8 +23,9 @@ from importers.extract.english.documents.going_on import (
 from importers.extract.english.documents.history import History
 from importers.extract.english.documents.matters import elided, question_title, subject_title
 from importers.extract.english.documents.own import own_title
+from importers.extract.english.documents.packages import Package
 from importers.extract.english.documents.recalling import recalled
-from importers.extract.english.documents.scope import elsewhere, is_of_several_states
+from importers.extract.english.documents.scope import Apart, is_of_several_states
 from importers.extract.english.documents.spoken import Spoken
 from importers.extract.english.documents.stages import Stages
 from importers.extract.english.documents.titles import namings
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from db.records import Claim, DocumentKind, DocumentStatus
     from importers.extract.documents.register import Title
-    from importers.extract.english.documents.acts import Act, Treated
+    from importers.extract.english.documents.acts import Act
     from importers.extract.english.documents.entries import Governing
     from importers.extract.english.documents.titles import Naming
     from importers.extract.english.text.tokens import Tokens
@@ -73,15 +74,15 @@ class _Reader:
         self._page = page
         self._sessions = sessions
         self.stages = Stages(page, sessions)
+        self._apart = Apart(page, sessions)
         self._history = History(page, next((session for session in sessions if session.is_main), None))
-        self._carried: tuple[Act, ...] = ()
+        self._package = Package()
         self._latest: tuple[Act, ...] = ()
         self._noun: tuple[str, DocumentKind] | None = None
         self._spoken = Spoken()
         self._passed: Sentence | None = None
         self._governing: Governing | None = None
         self._is_list = False
-        self._is_fresh = False
         self._paragraph = -1
         self._read()
 
@@ -94,10 +95,9 @@ class _Reader:
         for sentence in self._page.sentences:
             if sentence.is_headline:
                 continue
+            self._package.come_to(sentence.paragraph)
             told = words.between(sentence.start, sentence.end)
-            if not self._is_list and not is_worth_reading(told, is_carried=bool(self._carried)):
-                self._carried = self._carried if self._is_fresh else ()
-                self._is_fresh = False
+            if not self._is_list and not is_worth_reading(told, is_carried=bool(self._package.acts)):
                 if points_back(told):
                     self._look_back(sentence, self._tokens(sentence))
                 self._passed = sentence if may_name(told) else None
@@ -109,7 +109,7 @@ class _Reader:
 
     def _take(self, sentence: Sentence, tokens: Tokens) -> None:
         found = namings(tokens)
-        is_entry = self._is_list or (sentence.is_bullet and bool(self._carried))
+        is_entry = self._is_list or (sentence.is_bullet and bool(self._package.acts))
         if is_entry and self._entry(sentence, tokens, found):
             return
         self._spoken.go_on()
@@ -118,22 +118,21 @@ class _Reader:
         if not any(naming.titles for naming in found):
             self._look_back(sentence, tokens)
         self._passed = None
-        apart = elsewhere(self._page.plain[sentence.start : sentence.end]) or (0, 0)
-        is_apart = apart[1] - apart[0] == sentence.end - sentence.start
-        if is_apart or self._history.tells(sentence, tokens, found):
-            self._carried = ()
+        is_apart = self._apart.look_at(sentence)
+        if self._history.tells(sentence, tokens, found):
+            self._package.acts = ()
             return
-        found = [one for one in found if not apart[0] <= tokens.starts[one.first] - sentence.start < apart[1]]
+        found = self._apart.outside(tokens, found)
         clause = Clause(tokens, found)
         carried = self._carried_on(tokens, clause)
-        self._keep_treated(sentence, tokens, clause.treated(found, carried))
+        self._keep_treated(sentence, tokens, self._package.treated(tokens, clause.treated(found, carried)))
         if not self._spoken.is_now:
             self._mention(found)
         last = max((naming.end for naming in found if naming.titles), default=0)
         if last:
             self._recall(sentence, tokens, last)
-        if not is_within or tokens.words[-1] == ":":
-            self._remember(tokens, clause, carried)
+        if not is_apart and (not is_within or tokens.words[-1] == ":"):
+            self._remember(sentence, tokens, clause, carried)
 
     def _keep_treated(self, sentence: Sentence, tokens: Tokens, done: list[Treated]) -> None:
         """Takes the documents that the sentence does something to."""
@@ -155,7 +154,7 @@ class _Reader:
         if tokens.words[:2] in SO:
             return latest
         is_bare_list = ":" in tokens.words[:-1] and not clause.acts()
-        return self._carried if is_bare_list or goes_on(tokens) else ()
+        return self._package.acts if is_bare_list or goes_on(tokens) else ()
 
     def _is_accepted(self, tokens: Tokens, naming: Naming, acts: tuple[Act, ...]) -> bool:
         """Whether the naming is of a document before the session, not of one that somebody merely mentions."""
@@ -185,9 +184,10 @@ class _Reader:
             return False
         named = list(entries(tokens, found, self._governing))
         for naming, title in named:
-            self._keep(sentence, title, naming, self._carried)
+            self._keep(sentence, title, self._package.drafted(Treated(naming, ())).naming, self._package.acts)
         if named:
             self._paragraph = sentence.paragraph
+            self._package.go_on(sentence.paragraph)
         return bool(named)
 
     def _elided(self, tokens: Tokens, naming: Naming) -> tuple[Title, ...]:
@@ -207,7 +207,7 @@ class _Reader:
         if at > naming.end and found is not None:
             self._keep(sentence, found, naming, acts)
 
-    def _remember(self, tokens: Tokens, clause: Clause, carried: tuple[Act, ...]) -> None:
+    def _remember(self, sentence: Sentence, tokens: Tokens, clause: Clause, carried: tuple[Act, ...]) -> None:
         """What the sentence says of documents in general holds for those that the next one names."""
         speaks = any(vocabulary().has("carried", word) for word in tokens.words)
         acts = tuple(act for act in clause.acts() if not act.is_refused)
@@ -217,10 +217,12 @@ class _Reader:
             acts = clause.heading()
         speaks |= is_agenda
         speaks |= is_heading and bool(acts or carried)
-        self._carried = tuple(act._replace(is_listed=True) for act in acts or carried) if speaks else ()
+        if speaks:
+            said = tuple(act._replace(is_listed=True) for act in acts or carried)
+            are_drafts = not self._spoken.is_now and not vocabulary().sets["drafts"].isdisjoint(tokens.words)
+            self._package.hear(sentence.paragraph, said, are_drafts=are_drafts)
         self._is_list = speaks and is_heading
-        self._governing = governing_noun(tokens, self._carried)
-        self._is_fresh = True
+        self._governing = governing_noun(tokens, self._package.acts)
 
     def _recall(self, sentence: Sentence, tokens: Tokens, first: int = 0) -> None:
         """Adds what is said here of documents named before; of one only mentioned there, what a meeting here does."""
@@ -251,4 +253,6 @@ class _Reader:
         title = without_city(self._page, self._sessions, title, _THERE)
         self._spoken.name(title, is_kept=True)
         stages = self.stages.of(sentence, title, naming, acts)
+        if self._apart.holds(title.start):
+            stages = [stage._replace(session=None) for stage in stages]
         self.register.keep(title, stages, is_presumed=not acts and not naming.head.is_draft)
