@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from importers.extract.meetings.meeting import Meeting, Status
 from importers.extract.meetings.venue_line import at_venue_of_page
 from importers.extract.russian.meetings.adjacent import asks_when
+from importers.extract.russian.meetings.assembled import assembled
 from importers.extract.russian.meetings.circumstances import Circumstances, circumstances
 from importers.extract.russian.meetings.gathered import gathered
 from importers.extract.russian.meetings.headings import from_heading, from_lines_below, is_behind_day
 from importers.extract.russian.meetings.informal import with_informal
 from importers.extract.russian.meetings.lasting import lasting
 from importers.extract.russian.meetings.named import of_organ, owners
-from importers.extract.russian.meetings.on_the_spot import on_the_spot
 from importers.extract.russian.meetings.order import in_series, ordinal_of, relation_of
 from importers.extract.russian.meetings.phrases import (
     are_linked,
@@ -69,7 +69,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     found = [_over(page, one) for one in found]
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
-    return at_venue_of_page(page, with_informal(page, with_rows(page, lasting(page, told))))
+    return at_venue_of_page(page, assembled(page, with_informal(page, with_rows(page, lasting(page, told)))))
 
 
 def _phrases(
@@ -98,7 +98,6 @@ def _phrases(
     found += gathered(page, words, span, taken)
     found += references(words, span, taken)[: _MOST_IN_SENTENCE - len(found)]
     found += list(turns(words, span, found, idle))[: _MOST_IN_SENTENCE - len(found)]
-    found += on_the_spot(page, words, (sentence, span), found, idle)
     return linked(words, with_those_who_meet(words, sorted(found, key=lambda phrase: phrase.first)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LEAD, _NEAR = 4, 3
 _A_WORD = 20
 """Letters of the longest word that tells of a meeting by its turn alone."""
+_WITH_OTHERS = re.compile(r"[^,.;:\n]*\bсо?\s(?!\d|утра\b)")
+"""Behind people who meet others: "министры встретились 5 мая с рабочими"."""
 _USUAL = "заседание"
 """What a meeting is that no noun names."""
 
@@ -39,7 +42,7 @@ def named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
         or _of_series(page, meeting, earlier)
     )
     body = body or by_number(meeting, earlier) or _by_turn(page, meeting, earlier)
-    is_told = bool(meeting.date and meeting.place) if meeting.is_weak else bool(meeting.date or meeting.place)
+    is_told = bool(meeting.date or meeting.place)
     is_bare = not (is_told or (not meeting.is_weak and (meeting.ordinal or _is_opening(page, meeting))))
     if body is None and meeting.may_be is not None and not is_bare:
         known = [other.body for other in earlier if other.body in meeting.may_be and not other.is_weak]
@@ -194,11 +197,20 @@ def _of_organisation(page: Page, meeting: Meeting) -> str | None:
     named = organisations(page.plain)
     before = [organisation for _, end, organisation in named if end <= meeting.start]
     after = [organisation for start, _, organisation in named if start >= meeting.end]
+    is_half_told = meeting.is_weak and not (meeting.date and meeting.place)
+    if is_half_told and (len(_able(page, meeting)) > 1 or _WITH_OTHERS.match(page.plain, meeting.end)):
+        return None
     for organisation in (*reversed(before), *after):
         body = _council_of(organisation, meeting, {organ.body for organ in page.organs})
         if body is not None or organisation != "other":
             return body
     return None
+
+
+def _able(page: Page, meeting: Meeting) -> set[str]:
+    """The organisations named on the page that have such a council."""
+    named = {organisation for *_, organisation in organisations(page.plain)}
+    return {one for one in named if _council_of(one, meeting, set()) is not None}
 
 
 def _beside(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:

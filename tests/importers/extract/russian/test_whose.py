@@ -184,3 +184,31 @@ def test_ministers_said_to_meet_are_those_of_the_only_organisation_that_the_page
     )
     found = [(one["body"], one["date"], one["city"]) for one in sessions(text, "2018-07-02")]
     assert found == [("cis-cfm", "2018-09-27", "Dushanbe"), ("cis-cfm", "2018-04-06", "Minsk")]
+
+
+_PAGE = "Исполком СНГ готовит бумаги. "
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Министры встретятся 5 мая.", "cis-cfm"),
+        ("5 мая соберутся премьеры, говорит посол.", "cis-chg"),
+    ],
+)
+def test_those_who_meet_on_a_day_without_a_city_are_of_the_only_organisation_told_of(text: str, body: str) -> None:
+    assert [(one["body"], one["date"]) for one in sessions(_PAGE + text, "2024-04-01")] == [(body, "2024-05-05")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министры встретились 5 мая с рабочими завода.",
+        "Министры финансов встретятся 5 мая.",
+        "Министры Киргизии и Казахстана встретятся 5 мая.",
+        "Лидеры чемпионата встретятся 5 мая на стадионе.",
+        "В ШОС тихо. Министры встретятся 5 мая.",
+    ],
+)
+def test_those_who_meet_on_a_day_may_be_others(text: str) -> None:
+    assert sessions(_PAGE + text, "2024-05-20") == []

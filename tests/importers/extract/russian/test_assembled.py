@@ -65,3 +65,55 @@ def test_who_is_about_to_do_something_has_not_met() -> None:
 )
 def test_those_called_to_another_event_are_no_session(text: str) -> None:
     assert sessions(text, "2024-04-15") == []
+
+
+_SUMMIT = "Вчера в Баку прошел саммит СНГ. "
+
+
+@pytest.mark.parametrize(
+    ("text", "session"),
+    [
+        ("Устав доложат премьерам стран СНГ в мае в Оше.", ("cis-chg", "2004-05", "Osh")),
+        ("К ценам премьеры стран СНГ должны вернуться 20 мая в Оше.", ("cis-chg", "2004-05-20", "Osh")),
+        ("Устав дочитывают министры обороны стран СНГ 20 мая в Оше.", ("cis-cdm", "2004-05-20", "Osh")),
+    ],
+)
+def test_what_goes_to_all_of_a_council_on_a_day_in_a_city_tells_of_a_session(
+    text: str, session: tuple[str | None, ...]
+) -> None:
+    told = [(one["body"], one["date"], one["city"]) for one in sessions(_SUMMIT + text, "2004-04-04")]
+    assert told == [("cis-chs", "2004-04-03", "Baku"), session]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Портреты премьеров стран СНГ выставили 20 мая в Оше.",
+        "Книга о премьерах стран СНГ вышла 20 мая в Оше.",
+        "20 мая в Оше певец выступил перед премьерами стран СНГ.",
+        "Премьерам стран СНГ 20 мая в Оше никто не звонил.",
+        "Премьерам стран СНГ 20 мая в Оше рассказали про выборы.",
+        "Сначала премьеров стран СНГ хотели 20 мая позвать в Ош.",
+        "20 мая в Оше вместе с премьерами стран СНГ пели дети.",
+        "Команда Оша 20 мая обыграла в Минске премьеров стран СНГ в матче по футболу.",
+        "Депутаты 20 мая в Оше раскритиковали премьеров стран СНГ.",
+        "Завод наградил 20 мая в Оше премьеров стран СНГ.",
+    ],
+)
+def test_a_day_and_a_city_of_something_else_make_no_session_of_a_council(text: str) -> None:
+    told = [one["body"] for one in sessions(_SUMMIT + text, "2004-04-04")]
+    assert told == ["cis-chs"]
+
+
+def test_the_day_on_which_others_prepare_a_summit_is_theirs() -> None:
+    text = (
+        "ОШ, 3 мая. Главы государств СНГ, собравшиеся сегодня в Оше, подписали устав.\n\n"
+        "Бумаги к саммиту вычитывали накануне, 2 мая, министры иностранных дел стран СНГ."
+    )
+    told = {(one["body"], one["date"]) for one in sessions(text, "2004-05-03")}
+    assert told == {("cis-chs", "2004-05-03"), ("cis-cfm", "2004-05-02")}
+
+
+def test_leaders_who_talk_on_the_second_day_of_an_informal_summit_hold_no_other_session() -> None:
+    text = "Неформальный саммит СНГ открылся 4 мая в Оше. Завтра в Оше лидеры будут говорить о ценах."
+    assert [one["body"] for one in sessions(text, "2004-05-04")] == ["cis-informal"]
