@@ -80,8 +80,8 @@ def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, s
 
 
 def _is_told_with_another(page: Page, someone: Someone, home: str) -> bool:
-    """Whether the sentences about somebody speak of another state."""
-    sentences = [page.sentence_at(mention.name.start) for mention in someone.mentions]
+    """Whether the sentences that tell somebody's office speak of another state."""
+    sentences = [page.sentence_at(mention.name.start) for mention in someone.mentions if mention.holdings]
     return any(state.country != home for one in sentences for state in page.within(page.states, one.start, one.end))
 
 
