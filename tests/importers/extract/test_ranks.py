@@ -52,3 +52,33 @@ def test_whoever_takes_part_without_an_office_is_what_members_of_the_council_are
 )
 def test_whomever_a_council_acts_on_or_passes_by_is_no_member_of_it(text: str) -> None:
     assert people(CHS + text).get("Ivan Belov", (None, ()))[1] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Belov, Oleg Petrov and Anton Orlov signed a statement at the summit.",
+        "At noon they sat down; Oleg Petrov, Ivan Belov and Anton Orlov hailed the decision of the summit.",
+        "The summit was attended by Oleg Petrov, Anton Orlov and Ivan Belov.",
+    ],
+)
+def test_several_whom_a_sentence_on_the_meeting_names_in_one_breath_are_those_who_meet(text: str) -> None:
+    assert people(f"{CHS}\n\n{text}")["Ivan Belov"] == (None, ("head-of-state",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Belov and Oleg Petrov signed a statement at the summit.",
+        "The analysts, Oleg Petrov, Ivan Belov and Anton Orlov, doubt that the summit changed anything.",
+        "Police held the activists Ivan Belov, Oleg Petrov and Anton Orlov during the summit.",
+        "Ivan Belov, Oleg Petrov and Anton Orlov went home.",
+    ],
+)
+def test_several_of_whom_something_else_is_told_are_not_therefore_those_who_meet(text: str) -> None:
+    assert people(f"{CHS}\n\n{text}").get("Ivan Belov", (None, ())) == (None, ())
+
+
+def test_who_is_named_among_others_is_not_therefore_at_home() -> None:
+    text = "ASTANA, October 14. Ivan Belov, Oleg Petrov and Anton Orlov signed a statement at the summit."
+    assert people(f"{text} {CHS}")["Ivan Belov"] == (None, ("head-of-state",))

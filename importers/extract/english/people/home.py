@@ -1,4 +1,4 @@
-"""Where a page is written: by the town it opens with, or as the only country it names."""
+"""Where a page is written: by the town it opens with, its headline, or as the only country it names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.surroundings import is_elsewhere
 from importers.extract.people.telling import Origin
 from importers.extract.text.phrasebook import Phrasebook
@@ -19,13 +20,40 @@ _WRITTEN_FROM = re.compile(r"\s?(?:[,./(:|-]|\d)")
 _HEAD = 6
 """Sentences among which the one stands that tells where the article is written."""
 _HEADING = 2
+_SIDE = re.compile(r"(?:'s?)? (?:[a-z]+ )?(?:delegation|side|mfa|ministry|government|parliament)\b", re.IGNORECASE)
 _NEAR = 30
 _LOCATING = (" in ", " at ", " to ", " from ", " for ")
 _LOCATED = re.compile(r"\b(?:in|to|from|at|near|capital of|visit(?:ed|ing)?)\s(?:the\s)?(?:Republic\sof\s)?$")
 
 
 def find_home(page: Page) -> Origin | None:
-    """The country the article is written in, by the town it opens with, else the only one that it names."""
+    """Where the article is written: by the town it opens with, else by its headline, else the only country named."""
+    town = _dateline(page)
+    if town is not None:
+        return None if _is_sent_abroad(page, town) else (town.country, (town.start, town.end))
+    return _of_headline(page) or _only_named(page)
+
+
+def _of_headline(page: Page) -> Origin | None:
+    """The one state for which the headline says that somebody acts: "Tajik premier receives a mission"."""
+    headline = page.sentences[0] if page.sentences else None
+    if headline is None or not headline.is_headline:
+        return None
+    states = [state for state in page.within(page.states, headline.start, headline.end) if _is_side(page, state)]
+    if len({state.country for state in states}) != 1:
+        return None
+    return states[0].country, (states[0].start, states[0].end)
+
+
+def _is_side(page: Page, state: State) -> bool:
+    """Whether somebody acts for the state, or all is about it: no "Russian gas", no "Ukraine war"."""
+    if any(office.start <= state.start < office.end for office in offices(page)):
+        return True
+    return page.plain.startswith(":", state.end) or _SIDE.match(page.plain, state.end) is not None
+
+
+def _dateline(page: Page) -> Place | None:
+    """The town that the text opens with."""
     days = {date.start for date in page.dates}
     for number, sentence in enumerate(page.sentences[:_HEAD]):
         for place in page.within(page.places, sentence.start, sentence.end):
@@ -33,7 +61,12 @@ def find_home(page: Page) -> Origin | None:
             is_dated = number < _HEADING and not days.isdisjoint(range(place.end, place.end + 3))
             is_dated = is_dated and not page.within(page.organs, sentence.start, place.start)
             if is_opening or (is_dated and not page.plain.endswith(_LOCATING, 0, place.start)):
-                return None if _is_sent_abroad(page, place) else (place.country, (place.start, place.end))
+                return place
+    return None
+
+
+def _only_named(page: Page) -> Origin | None:
+    """The only country that the page names."""
     countries = {state.country for state in page.states} | {place.country for place in page.places}
     told = (
         [state for state in page.states if not (is_elsewhere(page, state) or _is_located(page, state))]

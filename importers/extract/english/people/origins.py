@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.people.clues import find_sections, told_beside, told_surely
 from importers.extract.english.people.home import find_home
+from importers.extract.english.people.naming.joined import joined
+from importers.extract.english.people.naming.tokens import tokens
 from importers.extract.english.people.of_states import is_administrative, is_of_state, is_of_union
 from importers.extract.english.people.surroundings import Surroundings
 from importers.extract.english.people.unnamed import told_apart, unnamed_houses, unnamed_offices
@@ -66,7 +68,7 @@ def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, s
     if is_of_one and (_is_told_with_another(page, someone, home) or _is_told_behind_another(page, someone, home)):
         return False
     holdings = [holding for holding in someone.held if not holding.office.is_plural]
-    if holdings or not someone.held:
+    if holdings or not (someone.held or _is_listed(page, someone)):
         serves_union = bool(holdings) and all(is_of_union(page, holding) for holding in holdings)
         for role in someone.roles if not serves_union else ():
             if role in OF_STATES and (role not in OF_ONE or (role, home) not in taken):
@@ -79,9 +81,14 @@ def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, s
     )
 
 
+def _is_listed(page: Page, someone: Someone) -> bool:
+    """Whether the text names them among others, of whom one alone can be at home."""
+    return any(joined(tokens(page), one.name.first, one.name.last).size > 1 for one in someone.mentions)
+
+
 def _is_told_with_another(page: Page, someone: Someone, home: str) -> bool:
-    """Whether the sentences about somebody speak of another state."""
-    sentences = [page.sentence_at(mention.name.start) for mention in someone.mentions]
+    """Whether the sentences that tell somebody's office speak of another state."""
+    sentences = [page.sentence_at(mention.name.start) for mention in someone.mentions if mention.holdings]
     return any(state.country != home for one in sentences for state in page.within(page.states, one.start, one.end))
 
 

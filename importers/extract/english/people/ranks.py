@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.people.councils import Councils
 from importers.extract.english.people.naming.evidence import is_acting, is_of_meetings
+from importers.extract.english.people.naming.joined import joined
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
 from importers.extract.english.people.naming.tokens import tokens
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 
     from db.records import Role
     from importers.extract.english.people.councils import Council
+    from importers.extract.english.people.naming.names import Name
     from importers.extract.english.people.naming.offices import Office
     from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.page import Page
 
 _LEADS_TO_MEMBER = re.compile(r"(?:^|[.;(\n]|\b(?:and|(?<!not )by|with|host))\s?$")
 """What stands before a name that opens its clause, or before one of those who are together."""
+_LEADS_TO_COUNCIL = re.compile(r"(?:^|[.;:(\n]|\b(?:and|by|with|host|part|came|[a-z]+ed))\s?$")
+"""The same before several names: no noun that says what they are, as in "the analysts, A, B and C"."""
 _IS_ACTED_ON = re.compile(r" (?:was|were|(?:has|had|will) be(?:en)?) (?:[a-z]+ed|sent|put|given|made|chosen|taken)\b")
 _TAKES_PART = re.compile(
     r"(?:\sand\s[A-Z]\w+\s[A-Z]\w+)?\s(?:(?:will|did|does|has|had|also|not|only|is|was)\s){0,3}"
@@ -41,6 +45,8 @@ _THE = re.compile(r"\b[Tt]he $")
 _HEADING = 2
 _SOON = 5
 """So many paragraphs on, whoever was cited by an office is cited by name."""
+_COUNCIL = 3
+"""So many names in one breath, where a meeting is told of, are those who sit there."""
 _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 
@@ -59,7 +65,7 @@ def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
         rank = rank or _labelled(page, someone)
         if rank is None and not texts:
             rank = _told_later(page, someone, everybody) or _quoted(page, someone, everybody)
-            rank = rank or _taking_part(page, someone, there)
+            rank = rank or _taking_part(page, someone, councils)
         if rank is not None:
             found[number] = rank
     return found
@@ -89,21 +95,32 @@ def _ranks(
         yield Rank(*meeting, *span)
 
 
-def _taking_part(page: Page, someone: Someone, council: Council | None) -> Rank | None:
-    """As in "The presidents met. X came to the session late": who acts where a council is told of."""
-    name = someone.mentions[0].name
-    if council is None or someone.country is not None:
+def _taking_part(page: Page, someone: Someone, councils: Councils) -> Rank | None:
+    """As in "The presidents met. X came late": who acts where a council is told of, or is one of several there."""
+    if someone.country is not None:
         return None
-    if not _LEADS_TO_MEMBER.search(page.plain, max(0, name.start - _LEAD), name.start):
+    words, name = tokens(page), someone.mentions[0].name
+    names = joined(words, name.first, name.last)
+    start = words[names.first].start
+    is_council = (
+        names.size >= _COUNCIL and _LEADS_TO_COUNCIL.search(page.plain, max(0, start - _LEAD), start) is not None
+    )
+    council = councils.near(name.start) or (councils.main if is_council else None)
+    if council is None or not (is_council or _is_said_to_come(page, name)):
         return None
-    if not (
-        _TAKES_PART.match(page.plain, name.end)
-        or _WITH_THEM.search(page.plain, max(0, name.start - _BY_THEM), name.start)
-    ):
-        return None
-    if _IS_ACTED_ON.match(page.plain, name.end) or not is_of_meetings(page, name.start):
+    if _IS_ACTED_ON.match(page.plain, words[names.last].end) or not is_of_meetings(page, name.start):
         return None
     return Rank(*council, name.start, name.end)
+
+
+def _is_said_to_come(page: Page, name: Name) -> bool:
+    """Whether the words beside the name say that somebody sits with the others."""
+    if not _LEADS_TO_MEMBER.search(page.plain, max(0, name.start - _LEAD), name.start):
+        return False
+    return bool(
+        _TAKES_PART.match(page.plain, name.end)
+        or _WITH_THEM.search(page.plain, max(0, name.start - _BY_THEM), name.start)
+    )
 
 
 def _told_later(page: Page, someone: Someone, everybody: Sequence[Someone]) -> Rank | None:

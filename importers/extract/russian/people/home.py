@@ -1,4 +1,4 @@
-"""Where a page is written: by the ministry or agency it is of, by its dateline, or as the only country it names."""
+"""Where a page is written: by the ministry or agency it is of, its dateline or headline, or the only country named."""
 
 from __future__ import annotations
 
@@ -17,14 +17,18 @@ _HEAD = 6
 _HEADING = 3
 _WRITTEN_FROM = re.compile(r"\s?(?:[,./(:|-]|\d)")
 _HOUSE = re.compile(
-    r"\b(?:посольств|министерств|мин[а-я]{2,}|мид|мвд|правительств|администраци|пресс-служб|управлени)", re.IGNORECASE
+    r"\b(?:посольств|министерств|мин(?!истр)[а-я]{2,}|мид|мвд|правительств|администраци|пресс-служб|управлени)",
+    re.IGNORECASE,
 )
 _LONGEST_HEADING = 160
+ELSEWHERE = re.compile(r"\b(?:в|во|на|с|со|к|ко|для|между|по|из|через|до|над|про)\s$", re.IGNORECASE)
+"""Before a state that only is where something is, or what it is with."""
+_NEAR = 8
 
 
 def find_home(page: Page) -> Origin | None:
     """The country of the page, with the words that tell it."""
-    return _of_house(page) or _of_agency(page) or _of_dateline(page) or _only_named(page)
+    return _of_house(page) or _of_agency(page) or _of_dateline(page) or _of_headline(page) or _only_named(page)
 
 
 def _of_house(page: Page) -> Origin | None:
@@ -65,6 +69,19 @@ def _of_dateline(page: Page) -> Origin | None:
             if is_opening or (is_dated and place.start == sentence.start):
                 return place.country, (place.start, place.end)
     return None
+
+
+def _of_headline(page: Page) -> Origin | None:
+    """The one state that something in the headline is of: "председательство Казахстана"."""
+    headline = page.sentences[0] if page.sentences else None
+    if headline is None or not headline.is_headline:
+        return None
+    told = [
+        state
+        for state in page.within(page.states, headline.start + 1, headline.end)
+        if not (state.is_adjective or ELSEWHERE.search(page.plain, max(0, state.start - _NEAR), state.start))
+    ]
+    return (told[0].country, (told[0].start, told[0].end)) if len({state.country for state in told}) == 1 else None
 
 
 def _only_named(page: Page) -> Origin | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.people.naming.roles import OF_ONE, OF_STATES
 from importers.extract.people.telling import Origin
-from importers.extract.russian.people.home import find_home
+from importers.extract.russian.people.home import ELSEWHERE, find_home
 from importers.extract.russian.people.naming.offices import Office, is_serving, offices
 from importers.extract.russian.people.naming.tokens import tokens
 from importers.extract.russian.people.naming.vocabulary import russian
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-_ELSEWHERE = re.compile(r"\b(?:в|во|на|с|со|к|ко|для|между|по|из|через|до|над|про)\s$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:его|ее|её|их)\s$", re.IGNORECASE)
 _TOPIC = re.compile(r"\bчто до $", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:наш\w{0,3}|от нас|нас представля\w+)\s(?:[а-яё-]+\s)?$", re.IGNORECASE)
@@ -103,8 +102,23 @@ class _Origins:
             or self._of_servant(mention)
             or self._of_sentence_before(mention)
             or self._of_venue(mention)
-            or (self.home if any(_is_at_home(one, self.taken, self.home) for one in held) else None)
+            or (
+                self.home
+                if any(_is_at_home(one, self.taken, self.home) for one in held) and not self._is_with_another(mention)
+                else None
+            )
         )
+
+    def _is_with_another(self, mention: Mention) -> bool:
+        """Whether the sentence tells of another state than the one where the page is written."""
+        sentence = self.page.sentence_at(mention.name.start)
+        states = self.page.within(self.page.states, sentence.start, sentence.end)
+        told = {
+            state.country
+            for state in states
+            if not (state.is_adjective and _AT_PLACE.match(self.page.plain, state.end))
+        }
+        return self.home is not None and bool(told) and self.home[0] not in told
 
     def _of_chief(self, number: int, mention: Mention, lead: str) -> Origin | None:
         """As in "пресс-секретарь Румаса X", "его пресс-секретарь X": whose the chief is."""
@@ -188,7 +202,7 @@ class _Origins:
             if state.start in self.spent or (state.is_adjective and _AT_PLACE.match(self.page.plain, state.end)):
                 continue
             lead = self.page.plain[max(0, state.start - 8) : state.start]
-            if state.is_adjective or _TOPIC.search(lead) or not _ELSEWHERE.search(lead):
+            if state.is_adjective or _TOPIC.search(lead) or not ELSEWHERE.search(lead):
                 found.setdefault(state.country, (state.country, (state.start, state.end)))
         others = {self.country_of(number) for number in self._named(start, end)} - {None}
         return next(iter(found.values())) if len(found) == 1 and others <= set(found) else None

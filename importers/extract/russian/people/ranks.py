@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from importers.extract.people.telling import Rank
+from importers.extract.russian.people.members import rank_as_member, told_by_members
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ _OF_BODIES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
     (re.compile(r"-pg$"), "other", "генеральный прокурор"),
     (re.compile(r"-pa$|-ipa$"), "other", "глава парламента"),
 )
+_USUAL: dict[Role, str] = {role: text for _, role, text in _OF_BODIES if role != "other"}
 _MINISTER = re.compile(r"(?:нов\w+ )?(?:и\.о\. |исполняющий обязанности |врио )?министр[аы]?$")
 _DEPUTY = re.compile(
     r"(?:перв\w+ )?(?:зам|замминистр\w{0,2}|заместители?|заместитель|заместительница)(?: министр(?:а|ов))?$"
@@ -39,9 +41,12 @@ def find_ranks(page: Page, everybody: Sequence[Someone]) -> dict[int, Rank]:
     councils = _councils(page)
     if not councils:
         return {}
+    told = sorted([*councils, *told_by_members(page, _USUAL)])
     found: dict[int, Rank] = {}
     for number, someone in enumerate(everybody):
         rank = _rank(someone, *_meeting(page, councils, someone.starts[0]))
+        if rank is None and not someone.held:
+            rank = rank_as_member(page, told, someone)
         if rank is not None:
             found[number] = rank
     return found
@@ -74,7 +79,7 @@ def is_mere_colleague(holding: Holding) -> bool:
 
 def usual(role: Role) -> str | None:
     """How an office is called where a text leaves it to that of others."""
-    return next((text for _, of, text in _OF_BODIES if of == role and of != "other"), None)
+    return _USUAL.get(role)
 
 
 def _all_told(held: Sequence[Holding], pattern: re.Pattern[str]) -> Holding | None:

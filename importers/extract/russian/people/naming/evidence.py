@@ -74,7 +74,7 @@ def is_name_like(mention: Mention) -> bool:
     return any(is_initial(word) or is_given(word.lower()) for word in words) or looks_like_surname(words[-1])
 
 
-def _list_begins(row: Sequence[Token], first: int) -> int:
+def list_begins(row: Sequence[Token], first: int) -> int:
     """Where the list of names begins that the name goes on: "при участии А, Б и В"."""
     while first > 1 and row[first - 1].lower in {",", "и"} and row[first - 2].kind is Kind.NAME:
         first -= 2
@@ -83,7 +83,7 @@ def _list_begins(row: Sequence[Token], first: int) -> int:
     return first
 
 
-def _list_ends(row: Sequence[Token], last: int) -> int:
+def list_ends(row: Sequence[Token], last: int) -> int:
     """Where the list of names ends that begins with the name: "А, Б и В отказались"."""
     while last + 2 < len(row) and row[last + 1].lower in {",", "и"} and row[last + 2].kind in _NAMES:
         last += 2
@@ -97,7 +97,7 @@ def is_acting(row: Sequence[Token], mention: Mention) -> bool:
     known = russian()
     if _is_behind_act(row, mention):
         return True
-    last = _list_ends(row, mention.name.last)
+    last = list_ends(row, mention.name.last)
     for token in row[last + 1 : last + 1 + _SKIPPED]:
         if token.lemmas & known.acts and any(form.part in _VERBS for form in token.forms):
             return True
@@ -109,7 +109,7 @@ def is_acting(row: Sequence[Token], mention: Mention) -> bool:
 def _is_behind_act(row: Sequence[Token], mention: Mention) -> bool:
     """As in "сказал X", "прилетел X", "визит X", "при участии X", "сам X"."""
     known, is_full = russian(), mention.name.is_full
-    first = _list_begins(row, mention.name.first)
+    first = list_begins(row, mention.name.first)
     before = row[first - 1] if first else None
     if before is None or before.kind is not Kind.WORD:
         return False

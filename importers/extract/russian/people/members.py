@@ -1,0 +1,76 @@
+"""Who is a member of a council by what the text says they did: "Президенты собрались. Приехали А, Б и В"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.people.telling import Rank
+from importers.extract.russian.people.attendance_words import find_wordings
+from importers.extract.russian.people.naming.evidence import list_begins, list_ends
+from importers.extract.russian.people.naming.offices import offices
+from importers.extract.russian.people.naming.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from db.records import Role
+    from importers.extract.russian.people.naming.beside import Mention
+    from importers.extract.russian.people.naming.register import Someone
+    from importers.extract.russian.people.naming.tokens import Token
+    from importers.extract.text.page import Page
+
+_SIGNING = frozenset({"подписать", "подписывать", "подпись"})
+_SOMEBODY = frozenset({"NOUN", "ADJF", "PRTF"})
+_JOINTS = 2
+_NEAR = 4
+
+
+def told_by_members(page: Page, texts: Mapping[Role, str]) -> Iterator[tuple[int, Role, str]]:
+    """Where the page speaks of those who meet and not of their council: "президенты", "премьеры"."""
+    for office in offices(page):
+        if office.is_plural and office.role in OF_ONE and not office.countries:
+            yield office.start, office.role, texts[office.role]
+
+
+def rank_as_member(page: Page, councils: Sequence[tuple[int, Role, str]], someone: Someone) -> Rank | None:
+    """The office of the council that the sentence, or the paragraph before, is on, for who came to it or signed."""
+    row = tokens(page)
+    for mention in someone.mentions:
+        name = mention.name
+        sentence = page.sentence_at(name.start)
+        if sentence.is_headline or not _takes_part(page, row, mention):
+            continue
+        opens = page.sentences_of(sentence.paragraph)[0].start
+        before = [one for one in councils if opens <= one[0] < name.start]
+        here = [one for one in before if one[0] >= sentence.start]
+        here = (
+            here
+            or [one for one in councils if name.start < one[0] < sentence.end][:1]
+            or (before if _is_listed(row, mention) else [])
+        )
+        if here:
+            return Rank(here[-1][1], here[-1][2], name.start, name.end)
+    return None
+
+
+def _takes_part(page: Page, row: Sequence[Token], mention: Mention) -> bool:
+    """Whether the words beside the name, or beside the list it is in, are of being there or of signing."""
+    sentence = page.sentence_at(mention.name.start)
+    first, last = list_begins(row, mention.name.first), list_ends(row, mention.name.last)
+    before = row[first - 1] if first and row[first - 1].start >= sentence.start else None
+    if before is not None and before.kind is Kind.WORD and before.forms and before.forms[0].part in _SOMEBODY:
+        return False
+    low, high = max(0, first - _NEAR), last + 1 + _NEAR
+    for at in (slice(low, first), slice(last + 1, high)):
+        near = [token for token in row[at] if sentence.start <= token.start < sentence.end]
+        if any(token.lemmas & _SIGNING for token in near) or find_wordings(near):
+            return True
+    return False
+
+
+def _is_listed(row: Sequence[Token], mention: Mention) -> bool:
+    """Whether the name stands among several, as a council's members do."""
+    names = row[list_begins(row, mention.name.first) : list_ends(row, mention.name.last)]
+    return sum(token.lower in {",", "и"} for token in names) >= _JOINTS
