@@ -19,7 +19,7 @@ Facts: TypeAlias = "Mapping[str, list[Entry]]"
 
 PARTS = ("develop", "score")
 HALVES = ("open", "closed")
-"""The odd and the even ones of those articles of which the sessions alone are known."""
+"""The odd and the even ones of the articles that people wrote who had not seen the code."""
 _FOLDER = Path(__file__).parents[1] / "importers" / "gold"
 
 
@@ -38,8 +38,8 @@ class Gold:
 def articles(part: str) -> list[Gold]:
     """Every article of one part, in a fixed order."""
     if part in HALVES:
-        files = sorted((_FOLDER / "sessions").glob("*.jsonl"))
-        return [gold for path in files for gold in _sessions(path)[HALVES.index(part) :: 2]]
+        files = sorted((_FOLDER / "strangers").glob("*.jsonl"))
+        return [gold for path in files for gold in _listed(path)[HALVES.index(part) :: 2]]
     return [_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))]
 
 
@@ -54,11 +54,17 @@ def _read(path: Path) -> Gold:
     )
 
 
-def _sessions(path: Path) -> list[Gold]:
-    """The articles of a file that has one a line, with the sessions that each tells of."""
+def _listed(path: Path) -> list[Gold]:
+    """The articles of a file that has one a line, each with its text and the kinds of facts that are known of it."""
     language, _, kind = path.stem.partition("-")
     told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [
-        Gold(f"{kind}/{number}", language, one["text"].encode(), {"sessions": one["sessions"]}, frozenset())
+        Gold(
+            name=f"{kind}/{number}",
+            language=language,
+            raw=one.pop("text").encode(),
+            tolerated=frozenset(one.pop("tolerated_people", ())),
+            facts=one,
+        )
         for number, one in enumerate(told, 1)
     ]

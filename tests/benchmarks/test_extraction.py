@@ -33,7 +33,7 @@ def test_the_gold_has_every_kind_and_refers_to_its_own_sessions(gold: Gold) -> N
 
 
 @pytest.mark.parametrize("half", HALVES)
-def test_the_sessions_of_each_half_score_full_against_themselves(half: str) -> None:
+def test_each_half_scores_full_against_itself(half: str) -> None:
     scores = Scores()
     for gold in articles(half):
         scores.count(gold.name, gold.facts, gold.facts)
