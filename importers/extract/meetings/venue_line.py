@@ -65,7 +65,7 @@ def _place_alone(page: Page, line: Sentence) -> Place | None:
 def _is_on_top(page: Page, line: Sentence) -> bool:
     """Whether a line is the headline, once more the headline, the page's day or an hour."""
     told = page.plain[line.start : line.end]
-    is_stamp = page.stamp is not None and line.start <= page.stamp[0] < line.end
+    is_stamp = any(page.is_stamp(date) for date in page.within(page.dates, line.start, line.end))
     is_headline = told[-1] != "." and page.plain.startswith(told, page.sentences[0].start)
     return is_headline or is_stamp or _CLOCK.fullmatch(told) is not None
 

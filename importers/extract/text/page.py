@@ -97,10 +97,10 @@ class Page:
         """In order, without overlap."""
         return self._read_dates.found
 
-    @property
-    def stamp(self) -> tuple[int, int] | None:
-        """Where the text gives its own day, apart from what it tells."""
-        return self._read_dates.stamp
+    def is_stamp(self, date: Date) -> bool:
+        """Whether a date is where the text gives its own day, apart from what it tells."""
+        stamp = self._read_dates.stamp
+        return stamp is not None and stamp[0] <= date.start < stamp[1]
 
     @property
     def yearless(self) -> tuple[tuple[int, int], ...]:

@@ -65,8 +65,7 @@ def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
 def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     """The session that the clause around a day tells of, if anyone's."""
     plain, sentence = page.plain, page.sentence_at(date.start)
-    is_stamp = page.stamp is not None and page.stamp[0] <= date.start < page.stamp[1]
-    if is_stamp or sentence.end - sentence.start > _LONGEST or date.start < after_dateline(page, sentence):
+    if page.is_stamp(date) or sentence.end - sentence.start > _LONGEST or date.start < after_dateline(page, sentence):
         return
     opens, closes = _clause(page, sentence, date)
     actor = _actor(page, date, opens, closes)

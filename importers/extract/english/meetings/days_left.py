@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Date
     from importers.extract.text.page import Page
 
 _DAY = len("2025-04-11")
@@ -33,7 +32,7 @@ def _with_day(page: Page, one: Meeting, told: set[int]) -> Meeting:
         return one
     opens, closes = after_dateline(page, one.sentence), one.sentence.end
     left = [date for date in page.within(page.dates, opens, closes) if date.start not in told]
-    days = [date for date in left if len(date.value) == _DAY and not _is_stamp(page, date)]
+    days = [date for date in left if len(date.value) == _DAY and not page.is_stamp(date)]
     if len(days) != 1:
         return one
     if is_of_other_doing(page.plain, opens, (one.start, one.end), (days[0].start, days[0].end)):
@@ -42,7 +41,3 @@ def _with_day(page: Page, one: Meeting, told: set[int]) -> Meeting:
     if is_over and one.status.value == "scheduled":
         return one
     return one._replace(date=days[0], date_words=with_preposition(page.plain, days[0]))
-
-
-def _is_stamp(page: Page, date: Date) -> bool:
-    return page.stamp is not None and page.stamp[0] <= date.start < page.stamp[1]

@@ -80,7 +80,7 @@ class Entries:
     def _read(self, sentence: Sentence, end: int) -> Meeting | None:
         page, start = self._page, sentence.start
         dates = [one for one in page.within(page.dates, start, end) if len(one.value) >= _MONTH]
-        if len(dates) != 1 or (dates[0].start, dates[0].end) == page.stamp or dates[0].is_relative:
+        if len(dates) != 1 or page.is_stamp(dates[0]) or dates[0].is_relative:
             return None
         actors = [one for one in actors_in(page, start, end) if not one.is_pronoun]
         body = body_of(page, actors[0]) if len(actors) == 1 else None

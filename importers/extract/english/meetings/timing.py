@@ -111,7 +111,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_claimed = date.end_value is None and not (is_own or is_at_it) and belongs_to_else(page.plain, first, date)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
         is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
-        if is_claimed or (date.start, date.end) == page.stamp or _is_stamp_of_headline(page.plain, date):
+        if is_claimed or page.is_stamp(date) or _is_stamp_of_headline(page.plain, date):
             continue
         is_told_it = date.start > end and _TOLD_IT.search(page.plain, max(first, start - _SHORT), start) is not None
         is_of_saying = not (is_own or is_at_it or is_told_it) and _said_then(page.plain, before, date.end)

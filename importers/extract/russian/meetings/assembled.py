@@ -129,8 +129,7 @@ def _clause(page: Page, sentence: Sentence, date: Date) -> tuple[int, int]:
 def _is_of_page(page: Page, date: Date) -> bool:
     """Whether the day is the page's own, in its dateline or stamp."""
     line = find_dateline(page)
-    is_stamp = page.stamp is not None and page.stamp[0] <= date.start < page.stamp[1]
-    return is_stamp or (line is not None and line.date is date)
+    return page.is_stamp(date) or (line is not None and line.date is date)
 
 
 def _is_past(page: Page, date: Date) -> bool:
