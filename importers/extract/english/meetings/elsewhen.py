@@ -12,8 +12,8 @@ from importers.extract.english.meetings.series_words import is_of_things
 from importers.extract.english.text.catalogue import organisation_of, tokens_of
 from importers.extract.english.text.numbers import ordinal, value_of
 from importers.extract.meetings.days import is_after, is_before
+from importers.extract.meetings.levels import informal
 from importers.extract.meetings.meeting import Meeting, Span
-from importers.extract.meetings.series import informal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

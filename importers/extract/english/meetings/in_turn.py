@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.text.numbers import ordinal, value_of
+from importers.extract.meetings.levels import informal
 from importers.extract.meetings.meeting import Span
 from importers.extract.meetings.regular import councils
-from importers.extract.meetings.series import informal
 from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import informal_of
 from importers.extract.english.text.catalogue import premiers_for
 from importers.extract.meetings.days import span
+from importers.extract.meetings.levels import informal
 from importers.extract.meetings.occasion import same_day
-from importers.extract.meetings.series import informal
 from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:

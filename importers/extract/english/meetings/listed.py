@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.in_turn import NEXT, pairs
 from importers.extract.english.text.catalogue import organisation_of, tokens_of
+from importers.extract.meetings.levels import informal, of_leaders
 from importers.extract.meetings.meeting import Meeting
-from importers.extract.meetings.series import informal, of_leaders
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.in_turn import Pair

@@ -17,7 +17,7 @@ from importers.extract.english.meetings.noun_owners import named_last, owner_aft
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import who_is_meeting
 from importers.extract.english.text.calendar_names import whole_months
-from importers.extract.meetings.series import of_leaders
+from importers.extract.meetings.levels import of_leaders
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from importers.extract.english.meetings.actors import actors_in, body_of
 from importers.extract.english.text.catalogue import bodies
 from importers.extract.meetings.days import is_after, meet
-from importers.extract.meetings.series import of_leaders
+from importers.extract.meetings.levels import of_leaders
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.actors import Actor

@@ -9,7 +9,7 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.councils_meant import called_so
 from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, premiers_for, tokens_of
 from importers.extract.english.text.whose import organisation_at
-from importers.extract.meetings.series import informal, of_leaders, of_ministers
+from importers.extract.meetings.levels import informal, of_leaders, of_ministers
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joined

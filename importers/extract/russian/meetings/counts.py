@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.meetings.days import meet
-from importers.extract.meetings.series import of_leaders
+from importers.extract.meetings.levels import of_leaders
 from importers.extract.russian.meetings.figures import figures_in
 from importers.extract.russian.meetings.formats import formats_in
 from importers.extract.russian.text.modality import modality_at

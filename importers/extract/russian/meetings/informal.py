@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.meetings.levels import informal, of_leaders
 from importers.extract.meetings.occasion import same_day
-from importers.extract.meetings.series import informal, of_leaders
 from importers.extract.russian.text.catalogue import bodies, organisation_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from importers.extract.meetings.series import informal
+from importers.extract.meetings.levels import informal
 from importers.extract.russian.meetings.phrases import noun_in
 from importers.extract.russian.meetings.references import PRONOUNS, THOSE
 from importers.extract.russian.text.catalogue import bodies, organisation_of
