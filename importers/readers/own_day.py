@@ -26,6 +26,14 @@ _PARTED, _LAST = re.compile(r"[,.|/(\[–—-]\s?$"), re.compile(r"[\s).,|]*(?:�
 """What parts a day from the words before it, and what may follow it as the last of its line."""
 
 
+_OF_A_PAPER = re.compile(
+    r"\W*(?:[\w'-]+:?\s){0,4}?(?:agreement|treaty|declaration|charter|convention|protocol|decree|law|anniversary|memory|day|next|born"
+    r"|(?:соглашени|договор|деклараци|устав|конвенци|протокол|указ|закон|следующ|родил|годовщин|памят)\w*)\b",
+    re.IGNORECASE,
+)
+"""What opens a line that ends with the day of a paper, of a birth or of what is to come."""
+
+
 def own_day(paragraphs: list[str]) -> str | None:
     """The one full date above the first sentence; nothing where several stand so, as in a list of days."""
     leads = [number for number, paragraph in enumerate(paragraphs[:_HEAD]) if is_prose(paragraph)][:_LEADS]
@@ -53,6 +61,8 @@ def _told(paragraph: str) -> list[str]:
 def _closing(paragraph: str) -> list[str]:
     """The day that a line of the head ends with which is no sentence: "Interview with the Courier, 3 May 2018"."""
     if len(paragraph) > _REACH or is_closed(paragraph.removesuffix("г.")) or is_bullet(paragraph):
+        return []
+    if _OF_A_PAPER.match(paragraph):
         return []
     return [
         day

@@ -37,6 +37,8 @@ def test_papers_are_still_meant_after_a_paragraph_on_something_else() -> None:
     "text",
     [
         "The hall lies under the Treaty on Conventional Forces.",
+        "Mr Lavrov recalled the Charter of the River League and the Treaty of Friendship with China.",
+        "The Charter of the River League and the Code of Ethics are well known.",
         "He spoke of a plan for the evening and of a list of guests.",
         "The Concept in force is an old one.",
         "\n\nA.\n\nB.\n\nC.\n\nHe once wrote on the Agreement on Herons and the Concept of Marsh Tourism.",

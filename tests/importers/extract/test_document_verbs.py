@@ -250,3 +250,8 @@ def test_the_last_verb_holds_for_a_whole_title_however_far_off_it_is() -> None:
 )
 def test_a_title_that_is_only_referred_to_hangs_on_no_verb(text: str) -> None:
     assert titles(text) == []
+
+
+def test_a_verb_reaches_no_title_across_a_clause_of_somebody_else() -> None:
+    text = "The ministers approved the work of the committee that monitors the Treaty on Marsh Birds."
+    assert titles(text) == []

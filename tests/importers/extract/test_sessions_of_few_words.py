@@ -147,3 +147,37 @@ def test_the_only_day_of_a_sentence_is_its_councils_wherever_it_stands() -> None
 def test_a_ceremony_or_what_is_done_from_afar_is_no_session(deed: str) -> None:
     text = f"The CIS Council of Heads of Government met in Minsk on Friday. The CIS foreign ministers {deed}."
     assert {one["body"] for one in sessions(text, "2002-04-12")} == {"cis-chg"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Foreign Ministers consists of eleven ministers and meets twice a year.",
+        "The firm sells gas under rules that the CIS Council of Foreign Ministers adopted.",
+        "The CIS Council of Foreign Ministers was founded on December 21, 1991.",
+        "On June 7 the foreign ministers of the CIS received letters from the bank.",
+        "The session of the CIS Council of Foreign Ministers in Minsk backed the ceasefire of April 2, 2018.",
+    ],
+)
+def test_what_a_council_is_and_days_of_other_things_make_no_session_of_that_day(told: str) -> None:
+    text = f"The CIS Council of Heads of Government met in Minsk on Friday. {told}"
+    assert {one.get("date") for one in sessions(text, "2019-06-08")} <= {"2019-06-07", "2019-06-08"}
+    assert [one for one in sessions(text, "2019-06-08") if one["body"] == "cis-cfm" and "backed" not in told] == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Heads of State, founded in 1991, will meet in Ashgabat on October 11.",
+        "The budget for 2020 was approved. The CIS heads of state will meet in Ashgabat on October 11.",
+    ],
+)
+def test_a_year_gone_by_or_of_a_budget_is_not_that_of_a_session_to_come(told: str) -> None:
+    (found,) = sessions(told, "2019-06-08")
+    assert (found["date"], found["status"]) == ("2019-10-11", "scheduled")
+
+
+@pytest.mark.parametrize("how", ["in informal dress", "to discuss informal trade", "with an informal dinner"])
+def test_what_else_is_informal_makes_no_informal_summit(how: str) -> None:
+    (found,) = sessions(f"The CIS heads of state met in Osh on Friday {how}.", "2019-06-08")
+    assert found["body"] == "cis-chs"

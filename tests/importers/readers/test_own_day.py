@@ -66,6 +66,8 @@ def test_a_line_below_the_headline_may_end_with_the_day() -> None:
         "June 3, 2014 CIS ministers came to Osh.",
         "On June 3, 2014, Osh received guests.",
         "Deadline: 3 June 2014",
+        "Agreement on the Osh Council, Minsk, 3 June 2014",
+        "Следующее заседание – Ош, 3 июня 2014",
         "Как выполняют соглашение стран Содружества от 3 июня 2014 года",
         "Guests to come to Osh on 3 June 2014",
         "- 3 June 2014, Osh: ministers",

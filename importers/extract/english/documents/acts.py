@@ -31,6 +31,8 @@ __all__ = ["Act", "Clause", "Treated"]
 _ASIDE = 8
 """So many words of the kind of "in particular" may stand between a verb and its object."""
 _CONNECTION = 4
+_OPENS_CLAUSE, _CLAUSE = frozenset({"that", "which", "who", "whose", "though", "how", "because"}), 25
+"""What parts a title from the verbs before it: a clause that tells of somebody else, so many words back."""
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
 _UNDER = frozenset({"under", "by", "within", "from"})
@@ -108,6 +110,8 @@ class Clause:
         is_apart = self._tokens.word(at) in _UNDER or self._words.has("adverbs", self._tokens.word(at))
         if found or not is_title or is_apart or self._lists.before_carrying_out(at) != at:
             return found
+        if not _OPENS_CLAUSE.isdisjoint(self._tokens.words[max(0, naming.first - _CLAUSE) : naming.first]):
+            return ()
         return tuple(act for act in self._verbs.last_before(naming.first) if act.status != "draft")
 
     def _accompanied(self, done: list[Treated]) -> list[Treated]:

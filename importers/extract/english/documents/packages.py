@@ -17,6 +17,12 @@ _FAR = 2
 """So many paragraphs on the papers of one are still spoken of."""
 _REFERRING = frozenset({"under", "in", "with", "within"})
 """Before a paper that is only referred to."""
+_OF_ITS_OWN = frozenset(
+    ["recalled", "joined", "party", "observes", "read", "about", "role", "saw", "noted", "praised", "member", "has"]
+)
+_OF_WHAT_IT_IS = frozenset({"is", "are", "has", "have", "helps", "remains", "works"})
+"""Shortly before and right behind papers of which something else is told."""
+_NEAR = 4
 
 
 class Package:
@@ -58,10 +64,19 @@ def _tells_more(tokens: Tokens, named: Sequence[Naming]) -> bool:
     """Whether a sentence names papers as those spoken of before: several, or one by a whole title."""
     if not named or tokens.word(named[0].first - 1) in _REFERRING:
         return False
+    if _is_of_else(tokens, named):
+        return False
     if any(_is_title(tokens, naming) and tokens.word(naming.head.after) != "in" for naming in named):
         return True
     is_list = sum(len(naming.titles) for naming in named) > 1
     return is_list and not all(vocabulary().has("weak", tokens.words[naming.head.head]) for naming in named)
+
+
+def _is_of_else(tokens: Tokens, named: Sequence[Naming]) -> bool:
+    """Whether the sentence tells of the papers by themselves, as of treaties long in force."""
+    first, last = named[0].first, named[-1].end
+    is_done = any(tokens.word(at) in _OF_ITS_OWN for at in range(first - _NEAR, first))
+    return is_done or tokens.word(last) in _OF_WHAT_IT_IS
 
 
 def _is_title(tokens: Tokens, naming: Naming) -> bool:

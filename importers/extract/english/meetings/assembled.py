@@ -149,7 +149,8 @@ def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *
     people, day = (actor.start, actor.end), (date.start, date.end)
     is_nearest = date_near(page, opens, closes, *people) == date
     return bool(
-        (belongs_to_else(plain, opens, date) if is_only and not sentence.is_headline else not is_nearest)
+        (is_only and plain.endswith((" of ", " of the "), opens, date.start))
+        or (belongs_to_else(plain, opens, date) if is_only and not sentence.is_headline else not is_nearest)
         or (is_surely_no_meeting if is_only else is_no_meeting)(plain, clause, people, day)
         or (not is_only and actor.organ is None and PAST.search(plain, opens, actor.start) is not None)
         or phrases.habit().search(plain, sentence.start, closes)

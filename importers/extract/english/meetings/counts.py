@@ -125,7 +125,7 @@ def _owned(
         return field, owners.held(subject, start) if is_over else subject
     if field == "adopted_documents":
         # what is yet to be signed is only drafted
-        return (field, owners.held(subject, start)) if is_done else ("draft_documents", subject)
+        return (field, owners.held(subject, start)) if modality == "reported" else ("draft_documents", subject)
     sender = owners.sender_at(sentence, start, end) if field == "forwarded_documents" else None
     if sender is None:
         # nobody below the leaders met: the papers are those before the leaders themselves

@@ -33,7 +33,7 @@ def _with_day(page: Page, one: Meeting, told: set[int]) -> Meeting:
     opens, closes = after_dateline(page, one.sentence), one.sentence.end
     left = [date for date in page.within(page.dates, opens, closes) if date.start not in told]
     days = [date for date in left if len(date.value) == _DAY and not page.is_stamp(date)]
-    if len(days) != 1:
+    if len(days) != 1 or page.plain.endswith((" of ", " of the "), opens, days[0].start):
         return one
     if is_of_other_doing(page.plain, opens, (one.start, one.end), (days[0].start, days[0].end)):
         return one

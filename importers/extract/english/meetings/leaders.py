@@ -25,7 +25,11 @@ _IS_INFORMAL = Telltale(
     r"\b(?:(?:[Tt]he|[Tt]his)\s(?:meeting|summit|gathering|get-together|event)|[Ii]t)\s(?:is|was|will\sbe)\s(?:[\w-]+\s){0,2}"
     r"(?:informal|unofficial)\b",
 )
-_INFORMAL = re.compile(r"\b(?i:informal|unofficial)(?:ly)?\b(?!\sone\b)")
+_INFORMAL = re.compile(
+    r"\b(?i:informal|unofficial)(?:ly\b(?!\swith\b)"
+    r"|\s(?:[\w-]+\s)?(?:meetings?|summit|gathering|get-together|session|setting|atmosphere|format|talks|event|visit|basis"
+    r"|circumstances)\b)"
+)
 _TO_DO = re.compile(r"\bto\s[a-z]+\s$")
 """Before "informally", where that is how something is to be done there: "a chance to talk informally"."""
 _PRESIDENTS = re.compile(r"\b(?i:presidents|heads\sof\sstate)\b")

@@ -60,6 +60,11 @@ _CUSTOM = Telltale(
     r"\b(?i:as a rule|usually|normally|traditionally|customarily|every year|each year|annually|at its meetings)\b",
 )
 _HAD_BEEN = re.compile(r"\bhad\s(?!(?:an?|the|its|their|no|to|\d+|[a-z]+teen|[a-z]+ty)\b)")
+_IN_PASSING = re.compile(r"\b(?:that|which|whether|as|after|if|of)\s(?:the\s)?(?:CIS\s)?$")
+_COUNCIL_IS = re.compile(
+    r"'|\s(?:consists|had|has\ssent|will\s(?:send|be\sasked)|(?:was|is)\s(?:founded|established|set|due|chaired|headed|represented))\b"
+)
+"""Before a council that did something in passing, and behind one of which it is told what it is."""
 _RECENT, _FRAGMENT, _GONE, _SENDING = 30, 60, 120, 3
 _FEW = 12
 _THIS_SEASON = 90
@@ -213,9 +218,16 @@ def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
         return True
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True
-    is_said = told.status is not None and told.status.is_sure and told.date is None and one.name is not None
+    is_sure = told.status is not None and told.status.is_sure
+    is_said = is_sure and told.date is None and one.name is not None and not _is_of_council(page.plain, one, first)
     is_told = is_said or (told.place is not None and told.date is not None and _is_fine(told.date))
     return one.is_weak and (one.is_pronoun or not is_told)
+
+
+def _is_of_council(plain: str, one: Joined, first: int) -> bool:
+    """Whether the council is told of in passing, or what it is, has or sends, and not that it sat."""
+    before = _IN_PASSING.search(plain, max(0, first - _RECENT), first)
+    return before is not None or _COUNCIL_IS.match(plain, one.end) is not None
 
 
 def _is_of_many(page: Page, one: Joined, first: int) -> bool:

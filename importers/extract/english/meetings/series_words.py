@@ -76,7 +76,7 @@ def _of_meetings() -> re.Pattern[str]:
     """Behind a number that counts no other things than meetings."""
     closing = words(phrases.closes_lead())
     return re.compile(
-        rf"\s(?:(?!(?:{closing})\s)[\w-]+\s){{0,3}}?(?:meeting|session|sitting|summit|gathering|one|such|time)\b"
+        rf"\s(?:(?!(?:{closing})\s)[\w-]+\s){{0,3}}?(?:meeting|session|sitting|summit|gathering|one|such|time)\b(?!\sof\s)"
         rf"|\s(?:{closing})\b|\s?(?:[^\w\s-]|$)"
     )
 

@@ -13,13 +13,14 @@ from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from importers.extract.text.mentions import Place, State
+    from importers.extract.text.mentions import Place, Sentence, State
     from importers.extract.text.page import Page
 
 _WRITTEN_FROM = re.compile(r"\s?(?:[,./(:|-]|\d)")
 _HEAD = 6
 """Sentences among which the one stands that tells where the article is written."""
 _HEADING = 2
+_GUESTS = re.compile(r"\b(?:guests?|visits?|flies)\b")
 _SIDE = re.compile(r"(?:'s?)? (?:[a-z]+ )?(?:delegation|side|mfa|ministry|government|parliament)\b", re.IGNORECASE)
 _NEAR = 30
 _LOCATING = (" in ", " at ", " to ", " from ", " for ")
@@ -40,9 +41,15 @@ def _of_headline(page: Page) -> Origin | None:
     if headline is None or not headline.is_headline:
         return None
     states = [state for state in page.within(page.states, headline.start, headline.end) if _is_side(page, state)]
-    if len({state.country for state in states}) != 1:
+    if len({state.country for state in states}) != 1 or _is_of_guests(page, headline, states[0].country):
         return None
     return states[0].country, (states[0].start, states[0].end)
+
+
+def _is_of_guests(page: Page, headline: Sentence, country: str) -> bool:
+    """Whether the headline tells of guests or of a place abroad, so that offices below may be theirs."""
+    abroad = (place for place in page.within(page.places, headline.start, headline.end) if place.country != country)
+    return next(abroad, None) is not None or _GUESTS.search(page.plain, headline.start, headline.end) is not None
 
 
 def _is_side(page: Page, state: State) -> bool:

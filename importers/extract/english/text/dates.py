@@ -116,7 +116,7 @@ class _Reader:
         spoken = parts["df_weekday"] or parts["mf_weekday"]
         weekday = weekdays()[spoken] if spoken else None
         place = None
-        opening = year_opening(self.plain, match.start())
+        opening = self._year_opening(match)
         line = year_at(self._lines, match.start())
         if line is not None:
             found, place = day(line.year, *first), line.told
@@ -143,6 +143,12 @@ class _Reader:
             found, place = in_likely_year(first, self._anchor, weekday=weekday, is_ahead=self._is_ahead(match))
         value = both(found, last and found and day(found.year, *last))
         return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+    def _year_opening(self, match: re.Match[str]) -> int | None:
+        """The year that the sentence has named before a day, unless that is gone by and the day is to come."""
+        told = year_opening(self.plain, match.start())
+        is_over = told is not None and self._known is not None and told < self._known.day.year
+        return None if is_over and self._is_ahead(match) else told
 
     def _nearest(
         self, start: int, named: tuple[int, int], known: dt.date, weekday: int | None, tense: dict[str, bool]

@@ -27,6 +27,10 @@ _CALENDAR = re.compile(
 """A sentence on what a year holds, before those that tell its days."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ALONE = re.compile(r"(?<![-/\d])(?:19|20)\d\d\b(?!-)")
+_FOR_A_YEAR = re.compile(
+    r"\b(?:budgets?|funds?|plans?|programmes?|programs?|schedules?)\s(?:[\w-]+\s)?(?:for|of)\s(?:the\syear\s)?$|\b(?:until|by)\s$"
+)
+"""Before a year that something else is for, or lasts until."""
 _BEFORE_THAT = re.compile(r"\b[Bb]efore\s(?:that|then)\b")
 _NEAR, _FAR = 50, 300
 
@@ -47,7 +51,7 @@ def year_of_calendar(plain: str, start: int) -> int | None:
 def year_to_come(plain: str, start: int, known: int) -> int | None:
     """The year after the known one, where the paragraph has named it last before a day that may be to come."""
     told = next(reversed(list(_ALONE.finditer(plain, plain.rfind("\n", 0, start) + 1, start))), None)
-    if told is None or int(told.group()) != known + 1:
+    if told is None or int(told.group()) != known + 1 or _FOR_A_YEAR.search(plain, 0, told.start()):
         return None
     return None if _BEFORE_THAT.search(plain, told.end(), start) else known + 1
 
