@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 PlacesIn: TypeAlias = "Callable[[Page, Sentence], Iterable[Span]]"
 """Every place in a series that a sentence tells, of whatever series."""
 
+_BESIDE = 40
+
 
 def may_be_place(body: str, number: int, date: Date | None) -> bool:
     """Whether the body, where it has met at least yearly, can have had so few sessions by that day."""
@@ -44,8 +46,14 @@ def take_numbers(page: Page, drafts: Sequence[Draft], places_in: PlacesIn) -> No
 def _told(page: Page, draft: Draft, number: int, places_in: PlacesIn) -> Span | None:
     """Where a sentence that tells of the session has that number."""
     sentences = (meeting.sentence for meeting in draft.occasion.mentions)
-    places = (place for sentence in sentences for place in places_in(page, sentence))
-    return next((place for place in places if place.value == number), None)
+    places = (place for sentence in sentences for place in places_in(page, sentence) if place.value == number)
+    return next((place for place in places if not _is_anothers(page, draft, place)), None)
+
+
+def _is_anothers(page: Page, draft: Draft, place: Span) -> bool:
+    """Whether another body stands right behind the number: "79-е заседание Экономсовета"."""
+    organs = page.within(page.organs, place.end, place.end + _BESIDE)
+    return bool(organs) and organs[0].body != draft.occasion.body
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting
 from importers.extract.meetings.regular import councils
+from importers.extract.russian.meetings.nowhere import may_have_met
 from importers.extract.russian.meetings.other_doings import is_other_doing
 from importers.extract.russian.meetings.regions import Region, tells_former_plan
 from importers.extract.russian.meetings.standing import status_near
@@ -63,7 +64,12 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     place, told = place_near(page, region), status_near(page, region)
     if date_near(page, region) != date or (told is not None and told.is_postponed):
         return
-    if place is None and not (len(date.value) == _DAY and any(one.date for one in found) and _is_undated(actor, found)):
+    if place is None and not (
+        len(date.value) == _DAY
+        and any(one.date for one in found)
+        and _is_undated(actor, found)
+        and may_have_met(page, clause, actor, date, is_meeting_told=_is_left_open(found, sentence))
+    ):
         return
     status = told.status if told else None
     if status is not None and status.value == "scheduled" and _is_past(page, date):
@@ -86,6 +92,11 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
 def _is_undated(actor: Organ, found: Sequence[Meeting]) -> bool:
     """Whether the page dates no session of the body, so that a day beside its people is rather theirs."""
     return all(one.body != actor.body or one.date is None for one in found)
+
+
+def _is_left_open(found: Sequence[Meeting], sentence: Sentence) -> bool:
+    """Whether the sentence tells of a meeting without saying whose."""
+    return any(one.body is None and one.sentence == sentence for one in found)
 
 
 def _is_of_another(page: Page, date: Date, actor: Organ, clause: tuple[int, int], found: Sequence[Meeting]) -> bool:

@@ -25,6 +25,8 @@ _COUNT_GAP = 12
 _COUNT_OPENS = frozenset({",", "в"})
 _COUNTED = (["по", "счету"], ["по", "счёту"])
 _MEETS = frozenset({"собраться", "собираться", "встретиться", "встречаться", "заседать"})
+_WHERE = frozenset({"на", "после"})
+_MOST = 2
 _AGAIN_GAP = 4
 _OPENS_GAP = 6
 _OPENINGS = {
@@ -52,19 +54,29 @@ def ordinal_of(words: Sequence[Word], phrase: Phrase, closes: int) -> Span | Non
 
 
 def places_in(page: Page, sentence: Sentence) -> Iterator[Span]:
-    """Every place in a series that the sentence tells, of meetings or without a noun."""
+    """Every place in a series that the sentence tells, of meetings or without a noun; more than two are a list."""
     words = text_words(page.plain)
     opens, closes = (
         bisect_left(words, offset, key=lambda word: word.start) for offset in (sentence.start, sentence.end)
     )
+    found = []
     for index in range(opens, closes):
-        found = ordinal_at(words, index)
-        if found is None or page.within(page.dates, words[index].start, words[found[1] - 1].end):
+        place = ordinal_at(words, index)
+        if place is None or page.within(page.dates, words[index].start, words[place[1] - 1].end):
             continue
-        noun = next((at for at in range(found[1], closes) if not is_adjective(words, at)), closes)
-        is_other = noun < closes and words[noun].forms[:1] and words[noun].forms[0].part == "NOUN"
-        if not is_other or noun_in(words[noun]) or words[noun].lower == "раз":
-            yield Span(words[index].start, words[found[1] - 1].end, found[0])
+        if not _is_of_else(words, index, place[1], closes):
+            found.append(Span(words[index].start, words[place[1] - 1].end, place[0]))
+    return iter(found if len(found) <= _MOST else ())
+
+
+def _is_of_else(words: Sequence[Word], index: int, end: int, closes: int) -> bool:
+    """Whether a number is where something was said, or counts other things: "на 79-й сессии", "79-е заседание суда"."""
+    behind = end + 2 if [word.lower for word in words[end : end + 2]] in _COUNTED else end
+    noun = next((at for at in range(behind, closes) if not is_adjective(words, at)), closes)
+    if noun == closes or not words[noun].forms or words[noun].forms[0].part != "NOUN" or words[noun].lower == "раз":
+        return False
+    is_where = index > 0 and words[index - 1].lower in _WHERE and words[noun].forms[0].case in {"loct", "gent"}
+    return is_where or not noun_in(words[noun])
 
 
 def _counted_at(words: Sequence[Word], phrase: Phrase, closes: int) -> list[int]:

@@ -193,14 +193,17 @@ def is_second(page: Page, before: Meeting, meeting: Meeting) -> bool:
 
 
 def _of_organisation(page: Page, meeting: Meeting) -> str | None:
-    """The body of the organisation last named before the mention, or of the first one after it."""
+    """The body of the organisation last named before the mention, or of the first one after it.
+
+    People said to meet without a day or a city may be anyone's, unless their organisation was named before.
+    """
     named = organisations(page.plain)
     before = [organisation for _, end, organisation in named if end <= meeting.start]
     after = [organisation for start, _, organisation in named if start >= meeting.end]
     is_half_told = meeting.is_weak and not (meeting.date and meeting.place)
     if is_half_told and (len(_able(page, meeting)) > 1 or _WITH_OTHERS.match(page.plain, meeting.end)):
         return None
-    for organisation in (*reversed(before), *after):
+    for organisation in (*reversed(before), *(() if is_half_told else after)):
         body = _council_of(organisation, meeting, {organ.body for organ in page.organs})
         if body is not None or organisation != "other":
             return body

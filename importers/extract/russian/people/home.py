@@ -21,7 +21,11 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 160
-ELSEWHERE = re.compile(r"\b(?:в|во|на|с|со|к|ко|для|между|по|из|через|до|над|про)\s$", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"\b(?:в|во|на|с|со|к|ко|для|между|по|из|через|до|над|про"
+    r"|без|против|вокруг|от|у|за|ради|кроме|после|около)\s$",
+    re.IGNORECASE,
+)
 """Before a state that only is where something is, or what it is with."""
 _NEAR = 8
 
@@ -72,7 +76,7 @@ def _of_dateline(page: Page) -> Origin | None:
 
 
 def _of_headline(page: Page) -> Origin | None:
-    """The one state that something in the headline is of: "председательство Казахстана"."""
+    """The one state, with an agency that writes of councils, that something in the headline is of."""
     headline = page.sentences[0] if page.sentences else None
     if headline is None or not headline.is_headline:
         return None
@@ -81,6 +85,8 @@ def _of_headline(page: Page) -> Origin | None:
         for state in page.within(page.states, headline.start + 1, headline.end)
         if not (state.is_adjective or ELSEWHERE.search(page.plain, max(0, state.start - _NEAR), state.start))
     ]
+    if not told or told[0].country not in set(_agencies()[1].values()):
+        return None
     return (told[0].country, (told[0].start, told[0].end)) if len({state.country for state in told}) == 1 else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.people.naming.roles import OF_ONE
 from importers.extract.people.telling import Rank
+from importers.extract.russian.meetings.phrases import noun_in
 from importers.extract.russian.people.attendance_words import find_wordings
 from importers.extract.russian.people.naming.evidence import list_begins, list_ends
 from importers.extract.russian.people.naming.offices import offices
@@ -23,8 +25,14 @@ if TYPE_CHECKING:
 
 _SIGNING = frozenset({"подписать", "подписывать", "подпись"})
 _SOMEBODY = frozenset({"NOUN", "ADJF", "PRTF"})
+_BEING_THERE = frozenset({"присутствовать", "участвовать"})
+"""What guests and secretaries do at a session, too."""
+_BESIDES = frozenset({"также", "тоже", "гость", "контракт", "сделка"})
+"""Where others came than those who sit there, or what companies sign."""
+_TO = frozenset({"на", "в", "во"})
+_STOPS = frozenset({",", ";", ":", "-", "(", ")"})
 _JOINTS = 2
-_NEAR = 4
+_NEAR, _FAR = 4, 8
 
 
 def told_by_members(page: Page, texts: Mapping[Role, str]) -> Iterator[tuple[int, Role, str]]:
@@ -62,11 +70,32 @@ def _takes_part(page: Page, row: Sequence[Token], mention: Mention) -> bool:
     before = row[first - 1] if first and row[first - 1].start >= sentence.start else None
     if before is not None and before.kind is Kind.WORD and before.forms and before.forms[0].part in _SOMEBODY:
         return False
-    low, high = max(0, first - _NEAR), last + 1 + _NEAR
-    for at in (slice(low, first), slice(last + 1, high)):
-        near = [token for token in row[at] if sentence.start <= token.start < sentence.end]
-        if any(token.lemmas & _SIGNING for token in near) or find_wordings(near):
-            return True
+    opening = list(takewhile(_goes_on, row[max(0, first - _FAR) : first][::-1]))[::-1]
+    closing = list(takewhile(_goes_on, row[last + 1 : last + 1 + _FAR]))
+    around = [token for token in (*opening, *closing) if sentence.start <= token.start < sentence.end]
+    if any(token.lemmas & _BESIDES for token in around) or _is_elsewhere(around):
+        return False
+    for near in (opening[-_NEAR:], closing[:_NEAR]):
+        own = [token for token in near if sentence.start <= token.start < sentence.end]
+        if any(token.lemmas & _SIGNING for token in own) or find_wordings(own):
+            return _is_listed(row, mention) or not any(token.lemmas & _BEING_THERE for token in own)
+    return False
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether the clause does not end at it."""
+    return token.lower not in _STOPS
+
+
+def _is_elsewhere(around: Sequence[Token]) -> bool:
+    """Whether they came to what is no meeting: "приехали на концерт"."""
+    if any(noun_in(token.word) or token.kind is Kind.ORGAN for token in around):
+        return False
+    for at, token in enumerate(around):
+        if token.lower in _TO:
+            noun = next((one for one in around[at + 1 :] if one.forms and one.forms[0].part == "NOUN"), None)
+            if noun is not None and noun.kind is Kind.WORD and "Geox" not in noun.forms[0].marks:
+                return True
     return False
 
 

@@ -117,3 +117,32 @@ def test_the_day_on_which_others_prepare_a_summit_is_theirs() -> None:
 def test_leaders_who_talk_on_the_second_day_of_an_informal_summit_hold_no_other_session() -> None:
     text = "Неформальный саммит СНГ открылся 4 мая в Оше. Завтра в Оше лидеры будут говорить о ценах."
     assert [one["body"] for one in sessions(text, "2004-05-04")] == ["cis-informal"]
+
+
+_OWN_DAY = "Совет министров иностранных дел СНГ заседал 11 апреля 2025 года в Алматы. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министры обороны 20 апреля подали в отставку.",
+        "После аварии 9 мая министры внутренних дел утвердили план.",
+        "Победу 9 мая 1945 года главы государств обсудят.",
+        "Министры обороны, родившиеся 1 мая 2001 года, приняли подарки.",
+        "Бывшие министры обороны 20 апреля обсудили мемуары.",
+        "Министры обороны «двадцатки» 20 апреля обсудили бюджет.",
+        "НАТО усиливает фланг. Министры обороны одобрили план 12 мая.",
+        "Индия и Китай сблизились. Министры обороны одобрили план 12 мая.",
+        "Медали вручили министрам обороны 7 мая.",
+        "С 1 июня премьеры отменят пошлины.",
+        "1 июня 2025 года премьеры отменят пошлины.",
+        "В театре премьеры пройдут 20 мая.",
+    ],
+)
+def test_a_day_without_a_city_on_which_people_do_something_else_is_no_session(text: str) -> None:
+    assert [one["body"] for one in sessions(_OWN_DAY + text, "2025-05-25")] == ["cis-cfm"]
+
+
+def test_what_people_of_a_council_decide_on_a_day_without_a_city_is_a_session() -> None:
+    told = sessions(_OWN_DAY + "Министры обороны одобрили устав 12 мая.", "2025-05-25")
+    assert [(one["body"], one["date"]) for one in told] == [("cis-cfm", "2025-04-11"), ("cis-cdm", "2025-05-12")]

@@ -78,3 +78,16 @@ def test_a_number_told_in_any_place_beside_the_meeting_is_its_own(text: str, num
 
 def test_numerals_of_people_count_no_papers() -> None:
     assert _counted("Принято 8 документов. Пятеро подписаны клубом, трое ушли.") == {"S": 8}
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Были представлены 40 документов музея.", ""),
+        ("На выставке представлено 40 документов о войне.", ""),
+        ("Представлено 40 документов к заседанию.", "D40"),
+    ],
+)
+def test_papers_shown_elsewhere_than_to_the_meeting_are_not_before_it(text: str, counts: str) -> None:
+    told = "".join(f"{letter}{number}" for letter, number in _counted(text).items())
+    assert told == counts

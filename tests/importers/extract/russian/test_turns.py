@@ -154,3 +154,20 @@ def test_a_number_in_the_sentence_is_of_the_meeting_where_its_neighbour_has_the_
     before = "Вторая консультативная встреча глав государств Центральной Азии прошла 29 ноября 2019 года в Ташкенте. "
     found = {one["date"]: one.get("ordinal") for one in sessions(before + text, "2021-07-05")}
     assert found == {"2019-11-29": 2, "2021-08-06": number}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ", сообщили на 79-й сессии Генассамблеи",
+        ", где соберётся и 79-е заседание Экономсовета",
+        ", сообщил 79-й по счёту президент",
+        " после 79-го заседания комиссии",
+        ", вопросы к нему такие: 77-й - о спорте, 78-й - о туризме, 79-й - о воде",
+    ],
+)
+def test_a_number_of_something_else_in_the_sentence_is_not_that_of_the_meeting(said: str) -> None:
+    known = "78-й саммит СНГ прошёл 10 октября 2025 года в Душанбе."
+    text = f"{known} Следующий саммит СНГ пройдёт 5 мая 2026 года в Ашхабаде{said}."
+    told = {one["date"]: one.get("ordinal") for one in sessions(text, "2025-10-20")}
+    assert (told["2025-10-10"], told["2026-05-05"]) == (78, None)

@@ -212,3 +212,15 @@ def test_those_who_meet_on_a_day_without_a_city_are_of_the_only_organisation_tol
 )
 def test_those_who_meet_on_a_day_may_be_others(text: str) -> None:
     assert sessions(_PAGE + text, "2024-05-20") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Белов и Котов: переговоры. Президенты встретились 15 августа 2025 года. В СНГ ждут итогов.",
+        "Премьеры встречались 5 июня 2025 года. Биржи ЕАЭС выросли.",
+        "Министры собрались 8 августа 2025 года на рыбалку. ШОС подождёт.",
+    ],
+)
+def test_people_who_meet_are_not_of_an_organisation_named_only_afterwards(text: str) -> None:
+    assert sessions(text, "2025-08-20") == []
