@@ -24,7 +24,7 @@ _BESIDE = 40
 
 def may_be_place(body: str, number: int, date: Date | None) -> bool:
     """Whether the body, where it has met at least yearly, can have had so few sessions by that day."""
-    since = _yearly().get(body)
+    since = yearly_since().get(body)
     return since is None or date is None or number >= int(date.value[:4]) - since
 
 
@@ -57,6 +57,6 @@ def _is_anothers(page: Page, draft: Draft, place: Span) -> bool:
 
 
 @cache
-def _yearly() -> dict[str, int]:
+def yearly_since() -> dict[str, int]:
     """The bodies that have met at least once a year, with the year in which they began."""
     return {body["id"]: body["yearly_since"] for body in load("bodies")["bodies"] if "yearly_since" in body}

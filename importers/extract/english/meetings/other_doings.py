@@ -73,26 +73,29 @@ _OF_SO_MANY = re.compile(r"\s(?:of|from)\s(?:both|two|three|four|five|six|seven|
 
 def is_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], day: tuple[int, int]) -> bool:
     """Whether the clause tells of something else than that all of these people were there on that day."""
-    opens, closes = clause
+    opens = clause[0]
     return bool(
-        is_for_else(plain, opens, closes)
-        or _NOT_THERE.search(plain, opens, closes)
-        or _DONE_BESIDE.search(plain, opens, closes)
-        or is_of_other_doing(plain, opens, people, day)
+        _is_of_others(plain, clause, people, day)
+        or _is_of_thing(plain, opens, people)
         or EARLIER_DEED.search(plain, opens, day[0])
-        or _OTHERS.search(plain, opens, people[0])
-        or _TO_OR_OF.search(plain, opens, people[0])
-        or _is_of_something(plain, opens, people[0])
         or THEIR.search(plain, opens, people[0])
-        or _MET_OTHERS.search(plain, opens, closes)
         or _SOME.search(plain, opens, people[0])
-        or _OF_SO_MANY.match(plain, people[1])
-        or plain.startswith("'", people[1])
     )
 
 
 def is_surely_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int, int], day: tuple[int, int]) -> bool:
     """The same of the only day that may be theirs, of which papers that go to them or are theirs tell as well."""
+    opens = clause[0]
+    return bool(
+        _is_of_others(plain, clause, people, day)
+        or _WITH_OBJECT.search(plain, people[1], day[0])
+        or _THANKS_TO.search(plain, opens, people[0])
+        or (_is_of_thing(plain, opens, people) and _DEED.match(plain, people[1]))
+    )
+
+
+def _is_of_others(plain: str, clause: tuple[int, int], people: tuple[int, int], day: tuple[int, int]) -> bool:
+    """Whether they were not there, did something else, or others or only some of them are meant."""
     opens, closes = clause
     return bool(
         is_for_else(plain, opens, closes)
@@ -102,9 +105,6 @@ def is_surely_no_meeting(plain: str, clause: tuple[int, int], people: tuple[int,
         or _OTHERS.search(plain, opens, people[0])
         or _MET_OTHERS.search(plain, opens, closes)
         or _OF_SO_MANY.match(plain, people[1])
-        or _WITH_OBJECT.search(plain, people[1], day[0])
-        or _THANKS_TO.search(plain, opens, people[0])
-        or (_is_of_thing(plain, opens, people) and _DEED.match(plain, people[1]))
     )
 
 

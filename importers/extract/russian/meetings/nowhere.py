@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.meetings.numbering import yearly_since
 from importers.extract.russian.meetings.phrases import is_finite, is_short, listed
 from importers.extract.russian.text.organs import organisations
 from importers.extract.russian.text.words import words_between
-from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ def may_have_met(page: Page, clause: tuple[int, int], actor: Organ, date: Date, 
     behind = words_between(page.plain, actor.end, clause[1])
     return (
         (is_meeting_told or any(map(_decides, (*before, *behind))))
-        and int(date.value[:4]) >= _since(actor.body)
+        and int(date.value[:4]) >= yearly_since().get(actor.body or "", 0)
         and not _are_others(before, behind)
         and not _is_of_else(words_between(page.plain, max(clause[0], date.start - _OF_DAY), date.start), actor)
         and (not actor.is_elided or not _is_on_others(page, page.sentence_at(actor.start)))
@@ -77,9 +76,3 @@ def _is_on_others(page: Page, sentence: Sentence) -> bool:
     named = [one for start, _, one in organisations(page.plain) if last.start <= start < last.end]
     countries = {state.country for state in page.within(page.states, last.start, last.end)}
     return named[-1] == "other" if named else len(countries) == _TWO
-
-
-@cache
-def _since(body: str) -> int:
-    """The year since which the body has met every year, before which no such day is taken for its own."""
-    return next((one.get("yearly_since", 0) for one in load("bodies")["bodies"] if one["id"] == body), 0)
