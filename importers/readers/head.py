@@ -100,7 +100,7 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
         elif iso(line):
             told.note_date(line)
         elif _is_dated_strip(line):
-            told.note_date(next(part for part in _STRIP.split(line) if stamp_in(part)))
+            told.note_date(_day_of_strip(line))
         elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
             break
         del rest[0]
@@ -126,6 +126,12 @@ def _is_dated_strip(line: str) -> bool:
         return False
     stamps = [stamp for part in parts if (stamp := stamp_in(part))]
     return len(stamps) == 1 and len(_WORD.findall(stamps[0].rest)) <= _BESIDE
+
+
+def _day_of_strip(line: str) -> str:
+    """The strip's day as it is written, where a part holds nothing else: its figures may be American."""
+    part, stamp = next((part, stamp) for part in _STRIP.split(line) if (stamp := stamp_in(part)))
+    return part if iso(part) else stamp.date
 
 
 def _repeated_headline(lines: list[Line]) -> int:

@@ -204,7 +204,9 @@ def test_the_agencys_rights_tell_the_year_before_a_day_that_the_text_names_does(
     assert read(f"River council opens in Osh\n\n{report}\n\n© 2011 Wire").published == "2011-05-21"
 
 
-@pytest.mark.parametrize("line", ["Home / Politics / 2 November 2018, 16:20", "Osh Post | 2 November 2018"])
+@pytest.mark.parametrize(
+    "line", ["Home / Politics / 2 November 2018, 16:20", "Osh Post | 2 November 2018", "Talk | Osh, 2 November 2018"]
+)
 def test_a_strip_above_the_headline_tells_the_day(line: str) -> None:
     assert read(f"{line}\n\nRiver council opens in Osh\n\n{LEAD}\n\n{NEXT}").published == "2018-11-02"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.datings import written
@@ -53,11 +54,8 @@ def in_full(match: re.Match[str]) -> Known | None:
 def day_told(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
     """The day that the text gives as its own, the surest way of telling it first."""
     full = [(match, known) for match in matches if (known := in_full(match))]
-    ways = (
-        [known._replace(is_stamp=True) for match, known in full if is_stamp(plain, match)],
-        list(_reckoned(plain, full)),
-    )
-    return next((found[0] for found in ways if found), None)
+    apart = (known._replace(is_stamp=True) for match, known in full if is_stamp(plain, match))
+    return next(chain(apart, _reckoned(plain, full)), None)
 
 
 def day_of_news(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
