@@ -4,10 +4,10 @@
 through the project's own reader and `extract`; what one article says is concluded by itself, as the archive would,
 and compared with its gold. `matching` has the rules by which a found entry counts. A field is right or wrong only
 where an entry was found and the gold or the finding states it. What is missed is shown of the parts to look at alone
-(develop, open): the others would no longer tell anything if they were. Of the open and the closed half the sessions
-alone are known. Times are of one core and of extraction alone, as a worker does it, over the articles of an agency's
-usual length; peers that are not installed are shown as absent. `--memory N` reads N articles, no two alike, and shows
-how the memory grows.
+(develop, open): the others would no longer tell anything if they were. Of some of the open and the closed half the
+sessions alone are known. Times are of one core and of extraction alone, as a worker does it, over the articles of an
+agency's usual length; peers that are not installed are shown as absent. `--memory N` reads N articles, no two alike,
+and shows how the memory grows.
 """
 
 from __future__ import annotations

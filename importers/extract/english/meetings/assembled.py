@@ -18,6 +18,7 @@ from importers.extract.english.meetings.timing import belongs_to_else, date_near
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.meeting import Meeting
+from importers.extract.meetings.told_by_days import told_by_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,8 +41,7 @@ _JOINS = re.compile(
 """Between people and their day, beside others whose day and city are told."""
 _ENDS = re.compile(r"\s?(?:[.,;!?)]|$|and\s(?:the|on|in)\b)")
 """What closes what is told of them."""
-_MONTH, _DAY = len("2025-04"), len("2025-04-11")
-_LONGEST, _MOST = 500, 300
+_DAY, _LONGEST = len("2025-04-11"), 500
 
 
 def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
@@ -49,14 +49,7 @@ def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
 
     The day of a meeting of nobody, as of "the summit" that ministers prepare, is rather that of the people before it.
     """
-    told = {one.date.start for one in found if one.date and one.body}
-    known = {(one.body, one.date.value) for one in found if one.date}
-    more: list[Meeting] = []
-    for date in page.dates:
-        if len(found) + len(more) > _MOST:
-            break
-        if date.start not in told and len(date.value) >= _MONTH:
-            more += [one for one in _on(page, date, found) if (one.body, date.value) not in known]
+    more = told_by_days(page, found, _on)
     taken = {one.date.start for one in more if one.date}
     kept = [one for one in found if one.body or one.date is None or one.date.start not in taken]
     return sorted([*kept, *more], key=lambda one: one.start) if more else list(found)

@@ -1,6 +1,6 @@
 """Sessions that no word of meeting tells: all of one council, with a day and a city in the same clause.
 
-Where the page dates no other session of that council, an exact day beside them is enough.
+Where the page dates no other session of that council, an exact day on which they decide something is enough.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting
 from importers.extract.meetings.regular import councils
+from importers.extract.meetings.told_by_days import told_by_days
 from importers.extract.russian.meetings.nowhere import may_have_met
 from importers.extract.russian.meetings.other_doings import is_other_doing
 from importers.extract.russian.meetings.regions import Region, tells_former_plan
@@ -29,8 +30,7 @@ _CLAUSES = re.compile(
     r"[;:]\s|\s-\s(?!(?:в|на)\s)|,\s(?:а|но|зато|однако|пока|тогда как|после чего)\s"
     r"|,\s(?:\w+\s)?(?:котор\w+|где|куда|когда)\s"
 )
-_MONTH, _DAY = len("2025-04"), len("2025-04-11")
-_LONGEST, _MOST = 600, 300
+_DAY, _LONGEST = len("2025-04-11"), 600
 
 
 def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
@@ -38,14 +38,7 @@ def assembled(page: Page, found: Sequence[Meeting]) -> list[Meeting]:
 
     The day of a meeting of nobody, as of "the summit" for which ministers read papers, is rather that of the people.
     """
-    told = {one.date.start for one in found if one.date and one.body}
-    known = {(one.body, one.date.value) for one in found if one.date}
-    more: list[Meeting] = []
-    for date in page.dates:
-        if len(found) + len(more) > _MOST:
-            break
-        if date.start not in told and len(date.value) >= _MONTH:
-            more += [one for one in _on(page, date, found) if (one.body, date.value) not in known]
+    more = told_by_days(page, found, _on)
     taken = {(one.sentence, one.date.value) for one in more if one.date}
     kept = [one for one in found if one.body or one.date is None or (one.sentence, one.date.value) not in taken]
     return sorted([*kept, *more], key=lambda one: one.start) if more else list(found)
