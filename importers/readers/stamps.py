@@ -205,12 +205,12 @@ def _updated() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_dates()})(?![\w/-])", re.IGNORECASE)
+    return re.compile(rf"(?:{_dates()})(?![\w-]|/\d)", re.IGNORECASE)
 
 
 @cache
 def _inner() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w./-])(?:{_dates()})(?![\w/-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w./-])(?:{_dates()})(?![\w-]|/\d)", re.IGNORECASE)
 
 
 @cache

@@ -17,6 +17,8 @@ from tests.importers.extract.found import dates, page
         ("They met on 03.06.2019.", ["2019-06-03"]),
         ("They met in June 2019.", ["2019-06"]),
         ("They met in 2019.", ["2019"]),
+        ("On June 3, 2019/ ALAY/ they met.", ["2019-06-03"]),
+        ("They met in the season of 2019/20.", []),
         ("The plan for 2019-2021 and the war of 1941-1945", []),
         ("Mr May may march on.", []),
         ("It was 15:28, 10 October 2025 then.", ["2025-10-10"]),

@@ -144,7 +144,7 @@ def _pattern() -> re.Pattern[str]:
     number = r"{}(?:" + "|".join(words["ordinal_endings"]) + r")?\b"
     figure = r"(?:0[1-9]|[12]\d|3[01]|[1-9])(?!\d)"
     first, last = (number.replace("{}", f"(?P<{{}}_{name}>{figure})") for name in ("day", "last"))
-    year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
+    year = r"(?:19[4-9]\d|20[0-4]\d)(?!/?\d)"
     to = r"\s?(?:-|,|and|to)\s?"
     day_first = (
         rf"(?:(?P<df_weekday>{weekday}),?\s)?{first.format('df')}"

@@ -140,7 +140,7 @@ def pattern() -> re.Pattern[str]:
     by_year = words(lists["by_year"])
     number = r"(?:0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?(?!\w)"
     spelt = words(spelt_days())
-    year = r"(?:19[4-9]\d|20[0-4]\d)(?![\d/])"
+    year = r"(?:19[4-9]\d|20[0-4]\d)(?!/?\d)"
     of_year = (
         rf"(?:,?\s?(?:(?P<year>{year})(?:\s?(?:года|году|год|гг?\b\.?))?"
         rf"|(?P<said_year>{by_year})\s(?:же\s)?(?:года|году)|(?P<this_year>[стСТ]\.\s?г\.)"
@@ -170,7 +170,7 @@ def pattern() -> re.Pattern[str]:
         r"(?=\s(?:[А-ЯЁа-яё][а-яё]+(?:[ыи]й|[ое]е|[ое]го|[ое]м|[ое]й|[ая]я|[ую]ю|[ыи]х)\s)?(?:заседани|встреч|саммит|сесси|совещани)))"
         rf"|(?P<distance>{words(lists['by_distance'])})\b(?!\s(?:после|с|со|от|как)\b)"
         rf"|(?P<bare>(?<![^\s(\"])(?P<bare_day>(?:0[1-9]|[12]\d|3[01]|[1-9])(?:-?го|-?е)?|{spelt})"
-        r"(?=\sчисла\b|(?<=го)(?:\s-\s|[,.])))"
+        r"(?=\sчисла\b|(?<=го)(?:\s-\s|[,.])|(?<=\d-го)\s))"
         r"|(?P<year_end>[Дд]о конца года)\b(?!\s\d)"
         rf"|(?P<season>(?P<s_name>{words(lists['seasons'])})\b{of_season})"
         rf"|(?P<part>{part}{of_part})"
