@@ -116,3 +116,41 @@ def test_the_verb_of_a_paper_is_found_behind_an_aside_and_in_other_company(text:
 def test_how_a_paper_fared_is_talk_of_it_whatever_year_it_is_of(text: str) -> None:
     ((_, stages),) = documents(text).values()
     assert stages == ["discussed reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("The draft Plan for herons was again returned to the Committee.", "returned reported"),
+        ("A draft plan for herons put forward by Tashkent was returned to its authors.", "returned reported"),
+        ("The draft Plan for herons had been expected, but was returned.", "returned reported"),
+        ("The draft Plan for herons was not sent on and was withdrawn by its authors.", "removed reported"),
+        ("The ministers sent to the Council of Heads of State the draft Plan for herons.", "forwarded reported"),
+        ("Four papers were sent to the heads of state, in particular a draft Plan for herons.", "forwarded reported"),
+        ("Submitted for approval of the heads of state: draft Plan for herons.", "forwarded reported"),
+        ("Ten papers were signed that day, the Concept of herons among them.", "signed reported"),
+        ("The draft Plan for herons was discussed; views differ, so it was returned.", "returned reported"),
+    ],
+)
+def test_what_becomes_of_a_paper_is_read_past_what_stands_between(text: str, stage: str) -> None:
+    assert stage in _stages(text)
+
+
+def test_what_somebody_is_refusing_to_sign_is_not_signed() -> None:
+    assert _stages("The day ended with Georgia refusing to sign the Agreement on herons.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia has not signed the Agreement on herons and has approved a law on leaving.",
+        "The Agreement on herons was nearly signed.",
+    ],
+)
+def test_what_others_do_or_nearly_do_becomes_of_no_paper(text: str) -> None:
+    assert not {"approved reported", "signed reported", "returned reported"} & set(_stages(text))
+
+
+def test_a_bracket_in_a_sentence_does_not_end_a_list() -> None:
+    text = "They signed the Agreement on archives (developed by the Committee) and the Protocol on herons."
+    assert _stages(text) == ["signed reported"]

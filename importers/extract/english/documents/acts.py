@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.documents.asides import past_aside
 from importers.extract.english.documents.boundaries import is_occasion
+from importers.extract.english.documents.entries import REMARKING
 from importers.extract.english.documents.governing import governing
 from importers.extract.english.documents.listing import Lists
 from importers.extract.english.documents.predicates import Predicates
 from importers.extract.english.documents.talks import talked_about
 from importers.extract.english.documents.titles import continued
 from importers.extract.english.documents.verbs import Act, Verbs
-from importers.extract.english.documents.vocabulary import vocabulary
+from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,7 @@ _ASIDE = 8
 _CONNECTION = 4
 _OPENS_CLAUSE, _CLAUSE = frozenset({"that", "which", "who", "whose", "though", "how", "because"}), 25
 """What parts a title from the verbs before it: a clause that tells of somebody else, so many words back."""
+_AMONG = frozenset({("among", "them"), ("among", "these")})
 _BESIDES = frozenset({"besides", "alongside", "with", "to", "from"})
 _REFERRING = frozenset({"by", "with", "in", "of", "on", "to"})
 _UNDER = frozenset({"under", "by", "within", "from"})
@@ -67,6 +69,15 @@ class Clause:
     def heading(self) -> tuple[Act, ...]:
         """What it says of the entries of a list under it."""
         return self._predicates.heading()
+
+    def remark(self, at: int) -> tuple[Act, ...]:
+        """What a remark behind the title of an entry says of it: "- signed", "(returned for revision)"."""
+        if self._tokens.word(at) not in REMARKING:
+            return ()
+        behind = self._predicates.past_helpers(at + 1)
+        acts = self._verbs.act(behind) or self._verbs.act(behind + 1)
+        is_old = any(map(is_year, self._tokens.words[at:])) or any(act.status in {"draft", "discussed"} for act in acts)
+        return () if is_old else acts
 
     def treated(self, found: Sequence[Naming], carried: tuple[Act, ...]) -> list[Treated]:
         """Each naming with its acts; without any where the sentence does nothing to it."""
@@ -138,7 +149,7 @@ class Clause:
         own = governing(self._tokens, self._verbs, naming, at)
         if own is not None:
             return own
-        if self._lists.opens_list(at, naming):
+        if self._lists.opens_list(at, naming) or self._tokens.words[naming.end : naming.end + 2] in _AMONG:
             return self._lists.listed(at) or carried
         aside = past_aside(self._tokens, self._verbs, naming)
         if aside:

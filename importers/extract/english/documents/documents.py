@@ -10,7 +10,12 @@ from db.records import Doubt
 from importers.extract.documents.cities import without_city
 from importers.extract.documents.register import Register
 from importers.extract.english.documents.acts import Clause, Treated
-from importers.extract.english.documents.entries import entries, governing_noun, opens_entry
+from importers.extract.english.documents.entries import (
+    entries,
+    governing_noun,
+    noun_of_entries,
+    opens_entry,
+)
 from importers.extract.english.documents.going_on import (
     SO,
     goes_on,
@@ -120,7 +125,7 @@ class _Reader:
         self._passed = None
         is_apart = self._apart.look_at(sentence)
         if self._history.tells(sentence, tokens, found):
-            self._package.acts = ()
+            self._package.forget()
             return
         found = self._apart.outside(tokens, found)
         clause = Clause(tokens, found)
@@ -178,17 +183,28 @@ class _Reader:
 
     def _entry(self, sentence: Sentence, tokens: Tokens, found: list[Naming]) -> bool:
         """Takes an entry of a list under a heading such as "the documents signed include:"."""
+        noun = noun_of_entries(tokens)
+        if noun is not None:
+            self._governing = noun
+            self._package.go_on(sentence.paragraph)
+            return True
         if tokens.words[-1] == ":":
             return sentence.is_bullet
         if not sentence.is_bullet and not opens_entry(tokens, found):
             return False
-        named = list(entries(tokens, found, self._governing))
+        named = list(entries(tokens, found, self._governing, is_bullet=sentence.is_bullet))
+        clause = Clause(tokens, found)
         for naming, title in named:
-            self._keep(sentence, title, self._package.drafted(Treated(naming, ())).naming, self._package.acts)
+            acts = self._package.acts if self._is_done_with() else clause.remark(naming.end) or self._package.acts
+            self._keep(sentence, title, self._package.drafted(Treated(naming, ())).naming, acts)
         if named:
             self._paragraph = sentence.paragraph
             self._package.go_on(sentence.paragraph)
         return bool(named)
+
+    def _is_done_with(self) -> bool:
+        """Whether the papers that are listed are told to have been signed or adopted, whatever is remarked of one."""
+        return any(act.status in _DONE for act in self._package.acts)
 
     def _elided(self, tokens: Tokens, naming: Naming) -> tuple[Title, ...]:
         """Gives "one on the occasion of …" the noun that was spoken of before."""

@@ -190,7 +190,8 @@ class _Walk:
         """Over a bracket, or over a title in quotation marks, which closes what it ends."""
         end = self._tokens.closing[at]
         if self._tokens.words[at] == "(":
-            return end + 1
+            is_remark = self._words.is_participle(self._tokens.word(at + 1)) and end + 2 >= len(self._tokens.words)
+            return at if is_remark and not any(map(is_year, self._tokens.words[at:end])) else end + 1
         if self._head.is_plural and at > self._start:
             if self._tokens.words[self._starts[-1]] == '"':
                 self._starts.append(at)

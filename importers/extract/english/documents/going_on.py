@@ -50,7 +50,7 @@ def with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
     told: list[DocumentStatus] | None = None
     for one in done:
         head, end, statuses = one.naming.head, one.naming.end, [act.status for act in one.acts]
-        if told == statuses and not head.is_draft:
+        if (told == statuses or (not statuses and _is_of_drafts(tokens, head.first))) and not head.is_draft:
             found.append(one._replace(naming=one.naming._replace(head=head._replace(is_draft=True))))
             continue
         found.append(one)
@@ -58,6 +58,14 @@ def with_drafts(tokens: Tokens, done: list[Treated]) -> list[Treated]:
         is_open |= "drafts" in tokens.words[head.first : head.title]
         told = statuses if head.is_draft and is_open else None
     return found
+
+
+def _is_of_drafts(tokens: Tokens, first: int) -> bool:
+    """Whether what is named there is an entry of a list of drafts: "ten drafts lay ready: …"."""
+    before = tokens.words[:first]
+    if "drafts" not in before or ":" not in before[before.index("drafts") :]:
+        return False
+    return not any(vocabulary().has("finite", word) for word in tokens.words[before.index(":") :])
 
 
 def goes_on(tokens: Tokens) -> bool:

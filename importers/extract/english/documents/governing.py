@@ -19,6 +19,9 @@ _UNDER = frozenset({"under", "to"})
 _GIVEN = frozenset({"given", "granted", "went", "goes"})
 _GIFTS = frozenset({"support", "consent", "assent", "backing", "blessing"})
 _SIGNATURES = frozenset({"signature", "signatures"})
+_GOALS = frozenset({"from", "to", "for"})
+_WHITHER = frozenset({"agenda", "consideration", "discussion", "revision", "heads", "council", "committee", "experts"})
+_MOVING = frozenset({"forwarded", "returned", "removed"})
 _NOT_VERBS = frozenset({"the", "a", "an", "recently", "newly"})
 
 
@@ -29,7 +32,7 @@ def governing(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Ac
         return () if is_adjective else verbs.joined(at)
     if at in verbs.governors:
         return verbs.joined(verbs.governors[at])
-    for way in (_planned, _by_noun, _agreed, _made):
+    for way in (_planned, _by_noun, _agreed, _made, _moved):
         found = way(tokens, verbs, naming, at)
         if found is not None:
             return found
@@ -87,3 +90,16 @@ def _made(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, .
     is_deed = tokens.word(naming.head.after) == "to"
     is_paper = not is_deed or words.has("founding", tokens.word(naming.head.after + 1))
     return (verbs.span("adopted", at, at + 1),) if is_paper else ()
+
+
+def _moved(tokens: Tokens, verbs: Verbs, _: Naming, at: int) -> tuple[Act, ...] | None:
+    """As in "removed from the agenda the draft" and "sent to the heads of state the draft", goal before matter."""
+    for index in range(at, max(0, at - _GIFT), -1):
+        if not tokens.words[index][0].isalnum():
+            return None
+        if tokens.words[index] in _GOALS and index - 1 in verbs:
+            goal = tokens.words[index + 1 : at + 1]
+            acts = verbs.joined(index - 1)
+            is_moved = any(act.status in _MOVING for act in acts) and not _WHITHER.isdisjoint(goal)
+            return acts if is_moved else None
+    return None

@@ -171,6 +171,8 @@ def _ends_phrase(tokens: Tokens, at: int) -> bool:
         return True
     if word == "may":
         return not tokens.capitals[at]
+    if word == "particular":
+        return tokens.word(at - 1) == "in"
     if not word[0].isalnum():
         return word not in {"&", "/"} and (at not in tokens.closing or _is_kind(tokens, at - 1))
     is_participle = word in words.participles or word.endswith(("ly", "ing"))

@@ -36,7 +36,11 @@ class Package:
     def come_to(self, paragraph: int) -> None:
         """Forget what was said too long ago to be meant there."""
         if paragraph > self._heard + _FAR:
-            self.acts, self._are_drafts = (), False
+            self.forget()
+
+    def forget(self) -> None:
+        """Speak of none of them any more."""
+        self.acts, self._are_drafts = (), False
 
     def go_on(self, paragraph: int) -> None:
         """Still speak of them there."""

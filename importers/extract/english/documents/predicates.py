@@ -29,6 +29,9 @@ _BY = frozenset(
     {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
 )
 _BEING = frozenset({"is", "are", "was", "were", "remains", "remain", "stays", "exists"})
+_JOINTS = frozenset({"but", "and", "yet"})
+_BE = frozenset({"was", "were", "is", "are", "be", "been"})
+_PARTING = frozenset({";", ":", "which", "who", "that"})
 _TOO = ("as", "well")
 _NEXT = frozenset({"then", "also", "later"})
 _EARLIER = frozenset({"previous", "last", "earlier", "former", "ago", "past"})
@@ -53,12 +56,13 @@ class Predicates:
         at = self._past_rest(at)
         verb = self.participle(at)
         if verb < 0:
-            return self._reduced(at) or self._gapped(at) or self._being(at) or self._intransitive(at) or self._among(at)
+            own = self._reduced(at) or self._gapped(at) or self._being(at) or self._intransitive(at) or self._among(at)
+            return own or self._second(at)
         if words.has("agreed", tokens.words[verb]):
             return (self._verbs.span("approved", at, verb + 1 + (tokens.word(verb + 1) in {"on", "upon"})),)
         found = [act._replace(start=tokens.starts[at]) for act in self._verbs.act(verb)]
         joint = verb + 1 + len(_TOO) * (tokens.words[verb + 1 : verb + 1 + len(_TOO)] == _TOO)
-        beside = self._past_helpers(joint + 1)
+        beside = self.past_helpers(joint + 1)
         if found and tokens.word(joint) == "and":
             if words.has("participles", tokens.word(beside)):
                 found += self._verbs.act(beside)
@@ -66,7 +70,19 @@ class Predicates:
                 found.append(self._verbs.span("approved", beside, beside + 1))
             else:
                 found += self._intransitive(joint + 1)
-        return (*found, *self._sent_up(verb, found[-1:]))
+        return (*found, *(self._sent_up(verb, found[-1:]) or self._second(beside)))
+
+    def _second(self, at: int) -> tuple[Act, ...]:
+        """What a second predicate says of the same subject: "had been expected, but was returned"."""
+        tokens = self._tokens
+        for index in range(at, min(at + _APART, len(tokens.words))):
+            if tokens.words[index] in _JOINTS and self._words.has("finite", tokens.word(index + 1)):
+                verb = self.participle(index + 1)
+                is_passive = not _BE.isdisjoint(tokens.words[index + 1 : max(verb, 0)])
+                return self._verbs.act(verb) if is_passive else ()
+            if tokens.words[index] in _PARTING:
+                break
+        return ()
 
     def _gapped(self, at: int) -> tuple[Act, ...]:
         """The participle of a second passive without its verb: "the plan was approved and the protocol signed"."""
@@ -76,7 +92,7 @@ class Predicates:
         is_second = any(words.has("participles", tokens.words[index]) for index in helpers)
         return self._verbs.act(at) if is_second else ()
 
-    def _past_helpers(self, at: int) -> int:
+    def past_helpers(self, at: int) -> int:
         """The token after "then", "will be", "is to be" and the like."""
         words = self._tokens.words
         while at < len(words) and (words[at] in _NEXT or self._words.has("auxiliaries", words[at])):
@@ -111,13 +127,24 @@ class Predicates:
     def _past_aside(self, at: int) -> int:
         """The token after a comma, or after all that stands between it and the verb: ", proposed by Armenia,"."""
         if self._tokens.word(at) != ",":
-            return at
+            return self._past_reduced(at)
         for index in range(at + 2, min(at + _APART, len(self._tokens.words))):
             if self._tokens.words[index] == "," and self.participle(index + 1) >= 0:
                 return index + 1
             if index in self._verbs and self._words.has("finite", self._tokens.words[index - 1]):
                 break
         return at + 1
+
+    def _past_reduced(self, at: int) -> int:
+        """The verb after a participle that says whose a paper is: "a plan put forward by Tashkent was returned"."""
+        words = self._tokens.words
+        is_participle = self._words.is_participle(self._tokens.word(at))
+        for index in range(at + 1, min(at + _ASIDE, len(words))) if is_participle else ():
+            if self._words.has("finite", words[index]):
+                return index if self.participle(index) >= 0 else at
+            if words[index] in {",", ";", ":", "and"}:
+                break
+        return at
 
     def _past_rest(self, at: int) -> int:
         """The token after "and a number of other papers", which share the verb; where it stands if they do not."""

@@ -19,7 +19,7 @@ _OPENING = 4
 _TELLING: frozenset[DocumentStatus] = frozenset(
     {"discussed", "adopted", "approved", "signed", "forwarded", "removed", "returned"}
 )
-_JOINTS = frozenset({";", ",", "and", ":", "but", "where", "which", "while"})
+_JOINTS = frozenset({";", ",", "and", ":", "but", "so", "where", "which", "while"})
 _ALL = 99
 _PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1, "latter": 1}
 _POINTING = frozenset({"the", "these", "this", "those", "all", "both"})

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _PASSIVE = 12
 _GOAL = 20
-_TO_THEM = {"to", "by", "before"}
-_AT_THEIRS = {"at", "during", "for"}
+_TO_THEM = {"to", "by", "before", "for"}
+_AT_THEIRS = {"at", "during"}
 _NEGATION = 4
 _ASIDE = 8
 """So many words may stand between "will" and the second of two verbs."""
@@ -31,6 +31,7 @@ _ELSEWHERE = frozenset({"put", "written", "tabled"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
 _UP = frozenset({"upward", "upwards"})
 _ON = frozenset({"on", "up", "over"})
+_JOINTS = frozenset({"and", "but"})
 _ABOVE = 6
 _MODALS = frozenset({"will", "shall", "should", "must"})
 _REVISION = frozenset(
@@ -107,7 +108,7 @@ class Verbs:
             not phrase and tokens.word(at) in _ELSEWHERE and words.has("elsewhere", tokens.word(at + 1))
         ):
             return ()
-        before = tokens.words[max(0, at - _NEGATION) : at]
+        before = self._of_its_own(tokens.words[max(0, at - _NEGATION) : at])
         is_noun = words.has("nouns", tokens.words[at])
         if is_noun and "for" in before[-2:]:
             is_awaited = not words.sets["awaiting"].isdisjoint(before)
@@ -126,6 +127,13 @@ class Verbs:
             is_advice = tokens.word(at).startswith("recommend") and goal != status
             return () if is_advice else (act._replace(status=goal),)
         return (act,)
+
+    def _of_its_own(self, before: tuple[str, ...]) -> tuple[str, ...]:
+        """The words before a verb without those of the predicate that it is joined to: "was not sent and was"."""
+        for index in range(len(before) - 2, -1, -1):
+            if before[index] in _JOINTS and self._words.has("finite", before[index + 1]):
+                return before[index + 1 :]
+        return before
 
     def joined(self, at: int) -> tuple[Act, ...]:
         """The verb there, after the one it is joined to: "signed and adopted"."""

@@ -197,10 +197,12 @@ def _is_sibling(words: Sequence[Word], head: Head, at: int, step: int) -> bool:
 
 
 def _trimmed(words: Sequence[Word], first: int, end: int) -> int:
-    """Without small words left over at the end."""
+    """Without small words left over at the end, or an adverb of the verb behind: "концепция вновь возвращена"."""
+    is_verb = end < len(words) and part_of(words[end]) in VERBAL
+    small = {"PREP", "CONJ", "ADVB"} if is_verb else {"PREP", "CONJ"}
     while end > first:
         word = words[end - 1]
-        if word.text not in {",", "-", ":"} and part_of(word) not in {"PREP", "CONJ"}:
+        if word.text not in {",", "-", ":"} and part_of(word) not in small:
             break
         end -= 1
     return end

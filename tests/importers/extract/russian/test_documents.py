@@ -35,6 +35,16 @@ def test_word_keeps_its_number_and_capital(text: str, title: str) -> None:
     assert titles(text) == [title]
 
 
+@pytest.mark.parametrize("adverb", ["вновь", "единогласно", "временно"])
+def test_how_something_is_done_to_a_paper_is_no_part_of_its_title(adverb: str) -> None:
+    assert titles(f"Проект Соглашения о почте {adverb} возвращен авторам.") == ["Соглашение о почте"]
+
+
+def test_what_a_title_ends_with_belongs_to_it() -> None:
+    text = "Министры подписали Соглашение о проведении игр ежегодно."
+    assert titles(text) == ["Соглашение о проведении игр ежегодно"]
+
+
 def test_one_noun_governs_several_titles() -> None:
     assert titles("Приняты решения о бюджете на 2026 год, о Годе воды и об избрании председателя.") == [
         "решение о бюджете на 2026 год",
