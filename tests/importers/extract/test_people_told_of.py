@@ -90,3 +90,18 @@ def test_an_office_of_several_and_a_rank_of_a_state_are_held(
 )
 def test_whoever_does_something_behind_an_office_does_not_hold_it(text: str) -> None:
     assert people(CFM + text).get("Anna Belova", (None, ())) == (None, ())
+
+
+THREE = "Vladimir Belov, Sergei Ivanov and Alexander Petrov"
+
+
+@pytest.mark.parametrize("text", [f"Anna received {THREE}.", f"He had told {THREE} beforehand.", f"{THREE} spoke."])
+def test_three_named_in_one_breath_are_persons(text: str) -> None:
+    assert set(people(CFM + text)) >= {"Vladimir Belov", "Sergei Ivanov", "Alexander Petrov"}
+
+
+@pytest.mark.parametrize(
+    "text", [f"(Reporting by {THREE}; editing by John Brown)", f"Photos: {THREE}", f"The pianists {THREE} played."]
+)
+def test_three_named_as_private_people_are_not(text: str) -> None:
+    assert people(CFM + "\n\n" + text) == {}

@@ -82,3 +82,19 @@ def test_several_of_whom_something_else_is_told_are_not_therefore_those_who_meet
 def test_who_is_named_among_others_is_not_therefore_at_home() -> None:
     text = "ASTANA, October 14. Ivan Belov, Oleg Petrov and Anton Orlov signed a statement at the summit."
     assert people(f"{text} {CHS}")["Ivan Belov"] == (None, ("head-of-state",))
+
+
+def test_four_that_open_a_sentence_are_of_the_council_the_page_is_about() -> None:
+    names = ["Ivan Belov", "Vladimir Petrov", "Sergei Sidorov", "Alexander Ivanov"]
+    text = f"{', '.join(names[:3])} and {names[3]} joined on screen."
+    assert people(f"{CHS}\n\n{text}") == dict.fromkeys(names, (None, ("head-of-state",)))
+
+
+def test_four_who_did_something_else_are_not_of_the_council() -> None:
+    text = "Ivan Belov, Vladimir Petrov, Sergei Sidorov and Alexander Ivanov founded the club."
+    assert {roles for _, roles in people(f"{CHS}\n\n{text}").values()} <= {()}
+
+
+def test_three_whom_others_choose_are_not_of_the_council() -> None:
+    text = "The board elected Ivan Belov, Vladimir Petrov and Sergei Sidorov."
+    assert {roles for _, roles in people(f"{CHS}\n\n{text}").values()} == {()}

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.councils import Councils
-from importers.extract.english.people.naming.evidence import is_acting, is_of_meetings
+from importers.extract.english.people.naming.evidence import is_acting, is_of_meetings, is_of_nobody_private
 from importers.extract.english.people.naming.joined import joined
 from importers.extract.english.people.naming.office import DEPUTIES
 from importers.extract.english.people.naming.offices import offices
@@ -47,6 +47,13 @@ _SOON = 5
 """So many paragraphs on, whoever was cited by an office is cited by name."""
 _COUNCIL = 3
 """So many names in one breath, where a meeting is told of, are those who sit there."""
+_JOINED = re.compile(
+    r"\s(?:(?:will|also|have|had|all|were|was|are)\s){0,3}"
+    r"(?:attend(?:ed|s)?|t[ao]k(?:e|ing|es)?\spart|took\spart|took\sthe\sfloor|c[ao]me|arriv(?:e|ed)|(?:were|was)\spresent|gathered|joined)\b"
+    r"(?!\s(?:of|from|in\sa)\b)"
+)
+_ALL = 4
+"""So many that open a sentence are they even where it names no meeting."""
 _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 
@@ -108,7 +115,10 @@ def _taking_part(page: Page, someone: Someone, councils: Councils) -> Rank | Non
     council = councils.near(name.start) or (councils.main if is_council else None)
     if council is None or not (is_council or _is_said_to_come(page, name)):
         return None
-    if _IS_ACTED_ON.match(page.plain, words[names.last].end) or not is_of_meetings(page, name.start):
+    is_all = names.size >= _ALL and start == page.sentence_at(start).start and is_of_nobody_private(page, start)
+    is_all = is_all and _JOINED.match(page.plain, words[names.last].end) is not None
+    is_there = is_of_meetings(page, name.start) or is_all
+    if _IS_ACTED_ON.match(page.plain, words[names.last].end) or not is_there:
         return None
     return Rank(*council, name.start, name.end)
 

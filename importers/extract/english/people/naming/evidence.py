@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.english.people.naming.joined import joined
 from importers.extract.english.people.naming.spelling import is_initial, looks_like_surname
 from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.people.naming.kinds import Kind
@@ -30,6 +31,7 @@ _PRIVATE = frozenset(
 _HEARD = frozenset({"told", "tells", "tell"})
 """Behind these stands who was told, as often an agency as a person."""
 _SKIPPED = 4
+_SEVERAL = 3
 _FAR = 400
 _OF_FATHERS = ("ovich", "evich", "ovna", "evna")
 """Endings of names that a father gave."""
@@ -57,9 +59,37 @@ def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention])
     if (is_full and holdings) or (is_surname and any(mention.country for mention in mentions)):
         return True
     return is_like_name and any(
-        not _is_private(words, mention) and (is_acting(words, mention) or _is_told_of(page, words, mention))
+        not _is_private(words, mention)
+        and (is_acting(words, mention) or _is_told_of(page, words, mention) or _is_of_several(page, words, mention))
         for mention in mentions
     )
+
+
+def _is_of_several(page: Page, words: Sequence[Token], mention: Mention) -> bool:
+    """Whether a sentence names three or more in one breath by given name and surname."""
+    name = mention.name
+    is_given = name.is_full and name.words[0].lower() in english().given_names
+    if not is_given or joined(words, name.first, name.last).size < _SEVERAL:
+        return False
+    before = page.sentence_at(max(0, page.sentence_at(name.start).start - 1))
+    is_there = is_of_meetings(page, name.start) or is_of_meetings(page, before.start)
+    return is_there and is_of_nobody_private(page, name.start)
+
+
+def is_of_nobody_private(page: Page, offset: int) -> bool:
+    """Whether a whole sentence stands there that has no word for private people in it."""
+    sentence = page.sentence_at(offset)
+    told = words_of(page.plain).between(sentence.start, sentence.end)
+    callings = english().callings
+    return _is_whole(page, offset) and not any(word in callings or word.removesuffix("s") in callings for word in told)
+
+
+def _is_whole(page: Page, offset: int) -> bool:
+    """Whether a whole sentence stands there, and no headline, label or remark in brackets."""
+    sentence = page.sentence_at(offset)
+    ending = page.plain[max(sentence.start, sentence.end - _SKIPPED) : sentence.end].rstrip("\"') \n")
+    is_apart = page.plain.startswith("(", sentence.start)
+    return not sentence.is_headline and not is_apart and ending.endswith(_STOPS)
 
 
 @cache
@@ -115,10 +145,9 @@ def _is_private(words: Sequence[Token], mention: Mention) -> bool:
 
 def is_of_meetings(page: Page, offset: int) -> bool:
     """Whether the clause there, of a whole sentence, has an organ, an office or a word of meetings in it."""
-    sentence = page.sentence_at(offset)
-    ending = page.plain[max(sentence.start, sentence.end - _SKIPPED) : sentence.end].rstrip("\"') \n")
-    if sentence.is_headline or not ending.endswith(_STOPS):
+    if not _is_whole(page, offset):
         return False
+    sentence = page.sentence_at(offset)
     start, end = max(sentence.start, offset - _FAR), min(sentence.end, offset + _FAR)
     breaks = list(_BREAK.finditer(page.plain, start, end))
     start = max((one.end() for one in breaks if one.end() <= offset), default=start)

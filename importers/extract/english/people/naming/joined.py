@@ -44,7 +44,8 @@ def _behind_joint(words: Sequence[Token], at: int, step: int) -> int | None:
 
 
 def _across(words: Sequence[Token], at: int, step: int) -> int:
-    """The farthest word of the name."""
-    while 0 <= at + step < len(words) and words[at + step].kind in _NAMES:
-        at += step
+    """The farthest word of the name, which may be a town's too: "Alexander Ivanov"."""
+    last = at + step
+    while 0 <= last < len(words) and (words[last].kind in _NAMES or (step > 0 and words[last].kind is Kind.PLACE)):
+        at, last = last, last + step
     return at
