@@ -20,7 +20,7 @@ _TO_ONE = re.compile(r"[^.,;\n]{0,30}\b(?:him|her|me)\b")
 """Behind what one person was asked."""
 _DOING = re.compile(r"\s(?!(?:have|has|had|will|are|were|was|is|with|on|in|for|of|out|and|thus|so|before)\b)\w")
 """Behind papers that do something, as newspapers do."""
-_OF_THINGS = re.compile(r"\s(?:of\s(?!(?:the|its|their|this)\sagenda\b)(?!\d)(?!the\b)[a-z]|to\s(?!be\b)[a-z])")
+_OF_THINGS = re.compile(r"\s(?:of\s(?!(?:the|its|their|this)\b)[a-z]|to\s(?!be\b)[a-z])")
 """Behind items that are things: "30 items of luggage", "14 items to sell"."""
 _OF_ALL = re.compile(rf"\s(?:out\s)?of\s(?P<all>{cardinal()})(?=[.,;)]|$)")
 _PAPERS = ("documents", "papers")

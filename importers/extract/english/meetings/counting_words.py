@@ -141,7 +141,7 @@ def numbered_at() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<noun>{passed}|draft\sdocuments|drafts(?:\sof\s(?:the\s)?documents)?(?:\s(?:presented|submitted|prepared)(?:\s[\w]+){{0,6}}?)?"
         r"|agenda\sitems|items\son\sthe\sagenda|(?:issues|items|questions|points)(?:\s[a-z]+){0,5}?)"
-        rf"(?::\s|\s(?:at|is|are|was|were|number|numbered|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
+        rf"(?::\s|(?<=signed|dopted|proved|passed)\s[-–—]\s|\s(?:at|is|are|was|were|number|numbered|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
         re.IGNORECASE | re.MULTILINE,
     )
 

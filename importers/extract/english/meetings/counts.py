@@ -130,7 +130,7 @@ def _owned(
     if sender is None:
         # nobody below the leaders met: the papers are those before the leaders themselves
         return "draft_documents", subject
-    return field, owners.held(sender, start) if is_done else owners.sender_to_come(sender)
+    return field, owners.held(sender, start) if is_done else sender
 
 
 def _may_have_bare(owners: Owners, sentence: Sentence, figure: Figure, subject: str) -> bool:
@@ -151,13 +151,13 @@ def _is_of_another(page: Page, owners: Owners, sentence: Sentence, start: int) -
 def _told(page: Page) -> Iterator[tuple[Sentence, Figure]]:
     """Every figure with its sentence; after papers that were counted in a paragraph, some of them need no noun."""
     counted = page.sentences_with(_COUNTED)
-    paragraph = -1
+    paragraph = -2
     for sentence in counted:
-        found = list(figures_in(page, sentence, is_after_papers=sentence.paragraph == paragraph))
+        found = list(figures_in(page, sentence, is_after_papers=sentence.paragraph <= paragraph + 1))
         yield from ((sentence, figure) for figure in found)
         if sentence.paragraph != paragraph and any(figure.field != "agenda_items" for figure in found):
             paragraph = sentence.paragraph
-            for later in page.sentences_of(paragraph):
+            for later in (*page.sentences_of(paragraph), *page.sentences_of(paragraph + 1)):
                 if later.start > sentence.start and later not in counted:
                     figures = shares_in(page.plain, later.start, later.end, is_of_papers=True)
                     yield from ((later, figure) for figure in figures)

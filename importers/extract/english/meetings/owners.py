@@ -89,10 +89,6 @@ class Owners:
         is_held = subject is not None and subject != self.main and not self.is_ahead(subject)
         return self.main if is_held and self.is_ahead(self.main) else subject
 
-    def sender_to_come(self, subject: str | None) -> str | None:
-        """The page's own session, where papers are still to be sent up from it, and not from one that was held."""
-        return subject if self._body[self.main] in of_leaders() else self.to_come(subject)
-
     def held(self, subject: str | None, offset: int) -> str | None:
         """The session, or that of its body told of last where it is still to come; none that has done nothing yet."""
         if subject is None or not self.is_ahead(subject):

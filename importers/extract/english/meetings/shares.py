@@ -36,10 +36,16 @@ _TO_ABOVE = re.compile(
     r"|(?<=to the )(?:[A-Z]{3} )?(?:[Ss]ummit|[Cc]ouncil))\b"
 )
 """Leaders, whatever is told of them; a meeting or a council only where papers go to it."""
-
+_GIVEN_TO = re.compile(
+    r"\b(?:[Tt]o|[Ff]or|(?:[Cc]onsider\w+|[Aa]wait\w*)\b[^.;,\n]{0,24}?\b(?:by|of|from))\s(?:the\s)?(?:[A-Z]{3}\s)?"
+    r"(?:(?:Council\sof\s)?[Hh]eads\sof\s(?:[a-z]+\s){0,2}(?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Ll]eaders(?!\sof\sthe\s[a-z])|[Pp]remiers|[Pp]rime\s[Mm]inisters|CHS|CHG)\b"
+)
+"""Leaders as those to whom something goes, or who are to consider it."""
+_PASSIVE = re.compile(r"\b(?:are|were|been|be)\s[a-z]+")
 _UP = (" up", " upwards")
 _PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)
 BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
+_IS_PASSED = re.compile(r"\b(?:sign|adopt|pass)(?:ed|s|ing)?\b(?!\sby\sthe\s(?:presidents|heads|leaders|premiers)\b)")
 WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
 
 
@@ -48,12 +54,25 @@ def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     verbs = verbs_of("sending_up")
     others = others_told().search(plain, match.end(), end)
     end = others.start() if others else end
-    before = verbs.search(plain, max(start, match.start() - _NEAR), match.start())
-    if before and (before.group().endswith(_UP) or _TO_ABOVE.search(plain, before.end(), match.start())):
+    start = max(start, *(plain.rfind(mark, start, match.start()) for mark in (": ", "; ")))
+    if _is_given_up(plain, match, start, end):
         return True
-    after = verbs.search(plain, match.end(), min(end, match.end() + _NEAR))
-    opens = after.end() if after else match.end() if before else end
-    return _TO_ABOVE.search(plain, opens, end) is not None
+    return any(
+        verb.group().endswith(_UP) or _TO_ABOVE.search(plain, verb.end(), end)
+        for verb in verbs.finditer(plain, start, end)
+    )
+
+
+def _is_given_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether they are said to be for leaders in one breath, and not to have been passed already."""
+    given = _GIVEN_TO.search(plain, start, end)
+    if given is None or _IS_PASSED.search(plain, start, end):
+        return False
+    inner = (given.end(), match.start()) if given.start() < match.start() else (match.end(), given.start())
+    if BREAK.search(plain, *inner) and given.start() > start + 1:
+        return False
+    deeds = (verbs_of(name).search(plain, start, end) for name in ("examining", "sending_up"))
+    return _PASSIVE.search(plain, match.start(), end) is not None or any(deeds)
 
 
 def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator[Figure]:
@@ -88,7 +107,7 @@ def numbered_in(plain: str, start: int, end: int) -> Iterator[Figure]:
             continue
         if is_sent_up(plain, match, match.start(), end):
             yield Figure("forwarded_documents", value, *match.span())
-        elif passed_at_once().match(plain, match.end(), end):
+        elif verbs_of("passing").search(plain, match.start(), end):
             yield Figure("adopted_documents", value, *match.span())
 
 

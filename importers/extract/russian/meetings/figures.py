@@ -32,7 +32,12 @@ _PASSING = re.compile(
     r"подпис|автограф|парафир|приня|утвер[дж]|одобр|скреп|прин[яи]м|приме?[тм]|завизир", re.IGNORECASE
 )
 _TO_ABOVE = r"(?:глав\w* (?:государств|правительств)|СГГ|СГП|саммит|президент|премьер|Совет)"
+_SENT = r"(?:направ|вн[её]с|вын[её]с|рекоменд|предлож|отправ)\w*(?!\s\w+ть\b)"
+_TO_LEADERS = (
+    r"\b(?:главам (?:\w+ )?(?:государств|правительств)|Совету глав|(?:президент|лидер|премьер|премьер-министр)ам)\b"
+)
 _SENDING_UP = re.compile(
+    rf"\b{_SENT}[^.,;:]{{0,60}}{_TO_LEADERS}|{_TO_LEADERS}[^.,;:]{{0,60}}\b{_SENT}|"
     rf"(?:вын[её]с|вынос|вн[её]с|внос|направ|перед|представл|отправ|пойд|уйд|ушл)\w*[^.;]{{0,60}}{_TO_ABOVE}"
     r"|на (?:рассмотрение|утверждение|подпись)[^.;]{0,20}(?:глав|Совета глав|СГГ|СГП|президент)",
     re.IGNORECASE,
@@ -52,6 +57,8 @@ _LED = frozenset({"глава", "совет"})
 _NUMBER = frozenset({"число", "количество"})
 _COMES_TO = frozenset({"составило", "составляет", "-", "–", "—", ":", "достигло"})
 _GAP, _BEFORE, _FEW, _MANY = 4, 60, 5, 7
+_SOME = 3
+"""So few drafts are some of all that a session has."""
 _MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
 
@@ -98,7 +105,7 @@ def figures_in(
         first = first if _DEEDS.search(plain, first, last) else sentence.start
         near = quantity.start - 2 * _BEFORE
         field = _field_of_papers(plain, (first, last), max(sentence.start, near), noun, is_of_drafts=is_of_drafts)
-        if field is not None:
+        if field is not None and (field != "draft_documents" or quantity.value > _SOME):
             yield Figure(field, passed or quantity.value, quantity.start, noun.end)
     yield from _totals(row)
 
