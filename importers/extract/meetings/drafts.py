@@ -60,9 +60,10 @@ class Draft:
 
     def _settle(self) -> None:
         """Take what the page says elsewhere of its main session: a heading of day and place, or what is "today"."""
-        if self.date is not None or not self.is_main:
+        if self.date is not None:
             return
-        self._take_heading()
+        if self.is_main:
+            self._take_heading()
         is_to_come = self.occasion.is_said("scheduled") and not self.occasion.is_said("held")
         if self.date is None and self.occasion.mentions and self._is_reported() and not is_to_come:
             self.date = day_of_report(self._page, self.occasion)

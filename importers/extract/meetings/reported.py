@@ -16,18 +16,28 @@ if TYPE_CHECKING:
 _PAST = re.compile(r"(?:was|were|had|met|took|held|sat|began|closed|[a-z]+ed)\b", re.IGNORECASE)
 """A headline in the past tells what was, of today or not; one in the present tells the day's news."""
 _NO_NEWS = re.compile(
-    r"\b(?:recently|lately|ago|earlier|weekend|since|before|after|once|twice|times|the\sother\sday|for\sthe\s(?:first|last)\stime"
-    r"|недавно|давно|назад|ранее|раньше|прежде|на\sднях|выходны[ехм]\w*)\b",
+    r"\b(?:recently|lately|ago|previous|earlier|weekend|since|before|after|once|twice|times|the\sother\sday|for\sthe\s(?:first|last)\stime"
+    r"|(?-i:may|can|must|shall)|недавно|давно|назад|ранее|раньше|прежде|на\sднях|выходны[ехм]\w*)\b",
     re.IGNORECASE,
 )
 """What sets a meeting at another time than that of the report."""
-_IN_PASSING = re.compile(r"\b(?:where|when|how|где|когда|как)\s[^.;,\n]{0,120}$", re.IGNORECASE)
+_IN_PASSING = re.compile(
+    r"\b(?:where|when|how|sidelines|margins|fringes|где|когда|как|полях)\s[^.;,\n]{0,120}$"
+    r"|\b(?:to|of|by|from|for)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _HAS = re.compile(r"\b(?:has|have|had)\s(?:\w+\s)?$")
 """Before a verb in the perfect, which tells no day: "has met ten times"."""
 _GOES_ON = re.compile(
     r"\b(?:is|are)\s(?:(?:now|currently|also)\s)?(?:taking\splace|being\s\w+|under\s?way|in\s(?:progress|session))"
 )
 """What goes on as the report is written is of its day, in passing too."""
+_SAT = re.compile(
+    r"(?:met|meets?|gather|conven|assembl|sat\b|sits?\b|(?:was|were|is|are|been)\s(?:being\s)?held|h[eo]ld|took|takes|taking|hosted|opened|began|ended|concluded"
+    r"|прош[её]?л|состоя|собра|засед|встре|пров[её]л|открыл|заверш)",
+    re.IGNORECASE,
+)
+"""What those do who meet, and not what a council may do without meeting."""
 _AUXILIARY, _DATELINE = 16, 60
 _LEAD = 4
 _THESE_DAYS = 4
@@ -42,6 +52,22 @@ def day_of_report(page: Page, occasion: Occasion) -> Date | None:
     told = next((date for date in page.dates if date.is_relative and date.value == today), None)
     told = told or _by_headline(page, occasion, today) or _by_opening(page, occasion, page.published)
     return told or _by_default(page, occasion, page.published)
+
+
+def is_news(page: Page, occasion: Occasion) -> bool:
+    """Whether a sentence that tells no other day says of them, and as news, that they met."""
+    if page.published is None:
+        return False
+    today = page.published.isoformat()
+    return any(
+        one.status is not None
+        and one.status.is_sure
+        and one.status.value == "held"
+        and one.status.end > one.start
+        and tells_of_sitting(page, one, one.status)
+        and all(date.value == today for date in page.within(page.dates, one.sentence.start, one.sentence.end))
+        for one in occasion.mentions
+    )
 
 
 def _by_headline(page: Page, occasion: Occasion, today: str) -> Date | None:
@@ -62,13 +88,18 @@ def _by_default(page: Page, occasion: Occasion, published: dt.date) -> Date | No
         status = meeting.status
         if status is None or not status.is_sure or status.value != "held" or meeting.sentence.is_headline:
             continue
-        is_news = meeting.relation is None and _is_news(page, meeting, status)
+        is_news = meeting.relation is None and _tells_news(page, meeting, status)
         if is_news and not _is_of_other_day(page, meeting, published):
             return Date(status.start, status.end, published.isoformat(), is_relative=True)
     return None
 
 
-def _is_news(page: Page, meeting: Meeting, status: Status) -> bool:
+def tells_of_sitting(page: Page, meeting: Meeting, status: Status) -> bool:
+    """Whether it is told as news that they sat, and not only what they did."""
+    return _SAT.match(page.plain, status.start) is not None and _tells_news(page, meeting, status)
+
+
+def _tells_news(page: Page, meeting: Meeting, status: Status) -> bool:
     """Whether the sentence itself, and no clause in passing, tells what just happened: no "has met", no "long ago"."""
     plain, sentence = page.plain, meeting.sentence
     opens = max(sentence.start, status.start - _AUXILIARY)

@@ -10,6 +10,7 @@ from importers.extract.meetings.levels import of_officials
 from importers.extract.meetings.occasion import Occasion
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
 from importers.extract.meetings.regular import regular_of
+from importers.extract.meetings.reported import is_news
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,9 @@ def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], 
             one.relation = None
     told = [one for one in found if is_told_of(page, one) and not _is_only_to_come(one)]
     main = main_of(page, [one for one in told if one.relation is None]) or main_of(page, told)
-    kept = [one for one in found if one is main or is_known(one)]
+    dated = {one.body for one in found if one.date is not None}
+    news = [one for one in found if one.relation is None and one.body not in dated and is_news(page, one)]
+    kept = [one for one in found if one is main or one in news or is_known(one)]
     for one in kept:
         if one.relation is not None and not any(_is_base(one, other) for other in kept):
             one.relation = None
@@ -152,7 +155,7 @@ def _contradicts(one: Occasion, meeting: Meeting) -> bool:
 
 def _is_nothing_new(meeting: Meeting, own: list[Occasion], relation: str | None) -> bool:
     """Whether a mention that fits no session does not make one either: without a day it is one in passing."""
-    if meeting.is_weak and (meeting.body is None or meeting.date is None):
+    if meeting.is_weak and meeting.body is None:
         return True
     if meeting.date is not None:
         return False

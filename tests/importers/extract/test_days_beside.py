@@ -186,3 +186,33 @@ def test_a_session_without_a_day_is_told_by_its_number_or_by_being_the_only_one(
     assert [one["body"] for one in sessions(f"{told} It rained on May 3.", _PUBLISHED)] == ["cis-chs"]
     both = sessions(f"The CIS Council of Foreign Ministers met in Osh on April 7. {told}", _PUBLISHED)
     assert [one["body"] for one in both] == ["cis-cfm", "cis-chs"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He was born on 3 May. The summit of the CIS made him known.",
+        "Parliament votes on Thursday. Deputies spoke of the session of the CIS Council of Heads of State.",
+        "Two companies merged on Monday. The meeting of the CIS Council of Heads of State took note of it.",
+        "The bank closed on Monday. The session of the CIS Council of Heads of State had been no help.",
+        "CIS experts met in Osh on 3 May to prepare the meeting of the Council of Heads of State.",
+    ],
+)
+def test_a_session_only_spoken_of_has_no_day_of_what_was_done_beside_it(told: str) -> None:
+    before = "The CIS Economic Council met in Osh on 1 May.\n\n"
+    assert all(found["body"] != "cis-chs" for found in sessions(before + told, "2015-05-06"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On Friday the mayor met two envoys. They spoke of the CIS summit.",
+        "On Friday a football club lost. The CIS heads of state were said to be dismayed.",
+        "The parliament voted on Friday. The CIS Economic Council is divided.",
+        "The company was sold on Friday. Its chief used to sit on the CIS Economic Council.",
+        "Guests will arrive on Friday. Papers go to the CIS Economic Council.",
+        "The strike ended on Friday. The CIS foreign ministers had met twice about it.",
+    ],
+)
+def test_the_only_day_of_a_paragraph_makes_no_session_of_whoever_is_named_in_it(told: str) -> None:
+    assert sessions(told, "2019-06-10") == []

@@ -147,3 +147,23 @@ def test_the_day_of_a_briefing_at_which_somebody_said_so_is_that_of_the_dateline
 def test_the_day_before_is_that_before_the_report_where_no_other_is_named() -> None:
     text = "The leaders signed papers in Osh. The CIS Council of Foreign Ministers had met there the day before."
     assert dates(text, "2025-10-10") == ["2025-10-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On 26 April 2011 they sat. They backed making 2013 a year of culture. The leaders sit on 3 July.",
+            ["2011-04-26", "2013", "2011-07-03"],
+        ),
+        ("On 26 April 2011 they sat. The leaders gather on 1 September.", ["2011-04-26", "2011-09-01"]),
+        (
+            "The treaty of 8 December 1991 is old. In 2015 it is honoured. They gather on 10 October.",
+            ["1991-12-08", "2015", "2015-10-10"],
+        ),
+    ],
+)
+def test_a_day_written_in_full_tells_the_year_rather_than_one_that_a_plan_is_for(
+    text: str, expected: list[str]
+) -> None:
+    assert dates(text) == expected

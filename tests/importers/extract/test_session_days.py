@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import dates, sessions
+from tests.importers.extract.found import dates, sessions, told_of
 
 
 def test_a_session_that_has_opened_is_of_the_day_of_the_report_and_not_of_the_way_there() -> None:
@@ -182,3 +182,66 @@ def test_an_often_postponed_summit_that_took_place_was_held() -> None:
 )
 def test_a_comma_may_part_month_and_day_where_nothing_is_counted(text: str, expected: list[str]) -> None:
     assert dates(text, "2017-05-12") == expected
+
+
+def test_the_day_in_a_dateline_is_no_session_s_though_the_article_bears_it_too() -> None:
+    told = "Wire Agency, October 7, 2009 -- Seven CIS heads of state will sit at one table in Osh on Friday."
+    assert told_of(told, "2009-10-07") == [("cis-chs", "2009-10-09", "Osh")]
+
+
+def test_what_was_held_where_a_dateline_is_from_was_on_the_day_of_the_dateline() -> None:
+    told = (
+        "Osh, on September 27. In the White House the session of the CIS Council of Foreign Ministers was held."
+        " Its papers go to the Council of Heads of State, which meets today."
+    )
+    assert ("cis-cfm", "2018-09-27", "Osh") in told_of(told, "2018-09-28")
+
+
+def test_a_dateline_tells_no_day_of_what_was_held_in_another_city() -> None:
+    told = "OSH, 5 May 2015 (Wire) - The CIS Council of Foreign Ministers has held its session in Minsk."
+    assert not any(day for _, day, _ in told_of(told, "2015-05-05"))
+
+
+@pytest.mark.parametrize(
+    ("told", "published", "day"),
+    [
+        (
+            "The preceding session of the CIS Council of Foreign Ministers, in Osh in October, will not be forgotten.",
+            "2025-04-08",
+            "2024-10",
+        ),
+        (
+            "The CIS premiers met in Minsk on Thursday. Their next meeting, which was spoken of, on 23 May in Osh.",
+            "2007-11-22",
+            "2008-05-23",
+        ),
+    ],
+)
+def test_the_session_before_is_of_a_day_gone_by_and_the_next_of_one_to_come(
+    told: str, published: str, day: str
+) -> None:
+    assert (day, "Osh") in {found[1:] for found in told_of(told, published)}
+
+
+def test_a_day_on_which_it_should_have_met_is_no_session_s() -> None:
+    told = "The CIS Council of Foreign Ministers, which should have gathered in October, met in Osh on 10 December."
+    assert told_of(told, "2020-12-11") == [("cis-cfm", "2020-12-10", "Osh")]
+
+
+def test_the_day_of_the_way_to_a_session_is_not_its_day_when_it_is_told_before_it() -> None:
+    told = (
+        "A delegation will fly to Osh this Thursday for a session of the CIS Economic Council. The session itself is to"
+        " be on Friday. In June the strategy was on the table of the Economic Council's 83rd session in Minsk."
+    )
+    assert told_of(told, "2019-12-04") == [("cis-ec", "2019-06", "Minsk"), ("cis-ec", "2019-12-06", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They had held a session of the CIS Council of Foreign Ministers in Osh; Belarus takes the chair on January 1.",
+        "The chair changes on January 1; the CIS Council of Foreign Ministers held a session in Osh.",
+    ],
+)
+def test_a_day_beyond_a_semicolon_is_of_what_is_told_there(told: str) -> None:
+    assert ("cis-cfm", "2020-01-01", "Osh") not in told_of(told, "2019-12-21")

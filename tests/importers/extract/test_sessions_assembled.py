@@ -241,3 +241,37 @@ def test_day_alone_is_no_session_of_those_who_do_something_else_on_it(told: str)
 def test_day_alone_is_a_session_of_those_who_deal_with_papers_on_it() -> None:
     told = "The CIS foreign ministers will go through the same papers on June 20."
     assert _beside(told) == [("cis-cfm", "2019-06-20", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Foreign Ministers recently adopted a similar plan.",
+        "The CIS Council of Foreign Ministers has met 50 times.",
+        "The CIS Council of Foreign Ministers sat last month.",
+        "The CIS Council of Foreign Ministers is chaired by Osh.",
+        "The CIS Council of Foreign Ministers will meet.",
+        "Eight papers were returned to the CIS Council of Foreign Ministers.",
+        "On the sidelines of the CIS Council of Foreign Ministers an envoy met with his Tajik colleague.",
+    ],
+)
+def test_the_day_told_last_is_not_that_of_what_was_or_will_be_at_another_time(told: str) -> None:
+    assert [one for one in _beside(told) if one[0] == "cis-cfm" and one[1] != "2019-05"] == []
+
+
+def test_a_day_beside_somebody_who_speaks_of_a_meeting_is_not_the_meetings() -> None:
+    told = "The envoy arrived on Monday. The host excused himself. Guests of the CSTO summit met reporters."
+    assert _beside(told) == []
+
+
+def test_a_day_set_off_before_who_meets_is_of_the_clause_that_it_opens() -> None:
+    told = (
+        "The CIS heads of government meet next in Minsk on October 31, and before that, in September,"
+        " the CIS Economic Council gathers in Minsk."
+    )
+    assert sorted(_beside(told)) == [("cis-chg", "2019-10-31", "Minsk"), ("cis-ec", "2019-09", "Minsk")]
+
+
+def test_an_and_within_a_clause_does_not_part_it_from_its_day() -> None:
+    told = "The CIS foreign ministers talk of trade and transit in Minsk on June 20, the premiers on June 21."
+    assert min(_beside(told)) == ("cis-cfm", "2019-06-20", "Minsk")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import sessions
+from tests.importers.extract.found import sessions, told_of
 
 _NEWS = "OSH, June 5, 2019 - CIS leaders met on Wednesday in Osh for a summit and signed 12 documents."
 
@@ -181,3 +181,64 @@ def test_a_year_gone_by_or_of_a_budget_is_not_that_of_a_session_to_come(told: st
 def test_what_else_is_informal_makes_no_informal_summit(how: str) -> None:
     (found,) = sessions(f"The CIS heads of state met in Osh on Friday {how}.", "2019-06-08")
     assert found["body"] == "cis-chs"
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The CIS Council of Foreign Ministers approved the plan on 4 October 2018.", ("2018-10-04", None)),
+        ("The CIS foreign ministers approved the plan in October 2018.", ("2018-10", None)),
+        ("The CIS Council of Foreign Ministers approved the plan in Brest in 2018.", ("2018", "Brest")),
+    ],
+)
+def test_what_a_council_did_within_a_year_of_the_report_or_in_a_city_tells_of_its_session(
+    told: str, found: tuple[str | None, ...]
+) -> None:
+    assert _beside(told) == [("cis-cfm", *found)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Foreign Ministers approved the plan on 4 October 2008.",
+        "The CIS heads of government are to be sent the plan in Brest.",
+        "The company opened a plant in Brest under a decision by the CIS Council of Heads of Government.",
+        "Local sports ministers of the CIS watched a football match in Brest on 4 May 2019.",
+        "A draft prepared by the CIS foreign ministers entered into force in October 2018.",
+        "In March a football club from Brest invited the CIS foreign ministers to a match.",
+        "The museum in Brest shows portraits of the CIS heads of government.",
+        "Parliament voted in October 2018 on a paper of the Intergovernmental Council on seed growing.",
+    ],
+)
+def test_a_city_or_a_day_of_something_else_makes_no_session_of_a_council_named_beside_it(told: str) -> None:
+    assert _beside(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("The Eurasian Intergovernmental Council met too.", "eaeu-eic"),
+        ("The CSTO foreign ministers sat down behind closed doors.", "csto-cfm"),
+    ],
+)
+def test_what_another_council_did_without_a_day_is_of_the_day_of_the_report(told: str, body: str) -> None:
+    assert [one for one in told_of(f"{_NEWS}\n\n{told}", "2019-06-05") if one[0] == body] == [
+        (body, "2019-06-05", "Osh")
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Eurasian Intergovernmental Council met the previous evening.",
+        "The Eurasian Intergovernmental Council has met ten times.",
+        "Two clubs met in Brest; the Eurasian Intergovernmental Council sponsors the cup.",
+        "The cup of the Eurasian Intergovernmental Council was held in Brest.",
+        "A draft was approved and goes to the Eurasian Intergovernmental Council.",
+        "The governor and the mayor met on the sidelines of the SCO summit.",
+        "The Eurasian Intergovernmental Council may be chaired by a deputy.",
+        "The parliament in Brest discussed what the Eurasian Intergovernmental Council signed.",
+    ],
+)
+def test_a_council_of_which_no_news_is_told_did_not_meet_on_the_day_of_the_report(told: str) -> None:
+    assert {one[0] for one in told_of(f"{_NEWS}\n\n{told}", "2019-06-05")} == {"cis-chs"}

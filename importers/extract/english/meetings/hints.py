@@ -64,6 +64,8 @@ _MEANS_TO = re.compile(
     r"[^.;,\n]{0,40}?\sto\s(?!meet|gather|hold|convene|come|assemble|sit|talk|confer)"
 )
 """What they mean to do or have done has a day of its own: "the leaders agreed to send observers in October"."""
+_FOR_ONE_MATTER = re.compile(r"\s(?:on|for)\s(?!(?:the|an?|its|their|next|this|last|late|early|mid)\b)[a-z]")
+"""Behind a council that is another one: "the Intergovernmental Council on seed growing"."""
 _NEAR, _LINE = 60, 140
 _YEAR = len("2025")
 
@@ -180,6 +182,8 @@ def _is_hinted(joining: Joining, actor: Actor, before: str) -> bool:
     if means is not None and not joining.page.within(joining.page.dates, joining.start, means.end()):
         return False
     if actor.organ is None and not _THE.search(joining.plain, max(joining.start, actor.start - len("the ")), actor.end):
+        return False
+    if _FOR_ONE_MATTER.match(joining.plain, actor.end):
         return False
     if _is_doing(joining, actor, before):
         return True

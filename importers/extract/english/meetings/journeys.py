@@ -7,9 +7,6 @@ import re
 _SETS_OUT = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart\w*|fl(?:y|ies|ew|ying)|set\sout|sets\sout|arriv\w+)\b[^.;,]{0,40}$"
 )
-_TO_ATTEND = re.compile(r"\s(?:to|where)\b")
-_TO_WHERE = re.compile(r"\s(?:for|to)\s[^.;,\n]{2,40},\swhere\s[^.;,\n]{0,40}\b(?:will|(?:is|are)\sto)\b")
-"""A day of leaving, of which the meeting is not said to be as well: "left on Monday for Osh, where he will attend"."""
 _COMES = re.compile(r"\b(?:came|comes|went|goes|travel(?:s|l?ed))\sto\s[^.;,]{0,40}$")
 _IN_ORDER_TO = re.compile(r"\s(?:to\s(?!the\b|an?\b|its\b|their\b)[a-z]|where\b)")
 _CAME_FOR_IT = re.compile(
@@ -19,12 +16,7 @@ _WENT = re.compile(r"\b(?:left|departed|flew|arrived|went|travell?ed|set\soff)\s
 _FOR_IT = re.compile(r"\sfor\s(?:the|that|this|its|their)\b")
 
 
-def is_setting_out(plain: str, before: str, end: int) -> bool:
-    """Whether the day may be that of the way there: "leaves on Monday for the session"."""
-    return plain.startswith(" for ", end) and _SETS_OUT.search(before) is not None
-
-
-def is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> bool:
+def is_of_a_journey(plain: str, before: str, end: int, start: int, *, is_relative: bool) -> bool:
     """Whether on that day somebody sets out for the meeting: "is to leave on Monday to attend the session"."""
     if is_relative and _CAME_FOR_IT.search(before):
         return True
@@ -32,6 +24,4 @@ def is_of_a_journey(plain: str, before: str, end: int, *, is_relative: bool) -> 
         return True
     if _COMES.search(before) and _IN_ORDER_TO.match(plain, end):
         return True
-    if _TO_ATTEND.match(plain, end) is None and _TO_WHERE.match(plain, end) is None:
-        return False
-    return _SETS_OUT.search(before) is not None
+    return end <= start and _SETS_OUT.search(before) is not None

@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.timing import date_near, with_preposition
+from importers.extract.english.text.datelines import written_from
 from importers.extract.meetings.days import meet, span
 from importers.extract.meetings.meeting import Status
+from importers.extract.meetings.reported import tells_of_sitting
 from importers.extract.text.mentions import Date
 from importers.extract.text.patterns import words
 from importers.lexicon import load
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
-_EARLY, _GONE_BY, _THIS_MONTH, _AHEAD = 6, 4, 30, 14
-"""Paragraphs that may report the page's own session; days that it may lie before or after the report."""
+_GONE_BY, _THIS_MONTH, _AHEAD = 4, 30, 14
+"""Days that a session of which the page tells as news may lie before or after the report."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 _FEWEST = 4
 """Paragraphs that open with the time of day, in a page that follows its event."""
@@ -50,9 +52,7 @@ def with_day_of_report(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     for number, one in enumerate(found):
         if one.date or one.relation or one.is_weak or one.body is None or one.body in dated:
             continue
-        if one.sentence.paragraph > _EARLY or page.published is None or one.place is None:
-            continue
-        date = _beside(page, one, told)
+        date = (_beside(page, one, told) if one.place else None) or _of_dateline(page, one)
         if date is not None:
             found[number] = one._replace(date=date, date_words=with_preposition(page.plain, date))
     return found
@@ -144,10 +144,21 @@ def _beside(page: Page, one: Meeting, told: set[int]) -> Date | None:
     for sentence in page.sentences_of(one.sentence.paragraph):
         if sentence.start in told:
             return None
-        date = _day_in(page, sentence)
+        date = None if sentence == one.sentence else _day_in(page, sentence)
         if date is not None and _fits(page, one, date):
             days[date.value] = date
     return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _of_dateline(page: Page, one: Meeting) -> Date | None:
+    """The day of the dateline, where its paragraph tells as news that they sat."""
+    place, date = written_from(page) or (None, None)
+    if place is None or date is None or one.status is None or one.status.value != "held":
+        return None
+    if (one.place is not None and one.place.city != place.city) or not tells_of_sitting(page, one, one.status):
+        return None
+    is_there = page.sentence_at(place.start).paragraph == one.sentence.paragraph
+    return date if is_there and len(date.value) == _DAY else None
 
 
 def _day_in(page: Page, sentence: Sentence) -> Date | None:

@@ -18,7 +18,7 @@ DENIED = re.compile(r"\b(?:did|does|do|has|have|had)\s(?:not|never)\b(?!\sonly)|
 PAST = re.compile(r"\b[a-z-]{3,}ed\b")
 """Before people without an organisation's name: the deed is another's, and done to them."""
 _NOT_THERE = re.compile(
-    r"\b(?:moved|postponed|put\soff|rescheduled|shifted|had\sbeen\s(?:planned|scheduled|set|due)|not(?!\sonly\b)|never|instead|given\sup"
+    r"\b(?:arriv\w+|moved|postponed|put\soff|rescheduled|shifted|had\sbeen\s(?:planned|scheduled|set|due)|not(?!\sonly\b)|never|instead|given\sup"
     r"|(?i:no)|(?:was|were)\s(?:originally\s)?(?:to|set)|dismissed)\b|n't\b"
 )
 """They were not there, or the day and the city are not the ones that hold."""

@@ -75,9 +75,10 @@ def _set_off() -> re.Pattern[str]:
 
 
 def last_break(plain: str, start: int, end: int) -> int:
-    """Where the last clause before the end begins, or the end."""
-    stops = [stop.start() for stop in _BREAK.finditer(plain, start, end)]
-    return stops[-1] if stops else end
+    """Where the last clause before the end begins, by the last word that joins behind a comma, or else by any break."""
+    stops = list(_BREAK.finditer(plain, start, end))
+    clauses = [stop for stop in stops if stop.group()[0] == "," and stop.group()[-2].isalpha()]
+    return (clauses or stops)[-1].start() if stops else end
 
 
 @cache

@@ -23,7 +23,7 @@ from importers.extract.english.meetings.unnamed import body_in_the_chair, may_be
 from importers.extract.english.meetings.years_told import in_year_told
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.english.text.whose import is_aside
-from importers.extract.meetings.days import is_after, is_before, span
+from importers.extract.meetings.days import is_after, is_before, is_of_a_month, span
 from importers.extract.meetings.meeting import Meeting, Span
 from importers.extract.text.patterns import Telltale
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _MOST_IN_SENTENCE = 16
-_EVE_OF = re.compile(r"\b(?:eve|ahead|run-up|advance)\s(?:of|to)\s(?:the\s)?$")
 _FORMER = re.compile(
     r"\b(?:[Oo]riginally|[Ii]nitially|[Aa]t\sfirst|(?:was|were)\s(?:originally\s)?to\shave\s|(?<!which\s)(?<!that\s)had\sbeen\s(?:due|set|planned|scheduled)\b|previously\s(?:planned|scheduled)"
     r"|[Ff]irst\splanned|(?:was|were)\sto\s(?:be|take|meet|gather)\b[^.;]{0,50},\sbut\b)"
@@ -67,7 +66,8 @@ _COUNCIL_IS = re.compile(
 """Before a council that did something in passing, and behind one of which it is told what it is."""
 _RECENT, _FRAGMENT, _GONE, _SENDING = 30, 60, 120, 3
 _FEW = 12
-_THIS_SEASON = 90
+_MONTH, _THIS_SEASON, _THIS_YEAR = 31, 90, 400
+"""Days from the report within which a season, and a month or day, beside who is named is a session's."""
 _LONGEST = 2_000
 """Of a sentence longer than this only the beginning is read."""
 
@@ -133,19 +133,14 @@ def by_turn(page: Page, sentence: Sentence) -> list[Meeting]:
 
 
 def _tells(page: Page, meeting: Meeting, *, is_apart: bool) -> bool:
-    """Whether a body's name without a word of meeting has a city, or a day that is not only that of an old paper."""
-    is_placed = meeting.place is not None or is_apart or (meeting.date is not None and meeting.relation is not None)
-    is_entry = meeting.body is not None and meeting.sentence.end - meeting.sentence.start < _FRAGMENT
-    if meeting.is_weak and meeting.body is not None and meeting.name is None:
-        return (meeting.place is not None or is_apart) and meeting.date is not None and _is_fine(meeting.date)
-    if not meeting.is_weak or is_placed or is_entry:
+    """Whether who is named without a word of meeting has a city, or a month that is not only that of an old paper."""
+    if not meeting.is_weak or is_apart or meeting.place is not None:
         return True
-    days = span(meeting.date.value) if meeting.date else None
-    if days is None:
-        return False
-    if meeting.body and meeting.status and meeting.status.is_sure and meeting.status.value == "scheduled":
-        return page.published is None or days[1] >= page.published
-    return page.published is None or min(abs((day - page.published).days) for day in days) <= _THIS_SEASON
+    days = span(meeting.date.value) if meeting.date and is_of_a_month(meeting.date.value) else None
+    if days is None or page.published is None:
+        return days is not None
+    reach = _THIS_YEAR if (days[1] - days[0]).days <= _MONTH else _THIS_SEASON
+    return min(abs((day - page.published).days) for day in days) <= reach
 
 
 def _is_fine(date: Date) -> bool:
@@ -211,16 +206,14 @@ def _order(one: Joined) -> Span | None:
 
 
 def _is_weak(page: Page, one: Joined, first: int, told: Circumstances) -> bool:
-    """Whether the mention makes no session by itself, such as "on the eve of the summit"."""
-    if one.body is None and told.date is None and _EVE_OF.search(page.plain, max(0, first - _RECENT), one.head):
-        return True
+    """Whether the mention makes no session by itself, such as "summits of the CIS"."""
     if told.date is None and told.place is None and _ANY.search(page.plain, max(0, first - _FEW), first + _FEW):
         return True
     if told.date is None and told.place is None and _is_of_many(page, one, first):
         return True
     is_sure = told.status is not None and told.status.is_sure
     is_said = is_sure and told.date is None and one.name is not None and not _is_of_council(page.plain, one, first)
-    is_told = is_said or (told.place is not None and told.date is not None and _is_fine(told.date))
+    is_told = is_said or (told.place is not None and told.date is not None)
     return one.is_weak and (one.is_pronoun or not is_told)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.deeds import is_of_deed_at_it, is_of_next_clause
 from importers.extract.english.meetings.distances import gap, gap_past
-from importers.extract.english.meetings.journeys import is_of_a_journey, is_setting_out
+from importers.extract.english.meetings.journeys import is_of_a_journey
 from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.meetings.days import is_after, meet
@@ -44,7 +44,7 @@ _OF_EVENTS = re.compile(
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
     r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
-    r"|w(?:as|ere)\sto\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
+    r"|w(?:as|ere)\sto\shave|should\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _WAS_SET = re.compile(
     r"\b(?:(?:was|were|(?:had|has|have)\sbeen)\s(?:set|planned|scheduled|due|fixed|called|expected)"
@@ -128,14 +128,13 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             is_of_paper
             or is_put_in(page.plain, first, date.start, start)
             or _is_of_a_source(page, page.plain[max(first, date.start - 3 * _REACH) : date.start], date)
-            or is_of_a_journey(page.plain, before, date.end, is_relative=date.is_relative)
+            or is_of_a_journey(page.plain, before, date.end, start, is_relative=date.is_relative)
         ):
             continue
         if _is_of_another_deed(page.plain, date, start, end) or _is_before_it(page.plain, date, start, end):
             continue
         is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
-        is_of_setting_out = is_setting_out(page.plain, before, date.end)
-        distance = gap(date.start, date.end, start, end) + (_FAR if is_former or is_of_setting_out else 0)
+        distance = gap(date.start, date.end, start, end) + (_FAR if is_former else 0)
         distance += _REACH if is_at_it else 0
         distance += _FAR if is_of_next_clause(page.plain, date, end, open_to) else 0
         if len(date.value) < _MONTH:
@@ -227,7 +226,9 @@ def _is_of_another(plain: str, first: int, before: str, date: Date, start: int) 
 
 
 def _is_of_another_deed(plain: str, date: Date, start: int, end: int) -> bool:
-    """Whether the words between day and meeting make it the day of what is told beside the meeting."""
+    """Whether the words between day and meeting, or a semicolon, make it the day of what is told beside the meeting."""
+    if ";" in plain[end : date.start] or ";" in plain[date.end : start]:
+        return True
     if date.end < start:
         return any(words.search(plain, date.end, start) for words in (_OF_ANOTHER_DEED, _FLIES_TO_IT))
     return date.start > end and any(words.search(plain, end, date.start) for words in (_THEN, _ARRIVED))

@@ -41,10 +41,10 @@ def in_year_told(page: Page, meeting: Meeting) -> Meeting:
 
 def _shift(plain: str, meeting: Meeting) -> int:
     """Years between the day as the calendar has it nearest and as the words have it, if it is on the wrong side."""
+    if meeting.relation is not None:
+        return -1 if meeting.relation.value == "previous" else 1
     status = meeting.status
     said = plain[status.start : status.end] if status and status.is_sure else ""
     if status is not None and status.value == "scheduled" and _TO_COME.match(said):
         return 1
-    is_previous = meeting.relation is not None and meeting.relation.value == "previous"
-    is_open = status is None or not status.is_sure
-    return -1 if _GONE_BY.fullmatch(said) or (is_previous and is_open) else 0
+    return -1 if _GONE_BY.fullmatch(said) else 0

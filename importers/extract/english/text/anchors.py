@@ -22,8 +22,10 @@ _SAID_ON = re.compile(
 """The day on which somebody spoke, which is that of the dateline or the one before."""
 _SHORT_YEAR = re.compile(r",?\s'?(?P<year>9\d)(?=\W*(?:\n|$|\())")
 """A year of the last century as wires wrote it: "OSH, 2 APR 98"."""
-_CLOSE, _SINCE = 60, 100
+_CLOSE, _SINCE = 60, 130
 """Days before and after one that the text writes in full, within which it tells the year of a day without one."""
+_PLANNED = 2
+"""Years on from such a day that a plan may speak of; a later year is the text's own, and the day an old paper's."""
 _HEAD, _FIRST = 400, 2
 _NEAR = 50
 
@@ -54,7 +56,7 @@ def in_likely_year(
 ) -> tuple[dt.date | None, tuple[int, int] | None]:
     """A day of an undated text: near a day it writes in full, or in the one year that it speaks of."""
     full, year = undated.full, undated.year
-    if full is not None and (year is None or year.value <= full.day.year):
+    if full is not None and (year is None or year.value <= full.day.year + _PLANNED):
         found = nearest(*named, full.day, weekday=weekday, is_ahead=is_ahead)
         if found and -_CLOSE <= (found - full.day).days <= _SINCE:
             return found, full.place

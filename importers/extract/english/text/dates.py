@@ -16,6 +16,7 @@ from importers.extract.english.text.last_named import by_last_named, is_eve_told
 from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
+from importers.extract.english.text.stamps import stamp_in
 from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind, is_off, is_untold
 from importers.extract.english.text.years_beside import (
     that_year,
@@ -65,7 +66,7 @@ class _Reader:
         self._year_of_title = _year_of_title(self.plain, matches)
         self._anchor = find_anchor(self.plain, matches, self.published)
         self._known = self._anchor.known
-        self._stamp = self._known.place if self._known and self._known.is_stamp else None
+        self._stamp = stamp_in(self.plain, matches, self._known.day) if self._known else None
         self._lines = stretches(self.plain, matches, self._known.day if self._known else None)
         for match in matches:
             date = self._date(match)

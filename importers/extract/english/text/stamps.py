@@ -41,8 +41,6 @@ class Known(NamedTuple):
 
     day: dt.date
     place: tuple[int, int] | None
-    is_stamp: bool = False
-    """Told apart from what the text says, so that it is no day of anything else."""
 
 
 def in_full(match: re.Match[str]) -> Known | None:
@@ -54,8 +52,14 @@ def in_full(match: re.Match[str]) -> Known | None:
 def day_told(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
     """The day that the text gives as its own, the surest way of telling it first."""
     full = [(match, known) for match in matches if (known := in_full(match))]
-    apart = (known._replace(is_stamp=True) for match, known in full if is_stamp(plain, match))
+    apart = (known for match, known in full if is_stamp(plain, match))
     return next(chain(apart, _reckoned(plain, full)), None)
+
+
+def stamp_in(plain: str, matches: Sequence[re.Match[str]], own: dt.date) -> tuple[int, int] | None:
+    """Where the text tells the day it appeared on, apart from what it says."""
+    full = ((match, in_full(match)) for match in matches)
+    return next((match.span() for match, known in full if known and known.day == own and is_stamp(plain, match)), None)
 
 
 def day_of_news(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:

@@ -38,6 +38,8 @@ _ARE_HELD = frozenset(
 _OPENS = frozenset({";", ",", "-", ":", "(", "а", "и", "но", "зато"})
 _DASHES = frozenset({"-", "(", ":"})
 _BREAKS = STOPS | {".", "?", "!"}
+_CLOSES = frozenset({"а", "когда", "где"})
+"""What begins another clause behind a turn."""
 _THOSE_WHO_MEET = frozenset(
     {"участник", "член", "страна", "государство", "сторона", "делегация", "гость", "коллега", "партнер", "раз", "число",
      "дата", "место", "встреча", "заседание", "саммит", "сессия", "совещание"}
@@ -82,7 +84,7 @@ def _is_number(words: Sequence[Word], index: int) -> bool:
     if word.lemmas.isdisjoint(load("meetings")["ru"]["ordinals"]) and not word.text[0].isdigit():
         return False
     counted = ordinal_at(words, index)
-    return counted is not None and counted == (counted[0], index + 1) and counted[0] > 1
+    return counted is not None and counted == (counted[0], index + 1)
 
 
 def _own_opening(words: Sequence[Word], opens: int, index: int, found: Sequence[Phrase]) -> int:
@@ -97,9 +99,12 @@ def _own_opening(words: Sequence[Word], opens: int, index: int, found: Sequence[
 
 
 def _opens_own(words: Sequence[Word], opens: int, index: int) -> bool:
-    """Whether a turn with its own verb begins what is said of it: "седьмой был в Баку, следующий пройдет в Оше"."""
+    """Whether a turn with its own verb begins what is said of it: "седьмой был в Баку, следующий, 8-й, будет в Оше"."""
     is_behind_comma = index > opens and words[index - 1].text == ","
-    return is_behind_comma and _is_subject(words[index]) and is_finite(words[min(index + 1, len(words) - 1)])
+    has_aside = index + 2 < len(words) and words[index + 1].text == ","
+    number = ordinal_at(words, index + 2) if has_aside else None
+    after = number[1] + 1 if number is not None else index + 1
+    return is_behind_comma and _is_subject(words[index]) and is_finite(words[min(after, len(words) - 1)])
 
 
 def _is_by_people(phrase: Phrase) -> bool:
@@ -108,12 +113,12 @@ def _is_by_people(phrase: Phrase) -> bool:
 
 
 def _clause(words: Sequence[Word], span: tuple[int, int], index: int) -> tuple[int, int]:
-    """The words around that no semicolon, colon or "а" parts from the word."""
+    """The words around that no semicolon, colon or clause on something else parts from the word."""
     first, last = index, index + 1
     opens, closes = max(span[0], index - _REACH), min(span[1], index + _REACH)
     while first > opens and words[first - 1].text not in _BREAKS and words[first - 1].lower != "а":
         first -= 1
-    while last < closes and words[last].text not in _BREAKS and words[last].lower != "а":
+    while last < closes and words[last].text not in _BREAKS and words[last].lower not in _CLOSES:
         last += 1
     return first, last
 
@@ -141,13 +146,15 @@ def _by_noun_left_out(
     """As in "следующее, напомним, было 5 мая", "очередное - осенью": an adjective with no noun behind it."""
     word = words[index]
     after = words[index + 1] if index + 1 < clause[1] else None
-    is_open = index == span[0] or words[index - 1].text in _OPENS or words[index - 1].lower in _OPENS
+    before = ordinal_at(words, index - 1) if index > span[0] else None
+    first = index - (before is not None and before[1] == index + 1)  # "пятьдесят шестое"
+    is_open = first == span[0] or words[first - 1].text in _OPENS or words[first - 1].lower in _OPENS
     if after is None or not is_open or not _is_subject(word) or _agrees(words, index, clause[1]):
         return None
     if after.text in _DASHES and _opens_day(*words[index + 2 : index + 3]):
-        return Phrase(index, index + 1, "заседание", index + 1, is_turn=True)
+        return Phrase(first, index + 1, "заседание", index + 1, is_turn=True)
     verb = _verb(words, (index, clause[1]), _ARE_HELD | _MEET | RECEIVES)
-    return _told(words, (index, clause[1]), index, index + 1, verb) if verb is not None else None
+    return _told(words, (index, clause[1]), first, index + 1, verb) if verb is not None else None
 
 
 def _by_again(words: Sequence[Word], clause: tuple[int, int], index: int) -> Phrase | None:

@@ -203,6 +203,8 @@ class _Reader:
 
     def _bare_day(self, match: re.Match[str]) -> Date | None:
         """A day that leaves the month to the one named before it: "9 и 10 мая … Девятого - премьеры", "в мае, 9-го"."""
+        if not self.plain.startswith(" числа", match.end()) and _is_of_event(self.plain, match.end()):
+            return None  # "участники 9-го форума"
         number, last = number_of(match["bare_day"]), self.found[-1] if self.found else None
         if last is None or len(last.value) != _MONTH or self._is_parted(last, match):
             last = next((date for date in reversed(self.found) if len(date.value) == _DAY), None)

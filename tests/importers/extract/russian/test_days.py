@@ -75,3 +75,16 @@ def test_a_day_told_by_another_is_the_one_named_right_behind_it(text: str, publi
 )
 def test_a_day_told_beside_one_to_come_is_to_come_unless_it_is_told_as_over(text: str, days: list[str]) -> None:
     assert dates(text, "2025-10-28") == days
+
+
+@pytest.mark.parametrize("text", ["13-го в ратуше пройдет саммит.", "13-го президенты заседают.", "13-го числа пир."])
+def test_a_day_in_figures_is_of_the_month_named_before_it_whatever_follows(text: str) -> None:
+    assert dates(f"12 мая 2019 года министры собрались в Оше, {text}") == ["2019-05-12", "2019-05-13"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Участники 9-го форума обедали.", "Ученики 10-го московского лицея пели.", "В начале 20-го века здесь жили."],
+)
+def test_what_counts_something_else_is_no_day(text: str) -> None:
+    assert dates(f"12 мая 2019 года министры собрались в Оше. {text}") == ["2019-05-12"]

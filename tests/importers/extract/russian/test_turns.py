@@ -171,3 +171,34 @@ def test_a_number_of_something_else_in_the_sentence_is_not_that_of_the_meeting(s
     text = f"{known} Следующий саммит СНГ пройдёт 5 мая 2026 года в Ашхабаде{said}."
     told = {one["date"]: one.get("ordinal") for one in sessions(text, "2025-10-20")}
     assert (told["2025-10-10"], told["2026-05-05"]) == (78, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Прошлое, 80-е заседание было в Баку 4 февраля, следующее, 82-е, пройдет там же 7 июня 2025 года.",
+        "Предыдущее заседание было в Баку 4 февраля. Восемьдесят второе собираются провести в Баку 7 июня.",
+    ],
+)
+def test_the_next_meeting_is_told_of_by_its_number_beside_a_turn_or_in_two_words(text: str) -> None:
+    told = sessions("81-е заседание СМИД СНГ прошло вчера в Минске. " + text, "2025-03-04")
+    assert {(one["date"], one["city"]) for one in told} >= {("2025-02-04", "Baku"), ("2025-06-07", "Baku")}
+
+
+def test_what_was_on_the_day_of_a_turn_names_nobody_who_met() -> None:
+    text = "Прошлый раз коллеги собирались в Баку 4 февраля, когда речь шла о границе."
+    told = sessions("Заседание СМИД СНГ прошло вчера в Минске. " + text, "2025-03-04")
+    assert ("2025-02-04", "Baku") in {(one["date"], one["city"]) for one in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гостей возили автобусами: первый прибыл 2 марта, второй был в Гродно.",
+        "Матчи сборной смотрят все. Двадцать первый состоится 7 июня в Баку.",
+        "Прошлый раз банкиры собирались в Баку 4 февраля, когда упал курс.",
+    ],
+)
+def test_turns_of_other_things_are_no_sessions(text: str) -> None:
+    told = sessions("Заседание СМИД СНГ прошло вчера в Минске. " + text, "2025-03-04")
+    assert [one["date"] for one in told] == ["2025-03-03"]
