@@ -10,12 +10,7 @@ from db.records import Doubt
 from importers.extract.documents.cities import without_city
 from importers.extract.documents.register import Register
 from importers.extract.english.documents.acts import Clause, Treated
-from importers.extract.english.documents.entries import (
-    entries,
-    governing_noun,
-    noun_of_entries,
-    opens_entry,
-)
+from importers.extract.english.documents.entries import entries, governing_noun, noun_of_entries, opens_entry
 from importers.extract.english.documents.going_on import (
     SO,
     goes_on,

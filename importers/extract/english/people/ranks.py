@@ -32,7 +32,7 @@ _IS_ACTED_ON = re.compile(r" (?:was|were|(?:has|had|will) be(?:en)?) (?:[a-z]+ed
 _TAKES_PART = re.compile(
     r"(?:\sand\s[A-Z]\w+\s[A-Z]\w+)?\s(?:(?:will|did|does|has|had|also|not|only|is|was)\s){0,3}"
     r"(?:c[ao]m(?:e|es|ing)|attend(?:s|ed)?(?![^.;\n]{0,60}\sas\s)|arriv\w+|t[ao]kes?\spart|took\spart|chair(?:s|ed)|presid\w+"
-    r"|moderat\w+|host(?:s|ed)|absent|missed|skipped|left)\b"
+    r"|moderat\w+|host(?:s|ed)|absent|missed|skipped|left|joined|gathered|present|took\sthe\sfloor)\b(?!\s(?:of|from|in\sa)\b)"
 )
 _WITH_THEM = re.compile(
     r"\b(?:moderated|chaired|hosted|led|presided\sover)\sby\s$"
@@ -47,11 +47,6 @@ _SOON = 5
 """So many paragraphs on, whoever was cited by an office is cited by name."""
 _COUNCIL = 3
 """So many names in one breath, where a meeting is told of, are those who sit there."""
-_JOINED = re.compile(
-    r"\s(?:(?:will|also|have|had|all|were|was|are)\s){0,3}"
-    r"(?:attend(?:ed|s)?|t[ao]k(?:e|ing|es)?\spart|took\spart|took\sthe\sfloor|c[ao]me|arriv(?:e|ed)|(?:were|was)\spresent|gathered|joined)\b"
-    r"(?!\s(?:of|from|in\sa)\b)"
-)
 _ALL = 4
 """So many that open a sentence are they even where it names no meeting."""
 _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
@@ -116,7 +111,7 @@ def _taking_part(page: Page, someone: Someone, councils: Councils) -> Rank | Non
     if council is None or not (is_council or _is_said_to_come(page, name)):
         return None
     is_all = names.size >= _ALL and start == page.sentence_at(start).start and is_of_nobody_private(page, start)
-    is_all = is_all and _JOINED.match(page.plain, words[names.last].end) is not None
+    is_all = is_all and _TAKES_PART.match(page.plain, words[names.last].end) is not None
     is_there = is_of_meetings(page, name.start) or is_all
     if _IS_ACTED_ON.match(page.plain, words[names.last].end) or not is_there:
         return None

@@ -66,13 +66,13 @@ def is_attested(page: Page, words: Sequence[Token], mentions: Sequence[Mention])
 
 
 def _is_of_several(page: Page, words: Sequence[Token], mention: Mention) -> bool:
-    """Whether a sentence names three or more in one breath by given name and surname."""
+    """Whether three or more are named in one breath where meetings are told of, by given name and surname."""
     name = mention.name
     is_given = name.is_full and name.words[0].lower() in english().given_names
     if not is_given or joined(words, name.first, name.last).size < _SEVERAL:
         return False
-    before = page.sentence_at(max(0, page.sentence_at(name.start).start - 1))
-    is_there = is_of_meetings(page, name.start) or is_of_meetings(page, before.start)
+    before = page.sentence_at(max(0, page.sentence_at(name.start).start - 1)).start
+    is_there = is_of_meetings(page, name.start) or is_of_meetings(page, before)
     return is_there and is_of_nobody_private(page, name.start)
 
 
