@@ -105,7 +105,8 @@ def _tells_news(page: Page, meeting: Meeting, status: Status) -> bool:
     opens = max(sentence.start, status.start - _AUXILIARY)
     goes_on = _GOES_ON.search(plain, opens, sentence.end)
     is_now = goes_on is not None and goes_on.start() <= status.end
-    is_in_passing = meeting.is_aside or _IN_PASSING.search(plain, sentence.start, meeting.start) is not None
+    behind = status.end if sentence.start < status.end <= meeting.start else sentence.start  # "results of the summit"
+    is_in_passing = meeting.is_aside or _IN_PASSING.search(plain, behind, meeting.start) is not None
     if meeting.is_weak or (is_in_passing and not is_now):
         return False
     is_perfect = _HAS.search(plain, opens, status.start) is not None

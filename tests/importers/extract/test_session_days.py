@@ -245,3 +245,8 @@ def test_the_day_of_the_way_to_a_session_is_not_its_day_when_it_is_told_before_i
 )
 def test_a_day_beyond_a_semicolon_is_of_what_is_told_there(told: str) -> None:
     assert ("cis-cfm", "2020-01-01", "Osh") not in told_of(told, "2019-12-21")
+
+
+def test_the_results_of_a_session_are_told_as_news_of_it() -> None:
+    told = "A talk with the press on the results of the meeting of the CIS Council of Heads of State in Osh."
+    assert told_of(told, "2002-10-07") == [("cis-chs", "2002-10-07", "Osh")]
