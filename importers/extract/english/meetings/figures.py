@@ -50,7 +50,7 @@ _TEXT_OF = re.compile(
     r"\b[^.;,]{0,30}?\b(?:of|in|with|has|have|had|contains|comprises|holds|includes)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_TAKEN = re.compile(r"\b(?:took|takes?|taken|made?)\b")
+_TAKEN = re.compile(r"\b(?:took|takes?|taken|made|makes?)\b")
 _OF_THEM = re.compile(r"\b(?:[Oo]f|out\sof)\s(?:the\s|these\s|all\s)?$")
 
 
