@@ -59,7 +59,7 @@ class Draft:
         return any(meeting.relation and meeting.relation.value == relation for meeting in self.occasion.mentions)
 
     def _settle(self) -> None:
-        """Take what the page says elsewhere of its main session: a heading of day and place, or what is "today"."""
+        """Take the day of the report where it is told as news, and for the main session a heading of day and place."""
         if self.date is not None:
             return
         if self.is_main:

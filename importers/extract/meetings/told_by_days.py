@@ -27,3 +27,8 @@ def told_by_days(
         if date.start not in told and len(date.value) >= _MONTH:
             more += [one for one in on(page, date, found) if (one.body, date.value) not in known]
     return more
+
+
+def is_undated(body: str | None, found: Sequence[Meeting]) -> bool:
+    """Whether the page dates no session of the body, so that a day beside its people is rather theirs."""
+    return all(one.body != body or one.date is None for one in found)

@@ -190,6 +190,7 @@ class _Walk:
         """Over a bracket, or over a title in quotation marks, which closes what it ends."""
         end = self._tokens.closing[at]
         if self._tokens.words[at] == "(":
+            # a remark that ends its line is no title's: "Plan for 2024 (signed)"; within a sentence the list goes on
             is_remark = self._words.is_participle(self._tokens.word(at + 1)) and end + 2 >= len(self._tokens.words)
             return at if is_remark and not any(map(is_year, self._tokens.words[at:end])) else end + 1
         if self._head.is_plural and at > self._start:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from importers.extract.english.documents.boundaries import past_pointing
+from importers.extract.english.documents.verbs import JOINTS
 from importers.extract.english.documents.vocabulary import is_year, vocabulary
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _BY = frozenset(
     {"by", "at", "in", "on", "today", "yesterday", "here", "during", "after", "following", "there", "unanimously"}
 )
 _BEING = frozenset({"is", "are", "was", "were", "remains", "remain", "stays", "exists"})
-_JOINTS = frozenset({"but", "and", "yet"})
 _BE = frozenset({"was", "were", "is", "are", "be", "been"})
 _PARTING = frozenset({";", ":", "which", "who", "that"})
 _TOO = ("as", "well")
@@ -76,7 +76,7 @@ class Predicates:
         """What a second predicate says of the same subject: "had been expected, but was returned"."""
         tokens = self._tokens
         for index in range(at, min(at + _APART, len(tokens.words))):
-            if tokens.words[index] in _JOINTS and self._words.has("finite", tokens.word(index + 1)):
+            if tokens.words[index] in JOINTS and self._words.has("finite", tokens.word(index + 1)):
                 verb = self.participle(index + 1)
                 is_passive = not _BE.isdisjoint(tokens.words[index + 1 : max(verb, 0)])
                 return self._verbs.act(verb) if is_passive else ()

@@ -31,7 +31,8 @@ _ELSEWHERE = frozenset({"put", "written", "tabled"})
 _JUBILEE = frozenset({"anniversary", "since", "day"})
 _UP = frozenset({"upward", "upwards"})
 _ON = frozenset({"on", "up", "over"})
-_JOINTS = frozenset({"and", "but"})
+JOINTS = frozenset({"and", "but", "yet"})
+"""Before a second predicate of the same subject, where a verb follows."""
 _ABOVE = 6
 _MODALS = frozenset({"will", "shall", "should", "must"})
 _REVISION = frozenset(
@@ -131,7 +132,7 @@ class Verbs:
     def _of_its_own(self, before: tuple[str, ...]) -> tuple[str, ...]:
         """The words before a verb without those of the predicate that it is joined to: "was not sent and was"."""
         for index in range(len(before) - 2, -1, -1):
-            if before[index] in _JOINTS and self._words.has("finite", before[index + 1]):
+            if before[index] in JOINTS and self._words.has("finite", before[index + 1]):
                 return before[index + 1 :]
         return before
 

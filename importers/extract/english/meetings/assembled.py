@@ -18,7 +18,7 @@ from importers.extract.english.meetings.timing import belongs_to_else, date_near
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.meeting import Meeting
-from importers.extract.meetings.told_by_days import told_by_days
+from importers.extract.meetings.told_by_days import is_undated, told_by_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,11 +101,6 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     )
 
 
-def _is_undated(body: str | None, found: Sequence[Meeting]) -> bool:
-    """Whether the page dates no session of the body, so that a day beside its people is rather theirs."""
-    return all(one.body != body or one.date is None for one in found)
-
-
 def _is_told_by_day(page: Page, date: Date, actor: Actor, opens: int, found: Sequence[Meeting]) -> bool:
     """Whether people to whom nothing was done before have an exact day, on a page that dates a session at all."""
     return (
@@ -124,7 +119,7 @@ def _has_its_day(meeting: Meeting) -> bool:
 def _is_of_another(page: Page, date: Date, actor: Actor, clause: tuple[int, int], found: Sequence[Meeting]) -> bool:
     """Whether the day is of a meeting that is told of, theirs or another one, or of something else."""
     body, sentence = body_of(page, actor), page.sentence_at(date.start)
-    is_only = _is_undated(body, found)
+    is_only = is_undated(body, found)
     of_nobody = next((one for one in found if one.date and one.date.start == date.start), None)
     if of_nobody and not (is_only and actor.end <= of_nobody.start):
         return True

@@ -77,7 +77,7 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
             yield from rest_of(plain, match, rest, end)
             done = rest.end()
             continue
-        fields = _fields(plain, match, start, end)
+        fields = _fields(plain, match, value, start, end)
         yield from (Figure(field, value, *match.span()) for field in fields)
         if not fields and not is_of_text(plain, match, start):
             yield from bare_counts(plain, match, value, start)
@@ -108,7 +108,7 @@ def _numbered(noun: str) -> str:
     return "adopted_documents" if noun.startswith(("documents", "papers", *OF_ONE_KIND)) else "agenda_items"
 
 
-def _fields(plain: str, match: re.Match[str], start: int, end: int) -> list[str]:
+def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) -> list[str]:
     """What the number counts, by the noun and the verbs of the sentence."""
     noun = match["noun"].lower()
     is_sent = is_sent_up(plain, match, start, end)
@@ -122,7 +122,7 @@ def _fields(plain: str, match: re.Match[str], start: int, end: int) -> list[str]
     if is_sent:
         return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and is_gone_through else [])]
     if "draft" in noun or plain.endswith(("rafts of ", "rafts of the "), start, match.start()):
-        return ["draft_documents"] if (value_of(match["number"]) or 0) > _SOME else []
+        return ["draft_documents"] if value > _SOME else []
     if done == "passing":
         return ["adopted_documents"]
     return ["draft_documents"] if done == "examining" and not noun.endswith(OF_ONE_KIND) else []
@@ -148,9 +148,10 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
     best: tuple[int, str] | None = None
     for name in ("passing", "examining"):
         verbs = verbs_of(name)
-        before = [match.start() - verb.end() for verb in verbs.finditer(plain, start, match.start())]
+        beside = [match.start() - verb.end() for verb in verbs.finditer(plain, start, match.start())][-1:]
         after = verbs.search(plain, match.end(), end)
-        reach = [one for one in (*before[-1:], *([after.start() - match.end()] if after else [])) if one <= _NEAR]
-        if reach and (best is None or min(reach) < best[0]):
-            best = (min(reach), name)
+        beside += [after.start() - match.end()] if after else []
+        reach = min(beside, default=_NEAR + 1)
+        if reach <= _NEAR and (best is None or reach < best[0]):
+            best = (reach, name)
     return best[1] if best else None

@@ -1,4 +1,4 @@
-"""The day of a session that its own sentences do not tell: the only one of the paragraph that reports it."""
+"""The day of a session that its own sentence does not tell: the only one of its paragraph, or the dateline's."""
 
 from __future__ import annotations
 

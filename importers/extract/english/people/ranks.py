@@ -48,7 +48,7 @@ _SOON = 5
 _COUNCIL = 3
 """So many names in one breath, where a meeting is told of, are those who sit there."""
 _ALL = 4
-"""So many that open a sentence are they even where it names no meeting."""
+"""So many who open a sentence and take part are they even where it names no meeting."""
 _MINISTERS = frozenset({"minister", "ministers"}) | DEPUTIES
 _FOREIGN = re.compile(r"\b[Ff]oreign [Mm]inist|\b[Mm]inisters? of [Ff]oreign")
 
@@ -110,10 +110,10 @@ def _taking_part(page: Page, someone: Someone, councils: Councils) -> Rank | Non
     council = councils.near(name.start) or (councils.main if is_council else None)
     if council is None or not (is_council or _is_said_to_come(page, name)):
         return None
+    end = words[names.last].end
     is_all = names.size >= _ALL and start == page.sentence_at(start).start and is_of_nobody_private(page, start)
-    is_all = is_all and _TAKES_PART.match(page.plain, words[names.last].end) is not None
-    is_there = is_of_meetings(page, name.start) or is_all
-    if _IS_ACTED_ON.match(page.plain, words[names.last].end) or not is_there:
+    is_there = is_of_meetings(page, name.start) or (is_all and _TAKES_PART.match(page.plain, end) is not None)
+    if _IS_ACTED_ON.match(page.plain, end) or not is_there:
         return None
     return Rank(*council, name.start, name.end)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Meeting
 from importers.extract.meetings.regular import councils
-from importers.extract.meetings.told_by_days import told_by_days
+from importers.extract.meetings.told_by_days import is_undated, told_by_days
 from importers.extract.russian.meetings.nowhere import may_have_met
 from importers.extract.russian.meetings.other_doings import is_other_doing
 from importers.extract.russian.meetings.regions import Region, tells_former_plan
@@ -60,7 +60,7 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     if place is None and not (
         len(date.value) == _DAY
         and any(one.date for one in found)
-        and _is_undated(actor, found)
+        and is_undated(actor.body, found)
         and may_have_met(page, clause, actor, date, is_meeting_told=_is_left_open(found, sentence))
     ):
         return
@@ -82,11 +82,6 @@ def _on(page: Page, date: Date, found: Sequence[Meeting]) -> Iterator[Meeting]:
     )
 
 
-def _is_undated(actor: Organ, found: Sequence[Meeting]) -> bool:
-    """Whether the page dates no session of the body, so that a day beside its people is rather theirs."""
-    return all(one.body != actor.body or one.date is None for one in found)
-
-
 def _is_left_open(found: Sequence[Meeting], sentence: Sentence) -> bool:
     """Whether the sentence tells of a meeting without saying whose."""
     return any(one.body is None and one.sentence == sentence for one in found)
@@ -98,7 +93,7 @@ def _is_of_another(page: Page, date: Date, actor: Organ, clause: tuple[int, int]
     here = [one for one in found if one.sentence == sentence and one.body]
     return (
         any(one.body != actor.body and one.start < clause[1] and one.end > clause[0] for one in here)
-        or (not _is_undated(actor, found) and any(one.body == actor.body and one.date is None for one in here))
+        or (not is_undated(actor.body, found) and any(one.body == actor.body and one.date is None for one in here))
         or (actor.is_elided and any(one.date and councils().get(one.body or "") == actor.body for one in found))
         or tells_former_plan(page.plain, sentence)
         or is_other_doing(
