@@ -40,7 +40,8 @@ def articles(part: str) -> list[Gold]:
     if part in HALVES:
         files = sorted((_FOLDER / "strangers").glob("*.jsonl"))
         return [gold for path in files for gold in _listed(path)[HALVES.index(part) :: 2]]
-    return [_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))]
+    listed = (gold for path in sorted((_FOLDER / part).glob("*.jsonl")) for gold in _listed(path))
+    return [*(_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))), *listed]
 
 
 def _read(path: Path) -> Gold:

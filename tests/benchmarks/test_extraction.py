@@ -9,7 +9,7 @@ from tests.benchmarks.matching import KINDS
 from tests.benchmarks.scoring import Scores
 from tests.benchmarks.spans import holds
 
-GOLD = [pytest.param(gold, id=f"{part}-{gold.name}") for part in PARTS for gold in articles(part)]
+GOLD = [pytest.param(gold, id=f"{part}-{gold.language}-{gold.name}") for part in PARTS for gold in articles(part)]
 
 
 @pytest.mark.parametrize("gold", GOLD)
@@ -21,11 +21,11 @@ def test_the_gold_scores_full_against_itself(gold: Gold) -> None:
 
 
 @pytest.mark.parametrize("gold", GOLD)
-def test_the_gold_has_every_kind_and_refers_to_its_own_sessions(gold: Gold) -> None:
-    assert set(gold.facts) == set(KINDS)
+def test_the_gold_has_its_kinds_and_refers_to_its_own_sessions(gold: Gold) -> None:
+    assert {"sessions", "documents", "people"} <= set(gold.facts) <= set(KINDS)
     keys = {session["key"] for session in gold.facts["sessions"]}
     assert len(keys) == len(gold.facts["sessions"])
-    named = {one["session"] for one in gold.facts["attendance"]}
+    named = {one["session"] for one in gold.facts.get("attendance", ())}
     named |= {stage["session"] for one in gold.facts["documents"] for stage in one["history"]}
     for session in gold.facts["sessions"]:
         named |= {session["previous"], session["next"], *session["alongside"]}
