@@ -31,6 +31,8 @@ _TELLING_END = 160
 """Characters at the end by which a paragraph is known again, with or without a dateline before it."""
 _DATE_ALONE = re.compile(r"[\W\d]*(?:[^\W\d_]+[\W\d]*)?")
 """At most one word among figures tells when, not what a picture shows."""
+_IN_FIGURES = re.compile(r"\d[./-]\d\d?[./-]\d|\d:\d\d")
+"""A day or an hour as no sentence goes on with them."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = (
     rf"(?:\d{{1,2}}(?:\s?[-–—]\s?\d{{1,2}})?\s[^\W\d]+\.?|{_MONTH}\s\d{{1,2}}(?:\s?[-–—]\s?\d{{1,2}})?)(?:,?\s\d{{4}})?"
@@ -89,6 +91,9 @@ def without_furniture(lines: list[Line], *, first_is_title: bool) -> list[str]:
 
 def unwrapped(lines: list[Line]) -> list[Line]:
     """Join lines again where a text was broken at a fixed width: where the next word would not have fitted."""
+    going_on = sum(line.text[0].islower() for line in lines)
+    if all(line.is_after_blank for line in lines) and going_on * 3 >= len(lines) > _FEWEST_BREAKS:
+        lines = [Line(line.text, is_after_blank=False) for line in lines]  # a blank line under each parts nothing
     narrow = [len(line.text) for line in lines if len(line.text) <= _WIDEST]
     width = max(narrow, default=0)
     inner = [(first.text, second.text) for first, second in pairwise(lines) if not second.is_after_blank]
@@ -211,7 +216,7 @@ def _is_caption(lines: list[Line], number: int, *, is_under_title: bool) -> bool
 
 def _is_broken(line: str, following: str, width: int) -> bool:
     """Whether the second line goes on with the first: in lower case, or because its first word had no room."""
-    if is_bullet(following):
+    if is_bullet(following) or (_DATE_ALONE.fullmatch(following) and _IN_FIGURES.search(following)):
         return False
     is_full = width * _FULL <= len(line) + len(following.split(" ", 1)[0])
     return len(line) <= width and (following[0].islower() or is_full)

@@ -20,7 +20,8 @@ _LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W\d_]+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _EARLIEST, _LATEST = 1900, 2100
-_MONTHS_IN_A_YEAR = 12
+_BESIDE = 16
+"""Characters before a date in figures within which its weekday stands."""
 _CLOCK = re.compile(r"(?:\b(?:at|в) )?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _ZONES = "gmt|utc|msk|мск|amt|azt|cest|cet|edt|est|get|ist|kgt|pkt|tjt|uzt"
 _ZONE = re.compile(rf"\(?\b(?:{_ZONES})\b(?: ?[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?| [+-]\d{{4}}$", re.IGNORECASE)
@@ -38,12 +39,7 @@ def iso(text: str) -> str | None:
         return None
     bare = _without_clock(text)
     match = _stamp().fullmatch(bare)
-    if match is None:
-        return None
-    other = month_first(bare)
-    weekday = next((day_names()[word.lower()] for word in _WORD.findall(bare) if word.lower() in day_names()), None)
-    is_other = other is not None and weekday is not None and dt.date.fromisoformat(other).weekday() == weekday
-    return other if is_other else _day(match)
+    return _day(match) if match else None
 
 
 def month_first(text: str) -> str | None:
@@ -138,14 +134,16 @@ def _without_clock(line: str) -> str:
 
 
 def _day(match: re.Match[str]) -> str | None:
+    """The day of a date; figures have the month first where only so the day exists, or is the weekday beside it."""
     got = match.groupdict()
     if got["year"]:
         return _checked(got["year"], got["month"], got["day"])
     if got["numeric_year"]:
-        first, second = got["first"], got["second"]
-        if int(second) > _MONTHS_IN_A_YEAR:  # only Americans put the month first, and only so can it be told
-            first, second = second, first
-        return _checked(_whole_year(got["numeric_year"]), second, first)
+        year, first, second = _whole_year(got["numeric_year"]), got["first"], got["second"]
+        usual, other = _checked(year, second, first), _checked(year, first, second)
+        before = _WORD.findall(match.string[max(0, match.start("first") - _BESIDE) : match.start("first")].lower())
+        weekday = day_names().get(before[-1]) if before else None
+        return other if usual is None or (other and dt.date.fromisoformat(other).weekday() == weekday) else usual
     name = got["name_after"] or got["name_before"]
     month = months()[name.lower().rstrip(".")]
     return _checked(_whole_year(got["year_after"] or got["year_before"]), month, got["day_before"] or got["day_after"])

@@ -138,10 +138,32 @@ def test_a_text_broken_at_a_width_is_made_whole(width: int, between: str) -> Non
     assert [line.text for line in unwrapped(lines_of(broken))] == paragraphs
 
 
+def test_a_broken_text_with_a_blank_line_under_every_line_is_made_whole() -> None:
+    broken = "\n\n".join(fill(PROSE, 40).split("\n") + fill(OTHER, 40).split("\n") + fill(PROSE, 40).split("\n"))
+    assert [line.text for line in unwrapped(lines_of(broken))] == [f"{PROSE}", f"{OTHER}", f"{PROSE}"]
+
+
+def test_headings_with_blank_lines_between_stay_apart() -> None:
+    lines = lines_of("Envoys meet in Osh\n\nRivers rise in Brest\n\nWheat is dear\n\nOsh wins\n\nof late")
+    assert unwrapped(lines) == lines
+
+
 def test_one_wide_note_does_not_keep_a_broken_text_from_being_made_whole() -> None:
     wide = "A note of the editors that is not broken, however long, since it was set below the text by somebody later."
     broken = "\n\n".join([*(fill(paragraph, 66) for paragraph in [PROSE, OTHER, f"{OTHER} {PROSE}"] * 3), wide])
     assert [line.text for line in unwrapped(lines_of(broken))][-2:] == [f"{OTHER} {PROSE}", wide]
+
+
+@pytest.mark.parametrize("stamp", ["10/8/2024 1:09:21 AM", "08.10.2024", "8 October 2024, 11:20"])
+def test_the_hour_under_a_headline_is_no_end_of_it(stamp: str) -> None:
+    broken = "\n".join([*(fill(paragraph, 66) for paragraph in [PROSE, OTHER, PROSE.upper()]), "W" * 60, stamp])
+    assert stamp in [line.text for line in unwrapped(lines_of(broken))]
+
+
+def test_the_day_below_a_headline_is_no_part_of_it_where_a_text_is_broken() -> None:
+    headline = "Seven presidents will come to the summit of the old river"
+    broken = "\n".join([headline, "06.10.2009", "\n\n".join(fill(paragraph, 56) for paragraph in [PROSE, OTHER] * 3)])
+    assert [line.text for line in unwrapped(lines_of(broken))][:2] == [headline, "06.10.2009"]
 
 
 def test_paragraphs_without_blank_lines_stay_apart() -> None:

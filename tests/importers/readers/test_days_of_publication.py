@@ -104,6 +104,11 @@ def test_a_date_with_a_weekday_right_above_the_text_is_that_of_publication() -> 
     assert found.published == "2004-09-15"
 
 
+def test_a_weekday_tells_which_figure_is_the_month_in_a_strip_above_the_headline_too() -> None:
+    found = read(f"No :\n512\nThu, 06/04/2009 - 23:36\nWriter :\n\nRiver council opens in Osh\n\n{LEAD}")
+    assert found.published == "2009-06-04"
+
+
 @pytest.mark.parametrize("line", ["Currency rates from 25/11/2024", "Exchange rates on 25.11.2024"])
 def test_the_day_of_the_exchange_rates_is_not_that_of_publication(line: str) -> None:
     assert read(f"River council opens in Osh\n\n{line}\n\nPolitics 11/06/2007\n\n{LEAD}").published == "2007-06-11"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.readers.stamps import is_clock, iso
+from importers.readers.stamps import days_in_full, is_clock, iso
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,7 @@ def test_a_line_made_to_take_long_does_not(line: str) -> None:
 )
 def test_a_weekday_tells_which_figure_is_the_month_and_a_line_may_have_a_short_year(line: str, day: str) -> None:
     assert iso(line) == day
+
+
+def test_a_weekday_tells_it_amid_other_words_too() -> None:
+    assert days_in_full("ID 64291, Thu, 06/04/2009 - 23:36, and on 06/04/2009") == ["2009-06-04", "2009-04-06"]
