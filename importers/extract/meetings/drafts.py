@@ -9,7 +9,7 @@ from db.records import Claim
 from importers.extract.meetings.days import is_after, is_before
 from importers.extract.meetings.meeting import Span, Status
 from importers.extract.meetings.numbering import may_be_place
-from importers.extract.meetings.reported import day_of_report
+from importers.extract.meetings.reported import day_by_press, day_of_report
 from importers.extract.text.mentions import Date, FoundSession
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class Draft:
         if self.is_main:
             self._take_heading()
         is_to_come = self.occasion.is_said("scheduled") and not self.occasion.is_said("held")
-        if self.date is None and self.occasion.mentions and self._is_reported() and not is_to_come:
-            self.date = day_of_report(self._page, self.occasion)
+        if self.date is None and self.occasion.mentions and not is_to_come:
+            is_news = self._is_reported()
+            self.date = (day_of_report if is_news else day_by_press)(self._page, self.occasion)
 
     def _is_reported(self) -> bool:
         return any(meeting.status is not None for meeting in self.occasion.mentions)

@@ -38,6 +38,12 @@ _SAT = re.compile(
     re.IGNORECASE,
 )
 """What those do who meet, and not what a council may do without meeting."""
+_AFTER_IT = re.compile(r"\b(?:after|following)\s(?:(?:the|an?|today's)\s)?$", re.IGNORECASE)
+_TO_PRESS = re.compile(
+    r"\b(?:told|informed|briefed|speaking\sto|talking\sto)\s(?:[\w-]+\s){0,2}(?:reporters|journalists|newsmen|press|media)\b"
+    r"|\b(?:press|news)\sconference\b|\bbriefing\b"
+)
+"""Whoever speaks to the press after a session does so on its day."""
 _AUXILIARY, _DATELINE = 16, 60
 _LEAD = 4
 _THESE_DAYS = 4
@@ -51,7 +57,7 @@ def day_of_report(page: Page, occasion: Occasion) -> Date | None:
     today = page.published.isoformat()
     told = next((date for date in page.dates if date.is_relative and date.value == today), None)
     told = told or _by_headline(page, occasion, today) or _by_opening(page, occasion, page.published)
-    return told or _by_default(page, occasion, page.published)
+    return told or _by_default(page, occasion, page.published) or day_by_press(page, occasion)
 
 
 def is_news(page: Page, occasion: Occasion) -> bool:
@@ -91,6 +97,18 @@ def _by_default(page: Page, occasion: Occasion, published: dt.date) -> Date | No
         is_news = meeting.relation is None and _tells_news(page, meeting, status)
         if is_news and not _is_of_other_day(page, meeting, published):
             return Date(status.start, status.end, published.isoformat(), is_relative=True)
+    return None
+
+
+def day_by_press(page: Page, occasion: Occasion) -> Date | None:
+    """The day of the report, where somebody told the press of something right after they met, on no other day."""
+    today = page.published.isoformat() if page.published else ""
+    for meeting in occasion.mentions if today else ():
+        opens, closes = meeting.sentence.start, meeting.sentence.end
+        after = _AFTER_IT.search(page.plain, opens, meeting.start)
+        press = _TO_PRESS.search(page.plain, opens, closes) if after and not meeting.relation else None
+        if press and all(date.value == today for date in page.within(page.dates, opens, closes)):
+            return Date(*press.span(), today, is_relative=True)
     return None
 
 

@@ -109,12 +109,12 @@ def _are_near(draft: Draft, other: Draft) -> bool:
 
 def _is_of_these_days(page: Page, draft: Draft) -> bool:
     """Whether it is of the days that the page was written in; the page's own session is unless it is long past."""
-    days = _days(draft)
+    days = span(draft.date.value) if draft.date else None
     if days is None or page.published is None:
         return draft.is_main
     if draft.is_main:
-        return (page.published - days[1]).days <= _THIS_SEASON
-    return min(abs((day - page.published).days) for day in days) <= _THESE_DAYS
+        return (page.published - days[1]).days <= _THIS_SEASON >= (days[0] - page.published).days
+    return _days(draft) is not None and min(abs((day - page.published).days) for day in days) <= _THESE_DAYS
 
 
 def _days(draft: Draft) -> tuple[dt.date, dt.date] | None:

@@ -4,6 +4,8 @@ import pytest
 
 from importers.extract.english.meetings.bodies import find_bodies
 from importers.extract.english.meetings.sessions import find_sessions
+from importers.extract.english.text.states import names
+from importers.lexicon import load
 from tests.importers.extract.found import page
 
 
@@ -49,3 +51,9 @@ def test_each_spelling_is_claimed_once() -> None:
 def test_a_body_named_only_by_who_meets_goes_by_the_catalogues_name() -> None:
     text = "A meeting of the SCO foreign ministers was held in Ufa."
     assert claimed(text, "name") == [("body:sco-cfm", "SCO Council of Foreign Ministers")]
+
+
+def test_the_seats_of_organisations_are_those_of_states_that_are_known() -> None:
+    states = {code for listed in load("bodies")["organisations"].values() for code in listed.get("seats", ())}
+    assert states
+    assert states <= set(names().values())

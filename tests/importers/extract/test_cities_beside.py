@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import told_of
+from tests.importers.extract.found import sessions, told_of
 
 _SESSION = "the CIS Council of Foreign Ministers"
 
@@ -82,3 +82,32 @@ def test_a_dateline_opens_no_round_up(text: str) -> None:
 def test_the_session_after_that_of_a_round_up_may_be_anywhere() -> None:
     text = f"OSH. On 15 May {_SESSION} will meet. Its next session will be held on 9 October.\n\nBREST. It rains."
     assert _told(text) == [("cis-cfm", "2024-05-15", "Osh"), ("cis-cfm", "2024-10-09", None)]
+
+
+def test_there_is_not_where_the_report_was_written() -> None:
+    told = "MOSCOW, April 12 (Agency). May 3 is the day of the CIS summit, and the president will be there."
+    (found,) = sessions(told, "2024-04-12")
+    assert (found["date"], found.get("city")) == ("2024-05-03", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Foreign Ministers meets on May 3, 2024, the Osh Herald reports.",
+        "CIS Council of Foreign Ministers To Turn To Trade On May 3",
+    ],
+)
+def test_a_city_in_the_name_of_a_paper_or_in_another_word_is_no_venue(told: str) -> None:
+    (found,) = sessions(f"{told}\n\nThat was said on Friday.", "2024-04-12")
+    assert (found["date"], found.get("city")) == ("2024-05-03", None)
+
+
+def test_the_city_of_talks_ahead_of_a_summit_is_not_the_summit_s() -> None:
+    assert _told("Talks are to be held in Osh on 12 May ahead of the CIS summit in autumn.") == [
+        ("cis-chs", "2024-23", None)
+    ]
+
+
+def test_a_country_visited_to_attend_a_session_is_where_it_is() -> None:
+    (found,) = sessions("He will make a visit to Kyrgyzstan on 12 May to attend the CIS summit.", "2024-05-02")
+    assert (found["date"], found.get("country")) == ("2024-05-12", "KG")

@@ -159,3 +159,56 @@ def test_what_others_have_or_do_is_not_counted_of_a_session(text: str) -> None:
 )
 def test_papers_told_by_a_number_alone_go_up_where_their_clause_tells_to_whom(text: str, counts: str) -> None:
     assert _of_held(text) == counts
+
+
+def test_its_agenda_is_that_of_the_meeting_just_told_of_though_only_prepared() -> None:
+    text = (
+        "The CIS Council of Permanent Plenipotentiary Representatives met in Osh on 16 April 2019.\n\nThe chairman"
+        " reported on the preparation of the meeting of the Council of Heads of Government in Almaty (31 May 2019)."
+    )
+    assert _counted(f"{text} Its draft agenda of 12 items was agreed upon.", "2019-04-16") == {"2019-05-31": "A12"}
+    assert _counted(f"{text} Then 12 items were considered.", "2019-04-16") == {"2019-04-16": "A12"}
+
+
+@pytest.mark.parametrize(
+    ("teller", "counts"),
+    [
+        ("The press service of the Executive Committee reports that", {"2023-10-12": "A17"}),
+        ("The bank's press release says of its board that", {}),
+    ],
+)
+def test_whoever_speaks_for_those_who_met_is_no_stranger(teller: str, counts: dict[str, str]) -> None:
+    lead = "The CIS Council of Foreign Ministers will meet in Osh on 12 October 2023.\n\n"
+    assert _counted(f"{lead}{teller} the agenda has seventeen points.", "2023-10-11") == counts
+
+
+def test_what_is_told_before_the_first_meeting_in_the_same_sentence_is_of_it() -> None:
+    text = (
+        '"All thirteen items of the agenda have been settled," the Tajik minister said, opening the doors after this'
+        " afternoon's Council of Foreign Ministers of the CIS.\n\nTomorrow the Council of Heads of State meets in Osh."
+    )
+    assert _counted(text, "2018-09-27") == {"2018-09-27": "A13"}
+
+
+def test_a_headline_without_a_day_takes_no_counts_from_the_dated_meeting_below_it() -> None:
+    text = (
+        "Osh session of CIS ministers\n\nThe Council of Ministers of Foreign Affairs of the CIS has its next meeting"
+        " on April 5 in Osh.\n\nThere are 12 items on the agenda."
+    )
+    assert _counted(text, "2019-03-15") == {"2019-04-05": "A12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("10 drafts, among them the Plan of Herons, were given to consideration of the Heads of States.", "F10"),
+        ("Of twelve items which were taken up, eight were transmitted to the Heads of State.", "A12 F8"),
+        ("Of twelve items which were taken up, eight were settled.", "A8"),
+        ("10 drafts, among them the Plan of Herons, were discussed.", "D10"),
+        ("Of twelve items which were taken up, eight were for the press.", "A8"),
+        ("Of 17 documents, 10 were signed and the other seven are intended for the heads of state.", "D17 S10 F7"),
+    ],
+)
+def test_papers_go_up_whatever_is_named_between_them_and_the_leaders(text: str, counts: str) -> None:
+    lead = "The CIS Council of Foreign Ministers met in Osh on 12 October 2023.\n\n"
+    assert _counted(lead + text, "2023-10-12") == {"2023-10-12": counts}

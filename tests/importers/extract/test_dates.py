@@ -15,6 +15,7 @@ from tests.importers.extract.found import dates, page
         ("They met on Monday, 3 June 2019.", ["2019-06-03"]),
         ("They met on 2019-06-03, not later.", ["2019-06-03"]),
         ("They met on 03.06.2019.", ["2019-06-03"]),
+        ("They met on 06/25/2019.", ["2019-06-25"]),
         ("They met in June 2019.", ["2019-06"]),
         ("They met in 2019.", ["2019"]),
         ("On June 3, 2019/ ALAY/ they met.", ["2019-06-03"]),
@@ -34,6 +35,8 @@ def test_written_dates_are_read_as_finely_as_they_are_given(text: str, expected:
     [
         ("They met today.", "2021-03-10", "2021-03-10"),
         ("They met two days ago.", "2021-03-10", "2021-03-08"),
+        ("They met on 3/10/2021.", "2021-03-10", "2021-03-10"),
+        ("They met on 3/11/2021.", "2021-03-10", "2021-11-03"),
         ("They met two weeks ago.", "2021-03-10", "2021-02-22/2021-02-28"),
         ("They met last week.", "2021-03-10", "2021-03-01/2021-03-07"),
         ("They met on the 28th of last month.", "2021-03-10", "2021-02-28"),

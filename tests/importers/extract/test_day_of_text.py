@@ -9,6 +9,7 @@ import pytest
 from importers.extract.english.text.dates import find_dates as in_english
 from importers.extract.russian.text.dates import find_dates as in_russian
 from importers.readers import read_file
+from tests.importers.extract.found import dates, sessions
 
 _EN = "Osh, 14 November /Steppe Wire/. The ministers met here today. "
 _RU = "Казань, 14 ноября /Степной вестник/. Сегодня здесь собрались министры. "
@@ -55,3 +56,15 @@ def test_a_russian_day_told_off_today_tells_today(told: str) -> None:
     text = f"Новости дня\n\n{told} в Оше собираются министры. Погода хорошая."
     assert read_file("a.txt", text.encode())[0].published is None
     assert in_russian(text, None).known == dt.date(2010, 5, 4)
+
+
+def test_figures_are_the_day_of_publication_where_the_month_may_stand_first() -> None:
+    assert dates("Council of Ministers met 10/8/2024 1:09:21 AM\n\nIt sat in Osh.", "2024-10-08") == ["2024-10-08"]
+    assert dates("It sat on 10/8/2024.", "2024-08-12") == ["2024-08-10"]
+    assert dates("It sat on 10/18/2024.", "2024-10-20") == ["2024-10-18"]
+
+
+def test_a_day_and_hour_that_close_the_headline_are_no_session_s() -> None:
+    told = "The CIS foreign ministers met on October 7 in Osh."
+    found = sessions(told, "2024-10-08", title="Armenia Stays Away From CIS Foreign Ministers 10/8/2024 1:09 AM")
+    assert [one.get("date") for one in found] == ["2024-10-07"]

@@ -149,23 +149,6 @@ def test_the_words_around_a_document_tell_what_becomes_of_it(
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        (
-            "Ministers will discuss the course of implementation of the agreement on papers adopted within the union.",
-            "agreement on papers adopted within the union",
-        ),
-        ("Talks will turn to the implementation of the CIS health concept.", "CIS health concept"),
-        ("They will discuss progress in the implementation of the plan for wells.", "plan for wells"),
-        ("They will discuss the progress in implementing the plan for bridges.", "plan for bridges"),
-    ],
-)
-def test_a_paper_being_put_into_practice_is_talked_about(text: str, title: str) -> None:
-    (found,) = documents(text).items()
-    assert (found[0], found[1][1]) == (title, ["discussed planned"])
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "The draft agreement on wells was approved for submission to the Council of Heads of State.",

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.papers import CFM, documents, status_claims
+from importers.extract.english.meetings.sessions import find_sessions
+from tests.importers.extract.found import page
+from tests.importers.extract.papers import CFM, documents, status_claims, titles
 
 
 @pytest.mark.parametrize(
@@ -87,6 +89,34 @@ def test_a_title_holds_nothing_that_hangs_on_the_moment(text: str) -> None:
     assert list(documents(text)) == ["plan of fairs"]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "They signed an agreement on the memory of heroes during the Second World War.",
+            "during the Second World War",
+        ),
+        ("They signed an agreement on the memory of heroes during the talks.", "heroes"),
+        ("They signed an agreement on the memory of heroes during a dinner.", "heroes"),
+        ("They signed an agreement on the memory of heroes during Friday's dinner.", "heroes"),
+        ("They signed an agreement on the memory of heroes during Osh's chairmanship.", "heroes"),
+        ("They signed an agreement on the memory of heroes during the Osh summit.", "heroes"),
+        ('They signed a decision on the Concept of "Heron" trade (Osh will begin in 2025);', "trade"),
+        ("They signed the Concept of trade until 2020 (to be submitted to the heads of state).", "until 2020"),
+        ("They signed the Convention on Civil Servants (Officials).", "(Officials)"),
+    ],
+)
+def test_a_title_ends_at_what_is_said_of_the_meeting_and_keeps_what_it_is_about(text: str, title: str) -> None:
+    (found,) = titles(text)
+    assert found.endswith(title)
+
+
+def test_the_day_of_an_older_paper_dates_no_sentence() -> None:
+    text = "They approved a draft protocol to the Agreement on Wells, of 30 November 2000."
+    assert titles(text) == ["protocol to the Agreement on Wells"]
+    assert titles("A protocol to the Agreement on Wells, of 30 November 2000, was signed in 2004.") == []
+
+
 def test_they_who_did_it_are_those_the_sentence_before_tells_of() -> None:
     text = (
         "The CIS Council of Heads of State met in Osh on 13 October 2023.\n\n"
@@ -143,3 +173,60 @@ def test_both_is_of_two_papers_and_of_nothing_else(behind: str) -> None:
 def test_both_that_stands_alone_is_of_the_last_two_papers() -> None:
     found = documents("The ministers adopted the declaration on trade and the protocol on herons. Both were signed.")
     assert [stages for _, stages in found.values()] == [["adopted reported", "signed reported"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("behind", "stages"),
+    [
+        ("The day before, their ministers met in Osh, where they have discussed 24 issues.", ["signed reported"]),
+        ("They have also considered trade.", ["signed reported"]),
+        ("They had approved the agenda before.", ["signed reported"]),
+        ("They have been sent up to the heads of state.", ["signed reported", "forwarded reported"]),
+        ("They had to be returned for revision.", ["signed reported", "returned planned"]),
+    ],
+)
+def test_what_people_have_done_to_other_things_is_not_done_to_papers(behind: str, stages: list[str]) -> None:
+    assert documents(f"They signed the Heron Concept. {behind}")["Heron Concept"][1] == stages
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Russia signed its agreement with Iran in January.", []),
+        ("The bank presented its programme on green loans.", []),
+        ("They approved the list of events for the Year of Herons.", ["list of events for the Year of Herons"]),
+        ("The Concept of Herons met with approval.", ["Concept of Herons"]),
+        ("They approved their plan.", []),
+        ("They signed their declaration and its annexes.", []),
+        ("They discussed its plan for the gas pipeline.", []),
+        ("The ministers considered its programme for the chairmanship.", []),
+        ("The ministers discussed Iran and its agreement with the bank.", []),
+        ("He praised their statement on peace.", []),
+        ("They thanked Belarus for its initiative on security.", []),
+        ("They recalled their decision on the observers.", []),
+    ],
+)
+def test_what_is_called_theirs_is_no_paper_of_those_who_meet(text: str, found: list[str]) -> None:
+    assert titles(text) == found
+
+
+def test_leaders_are_presidents_where_premiers_meet_too() -> None:
+    text = (
+        "The session of the CIS Council of Foreign Ministers due on October 15 and that of the Council of Heads of"
+        " State due on October 16 have been postponed.\n\nThe leaders were going to sign the Concept of herons.\n\n"
+        "The Council of Heads of Government is expected to meet on November 6."
+    )
+    told = page(text, "2020-10-14")
+    found = {one.subject: one.body for one in find_sessions(told)[0]}
+    assert [found[value["session"]] for value, _ in status_claims(text, published="2020-10-14")] == ["cis-chs"]
+
+
+def test_ministers_are_those_whose_meeting_the_paragraph_tells_of() -> None:
+    text = (
+        "The sixth meeting of foreign ministers in the Central Asia - Russia format was held in Osh on 14 April 2023"
+        ".\n\nOn 14 April 2023 the Council of CIS foreign ministers had its sitting in Osh too. There the ministers"
+        " approved a plan of consultations for 2024."
+    )
+    told = page(text, "2023-04-15")
+    found = {one.subject: one.body for one in find_sessions(told)[0]}
+    assert [found[value["session"]] for value, _ in status_claims(text, published="2023-04-15")] == ["cis-cfm"]

@@ -30,6 +30,8 @@ from tests.importers.extract.papers import documents, status_claims, titles
         "On the sidelines two ministers signed a plan of chess lessons for 2024.",
         "The lower house approved the agreement on lakes.",
         "They looked back at how the decisions of the last council had been put into practice.",
+        "The agenda has been adopted in agreement with the chairmanship of the council.",
+        "They made a decision on the basis of long talks.",
     ],
 )
 def test_topics_history_and_unnamed_papers_are_no_documents(text: str) -> None:
@@ -47,10 +49,32 @@ def test_topics_history_and_unnamed_papers_are_no_documents(text: str) -> None:
         "They also reviewed the state of implementation of the Fishing Agreement of 18 October 2011.",
         "The prime minister signed an instruction for the army to leave the union.",
         "They will adopt decisions concerning:",
+        "The Economic Council received the right to take final decisions on some papers.",
+        "The ministers will compare views and take decisions on how the countries trade.",
+        "They considered a report of the Council on Buses and heard a report by the bank.",
+        "A list of thirteen points was agreed upon, and they took note of a list of events.",
+        "He confirmed the decision about organizing a heron centre.",
     ],
 )
 def test_mere_numbers_powers_and_old_treaties_are_no_documents(text: str) -> None:
     assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("A plan of wells was confirmed.", ["approved reported"]),
+        ("The ministers took decisions on wells and on herons.", ["adopted reported"]),
+        ("They discussed a report on wells.", ["discussed reported"]),
+        ("They approved a plan of wells. Finally it was agreed that Osh leads the mission.", ["approved reported"]),
+        ("They approved a plan of wells. The next meeting will be in Osh, it was agreed.", ["approved reported"]),
+        ("They discussed a plan on wells. It was confirmed that they meet in Osh.", ["discussed reported"]),
+        ("They discussed a plan on wells. It was agreed.", ["discussed reported"]),
+        ("They discussed a plan on wells. It was approved.", ["approved reported"]),
+    ],
+)
+def test_what_is_agreed_or_confirmed_of_other_things_is_not_said_of_papers(text: str, stages: list[str]) -> None:
+    assert next(told for _, told in documents(text).values()) == stages
 
 
 def test_what_a_meeting_keeps_to_is_none_of_its_documents() -> None:

@@ -12,6 +12,8 @@ from tests.importers.extract.found import page
         ("They met in Alma-Ata.", "Almaty", "KZ"),
         ("They met in Nur-Sultan.", "Astana", "KZ"),
         ("They met in Kishinev.", "Chisinau", "MD"),
+        ("The talks went on, and Petersburg saw the end.", "Saint Petersburg", "RU"),
+        ("They met in Karaganda.", "Karagandy", "KZ"),
         ("They met in Ashkhabad.", "Ashgabat", "TM"),
         ("They met in Kiev.", "Kyiv", "UA"),
         ("They met in St. Petersburg.", "Saint Petersburg", "RU"),
@@ -35,6 +37,8 @@ def test_cities_go_by_one_name(text: str, city: str, country: str) -> None:
         "the Minsk Agreements",
         "Kazakhstan and Uzbekistan",
         "a Nice idea",
+        "Sergei Ivanov and Stanislav Ros met; Ivanov spoke first.",
+        "Premiers To Turn To Trade",
     ],
 )
 def test_names_of_other_things_are_no_cities(text: str) -> None:

@@ -250,3 +250,47 @@ def test_a_day_beyond_a_semicolon_is_of_what_is_told_there(told: str) -> None:
 def test_the_results_of_a_session_are_told_as_news_of_it() -> None:
     told = "A talk with the press on the results of the meeting of the CIS Council of Heads of State in Osh."
     assert told_of(told, "2002-10-07") == [("cis-chs", "2002-10-07", "Osh")]
+
+
+@pytest.mark.parametrize("said", ["said at", "announced at", "told", "said so during"])
+def test_the_day_of_what_is_said_at_a_session_is_that_of_the_session(said: str) -> None:
+    told = f'"Trade grows," the envoy {said} a meeting of the CIS heads of state on Friday.'
+    assert [one.get("date") for one in sessions(told, "2020-12-21")] == ["2020-12-18"]
+
+
+def test_it_is_the_council_named_before_when_it_met() -> None:
+    told = "The Council took this decision on Friday, when it met in Brest."
+    next_one = "Osh will be the host when the CIS Council of Foreign Ministers meets next, on May 3, 2025."
+    assert ("cis-cfm", "2024-12-13", "Brest") in told_of(f"{next_one}\n\n{told}", "2024-12-16")
+
+
+def test_a_day_on_which_it_was_that_something_else_happened_is_no_session_s() -> None:
+    told = "The CIS foreign ministers met in Osh. It was on August 18, 2008 that the committee got the letter."
+    assert [one.get("date") for one in sessions(told, "2008-10-09")] == ["2008-10-09"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The union is well, the envoy told reporters after a meeting of the CIS foreign ministers in Osh.",
+        "Trade grows, the envoy said at a news conference after the session of the CIS Economic Council in Osh.",
+    ],
+)
+def test_the_press_is_told_of_a_session_on_its_day(told: str) -> None:
+    assert [one.get("date") for one in sessions(told, "2008-10-09")] == ["2008-10-09"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "After the CIS summit in Osh took place, prices fell for a decade.",
+        "The envoy told reporters on May 3 that trade had grown after the CIS summit in Osh.",
+    ],
+)
+def test_a_session_told_of_as_long_past_has_not_the_day_of_the_report(told: str) -> None:
+    assert all(one.get("date") != "2008-10-09" for one in sessions(told, "2008-10-09"))
+
+
+def test_a_year_stands_behind_what_the_city_is() -> None:
+    told = "The next CIS summit will take place in Ashgabat, the capital of Turkmenistan, in 2012."
+    assert told_of(told, "2011-09-05") == [("cis-chs", "2012", "Ashgabat")]

@@ -351,3 +351,44 @@ def test_a_city_takes_its_turn_in_a_row_of_sessions() -> None:
         ("guam-summit", "2017-05-22", "Batumi"),
         ("guam-summit", "2018-09", "Brest"),
     ]
+
+
+def test_those_who_closed_their_meeting_did_not_sit_in_a_closed_one() -> None:
+    (found,) = sessions(
+        "The CIS foreign ministers met in Osh on May 3, 2024 and closed their meeting with a statement."
+    )
+    assert "formats" not in found
+
+
+@pytest.mark.parametrize(
+    ("told", "formats"),
+    [
+        ("A restricted meeting of the CIS Heads of Government Council was held in Osh on May 3, 2024.", ["restricted"]),
+        ("He spoke at an expanded-format session of the CIS summit in Osh on May 3, 2024.", ["expanded"]),
+        ("The limited attendance meeting of the CIS summit opened in Osh on May 3, 2024.", ["restricted"]),
+        (
+            "The CIS summit met in narrow format in Osh on May 3, 2024.\n\nIt went on with the members of delegations.",
+            ["restricted", "expanded"],
+        ),
+    ],
+)
+def test_a_format_that_names_the_session_is_the_session_s(told: str, formats: list[str]) -> None:
+    (found,) = sessions(told, "2024-05-04")
+    assert found["formats"] == formats
+
+
+def test_an_expanded_meeting_of_a_board_is_no_format_of_the_session() -> None:
+    (found,) = sessions("The expanded meeting of the ministry's board heard of the CIS summit in Osh on May 3, 2024.")
+    assert "formats" not in found
+
+
+def test_those_who_gathered_to_do_something_have_met() -> None:
+    told = "Leaders of the CIS member countries gathered here Friday for a summit to discuss trade."
+    (found,) = sessions(f"OSH, May 3 (Agency) -- {told}", "2024-05-03")
+    assert (found["date"], found["status"]) == ("2024-05-03", "held")
+
+
+def test_a_visit_to_attend_a_session_leaves_it_the_day_that_it_is_scheduled_for() -> None:
+    told = "He came to Osh on a working visit to participate in the CIS summit scheduled for May 3."
+    (found,) = sessions(told, "2024-05-02")
+    assert (found["date"], found["city"]) == ("2024-05-03", "Osh")

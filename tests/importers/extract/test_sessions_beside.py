@@ -95,6 +95,9 @@ def test_the_year_that_opens_a_sentence_is_that_of_its_day() -> None:
     [
         "The CIS leaders met informally in Osh on May 3.",
         "It was spoken of when the heads of state of the CIS informally gathered in Osh on May 3.",
+        "The leaders of the CIS gathered in Osh on May 3 for their traditional informal year-end summit.",
+        "The CIS leaders met in Osh on May 3 without ties.",
+        "The shirt-sleeves summit of the CIS was held in Osh on May 3.",
     ],
 )
 def test_leaders_who_meet_informally_are_no_council(text: str) -> None:

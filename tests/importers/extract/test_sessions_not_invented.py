@@ -156,3 +156,57 @@ def test_what_is_informal_in_a_clause_on_the_place_makes_no_session_so() -> None
 def test_what_leaders_mean_to_do_has_a_day_of_its_own(told: str) -> None:
     found = sessions(f"The CIS leaders met in Yalta on Friday. {told}", "2003-09-19")
     assert [(one["body"], one["date"]) for one in found] == [("cis-chs", "2003-09-19")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Coordination Committee under the CIS Council of Defence Ministers met in Osh on 5 April.",
+        "A commission within the CIS Economic Council will hold a session in Osh on 5 May.",
+        "CIS ministers would compare views on what goes on, now that the chair is to change on 1 July 2024.",
+    ],
+)
+def test_a_board_under_a_council_is_not_the_council(told: str) -> None:
+    assert sessions(told, _PUBLISHED) == []
+
+
+def test_a_session_that_a_board_under_the_council_has_is_not_the_council_s() -> None:
+    told = "The committee that works under the Council had its 48th meeting in Osh on 5 April."
+    assert _told(f"{_MET}\n\n{told}") == [("2024-04-12", "held")]
+
+
+def test_the_day_of_an_election_abroad_is_no_session_of_those_who_watch_it() -> None:
+    told = "To watch the Presidential Elections in the Republic of Chad on 9 June 2024 the ministers adopted a plan."
+    assert _told(f"{_MET}\n\n{told}") == [("2024-04-12", "held")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The request for a meeting was sent on 5 April.",
+        "The letter with a request for the meeting came on 5 April.",
+        "Preparations for the session began on 5 April.",
+        "The road to the summit was closed on 5 April.",
+        "Registration for the session ends on 5 May.",
+        "The ministers had been to the museum on 5 April.",
+    ],
+)
+def test_what_is_for_a_meeting_has_a_day_of_its_own(told: str) -> None:
+    assert _told(f"{_MET} {told}") == [("2024-04-12", "held")]
+
+
+def test_the_end_of_a_year_is_not_that_of_a_session() -> None:
+    (found,) = sessions("The CIS leaders will come together for an informal summit in Osh at the end of the year.")
+    assert found["status"] == "scheduled"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The date for the next session was set: it is to be 11 October 2024.",
+        "Preparations for the next session, on 11 October 2024, began.",
+        "Preparations for the next session to be held on 11 October 2024 are going on.",
+    ],
+)
+def test_a_day_beside_what_is_for_a_meeting_is_still_the_meetings_own(told: str) -> None:
+    assert "2024-10-11" in [day for day, _ in _told(f"{_MET} {told}")]

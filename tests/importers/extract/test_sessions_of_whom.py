@@ -232,3 +232,20 @@ def test_a_plan_that_now_has_another_day_makes_no_session() -> None:
         " meeting will now be held on December 26 in Minsk."
     )
     assert told_of(told, _PUBLISHED) == [("eaeu-seec", "2018-12-26", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The heads of foreign affairs agencies gathered in the Central Asia - Russia format as well.",
+        "Then the ministers met in the framework of the Russia - Central Asia format.",
+    ],
+)
+def test_people_are_those_of_the_format_that_they_are_said_to_meet_in(told: str) -> None:
+    text = f"The CIS Council of Foreign Ministers met in Osh on December 3.\n\nOsh saw more on the same day. {told}"
+    assert ("ca-russia-fm", "2018-12-03", "Osh") in told_of(text, _PUBLISHED)
+
+
+def test_a_format_told_of_in_another_clause_is_not_that_of_those_who_met() -> None:
+    told = "The CIS foreign ministers met in Osh on December 3. The ministers praised the Central Asia - Russia format."
+    assert [body for body, _, _ in told_of(told, _PUBLISHED)] == ["cis-cfm"]

@@ -107,3 +107,54 @@ def test_what_is_called_off_at_a_session_does_not_call_it_off() -> None:
 
 def test_a_session_that_may_be_late_is_not_called_off() -> None:
     assert _told("A strike will delay the CIS summit in Osh on May 12.") == [("2025-05-12", "Osh", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS Council of Foreign Ministers is not going to meet on May 12 as planned.",
+        "The CIS Council of Foreign Ministers is not to gather in Osh on May 12.",
+        "The CIS Economic Council was called off. The same goes for the Council of Foreign Ministers, due on May 12.",
+    ],
+)
+def test_what_is_not_going_to_be_held_is_called_off(told: str) -> None:
+    assert ("2025-05-12", "cancelled") in [(day, status) for day, _, status in _told(told)]
+
+
+def test_the_same_said_of_something_else_calls_nothing_off() -> None:
+    told = "The CIS summit was called off. The same goes for chess: the Council of Foreign Ministers met on April 9."
+    assert ("2025-04-09", None, "held") in _told(told)
+
+
+def test_a_paper_on_holding_the_next_session_does_not_say_that_it_was_held() -> None:
+    told = "Papers were signed on holding the next CIS summit in Brest on May 12, 2026."
+    found = sessions(f"The CIS summit in Osh has ended.\n\n{told}")
+    assert ("2026-05-12", "scheduled") in [(one.get("date"), one["status"]) for one in found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The concert was cancelled because of the {_SESSION} on May 12 in Osh.",
+        f"His talks were postponed ahead of the {_SESSION} on May 12 in Osh.",
+        f"The trip of the minister to the {_SESSION} in Osh on May 12 has been cancelled.",
+        f"Accreditation for the {_SESSION} in Osh on May 12 was put off.",
+    ],
+)
+def test_what_is_put_off_because_of_a_session_or_for_it_does_not_put_it_off(told: str) -> None:
+    assert _told(told) == [("2025-05-12", "Osh", "scheduled")]
+
+
+@pytest.mark.parametrize("told", ["It was postponed.", "It has been cancelled because of the flood."])
+def test_what_was_planned_and_is_said_to_be_off_in_the_next_sentence_was_not_held(told: str) -> None:
+    assert ("2025-04-08", "Osh", "cancelled") in _told(f"The CIS summit was to be held in Osh on April 8. {told}")
+
+
+@pytest.mark.parametrize("plan", ["will be held in Osh on May 12. It was postponed twice.", "is due in Osh on May 12."])
+def test_what_was_put_off_before_the_plan_that_holds_is_still_to_come(plan: str) -> None:
+    assert _told(f"The {_SESSION} {plan}") == [("2025-05-12", "Osh", "scheduled")]
+
+
+def test_it_will_be_held_on_the_day_behind_but() -> None:
+    told = f"The {_SESSION} was to be held in Osh on April 8, but it will be held on May 12."
+    assert [(day, status) for day, _, status in _told(told)] == [("2025-05-12", "scheduled")]

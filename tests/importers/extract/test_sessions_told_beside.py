@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import sessions
+from tests.importers.extract.found import sessions, told_of
 
 _PUBLISHED = "2019-06-05"
 _MINISTERS = "OSH, June 5, 2019 - The CIS Council of Foreign Ministers held a meeting in Osh on Wednesday."
@@ -119,3 +119,19 @@ def test_each_session_of_a_list_is_in_its_city_on_its_day(told: str) -> None:
 )
 def test_a_list_of_other_people_s_meetings_holds_no_session(told: str) -> None:
     assert _others(_LEADERS, told) == []
+
+
+def test_a_month_is_of_the_summit_that_will_be_prepared_and_not_of_those_who_prepare_it() -> None:
+    told = "The ministers will discuss preparations for the CIS summit in Osh in August."
+    found = told_of(f"The CIS Council of Foreign Ministers met in Brest on 14 May 2009.\n\n{told}", "2009-05-14")
+    assert found == [("cis-cfm", "2009-05-14", "Brest"), ("cis-chs", "2009-08", "Osh")]
+
+
+def test_a_semicolon_parts_the_months_of_a_row_of_sessions() -> None:
+    told = "In October Osh will host the CIS summit; in May, a session of the CIS Council of Heads of Government."
+    assert {one[:2] for one in told_of(told, "2025-12-30")} == {("cis-chs", "2026-10"), ("cis-chg", "2026-05")}
+
+
+def test_the_day_before_the_summit_is_told_by_the_summit_and_not_by_those_who_met_then() -> None:
+    told = "A day before the summit, the CIS foreign ministers met in Osh. The CIS summit was held on 13 October."
+    assert ("cis-cfm", "2023-10-12", "Osh") in told_of(told, "2023-10-14")

@@ -163,3 +163,8 @@ def test_a_summit_on_another_day_than_the_informal_one_is_the_regular() -> None:
 def test_a_dateline_without_a_year_stands_on_its_side_of_the_day_in_full(said: str, day: str) -> None:
     found = dates(f"Minsk, 30 January (Bug Wire) - The Council of Foreign Ministers of the CIS {said}, he said today.")
     assert day in found
+
+
+def test_what_somebody_said_at_a_session_will_be_does_not_set_the_session_ahead() -> None:
+    (found,) = sessions('"We will build roads," he said at the CIS summit in Osh on Friday.', "2025-04-12")
+    assert (found["date"], found["status"]) == ("2025-04-11", "held")

@@ -243,7 +243,8 @@ class Actors:
         last = organs[-1].start if organs else -1
         level = self._acting(first, offset)
         if level is not None and level[0] > last:
-            there = [one for one in self._sessions if first <= one.start < offset and is_at(one, level[1])]
+            opens = self._page.sentences_of(sentence.paragraph)[0].start
+            there = [one for one in self._sessions if opens <= one.start < offset and is_at(one, level[1])]
             return there[-1] if there else self._of_level(level[1])
         for organ in reversed(organs):
             found = [session for session in self._sessions if session.body == organ.body]
@@ -270,8 +271,9 @@ class Actors:
         return next((one for one in near if is_at(one, "cfm")), near[0])
 
     def _of_level(self, level: str) -> FoundSession | None:
-        """The one session at that level; the main one if it is at that level too."""
+        """The one session at that level, leaders first being presidents; the main one if it is at that level too."""
         found = [session for session in self._sessions if is_at(session, level)]
+        found = [one for one in found if level == "leaders" and is_at(one, "highest")] or found
         is_one = any(session.is_main for session in found) or len({session.body for session in found}) == 1
         chief = self._chief(found) if is_one else self._at_once(found)
         return chief if chief is not None and not is_recalled(chief, self._main) else None

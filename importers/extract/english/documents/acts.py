@@ -119,7 +119,7 @@ class Clause:
         at = naming.first - 1
         is_title = self._tokens.capitals[naming.head.head] and naming.end > naming.head.after
         is_apart = self._tokens.word(at) in _UNDER or self._words.has("adverbs", self._tokens.word(at))
-        if found or not is_title or is_apart or self._lists.before_carrying_out(at) != at:
+        if found or not is_title or is_apart or self._lists.is_carried_out(at):
             return found
         if not _OPENS_CLAUSE.isdisjoint(self._tokens.words[max(0, naming.first - _CLAUSE) : naming.first]):
             return ()
@@ -143,9 +143,8 @@ class Clause:
         if self._is_referred_to(at):
             return ()
         at = self._lists.before_text(at)
-        carried_out = self._lists.before_carrying_out(at)
-        if carried_out != at:
-            return self._carried_out(naming, carried_out)
+        if self._lists.is_carried_out(at):
+            return ()
         own = governing(self._tokens, self._verbs, naming, at)
         if own is not None:
             return own
@@ -161,22 +160,6 @@ class Clause:
         """Whether the words before only refer to a paper: "is regulated by", "in accordance with"."""
         is_leading = self._tokens.word(at) in _REFERRING
         return is_leading and self._words.has("referring", self._tokens.word(at - 1))
-
-    def _carried_out(self, naming: Naming, at: int) -> tuple[Act, ...]:
-        """What is said of a paper that is talked about as it is being put into practice, but not of an old treaty."""
-        words = self._words
-        inside = range(naming.head.title, naming.end)
-        is_asked = self._tokens.word(at + 1) == "how"
-        is_old = any(words.has("times", self._tokens.words[index]) for index in inside)
-        if is_old or naming.head.kind == "convention" or (is_asked and naming.head.kind == "agreement"):
-            return ()
-        acts = governing(self._tokens, self._verbs, naming, at)
-        if acts is None and self._lists.opens_list(at, naming):
-            acts = self._lists.listed(at)
-        acts = acts or self._predicates.passive(naming.end)
-        if not acts and is_asked:
-            acts = talked_about(self._tokens, self._verbs, naming)
-        return tuple(act._replace(is_listed=True) for act in acts if act.status == "discussed")
 
     def _after(self, done: list[Treated], group: list[int]) -> None:
         """Adds a passive after a list to all of it, a relative clause to what stands right before."""

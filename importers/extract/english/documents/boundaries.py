@@ -16,6 +16,8 @@ _ADVERBIAL = 9
 _DATE = 8
 _ABOVE = 5
 _SENDING = 4
+_AGES = frozenset({"war", "wars", "covid", "covid-19", "pandemic"})
+_AGE = 4
 _CARRYING = frozenset(
     {"passed", "pass", "handed", "hand", "directed", "brought", "bring", "transmitted", "transferred"}
 )
@@ -174,6 +176,8 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
     elif word == "with":
         near = tokens.words[at + 1 : at + 3]
         leads = near in _AIMS or (after in {"its", "their"} and near[-1] in _OTHERS)
+    elif word == "during":
+        leads = not _is_age(tokens, at + 1 + words.has("articles", after)) or _meets(tokens, at)
     elif word == "among":
         leads = words.has("pronouns", after) or after == "others"
     elif word == "by":
@@ -184,6 +188,11 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
         is_away = after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at))
         leads = is_away or _is_day(tokens, at) or (word in _MEETING and is_on and _meets(tokens, at))
     return leads
+
+
+def _is_age(tokens: Tokens, at: int) -> bool:
+    """Whether a time of war or plague is named there, which is none of the meeting's: "World War II"."""
+    return not _AGES.isdisjoint(tokens.words[at : at + _AGE])
 
 
 def _is_sent(tokens: Tokens, first: int) -> bool:

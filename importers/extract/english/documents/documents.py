@@ -50,6 +50,8 @@ _THERE = re.compile(
     r"(?<!seat)(?<!centre)(?<!center)(?<!situation)(?<!events)(?<!office)(?<!offices)(?<!headquarters)(?<!university)\s[Ii]n\s$"
 )
 """Before a city: what is there for good belongs to the title."""
+_WHOSE = frozenset({"of", "by", "from", "to"})
+"""Behind what somebody says or is to do, and no paper: "discussed a report of the council", "a plan to build"."""
 _MOST_DEEDS = 12
 """So many things at most a sentence does to documents named before."""
 _DONE: frozenset[DocumentStatus] = frozenset({"adopted", "signed", "approved"})
@@ -170,7 +172,7 @@ class _Reader:
         if tokens.capitals[head.head]:
             return True
         if head.is_indefinite:
-            return not vocabulary().has("weak", tokens.words[head.head]) or tokens.word(head.after) != "to"
+            return not vocabulary().has("weak", tokens.words[head.head]) or tokens.word(head.after) not in _WHOSE
         is_mentioned = vocabulary().has("mentioned", tokens.words[head.head])
         if is_mentioned and head.kind != "other":
             is_mentioned = all(self.stages.modality(act) == "reported" for act in acts)

@@ -190,9 +190,7 @@ class _Walk:
         """Over a bracket, or over a title in quotation marks, which closes what it ends."""
         end = self._tokens.closing[at]
         if self._tokens.words[at] == "(":
-            # a remark that ends its line is no title's: "Plan for 2024 (signed)"; within a sentence the list goes on
-            is_remark = self._words.is_participle(self._tokens.word(at + 1)) and end + 2 >= len(self._tokens.words)
-            return at if is_remark and not any(map(is_year, self._tokens.words[at:end])) else end + 1
+            return at if self._is_remark(at, end) else end + 1
         if self._head.is_plural and at > self._start:
             if self._tokens.words[self._starts[-1]] == '"':
                 self._starts.append(at)
@@ -200,6 +198,15 @@ class _Walk:
                 self._starts[0] = at
         self._is_closed = True
         return end + 1
+
+    def _is_remark(self, at: int, end: int) -> bool:
+        """Whether a bracket says something of the paper: a clause, or how it fared where that ends the line."""
+        inside = self._tokens.words[at:end]
+        if any(self._words.has("finite", word) or word == "be" for word in inside):
+            return True
+        # within a sentence the list goes on
+        is_last = end + 2 >= len(self._tokens.words)
+        return is_last and self._words.is_participle(self._tokens.word(at + 1)) and not any(map(is_year, inside))
 
     def _past_comma(self, at: int) -> int:
         """Over a comma within a date or a list of nouns, or before another title of the same noun."""

@@ -22,6 +22,7 @@ _SIGNATURES = frozenset({"signature", "signatures"})
 _GOALS = frozenset({"from", "to", "for"})
 _WHITHER = frozenset({"agenda", "consideration", "discussion", "revision", "heads", "council", "committee", "experts"})
 _MOVING = frozenset({"forwarded", "returned", "removed"})
+_STILL_TO_MAKE = frozenset({"make", "take"})
 _NOT_VERBS = frozenset({"the", "a", "an", "recently", "newly"})
 
 
@@ -83,12 +84,13 @@ def _agreed(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act,
 
 
 def _made(tokens: Tokens, verbs: Verbs, naming: Naming, at: int) -> tuple[Act, ...] | None:
-    """As in "took a decision on"; a decision to do something is no document, unless it founds something."""
+    """As in "took a decision on"; no document is one to do something but found, nor are those yet to be made."""
     words = vocabulary()
     if not words.has("made", tokens.word(at)) or naming.head.kind != "decision":
         return None
     is_deed = tokens.word(naming.head.after) == "to"
     is_paper = not is_deed or words.has("founding", tokens.word(naming.head.after + 1))
+    is_paper &= not (naming.head.is_plural and tokens.words[at] in _STILL_TO_MAKE)
     return (verbs.span("adopted", at, at + 1),) if is_paper else ()
 
 

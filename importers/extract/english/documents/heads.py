@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _BRACKET = 10
 _PLAN = frozenset({"a", "the", "action", "draft", "work", "joint", "an", "new"})
+_GROUNDS = ("on", "the", "basis")
+"""What behind a noun tells how something was done, not what it is on."""
 _LONGEST_QUOTE = 50
 NAMED = frozenset({"program", "concept", "strategy", "plan"})
 """Kinds of document that are given names."""
@@ -224,7 +226,8 @@ def _checked(tokens: Tokens, first: int, title: int, end: int) -> Head | None:
     is_listed = (before == "," or noun == 0) and words.has("prepositions", tokens.word(noun + 1))
     is_bare &= not (is_object or is_listed)
     is_verb = word in {"plan", "plans"} and tokens.word(noun + 1) == "to" and (word == "plans" or before not in _PLAN)
-    if is_bare or is_verb or (kind == "program" and _is_of_event(tokens, noun)):
+    is_way = (word == "agreement" and before == "in") or tokens.words[noun + 1 : noun + 4] == _GROUNDS
+    if is_bare or is_verb or is_way or (kind == "program" and _is_of_event(tokens, noun)):
         return None
     return _head(tokens, first, title, noun, kind)._replace(is_draft=is_draft, tail=tail)
 

@@ -69,5 +69,10 @@ def _is_telling(word: str) -> bool:
 
 def _is_dating(tokens: Tokens, index: int) -> bool:
     """Whether the year is said of when something happened."""
-    before = tokens.word(index - 1)
+    before, first = tokens.word(index - 1), index
+    while tokens.word(first - 1).isdigit() or vocabulary().has("times", tokens.word(first - 1)):
+        first -= 1
+    if tokens.words[max(0, first - 2) : first] == (",", "of"):
+        # that of a paper: "a protocol to the agreement on trade, of 30 November 2000"
+        return False
     return before in {"in", "since", "of", "from", ","} or before.isdigit() or vocabulary().has("times", before)

@@ -132,14 +132,9 @@ class Lists:
             at -= 1
         return at - self._words.has("articles", self._tokens.word(at))
 
-    def before_carrying_out(self, at: int) -> int:
-        """The word before "how", "the course of implementation of" or "progress in implementing"; else the same one."""
-        words, tokens, start = self._words, self._tokens, at
-        if tokens.word(at) == "how":
-            return at - 1
-        at -= words.has("carrying_out_by", tokens.word(at))
-        while tokens.word(at) in _CARRYING and words.has("carrying_out", tokens.word(at - 1)):
-            start = at = at - 2 - words.has("articles", tokens.word(at - 2))
-            if tokens.word(at) not in _CARRYING:
-                break
-        return start
+    def is_carried_out(self, at: int) -> bool:
+        """Whether what is told is how a paper fares: "how" it does, "the course of implementation of" it."""
+        words, tokens = self._words, self._tokens
+        before = at - words.has("carrying_out_by", tokens.word(at))
+        is_course = tokens.word(before) in _CARRYING and words.has("carrying_out", tokens.word(before - 1))
+        return tokens.word(at) == "how" or is_course

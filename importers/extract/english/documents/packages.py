@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _FAR = 2
 """So many paragraphs on the papers of one are still spoken of."""
-_REFERRING = frozenset({"under", "in", "with", "within"})
-"""Before a paper that is only referred to."""
+_REFERRING = frozenset({"under", "in", "with", "within", "how"})
+"""Before a paper that is only referred to, or told of as it fares."""
 _OF_ITS_OWN = frozenset(
     ["recalled", "joined", "party", "observes", "read", "about", "role", "saw", "noted", "praised", "member", "has"]
 )

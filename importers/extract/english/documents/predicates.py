@@ -31,6 +31,9 @@ _BY = frozenset(
 )
 _BEING = frozenset({"is", "are", "was", "were", "remains", "remain", "stays", "exists"})
 _BE = frozenset({"was", "were", "is", "are", "be", "been"})
+_HAVE = frozenset({"has", "have", "had"})
+_PASSIVE_BY = frozenset({"been", "be", "got", "to"})
+"""Behind these a participle is what was done to the subject; right behind "have" it is what the subject did."""
 _PARTING = frozenset({";", ":", "which", "who", "that"})
 _TOO = ("as", "well")
 _NEXT = frozenset({"then", "also", "later"})
@@ -251,16 +254,17 @@ class Predicates:
     def participle(self, at: int) -> int:
         """The participle of a passive that begins here, or minus one."""
         tokens, words = self._tokens, self._words
-        is_finite = False
+        is_finite = is_active = False
         for index in range(at, min(at + _PASSIVE, len(tokens.words))):
             word = tokens.words[index]
             if words.has("participles", word) or words.has("made", word) or words.has("agreed", word):
-                return index if is_finite else -1
+                return index if is_finite and not is_active else -1
             if is_finite and word.endswith("ed") and tokens.word(index + 1) == "and":
                 return index + 2 if words.has("participles", tokens.word(index + 2)) else -1
             if not words.has("auxiliaries", word):
                 return -1
             is_finite |= words.has("finite", word)
+            is_active = word in _HAVE or (is_active and word not in _PASSIVE_BY)
         return -1
 
     def heading(self) -> tuple[Act, ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from importers.extract.english.text.tokens import Tokens
 
 _OPENING = 4
+_CLAUSE_ENDS = frozenset({"that", "to", ".", ""})
+"""Behind "it was agreed" where a clause says what was."""
 _TELLING: frozenset[DocumentStatus] = frozenset(
     {"discussed", "adopted", "approved", "signed", "forwarded", "removed", "returned"}
 )
@@ -48,7 +50,7 @@ def recalled(tokens: Tokens, first: int = 0) -> Iterator[Recalled]:
         is_pronoun = tokens.words[end - 1] in _PRONOUNS
         start = max(end - 1 if is_pronoun else _start(tokens, end), first)
         before = tokens.word(start - 1)
-        if before == "of" and tokens.word(start - 2) not in _WHOLE:
+        if (before == "of" and tokens.word(start - 2) not in _WHOLE) or _is_of_clause(tokens, end):
             continue
         is_subject = before in _JOINTS or (first == 0 and start <= _OPENING)
         acts = predicates.passive(end) if is_subject else ()
@@ -57,6 +59,15 @@ def recalled(tokens: Tokens, first: int = 0) -> Iterator[Recalled]:
         told = tuple(act for act in acts if act.status in _TELLING and not act.is_refused)
         if told:
             yield Recalled(told, count, noun)
+
+
+def _is_of_clause(tokens: Tokens, end: int) -> bool:
+    """Whether "it" stands for what a clause says: "it was confirmed that they meet", "they meet, it was agreed"."""
+    if tokens.words[end - 1] != "it":
+        return False
+    words, near = vocabulary(), range(end, min(end + _OPENING, len(tokens.words)))
+    is_agreed = any(words.has("agreed", tokens.words[at]) and tokens.word(at + 1) in _CLAUSE_ENDS for at in near)
+    return is_agreed or any(tokens.words[at] == "that" and not words.has("times", tokens.word(at + 1)) for at in near)
 
 
 def _phrases(tokens: Tokens, first: int) -> Iterator[tuple[int, int, str]]:

@@ -25,12 +25,13 @@ _INNER_COMMA = re.compile(r"[,.](?=[\"\u201d\u2019\u00bb])")
 _READING = re.compile(r"\sin (?:the )?(?:first|second|third|final) reading$")
 _QUOTES = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]")
 _ANAPHOR = re.compile(
-    r"^list of documents|^(?-i:[a-z]).*\b(?:its|their) (?-i:implementation|fulfil\w+|reali[sz]ation|execution)\b"
+    r"^list of documents|^list of (?:\w+ )?(?:papers|points|items|issues|questions)$"
+    r"|^(?-i:[a-z]).*\b(?:its|their) (?-i:implementation|fulfil\w+|reali[sz]ation|execution)\b"
     r"|^(?:implementation|fulfil\w+|reali[sz]ation|execution|progress|course|discussion) of\b|^\w+ in principle$"
     r"|^(?:decision|resolution) to hold (?:an?|the|its|another)\b"
     r"|^(?-i:concept|plan|program(?:me)?) of (?:the|its) (?-i:chairmanship|presidency)$"
     r"|\s(?:it|them|this|that|these|those)$"
-    r"|\b(?:various|several|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
+    r"|\b(?:various|several|some|a number of|certain) (?:\w+ )?(?:documents|issues|matters|topics|questions|papers)\b",
     re.IGNORECASE,
 )
 

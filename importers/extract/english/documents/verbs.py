@@ -28,6 +28,8 @@ _NEXT = frozenset({"next", "coming", "forthcoming", "upcoming"})
 _PAST_FORMS = frozenset({"put"})
 _IT = frozenset({"it", "them"})
 _ELSEWHERE = frozenset({"put", "written", "tabled"})
+_SPEAKERS = frozenset({"he", "she"})
+"""Whoever confirms a decision alone says that it was made."""
 _JUBILEE = frozenset({"anniversary", "since", "day"})
 _UP = frozenset({"upward", "upwards"})
 _ON = frozenset({"on", "up", "over"})
@@ -105,9 +107,10 @@ class Verbs:
         tokens, words = self._tokens, self._words
         phrase = self._phrasal.get(at)
         status = phrase[0] if phrase else words.statuses.get(tokens.word(at))
-        if status is None or (
-            not phrase and tokens.word(at) in _ELSEWHERE and words.has("elsewhere", tokens.word(at + 1))
-        ):
+        after = tokens.word(at + 1)
+        is_elsewhere = not phrase and tokens.word(at) in _ELSEWHERE and words.has("elsewhere", after)
+        is_said = tokens.word(at) == "confirmed" and (tokens.word(at - 1) in _SPEAKERS or after == "that")
+        if status is None or is_elsewhere or is_said:
             return ()
         before = self._of_its_own(tokens.words[max(0, at - _NEGATION) : at])
         is_noun = words.has("nouns", tokens.words[at])

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.english.text.catalogue import bodies, is_only_named, only, organisation_of, tokens_of
-from importers.extract.english.text.organs import institutions
+from importers.extract.english.text.organs import branch_before, institutions
+from importers.extract.english.text.partners import format_behind
 from importers.extract.english.text.whose import organisation_at
-from importers.extract.text.patterns import words
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -54,7 +54,11 @@ _ONE = ("inister", "resident", "remier", "eader", "ecretary", "ead")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
 _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
-_REACH = 24
+_OF_A_BOARD = re.compile(
+    r"\b(?:under|attached\sto|(?i:committee|commission|group|board)\s(?:(?:on|for)\s[^.,;:]{3,60}\s)?within)\s(?:the\s)?$"
+)
+_BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "at", "within") for article in ("", "the "))
+_REACH, _LINE = 24, 100
 _MINISTERS = "cfm"
 """The council that "ministers" are of where a text names none."""
 _MEMORY = 50
@@ -90,7 +94,14 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
         is_council = _COUNCIL_OF.search(page.plain, max(opens, start - _REACH), start) is not None
         may_be = _bodies_of((*kinds, *(("cm",) if is_council else ()))) if kinds or is_council else None
         found.append(Actor(start, end, None, may_be, None, is_pronoun))
+    found = [one for one in found if not _is_of_a_board(page.plain, opens, one.start)]
     return tuple(sorted(found, key=lambda actor: actor.start))
+
+
+def _is_of_a_board(plain: str, opens: int, start: int) -> bool:
+    """Whether not the council is told of but a board that it has: "the Coordination Committee under the Council"."""
+    is_beside = plain.endswith(_BESIDE_ITS, opens, start)
+    return is_beside and _OF_A_BOARD.search(plain, max(opens, start - _LINE), start) is not None
 
 
 @cache
@@ -113,19 +124,13 @@ def _is_of_all(page: Page, start: int, end: int) -> bool:
     plain = page.plain
     if (_OF_OTHERS.match(plain, end) and _organisation_behind(plain, end) is None) or _NAMED.match(plain, end):
         return False
-    before = plain[max(0, start - _REACH) : start]
-    if plain[start:end].lower() == "ministers" and _branch().search(before):
+    if plain[start:end].lower() == "ministers" and branch_before(plain, start):
         return False
+    before = plain[max(0, start - _REACH) : start]
     is_of_two = before[:-1].lower().endswith(_ENDINGS) and _TWO.search(before) is not None
     if is_of_two or ("level" in before and _AT_LEVEL.search(before)):
         return False
     return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
-
-
-@cache
-def _branch() -> re.Pattern[str]:
-    """Before ministers who are of no body told of here: "CIS health ministers"."""
-    return re.compile(rf"\b(?i:{words(load('meetings')['en']['branches'])})\s$")
 
 
 @lru_cache(maxsize=4)
@@ -178,6 +183,7 @@ def body_of(page: Page, actor: Actor) -> str | None:
     having = frozenset(of for (of, _), body in bodies().items() if body in actor.may_be)
     organisation = (
         _organisation_behind(page.plain, actor.end)
+        or format_behind(page.plain, actor.end, having)
         or _named_beside(page.plain, actor.start)
         or organisation_at(page.plain, actor.start, having - _only_met_by_name(page))
         or organisation_at(page.plain, actor.start, having)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r"\bjoint(?:ly)?\b", re.IGNORECASE)
 _AS_WELL = re.compile(r"\b(?:as\swell|too|also|likewise)\b(?!\sas\b)")
+_SAME = re.compile(r"\W*The\ssame\s(?:goes|applies|is\strue|holds)\s(?:for|to|of)\s(?:the\s)?(?:[\w-]+\s){0,3}")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$")
 _PLANNED = re.compile(r",\s(?:planned|scheduled|due|set|expected)\b")
 _NEAR, _MEMORY = 2, 16
@@ -75,9 +76,10 @@ def called_off_as_well(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         is_open = one.status is None or not one.status.is_sure
         is_off = before.status is not None and before.status.value == "cancelled"
         is_near = 0 <= one.sentence.paragraph - before.sentence.paragraph <= _NEAR
-        if not (is_open and is_off and is_near and one.sentence != before.sentence):
+        if not (is_off and is_near and one.sentence != before.sentence):
             continue
-        told = _AS_WELL.search(page.plain, one.sentence.start, one.sentence.end)
+        told = _SAME.fullmatch(page.plain, one.sentence.start, max(one.start, one.sentence.start))
+        told = told or (_AS_WELL.search(page.plain, one.sentence.start, one.sentence.end) if is_open else None)
         if told is None:
             continue
         planned = _PLANNED.match(page.plain, one.end)

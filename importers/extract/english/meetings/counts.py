@@ -71,10 +71,9 @@ _IS_GONE_THROUGH = re.compile(
 
 def find_counts(page: Page, composed: Composed) -> list[Claim]:
     """The figures, formats and removals of each session; what names none is of the paragraph's, or the main one."""
-    main = next((session.subject for session in composed.sessions if session.is_main), None)
-    if main is None:
+    if not composed.sessions:
         return []
-    owners = Owners(page, composed, main)
+    owners = Owners(page, composed, main=composed.sessions[0].subject)
     found: dict[tuple[str, str, str], Claim] = {}
     for claim in (*_figures(page, owners), *_formats(page, owners), *_removals(page, owners)):
         joint = composed.joint[claim.subject] if claim.field != "removed_items" else ()
@@ -178,7 +177,7 @@ def _formats(page: Page, owners: Owners) -> Iterator[Claim]:
         if sentence.paragraph > told_in + 1:
             earlier = frozenset()
         for name, start, end in formats_in(page, sentence, earlier):
-            subject = owners.of(sentence, start, end)
+            subject = owners.told_with(sentence, start, end)
             earlier, told_in = earlier | {name}, sentence.paragraph
             if subject is not None:
                 yield Claim(subject, "formats", name, start, end, modality_at(page, start, end))

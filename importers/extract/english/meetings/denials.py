@@ -26,7 +26,7 @@ _BEHIND = re.compile(
     rf"[^.,;:]{{0,60}}?\s(?:is|are)(?:\s(?=not)|(?=n't)){_NOT}\s(?:being\s)?(?:planned|scheduled|expected|foreseen|envisaged)\b"
     r"(?!\s(?:before|until|till|earlier))"
 )
-_WILL_NOT = re.compile(rf"\b(?:will|is\sgoing|are\sgoing)\s?{_NOT}\b|\bwon't\b")
+_WILL_NOT = re.compile(rf"\bwill\s?{_NOT}\b|\bwon't\b|\b(?:is|are)\s?{_NOT}\s(?:now\s)?(?:going\s)?to\b")
 _WILL_NOT_HOLD = re.compile(
     rf"(?:\b(?:will|(?:is|are)\sgoing|decided|agreed|resolved|preferred)\s?{_NOT}|\bwon't)\s(?:to\s)?(?:hold|have|convene|host|stage|organi[sz]e)\s(?:(?:the|an?)\s)?$"
 )

@@ -33,6 +33,7 @@ _DAY_OF_IT = re.compile(
     r"\b[Tt]he\s(?P<which>[\w-]+)\s(?:and\s(?:last|final|closing)\s)?day\sof\s(?:the|its|their|this|that)\s(?:[\w-]+\s){0,2}?"
     r"(?:summit|session|meeting|sitting|gathering|council)\b"
 )
+_CLOSES = re.compile(r"[,;.]")
 _NAME, _FEW, _REACH = 40, 5, 48
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
 
@@ -86,7 +87,9 @@ def with_days_apart(page: Page, meetings: list[Meeting]) -> list[Meeting]:
 def _meant(page: Page, meetings: list[Meeting], number: int, told: re.Match[str]) -> Iterator[Meeting]:
     """The meetings with a day that the words may mean, the likeliest first: of the body named there, or told last."""
     one = meetings[number]
-    named = {organ.body for organ in page.within(page.organs, told.end(), told.end() + _NAME)}
+    closes = _CLOSES.search(page.plain, told.end())
+    last = min(told.end() + _NAME, closes.start() if closes else told.end() + _NAME)
+    named = {organ.body for organ in page.within(page.organs, told.end(), last)}
     for other in (*reversed(meetings[:number]), *meetings[number + 1 :]):
         if other.date is None or len(other.date.value) != _DAY or other.body in {None, one.body}:
             continue

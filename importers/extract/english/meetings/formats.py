@@ -35,8 +35,14 @@ _BY_PRESENCE = re.compile(
     r"(?:delegations|advisers|full delegations|members of (?:the |their )?delegations))\b"
 )
 """Both formats told by who was in the room: "first alone and then with their delegations"."""
+_OF_BOARD = re.compile(r"\sof\s(?:[\w'-]+\s){0,4}?(?i:board|committee|commission|collegium|parliament|club)\b")
+"""Behind a meeting of others: "the expanded meeting of the ministry's board"."""
+_GOES_ON_WITH = re.compile(
+    r"\b(?:continued?|goes\son|went\son|resumed?|proceed(?:ed|s)?)\b[^.;]{0,60}?\b(?P<joined>with\s[^.;]{0,50}?\bdelegations)\b"
+)
+"""The expanded format that follows a restricted one told of before: "went on with the delegations"."""
 _PLENARY = re.compile(r"\bplenary\b")
-_OTHER_WORDS = frozenset({"plenary", "doors", "only", "themselves", "alone", "without"})
+_OTHER_WORDS = frozenset({"plenary", "delegations", "doors", "only", "themselves", "alone", "without"})
 """What formats are told by beside the words for their kinds."""
 _MOST = 40
 """Formats looked at in a sentence; one with more of them is no prose."""
@@ -57,12 +63,17 @@ def formats_in(page: Page, sentence: Sentence, earlier: frozenset[str]) -> Itera
         yield Format("restricted", *told.span("alone"))
         yield Format("expanded", *told.span("joined"))
         return
+    joined = _GOES_ON_WITH.search(plain, start, end) if earlier == {"restricted"} else None
+    if joined is not None:
+        yield Format("expanded", *joined.span("joined"))
+        return
     if not _kinds().search(plain, start, end) and not (earlier and _PLENARY.search(plain, start, end)):
         return
     if _OF_TWO.search(plain, start, end):
         return
     known = earlier
-    spoken = list(islice(_spoken().finditer(plain, start, end), _MOST))
+    heard = islice(_spoken().finditer(plain, start, end), _MOST)
+    spoken = [one for one in heard if not _OF_BOARD.match(plain, one.end())]
     names = {_name_of(kind.group()) for match in spoken for kind in _kinds().finditer(match.group())}
     for match in spoken:
         for found in _named(match, is_pair=len(names) > 1):
@@ -79,7 +90,8 @@ def _named(match: re.Match[str], *, is_pair: bool) -> Iterator[Format]:
     """The formats of one phrase; a wide meeting alone is no format, a wide one beside a narrow one is."""
     kinds = list(_kinds().finditer(match.group()))
     only_proper = set(load("meetings")["en"]["formats_by_proper_only"])
-    is_proper = match["noun"].lower() in load("meetings")["en"]["formats_proper"] or "format" in match.group().lower()
+    said = match.group().lower()
+    is_proper = "format" in said or not _proper().isdisjoint(said.split())
     for kind in kinds:
         if is_proper or is_pair or kind.group().lower() not in only_proper:
             yield Format(_name_of(kind.group()), match.start() + kind.start(), match.end())
@@ -107,6 +119,12 @@ def _opened(plain: str, start: int, end: int) -> Iterator[Format]:
         yield Format("expanded", *joined.span())
 
 
+@cache
+def _proper() -> frozenset[str]:
+    """The nouns beside which any kind is a format."""
+    return frozenset(load("meetings")["en"]["formats_proper"])
+
+
 def _name_of(kind: str) -> str:
     return "restricted" if kind.lower() in load("meetings")["en"]["restricted"] else "expanded"
 
@@ -128,7 +146,8 @@ def _spoken() -> re.Pattern[str]:
     kinds = _kind_words()
     nouns = words(load("meetings")["en"]["formats"])
     return re.compile(
-        rf"\b(?:{kinds})(?:\s\(\w+\))?-?(?:{_JOINT}(?:{kinds}))?(?:[,-]?\s|-)(?:\w+\s)?(?P<noun>{nouns})\b"
+        rf"\b(?:{kinds})(?:\s\(\w+\))?-?(?:{_JOINT}(?:{kinds}))?(?:[,-]?\s|-)"
+        rf"(?:(?!(?:the|an?|its|their|his|her)\s)\w+\s)?(?P<noun>{nouns})\b"
     )
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\n]{4,60})\)")
 _REMOTE_OF = re.compile(
-    r"\b(?:video|tele|online|web)[\s-]?conference\s(?:session\s|meeting\s)?(?:of|between|among)\s(?:the\s)?$"
+    r"\b(?:(?:video|tele|online|web)[\s-]?conference\s(?:session\s|meeting\s)?|(?:online|virtual|remote)\stalks\s)"
+    r"(?:of|between|among)\s(?:the\s)?$"
 )
 """As in "chaired a video conference of the council"."""
 _PASSIVE = re.compile(r"\bby\s(?:the\s)?$")

@@ -30,7 +30,7 @@ _LIST = re.compile(
     r"(?:(?:on|in)\s[A-Z\d][^,;.]{2,18}\s)?(?:the\s|its\s|that\sof\sthe\s)?(?:informal\s|regular\s|joint\s|next\s)?$"
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")
-_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial)\b[^.,;\n]{0,40}$")
+_INFORMAL = re.compile(r"\b(?:[Ii]nformal|[Uu]nofficial|(?:shirt-?sleeves?|no-ties?|tieless)\"?)\b[^.,;\n]{0,40}$")
 _HOW = r"(?:informally|unofficially|in\s(?:an?\s)?(?:informal|unofficial)\s(?:way|manner|format|mode))"
 _INFORMALLY = re.compile(rf"\b(?:{_HOW}|without\s(?:neck)?ties)\b")
 _BUT_INFORMALLY = re.compile(
@@ -38,7 +38,7 @@ _BUT_INFORMALLY = re.compile(
     r"|(?:,?\s(?:which|that))?\s(?:is|was|are|were|will|has|had|would|took|takes)\s(?:(?!an?\b|the\b)[a-z]+\s){0,4})"
     rf"(?:[^.,;:\n]{{0,60}}?\b(?=in\s))?{_HOW}\b"
 )
-_INFORMAL_WORDS = ("nformal", "nofficial", "ties")
+_INFORMAL_WORDS = ("nformal", "nofficial", "tie", "shirt")
 _NEAR, _LEAD = 60, 20
 
 

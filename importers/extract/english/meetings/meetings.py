@@ -25,6 +25,7 @@ from importers.extract.english.meetings.neighbours import gone_on_with, with_day
 from importers.extract.english.meetings.notes import noted
 from importers.extract.english.meetings.only_cities import with_only_cities
 from importers.extract.english.meetings.openers import Opener
+from importers.extract.english.meetings.others import tells_of_board
 from importers.extract.english.meetings.sentence import by_turn, in_sentence
 from importers.extract.english.meetings.series_words import (
     is_number_alone,
@@ -109,6 +110,8 @@ def _of_sentence(
     if is_dated and not any(one.date for one in own):
         own = noted(page, sentence) or own
     if not is_dated or not found or not all(is_number_alone(page.plain, one) for one in own):
+        return own
+    if tells_of_board(page, sentence.start, sentence.end):
         return own
     turns = (
         by_turn(page, sentence)

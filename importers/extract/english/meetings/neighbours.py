@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.signs import cues_of, within
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.text.datelines import written_from
 from importers.extract.meetings.days import meet, span
@@ -33,6 +34,9 @@ _IT = re.compile(
     r"|decided|planned\sto|expected\sthat|the\sfirst|where|when|there|then)\b)"
 )
 """A sentence about the meeting told of before it."""
+_IT_WAS = re.compile(r"It\s(?:was|has\sbeen|had\sbeen|is)\s(?:(?:now|then|later|since|also|\w+ly)\s)?")
+_BEFORE = re.compile(r"\s(?:once|twice|(?:\w+\s)?times|before|earlier|from|several)\b")
+"""Behind a putting off that came before the plan which holds."""
 _VENUE = re.compile(r"\W*(?:(?:The|Its|Their)\s)?(?:[\w-]+\s)?(?i:venue|place|host|setting)\b")
 """A sentence about where the meeting told of before it is to be."""
 _NEW_DAY = re.compile(r"(?:The|Its|Their|A)\snew\s(?:date|day)s?\s(?:is|are|will\sbe|has\sbeen)\b")
@@ -71,6 +75,7 @@ def _of_live_page(page: Page, meetings: list[Meeting], published: dt.date) -> Me
 
 def gone_on_with(page: Page, told: Meeting, sentence: Sentence, *, is_dated: bool) -> Meeting:
     """The meeting told of last, with the day or city that a sentence which tells of no other gives it."""
+    told = _off(page, told, sentence) if not is_dated else told
     if is_dated:
         told = _moved(page, _settled(page, _answered(page, told, sentence), sentence), sentence)
     return _placed(page, told, sentence)
@@ -99,7 +104,24 @@ def _settled(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
     date = date_near(page, sentence.start, sentence.end, *goes_on.span())
     if date is None or len(date.value) <= _YEAR or (told.date is not None and not meet(told.date.value, date.value)):
         return told
+    if page.plain.startswith(" that ", date.end):  # "It was on 5 May that the committee ..."
+        return told
     return told._replace(date=date, date_words=with_preposition(page.plain, date))
+
+
+def _off(page: Page, told: Meeting, sentence: Sentence) -> Meeting:
+    """The meeting to come, called off where the next sentence says of it that it was put off, to no day."""
+    goes_on = _IT_WAS.match(page.plain, sentence.start, sentence.end)
+    if goes_on is None or told.date is None or told.relation or told.status is None or told.status.value != "scheduled":
+        return told
+    cue = next(within(cues_of(page.plain), goes_on.end(), sentence.end), None)
+    if page.sentence_at(sentence.start - 1) != told.sentence:
+        return told
+    if cue is None or cue.start > goes_on.end() or cue.sort not in {"postponed", "cancelled"}:
+        return told
+    if _BEFORE.match(page.plain, cue.end):
+        return told
+    return told._replace(status=Status("cancelled", cue.start, cue.end), is_former=False)
 
 
 def _moved(page: Page, told: Meeting, sentence: Sentence) -> Meeting:

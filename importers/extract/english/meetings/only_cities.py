@@ -25,6 +25,8 @@ _BELONGS = re.compile(
 """Behind a city that has something, or stands for its government: "Osh's plan", "Brest sends nobody"."""
 _AFTER_IT = re.compile(r"\s(?:(?:right|shortly|immediately|straight)\s)?(?:after|before|ahead\sof|prior\sto)\s")
 """Behind a city to which somebody goes from the meeting, or from which to it."""
+_AHEAD_OF = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?(?:[\w-]+\s){0,2}$")
+"""Between the city of what goes before a meeting and the meeting: "talks in Osh ahead of the summit"."""
 _NAMED_ONLY = re.compile(
     r"\b(?:embassy|ambassador|university|airport|treaty|born|declar\w+|nam\w+)\s(?:in|to|at|of)?\s?$"
 )
@@ -63,7 +65,8 @@ def _only_city(page: Page, one: Meeting) -> Place | None:
     is_thing = _FROM.search(before) or _ATTRIBUTE.search(before) or _NAMED_ONLY.search(before)
     if is_thing or _BELONGS.match(page.plain, place.end) or _AFTER_IT.match(page.plain, place.end):
         return None
-    if not _LEADS.search(before):
+    is_of_earlier = place.end <= one.start and _AHEAD_OF.search(page.plain, place.end, one.start) is not None
+    if is_of_earlier or not _LEADS.search(before):
         return None
     if is_of_a_seat(before) or is_part_of_name(page, place):
         return None

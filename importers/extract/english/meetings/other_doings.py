@@ -25,7 +25,7 @@ _NOT_THERE = re.compile(
 _DONE_BESIDE = re.compile(
     r"\b(?:la(?:id|y)|flowers|wreaths?|portraits?|visited|tour(?:ed)?|remember(?:ed|s)?|invitations?|congratulat\w+|denounced"
     r"|condemned|mourned|celebrat\w+|mark(?:ed|s)?|awards?|medals?|credentials|degrees?|jubilee|birthday|inaugurat\w+|trees?"
-    r"|monuments?|museums?|mosque|church|theat(?:re|er)|concert|lunch(?:ed)?|dinner|office|journalists|press|telephone|phone"
+    r"|monuments?|[Mm]useums?|been\sto|mosque|church|theat(?:re|er)|concert|lunch(?:ed)?|dinner|office|journalists|press|telephone|phone"
     r"|(?:go|goes|went|fly|flies|flew|return(?:ed)?)\shome|match|elect\w*|appeal(?:ed|s)?|turn(?:ed|s)\s\d+|observers|cars"
     r"|back|founded|established|created|dissolved|watch\w*|wore|opera|exercises|parade|letters?|telegrams?|condolences|force"
     r"|expire[ds]?|denied|recogni[sz]ed|lifted|lost|rejected|aides|reception|wives|phoned)\b"

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.actors import actors_in
 from importers.extract.english.meetings.signs import signs_of, within
 from importers.extract.english.text.calendar_names import months
+from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
     from importers.extract.english.meetings.joining import Joining
     from importers.extract.english.meetings.signs import Sign
+    from importers.extract.text.page import Page
 
 _IDEA_OF = re.compile(
     r"\b(?:idea|initiative|proposal|proposals|suggestion)\s(?:of|for|to\s(?:hold|convene|organi[sz]e))\s"
@@ -21,6 +24,10 @@ _IDEA_OF = re.compile(
 _ONE_OF_ITS_KIND = re.compile(r"\b(?:be|been|was|is)\s(?:\w+ly\s|perhaps\s)?(?:the|an?)\s(?:[\w-]+\s){0,4}$")
 _OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
 _BOARD = re.compile(r"\b(?:Council|Committee|Commission|Board)\s(?:on|for)\s[^.;:]*$")
+_OF_BOARD = Telltale(
+    "committee commission group board",
+    r"\b(?P<board>(?i:committee|commission|working\sgroup|board))\s[^;\n]*?\b(?:has|had|have|hold|holds|held)\s(?:its|their)\s",
+)
 _IDEAS = ("idea", "initiative", "proposal", "suggestion")
 _DEFINITE = frozenset({"the", "this", "that"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -40,7 +47,7 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
         return True
     if _OF_KIND.match(joining.plain, sign.end) and _ONE_OF_ITS_KIND.search(joining.before(sign.start)):
         return True
-    if not is_named and _is_of_board(joining, sign):
+    if not is_named and (_is_of_board(joining, sign) or tells_of_board(joining.page, joining.start, sign.end)):
         return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
@@ -55,6 +62,12 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
     is_ordinal = phrases.place_in_series().fullmatch(word) is not None
     is_calling = word.lower() in phrases.listed("capital_leads") or word in months()
     return not (is_known or is_place or is_ordinal or is_calling)
+
+
+def tells_of_board(page: Page, start: int, end: int) -> bool:
+    """Whether those who hold "their session" are told to be no council: "the committee has had its 48th session"."""
+    board = _OF_BOARD.search(page.plain, start, end)
+    return board is not None and not any(one.start >= board.end("board") for one in actors_in(page, start, end))
 
 
 def _is_plenary_of_it(joining: Joining, word: str) -> bool:

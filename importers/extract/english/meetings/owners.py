@@ -77,6 +77,11 @@ class Owners:
             return after.subject
         return self._of_paragraph(sentence)
 
+    def told_with(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """The session that the words name or help to name, or else the one that they are said of."""
+        named = (one.subject for one in self._pointers(sentence) if one.start < end and start < one.end and one.subject)
+        return next(named, None) or self.of(sentence, start, end)
+
     def sender_at(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The session whose papers are sent up to leaders: of a body below them, where the page tells of one."""
         found = self.of(sentence, start, end)
@@ -123,6 +128,7 @@ class Owners:
 
     def _of_paragraph(self, sentence: Sentence) -> str | None:
         """The session last told of in the sentences of the paragraph before this one, or else the main one."""
+        is_its = self._page.plain.startswith("Its ", sentence.start)
         is_tied = _THAT_ONE.search(self._page.plain, sentence.start, sentence.end) is not None
         sentences = self._page.sentences
         index = bisect_left(sentences, sentence.start, key=lambda one: one.start)
@@ -130,16 +136,16 @@ class Owners:
             if one.paragraph != sentence.paragraph:
                 break
             pointers = self._pointers(one)
-            told = next((one.subject for one in reversed(pointers) if one.subject and not self._is_aim(one)), None)
+            told = [one.subject for one in pointers if one.subject and (is_its or not self._is_aim(one))]
             if told:
-                is_passing = self._is_another(told) and not is_tied and not self._is_news(told)
-                return self.main if is_passing else told
+                is_passing = self._is_another(told[-1]) and not is_tied and not self._is_news(told[-1])
+                return self.main if is_passing else told[-1]
             if pointers and pointers[0].start < one.start + _REACH:
                 return None
         if self._first_of_main <= sentence.start:
             return self.main
         # before the main session is told of at all, what is said is of the one told of so far, or of none on the page
-        return _last_before(self._mentions, sentence.start) if self._mentions[0][0] <= sentence.start else None
+        return _last_before(self._mentions, sentence.start) if self._mentions[0][0] < sentence.end else None
 
     def _is_aim(self, pointer: _Pointer) -> bool:
         """Whether it is only what those who meet prepare, as the matter of their own meeting."""

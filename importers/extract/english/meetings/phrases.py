@@ -20,8 +20,9 @@ CLAUSE = re.compile(
 NAMES = re.compile(r"(?:,|\band)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:and\s[A-Z]\S+\s)?(?:\S+\s)?$")
 """People named right before a verb, whose deed it is."""
 INFORMAL_WAY = re.compile(
-    r"(?:(?!\b(?:and|while|then|when|where|which|that|who|whose)\b)[^.,;:\n]){0,60}?\s(?:in|as)\s(?:an?\s)?(?:informal|unofficial)"
-    r"\s(?:way|format|manner|setting|atmosphere|mode|form|one|meeting|summit)\b"
+    r"(?:(?!\b(?:and|while|then|when|where|which|that|who|whose)\b)[^.,;:\n]){0,60}?\s(?:without\s(?:neck)?ties"
+    r"|(?:in|as|for)\s(?:(?:an?|their|the)\s)?(?:[\w'-]+\s){0,2}(?:informal|unofficial)"
+    r"\s(?:[\w'-]+\s){0,2}(?:way|format|manner|setting|atmosphere|mode|form|one|meeting|summit))\b"
 )
 """How a session is told to be held: "the next one will be held in Osh in May in an informal format"."""
 PREPARED = re.compile(
@@ -77,8 +78,9 @@ def _set_off() -> re.Pattern[str]:
 def last_break(plain: str, start: int, end: int) -> int:
     """Where the last clause before the end begins, by the last word that joins behind a comma, or else by any break."""
     stops = list(_BREAK.finditer(plain, start, end))
+    apart = [stop for stop in stops if stop.group()[0] == ";"]
     clauses = [stop for stop in stops if stop.group()[0] == "," and stop.group()[-2].isalpha()]
-    return (clauses or stops)[-1].start() if stops else end
+    return (apart or clauses or stops)[-1].start() if stops else end
 
 
 @cache

@@ -9,13 +9,13 @@ from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, is_in_other_format
 from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
+from importers.extract.english.meetings.complements import is_of_person_at, is_what_for
 from importers.extract.english.meetings.councils_meant import council_of
 from importers.extract.english.meetings.denials import called_off, is_denied, should_have
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, own_words
 from importers.extract.english.meetings.joining import Joined, joined
 from importers.extract.english.meetings.moves import moved_at_once
-from importers.extract.english.meetings.persons import is_of_person_at
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
 from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
@@ -154,7 +154,8 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     region = (region[0], own_words(page, one.end, region[1]))
     told = circumstances(page, region, one.start, one.end, last_place)
     is_of_person = is_of_person_at(page, sentence, one, first, told.date)
-    if is_of_person:
+    is_of_else = is_of_person or is_what_for(page, sentence, one, told.date)
+    if is_of_else:
         told = Circumstances(None, None, None, None, None, None)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
     number = number or times_in_series(page.plain, region, first, one.end)
@@ -183,7 +184,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
         place_words=told.place_words,
         state=told.state,
         status=status,
-        is_weak=is_of_person or _is_weak(page, one, first, told),
+        is_weak=is_of_else or _is_weak(page, one, first, told),
         is_joint=one.is_joint,
         is_former=_is_former(page, sentence, one, told),
         is_aside=_is_aside(page.plain, sentence, one),

@@ -38,9 +38,11 @@ _TO_ABOVE = re.compile(
 """Leaders, whatever is told of them; a meeting or a council only where papers go to it."""
 _GIVEN_TO = re.compile(
     r"\b(?:[Tt]o|[Ff]or|(?:[Cc]onsider\w+|[Aa]wait\w*)\b[^.;,\n]{0,24}?\b(?:by|of|from))\s(?:the\s)?(?:[A-Z]{3}\s)?"
-    r"(?:(?:Council\sof\s)?[Hh]eads\sof\s(?:[a-z]+\s){0,2}(?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Ll]eaders(?!\sof\sthe\s[a-z])|[Pp]remiers|[Pp]rime\s[Mm]inisters|CHS|CHG)\b"
+    r"(?:(?:Council\sof\s)?[Hh]eads\sof\s(?:[a-z]+\s){0,2}(?:[Ss]tate|[Gg]overnment)s?|[Pp]residents|[Ll]eaders(?!\sof\sthe\s[a-z])|[Pp]remiers|[Pp]rime\s[Mm]inisters|CHS|CHG)\b"
 )
 """Leaders as those to whom something goes, or who are to consider it."""
+_NAMED_ASIDE = re.compile(r",\s(?:among\s(?:them|these)|including|one\sof\sthem|such\sas)\b[^,;\n]*,\s")
+"""Some of the papers by name, between commas."""
 _PASSIVE = re.compile(r"\b(?:are|were|been|be)\s[a-z]+")
 _UP = (" up", " upwards")
 _PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)
@@ -69,7 +71,8 @@ def _is_given_up(plain: str, match: re.Match[str], start: int, end: int) -> bool
     if given is None or _IS_PASSED.search(plain, start, end):
         return False
     inner = (given.end(), match.start()) if given.start() < match.start() else (match.end(), given.start())
-    if BREAK.search(plain, *inner) and given.start() > start + 1:
+    between = _NAMED_ASIDE.sub(" ", plain[slice(*inner)])
+    if BREAK.search(between) and given.start() > start + 1:
         return False
     deeds = (verbs_of(name).search(plain, start, end) for name in ("examining", "sending_up"))
     return _PASSIVE.search(plain, match.start(), end) is not None or any(deeds)
@@ -138,6 +141,13 @@ def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end
         yield Figure("draft_documents", whole_of, *match.span())
 
 
+def _goes_up(plain: str, rest: re.Match[str], end: int) -> bool:
+    """Whether the verb's own clause says that something goes to leaders, and not that it was passed."""
+    stop = BREAK.search(plain, rest.start("verb"), end)
+    clause = (rest.start("verb"), stop.start() if stop else end)
+    return _GIVEN_TO.search(plain, *clause) is not None and _IS_PASSED.search(plain, *clause) is None
+
+
 def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> Iterator[Figure]:
     """What is left of the counted things: "out of 15 points 13 were considered"."""
     value = value_of(rest["number"])
@@ -146,7 +156,7 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
     span = rest.start("number"), rest.end()
     is_of_items = match["noun"].lower().endswith(ITEMS)
     up = verbs_of("sending_up").search(rest["verb"])
-    if up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end):
+    if (up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end)) or _goes_up(plain, rest, end):
         yield Figure("forwarded_documents", value, *span)
         if is_of_items:
             yield Figure("agenda_items", value_of(match["number"]) or value, *match.span())

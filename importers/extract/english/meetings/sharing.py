@@ -52,7 +52,7 @@ _NEXT_DAY = re.compile(r"(?i:(?:next|following)\sday|day\s(?:after|later))\b")
 _OWN_CLAUSE = re.compile(r"(?:;|,\s(?:and|but|while|whereas))\s(?:the\s)?$")
 """Right before who meets: a clause of their own."""
 _DAY_TOLD = re.compile(rf"\b(?:on|in)\s(?:\d{{1,2}}\s)?(?:{whole_months()})\b")
-_REACH, _BACK = 48, 100
+_REACH, _BACK, _DAY = 48, 100, len("2025-04-11")
 
 
 def stretches(page: Page, meetings: list[Joined], first: int, last: int) -> list[tuple[int, int]]:
@@ -109,7 +109,8 @@ def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[in
     for number in range(1, len(meetings)):
         one = meetings[number]
         stop = regions[number][1]
-        if _WILL.match(page.plain, meetings[number - 1].end) is None and _is_still_to_come(page, one.end, stop):
+        is_at_work = _WILL.match(page.plain, meetings[number - 1].end) is not None
+        if _is_still_to_come(page, one.end, stop, is_by_day=is_at_work):
             continue
         is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
         if is_prepared and not any(within(cues_of(plain), one.end, stop)):
@@ -125,10 +126,15 @@ def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[in
     return found
 
 
-def _is_still_to_come(page: Page, first: int, last: int) -> bool:
-    """Whether the day told there lies ahead of the report: that of the meeting, where it was prepared before."""
+def _is_still_to_come(page: Page, first: int, last: int, *, is_by_day: bool) -> bool:
+    """Whether the day told there lies ahead of the report: that of the meeting, where it was prepared before.
+
+    Those who will prepare it do so on a day; a month is the meeting's.
+    """
     day = next(iter(page.within(page.dates, first, last)), None)
-    return bool(day and page.published and is_after(day.value, page.published))
+    if day is None or (is_by_day and len(day.value) == _DAY):
+        return False
+    return page.published is not None and is_after(day.value, page.published)
 
 
 def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:

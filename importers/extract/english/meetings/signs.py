@@ -7,8 +7,9 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.text.calendar_names import months
 from importers.extract.english.text.numbers import ordinal
-from importers.extract.text.patterns import Telltale
+from importers.extract.text.patterns import Telltale, words
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -47,6 +48,11 @@ _IN_ROW = re.compile(r"\sin\s(?:its\shistory|history|the\shistory|a\srow|the\sse
 
 
 _LAST = 12
+_TIME = re.compile(
+    r"\s(?:(?:the|this|next|last|that|each|every)\s)?"
+    rf"(?:year|month|week|day|decade|century|quarter|season|[12]\d{{3}}|{words(months())})\b"
+)
+"""What ends and is no meeting."""
 
 
 class Sign(NamedTuple):
@@ -68,14 +74,16 @@ def signs_of(plain: str) -> tuple[Sign, ...]:
 @lru_cache(maxsize=4)
 def cues_of(plain: str) -> tuple[Sign, ...]:
     """Words that tell what became of a meeting, in order."""
-    found = [sign for cue in _cues().find(plain) if not _is_wish(plain, sign := Sign(*cue))]
+    found = [sign for cue in _cues().find(plain) if not _is_of_else(plain, sign := Sign(*cue))]
     denied = [Sign(*told.span(), "cancelled") for told in _NOT_HELD.finditer(plain)]
     denied += [Sign(*told.span("off"), "cancelled") for told in _OFF.finditer(plain)]
     return tuple(sorted((*found, *denied)) if denied else found)
 
 
-def _is_wish(plain: str, cue: Sign) -> bool:
-    """Whether the word is "will" as a noun: "against the will of the Council"."""
+def _is_of_else(plain: str, cue: Sign) -> bool:
+    """Whether the word is "will" as a noun, or the end is a year's: "the will of the Council", "at the end of May"."""
+    if plain.endswith("end of", cue.start, cue.end):
+        return _TIME.match(plain, cue.end) is not None
     if plain[cue.start : cue.end] != "will":
         return False
     return plain.startswith(" of ", cue.end) or _IS_NOUN.search(plain, max(0, cue.start - _LAST), cue.start) is not None

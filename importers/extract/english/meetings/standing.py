@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
+from importers.extract.english.meetings.complements import is_for_it
 from importers.extract.english.meetings.denials import should_have
 from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.signs import cues_of, within
@@ -22,6 +23,8 @@ _NOT_YET = re.compile(
     r"|\b(?:ask|propos|suggest|offer|want|request|urg|consider|threaten|refus|declin|wish)[a-z]*\s(?:(?!and\b|but\b|that\b)[\w']+\s){0,3}?(?:to|be)?)\s?$"
 )
 """What may yet be called off, is asked to be or is not: before the word that tells it."""
+_SAID_AT = re.compile(r"\b(?:said|stated|noted|declared)\sat\s(?:the|an?)\s(?:[\w-]+\s){0,3}$")
+"""Right before the meeting at which somebody spoke."""
 HAS_OBJECT = re.compile(r"\s(?:the|an?|its|his|her|their|all|some|this|that|any|several|our|my)\s")
 _THE_MEETING = re.compile(
     r"\s(?:(?:the|an?|its|their|this|that|all)\s)?(?:(?:date|day|holding|start|opening)\sof\s(?:the\s|its\s)?)?"
@@ -34,11 +37,22 @@ _ONCE = re.compile(
 """Before "postponed" where it is told of a meeting that was or will be held all the same."""
 _AT_IT = re.compile(r"(?:.*\s)?(?:at|during)\s(?:the|an?|its|their)\s(?:[\w-]+\s){0,3}", re.DOTALL)
 """Between something called off and the meeting where it was."""
+_BECAUSE = re.compile(
+    r".*\b(?:because(?:\sof)?|as|since|due\sto|owing\sto|ahead\sof|over|when|while|after|before)\s[^,;]*",
+    re.DOTALL,
+)
+"""From something else that is called off to the meeting that is why, or that it goes with."""
+_THEN = re.compile(r"(?:\s(?:in|on|at)\s[^,;.]{2,30}?){0,2}\s(?:has|have|had|was|were|is|are|will)\s(?:[a-z]+\s){0,2}")
+"""From a meeting to what is done to the subject of the clause."""
 _PLANS = ("was ", "were ", "set for", "planned", "scheduled", "due", "slated", "expected")
 _AHEAD = re.compile(r"\b(?:before|until|till)\s(?:the\s|a\s)?$")
 _PRESENT = re.compile(
     r"opens|begins|starts|convenes|meets?|gathers?|kicks\soff|attends|takes\spart|participates|holds|hosts"
 )
+_GATHERED = re.compile(
+    r"\b(?:met|gathered|convened|assembled|came\stogether|sat\sdown)\b(?:(?!\b(?:and|agreed|decided)\b)[^.;]){0,80}$"
+)
+"""Before what they did so for: "gathered on Friday to discuss"."""
 _WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
 _UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
 _WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
@@ -47,7 +61,9 @@ _NEWS = re.compile(
     r"(?<!\bto\s)(?<!\bwill\s)(?<!\bmay\s)(?<!\bnot\s)\b(?:gather|hold|sit\sdown|assemble|convene|confer|wrap\sup|conclude|end|finish|complete)\b"
 )
 """What a headline tells of several people, in the tense of its day's news."""
-_TO_BE = re.compile(r"\b(?:will|shall|would|may|might|should|must|to)\s(?:also\s|then\s)?be\s$")
+_TO_BE = re.compile(
+    r"\b(?:(?:will|shall|would|may|might|should|must|to)\s(?:also\s|then\s)?be|(?:will|shall)(?:\s(?:also|then))?)\s$"
+)
 _OFF = frozenset({"cancelled", "postponed"})
 _REACH, _SHORT = 48, 48
 
@@ -66,20 +82,27 @@ def _standing(plain: str, first: int, cue: tuple[int, int], group: str) -> str:
     is_open = group == "held" and (
         _TO_BE.search(plain, around, opens)
         or _WORK_ON_IT.search(plain, around, opens)
+        or (plain.startswith("holding", opens) and plain.endswith((" on ", " for ", " about "), 0, opens))
         or should_have(plain, around, closes)
     )
     return "scheduled" if group == "postponed" or is_open else group
 
 
 def status_near(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
-    """Held, to come, or called off, by the nearest word that tells."""
+    """Held, to come, or called off, by what is said there or by the nearest word that tells."""
+    said = _SAID_AT.search(page.plain, first, start)
+    return Status("held", *said.span(), is_sure=False) if said else _by_nearest(page, first, last, start, end)
+
+
+def _by_nearest(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
     best: tuple[int, Status] | None = None
     is_ahead = _AHEAD.search(page.plain, max(first, start - _SHORT), start) is not None
     for opens, closes, group in within(cues_of(page.plain), first, last):
         if any(organ.start < opens < organ.end for organ in page.within(page.organs, opens - _REACH * 2, closes)):
             continue
         is_until = group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start)
-        if is_until or page.plain[opens - 1 : opens] == "-":  # "the oft-postponed session"
+        is_purpose = page.plain.startswith("to ", opens) and _GATHERED.search(page.plain, first, opens)
+        if is_until or is_purpose or page.plain[opens - 1 : opens] == "-":  # "the oft-postponed session"
             continue
         if group in _OFF and not _is_of_it(page.plain, (first, last), (opens, closes), (start, end)):
             continue
@@ -123,7 +146,9 @@ def _is_of_it(plain: str, region: tuple[int, int], cue: tuple[int, int], meeting
     is_done_to_it = said in words["cancelling"] or (said in words["postponing"] and said not in words["postponed"])
     if is_done_to_it or HAS_OBJECT.match(plain, closes):
         return _THE_MEETING.fullmatch(plain, closes, max(closes, meeting[0])) is not None
-    if _AT_IT.fullmatch(plain, closes, max(closes, meeting[0])):
+    if any(apart.fullmatch(plain, closes, max(closes, meeting[0])) for apart in (_AT_IT, _BECAUSE)):
+        return False
+    if opens > meeting[1] and _THEN.fullmatch(plain, meeting[1], opens) and is_for_it(plain, region[0], meeting[0]):
         return False
     once = _ONCE.search(plain, *before)
     if once is None:

@@ -55,7 +55,9 @@ def _strangers() -> re.Pattern[str]:
     told = load("meetings")["en"]
     branches = words(told["branches"])
     of_branches = rf"ministers\s(?:of|for)\s(?:{branches})|(?:{branches})\sministers"
-    return re.compile(rf"\b(?:{words(told['strangers'])}|{_OF_TWO}|{of_branches})\b", re.IGNORECASE)
+    # whoever speaks for those who met is no stranger
+    teller = r"(?!\s(?:service|office|secretary|release|cent(?:re|er))\b)"
+    return re.compile(rf"\b(?:{words(told['strangers'])}|{_OF_TWO}|{of_branches})\b{teller}", re.IGNORECASE)
 
 
 @cache

@@ -39,7 +39,8 @@ _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;
 _EVE_AND_DAY = re.compile(r"\sof\s(?:the|its|their|this)\s[^,;.\n]{3,60},\s(?:on\s)?(?=(?:the\s)?\d|[A-Z][a-z]+\s\d)")
 """An eve whose day is told behind it: "on the eve of the summit, on 5 May"."""
 _OF_EVENTS = re.compile(
-    r"\b(?:events|celebrations?|parade|festivities|ceremony|elections?|vote|referendum)\s(?:on|in)\s$"
+    r"\b(?i:events|celebrations?|parade|festivities|ceremony|elections?|vote|referendum)\s"
+    r"(?:(?:in|of)\s(?:the\s)?(?:[A-Z][\w-]+\s|of\s){1,4})?(?:on|in)\s$"
 )
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
@@ -52,14 +53,14 @@ _WAS_SET = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:(?:will|is|are|to)\s(?:now|instead)|now\s(?:set|planned|scheduled|due|to))\b"
-    r"|^[^,;.]{0,30}(?:,|,?\sbut)\s(?:will|(?:is|are)\sto)\s(?:be|take|meet|gather|convene|sit|come)\b"
+    r"|^[^,;.]{0,30}(?:,|,?\sbut)\s(?:(?:it|(?:the|this)\s(?:meeting|session|summit|event))\s)?(?:will|(?:is|are)\sto)\s(?:be|take|meet|gather|convene|sit|come)\b"
 )
 """What tells the plan that holds, where the one before was told with "was to"."""
 _HAD_TO_WAIT = re.compile(r"\bwait(?:ed|ing|s)?\s(?:until|till)\s(?:the\s)?$")
 _EVE_OF = re.compile(r"\sof\s(?:the|its|their|this)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:visits?|trips?|forum|conference|exercises?|games|elections?|referendum|congress|exhibition|festival|opening)\b"
-    r"[^.;,]{0,60}\b(?:planned|scheduled|set|slated|due|expected)\s(?:(?:for|in|on)\s)?(?:the\s)?$"
+    r"(?:(?!\b(?:meeting|session|summit|sitting|council|gathering)\b)[^.;,]){0,60}\b(?:planned|scheduled|set|slated|due|expected)\s(?:(?:for|in|on)\s)?(?:the\s)?$"
 )
 """A day that something else than a meeting is planned for."""
 _OF_ANOTHER_DEED = re.compile(
@@ -72,7 +73,10 @@ _CALLS = re.compile(r"(?:'s)?\s(?:[a-z-]+\s)?(?P<noun>summit|session|meeting|sit
 _CALLED = re.compile(
     r"(?:'s)?\s(?:(?!the\s)(?:[A-Z]{2,6}|[a-z-]+)\s){0,3}(?P<noun>summit|session|meeting|sitting|gathering)\b"
 )
-_TOLD_IT = re.compile(r"\b(?:told|assured|informed)\s(?:(?:the|a|his|her|fellow)\s){0,2}$")
+_TOLD_IT = re.compile(
+    r"\b(?:told|assured|informed)\s(?:(?:the|a|his|her|fellow)\s){0,2}$"
+    r"|\b(?:said|stated|noted|announced|declared|spoke)\s(?:(?:this|so|it|that)\s)?(?:at|during)\s(?:(?:an?|the)\s)?$"
+)
 """Before a meeting that somebody spoke to, so that the day is of both: "told the summit in Osh on Friday that"."""
 _OWN_YEAR = re.compile(r"(?=[.,;:)]|\s(?:in|at|by|under|and)\b|\s*$)", re.MULTILINE)
 _THE = re.compile(r"(?:\b(?:[Tt]he|[Aa]t|[Ii]ts|[Tt]heir)|'s)\s$")
@@ -145,8 +149,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             is_told = (
                 _IN_YEAR.search(before) or is_aside or is_to_come or is_opening or (is_named_by and _THE.search(before))
             )
-            states = page.within(page.states, end, date.start)
-            near = gap_past(states, end, date.start) if states else distance
+            states, cities = page.within(page.states, end, date.start), page.within(page.places, end, date.start)
+            near = gap_past([*states, *cities], end, date.start) if states or cities else distance
             if not is_told or near > _REACH or _FIRST_TIME.search(before):
                 continue
             distance += _FAR

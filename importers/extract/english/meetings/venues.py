@@ -76,6 +76,8 @@ _IN_STATE = re.compile(
 _FORMERLY = re.compile(
     r"\b(?:originally|initially|previously|earlier)\s(?:planned|scheduled|set|due|expected)\b[^.;,]{0,40}$"
 )
+_VISITS = re.compile(r"\b(?:visit(?:s|ed)?(?:\sto)?|arriv(?:es?|ed)\sin)\s(?:the\s)?$")
+_TO_ATTEND = re.compile(r"(?:\s(?:on|from|this|next)\s[^,;.]{2,30}?)?\sto\s(?:attend|participate|take\spart)\b")
 _AWAY, _REACH, _BESIDE, _BEFORE_IT = 400, 48, 4, 160
 
 
@@ -167,10 +169,17 @@ def state_near(  # noqa: PLR0913
             near
             and not state.is_adjective
             and not is_of_events(before)
-            and (_IN_STATE.search(before) or _HOSTS.match(page.plain, state.end))
+            and (_IN_STATE.search(before) or _HOSTS.match(page.plain, state.end) or _is_visited(page, state, start))
         ):
             return state
     return None
+
+
+def _is_visited(page: Page, state: State, start: int) -> bool:
+    """Whether somebody comes to the country for the meeting: "will visit Armenia on 5 May to attend the session"."""
+    if _VISITS.search(page.plain, max(0, state.start - _REACH), state.start) is None:
+        return False
+    return _TO_ATTEND.match(page.plain, state.end, max(state.end, start)) is not None
 
 
 def told_by_reference(  # noqa: PLR0913, PLR0917
@@ -181,7 +190,9 @@ def told_by_reference(  # noqa: PLR0913, PLR0917
     there = _SAME_CITY.search(page.plain, first, last) if is_pointing else None
     if there is not None:
         before = page.within(page.places, max(0, there.start() - _BEFORE_IT), there.start())
-        named = next((one for one in reversed(before) if "\n" not in page.plain[one.end : there.start()]), last_place)
+        line = written_from(page)
+        told = (one for one in reversed(before) if "\n" not in page.plain[one.end : there.start()])
+        named = next((one for one in told if line is None or one is not line[0]), last_place)
         if named is not None:
             return named, date, there.span()
     here = _HERE.search(page.plain, first, last) if is_pointing else None

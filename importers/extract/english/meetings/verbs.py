@@ -54,7 +54,7 @@ def join_verb(joining: Joining, sign: Sign) -> None:
     if plain[sign.start : sign.end].lower() in _UNDONE and HAS_OBJECT.match(plain, sign.end):
         return
     is_custom = phrases.habit().match(plain, sign.end) and not _LISTED.match(plain, sign.end)
-    if _WITH_OTHERS.match(plain, sign.end) or is_custom:
+    if _WITH_OTHERS.match(plain, sign.end) or is_custom or plain.endswith("what ", 0, sign.start):
         return
     actor = next((one for one in reversed(joining.actors) if one.end <= sign.start), None)
     if actor is None or actor.start in joining.used:
@@ -103,6 +103,8 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
     is_it = joining.plain[actor.start : actor.end].lower() == "it"
     if left is not None and left.start not in joining.used and (left.organ or body_of(joining.page, left)):
         joining.add(actor.start, sign.end, "meeting", actor.start, left, between=(actor.end, sign.end))
+    elif left is not None and is_it and _is_a_council(joining, left, actor):
+        joining.add(left.start, sign.end, "meeting", left.start, left, between=(actor.end, sign.end))
     elif left is not None and (region := _another_time(joining, left, actor, sign, word)) is not None:
         order = order_in(joining, region[0], sign.end)
         joining.add(actor.start, sign.end, "meeting", actor.start, left, region=region, order=order)
@@ -129,6 +131,12 @@ def _by_pronoun(joining: Joining, actor: Actor, sign: Sign, word: str) -> None:
             between=(actor.end, last),
         )
     joining.used.add(actor.start)
+
+
+def _is_a_council(joining: Joining, left: Actor, it: Actor) -> bool:
+    """Whether "it" is the council named so before: "The Council took the decision when it met"."""
+    is_free = left.start not in joining.used and left.may_be is None and joining.plain.endswith(" when ", 0, it.start)
+    return is_free and joining.plain.endswith("ouncil", left.start, left.end)
 
 
 def _another_time(joining: Joining, left: Actor, they: Actor, sign: Sign, word: str) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from importers.extract.english.text.both_sides import with_partner
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -14,6 +15,8 @@ _COLLEAGUES = re.compile(r"\s(?:colleagues|counterparts|peers)\b")
 """As in "their defence colleagues", who are ministers like those told of."""
 _GOES_ON = re.compile(r"(?:,|,?\sand|\s&)\s(?:of\s)?(?:the\s)?")
 """As in "ministers of foreign affairs and of defence"; the other way round "foreign and defence ministers"."""
+_OWNED = re.compile(r"(?<=[A-Za-z]s)(?=\s\w+$)")
+"""Where a plural before the last word of a name may have its apostrophe."""
 IN_BRACKETS = re.compile(r"\s[(\[]\s?(?:the\s)?$")
 """What stands between a name and its abbreviation."""
 
@@ -33,20 +36,22 @@ def tokens_of(plain: str) -> tuple[Token, ...]:
     """The parts of names in the text; an abbreviation in brackets belongs to the name before it."""
     found: list[Token] = []
     for start, end, (sort, meaning) in _phrases().find(plain):
-        if not _is_part(plain, start, end, sort, found):
+        token = with_partner(plain, Token(start, end, sort, meaning))
+        if not _is_part(plain, token, found):
             continue
         last = found[-1] if found else None
-        if last and last.sort == sort == "organisation" and last.meaning == meaning:
-            closes = plain[end : end + 1] in {")", "]"}
-            if closes and IN_BRACKETS.match(plain[last.end : start]):
-                found[-1] = last._replace(end=end + 1)
+        if last and last.sort == sort == "organisation" and last.meaning == token.meaning:
+            closes = plain[token.end : token.end + 1] in {")", "]"}
+            if closes and IN_BRACKETS.match(plain[last.end : token.start]):
+                found[-1] = last._replace(end=token.end + 1)
                 continue
-        found.append(Token(start, end, "people" if sort == "elided" else sort, meaning))
+        found.append(token._replace(sort="people") if sort == "elided" else token)
     return tuple(found)
 
 
-def _is_part(plain: str, start: int, end: int, sort: str, found: list[Token]) -> bool:
+def _is_part(plain: str, token: Token, found: list[Token]) -> bool:
     """Whether the words stand alone, and words left out of a list of offices stand in one."""
+    start, end, sort, _ = token
     if plain[start - 1 : start] == "-" or (start > 1 and plain[start - 1] == "." and plain[start - 2].isalpha()):
         return False
     if sort != "elided":
@@ -87,7 +92,9 @@ def _kinds_of(body: dict[str, Any]) -> tuple[str, ...]:
 def only(condition: str) -> frozenset[str]:
     """Names that mean a body under that condition alone."""
     kinds = load("bodies")["kinds"].values()
-    return frozenset(name for names in kinds for name in names.get("en", {}).get(condition, ()))
+    return frozenset(
+        form for names in kinds for name in names.get("en", {}).get(condition, ()) for form in _spellings(name)
+    )
 
 
 @cache
@@ -100,6 +107,15 @@ def organisation_of() -> dict[str, str]:
 def named_with(word: str) -> frozenset[str]:
     """The bodies in whose own name the word stands: "the Council" is one that is called so."""
     return frozenset(body["id"] for body in load("bodies")["bodies"] if word in body["name"]["en"])
+
+
+def _spellings(name: str) -> list[str]:
+    """The name with and without articles and an apostrophe: "heads of the ministries", "ministries' heads"."""
+    first, *others = re.split(r"\sof\s(?!the\s)", name)
+    forms = [first]
+    for other in others:
+        forms = [f"{form} of {article}{other}" for form in forms for article in ("", "the ")]
+    return [*forms, *(owned for form in forms if (owned := _OWNED.sub("'", form)) != form)]
 
 
 @cache
@@ -118,5 +134,6 @@ def _phrases() -> Phrasebook[tuple[str, str]]:
             ("elided", "elided"),
             ("adjective", "adjectives"),
         ):
-            found += [(name, (sort, kind)) for name in names.get("en", {}).get(key, ())]
+            listed = names.get("en", {}).get(key, ())
+            found += [(form, (sort, kind)) for name in listed for form in _spellings(name)]
     return Phrasebook([*found, *((word, ("summit", "chs")) for word in ("summit", "summits"))])

@@ -25,7 +25,7 @@ _KINDS_OF_MEETING = (
 )
 _ORGANISATION_FIRST = re.compile(
     rf"(?:'s?)?{_STATES}(?:'s?)?(?:\"?\s[Ff]ormat)?\"?(?:\s(?:{_KINDS_OF_MEETING}))?"
-    r"(?i:\scouncils?\sof(?:\sthe)?)?\s$"
+    r"(?i:\s(?:council|meeting|session|summit|gathering|conference|dialogue)s?\sof(?:\sthe)?)?\s$"
 )
 _CITY_OF_SUMMIT = re.compile(r"(?:'s?)?\s[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?\s")
 """Between an organisation and its summit: "the SCO's Osh summit"."""

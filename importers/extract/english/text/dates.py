@@ -88,7 +88,7 @@ class _Reader:
     def _date(self, match: re.Match[str]) -> Date | None:
         """What the match stands for."""
         start, end = match.span()
-        read = written(match)
+        read = written(match, self.published)
         if read is not None:
             return Date(start, end, read[0], end_value=read[1])
         kind = match.lastgroup

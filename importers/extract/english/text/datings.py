@@ -14,6 +14,7 @@ from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from importers.extract.text.phrasebook import Words
@@ -49,8 +50,8 @@ def days(
     return None, None, None
 
 
-def written(match: re.Match[str]) -> tuple[str, str | None] | None:
-    """The value of a date that names its year, and its last day if it has several."""
+def written(match: re.Match[str], known: dt.date | None = None) -> tuple[str, str | None] | None:
+    """The value of a date that names its year, and its last day if it has several; figures may be the known day."""
     kind = match.lastgroup
     if kind in {"day_first", "month_first"}:
         first, last, given = days(match.groupdict())
@@ -59,8 +60,10 @@ def written(match: re.Match[str]) -> tuple[str, str | None] | None:
         found = day(*(int(part) for part in match["iso"].split("-")))
         return (found.isoformat(), None) if found else None
     if kind == "figures":
-        number, month, year = (int(part) for part in re.split(r"[./]", match["figures"]))
-        found = day(year, month, number)
+        one, other, year = (int(part) for part in re.split(r"[./]", match["figures"]))
+        found, american = day(year, other, one), day(year, one, other)
+        is_american = "/" in match["figures"] and american is not None and american == known
+        found = american if is_american else found or american
         return (found.isoformat(), None) if found else None
     if kind == "year_alone":
         return match["year_alone"], None

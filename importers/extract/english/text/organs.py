@@ -14,6 +14,7 @@ from importers.extract.english.text.catalogue import Token, bodies, is_only_name
 from importers.extract.english.text.councils import Joined, end_of_name, is_of_people, joined_at, links
 from importers.extract.english.text.elided import listed
 from importers.extract.english.text.partners import body_with_partner, has_partner
+from importers.extract.english.text.states import names
 from importers.extract.english.text.whose import organisation_at, with_council
 from importers.extract.text.mentions import Organ
 from importers.extract.text.patterns import words
@@ -148,9 +149,21 @@ def _organ(plain: str, tokens: Sequence[Token], position: int) -> Organ | None:
 def _supplied(plain: str, tokens: Sequence[Token], position: int, found: Joined) -> str | None:
     """The organisation of a council named without one; others than those known here have their own assemblies too."""
     last = next((token for token in reversed(tokens[:position]) if token.sort == "organisation"), None)
-    if last is not None and last.meaning == "other" and found.kind in _OF_ANY:
+    if found.kind in _OF_ANY and ((last and last.meaning == "other") or _is_of_a_state(plain, found)):
         return None
     return organisation_at(plain, found.start, with_council(found.kind))
+
+
+def _is_of_a_state(plain: str, found: Joined) -> bool:
+    """Whether the council is one state's: "the National Economic Council", "the Economic Council of Kazakhstan"."""
+    return plain.endswith(" National ", 0, found.start) or _of_state().match(plain, found.end) is not None
+
+
+@cache
+def _of_state() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s(?:of|under)\s(?:the\s)?(?:(?:[Pp]resident|[Gg]overnment|{words(names())})\b|Republic\sof\s)"
+    )
 
 
 @cache
@@ -178,7 +191,8 @@ def _meant(plain: str, token: Token, found: Joined) -> Joined | None:
     """The name as it is meant: bare "heads" are heads of states or of governments, or of nothing that meets."""
     name = plain[token.start : token.end].lower()
     if name in only("of_formats"):
-        return found if found.organisation in load("bodies")["formats"]["ids"] else None
+        is_of_format = found.organisation in load("bodies")["formats"]["ids"]
+        return found if is_of_format and not branch_before(plain, token.start) else None
     if name in only("of_heads"):
         heads = _HEADS.search(plain, max(0, found.start - _REACH), found.start)
         return found._replace(start=heads.start()) if heads and found.organisation else None
@@ -188,6 +202,16 @@ def _meant(plain: str, token: Token, found: Joined) -> Joined | None:
         return found._replace(kind="chg")
     is_named = plain[found.start : token.start] and _BARE_HEADS.match(plain, token.end)
     return found if is_named or _STATES_END.search(plain, found.start, found.end) else None
+
+
+def branch_before(plain: str, start: int) -> bool:
+    """Whether ministers are of no body told of here: "health ministers"."""
+    return _branch().search(plain, max(0, start - _REACH), start) is not None
+
+
+@cache
+def _branch() -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{words(load('meetings')['en']['branches'])})\s$")
 
 
 def _body(plain: str, found: Joined) -> str | None:

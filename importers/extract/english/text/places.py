@@ -18,16 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEADS_TO_PLACE = re.compile(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|of|and|for|[Cc]ity|town|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?"
-    r"|declar(?:e|ed|ing)|Hotel in)\s(?:the\s)?(?:[A-Z]\w+'s?\s)?|[(/]\s?)$"
+    r"(?:(?<!\w )(?:In|At|From|To|Near|Outside)\s(?:the\s)?|\b(?:in|at|from|to|near|outside|of|and|for|[Cc]ity|town"
+    r"|capital|capital,|resort|[Cc]apitals?:?|visit(?:ed|ing)?|declar(?:e|ed|ing)|Hotel in)\s(?:the\s)?"
+    r"(?:[A-Z]\w+'s?\s)?|[(/]\s?)$"
 )
+"""In capitals inside a line these words are a headline's, where every word has one: "Premiers To Turn To Trade"."""
+"""In capitals inside a line these words are of a headline, where every word has them: "Council To Turn"."""
 _LEADS_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow's\s)?$")
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
 _GOES_ON = re.compile(
-    r"(?:-(?=[A-Z])| (?:Kul|Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|News|Weekly|Daily"
+    r"(?:-(?=[A-Z])| (?:Kul|Agreements?|Protocols?|Process|Convention|Olympics|Times|Post|News|Herald|Weekly|Daily"
     r"|University|Oblast|Palace|Arena|Stadium)\b)"
 )
+"""Behind a city that another name begins with, such as that of a paper."""
 _SURNAME = re.compile(r" (?:[A-Z]\. ?)?[A-Z][a-z]")
 """Behind a first name that is a city's too: "president Vladimir Putin"."""
 _CAPITAL_OF = re.compile(
@@ -118,7 +122,7 @@ def _is_place(plain: str, start: int, end: int, city: City) -> bool:
     if _GOES_ON.match(plain, end) or plain.endswith(("Lake ", "lake "), 0, start):
         return False
     is_ambiguous = plain[start:end] in _ambiguous()
-    if is_ambiguous and _SURNAME.match(plain, end):
+    if (is_ambiguous or city.rank >= _MINOR) and _SURNAME.match(plain, end):
         return False
     if city.rank < _MINOR and not is_ambiguous:
         return True
@@ -155,7 +159,8 @@ def _lookup() -> Lookup[City]:
     for city in cities():
         own.setdefault(city.name, city)
         for spelling in city.spellings:
-            other.setdefault(spelling, city)
+            is_sure = city.rank == 0 or " " in spelling or spelling in city.name.split()
+            other.setdefault(spelling, city if is_sure else _as_minor(city))
     more = {name: City(city, state, _NOTED, (), ()) for name, (city, state) in load("places")["en"]["more"].items()}
     none = {*_states(), *load("places")["en"]["lakes"]}
     known = {name: city for name, city in (other | own | more).items() if name not in none}
@@ -166,7 +171,10 @@ def _lookup() -> Lookup[City]:
 
 
 def _as_minor(city: City) -> City:
-    """The city as one whose name counts only where the words around say a place: "TURN" is more often a word."""
+    """The city as one whose name counts only where the words around say a place.
+
+    Other spellings of it are as often a person's name or another word: "Ivanov", "Turn".
+    """
     return City(city.name, city.country, _MINOR, (), ())
 
 

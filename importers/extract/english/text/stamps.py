@@ -31,6 +31,8 @@ _POSTED = re.compile(
 _GLUED = re.compile(r"[A-Z]")
 """A paragraph that begins right behind a day without so much as a blank."""
 _TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening))\b(?!')")
+_HOUR = re.compile(r"[\s,|-]+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\s*(?:\n|$)")
+"""The time of day behind the day, closing the line: no part of a sentence."""
 _HEAD, _OPENING = 400, 900
 _BEFORE = 40
 _DAY = len("2025-04-11")
@@ -43,9 +45,9 @@ class Known(NamedTuple):
     place: tuple[int, int] | None
 
 
-def in_full(match: re.Match[str]) -> Known | None:
-    """The day that a match writes with its month and year."""
-    read = written(match)
+def in_full(match: re.Match[str], own: dt.date | None = None) -> Known | None:
+    """The day that a match writes with its month and year; figures may be the text's own day."""
+    read = written(match, own)
     return Known(dt.date.fromisoformat(read[0]), match.span()) if read and len(read[0]) == _DAY else None
 
 
@@ -58,8 +60,8 @@ def day_told(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
 
 def stamp_in(plain: str, matches: Sequence[re.Match[str]], own: dt.date) -> tuple[int, int] | None:
     """Where the text tells the day it appeared on, apart from what it says."""
-    full = ((match, in_full(match)) for match in matches)
-    return next((match.span() for match, known in full if known and known.day == own and is_stamp(plain, match)), None)
+    full = (match for match in matches if (known := in_full(match, own)) and known.day == own)
+    return next((one.span() for one in full if is_stamp(plain, one) or _HOUR.match(plain, one.end())), None)
 
 
 def day_of_news(plain: str, matches: Sequence[re.Match[str]]) -> Known | None:
