@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from importers.extract.people.presences import Presence
+from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -49,6 +51,8 @@ class Peer(NamedTuple):
     start: int
     end: int
     modality: Modality
+    is_alone: bool = False
+    """Named apart from the others, in a sentence that names no meeting."""
 
 
 def is_of_rank(session: FoundSession, person: FoundPerson) -> bool:
@@ -66,6 +70,16 @@ def _held_by_members(body: str) -> frozenset[str]:
     return next(held for pattern, held in _MEMBERS if pattern.search(body))
 
 
+def seats_of(session: FoundSession) -> frozenset[str]:
+    """The states that are or were members or observers of the organisation whose session it is."""
+    return _seats(session.body.rpartition("-")[0])
+
+
+@cache
+def _seats(organisation: str) -> frozenset[str]:
+    return frozenset(load("bodies")["organisations"].get(organisation, {}).get("seats", ()))
+
+
 def passages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
     """Each sentence, and each list of entries as one."""
     for is_list, lines in groupby(sentences, key=lambda one: one.is_bullet):
@@ -80,29 +94,62 @@ def members_among(session: FoundSession, places: Sequence[_N]) -> list[_N]:
     return [one for one in places if one.person.country is not None and is_of_rank(session, one.person)]
 
 
+def has_seat(session: FoundSession, person: FoundPerson) -> bool:
+    """Whether somebody is a member of the council of a state that its organisation has a seat for."""
+    return person.country in seats_of(session) and is_of_rank(session, person)
+
+
+def is_council(session: FoundSession, places: Sequence[_N]) -> bool:
+    """Whether members of so many states are named that nothing but their council brings them together."""
+    return len({one.person.country for one in members_among(session, places)}) >= _COUNCIL
+
+
 def named_together(session: FoundSession, places: Sequence[_N], is_linked: Callable[[int, int], bool]) -> Iterator[_N]:
-    """The council's members among those of a passage, if enough for it, and whoever is listed beside a member.
+    """The council's members among those of a passage, if enough for it, and whoever is in one list with a member.
 
     `is_linked` tells whether nothing but the words of a list stands between two offsets.
     """
+    yield from _with_those_listed_beside(_enough(session, places), places, is_linked)
+
+
+def _enough(session: FoundSession, places: Sequence[_N]) -> list[_N]:
+    """The members among those of a passage, if enough; of many states also those whose office nobody tells."""
     members = members_among(session, places)
-    if len({one.person.country for one in members}) < (_PAIR if session.is_main else _COUNCIL):
-        return
-    for at, one in enumerate(places):
-        before, behind = places[at - 1 : at] if at else (), places[at + 1 : at + 2]
-        if (
-            one in members
-            or any(other in members and is_linked(other.end, one.start) for other in before)
-            or any(other in members and is_linked(one.end, other.start) for other in behind)
-        ):
-            yield one
+    if len({one.person.country for one in members}) >= (_PAIR if session.is_main else _COUNCIL):
+        return members
+    likely = [one for one in places if not one.person.roles and one.person.country in seats_of(session)]
+    likely += members
+    return likely if len({one.person.country for one in likely}) >= _COUNCIL else []
+
+
+def _with_those_listed_beside(
+    members: Sequence[_N], places: Sequence[_N], is_linked: Callable[[int, int], bool]
+) -> Iterator[_N]:
+    """The members and whoever is in one list with any of them, however far along it."""
+    known = {one.start for one in members}
+    row: list[_N] = []
+    for one in places:
+        if row and not is_linked(row[-1].end, one.start):
+            yield from _with_a_member(row, known)
+            row = []
+        row.append(one)
+    yield from _with_a_member(row, known)
+
+
+def _with_a_member(row: list[_N], known: set[int]) -> list[_N]:
+    """A list, if any in it stands where one of the members does."""
+    return [] if known.isdisjoint(one.start for one in row) else row
 
 
 def presences_of(peers: Iterable[Peer], stated: Sequence[Presence]) -> list[Presence]:
-    """The presence of each of whom nothing else has been stated."""
+    """The presence of each of whom nothing else has been stated; of one alone where others are stated to be there."""
     told = {(one.session.subject, one.person) for one in stated}
+    there = Counter(
+        session for session, _ in {(one.session.subject, one.country) for one in stated if one.presence == "present"}
+    )
     return [
         Presence(one.session, one.person.country, one.person.subject, "present", None, one.start, one.end, one.modality)
         for one in peers
         if (one.session.subject, one.person.subject) not in told
+        and (not one.is_alone or there[one.session.subject] >= _PAIR)
     ]

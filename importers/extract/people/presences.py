@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from db.records import Modality
     from importers.extract.text.mentions import FoundPerson, FoundSession
 
-_WEIGHT = {"chair": 4, "host": 3, "delegate": 2, "speaker": 1, None: 0}
+_WEIGHT = {"chair": 4, "host": 3, "speaker": 2, "delegate": 1, None: 0}
 
 
 class Presence(NamedTuple):

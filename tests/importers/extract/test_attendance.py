@@ -269,6 +269,71 @@ def test_ministers_named_together_are_their_council_and_presidents_are_not() -> 
     assert {name for name, _, _ in attendance(text)} == {"Suren Papikyan", "Viktor Khrenin"}
 
 
+def test_all_of_one_list_with_a_member_were_there_however_far_along_it() -> None:
+    text = CHS + (
+        "The Presidents Emomali Rahmon of Tajikistan and Vladimir Putin of Russia, Deputy Prime Minister of Georgia "
+        "Giorgi Baramidze and CIS Secretary General Sergey Lebedev raised their glasses."
+    )
+    assert {name for name, _, _ in attendance(text)} == {
+        "Emomali Rahmon",
+        "Vladimir Putin",
+        "Giorgi Baramidze",
+        "Sergey Lebedev",
+    }
+
+
+def test_those_of_three_states_whose_offices_nobody_tells_are_the_council_in_the_account_of_its_session() -> None:
+    opening = "The Council of Defense Ministers of the SCO met in Astana on 14 October 2022. Tea was drunk by General "
+    two = "Sergei Shoigu of Russia and General Li Shangfu of China"
+    assert not attendance(f"{opening}{two}.")
+    assert not attendance(f"{opening}{two} and General Mario Rossi of Italy.")
+    there = attendance(f"{opening}{two} and General Ruslan Zhaksylykov of Kazakhstan.")
+    assert {name for name, _, _ in there} == {"Sergei Shoigu", "Li Shangfu", "Ruslan Zhaksylykov"}
+
+
+_TWO = "The presidents of Armenia and Belarus took part. "
+"""Others at the table."""
+
+
+def test_a_member_with_whom_a_sentence_begins_was_at_the_table_where_others_are_told_to_be() -> None:
+    laughter = "Russian President Vladimir Putin laughed at a question."
+    assert ("Vladimir Putin", "present", None) in attendance(CHS + _TWO + laughter)
+    assert not attendance(CHS + laughter)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgian President Salome Zourabichvili laughed at a question in Tbilisi.",
+        "Georgian President Salome Zourabichvili told reporters that she was glad.",
+        "Georgian President Salome Zourabichvili was asked to come.",
+        "Georgian President Salome Zourabichvili ignores such things.",
+        "Georgian President Salome Zourabichvili had laughed at a question.",
+        "Georgian President Salome Zourabichvili's plane returned.",
+        "They congratulated Georgian President Salome Zourabichvili on her birthday.",
+        "Georgian Foreign Minister Ilia Darchiashvili laughed at a question.",
+        "US President Donald Trump raised the tariffs on steel.",
+        "The summit opened as US President Donald Trump raised the tariffs on steel.",
+        'A guest read a poem. "Georgian President Salome Zourabichvili wrote it," he laughed.',
+    ],
+)
+def test_who_is_only_spoken_of_or_acts_elsewhere_or_has_no_seat_is_not_at_the_table(text: str) -> None:
+    assert {name for name, presence, _ in attendance(CHS + _TWO + text) if presence == "present"} == {"AM", "BY"}
+
+
+def test_whom_the_account_seats_at_the_table_spoke_there() -> None:
+    text = CHS + (
+        "Vladimir Putin of Russia, Emomali Rahmon of Tajikistan and Deputy Prime Minister of Georgia Giorgi Baramidze "
+        "laughed.\n\nBaramidze proposed a new road."
+    )
+    assert ("Giorgi Baramidze", "present", "speaker") in attendance(text)
+
+
+def test_leaders_who_speak_of_a_session_of_others_did_not_speak_at_it() -> None:
+    assert not attendance(CHS + "German Chancellor Friedrich Merz said that the summit would change nothing.")
+    assert attendance(CHS + "Tajik President Emomali Rahmon said that the summit would change nothing.")
+
+
 def test_a_member_alone_was_there_where_the_sentence_names_the_meeting() -> None:
     assert attendance(CHS + "Russian President Vladimir Putin frowned at the summit.") == {
         ("Vladimir Putin", "present", None)

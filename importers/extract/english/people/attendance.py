@@ -61,13 +61,14 @@ def find_attendance(page: Page, sessions: Sequence[FoundSession], people: Sequen
         for presence in _read(cast, sentence, match, rule, occasions)
     ]
     away = {(one.session.subject, one.person) for one in stated if one.presence == "absent"}
-    there = {(one.session.subject, one.person) for one in stated}
+    peers = list(find_peers(cast, occasions))
+    there = {(one.session.subject, one.person) for one in [*stated, *presences_of(peers, stated)]}
     stated += [
         spoken.presence
         for spoken in find_speaking(cast, occasions, there)
         if (spoken.session.subject, spoken.person.subject) not in away
     ]
-    stated += presences_of(find_peers(cast, occasions), stated)
+    stated += presences_of(peers, stated)
     told = {(one.session.subject, one.country) for one in stated}
     stated += [one for one in find_ranks(cast, occasions) if (one.session.subject, one.country) not in told]
     return presence_claims(stated)

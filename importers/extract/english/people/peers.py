@@ -7,9 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.people.attendees import behind_office, is_linked, with_office
-from importers.extract.english.people.speaking import is_another_day, is_beside
+from importers.extract.english.people.naming.references import quotations
+from importers.extract.english.people.speaking import is_another_day, is_beside, is_outside
 from importers.extract.english.text.modality import modality_at
-from importers.extract.people.peers import Peer, members_among, named_together, passages
+from importers.extract.people.citing import is_inside
+from importers.extract.people.peers import Peer, has_seat, named_together, passages
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 _NEAR = 24
 _EARLIER = ("'s", "' ", " had ", ", had ")
+_NOW = re.compile(r",? [a-z]+s\b")
+"""What is, was or has been so with somebody, or is so in general: a verb in -s."""
+_DONE_TO = re.compile(r"(?<!,)\s[a-z]+ed\s(?:the\s)?$")
 _GOVERNED = re.compile(
     r"\b(?:with|of|on|to|by|for|from|between|against|about|under|than|like|upon|towards?)\s(?:(?:the|his|her|its|our)\s)?"
     r"(?:\w+\s)?$"
@@ -33,7 +38,8 @@ _GOVERNED = re.compile(
 def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
     """Members of the council that the account is at, where a sentence or a list names several, and who is listed so.
 
-    One alone is taken for present where the sentence names the meeting and has them do something there.
+    Where none are, those of its states are taken for present who do something there in the sentence's own words, any of
+    them where it names the meeting and else the one it begins with.
     """
     page = cast.page
     table = Table(page)
@@ -50,10 +56,12 @@ def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
         if modality == "reported" and not occasions.has_begun(session):
             continue
         together = list(named_together(session, places, lambda left, right: is_linked(cast, left, right)))
-        if not together and modality == "reported" and named is not None and named.is_main and named.date:
-            together = [one for one in members_among(session, places) if _acts(cast, one.start, one.end)]
+        is_alone = not together and named is None
+        if not together and modality == "reported" and session.is_main and session.date:
+            told = _doing(cast, occasions, places[0], first, end) if is_alone else places
+            together = [one for one in told if has_seat(session, one.person) and _acts(cast, one.start, one.end)]
         for one in together:
-            yield Peer(session, one.person, one.start, one.end, modality)
+            yield Peer(session, one.person, one.start, one.end, modality, is_alone)
 
 
 def is_governed(page: Page, start: int) -> bool:
@@ -61,9 +69,20 @@ def is_governed(page: Page, start: int) -> bool:
     return _GOVERNED.search(page.plain, max(0, start - _NEAR), start) is not None
 
 
+def _doing(cast: Cast, occasions: Occasions, one: Appearance, first: Sentence, end: int) -> tuple[Appearance, ...]:
+    """Who begins a sentence that names no meeting, if it tells what they did there, in the account's own words."""
+    page = cast.page
+    lead = with_office(cast, one.start)
+    is_done_to = _DONE_TO.search(page.plain, max(first.start, lead - _NEAR), lead)
+    is_apart = is_outside(page, first.start, end) or occasions.is_elsewhere(first.start, end)
+    if is_done_to or is_apart or is_inside(one.start, quotations(page.plain)):
+        return ()
+    return () if _NOW.match(page.plain, behind_office(cast, one.end), end) else (one,)
+
+
 def _may_be_alone(cast: Cast, occasions: Occasions, places: Sequence[Appearance]) -> bool:
     """Whether the one named is a member of the council that the page is about, and does something."""
-    is_member = any(session.is_main and members_among(session, places) for session in occasions.sessions)
+    is_member = any(session.is_main and has_seat(session, places[0].person) for session in occasions.sessions)
     return is_member and _acts(cast, places[0].start, places[0].end)
 
 

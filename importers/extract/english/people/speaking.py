@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from importers.extract.english.people.attendees import behind_office, with_office
 from importers.extract.english.people.naming.vocabulary import english
 from importers.extract.people.naming.roles import OF_ONE
+from importers.extract.people.peers import seats_of
 from importers.extract.people.presences import Spoken
 from importers.lexicon import load
 
@@ -54,8 +55,13 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
             continue
         if is_another_day(page, session, sentence, verb[1] + _DATED):
             continue
-        if _ATTENDING & set(place.person.roles) or (session.subject, place.person.subject) in present:
+        if (session.subject, place.person.subject) in present or _may_attend(session, place.person):
             yield Spoken(session, place.person, min(place.start, verb[0]), max(place.end, verb[1]))
+
+
+def _may_attend(session: FoundSession, person: FoundPerson) -> bool:
+    """Whether somebody's office brings them to such sessions, unless a state has sent them that has no seat there."""
+    return bool(_ATTENDING & set(person.roles)) and person.country in {None, *seats_of(session)}
 
 
 def _session(  # noqa: PLR0913, PLR0917

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.documents.drafts import IN_PARTICULAR, follows_drafts, has_draft
 from importers.extract.russian.documents.parts import FINITE, are_joints, has_case, part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
+from importers.extract.russian.meetings.phrases import noun_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +53,7 @@ class Clause:
         self._found = found
         self._named = {at for naming in found for at in range(naming.first, naming.end)}
         self._titled = {at for one in found if one.titles for at in range(one.head.noun, one.end)}
-        self.acts = [act for act in acts if self._is_outside(act)]
+        self.acts = [act for act in acts if self._is_outside(act)] or [one for one in acts if self._is_of_session(one)]
         """Those that are no part of a title, nor said of a document in passing."""
 
     def treated(self) -> Iterator[Treated]:
@@ -80,6 +81,32 @@ class Clause:
         if act.part == "PRTF" and not (self._announces(act.at) or self._is_postpositive(act.at)):
             return False
         return act.at not in self._titled
+
+    def _is_of_session(self, act: Act) -> bool:
+        """Whether a participle tells at which session the document behind it came about: "принятый на саммите План"."""
+        at = act.at
+        naming = next((one for one in self._found if one.first > at and one.titles), None)
+        if act.part != "PRTF" or at in self._titled or naming is None or at + _CLAUSE < naming.first:
+            return False
+        noun = self._words[naming.head.noun]
+        is_own = any(
+            (form.case, form.number) == (other.case, other.number)
+            for form in self._words[at].forms
+            for other in noun.forms
+            if form.part == "PRTF" and other.part == "NOUN"
+        )
+        between = self._words[at + 1 : naming.first]
+        is_there = any(noun_in(word) and self._is_at(index) for index, word in enumerate(between, at + 1))
+        told = [form for word in between for form in word.forms[:1]]
+        is_by_whom = any(form.case == "ablt" and form.part in {"NOUN", "NPRO"} for form in told)
+        return is_own and is_there and not is_by_whom and not any(part_of(word) in FINITE for word in between)
+
+    def _is_at(self, noun: int) -> bool:
+        """Whether "на" leads to the words of a session: "на последнем заседании"."""
+        first = noun
+        while first > 1 and part_of(self._words[first - 1]) == "ADJF":
+            first -= 1
+        return self._words[first - 1].lower == "на" and has_case(self._words[noun], "loct")
 
     def _announces(self, at: int) -> bool:
         """Whether a participle stands in a phrase that a list follows: "среди подписанных документов"."""
@@ -209,6 +236,11 @@ class Clause:
         stop = min(stop, end + _CLAUSE)
         return tuple(act for act in self.acts if end < act.at < stop and act.part in {"PRTS", "PASS", "INFN"})
 
+    def _is_told_of_session(self, naming: Naming) -> bool:
+        """Whether a clause behind tells at which session it came about: "План, который был принят на саммите"."""
+        told = self._relative(naming)
+        return bool(told) and any(map(noun_in, self._words[naming.end : told[-1].at + _NEAR]))
+
     def _is_coordinate(self, left: int, right: int) -> bool:
         """Whether two verbs stand side by side: "обсудили и одобрили", "согласованы и внесены"."""
         between = self._words[left + 1 : right]
@@ -240,7 +272,7 @@ class Clause:
         head = self._found[number].head
         if head.is_anaphoric or not acts:
             return False
-        if is_beside:
+        if is_beside or self._is_told_of_session(self._found[number]):
             return True
         before = self._words[head.first - 1] if head.first else None
         is_led_in = before is not None and before.lower in _LEADING_IN and acts[0].at < head.first

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from importers.extract.russian.documents.heads import Head, head_at
 from importers.extract.russian.documents.parts import JOINTS, NOMINAL, VERBAL, has_case, part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
+from importers.extract.russian.meetings.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,11 +44,25 @@ def _past_part(words: Sequence[Word], at: int, following: int) -> int | None:
     """The word after a joint that an ordinary word follows: what it is decides."""
     part = part_of(words[following])
     if part == "PRTF" and words[at].text == ",":
-        return _past_aside(words, following)
+        return following if _is_of_those_named(words, at) else _past_aside(words, following)
     if part == "PREP":
         return following if words[at].text != "," else None
     is_apart = words[at].text == "," and words[at + 1].lower == "и"
     return following if part in NOMINAL and not _opens_clause(words, following, is_apart=is_apart) else None
+
+
+def _is_of_those_named(words: Sequence[Word], comma: int) -> bool:
+    """Whether the clause behind tells which the title is of, and not who met: "План встреч, посвящённых годовщине"."""
+    named, clause = words[comma - 1], words[comma + 1]
+    is_of_session = bool(clause.lemmas & (vocabulary().statuses.keys() | listed("meets")))
+    if is_of_session or vocabulary().has("generic", named.lemmas):
+        return False
+    return any(
+        form.case == other.case == "gent" and form.number == other.number == "plur"
+        for form in clause.forms
+        for other in named.forms
+        if form.part == "PRTF" and other.part == "NOUN"
+    )
 
 
 def _past_aside(words: Sequence[Word], at: int) -> int | None:

@@ -114,7 +114,7 @@ def _naming(text: str, words: Sequence[Word], head: Head, *, is_entry: bool = Fa
 
 
 def _enclosed(words: Sequence[Word], head: Head, span: tuple[int, int]) -> Head | None:
-    """The text that a decision is about to adopt, which is the document that matters."""
+    """The text that a decision is about to adopt, which is the document that matters where that has a capital alone."""
     if head.kind != "decision":
         return None
     at = span[0]
@@ -125,6 +125,7 @@ def _enclosed(words: Sequence[Word], head: Head, span: tuple[int, int]) -> Head 
         if inner is not None:
             fits = inner.title <= at and inner.kind in vocabulary().sets["enclosed"] and noun + 1 < span[1]
             is_named = words[inner.title].is_capital or at > span[0] + 1
+            is_named = is_named and (inner.is_draft or not words[head.noun].is_capital)
             return inner if fits and is_named and at > span[0] else None
     return None
 

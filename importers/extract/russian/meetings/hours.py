@@ -36,7 +36,7 @@ def by_hour(page: Page, meeting: Meeting, earlier: Sequence[Meeting], news: Date
     if meeting.date is None and meeting.body is not None and _THERE.match(page.plain, start):
         return _in_that_month(page, meeting, earlier)
     if meeting.date is None and _is_to_come(meeting) and _PART_OF_DAY.match(page.plain, start):
-        return _on_day_spoken_of(page, meeting, news)
+        return _on_day_spoken_of(page, meeting, _announced(earlier) or news)
     if meeting.date is None and meeting.body is not None and earlier and _is_told_later(page, earlier[-1], meeting):
         return _on_day_of(earlier[-1], meeting)
     if meeting.date is not None or not is_held(meeting):
@@ -97,6 +97,11 @@ def _on_day_spoken_of(page: Page, meeting: Meeting, news: Date | None) -> Meetin
         return meeting
     date = Date(day.start, day.end, day.value, day.inferred_from, is_relative=True)
     return meeting._replace(date=date, date_words=(day.start, day.end))
+
+
+def _announced(earlier: Sequence[Meeting]) -> Date | None:
+    """The day of the meeting to come that was told of last."""
+    return next((one.date for one in reversed(earlier) if one.date and _is_to_come(one)), None)
 
 
 def _is_to_come(meeting: Meeting) -> bool:

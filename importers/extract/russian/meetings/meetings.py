@@ -23,12 +23,12 @@ from importers.extract.russian.meetings.phrases import (
     with_those_who_meet,
 )
 from importers.extract.russian.meetings.references import references
-from importers.extract.russian.meetings.regions import Region, tells_former_plan, tells_what_was_meant
+from importers.extract.russian.meetings.regions import Region, tells_former_plan, tells_what_was_meant, within_speech
 from importers.extract.russian.meetings.rows import with_rows
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
-from importers.extract.russian.meetings.together import day_of, in_the_margins, on_the_eve, shared
+from importers.extract.russian.meetings.together import day_of, each_on_its_day, in_the_margins, on_the_eve, shared
 from importers.extract.russian.meetings.turns import turns
 from importers.extract.russian.text.words import text_words, words_between
 
@@ -65,7 +65,8 @@ def find_meetings(page: Page) -> list[Meeting]:
         full = [one if one in aside else _with_circumstances(page, one, *next(regions)) for one in meetings]
         phrases, full = _told_enough(page, phrases, full)
         full = [from_lines_below(page, from_heading(page, one)) for one in shared(phrases, full)]
-        full = [each for one in full for each in each_of_several(page, one)]
+        full = [each for one in full for each in each_of_several(page, one, full)]
+        full = each_on_its_day(page.plain, full)
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     found = [_over(page, one) for one in found]
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])
@@ -191,7 +192,7 @@ def _regions(plain: str, meetings: Sequence[Meeting], sentence: Sentence) -> Ite
             stops = stops or [stop.start() for stop in _DASH.finditer(plain, meeting.end, after)]
             last = max(stops[-1] if stops else after, meeting.end)
         part = plain.find(";", meeting.end, last) if meeting.is_weak else -1
-        yield first, part if part >= 0 else last
+        yield within_speech(plain, meeting.start, meeting.end, first, part if part >= 0 else last)
         first = last
 
 

@@ -162,6 +162,9 @@ def verb_near(words: Sequence[Word], span: tuple[int, int], first: int, after: i
             is_own = not people or not is_finite(word) or _can_be_subject(words, first) or says_who(words, after)
             return index if is_own else None
         is_other = is_finite(word) and "быть" not in word.lemmas and not word.lemmas & listed("modal")
+        is_other = is_other and not (
+            words[index - 1].text == "," and word.lemmas & (listed("saying") | listed("aside"))
+        )
         is_other = is_other and not (index + 1 < span[1] and is_verb(words[index + 1], lemmas))
         if word.text in STOPS or is_other or noun_in(word):
             break

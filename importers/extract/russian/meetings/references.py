@@ -111,7 +111,9 @@ def _is_council_met(words: Sequence[Word], span: tuple[int, int], index: int) ->
     word, after = words[index], words[index + 1] if index + 1 < span[1] else None
     if "совет" not in word.lemmas or not any(form.case == "nomn" and form.number == "sing" for form in word.forms):
         return False
-    is_owned = index > span[0] and (is_adjective(words, index - 1) or words[index - 1].lower in _WHOSE)
+    before = words[index - 1] if index > span[0] and is_adjective(words, index - 1) else None
+    is_owned = before is not None and any(form.case == "nomn" for form in before.forms)
+    is_owned = is_owned or (index > span[0] and words[index - 1].lower in _WHOSE)
     return after is not None and not is_owned and is_finite(after) and is_verb(after, _MEET | _SITS)
 
 
@@ -210,9 +212,12 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     owner = last
     while owner + 1 < span[1] and words[owner].lemmas & _THIS:
         owner += 1
-    if owner < span[1] and "совет" in words[owner].lemmas:
-        return None if goes_on(words, owner + 1, span[1]) else Phrase(first, owner + 1, noun, index)
+    if owner < span[1] and words[owner].lemmas & {"совет", "ассамблея"}:
+        may_be = of_kinds(("ipa", "pa")) if "ассамблея" in words[owner].lemmas else None
+        return None if goes_on(words, owner + 1, span[1]) else Phrase(first, owner + 1, noun, index, may_be=may_be)
     kinds = _people(words[last]) if last < span[1] else ()
+    if not kinds and first - span[0] > 1 and words[first - 1].lower == "на":
+        kinds = _people(words[first - 2])  # "премьеры на заседании"
     level = next((one for one in _OF_LEVEL if tuple(word.lower for word in words[last : last + len(one)]) == one), ())
     last += len(level)
     kinds = _OF_LEADERS if level else kinds
@@ -253,10 +258,9 @@ def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | Non
 
 def _people(word: Word) -> tuple[str, ...]:
     """The kinds of council that people so called sit on, where there are several of them."""
-    if not any(form.number == "plur" for form in word.forms):
-        return ()
     known = load("meetings")["ru"]["kinds_of_people"]
-    return next((tuple(known[lemma]) for lemma in sorted(word.lemmas) if known.get(lemma)), ())
+    several = sorted({form.lemma for form in word.forms if form.number == "plur"})
+    return next((tuple(known[lemma]) for lemma in several if known.get(lemma)), ())
 
 
 @cache

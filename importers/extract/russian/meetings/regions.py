@@ -19,6 +19,8 @@ _FORMER_PLAN = re.compile(
 _MEANT_FOR = re.compile(
     r",\sкотор\w+\s[^,]*\b(?:намеча|планирова|жда|ожида|хоте|готови|собира|назнача)\w*л[иао]?(?:с[ья])?\b[^,]*$"
 )
+_SPEECH = re.compile(r"\",?\s-\s(?=[а-яё])|:\s(?=\")|,\sчто\s")
+"""Where what somebody says ends or begins."""
 REACH = 48
 """How far from a word its neighbours are looked at."""
 
@@ -46,6 +48,16 @@ def tells_former_plan(plain: str, sentence: Sentence) -> bool:
 def tells_what_was_meant(plain: str, end: int, start: int) -> bool:
     """Whether words stand in the clause on a meeting's former plan: ", который намечали на 8 апреля, "."""
     return _MEANT_FOR.search(plain, end, start) is not None
+
+
+def within_speech(plain: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The stretch as far as it does not cross from what somebody says to who says it, where and when."""
+    for stop in _SPEECH.finditer(plain, first, last):
+        if stop.end() <= start:
+            first = stop.end()
+        elif stop.start() >= end:
+            return first, stop.start()
+    return first, last
 
 
 def is_of_other_clause(plain: str, start: int, region: Region) -> bool:

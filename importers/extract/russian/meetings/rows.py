@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.meeting import Meeting
+from importers.extract.russian.text.datelines import find_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,6 +91,12 @@ def _goes_on(page: Page, last: _Entry, entry: _Entry) -> bool:
     return is_joined and not page.within(page.organs, last.start, entry.start)
 
 
+def _is_of_page(page: Page, date: Date) -> bool:
+    """Whether the day is only that on which an agency writes."""
+    line = find_dateline(page)
+    return line is not None and line.date is date and page.published is not None and date.value == str(page.published)
+
+
 def _beside(page: Page, date: Date, sentence: Sentence) -> list[Place]:
     """The places next to a day in its sentence, one on each side at most."""
     after = bisect_left(page.places, date.end, key=lambda place: place.start)
@@ -101,7 +108,7 @@ def _entries(page: Page) -> Iterator[_Entry]:
     """Days and months told in figures, each with the city that stands beside it."""
     last: _Entry | None = None
     for date in page.dates:
-        if len(date.value) < _MONTH or date.is_relative:
+        if len(date.value) < _MONTH or date.is_relative or _is_of_page(page, date):
             continue
         sentence = page.sentence_at(date.start)
         for place in _beside(page, date, sentence):

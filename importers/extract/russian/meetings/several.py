@@ -8,6 +8,8 @@ from importers.extract.russian.meetings.venues import is_beside_day
 from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Date, Place
     from importers.extract.text.page import Page
@@ -22,12 +24,13 @@ _JOINS = frozenset(
 _MOST_BETWEEN = 12
 
 
-def each_of_several(page: Page, meeting: Meeting) -> list[Meeting]:
-    """A mention for each day of the row that follows it; the mention itself where there is none."""
+def each_of_several(page: Page, meeting: Meeting, others: Sequence[Meeting]) -> list[Meeting]:
+    """A mention for each day of the row that follows it; the mention itself where there is none, or others share it."""
     if meeting.body is None or (meeting.status is not None and meeting.status.value == "cancelled"):
         return [meeting]
     days = _row(page, meeting)
-    if len(days) < 2 or len({day.value for day in days}) < len(days):  # noqa: PLR2004  (a row has two or more)
+    is_shared = any(one.date in days for one in others if one is not meeting and one.date != meeting.date)
+    if is_shared or len(days) < 2 or len({day.value for day in days}) < len(days):  # noqa: PLR2004  (a row has two or more)
         return [meeting]
     places = _places(page, meeting, days)
     told = [

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _OPENS_CLAUSE = re.compile(r"(?:\s\([^()]{1,20}\))?,\s(?:(?:в|на)\s)?")
 _ON_A_THING = re.compile(r",\s(?:\w+\s)?котор\w+\s[^,;]*$")
 """The clause on a thing named behind the meeting: "одобрил план, по которому союз будет жить"."""
-_WHAT_IS_SAID = re.compile(r",\sчто\s")
 _ENDED = frozenset({"итог", "окончание", "завершение", "результат", "закрытие"})
 _LONG_SINCE = frozenset({"ранее", "раньше", "недавно", "прежде", "неоднократно", "накануне"})
 _PLANS = frozenset({"планироваться", "планировать", "ожидаться", "предполагаться", "намечаться"})
@@ -45,9 +44,6 @@ def status_near(page: Page, region: Region) -> Told | None:
     cues = cues[bisect_left(cues, (region.first,)) : bisect_left(cues, (region.last,))]
     if opens is not None and any(start >= opens for start, *_ in cues):
         cues = tuple(cue for cue in cues if cue[0] >= opens or cue[2] == "cancelled")
-    said = _WHAT_IS_SAID.search(page.plain, region.end, region.last)
-    if said is not None:
-        cues = tuple(cue for cue in cues if cue[0] < said.start() or cue[2] == "cancelled")
     for start, end, group, is_sure in cues:
         if group == "postponed" and (
             _is_put_before(page.plain, end, region.start) or region.start <= start < region.end

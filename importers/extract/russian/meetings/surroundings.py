@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.days import span
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _NOW = re.compile(
     r"(?:проход[ия]т|ид[её]т|заседа[ею]т|открывается|начина[ею]тся|начал[аио]?сь|открыл[аио]?с[ья]|открыл[аи]?|начался|открылся"
-    r"|стартовал[аио]?|собира[ею]тся|участвует|продолжается|завершается|проходящ\w+|приступил\w*)$",
+    r"|стартовал[аио]?|собира[ею]тся|участву[ею]т|продолжается|завершается|проходящ\w+|приступил\w*)$",
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"^\d?\d[:.][0-5]\d(?=[.\s])", re.MULTILINE)
@@ -46,6 +46,7 @@ _LEAD, _FEW = 4, 4
 _EVE = 2
 """Days before a report from a city within which what it opens with was there too."""
 _NEAR = 24
+_DAY = len("2025-04-11")
 _STAMP, _WEEKS = 60, 21
 """How short a line is that dates the text, and days after which a session is no news."""
 
@@ -72,7 +73,7 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for meeting in found:
         placed.append(_there(page, by_hour(page, meeting, placed, news.day), placed))
     placed = with_place_just_named(page, with_shared_place(page, with_adjacent(page, placed)))
-    told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news))
+    told = _going_on(page, _dated(page, [called_off(page, meeting) for meeting in placed], news), news)
     elsewhere = {
         one.body
         for one in told
@@ -115,7 +116,7 @@ def _news(page: Page) -> _News:
     today = page.published.isoformat() if page.published else None
     if line is not None:
         return _News(line.date or _today(page, today), line.place)
-    for sentence in page.sentences[:_LEAD]:
+    for sentence in _lead(page):
         places = page.within(page.places, sentence.start, sentence.end)
         day = next((d for d in page.within(page.dates, sentence.start, sentence.end) if d.is_relative), None)
         if day is not None and today is not None and (day.value == today or _is_only_day(page, day, today)):
@@ -123,10 +124,16 @@ def _news(page: Page) -> _News:
     return _News(None, None)
 
 
+def _lead(page: Page) -> list[Sentence]:
+    """The sentences that the page opens with, lines of a few letters left out."""
+    return list(islice((one for one in page.sentences if one.end - one.start > _NEAR), _LEAD))
+
+
 def _is_only_day(page: Page, day: Date, today: str) -> bool:
     """Whether the lead speaks of that day alone, and it is over: "вчера"."""
-    lead = page.sentences[:_LEAD]
-    told = {one.value for one in page.within(page.dates, lead[0].start, lead[-1].end) if one.is_relative}
+    lead = _lead(page)
+    dates = page.within(page.dates, lead[0].start, lead[-1].end)
+    told = {one.value for one in dates if one.is_relative and len(one.value) == _DAY}
     return told == {day.value} and day.value < today
 
 
@@ -189,8 +196,8 @@ def _dated(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting
     return found
 
 
-def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
-    """A meeting told of in the present, as just begun, or as the news is on the day of publication."""
+def _going_on(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meeting]:
+    """A meeting told of in the present, as just begun, or as the news is on the day of the news, or of publication."""
     found = list(meetings)
     dated = _dated_now(page, meetings)
     early = page.sentences if _is_by_the_clock(page) else page.sentences[: 2 * _LEAD]
@@ -207,7 +214,8 @@ def _going_on(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             and not EARLIER.search(page.plain, meeting.sentence.start, meeting.sentence.end)
         )
         if is_news or _NOW.match(page.plain, status.start, status.end):
-            day = Date(status.start, status.end, page.published.isoformat(), is_relative=True)
+            today = news.day.value if news.day is not None else page.published.isoformat()
+            day = Date(status.start, status.end, today, is_relative=True)
             found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
             dated.add(meeting.body)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -92,14 +93,19 @@ def _is_within(date: Date, other: Date) -> bool:
 def own_stretch(page: Page, region: Region) -> tuple[int, int]:
     """The stretch that may tell day and place: what is done with its programme has a day and place of its own."""
     before = words_between(page.plain, max(region.first, region.start - REACH), region.start)
-    while before and before[-1].lower in {"к", "дня"}:
+    is_towards = bool(before) and before[-1].lower in {"к", "ко"}
+    while before and before[-1].lower in {"к", "ко", "дня"}:
         before = before[:-1]
-    is_prepared = bool(before) and bool(before[-1].lemmas & listed("prepared"))
+    is_prepared = is_towards or (bool(before) and bool(before[-1].lemmas & listed("prepared")))
     if not is_prepared or own_clause(page.plain, region.end, region.last) is not None:
         return region.first, region.last
-    is_dealt_with = bool(before[-1].lemmas & _PROGRAMME) and any(
-        is_finite(word) and not word.lemmas & (listed("scheduled") | listed("meets"))
-        for word in words_between(page.plain, region.first, before[-1].start)
+    is_dealt_with = (
+        bool(before)
+        and bool(before[-1].lemmas & _PROGRAMME)
+        and any(
+            is_finite(word) and not word.lemmas & (listed("scheduled") | listed("meets"))
+            for word in words_between(page.plain, region.first, before[-1].start)
+        )
     )
     opens = before[-1].start if is_dealt_with else region.first
     for word in words_between(page.plain, region.end, region.last):
@@ -110,10 +116,21 @@ def own_stretch(page: Page, region: Region) -> tuple[int, int]:
     return opens, region.last
 
 
+@cache
+def _of_meetings() -> frozenset[str]:
+    """Verbs by whose participles a day or a city may be that of a meeting named before: "намеченное на 5 мая"."""
+    return listed("tells") | listed("meets") | listed("scheduled") | listed("postponed") | listed("cancelled")
+
+
 def is_of_clause_behind(plain: str, start: int, region: Region) -> bool:
-    """Whether the words stand in a clause on something named behind the meeting: "участникам форума, который"."""
+    """Whether the words stand in a clause on something named behind it: "гостям форума, который", "созданного в"."""
     if start <= region.end:
         return False
+    comma = plain.rfind(",", region.end, start)
+    opening = words_between(plain, comma + 1, start)[:1] if comma > region.end else ()
+    may_be_participle = any(form.part == "PRTF" for word in opening for form in word.forms)
+    if may_be_participle and not any(word.lemmas & _of_meetings() for word in opening):
+        return True
     opened = [one for one in _RELATIVE.finditer(plain, region.end, start) if one.start() > region.end]
     return bool(opened) and "," not in plain[opened[-1].end() : start]
 

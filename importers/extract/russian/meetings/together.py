@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.text.mentions import Date
@@ -29,6 +30,21 @@ def shared(phrases: Sequence[Phrase], meetings: Sequence[Meeting]) -> list[Meeti
     for number in range(len(found) - 1, 0, -1):
         if phrases[number].follows and found[number].body is not None:
             found[number - 1] = _filled(found[number - 1], found[number])
+    return found
+
+
+def each_on_its_day(plain: str, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Two meetings told of on two days, each on its own: "9 и 10 мая соответственно сядут СМИД и СГГ"."""
+    found = list(meetings)
+    for number, (left, right) in enumerate(pairwise(meetings)):
+        days = left.date
+        is_shared = days is not None and days is right.date and left.body != right.body
+        told = sum(one.date is days for one in meetings)
+        if days is None or days.end_value is None or not is_shared or told > 2:  # noqa: PLR2004  (two days of two)
+            continue
+        if "соответственно" in plain[left.sentence.start : left.sentence.end]:
+            found[number] = left._replace(date=days._replace(end_value=None))
+            found[number + 1] = right._replace(date=days._replace(value=days.end_value, end_value=None))
     return found
 
 

@@ -103,7 +103,8 @@ def _place_weight(page: Page, place: Place, region: Region) -> int | None:
     """How far the words around the city stand from saying that the meeting is there; None if they do not."""
     plain = page.plain
     before = plain[max(region.first, place.start - REACH) : place.start]
-    if _DENIED.search(before):
+    left, right = sorted(((region.start, region.end), (place.start, place.end)))
+    if _DENIED.search(before) or ";" in plain[left[1] : right[0]]:
         return None
     if (
         is_host(page, place, region)

@@ -21,6 +21,7 @@ from importers.extract.russian.people.attendees import (
 from importers.extract.russian.people.occasions import Occasions, tokens_of, words
 from importers.extract.russian.people.peers import find_peers
 from importers.extract.russian.people.speaking import find_speaking
+from importers.extract.russian.people.tables import of_own_council
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +39,8 @@ _MOST_WORDINGS = 40
 _INSTEAD = frozenset({"вместо", "взамен", "подменить", "заменить"})
 _SAID_ANYWHERE = frozenset({"heard", "reported there", "represented"})
 """Rules whose words are said of what goes on at any place: without a session's name they need a word of its table."""
+_BY_MEMBERS = frozenset({"heard", "reported there", "chaired by"})
+"""Rules whose words, where no session is named, are of one only if its members do it, or their secretary."""
 _REPRESENTING = frozenset({"представлять", "представить"})
 
 
@@ -55,14 +58,14 @@ def find_attendance(page: Page, sessions: list[FoundSession], people: list[Found
         for wording in find_wordings(here)[:_MOST_WORDINGS]:
             stated += _read(cast, occasions, sentence, here, wording)
     away = {(one.session.subject, one.person) for one in stated if one.presence == "absent"}
-    there = {(one.session.subject, one.person) for one in stated}
+    peers = presences_of(find_peers(cast, occasions), stated)
+    there = {(one.session.subject, one.person) for one in (*stated, *peers)}
     stated += [
         spoken.presence
         for spoken in find_speaking(cast, occasions, there)
         if (spoken.session.subject, spoken.person.subject) not in away
     ]
-    stated += presences_of(find_peers(cast, occasions), stated)
-    return presence_claims(stated)
+    return presence_claims([*stated, *peers])
 
 
 def _read(
@@ -71,11 +74,11 @@ def _read(
     """The statements that one wording makes."""
     rule = wording.rule
     named = occasions.session_of(sentence)
-    session = named or _told(occasions, sentence, rule)
+    session = named or _told(occasions, sentence, here, wording)
     if session is None:
         return
     who = _who(cast, sentence, here, wording)
-    if named is None and rule.name in _SAID_ANYWHERE and rule.part == "speaker":
+    if named is None and rule.name in _BY_MEMBERS:
         who = [one for one in who if one.person is None or _comes(session, one.person)]
     modality = modality_of(here, wording)
     is_absence = rule.presence == "present" and is_denied(here, wording)
@@ -90,9 +93,16 @@ def _read(
     for attendee in who:
         if rule.name == "chaired" and attendee.person is None:
             continue
-        one = _stated(session, attendee, rule, (start, end), modality)
+        own = session if _is_named(occasions, session, sentence) else of_own_council(occasions, session, attendee)
+        one = _stated(own, attendee, rule, (start, end), modality)
         if one is not None:
             yield one
+
+
+def _is_named(occasions: Occasions, session: FoundSession, sentence: Sentence) -> bool:
+    """Whether the sentence has the name of the session's body."""
+    organs = occasions.page.within(occasions.page.organs, sentence.start, sentence.end)
+    return any(organ.body == session.body for organ in organs)
 
 
 def _comes(session: FoundSession, person: FoundPerson) -> bool:
@@ -113,11 +123,11 @@ def _is_from(cast: Cast, sentence: Sentence, offset: int) -> bool:
     return any(_FROM.search(cast.page.plain, max(0, state.start - _NEAR), state.start) for state in states)
 
 
-def _told(occasions: Occasions, sentence: Sentence, rule: Rule) -> FoundSession | None:
+def _told(occasions: Occasions, sentence: Sentence, here: Sequence[Token], wording: Wording) -> FoundSession | None:
     """The session told of before, for wordings that name none: "Казахстан представлял X"."""
-    if rule.name not in {"attended by", "without", "chaired by"}:
+    rule = wording.rule
+    if rule.name not in {"attended by", "without"} and not _is_of_others(here, wording):
         page = occasions.page
-        here = tokens_of(page, sentence)
         if rule.name in _SAID_ANYWHERE and not _is_at_table(here):
             return None
         told = occasions.told_before(sentence.start)
@@ -127,6 +137,12 @@ def _told(occasions: Occasions, sentence: Sentence, rule: Rule) -> FoundSession 
             return None
         return None if any(token.lemmas & words("visits") for token in here) else told
     return None
+
+
+def _is_of_others(here: Sequence[Token], wording: Wording) -> bool:
+    """Whether it is somebody else who sits under a chair: "комиссия под председательством X"."""
+    before = here[wording.first - 1 : wording.first] if wording.first else ()
+    return wording.rule.name == "chaired by" and any(one.forms and one.forms[0].part == "NOUN" for one in before)
 
 
 def _who(cast: Cast, sentence: Sentence, here: Sequence[Token], wording: Wording) -> list[Attendee]:

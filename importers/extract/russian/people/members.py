@@ -77,9 +77,14 @@ def _takes_part(page: Page, row: Sequence[Token], mention: Mention) -> bool:
         return False
     for near in (opening[-_NEAR:], closing[:_NEAR]):
         own = [token for token in near if sentence.start <= token.start < sentence.end]
-        if any(token.lemmas & _SIGNING for token in own) or find_wordings(own):
+        if any(map(_is_signing, own)) or find_wordings(own):
             return _is_listed(row, mention) or not any(token.lemmas & _BEING_THERE for token in own)
     return False
+
+
+def _is_signing(token: Token) -> bool:
+    """Whether somebody signs there, and nothing signed is spoken of."""
+    return bool(token.lemmas & _SIGNING) and not any("pssv" in form.marks for form in token.forms[:1])
 
 
 def _goes_on(token: Token) -> bool:

@@ -1,51 +1,100 @@
-"""Where a Russian account names the members of a council together."""
+"""Where a Russian account names the members of a council together, in a paragraph or in lines of a list."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.people.peers import Peer, named_together, passages
+from importers.extract.people.peers import Peer, is_council, named_together
 from importers.extract.russian.people.attendees import is_linked
 from importers.extract.russian.people.occasions import tokens_between, words
 from importers.extract.russian.text.modality import modality_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from importers.extract.russian.people.attendees import Cast
+    from importers.extract.russian.people.attendees import Appearance, Cast
     from importers.extract.russian.people.occasions import Occasions
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
+_OPENS = 4
+"""So near the beginning of a line who is named there is what the line is about."""
+
 
 def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
-    """Members of the council that the account is at, where a sentence or a list names several, and who is listed so."""
+    """Members of the council that the account is at, where a passage names several, and who is listed so."""
     page = cast.page
-    for lines in passages(page.sentences):
-        first, end = lines[0], lines[-1].end
-        places = page.within(cast.appearances, first.start, end)
-        if first.is_headline or len(places) == 1 or not places:
-            continue
-        session = occasions.session_of(first) or occasions.told_before(first.start)
-        if session is None or not _is_there(page, session, first, end):
-            continue
-        modality = modality_at(page, places[0].start, places[0].end)
-        if modality == "reported" and not occasions.has_begun(session):
-            continue
-        for one in named_together(session, places, lambda left, right: is_linked(cast, left, right)):
-            yield Peer(session, one.person, one.start, one.end, modality)
+    for lines in _passages(cast):
+        told: dict[FoundSession, list[list[Appearance]]] = {}
+        for line in lines:
+            places = page.within(cast.appearances, line.start, line.end)
+            session = _session(page, occasions, line, places[0].start) if places else None
+            if session is not None:
+                told.setdefault(session, []).append(places)
+        for session, rows in told.items():
+            together = [one for row in rows for one in row]
+            for places in [together] if is_council(session, together) else rows:
+                yield from _peers(cast, occasions, session, places)
 
 
-def _is_there(page: Page, session: FoundSession, first: Sentence, end: int) -> bool:
-    """Whether the words are of the session itself and its day, and say nothing of who stays away."""
-    if any(token.lemmas & _elsewhere() for token in tokens_between(page, first.start, end)):
+def _peers(cast: Cast, occasions: Occasions, session: FoundSession, places: Sequence[Appearance]) -> Iterator[Peer]:
+    """The members of a session's council among those that a passage names, and who is listed with them."""
+    modality = modality_at(cast.page, places[0].start, places[0].end)
+    if modality == "reported" and not occasions.has_begun(session):
+        return
+    for one in named_together(session, places, lambda left, right: is_linked(cast, left, right)):
+        yield Peer(session, one.person, one.start, one.end, modality)
+
+
+def _passages(cast: Cast) -> Iterator[list[Sentence]]:
+    """The sentences that name anybody: those of a paragraph together, and lines that each open with somebody."""
+    page = cast.page
+    named = {page.sentence_at(one.start): one.start for one in reversed(cast.appearances)}
+    found: list[Sentence] = []
+    last: Sentence | None = None
+    for line in page.sentences:
+        is_row = _opens(named, line) and last is not None and _opens(named, last)
+        if last is None or not (is_row or line.paragraph == last.paragraph):
+            yield found
+            found = []
+        if line in named and not line.is_headline:
+            found.append(line)
+        last = line
+    yield found
+
+
+def _opens(named: Mapping[Sentence, int], line: Sentence) -> bool:
+    """Whether a line begins with somebody."""
+    return line in named and named[line] - line.start <= _OPENS
+
+
+def _session(page: Page, occasions: Occasions, line: Sentence, first: int) -> FoundSession | None:
+    """The session that a sentence is of, unless it begins at another place or day or tells who stays away.
+
+    `first` is where the first one named in it stands.
+    """
+    session = occasions.session_of(line) or occasions.told_before(line.start)
+    if session is None or any(token.lemmas & _elsewhere() for token in tokens_between(page, line.start, line.end)):
+        return None
+    cities = {place.city for place in page.within(page.places, line.start, first)}
+    is_at_table = session.city in {None, *cities} or not cities
+    return session if is_at_table and _is_its_day(page, session, line) else None
+
+
+def _is_its_day(page: Page, session: FoundSession, line: Sentence) -> bool:
+    """Whether the paragraph up to the end of a sentence is at the session's day, and the sentence in its year."""
+    day = session.date
+    if day is None:
+        return True
+    past = (one.value for one in page.within(page.dates, line.start, line.end) if len(one.value) < len(day))
+    if any(one < day[: len(one)] for one in past):
         return False
-    told = page.within(page.dates, page.sentences_of(first.paragraph)[0].start, end)
-    days = {date.value for date in told if len(date.value) >= len(session.date or "")}
-    return session.date is None or not days or any(day.startswith(session.date) for day in days)
+    told = page.within(page.dates, page.sentences_of(line.paragraph)[0].start, line.end)
+    days = {date.value for date in told if len(date.value) >= len(day)}
+    return not days or any(one.startswith(day) for one in days)
 
 
 @cache
 def _elsewhere() -> frozenset[str]:
-    return words("others") | words("elsewhere") | words("away")
+    return words("others") | words("elsewhere") | words("away") | words("asides")

@@ -39,9 +39,11 @@ def find_speaking(cast: Cast, occasions: Occasions, present: set[tuple[str, str 
             continue
         session = occasions.session_of(sentence)
         is_told = session is not None
-        if session is None:
-            there = [each for each in occasions.sessions if (each.subject, one.person.subject) in present]
-            session = there[0] if len(there) == 1 else None
+        there = [each for each in occasions.sessions if (each.subject, one.person.subject) in present]
+        if session is None and len(there) > 1:
+            session = next((each for each in there if each == occasions.told_before(sentence.start)), None)
+        elif len(there) == 1:
+            session = there[0]
         if session is None or not occasions.has_begun(session):
             continue
         if (session.subject, one.person.subject) in present or (is_told and _ATTENDING & set(one.person.roles)):

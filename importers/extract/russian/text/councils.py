@@ -63,8 +63,8 @@ def joined_at(words: Sequence[Word], tokens: Sequence[Token], position: int) -> 
 
 
 def are_several(word: Word) -> bool:
-    """Whether it is a plural in one of its readings."""
-    return any(form.number == "plur" for form in word.forms)
+    """Whether it is a plural in one of its readings, but those of another word: "премьер" is not of "премьеры"."""
+    return any(form.number == "plur" and form.lemma == word.forms[0].lemma for form in word.forms)
 
 
 def _is_narrow_met(words: Sequence[Word], tokens: Sequence[Token], token: Token, organisation: Token | None) -> bool:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from importers.extract.russian.text.apposed import said_twice
+from importers.extract.russian.text.apposed import either_month, said_twice
 from importers.extract.russian.text.calendars import entry_day, goes_on
 from importers.extract.russian.text.datings import (
     are_apart,
@@ -77,6 +77,7 @@ class _Reader:
             elif match["day"] and not match["year"]:
                 self.yearless.append(match.span())
         self.found = [said_twice(self.plain, date, after) for date, after in zip_longest(self.found, self.found[1:])]
+        self.found = either_month(self.plain, self.found)
         return Dates(tuple(self.found), tuple(self.yearless), self._known.day if self._known else None)
 
     def _date(self, match: re.Match[str]) -> Date | None:

@@ -27,9 +27,9 @@ _LEADS_TO_PLACE = re.compile(
 _TOWN = re.compile(r"(?:\b(?i:город|столиц|курорт|пос[её]л)\w*|(?<!\d)(?<!\d\s)\bг\.)\s?(?:[\"'])?$")
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
-_GOES_ON = re.compile(
-    r"\s(?:соглашени|протокол|процесс|конвенци|олимпиад|област|университет|деклараци|формат|договор)\w*"
-)
+_GOES_ON = re.compile(r"\s(?:соглашени|протокол|процесс|конвенци|олимпиад|университет|деклараци|формат|договор)\w*")
+_OF_REGION = re.compile(r"\s(?:област|обл\.|район|кра(?:й|я|ю|е|ем)\b|губерни|округ)")
+"""Behind the adjective of a region, which is no city: "в Московской области"."""
 _IN_A_HOUSE = re.compile(r"\b[Вв]о?\s(?P<city>[а-яё-]+ском|[а-яё-]+ской)(?P<house>(?:\s\"?[А-ЯЁа-яё-]+){1,3})")
 _WORD = re.compile(r"[А-ЯЁа-яё-]+")
 _OF_HOUSE = ("ом", "ем", "ой", "ей")
@@ -191,7 +191,8 @@ def _is_place(plain: str, words: Sequence[Word], named: _Named) -> bool:
     if before.endswith('"') and plain.startswith('"', end):
         return False
     is_word, is_person = _other_meanings(words)
-    if is_word and named.rank >= _MINOR:
+    is_region = _OF_REGION.match(plain, end) is not None and any(form.part == "ADJF" for form in words[-1].forms)
+    if is_region or (is_word and named.rank >= _MINOR):
         return False
     leads = _LEADS_TO_PLACE.search(before) is not None
     if _GOES_ON.match(plain, end) and not leads:

@@ -19,19 +19,20 @@ SESSION = FoundSession("session:1", "cis-cfm", 0, 4, "2024-10-07", "Moscow", "RU
 """The session that every one of these texts is about."""
 
 
-def page(text: str) -> Page:
-    """The text as a page that was written on the day after the session."""
-    return Page(article(text, published="2024-10-08"), RUSSIAN)
+def page(text: str, title: str | None = None) -> Page:
+    """The text as a page that was written on the day after the session, its headline put before it."""
+    whole = f"{title}\n\n{text}" if title else text
+    return Page(article(whole, published="2024-10-08", title=title), RUSSIAN)
 
 
-def people(text: str) -> dict[str, tuple[str | None, tuple[str, ...]]]:
+def people(text: str, title: str | None = None) -> dict[str, tuple[str | None, tuple[str, ...]]]:
     """Everybody the text names, with country and kinds of office."""
-    return {one.name: (one.country, one.roles) for one in find_people(page(text))[0]}
+    return {one.name: (one.country, one.roles) for one in find_people(page(text, title))[0]}
 
 
-def names(text: str) -> list[str]:
+def names(text: str, title: str | None = None) -> list[str]:
     """Everybody the text names, in the nominative."""
-    return list(people(text))
+    return list(people(text, title))
 
 
 def spellings(text: str) -> list[list[str]]:

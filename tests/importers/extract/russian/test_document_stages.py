@@ -6,6 +6,44 @@ from tests.importers.extract.russian.papers import documents, meeting, meetings,
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Одобрен План встреч, посвященных годовщине мира.", "План встреч, посвященных годовщине мира"),
+        ("Подписан Договор о выдаче лиц, страдающих недугами.", "Договор о выдаче лиц, страдающих недугами"),
+        ("Подписан План мира для стран, принятых в Содружество.", "План мира для стран"),
+        ("Принято Заявление глав государств, собравшихся в Минске.", "Заявление глав государств"),
+    ],
+)
+def test_a_clause_on_those_whom_a_title_names_belongs_to_it(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_a_decision_with_a_capital_is_the_document_and_not_what_it_adopts() -> None:
+    assert titles("Подписано Решение об утверждении Плана встреч.") == ["Решение об утверждении Плана встреч"]
+    assert titles("Принято решение об утверждении Плана встреч.") == ["План встреч"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Газеты хвалят подписанное на саммите соглашение о мире.", {"соглашение о мире": ["signed reported"]}),
+        (
+            "Газеты хвалят подписанное на первой встрече соглашение о мире.",
+            {"соглашение о мире": ["signed reported"]},
+        ),
+        ("Газеты хвалят согласованное экспертами к саммиту соглашение о мире.", {}),
+        ("Газеты хвалят подписанное к саммиту соглашение о мире.", {}),
+        ("Газеты хвалят внесенное на саммит соглашение о мире.", {}),
+        ("Газеты хвалят утвержденное Госдумой на заседании соглашение о мире.", {}),
+        ("Ждут выполнения Плана встреч, который был принят на саммите.", {"План встреч": ["adopted reported"]}),
+        ("Министр напомнил о принятом на саммите решении о мире.", {}),
+    ],
+)
+def test_a_document_is_told_by_the_session_at_which_it_came_about(text: str, found: dict[str, list[str]]) -> None:
+    assert {title: told for title, (_, told) in documents(text).items()} == found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Принято Заявление о мире.", ["adopted reported"]),

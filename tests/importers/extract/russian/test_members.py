@@ -13,6 +13,10 @@ def _roles(text: str, name: str) -> tuple[str, ...]:
     return people(f"Итоги дня\n\n{text}").get(name, (None, ()))[1]
 
 
+def test_who_speaks_of_what_others_signed_is_no_member() -> None:
+    assert _roles(f"{_MET} Иван Белов прокомментировал подписанное на саммите СНГ соглашение.", "Иван Белов") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [

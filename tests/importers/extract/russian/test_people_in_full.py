@@ -23,6 +23,22 @@ def test_who_is_called_in_full_in_a_sentence_counts_in_any_case_and_place(text: 
     assert names(COUNCIL + text) == found
 
 
+def test_who_a_headline_tells_of_in_full_counts_as_in_a_sentence() -> None:
+    headline = "Юлия Тимошенко может увидеться с Арамом Акопяном 3 июня"
+    assert names(COUNCIL, title=headline) == ["Юлия Тимошенко", "Арам Акопян"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Актриса Юлия Иванова споет в Минске", "Фото: Иван Петров", "Концерт Ивана Петрова"]
+)
+def test_others_in_a_headline_are_nobody(headline: str) -> None:
+    assert names(COUNCIL, title=headline) == []
+
+
+def test_a_word_that_is_a_given_name_too_calls_nobody() -> None:
+    assert names(f"{COUNCIL}Эти темы Владимир Соколов затронул вечером.") == ["Владимир Соколов"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _KNOWN_GIVEN = 3.2
 _KNOWN_NAME = 3.0
 _KNOWN_SURNAME = 2.5
+_LIKELY = 0.6
+"""What the likeliest reading of a given name is worth: "Юлия" is hardly of a Юлий."""
 _KEPT_FIRST, _KEPT_LAST = 0.2, -2.5
 _KEPT_SHORT = 0.6
 _KEPT_WOMAN = -1.0
@@ -79,7 +81,8 @@ def _of_dictionary(word: str) -> list[Declined]:
     """What the dictionary knows of names; what it only guesses is left to the endings."""
     found = []
     for form in forms(word):
-        weight = _KNOWN_NAME if form.marks & {"Name", "Patr"} else _KNOWN_SURNAME
+        is_name = bool(form.marks & {"Name", "Patr"})
+        weight = _KNOWN_NAME + _LIKELY * form.parse.score if is_name else _KNOWN_SURNAME
         if not form.parse.is_known or form.number == "plur" or form.case not in CASES:
             continue
         if not form.marks & {"Name", "Patr", "Surn"}:

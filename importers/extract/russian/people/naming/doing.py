@@ -31,7 +31,8 @@ def is_doing(page: Page, row: Sequence[Token], mention: Mention) -> bool:
     if not name.is_full or not is_given(name.words[0].lower()):
         return False
     sentence = page.sentence_at(name.start)
-    if sentence.is_headline or page.plain[sentence.end - 1] not in ".!?" or _is_called(row, name.first):
+    is_closed = sentence.is_headline or page.plain[sentence.end - 1] in ".!?"
+    if not is_closed or _is_called(row, name.first):
         return False
     if _is_of_a_thing(row, name):
         return False

@@ -48,4 +48,4 @@ def is_person(token: Token) -> bool:
     """Whether the dictionary knows it as somebody, and not first as a joint such as "и", which may be cut short."""
     if any(form.part in _JOINTS for form in token.forms[:1]):
         return False
-    return any("anim" in form.marks for form in token.forms if form.parse.is_known)
+    return any("anim" in form.marks for form in token.forms[:2] if form.parse.is_known)
