@@ -22,7 +22,8 @@ _FOR_IT = re.compile(
 )
 """From the beginning of a clause to the meeting: something that is for it."""
 _ITS_OWN = re.compile(
-    r"\b(?:dates?|days?|times?|venues?|places?|deadline|schedule|plans?|delegations?|participants?|guests?|one|due|next|back|thanks|prior|up|down)\s(?:for|to|on)\s",
+    r"\b(?:dates?|days?|times?|venues?|places?|deadline|schedule|plans?|delegations?|participants?|guests?|one"
+    r"|due|next|back|thanks|prior|up|down)\s(?:for|to|on)\s",
     re.IGNORECASE,
 )
 """A day for it is its own, and not all words before "to" are things."""

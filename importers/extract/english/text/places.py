@@ -23,7 +23,6 @@ _LEADS_TO_PLACE = re.compile(
     r"(?:[A-Z]\w+'s?\s)?|[(/]\s?)$"
 )
 """In capitals inside a line these words are a headline's, where every word has one: "Premiers To Turn To Trade"."""
-"""In capitals inside a line these words are of a headline, where every word has them: "Council To Turn"."""
 _LEADS_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ii]nside)\s(?:the\s|Moscow's\s)?$")
 _LINE_OPENS = re.compile(r"(?:^|\n)[ \t]*$")
 _DATELINE = re.compile(r"[ ]?(?:[,.:/(]|-{1,2}|\s-)")
