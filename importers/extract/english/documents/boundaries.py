@@ -18,6 +18,7 @@ _ABOVE = 5
 _SENDING = 4
 _AGES = frozenset({"war", "wars", "covid", "covid-19", "pandemic"})
 _AGE = 4
+"""What times are named by that a title may tell of, and words within which such a name ends."""
 _CARRYING = frozenset(
     {"passed", "pass", "handed", "hand", "directed", "brought", "bring", "transmitted", "transferred"}
 )
