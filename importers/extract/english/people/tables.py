@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.people.joint import held_with
+
 if TYPE_CHECKING:
     from importers.extract.english.people.occasions import Occasions
     from importers.extract.text.mentions import FoundSession
@@ -16,7 +18,6 @@ _COUNCILS = (
     (re.compile(r"\b(?:interior|internal affairs)\b", re.IGNORECASE), "-cim"),
     (re.compile(r"\b(?:foreign|external)\b", re.IGNORECASE), "-cfm"),
 )
-_OF_MINISTERS = tuple(ending for _, ending in _COUNCILS)
 
 
 def of_own_council(
@@ -26,12 +27,9 @@ def of_own_council(
 
     `place` tells where the words for somebody begin and end, and where an office in apposition behind them does.
     """
-    if not session.body.endswith(_OF_MINISTERS):
-        return session
     start, end, behind = place
     ending = _ending(page.plain, start, end) or _ending(page.plain, end, behind)
-    body = f"{session.body.rpartition('-')[0]}{ending}"
-    return next((one for one in occasions.sessions if one.body == body and one.date == session.date), session)
+    return held_with(occasions.sessions, session, ending) or session
 
 
 def _ending(plain: str, start: int, end: int) -> str | None:

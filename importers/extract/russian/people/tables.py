@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.people.joint import held_with
 from importers.extract.people.peers import is_of_rank
 
 if TYPE_CHECKING:
@@ -18,20 +19,17 @@ _COUNCILS = (
     (re.compile(r"\b(?:внутренних дел|мвд)\b", re.IGNORECASE), "-cim"),
     (re.compile(r"\b(?:иностранных дел|мид)\b", re.IGNORECASE), "-cfm"),
 )
-_OF_MINISTERS = tuple(ending for _, ending in _COUNCILS)
 
 
 def of_own_council(occasions: Occasions, session: FoundSession, attendee: Attendee) -> FoundSession:
     """The session, or the one of that day whose ministers they are, or else the last named that is of their rank."""
     if attendee.person is None:
         return session
-    if session.body.endswith(_OF_MINISTERS):
-        plain = occasions.page.plain
-        ending = next((end for words, end in _COUNCILS if words.search(plain, attendee.start, attendee.end)), None)
-        body = f"{session.body.rpartition('-')[0]}{ending}"
-        joint = next((one for one in occasions.sessions if one.body == body and one.date == session.date), None)
-        if joint is not None:
-            return joint
+    plain = occasions.page.plain
+    ending = next((end for words, end in _COUNCILS if words.search(plain, attendee.start, attendee.end)), None)
+    joint = held_with(occasions.sessions, session, ending)
+    if joint is not None:
+        return joint
     if "other" in attendee.person.roles or is_of_rank(session, attendee.person):
         return session
     before = [one for one in occasions.sessions if one.start < attendee.start and is_of_rank(one, attendee.person)]
