@@ -4,7 +4,7 @@
 through the project's own reader and `extract`; what one article says is concluded by itself, as the archive would,
 and compared with its gold. `matching` has the rules by which a found entry counts. A field is right or wrong only
 where an entry was found and the gold or the finding states it. What is missed is shown of the parts to look at alone
-(develop, open): the others would no longer tell anything if they were. Of some of the open and the closed half the
+(develop, open): the others would no longer tell anything if they were. Of some of the open and the closed ones the
 sessions alone are known. Times are of one core and of extraction alone, as a worker does it, over the articles of an
 agency's usual length; peers that are not installed are shown as absent. `--memory N` reads N articles, no two alike,
 and shows how the memory grows.
@@ -27,7 +27,7 @@ from importers.readers import read_file
 from importers.worker import collect_seldom
 from tests.benchmarks.concluding import concluded
 from tests.benchmarks.floors import FLOORS
-from tests.benchmarks.gold import HALVES, PARTS, articles
+from tests.benchmarks.gold import PARTS, SHARES, articles
 from tests.benchmarks.scoring import Scores
 
 if TYPE_CHECKING:
@@ -124,18 +124,18 @@ def memory(known: Sequence[Gold], count: int) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures, and for the part to develop on what is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--part", choices=PARTS + HALVES, help="one part alone; all without it")
+    parser.add_argument("--part", choices=PARTS + SHARES, help="one part alone; all without it")
     parser.add_argument("--misses", action="store_true", help="show what is missed, of what is to be looked at")
     parser.add_argument("--memory", type=int, metavar="N", help="read N articles and show how the memory grows")
     options = parser.parse_args(arguments)
     collect_seldom()
     known: list[Gold] = []
-    for part in [options.part] if options.part else PARTS + HALVES:
+    for part in [options.part] if options.part else PARTS + SHARES:
         own = articles(part)
         known += own if part in PARTS or options.part else []
         scores = scored(own)
         sys.stdout.write(table(part, scores) + "\n\n")
-        if options.misses and part in {PARTS[0], HALVES[0]}:
+        if options.misses and part in {PARTS[0], SHARES[0]}:
             sys.stdout.write(misses(scores) + "\n\n")
     sys.stdout.write(pace(known) + "\n")
     if options.memory:

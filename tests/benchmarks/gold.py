@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HALVES", "PARTS", "Entry", "Facts", "Gold", "articles"]
+__all__ = ["PARTS", "SHARES", "Entry", "Facts", "Gold", "articles"]
 
 Entry: TypeAlias = "dict[str, Any]"
 """One record in the gold's form: the contract's fields, with keys and names where the export has ids."""
@@ -18,8 +18,8 @@ Facts: TypeAlias = "Mapping[str, list[Entry]]"
 """The entries of one article by kind."""
 
 PARTS = ("develop", "score")
-HALVES = ("open", "closed")
-"""The odd and the even ones of the articles that people wrote who had not seen the code."""
+SHARES = ("open", "closed")
+"""Of the articles that people wrote who had not seen the code: three of four, and every fourth."""
 _FOLDER = Path(__file__).parents[1] / "importers" / "gold"
 
 
@@ -37,11 +37,11 @@ class Gold:
 
 def articles(part: str) -> list[Gold]:
     """Every article of one part, in a fixed order."""
-    if part in HALVES:
-        files = sorted((_FOLDER / "strangers").glob("*.jsonl"))
-        return [gold for path in files for gold in _listed(path)[HALVES.index(part) :: 2]]
-    listed = (gold for path in sorted((_FOLDER / part).glob("*.jsonl")) for gold in _listed(path))
-    return [*(_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))), *listed]
+    if part in SHARES:
+        listed = (enumerate(_listed(path), 1) for path in sorted((_FOLDER / "strangers").glob("*.jsonl")))
+        return [gold for golds in listed for number, gold in golds if (number % 4 == 0) is (part == "closed")]
+    in_lists = (gold for path in sorted((_FOLDER / part).glob("*.jsonl")) for gold in _listed(path))
+    return [*(_read(path) for path in sorted((_FOLDER / part).glob("*/*.txt"))), *in_lists]
 
 
 def _read(path: Path) -> Gold:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.benchmarks.gold import HALVES, PARTS, Entry, Gold, articles
+from tests.benchmarks.gold import PARTS, SHARES, Entry, Gold, articles
 from tests.benchmarks.matching import KINDS
 from tests.benchmarks.scoring import Scores
 from tests.benchmarks.spans import holds
@@ -33,7 +33,7 @@ def test_the_gold_has_its_kinds_and_refers_to_its_own_sessions(gold: Gold) -> No
     assert named - {None} <= keys
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SHARES)
 def test_each_half_scores_full_against_itself(half: str) -> None:
     scores = Scores()
     for gold in articles(half):
@@ -43,7 +43,7 @@ def test_each_half_scores_full_against_itself(half: str) -> None:
 
 
 def test_no_article_is_in_both_halves() -> None:
-    opened, closed = ({gold.raw for gold in articles(half)} for half in HALVES)
+    opened, closed = ({gold.raw for gold in articles(half)} for half in SHARES)
     assert not opened & closed
 
 
