@@ -65,10 +65,49 @@ def test_written_dates_are_read_as_finely_as_they_are_given(text: str, expected:
         ("They gathered to consider the budget on Friday.", "2021-03-10", "2021-03-05"),
         ("Osh was agreed to host them on Friday.", "2021-03-10", "2021-03-12"),
         ("It chairs the body next year.", "2021-03-10", "2022"),
+        ("He will not join a Minsk-dominated bloc on Friday.", "2021-03-10", "2021-03-12"),
+        ("On Friday he presides over the talks.", "2021-03-10", "2021-03-12"),
+        ("The envoy leaves for Osh on Friday.", "2021-03-10", "2021-03-12"),
+        ("The premiers on Friday spent an hour at table.", "2021-03-10", "2021-03-05"),
     ],
 )
 def test_days_without_a_year_follow_the_day_of_publication(text: str, published: str, expected: str) -> None:
     assert dates(text, published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("The chair for 2022 is Osh. They will meet on December 18.", "2021-12-10", ["2022", "2021-12-18"]),
+        ("The chair for 2022 is Osh. They will meet on May 18.", "2021-12-10", ["2022", "2022-05-18"]),
+        (
+            "In 2022 they will meet on May 18. The last time will be in December.",
+            "2021-12-10",
+            ["2022", "2022-05-18", "2022-12"],
+        ),
+        ("A year ago, in August, Osh was host.", "2021-09-10", ["2020", "2020-08"]),
+        (
+            "They are to come in May. They will sit in Osh on the 19th for a day.",
+            "2021-03-10",
+            ["2021-05", "2021-05-19"],
+        ),
+    ],
+)
+def test_the_year_or_month_told_before_is_that_of_a_day(text: str, published: str, expected: list[str]) -> None:
+    assert dates(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They sit on 12 March and 5 December.", ["2021-03-12", "2021-12-05"]),
+        ("They sit on 30 April and 1 May.", ["2021-04-30"]),
+        ("They met on February 12 and the next day the others met.", ["2021-02-12", "2021-02-13"]),
+        ("OSH, 10 March 2021 - Tomorrow they meet.", ["2021-03-10", "2021-03-11"]),
+    ],
+)
+def test_days_of_two_meetings_are_no_days_of_one(text: str, expected: list[str]) -> None:
+    assert dates(text, "2021-03-10") == expected
 
 
 def test_a_range_keeps_its_last_day() -> None:

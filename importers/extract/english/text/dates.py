@@ -37,6 +37,7 @@ _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _NEAR, _THIS_YEAR = 50, 300
 _LINE, _SOON = 300, 31
+_TWO_MONTHS = 60
 _WEEK, _MONTH, _DAY = 7, len("2025-04"), len("2025-04-11")
 _IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
 """What is due has not been: no month that is over."""
@@ -156,7 +157,9 @@ class _Reader:
     ) -> dt.date | None:
         """The likeliest such day: of the year to come that the paragraph has named, or the nearest."""
         is_open = weekday is None and (tense["is_ahead"] or tense["is_untold"])
-        coming = year_to_come(self.plain, start, known.year) if is_open else None
+        this_year = day(known.year, *named)
+        is_soon = this_year is not None and 0 <= (this_year - known).days <= _TWO_MONTHS
+        coming = year_to_come(self.plain, start, known.year) if is_open and not is_soon else None
         return (day(coming, *named) if coming else None) or nearest(*named, known, weekday=weekday, **tense)
 
     def _within_last(self, match: re.Match[str], named: tuple[int, int]) -> dt.date | None:
@@ -232,6 +235,8 @@ class _Reader:
             tense["is_ahead"] |= word == "for" and not is_off(self.plain, end)
             found = nearest(number, 1, known.replace(day=1), weekday=None, **tense)
             year = found.year if found else year
+            if tense["is_ahead"] and number <= known.month and year == known.year:
+                year = year_to_come(self.plain, start, year) or year
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self._known.place)
 
     def _weekday(self, match: re.Match[str]) -> Date | None:

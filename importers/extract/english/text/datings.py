@@ -96,12 +96,12 @@ def matches(plain: str) -> Iterator[re.Match[str]]:
 
 
 def _without_earlier(plain: str, found: re.Match[str]) -> re.Match[str]:
-    """The first of two days that are no days from one to the other: "October 11 and October 10 respectively"."""
+    """The first of two days that are of two meetings: "12 March and 5 December", "October 11 and October 10"."""
     group = {"day_first": "df_last", "month_first": "mf_last"}.get(found.lastgroup or "")
     last = found.start(group) if group else -1
     joint = plain.rfind(" and ", found.start(), last) if last >= 0 else -1
     first, then, _ = days(found.groupdict()) if joint >= 0 else (None, None, None)
-    if not first or not then or then >= first or then[0] < first[0]:
+    if not first or not then or then[0] < first[0] or (then >= first and then[0] - first[0] <= 1):
         return found
     return _pattern().match(plain, found.start(), joint) or found
 
@@ -190,6 +190,6 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<bl_number>{cardinal()})\sdays\s(?P<bl_from>{_words(words['by_days_of_last'])})\b)"
         rf"|(?P<by_number>(?<=\b[Oo]n\sthe\s){figure}(?:{'|'.join(words['ordinal_endings'])})"
         rf"(?:\sof\s(?:the\s)?(?P<bn_month>{_words(words['by_month'])}|same\smonth|month)\b"
-        r"|(?=[.,;:)]|\s(?:and|but|in|at|while|with|where|when|as|he|she|they|the|there|by)\b|\s?$)))"
+        r"|(?=[.,;:)]|\s(?:and|but|in|at|while|with|where|when|as|he|she|it|we|they|the|there|by|for)\b|\s?$)))"
         r")"
     )

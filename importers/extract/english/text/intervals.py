@@ -47,6 +47,8 @@ def _is_last_day(plain: str, first: Date, last: Date) -> bool:
     """As in "from August 31 to September 1", "on Monday and Tuesday"."""
     if first.end_value or last.end_value or len(first.value) != _DAY or len(last.value) != _DAY:
         return False
+    if last.is_relative and not first.is_relative:
+        return False  # "on October 12 and the next day", "27 November - Tomorrow"
     days = (dt.date.fromisoformat(last.value) - dt.date.fromisoformat(first.value)).days
     between = plain[first.end : last.start].removesuffix(" on ")
     if between.strip() in {"and", "and the", "&"}:

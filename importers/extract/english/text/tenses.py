@@ -9,7 +9,7 @@ _TENSE = re.compile(
     r"(?:(?P<ahead>will|to be|is to|are to|was to|were to|scheduled|slated|set\s(?:to|for)|upcoming|forthcoming"
     r"|plann?ed|plans?(?<!\ba\splan)(?<!\bthe\splan)(?!\sof\b)|wants?|next|expected|due|going\sto|intends?|ahead\sof|coming|shall|may|would|awaits?"
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for|to)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
-    r"|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|(?<!have\s)(?<!has\s)(?<!had\s)comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
+    r"|leaves|departs|flies|travels|attends|presides|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|(?<!have\s)(?<!has\s)(?<!had\s)comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
     r"|for\s(?:consideration|approval|signature|signing|adoption|endorsement)(?=\s(?:to|by|at)\b)"
     r"|gets?\sready|preparing|(?:being\sprepared|in\spreparation)(?=[^.;]{0,60}\sfor\s)|soon"
@@ -19,9 +19,9 @@ _TENSE = re.compile(
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer"
     r"|receive|welcome|consider|review|examine|sign|adopt|approve|chair|address|assemble|come|fly|travel|go|look|focus|debate|reconvene))"
     r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )(?<!\bis )(?<!\bare )held|took|said|(?<!\bbe )told"
-    r"|spoke|began|gave|saw"
+    r"|spoke|began|gave|saw|spent|kept|left|won|rose|fell|ran"
     r"|came|went|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
-    r"|(?<!\bbe )[a-z]{3,}ed))\b"
+    r"|(?<!\bbe )(?<!-)[a-z]{3,}ed))\b"
 )
 _SAYING = frozenset({"said", "told"})
 _CAME = frozenset({"came", "gathered", "met", "arrived", "convened", "assembled", "flew", "sat", "went", "travelled"})

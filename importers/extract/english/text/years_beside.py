@@ -11,7 +11,7 @@ from importers.lexicon import load
 if TYPE_CHECKING:
     from importers.extract.text.mentions import Date
 
-_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b")
+_BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b|\b[Yy]ear\sago\b")
 _BEHIND = re.compile(
     r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
 )
