@@ -27,7 +27,7 @@ _ZONES = "gmt|utc|msk|мск|amt|azt|cest|cet|edt|est|get|ist|kgt|pkt|tjt|uzt"
 _ZONE = re.compile(rf"\(?\b(?:{_ZONES})\b(?: ?[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?| [+-]\d{{4}}$", re.IGNORECASE)
 _ROUND = " ,.|/·•–—()[]-"
 _ISO = r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?:T.*)?"
-_NUMERIC = r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<numeric_year>\d{4}|\d{2})(?!\d)"
+_NUMERIC = r"(?P<first>\d{1,2}) ?[./-] ?(?P<second>\d{1,2}) ?[./-] ?(?P<numeric_year>\d{4}|\d{2})(?!\d)"
 _LABEL = re.compile(r"([^\W\d_][^\n|:.,;]{0,40}):\s*$")
 _SHORT_YEAR = r"\d{4}|\d{2}"
 _NUMERIC_DATE = re.compile(rf"(?<![\w./-]){_NUMERIC}")
@@ -214,9 +214,11 @@ def _inner() -> re.Pattern[str]:
 @cache
 def _dates(year: str = r"\d{4}") -> str:
     names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-    after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?,?[ -](?:of )?(?P<name_after>{names})\.?"
-    after = rf"{after},?[ -](?P<year_after>{year})"
-    before = rf"(?P<name_before>{names})\.? (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_before>\d{{4}})"
+    short = r"(?:(?<=')|(?<=’))\d{2}"
+    after = rf"(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?[.,]?[ -]?(?:of )?(?P<name_after>{names})\.?"
+    after = rf"{after}(?:,?[ -]|,? ?['’](?=\d\d\b))(?P<year_after>{year}|{short})"
+    before = rf"(?P<name_before>{names})\.?[ -]?(?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?"
+    before = rf"{before}(?:,? |,|-|,? ?['’](?=\d\d\b))(?P<year_before>\d{{4}}|{short})"
     return rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}"
 
 
