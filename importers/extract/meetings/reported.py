@@ -28,6 +28,10 @@ _IN_PASSING = re.compile(
 )
 _HAS = re.compile(r"\b(?:has|have|had)\s(?:\w+\s)?$")
 """Before a verb in the perfect, which tells no day: "has met ten times"."""
+_JUST_NOW = re.compile(
+    r"\b(?:has|have)\s(?:\w+\s)?(?:ended|concluded|finished|completed|closed|wrapped\sup|wound\sup|opened|begun|started|kicked\soff)\b"
+)
+"""Of these the perfect is the day's news: what begins or ends does so once."""
 _GOES_ON = re.compile(
     r"\b(?:is|are)\s(?:(?:now|currently|also)\s)?(?:taking\splace|being\s\w+|under\s?way|in\s(?:progress|session))"
 )
@@ -44,6 +48,7 @@ _TO_PRESS = re.compile(
     r"|\b(?:press|news)\sconference\b|\bbriefing\b"
 )
 """Whoever speaks to the press after a session does so on its day."""
+_LONG_AGO = re.compile(r"\b(?:back\sthen|at\sthe\stime|ago)\b", re.IGNORECASE)
 _AUXILIARY, _DATELINE = 16, 60
 _LEAD = 4
 _THESE_DAYS = 4
@@ -105,9 +110,12 @@ def day_by_press(page: Page, occasion: Occasion) -> Date | None:
     today = page.published.isoformat() if page.published else ""
     for meeting in occasion.mentions if today else ():
         opens, closes = meeting.sentence.start, meeting.sentence.end
+        if _LONG_AGO.search(page.plain, opens, closes):
+            continue
         after = _AFTER_IT.search(page.plain, opens, meeting.start)
         press = _TO_PRESS.search(page.plain, opens, closes) if after and not meeting.relation else None
-        if press and all(date.value == today for date in page.within(page.dates, opens, closes)):
+        told = page.within(page.dates, min(press.start(), after.start()), closes) if press and after else []
+        if press and all(date.value == today for date in told):
             return Date(*press.span(), today, is_relative=True)
     return None
 
@@ -128,7 +136,8 @@ def _tells_news(page: Page, meeting: Meeting, status: Status) -> bool:
     if meeting.is_weak or (is_in_passing and not is_now):
         return False
     is_perfect = _HAS.search(plain, opens, status.start) is not None
-    if is_perfect or plain.startswith(("has ", "have "), status.start):
+    is_perfect = is_perfect or plain.startswith(("has ", "have "), status.start)
+    if is_perfect and not _JUST_NOW.search(plain, opens, status.end):
         return False
     return _NO_NEWS.search(plain, sentence.start, sentence.end) is None
 

@@ -274,9 +274,11 @@ def test_a_day_on_which_it_was_that_something_else_happened_is_no_session_s() ->
     [
         "The union is well, the envoy told reporters after a meeting of the CIS foreign ministers in Osh.",
         "Trade grows, the envoy said at a news conference after the session of the CIS Economic Council in Osh.",
+        "The CIS foreign ministers have ended their session in Osh.",
+        "The Council of Foreign Ministers of the CIS has completed its work in Osh.",
     ],
 )
-def test_the_press_is_told_of_a_session_on_its_day(told: str) -> None:
+def test_what_ends_or_is_told_to_the_press_as_news_is_of_the_day_of_the_report(told: str) -> None:
     assert [one.get("date") for one in sessions(told, "2008-10-09")] == ["2008-10-09"]
 
 
@@ -285,10 +287,20 @@ def test_the_press_is_told_of_a_session_on_its_day(told: str) -> None:
     [
         "After the CIS summit in Osh took place, prices fell for a decade.",
         "The envoy told reporters on May 3 that trade had grown after the CIS summit in Osh.",
+        "Back then, the envoy told reporters after a meeting of the CIS foreign ministers that trade grew.",
+        "The CIS foreign ministers have met in Osh ten times.",
     ],
 )
 def test_a_session_told_of_as_long_past_has_not_the_day_of_the_report(told: str) -> None:
     assert all(one.get("date") != "2008-10-09" for one in sessions(told, "2008-10-09"))
+
+
+def test_the_press_is_told_after_one_session_of_the_day_of_another() -> None:
+    told = (
+        "On May 8 Osh will host the CIS summit, the envoy told reporters after a session of the CIS foreign ministers."
+    )
+    days = {one["body"]: one["date"] for one in sessions(told, "2008-04-12")}
+    assert days == {"cis-chs": "2008-05-08", "cis-cfm": "2008-04-12"}
 
 
 def test_a_year_stands_behind_what_the_city_is() -> None:
