@@ -61,7 +61,9 @@ def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:
     for paragraph in islice(own, _HEAD):
         placed, dated = _ANYWHERE.search(paragraph[: 2 * _REACH]), _DATED.match(paragraph[:_REACH])
         days = days_named(paragraph[placed.end() : placed.end() + _DAY]) if placed else []
+        opening = _DATELINE.match(paragraph[:_REACH])
         days = days or (days_named(dated["when"]) if dated else [])
+        days = days or (days_named(opening["when_first"]) if opening and opening["when_first"] else [])
         if days:
             return days[:1]
     return []

@@ -16,6 +16,7 @@ from importers.readers.header import without_date
 from importers.readers.stamps import (
     calendar_words,
     days_named,
+    has_clock,
     has_weekday,
     is_clock,
     is_of_else,
@@ -89,11 +90,15 @@ def _is_of_another_day(line: str, told: Told) -> bool:
 
 def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
     """Take off what stands above the headline, as long as something is left to be one."""
-    rest = list(lines[_repeated_headline(lines) :])
+    first = _repeated_headline(lines)
+    for above in lines[:first]:
+        if iso(above.text) and not has_weekday(above.text):
+            told.note_date(above.text)
+    rest = list(lines[first:])
     for _ in range(min(len(rest) - 1, _ABOVE)):
         line = rest[0].text
         if has_weekday(line) and iso(line):
-            if is_prose(rest[1].text):
+            if is_prose(rest[1].text) or has_clock(line):
                 told.note_date(line)
             else:  # it may be the day of the visit, which says nothing of publication
                 told.visited = told.visited or iso(line)
@@ -120,12 +125,15 @@ def _without_day(headline: str, told: Told) -> str:
 
 
 def _is_dated_strip(line: str) -> bool:
-    """Whether a line above the headline is a strip such as "Interview | Minsk, 15 April 2024"."""
+    """Whether a line above the headline is a strip: "Interview | Minsk, 15 April 2024", "Politics 15:28 15/04/2024"."""
     parts = _STRIP.split(line)
-    if len(parts) == 1 or is_prose(line) or has_weekday(line):
+    if is_prose(line) or has_weekday(line):
         return False
     stamps = [stamp for part in parts if (stamp := stamp_in(part))]
-    return len(stamps) == 1 and len(_WORD.findall(stamps[0].rest)) <= _BESIDE
+    if len(stamps) != 1:
+        return False
+    beside = _WORD.findall(stamps[0].rest)
+    return len(beside) <= _BESIDE and (len(parts) > 1 or is_section(" ".join(beside)))
 
 
 def _day_of_strip(line: str) -> str:
@@ -203,6 +211,9 @@ def _is_stamp(line: str, told: Told) -> bool:
     )
     if found is None or is_of_else(found.rest.partition("|")[0]) or _is_entry(found, told):
         return False
+    agency, _, report = found.rest.partition("|")[2].partition(": ")
+    if report.strip() and agency_in(agency):
+        return False  # "OSH, MAY 3, 2018, AGENCY: The ministers of"
     told.note_date(found.date)
     parts = [part.strip() for part in re.split(r"[,|()•·]|\s[-–—]\s", found.rest) if part.strip()]
     for part in parts:

@@ -22,6 +22,11 @@ _ENDS = re.compile(
     r"(?:\s*[.,:;|/()\[\]–—-]+\s*|(?<=г\.)\s|\s*$)(?:$|[A-ZА-ЯЁ0-9\"“«(/–—-])"
 )
 """What follows where no sentence goes on with the day: marks, and a name or the first word of the report."""
+_CREDIT, _OPENS = (
+    re.compile(r"\)\s(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]{2,24},\s)?$"),
+    re.compile(r"\s(?:\([^()\n]{2,20}\)\s)?[-–—]{1,2}\s(?=[A-ZА-ЯЁ\"“«])"),
+)
+"""Around the day of a dateline before which a picture's caption and its credit stand in the same line."""
 _PARTED, _LAST = re.compile(r"[,.|/(\[–—-]\s?$"), re.compile(r"[\s).,|]*(?:года|г\.)?(?:,?\s\d{1,2}[:.]\d\d)?[\s)\]]*")
 """What parts a day from the words before it, and what may follow it as the last of its line."""
 
@@ -53,8 +58,10 @@ def _told(paragraph: str) -> list[str]:
         for day, start, end in full_days(line)
         if not is_bullet(paragraph)
         and not is_of_else(line[:start])
-        and not _BEGUN.search(_ASIDE.sub("", line[:start]))
-        and _ENDS.match(line, end)
+        and (
+            (_CREDIT.search(line[:start]) and _OPENS.match(line, end))
+            or (not _BEGUN.search(_ASIDE.sub("", line[:start])) and _ENDS.match(line, end))
+        )
     ]
 
 

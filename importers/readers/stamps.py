@@ -123,9 +123,14 @@ def calendar_words(line: str) -> int:
     return sum(word.lower() in day_names() or word.lower() in months() for word in _WORD.findall(line[:_LONGEST_LINE]))
 
 
+def has_clock(line: str) -> bool:
+    """Whether a short line tells the time of day, as that of publication is told and that of a visit is not."""
+    return len(line) <= _LONGEST and _CLOCK.search(line) is not None
+
+
 def is_clock(line: str) -> bool:
     """Whether a line holds the time of day and nothing else."""
-    return len(line) <= _LONGEST and _CLOCK.search(line) is not None and not _without_clock(line)
+    return has_clock(line) and not _without_clock(line)
 
 
 def _without_clock(line: str) -> str:
@@ -144,9 +149,10 @@ def _day(match: re.Match[str]) -> str | None:
         before = _WORD.findall(match.string[max(0, match.start("first") - _BESIDE) : match.start("first")].lower())
         weekday = day_names().get(before[-1]) if before else None
         return other if usual is None or (other and dt.date.fromisoformat(other).weekday() == weekday) else usual
-    name = got["name_after"] or got["name_before"]
+    name = got["name_after"] or got["name_before"] or got["name_first"]
     month = months()[name.lower().rstrip(".")]
-    return _checked(_whole_year(got["year_after"] or got["year_before"]), month, got["day_before"] or got["day_after"])
+    year = got["year_after"] or got["year_before"] or got["year_first"]
+    return _checked(_whole_year(year), month, got["day_before"] or got["day_after"] or got["day_last"])
 
 
 def _whole_year(year: str) -> str:
@@ -181,7 +187,10 @@ def _stamp() -> re.Pattern[str]:
     """A whole line that is a date, with the words that lead such lines."""
     leads = "|".join(re.escape(lead) for lead in sorted(_leads(), key=len, reverse=True))
     days = "|".join(map(re.escape, sorted(day_names(), key=len, reverse=True)))
-    return re.compile(rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates(_SHORT_YEAR)})", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?:{leads})\b[ :|,-]*)?(?:(?:{days})\b\.?,? ?)?(?:{_dates(_SHORT_YEAR)})(?:,? \(?(?:{days})\b)?",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -219,14 +228,15 @@ def _dates(year: str = r"\d{4}") -> str:
     after = rf"{after}(?:,?[ -]|,? ?['’](?=\d\d\b))(?P<year_after>{year}|{short})"
     before = rf"(?P<name_before>{names})\.?[ -]?(?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?"
     before = rf"{before}(?:,? |,|-|,? ?['’](?=\d\d\b))(?P<year_before>\d{{4}}|{short})"
-    return rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}"
+    first = rf"(?P<year_first>\d{{4}}),? (?P<name_first>{names})\.? (?P<day_last>\d{{1,2}})"
+    return rf"{_ISO}|{_NUMERIC}|{after}(?: ?(?:года|г\.?|year))?|{before}|{first}"
 
 
 @cache
 def months() -> dict[str, int]:
-    """The names of months and their abbreviations in both languages, in lower case, with their numbers."""
+    """The names of months and their abbreviations in the languages of the sites, in lower case, with their numbers."""
     found: dict[str, int] = {"sept": 9} | load("dates")["ru"]["short_months"]
-    for language in ("en", "ru"):
+    for language in ("en", "ru", "uk", "be"):
         named = Locale(language).months
         for width in ("wide", "abbreviated"):
             for form in ("format", "stand-alone"):

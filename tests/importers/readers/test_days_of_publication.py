@@ -210,7 +210,16 @@ def test_the_agencys_rights_tell_the_year_before_a_day_that_the_text_names_does(
 
 
 @pytest.mark.parametrize(
-    "line", ["Home / Politics / 2 November 2018, 16:20", "Osh Post | 2 November 2018", "Talk | Osh, 2 November 2018"]
+    "line",
+    [
+        "Home / Politics / 2 November 2018, 16:20",
+        "Osh Post | 2 November 2018",
+        "Talk | Osh, 2 November 2018",
+        "Politics 16:20 02/11/2018",
+        "2018 November 2 (Friday) 16:20",
+        "Friday, 2 November, 2018 - 16:20",
+        "2 листопада 2018",
+    ],
 )
 def test_a_strip_above_the_headline_tells_the_day(line: str) -> None:
     assert read(f"{line}\n\nRiver council opens in Osh\n\n{LEAD}\n\n{NEXT}").published == "2018-11-02"
@@ -230,6 +239,24 @@ def test_a_day_in_the_masthead_is_believed_where_the_text_is_of_that_day(below: 
         f"Wednesday, 15 September 2004\n\nMinisters speak about trade\n\nToday the ministers met in Osh.\n\n{below}\n"
     )
     assert read(text).published == day
+
+
+def test_a_day_above_a_headline_that_comes_twice_is_that_of_publication() -> None:
+    text = f"World\n\n03.06.2022 13:39\n\nRiver council opens\n\nRiver council opens\n\n{LEAD}\n\n{NEXT}"
+    assert read(text).published == "2022-06-03"
+
+
+def test_of_two_dates_the_one_that_opens_a_russian_dateline_is_believed() -> None:
+    masthead = "Флаг Суббота, 23 ноября 2024\nНовости\nПолитика\n17 мая 2023, 16:28\n\nСовет реки открылся в Оше"
+    lead = "17 мая, Ош /Корр. АЛАЙ/. Министры девяти стран собрались в старой ратуше и говорили об общих реках."
+    assert read(f"РАЗДЕЛ\n{masthead}\n\n{lead}").published == "2023-05-17"
+
+
+def test_a_dateline_that_ends_with_its_agency_is_no_stamp() -> None:
+    lead = "OSH, NOVEMBER 28, 2008, ARMENPRESS: President of Armenia"
+    article = read(f"MINISTERS MEET PRESIDENT\n\n{lead}\n\n{LEAD}")
+    assert lead in article.text
+    assert article.published == "2008-11-28"
 
 
 def test_lines_on_other_days_below_the_headline_are_those_of_a_calendar() -> None:

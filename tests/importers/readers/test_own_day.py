@@ -37,6 +37,8 @@ from importers.readers.own_day import own_day
         ("3 June 2014 - Tomorrow the guests come.", "2014-06-03"),
         ("Osh. ALAY-7. 3 June 2014. Guests came today.", "2014-06-03"),
         ("«Вечерний Ош», 3 июня 2014 г.", "2014-06-03"),
+        ("The guests in Osh today (Alay) OSH, June 3, 2014 (Alay) -- Guests came.", "2014-06-03"),
+        ("An envoy at sea, 2009 (file photo) June 3, 2014 -- Guests came.", "2014-06-03"),
         ("No: 33, 3 June 2014, Press Release Regarding the Talks", "2014-06-03"),
         ("Брифинг официального представителя, Ош, 3 июня 2014 года", "2014-06-03"),
         ("Talks in Osh [2014-06-03]", "2014-06-03"),
