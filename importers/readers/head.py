@@ -108,6 +108,8 @@ def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
             told.note_date(_day_of_strip(line))
         elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
             break
+        elif (stamp := stamp_in(line)) and not has_weekday(line) and len(_WORD.findall(stamp.rest)) <= _BESIDE:
+            told.note_date(stamp.date)  # beside the name of a section
         del rest[0]
     return rest
 
@@ -125,15 +127,12 @@ def _without_day(headline: str, told: Told) -> str:
 
 
 def _is_dated_strip(line: str) -> bool:
-    """Whether a line above the headline is a strip: "Interview | Minsk, 15 April 2024", "Politics 15:28 15/04/2024"."""
+    """Whether a line above the headline is a strip such as "Interview | Minsk, 15 April 2024"."""
     parts = _STRIP.split(line)
-    if is_prose(line) or has_weekday(line):
+    if len(parts) == 1 or is_prose(line) or has_weekday(line):
         return False
     stamps = [stamp for part in parts if (stamp := stamp_in(part))]
-    if len(stamps) != 1:
-        return False
-    beside = _WORD.findall(stamps[0].rest)
-    return len(beside) <= _BESIDE and (len(parts) > 1 or is_section(" ".join(beside)))
+    return len(stamps) == 1 and len(_WORD.findall(stamps[0].rest)) <= _BESIDE
 
 
 def _day_of_strip(line: str) -> str:

@@ -219,6 +219,7 @@ def test_the_agencys_rights_tell_the_year_before_a_day_that_the_text_names_does(
         "2018 November 2 (Friday) 16:20",
         "Friday, 2 November, 2018 - 16:20",
         "2 листопада 2018",
+        "Новости, 02.11.2018",
     ],
 )
 def test_a_strip_above_the_headline_tells_the_day(line: str) -> None:
@@ -244,6 +245,12 @@ def test_a_day_in_the_masthead_is_believed_where_the_text_is_of_that_day(below: 
 def test_a_day_above_a_headline_that_comes_twice_is_that_of_publication() -> None:
     text = f"World\n\n03.06.2022 13:39\n\nRiver council opens\n\nRiver council opens\n\n{LEAD}\n\n{NEXT}"
     assert read(text).published == "2022-06-03"
+
+
+def test_a_caption_above_a_dateline_is_not_of_the_day_of_publication() -> None:
+    caption = "The envoy at the airport in Osh, 27 September 2018. Photo: agency"
+    report = f"OSH, September 28, 2018 - {LEAD}"
+    assert read(f"{caption}\n\n{report}\n\n{NEXT}").published == "2018-09-28"
 
 
 def test_of_two_dates_the_one_that_opens_a_russian_dateline_is_believed() -> None:
