@@ -114,8 +114,7 @@ def day_by_press(page: Page, occasion: Occasion) -> Date | None:
             continue
         after = _AFTER_IT.search(page.plain, opens, meeting.start)
         press = _TO_PRESS.search(page.plain, opens, closes) if after and not meeting.relation else None
-        told = page.within(page.dates, min(press.start(), after.start()), closes) if press and after else []
-        if press and all(date.value == today for date in told):
+        if press and all(date.value == today for date in page.within(page.dates, opens, closes)):
             return Date(*press.span(), today, is_relative=True)
     return None
 

@@ -10,7 +10,7 @@ from importers.extract.meetings.levels import of_officials
 from importers.extract.meetings.occasion import Occasion
 from importers.extract.meetings.prominence import is_known, is_told_of, main_of
 from importers.extract.meetings.regular import regular_of
-from importers.extract.meetings.reported import day_by_press, is_news
+from importers.extract.meetings.reported import is_news
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,7 @@ def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], 
     told = [one for one in found if is_told_of(page, one) and not _is_only_to_come(one)]
     main = main_of(page, [one for one in told if one.relation is None]) or main_of(page, told)
     dated = {one.body for one in found if one.date is not None}
-    fresh = (one for one in found if one.relation is None and one.body not in dated)
-    news = [one for one in fresh if is_news(page, one) or day_by_press(page, one)]
+    news = [one for one in found if one.relation is None and one.body not in dated and is_news(page, one)]
     kept = [one for one in found if one is main or one in news or is_known(one)]
     for one in kept:
         if one.relation is not None and not any(_is_base(one, other) for other in kept):

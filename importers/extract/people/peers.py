@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from importers.extract.people.presences import Presence
 from importers.lexicon import load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from db.records import Modality
     from importers.extract.text.mentions import FoundPerson, FoundSession, Sentence
+    from importers.extract.text.page import Page
 
 _MEMBERS = (
     (re.compile(r"-cpr$"), frozenset({"ambassador", "other"})),
@@ -29,6 +29,8 @@ _COUNCIL = 3
 """Members of so many states in one breath are the council at its table."""
 _PAIR = 2
 """Members of two states may be having a talk, unless the page is about their session; of one they are no council."""
+_OPENS = 4
+"""So near the beginning of a line who is named there is what the line is about."""
 
 
 class _Named(Protocol):
@@ -80,13 +82,28 @@ def _seats(organisation: str) -> frozenset[str]:
     return frozenset(load("bodies")["organisations"].get(organisation, {}).get("seats", ()))
 
 
-def passages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
-    """Each sentence, and each list of entries as one."""
-    for is_list, lines in groupby(sentences, key=lambda one: one.is_bullet):
-        if is_list:
-            yield list(lines)
-        else:
-            yield from ([line] for line in lines)
+def passages(page: Page, places: Sequence[_Named]) -> Iterator[list[Sentence]]:
+    """The sentences that name anybody: those of a paragraph together, and lines of a list or that open with somebody.
+
+    `places` are, in order, where people are named.
+    """
+    named = {page.sentence_at(one.start): one.start for one in reversed(places)}
+    found: list[Sentence] = []
+    last: Sentence | None = None
+    for line in page.sentences:
+        is_row = last is not None and _is_entry(named, line) and _is_entry(named, last)
+        if last is None or not (is_row or line.paragraph == last.paragraph):
+            yield found
+            found = []
+        if line in named and not line.is_headline:
+            found.append(line)
+        last = line
+    yield found
+
+
+def _is_entry(named: Mapping[Sentence, int], line: Sentence) -> bool:
+    """Whether a line stands in a list, or begins with somebody."""
+    return line.is_bullet or (line in named and named[line] - line.start <= _OPENS)
 
 
 def members_among(session: FoundSession, places: Sequence[_N]) -> list[_N]:
@@ -107,9 +124,13 @@ def is_council(session: FoundSession, places: Sequence[_N]) -> bool:
 def named_together(session: FoundSession, places: Sequence[_N], is_linked: Callable[[int, int], bool]) -> Iterator[_N]:
     """The council's members among those of a passage, if enough for it, and whoever is in one list with a member.
 
-    `is_linked` tells whether nothing but the words of a list stands between two offsets.
+    A secretary general who is named among so many is at the table too. `is_linked` tells whether nothing but the words
+    of a list stands between two offsets.
     """
-    yield from _with_those_listed_beside(_enough(session, places), places, is_linked)
+    members = _enough(session, places)
+    if is_council(session, members):
+        members += [one for one in places if "secretary-general" in one.person.roles]
+    yield from _with_those_listed_beside(members, places, is_linked)
 
 
 def _enough(session: FoundSession, places: Sequence[_N]) -> list[_N]:

@@ -212,3 +212,37 @@ def test_a_headline_without_a_day_takes_no_counts_from_the_dated_meeting_below_i
 def test_papers_go_up_whatever_is_named_between_them_and_the_leaders(text: str, counts: str) -> None:
     lead = "The CIS Council of Foreign Ministers met in Osh on 12 October 2023.\n\n"
     assert _counted(lead + text, "2023-10-12") == {"2023-10-12": counts}
+
+
+_BOTH = (
+    "The CIS Council of Heads of State will meet in Osh on 8 October 2024.\n\nThe CIS Council of Foreign Ministers met"
+    " in Minsk on 12 April 2024. It is preparing for the Osh summit. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Fourteen draft documents had been submitted to the Minsk meeting.", {"2024-04-12": "D14"}),
+        ("Seven drafts for the session of the Council of Heads of State were considered.", {"2024-04-12": "D7"}),
+    ],
+)
+def test_papers_are_of_those_who_have_them_or_went_through_them(text: str, counts: dict[str, str]) -> None:
+    assert _counted(_BOTH + text, "2024-04-12") == counts
+
+
+def test_papers_put_to_leaders_are_not_sent_up_by_a_council_told_of_only_later() -> None:
+    text = (
+        "The CSTO Collective Security Council met in Osh on 23 November 2022. Seventeen documents were submitted to the"
+        " heads of state.\n\nThe CSTO Council of Foreign Ministers met in Minsk on 10 November 2022."
+    )
+    assert _counted(text, "2022-11-24") == {"2022-11-23": "D17"}
+
+
+def test_the_agenda_of_a_council_is_not_that_of_a_past_session_told_of_later() -> None:
+    text = (
+        "The CIS Council of Heads of State will meet in Osh on 3 September 2011.\n\nSeventeen items are on the agenda"
+        " of the CIS Council of Foreign Ministers, he said.\n\nMr. Oleg Petrov was pleased.\n\nThe CIS Council of"
+        " Foreign Ministers last met in Minsk on 7 April 2011."
+    )
+    assert _counted(text, "2011-09-01") == {}

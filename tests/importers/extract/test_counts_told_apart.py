@@ -138,6 +138,8 @@ _MET = "The CIS Economic Council met in Moscow on 6 April 2018. "
         ("The LXXVIII meeting of the CIS Economic Council was held in Moscow on 6 April 2018.", 78),
         (f"{_MET}This was its 78th sitting.", 78),
         (f"{_MET}The Council has met for the 78th time.", 78),
+        (f"For the 78th time, {'again ' * 12}the CIS Economic Council met in Moscow on 6 April 2018.", 78),
+        ("The 78th-floor meeting of the CIS Economic Council was held in Moscow on 6 April 2018.", None),
         (f"{_MET}This was a meeting of friends.", None),
         (f"{_MET}It was the third meeting in Moscow since 2010.", None),
         (f"{_MET}The 25th anniversary of the Commonwealth was marked.", None),

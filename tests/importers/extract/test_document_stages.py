@@ -82,3 +82,14 @@ def test_what_is_told_in_the_paragraph_of_another_meeting_is_done_at_that_one() 
     )
     ((value, _),) = status_claims(text)
     assert value["session"] == "session:2"
+
+
+def test_leaders_are_those_of_the_union_whose_meeting_is_told_of() -> None:
+    text = (
+        "The CIS Council of Foreign Ministers meets in Osh on 24 October 2013. "
+        "The CIS Council of Heads of State meets there on 25 October 2013.\n\n"
+        "The leaders are to sign the Convention on Herons.\n\n"
+        "The Supreme Eurasian Economic Council meets in Osh on 24 October 2013, too."
+    )
+    ((value, _),) = status_claims(text, published="2013-10-23")
+    assert value["session"] == "session:2"

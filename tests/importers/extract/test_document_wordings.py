@@ -91,3 +91,20 @@ def test_a_paper_that_is_only_being_drafted_is_no_paper_yet(text: str) -> None:
 def test_what_is_put_before_those_who_meet_is_to_be_discussed() -> None:
     text = "A new edition of the Plan for otters will be submitted to the participants."
     assert _stages(AHEAD, text) == ["discussed planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers mean to sum up the year, and to adopt the Plan for otters.",
+        "The ministers are to hear what the secretariat has done, and to adopt the Plan for otters.",
+        "It is envisaged to hear a report, and to adopt the Plan for otters.",
+    ],
+)
+def test_what_is_joined_to_something_still_to_be_done_is_still_to_be_done(text: str) -> None:
+    assert _stages(AHEAD, text) == ["adopted planned"]
+
+
+def test_papers_signed_without_discussion_are_signed() -> None:
+    text = "Six papers were signed without discussion, the secretariat says, among them a Plan for otters."
+    assert _stages(HELD, text) == ["signed reported"]

@@ -204,3 +204,18 @@ def test_a_page_may_be_a_paper_of_the_meeting_itself(headline: str, below: str, 
     told = page(text, "2024-04-06", headline)
     claims, _ = find_documents(told, find_sessions(told)[0])
     assert [claim.value for claim in claims if claim.field == "title"] == ([title] if title else [])
+
+
+def test_a_title_in_capitals_ends_where_a_matter_without_them_follows() -> None:
+    text = "They discussed the draft Concept of Migration Policy of the Union, trade among its members, and a prize."
+    assert titles(text) == ["Concept of Migration Policy of the Union"]
+    for own in (
+        "Statement on Central Asia, trade and otters",
+        "Statement on trade, the care of otters, and sport",
+        "Agreement on Trade in Otters, the Care of Otters and Sport",
+    ):
+        assert titles(f"The ministers adopted the {own}.") == [own]
+
+
+def test_at_the_end_is_when_a_paper_is_signed_and_no_part_of_its_title() -> None:
+    assert titles("The heads of state will sign a joint statement at the end.") == ["joint statement"]

@@ -115,3 +115,27 @@ def test_lawmakers_who_meet_adopt_papers_of_their_own() -> None:
     lead = "The CIS Interparliamentary Assembly met in Saint Petersburg on 14 April 2023. "
     assert titles("The lawmakers adopted a declaration on herons.", lead=lead) == ["declaration on herons"]
     assert titles("The lawmakers adopted a declaration on herons.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine questions were taken up. One of them is a report of the commission on sport.",
+        "Nine documents were signed. They concern the budget of the bodies and the program of cooperation in trade.",
+        "Nine issues are on the agenda. They include the interstate programs on sport and on the care of otters.",
+        "In a statement on piracy the host spoke of threats. Nine questions stood there; ministers discussed them.",
+    ],
+)
+def test_topics_of_an_agenda_and_what_papers_concern_are_no_documents(text: str) -> None:
+    assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine documents were taken up. One of them is a program on sport.",
+        "A program on sport was named. There were nine questions and two papers; ministers discussed them.",
+    ],
+)
+def test_papers_beside_topics_are_documents(text: str) -> None:
+    assert titles(text) == ["program on sport"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import bodies, sessions
+from tests.importers.extract.found import bodies, sessions, told_of
 
 _PUBLISHED = "2015-04-08"
 _HELD = "The CIS Council of Foreign Ministers met in Osh on April 7."
@@ -103,3 +103,21 @@ def test_a_summit_that_another_followed_is_gone_by() -> None:
 def test_a_number_in_another_sentence_is_of_this_month_and_not_of_the_next_session() -> None:
     told = "The CIS ministers of defence will next meet in Osh in October 2007. The CIS presidents meet on the 10th."
     assert "2006-12-10" in [day for day, _ in _places(told)]
+
+
+def test_that_one_is_the_session_that_the_sentence_before_tells_of() -> None:
+    told = "The CIS foreign ministers met in Osh on December 3. A draft was left to the spring session."
+    found = told_of(f"{told} That one will be in Brest on April 26.", "2018-12-04")
+    assert found == [("cis-cfm", "2018-12-03", "Osh"), ("cis-cfm", "2019-04-26", "Brest")]
+
+
+def test_that_one_is_nothing_else_that_the_sentence_before_tells_of() -> None:
+    told = "The CIS foreign ministers met in Osh on December 3. Their host spoke of a fair."
+    found = told_of(f"{told} That one will be in Brest on April 26.", "2018-12-04")
+    assert found == [("cis-cfm", "2018-12-03", "Osh")]
+
+
+def test_a_session_is_the_first_since_that_of_a_day_in_a_city() -> None:
+    told = "The CIS foreign ministers met in Osh on December 3. It is their first meeting"
+    found = told_of(f"{told} since that of April 12 in Brest.", "2018-12-04")
+    assert found == [("cis-cfm", "2018-04-12", "Brest"), ("cis-cfm", "2018-12-03", "Osh")]

@@ -150,3 +150,29 @@ def test_a_day_amid_those_of_a_visit_is_the_sessions_own() -> None:
         "\n\nThe session itself takes place on 16 December.",
         published="2018-12-04",
     ) == [("cis-chs", "2018-12-16", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On December 10 the CIS heads of state and later the CSTO heads of state have their meetings in Osh.",
+        "On December 10 the CIS heads of state and, straight after them, the CSTO heads of state hold meetings in Osh.",
+        "On December 10 the CIS heads of state sit in Osh, and after them the CSTO heads of state, in the same house.",
+    ],
+)
+def test_the_bodies_that_meet_one_after_the_other_have_one_verb(told: str) -> None:
+    assert _told(told, "2024-12-06") == [
+        ("cis-chs", "2024-12-10", "Osh"),
+        ("csto-csc", "2024-12-10", "Osh"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The CIS heads of state meet in Osh on December 10, and after them the CSTO heads of state were named.",
+        "The CIS heads of state meet in Osh on December 10, and later the CSTO secretariat shows a film.",
+    ],
+)
+def test_who_is_only_named_after_them_does_not_meet(told: str) -> None:
+    assert _told(told, "2024-12-06") == [("cis-chs", "2024-12-10", "Osh")]

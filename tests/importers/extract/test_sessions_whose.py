@@ -189,3 +189,16 @@ def test_a_summit_on_a_day_of_its_own_is_of_what_the_page_is_about(told: str) ->
 def test_an_informal_meeting_is_the_leaders_own(told: str, body: str) -> None:
     held = "The Collective Security Council met in Osh on November 30."
     assert (body, "2019-01-25", "Minsk") in _told(f"{held}\n\n{told}")
+
+
+def test_the_summit_on_a_day_of_its_own_is_the_presidents_where_premiers_met_in_the_same_city() -> None:
+    told = "Premiers of the CIS countries in Osh\n\nThe CIS Council of Heads of Government met in Osh on December 3."
+    assert _told(f"{told} The main event, he said, will be the summit in Osh on March 16.") == [
+        ("cis-chg", "2018-12-03", "Osh"),
+        ("cis-chs", "2019-03-16", "Osh"),
+    ]
+
+
+def test_the_summit_is_the_presidents_where_the_text_goes_on_to_the_premiers() -> None:
+    told = "The paper replaces that of the Omsk summit of October 5, 2007. The CIS Council of Heads of Government"
+    assert _told(f"{told} wants a new one. So do the CIS heads of state.") == [("cis-chs", "2007-10-05", "Omsk")]

@@ -117,7 +117,7 @@ class Actors:
         of = next((one for one in self._sessions if one.subject == subject), None)
         if main is None or of is None or main.status in _UNHELD or of.status not in _UNHELD:
             return subject
-        is_below = main.body != of.body and main.body.partition("-")[0] == of.body.partition("-")[0]
+        is_below = main.body != of.body and _are_of_one_union(main, of)
         return main.subject if is_below else subject
 
     def is_ahead(self, subject: str | None) -> bool:
@@ -271,9 +271,15 @@ class Actors:
         return next((one for one in near if is_at(one, "cfm")), near[0])
 
     def _of_level(self, level: str) -> FoundSession | None:
-        """The one session at that level, leaders first being presidents; the main one if it is at that level too."""
+        """The one session at that level: leaders first are presidents, and those of the union of the main one first."""
         found = [session for session in self._sessions if is_at(session, level)]
         found = [one for one in found if level == "leaders" and is_at(one, "highest")] or found
+        found = [one for one in found if self._main is not None and _are_of_one_union(one, self._main)] or found
         is_one = any(session.is_main for session in found) or len({session.body for session in found}) == 1
         chief = self._chief(found) if is_one else self._at_once(found)
         return chief if chief is not None and not is_recalled(chief, self._main) else None
+
+
+def _are_of_one_union(one: FoundSession, other: FoundSession) -> bool:
+    """Whether the bodies that hold two sessions belong to the same organisation."""
+    return one.body.partition("-")[0] == other.body.partition("-")[0]

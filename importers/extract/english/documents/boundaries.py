@@ -186,7 +186,8 @@ def is_adverbial(tokens: Tokens, head: Head, at: int) -> bool:
         leads = at > head.after and not is_inner and words.has("leaders", tokens.word(at + 1 + (after == "the")))
     else:
         is_on = word != "on" or not _MARGINS.isdisjoint(tokens.words[at + 1 : at + 4])
-        is_away = after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at))
+        is_at_end = tokens.words[at : at + 3] == ("at", "the", "end") and tokens.word(at + 3) != "of"
+        is_away = is_at_end or (after in _AWAY.get(word, ()) and not (word == "as" and _names_as(tokens, head, at)))
         leads = is_away or _is_day(tokens, at) or (word in _MEETING and is_on and _meets(tokens, at))
     return leads
 

@@ -163,8 +163,11 @@ class _Reader:
         head = naming.head
         if head.is_award or not acts:
             return bool(acts) or head.is_draft or (head.is_award and naming.is_quoted)
+        is_topical = head.is_plural and not tokens.capitals[head.head]
         if head.is_draft or any(
-            act.is_listed or act.status in _FIRM - ({"draft"} if head.is_plural else set()) for act in acts
+            (act.is_listed and not (act.is_agenda and is_topical))
+            or act.status in _FIRM - ({"draft"} if head.is_plural else set())
+            for act in acts
         ):
             return True
         if head.is_plural:
@@ -231,7 +234,8 @@ class _Reader:
         speaks |= is_agenda
         speaks |= is_heading and bool(acts or carried)
         if speaks:
-            said = tuple(act._replace(is_listed=True) for act in acts or carried)
+            are_papers = is_heading or any(map(vocabulary().is_of_papers, tokens.words))
+            said = tuple(act._replace(is_listed=are_papers or act.is_agenda) for act in acts or carried)
             are_drafts = not self._spoken.is_now and not vocabulary().sets["drafts"].isdisjoint(tokens.words)
             self._package.hear(sentence.paragraph, said, are_drafts=are_drafts)
         self._is_list = speaks and is_heading

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 
 _LONGEST = 70
 _NEAR = 6
+_PAIR = 2
+_FULL = 4
+"""Words of fewer letters are printed small in any title."""
 _SHARED = frozenset({"on", "for", "to", "of", "in", "against", "concerning", "regarding"})
 _MATTERS = frozenset({"on", "concerning", "regarding"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _ASKING = frozenset({"what", "how", "why"})
 _BEFORE_YEARS = frozenset(
     {"for", "until", "till", "to", "through", "in", "by", "of", "period", "from", "during", "since"}
@@ -216,6 +220,8 @@ class _Walk:
             return inside
         joint = self._joint(at + 1)
         after = at + 1 + joint
+        if self._is_capitalised(at) and self._begins_matter(after):
+            return at
         if is_document(tokens, after) or is_deed(tokens, after):
             return at
         shared = self._shared_after_comma(after, is_joined=joint > 0) if self._head.is_plural else 0
@@ -226,6 +232,20 @@ class _Walk:
                 return at
             self._enumerates_until = enumeration(tokens, at)
         return at + 1 if self._enumerates_until > at else at
+
+    def _is_capitalised(self, at: int) -> bool:
+        """Whether all words of the title so far but the small ones are printed with capitals, two of them at least."""
+        tokens = self._tokens
+        told = [index for index in range(self._start, at) if len(tokens.words[index]) >= _FULL]
+        return tokens.capitals[self._head.head] and len(told) >= _PAIR and all(map(tokens.is_capital, told))
+
+    def _begins_matter(self, at: int) -> bool:
+        """Whether a matter of its own begins there, without a capital, and no one-word part of "trade, tax and law"."""
+        tokens, last = self._tokens, at
+        while tokens.word(last).isalpha() and tokens.words[last] != "and":
+            last += 1
+        is_long = last - at >= _PAIR or tokens.word(last) == ","
+        return is_long and not tokens.is_capital(at + (tokens.words[at] in _ARTICLES))
 
     def _past_semicolon(self, at: int) -> int:
         """Over what parts two titles of a plural."""

@@ -21,6 +21,8 @@ _OPENING = 7
 _PAIR = 2
 _INCLUDING = frozenset({"including", "such"})
 _PRONOUNS = frozenset({"they", "them", "both", "it", "latter"})
+_CONCERNING = ("concern", "cover", "deal")
+"""Behind "they" where what papers are on is told, not which they are."""
 _ACTING = ("drafts", "made", "agreed", "agenda", "topics", "awards", "projects", "proposing", "outcomes")
 
 
@@ -73,6 +75,8 @@ def goes_on(tokens: Tokens) -> bool:
     at = 1 if tokens.word(0) == '"' else 0
     first = tokens.word(at)
     words = vocabulary()
+    if tokens.word(at + 1).startswith(_CONCERNING):
+        return False
     is_noun = tokens.word(at + 1) == "list" and tokens.word(at + 2) == "of"
     if words.has("carrying", first) or (words.has("carrying_on", f"{first} {tokens.word(at + 1)}") and not is_noun):
         return True

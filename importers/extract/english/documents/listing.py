@@ -83,7 +83,7 @@ class Lists:
         if not self._words.sets["outcomes"].isdisjoint(near) and not any(index in verbs for index in range(at)):
             return (verbs.span("adopted", at, at + 1),)
         span = range(max(0, at - _BACK), at)
-        speaks = any(self._words.has("carried", words[index]) for index in span)
+        speaks = any(self._words.is_of_papers(words[index]) for index in span)
         found = verbs.last_before(at) or self._on_agenda(at) or self._of_decisions(at)
         return tuple(act._replace(is_listed=speaks) for act in found)
 

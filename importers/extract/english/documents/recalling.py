@@ -24,6 +24,7 @@ _TELLING: frozenset[DocumentStatus] = frozenset(
 _JOINTS = frozenset({";", ",", "and", ":", "but", "so", "where", "which", "while"})
 _ALL = 99
 _PRONOUNS = {"they": _ALL, "them": _ALL, "both": 2, "it": 1, "latter": 1}
+_TWO_AND_MORE = frozenset({"they", "them"})
 _POINTING = frozenset({"the", "these", "this", "those", "all", "both"})
 _BEHIND_BOTH = frozenset({"and", "but", "to", "at", "in", "on", "there", "today", "yesterday", "then", "later"})
 _WHOLE = frozenset({"all", "both", "each"})
@@ -77,6 +78,8 @@ def _phrases(tokens: Tokens, first: int) -> Iterator[tuple[int, int, str]]:
         word = tokens.words[index]
         is_all = word in _PLURALS
         if word in _PRONOUNS:
+            if first == 0 and _is_of_topics(tokens, index):
+                continue
             if word != "both" or _stands_alone(tokens, index + 1):
                 yield index + 1, _PRONOUNS[word], ""
         elif is_all or word in _SINGLES or word in words.kinds:
@@ -85,6 +88,13 @@ def _phrases(tokens: Tokens, first: int) -> Iterator[tuple[int, int, str]]:
             if is_pointing and tokens.word(index + 1) not in _GOING_ON:
                 noun = "" if is_all or word in _SINGLES else words.plurals.get(word, word)
                 yield index + 1, _ALL if is_all or noun != word else 1, noun
+
+
+def _is_of_topics(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun is of the topics told of before it, not of papers: "18 issues; ministers discussed them"."""
+    words = vocabulary()
+    nearest = next((word for word in tokens.words[at::-1] if word in _PLURALS or words.has("topics", word)), "")
+    return tokens.words[at] in _TWO_AND_MORE and nearest not in {"", *_PLURALS}
 
 
 def _stands_alone(tokens: Tokens, after: int) -> bool:

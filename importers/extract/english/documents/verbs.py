@@ -98,7 +98,7 @@ class Verbs:
             if place <= at - _BACK:
                 break
             found = self.joined(place)
-            if found:
+            if found and not (self._words.has("nouns", self._tokens.words[place]) and found[-1].is_refused):
                 return found
         return ()
 
@@ -225,6 +225,14 @@ class Verbs:
                 return True
         return True
 
+    def _first_infinitive(self, at: int) -> int:
+        """The "to" of the first of several joined infinitives: "mean to hear a report, and to adopt the plan"."""
+        words = self._tokens.words
+        if self._tokens.word(at - 1) not in JOINTS:
+            return at
+        before = [index for index in range(max(0, at - _BACK), at - 1) if words[index] == "to"]
+        return next((index for index in before if self._words.has("ahead", self._tokens.word(index - 1))), at)
+
     def _has_modal(self, at: int) -> bool:
         """Whether it "will", "shall" or "should then" be done."""
         for index in range(at - 1, max(-1, at - _ASIDE), -1):
@@ -241,7 +249,8 @@ class Verbs:
         if before == "and" and not words.has("participles", self._tokens.words[at]):
             return any(words.has("open", word) for word in self._tokens.words[max(0, at - _ASIDE) : at - 1])
         if before == "to" and self._tokens.words[at] not in _PAST_FORMS:
-            return any(words.has("ahead", word) for word in self._tokens.words[max(0, at - _NEGATION) : at - 1])
+            at = self._first_infinitive(at - 1)
+            return any(words.has("ahead", word) for word in self._tokens.words[max(0, at + 1 - _NEGATION) : at])
         if not words.has("participles", self._tokens.words[at]) or before != "be":
             return False
         return any(words.has("open", word) for word in self._tokens.words[max(0, at - _NEGATION) : at])

@@ -90,6 +90,10 @@ class Vocabulary:
         """Whether the word belongs to the set of that name."""
         return word in self.sets[name]
 
+    def is_of_papers(self, word: str) -> bool:
+        """Whether the word speaks of papers without naming them, and not of mere topics."""
+        return self.has("carried", word) and not self.has("topics", word)
+
     def is_participle(self, word: str) -> bool:
         """Whether the word may begin what is said of a paper without a verb of its own: "signed by all"."""
         return self.has("participles", word) or self.has("reduced", word)

@@ -62,8 +62,11 @@ def agenda_of() -> re.Pattern[str]:
 @cache
 def others_have() -> re.Pattern[str]:
     """The same of another body without the noun: "the ministers have 21 questions to discuss, the presidents 9"."""
+    word = r"(?!(?:at|by|from|in|on|till|to|until)\s)(?:[a-z]+|States?|Governments?|Ministers|Council)"
+    lead = rf"[^.;\n]{{0,60}}?\b{word},?\s"
     return re.compile(
-        rf"[^.;,]{{0,40}}[,;]\s(?:and\s|while\s)?the\s[a-z ]{{3,30}}?\s(?:have\s)?(?P<number>{cardinal()})(?=[.,;]|$)"
+        rf"[^.;\n]{{0,80}}?(?:[,;]\s|\s(?:and|while|but)\s)(?:{lead})?(?P<number>{cardinal()})"
+        r"(?=[.;\n]|,(?!\d)|$|\s(?:for|on\sthat\sof)\s)"
     )
 
 
@@ -89,17 +92,19 @@ def some_of() -> re.Pattern[str]:
 
 @cache
 def share() -> re.Pattern[str]:
-    """Some of what was counted before, by their number alone: "9 of which", "of them 9", "another eight were"."""
+    """Some of what was counted before, by their number alone: "9 of which", "another eight were", "they signed six"."""
     whole_number = rf"(?:which|them|these|those|this\snumber|the\s(?:total|{cardinal()}))"
     papers = r"the\s(?:draft\s)?(?:documents|drafts|papers|texts)(?:\s[a-z]+){0,4}"
     aside = r"(?:,\s(?:he|she|it|they)\s(?:[a-z]+\s)?[a-z]+)?,?\s(?:only\s|just\s)?"
-    verbs = rf"(?:were|was|are|have|will|go|went|got)\b|{words(load('meetings')['en']['sending_up'])}|once\b"
+    verbs = rf"(?:were|was|are|have|had|will|go|went|got)\b|{words(load('meetings')['en']['sending_up'])}|once\b"
     return re.compile(
         rf"\b(?P<first>{cardinal()})\s(?:out\s)?of\s(?:which|them|these|those)\b"
         rf"|\b(?:of|from|among|out\sof)\s(?:{whole_number}|{papers}){aside}(?P<after>{cardinal()})(?=[\s.,;)])"
-        r"(?!\s(?:[a-z-]+\s)?(?:documents|drafts|papers|texts|items|issues|questions|points|decisions)\b)"
+        r"(?!\s(?:draft\s|other\s)?[a-z]{4,}s\b)"
         rf"|(?:(?<=[.,;(]\s)|(?<=\n)|\b(?:another|other|remaining|further|and|but|while)\s)(?P<next>{cardinal()})"
-        rf"(?:\s(?:more|others))?(?=,?\s(?:{verbs}))",
+        rf"(?:\s(?:more|others))?(?=(?:,\s[^.,;]{{1,40}},|,)?\s(?:{verbs}))"
+        rf"|\b(?-i:[a-z]+|They|We)\s(?:{words(load('meetings')['en']['passing'])})\s(?:only\s|just\s)?"
+        rf"(?P<passed>{cardinal()})(?=\sof\s(?:them|these)\b|[.,;)](?!\d)|$)",
         re.IGNORECASE,
     )
 
@@ -129,7 +134,7 @@ def in_number() -> re.Pattern[str]:
     """Papers whose number comes behind them: "all the documents, 13 in number, were signed"."""
     return re.compile(
         r"\b(?P<noun>(?:documents|drafts|papers|decisions)\b[^.;,]{0,40}),\s"
-        rf"(?P<number>{cardinal()})\s(?:in\s(?:number|all|total)|altogether)\b,?",
+        rf"(?P<number>{cardinal()})(?:\s(?:in\s(?:number|all|total)|altogether)\b,?|,\s(?=was|were|are|will))",
         re.IGNORECASE,
     )
 
@@ -165,6 +170,16 @@ def passed_at_once() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s(?:on|of|in)\s(?:the|its|this)\s(?:agenda|list|package))?"
         rf"\s(?:were|was|have been|had been|got|are|will be|are to be)\s(?:{passing})\b"
+    )
+
+
+@cache
+def all_passed() -> re.Pattern[str]:
+    """Behind papers of which every one is told to have been passed: "and all were signed"."""
+    passing = words(load("meetings")["en"]["passing"])
+    return re.compile(
+        rf"[^.;]{{0,60}}?(?:,|\sand|\sbut)\s(?:they\s)?all(?:\sof\s(?:them|these|which))?"
+        rf"\s(?:were|have\sbeen|had\sbeen|got)\s(?:[a-z]+\s)?(?:{passing})\b"
     )
 
 

@@ -117,14 +117,17 @@ def _owned(
     """What is counted and of which session; of none where it was done and its session is still to come."""
     field, start, end = figure.field, figure.start, figure.end
     subject, is_done = owners.of(sentence, start, end), modality in _DONE
+    is_gone_through = is_done and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end) is not None
     if field == "agenda_items":
+        subject = owners.of_items(sentence, start, end)
         if _DRAFT_AGENDA.search(page.plain, sentence.start, sentence.end):
             subject = owners.to_come(subject)
-        is_over = is_done and _IS_GONE_THROUGH.search(page.plain, sentence.start, sentence.end)
-        return field, owners.held(subject, start) if is_over else subject
+        return field, owners.held(subject, start) if is_gone_through else subject
     if field == "adopted_documents":
         # what is yet to be signed is only drafted
         return (field, owners.held(subject, start)) if modality == "reported" else ("draft_documents", subject)
+    if field == "draft_documents" and is_gone_through:
+        return field, owners.done_at(subject, start)
     sender = owners.sender_at(sentence, start, end) if field == "forwarded_documents" else None
     if sender is None:
         # nobody below the leaders met: the papers are those before the leaders themselves

@@ -29,7 +29,7 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
 _SUBJECT = re.compile(
-    rf"(?:The|Its|Their)\s(?P<which>(?P<next>next|coming|(?P<regular>regular|ordinary)(?=\sone\b))|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)"
+    rf"(?:(?:The|Its|Their)\s|(?=That\b))(?P<which>(?P<that>That\sone)|(?P<next>next|coming|(?P<regular>regular|ordinary)(?=\sone\b))|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)"
     rf"|(?P<number>{ordinal()})|one\s(?P<after>after)\s(?:it|that|this))(?:\sone)?"
     r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take|follow|come)\b"
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
@@ -75,15 +75,16 @@ def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Me
     turn = _SUBJECT.match(page.plain, sentence.start, sentence.end)
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
-    if turn["number"] and is_of_things(page.plain, sentence, turn.start()):
+    is_beside = sentence.start - last.sentence.end <= 1
+    if (turn["number"] and is_of_things(page.plain, sentence, turn.start())) or (turn["that"] and not is_beside):
         return []
     told = circumstances(page, (sentence.start, sentence.end), turn.start(), turn.end("which"))
     is_there = told.place is not None or told.state is not None
     if told.date is None or not is_there or (turn["number"] and len(told.date.value) <= _YEAR):
         return []
     number = value_of(turn["number"]) if turn["number"] else None
-    relation = "next" if turn["next"] or turn["after"] else "previous"
-    is_beside = sentence.start - last.sentence.end <= 1
+    is_to_come = turn["that"] and page.published and is_after(told.date.value, page.published)
+    relation = "next" if turn["next"] or turn["after"] or is_to_come else "previous"
     is_regular = turn["regular"] is not None
     return [
         Meeting(

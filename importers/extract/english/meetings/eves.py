@@ -17,16 +17,15 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Date
     from importers.extract.text.page import Page
 
-_DAY_BEFORE = re.compile(
-    r"\b(?:on\sthe\s(?:very\s)?eve\sof|(?:a|one|the)\sday\s(?:before|ahead\sof|prior\sto))\s(?:[\w'-]+\s){0,4}$"
-)
-_DAY_AFTER = re.compile(r"\b(?:a|one|the)\sday\safter\s(?:[\w'-]+\s){0,4}$")
+_DAYS = r"(?:\b(?P<number>[Aa]|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[23])\sdays?|(?<=,\s)day)\s"
+_DAY_BEFORE = re.compile(rf"\b(?:the\s(?:very\s)?eve\sof|{_DAYS}(?:before|ahead\sof|prior\sto))\s(?:[\w'-]+\s){{0,4}}$")
+_DAY_AFTER = re.compile(rf"{_DAYS}after\s(?:[\w'-]+\s){{0,4}}$")
 _HOURS_APART = re.compile(
     r"\b(?:(?:an?|two|three|four|some|several|a\sfew|a\scouple\sof)\shours?|(?:right|immediately|directly|straight|shortly))\s"
     r"(?:before|after|ahead\sof|prior\sto)\s(?:[\w'-]+\s){0,4}$"
 )
 _APART = re.compile(
-    r"\b(?:[Aa]|[Oo]ne|[Tt]he)\sday\s(?:(?P<before>before|ahead\sof|prior\sto)|after)\s"
+    rf"{_DAYS}(?:(?P<before>before|ahead\sof|prior\sto)|after)\s"
     r"(?:(?P<it>them|it|that|this)\b|(?:the|its|their)\s)"
 )
 _DAY_OF_IT = re.compile(
@@ -43,23 +42,35 @@ def with_days_after(plain: str, meetings: list[Meeting], bare: list[Joined]) -> 
     found = list(meetings)
     for number in range(1, len(found)):
         left, right = found[number - 1], found[number]
-        if right.date is not None or left.date is None or left.body == right.body:
+        if right.date is not None or left.date is None or _who(left) == _who(right):
             continue
         between = (left.end, max(left.end, bare[number].head))
         if _HOURS_APART.search(plain, *between):
             found[number] = right._replace(date=left.date, date_words=left.date_words)
             continue
-        is_after = _DAY_AFTER.search(plain, *between) is not None
-        if not is_after and _DAY_BEFORE.search(plain, *between) is None:
+        after = _DAY_AFTER.search(plain, *between)
+        told = after or _DAY_BEFORE.search(plain, *between)
+        if told is None:
             continue
-        last = left.date.value if is_after else left.date.end_value or left.date.value
+        last = left.date.value if after else left.date.end_value or left.date.value
         if len(last) == _MONTH:
             found[number] = right._replace(date=left.date, date_words=left.date_words, is_weak=False)
-        day = later(dt.date.fromisoformat(last), -1 if is_after else 1) if len(last) == _DAY else None
+        shift = -_days(told) if after else _days(told)
+        day = later(dt.date.fromisoformat(last), shift) if len(last) == _DAY else None
         if day is not None:
             date = left.date._replace(value=day.isoformat(), end_value=None, is_relative=True)
             found[number] = right._replace(date=date, date_words=left.date_words, is_weak=False)
     return found
+
+
+def _who(one: Meeting) -> str | None:
+    """The body that meets, as far as the mention tells by itself."""
+    return one.body or one.otherwise
+
+
+def _days(told: re.Match[str]) -> int:
+    """How many days the words put between two meetings."""
+    return value_of((told.groupdict().get("number") or "a").lower()) or 1
 
 
 def with_days_apart(page: Page, meetings: list[Meeting]) -> list[Meeting]:
@@ -75,7 +86,7 @@ def with_days_apart(page: Page, meetings: list[Meeting]) -> list[Meeting]:
         if told is None or other is None or other.date is None:
             continue
         last = other.date.value if told["before"] else other.date.end_value or other.date.value
-        day = later(dt.date.fromisoformat(last), -1 if told["before"] else 1)
+        day = later(dt.date.fromisoformat(last), -_days(told) if told["before"] else _days(told))
         if day is not None:
             date = other.date._replace(
                 start=told.start(), end=told.end(), value=day.isoformat(), end_value=None, is_relative=True

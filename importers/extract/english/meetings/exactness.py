@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.counting_words import only_some, rough, weighty
-from importers.extract.english.text.numbers import value_of
+from importers.extract.english.text.numbers import cardinal, value_of
 from importers.extract.text.patterns import words
 from importers.lexicon import load
 
@@ -51,7 +51,7 @@ def is_exact(page: Page, match: re.Match[str], start: int) -> bool:
     """Whether the number is neither rough, nor part of a range or a day, nor counts only some."""
     plain, first = page.plain, match.start()
     before = plain[max(start, first - _BACK) : first]
-    if rough().search(before) or _RANGE.search(before) or _STRUCK.search(before):
+    if rough().search(before) or _RANGE.search(before) or _in_words().search(before) or _STRUCK.search(before):
         return False
     if _NOT_ALL.search(plain, start, first) or _is_of_states(page, first, start):
         return False
@@ -92,6 +92,12 @@ def named_beside(plain: str, match: re.Match[str], start: int) -> int:
     if not is_further and not _OTHER.match(match["noun"]):
         return 0
     return len(_named().findall(before))
+
+
+@cache
+def _in_words() -> re.Pattern[str]:
+    """The first of two numbers that tell from where to where: "eight to" ten documents."""
+    return re.compile(rf"\b{cardinal()}\s(?:to|or)\s$")
 
 
 @cache

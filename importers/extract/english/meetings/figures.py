@@ -6,9 +6,11 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.actors import actors_in
 from importers.extract.english.meetings.bare_counts import bare_counts
 from importers.extract.english.meetings.counting_words import (
     agenda_of,
+    all_passed,
     counted,
     numbered_at,
     others_have,
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
 _NEAR, _BACK = 70, 24
 _SOME = 3
-"""So few drafts are some of all that a session has."""
+"""So few drafts or papers looked at are some of all that a session has."""
 OF_ONE_KIND = ("decisions", "resolutions", "agreements", "laws")
 """Papers that are those before a session only where they are called drafts."""
 _TEXT_OF = re.compile(
@@ -82,12 +84,21 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
         if not fields and not is_of_text(plain, match, start):
             yield from bare_counts(plain, match, value, start)
         also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
-        if also:
-            yield Figure("agenda_items", value_of(also["number"]) or value, also.start("number"), also.end())
+        other = value_of(also["number"]) if also and _is_told_of_others(page, match.end(), also) else None
+        if also and other and other > 1:
+            yield Figure("agenda_items", other, *also.span("number"))
     yield from some_in(plain, start, end)
     yield from numbered_in(plain, start, end)
     yield from shares_in(plain, start, end, is_of_papers=is_after_papers)
     yield from _of_agenda(plain, start, end)
+
+
+def _is_told_of_others(page: Page, first: int, also: re.Match[str]) -> bool:
+    """Whether a body is named between two numbers, or right behind the second, which is no day's."""
+    start, end = also.span("number")
+    is_of_day = any(day.start <= start < day.end for day in page.within(page.dates, start - _BACK, end + 1))
+    last = end + _BACK if page.plain.startswith((" for ", " on that"), end) else start
+    return not is_of_day and bool(actors_in(page, first, last))
 
 
 def _of_agenda(plain: str, start: int, end: int) -> Iterator[Figure]:
@@ -111,7 +122,8 @@ def _numbered(noun: str) -> str:
 def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) -> list[str]:
     """What the number counts, by the noun and the verbs of the sentence."""
     noun = match["noun"].lower()
-    is_sent = is_sent_up(plain, match, start, end)
+    are_all_passed = all_passed().match(plain, match.end(), end) is not None
+    is_sent = not are_all_passed and is_sent_up(plain, match, start, end)
     if noun.endswith(ITEMS):
         return ["agenda_items"] if _is_of_agenda(plain, match, start, end) else []
     done = _done_with(plain, match, start, end)
@@ -121,11 +133,12 @@ def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) 
     is_gone_through = verbs_of("examining").search(plain, opens, match.start()) is not None
     if is_sent:
         return ["forwarded_documents", *(["draft_documents"] if "draft" in noun and is_gone_through else [])]
-    if "draft" in noun or plain.endswith(("rafts of ", "rafts of the "), start, match.start()):
-        return ["draft_documents"] if value > _SOME else []
-    if done == "passing":
+    is_draft = "draft" in noun or plain.endswith(("rafts of ", "rafts of the "), start, match.start())
+    if done == "passing" and not is_draft:
         return ["adopted_documents"]
-    return ["draft_documents"] if done == "examining" and not noun.endswith(OF_ONE_KIND) else []
+    if value <= _SOME or not (is_draft or (done == "examining" and not noun.endswith(OF_ONE_KIND))):
+        return []
+    return ["draft_documents", *(["adopted_documents"] if are_all_passed else [])]
 
 
 def _is_of_agenda(plain: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -148,10 +161,10 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
     best: tuple[int, str] | None = None
     for name in ("passing", "examining"):
         verbs = verbs_of(name)
-        beside = [match.start() - verb.end() for verb in verbs.finditer(plain, start, match.start())][-1:]
+        beside = [(match.start() - verb.end(), verb) for verb in verbs.finditer(plain, start, match.start())][-1:]
         after = verbs.search(plain, match.end(), end)
-        beside += [after.start() - match.end()] if after else []
-        reach = min(beside, default=_NEAR + 1)
-        if reach <= _NEAR and (best is None or reach < best[0]):
-            best = (reach, name)
+        beside += [(after.start() - match.end(), after)] if after else []
+        for reach, verb in beside:
+            if reach <= _NEAR and (best is None or reach < best[0]):
+                best = (reach, "examining" if plain.endswith("for ", 0, verb.start()) else name)
     return best[1] if best else None

@@ -43,7 +43,9 @@ _TIME_OF_DAY = re.compile(
     r",?\s(?:those\sof\s)?(?:the\s)?$"
 )
 """What stands before who meets where the verb is that of the clause before."""
-_AT_END = re.compile(r"(?:\smember)?(?:\s(?:states|countries|nations))?(?:,\s(?:where|which|who)\b|\W*$)")
+_AT_END = re.compile(
+    r"(?:\smember)?(?:\s(?:states|countries|nations))?(?:,\s(?:where|which|who)\b|,?\s(?:in|at)\s|,\swith\s|\W*$)"
+)
 _AND_WHO = re.compile(r"(?:,|;|,?\sand|,?\swhile)\s(?:that\sof\s|those\sof\s)?(?:the\s|its\s|their\s)?$")
 _IN_THE_HOURS = re.compile(rf"(?:\smember)?(?:\s(?:states|countries|nations))?,?\s{TIME_OF_DAY}(?=[.,;)]|$|\sand\b)")
 _TO_ACTOR = re.compile(r"(?:\sthat)?,?\s(?:that\sof\s)?(?:the\s|its\s)?")

@@ -40,7 +40,7 @@ _LISTS = re.compile(
 """From meetings to a list of their cities and days."""
 _SINCE = Telltale(
     "since after",
-    r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s)?)?|after\sthe\s(?:one|last|previous\sone)\s(?:held\s)?)(?:in\s)?",
+    r"\b(?:since\s(?:(?:the\s(?:one|meeting|summit|session|last)|that)\s(?:held\s|of\s)?)?|after\s(?:the\s(?:one|last|previous\sone)|that)\s(?:held\s|of\s)?)(?:(?:in|on)\s)?",
 )
 _FEWEST = 2
 _MONTH = len("2025-04")

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _LIST = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?(?:,|,?\s(?:and|as\swell\sas|(?:together|jointly|along)\swith|alongside|plus|followed\sby)|\s&)\s(?:(?:of|with|for|at)\s)?"
+    r"(?:\s\([^()\n]{1,20}\))?(?:,|,?\s(?:and|as\swell\sas|(?:together|jointly|along)\swith|alongside|plus|followed\sby)|\s&)"
+    r"(?:,?\s(?:then|later|also|afterwards|(?:right\s|straight\s|immediately\s)?after\s(?:it|that|them|lunch|dinner)),?)?\s(?:(?:of|with|for|at|by)\s)?"
     r"(?:(?:on|in)\s[A-Z\d][^,;.]{2,18}\s)?(?:the\s|its\s|that\sof\sthe\s)?(?:informal\s|regular\s|joint\s|next\s)?$"
 )
 _AND_OF = re.compile(r"[^;.\n]{0,80}\b(?:and|as\swell\sas)\s(?:of|at|with)\s(?:the\s)?$")

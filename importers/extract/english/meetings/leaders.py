@@ -64,8 +64,8 @@ def of_presidents(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     """A summit on a day of its own, where all that is named is the premiers' council: the presidents' one."""
     found = list(meetings)
     for premiers, presidents in premiers_for().items():
-        called = [one for one in meetings if one.body == premiers and (one.date or one.place)]
-        if not any(one.date for one in called):
+        called = [one for one in meetings if one.body == premiers and one.date]
+        if not called:
             continue
         for number, one in enumerate(meetings):
             is_summit = one.body is None and "summit" in page.plain[one.start : one.end].lower()

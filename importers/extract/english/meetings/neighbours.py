@@ -43,6 +43,12 @@ _NEW_DAY = re.compile(r"(?:The|Its|Their|A)\snew\s(?:date|day)s?\s(?:is|are|will
 _OF_ANOTHER = re.compile(r"\s(?:for|of|when)\b")
 """Behind a day that something else is given."""
 _TO = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
+_SAID_AFTER = re.compile(
+    r"\b(?:said|told|announced|stated|noted|reported|declared|informed)\b(?:\s(?!(?:will|would|that)\b)[\w',-]+){0,9}?"
+    r"\s(?<!years\s)(?<!year\s)(?<!months\s)(?<!month\s)(?<!weeks\s)(?<!week\s)(?<!days\s)(?<!day\s)(?:after|following)\s"
+    r"(?:(?:the|an?|today's)\s)?(?:[\w-]+\s){0,2}$"
+)
+"""Before a session that somebody spoke of as he came out of it."""
 _YEAR, _DAY = len("2025"), len("2025-04-11")
 
 
@@ -54,7 +60,13 @@ def with_day_of_report(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     if found and found[0].sentence.is_headline and page.published is not None:
         found[0] = _of_live_page(page, found, page.published)
     for number, one in enumerate(found):
-        if one.date or one.relation or one.is_weak or one.body is None or one.body in dated:
+        if one.date or one.relation or one.is_weak or one.body is None:
+            continue
+        if (after := _after_it(page, one, found)) is not None:
+            status = Status("held", one.start, one.end)
+            found[number] = one._replace(date=after, date_words=(after.start, after.end), status=status)
+            continue
+        if one.body in dated:
             continue
         date = (_beside(page, one, told) if one.place else None) or _of_dateline(page, one)
         if date is not None:
@@ -170,6 +182,20 @@ def _beside(page: Page, one: Meeting, told: set[int]) -> Date | None:
         if date is not None and _fits(page, one, date):
             days[date.value] = date
     return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _after_it(page: Page, one: Meeting, meetings: list[Meeting]) -> Date | None:
+    """The day of the report, written where the session was by who heard somebody speak right after it."""
+    place, date = written_from(page) or (None, None)
+    if place is None or one.place is None or one.place.city != place.city:
+        return None
+    opens, closes = one.sentence.start, one.sentence.end
+    if not _SAID_AFTER.search(page.plain, opens, one.start) or page.within(page.dates, one.start, closes):
+        return None
+    told = date.value if date else page.published.isoformat() if page.published else ""
+    if len(told) != _DAY or any(same.date and same.date.value <= told for same in meetings if same.body == one.body):
+        return None
+    return date or Date(one.start, one.end, told, is_relative=True)
 
 
 def _of_dateline(page: Page, one: Meeting) -> Date | None:

@@ -15,7 +15,7 @@ from importers.extract.english.meetings.bare_names import (
 )
 from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before, owner_told_of
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
-from importers.extract.english.meetings.participles import who_is_meeting
+from importers.extract.english.meetings.participles import join_participle
 from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.meetings.levels import of_leaders
 from importers.extract.text.patterns import words
@@ -72,9 +72,7 @@ def join_noun(joining: Joining, sign: Sign) -> None:
             joining.add_listed_before(holder, noun, is_joint=False)
             joining.add_listed_after(holder, noun, is_joint=False)
         return
-    met = who_is_meeting(joining, sign)
-    if met is not None:
-        joining.add(min(met.start, sign.start), max(met.end, sign.end), noun, min(met.start, sign.start), met)
+    if join_participle(joining, sign):
         return
     colleagues = _OF_COLLEAGUES.match(plain, sign.end)
     own = joining.left_of(sign.start) if colleagues else None

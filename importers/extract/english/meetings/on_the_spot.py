@@ -38,6 +38,13 @@ _FOR_IT = re.compile(
     r"\b(?:to|for|(?:documents|papers|drafts|texts|agenda|items)\sof)\s(?:the|its|their)\s(?:(?!(?:next|regular|own)\s)[\w-]+\s){0,2}$"
 )
 """Before a meeting that papers go to: those who send them meet by themselves."""
+_TO_BE_DONE_BY = re.compile(
+    r"\bfor\s(?:consideration|signing|signature|approval|adoption|endorsement)\sby\s(?:(?:the|their|its)\s)?(?:CIS\s)?$"
+)
+_SENT_TO = re.compile(r"\bto\s(?:(?:the|their|its)\s)?(?:CIS\s)?$")
+_DEAL_WITH_IT = re.compile(
+    r",\swho\s(?:will|would|should|are|meet|gather|sit|hold|convene|come)\b|\s(?:for|to\sbe)\s(?:consider|sign|approv|adopt|endors|decision)|\sto\s(?:consider|sign|approve|adopt|endorse)\b"
+)
 _FAR, _OPENING, _RECENT = 180, 900, 3
 _YEAR = len("2025")
 
@@ -49,7 +56,7 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     before = joining.before(actor.start)
     if (
         _ASIDE.search(before)
-        or (actor.organ is None and THEIR.search(before) and not _COLLEAGUES.match(joining.plain, actor.end))
+        or (actor.organ is None and _is_theirs(joining, actor, before))
         or _RECALLS.match(joining.plain, actor.end)
         or joining.plain.startswith("'", actor.end)
         or SOMETHING_OF.search(before)
@@ -86,7 +93,7 @@ def _are_all(joining: Joining, actor: Actor) -> bool:
 def people_told_of(joining: Joining, they: Actor) -> Actor | None:
     """Who "They", or "Their Council", are that open a sentence: those of a body whom the one before names last."""
     if (
-        joining.plain[they.start : they.end] not in {"They", "Their Council"}
+        joining.plain[they.start : they.end] not in {"They", "Their Council", "Their council"}
         or they.start != joining.start
         or they.start == 0
     ):
@@ -112,12 +119,31 @@ def _is_news(joining: Joining, actor: Actor, told: Circumstances) -> bool:
     return days is not None and days[0] == days[1] and 0 <= (page.published - days[0]).days <= _RECENT
 
 
+def _is_theirs(joining: Joining, actor: Actor, before: str) -> bool:
+    """Whether they are told of as somebody's people, who neither sit with him nor get his papers."""
+    if THEIR.search(before) is None or _COLLEAGUES.match(joining.plain, actor.end):
+        return False
+    return not _is_sent_to(joining, actor)
+
+
+def _is_sent_to(joining: Joining, actor: Actor) -> bool:
+    """Whether something is sent to those who will deal with it where and when the words behind them tell."""
+    before = joining.before(actor.start)
+    if _TO_BE_DONE_BY.search(before):
+        return True
+    return _DEAL_WITH_IT.match(joining.plain, actor.end) is not None and _SENT_TO.search(before) is not None
+
+
 def _clause(joining: Joining, actor: Actor) -> tuple[int, int]:
     """The clause around who meets."""
     first = max(joining.start, actor.start - _FAR)
     sentence = joining.page.sentence_at(actor.start)
     first = max(first, after_dateline(joining.page, sentence)) if first < actor.start else first
     last = min(joining.end, actor.end + _FAR)
+    if _is_sent_to(joining, actor):
+        first = actor.start
+    sent_to = (one.start for one in joining.actors if one.start >= actor.end and _is_sent_to(joining, one))
+    last = min(last, next(sent_to, last))
     before = [stop.end() for stop in _STOPS.finditer(joining.plain, first, actor.start)]
     earlier = phrases.EARLIER_DEED.search(joining.plain, actor.end, last)
     last = earlier.start() if earlier else last

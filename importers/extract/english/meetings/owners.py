@@ -32,6 +32,11 @@ _PAUSE = re.compile(r"[,;:]\s|\sand\s")
 _THAT_ONE = re.compile(r"\b(?:[Tt]here|[Ii]ts|[Ii]t|[Tt]hat|[Tt]hen|[Tt]his)\b")
 _ASIDE = re.compile(r",\s(?:among|including|which|where|who|whose|one of)\b")
 """What tells more of the things counted, and may name other meetings."""
+_OF_CITY = re.compile(r"\s(?:agenda|meeting|session|summit|sitting)\b")
+"""Behind the city of a meeting that is told by it: "the Minsk agenda"."""
+_WHOSE = re.compile(
+    r"(?:(?:\s[a-z]+){0,4}\son\s(?:the\s(?:draft\s)?agenda|that)\sof|\sfor)\s(?:(?:the|its|their)\s)?(?:[a-z]+\s){0,2}"
+)
 _ITS_AGENDA = re.compile(r"(?:The|Its|Their)\s(?:[a-z]+\s)?agenda\b")
 _MAKER = re.compile(r"\bby\s(?:the\s)?(?:[A-Z]{3,6}\s)?$")
 """Who put an agenda together is not who has it."""
@@ -58,6 +63,8 @@ class Owners:
         self._mentions = sorted(composed.mentions)
         self._body = {session.subject: session.body for session in composed.sessions}
         self._date = {session.subject: session.date for session in composed.sessions}
+        cities = [session.city for session in composed.sessions]
+        self._only_in = {one.city: one.subject for one in composed.sessions if cities.count(one.city) == 1}
         self._of_bodies: dict[frozenset[str], list[tuple[int, int, str]]] = {}
         self._below = self._told_of(frozenset(self._body.values()) - of_leaders())
         told = (start for start, _, subject in self._mentions if subject == main)
@@ -77,6 +84,13 @@ class Owners:
             return after.subject
         return self._of_paragraph(sentence)
 
+    def of_items(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """The same of items, which may be told whose they are right behind them: "17 on that of the ministers"."""
+        behind = next((one for one in self._pointers(sentence) if one.start >= end), None)
+        if behind and _WHOSE.fullmatch(self._page.plain, end, behind.start):
+            return behind.subject
+        return self.of(sentence, start, end)
+
     def told_with(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The session that the words name or help to name, or else the one that they are said of."""
         named = (one.subject for one in self._pointers(sentence) if one.start < end and start < one.end and one.subject)
@@ -87,7 +101,8 @@ class Owners:
         found = self.of(sentence, start, end)
         if found is not None and self._may_send(self._body[found], sentence, start):
             return found
-        return _last_before(self._below, end)
+        below = [one for one in self._below if one[0] < end or one[2] == self.main]
+        return _last_before(below, end)
 
     def to_come(self, subject: str | None) -> str | None:
         """The page's own session, where the one found was held and that is still to come."""
@@ -100,6 +115,12 @@ class Owners:
             return subject
         own = (one for one in reversed(self._told_of(frozenset((self._body[subject],)))) if one[0] < offset)
         return next((one[2] for one in own if not self.is_ahead(one[2])), None)
+
+    def done_at(self, subject: str | None, offset: int) -> str | None:
+        """The session, or where it is still to come, one of its body's or the page's own that was held."""
+        if subject is None or not self.is_ahead(subject) or self.is_ahead(self.main):
+            return self.held(subject, offset)
+        return self.held(subject, offset) or self.main
 
     def is_of_another_day(self, subject: str, sentence: Sentence, start: int) -> bool:
         """Whether the sentence opens with a day on which the session did not sit."""
@@ -190,6 +211,11 @@ class Owners:
             subject = self._session_of(actor, body)
             if subject or actor.organ:
                 found.append(_Pointer(actor.start, actor.end, subject))
+        found += (
+            _Pointer(place.start, place.end, self._only_in[place.city])
+            for place in self._page.within(self._page.places, sentence.start, sentence.end)
+            if place.city in self._only_in and _OF_CITY.match(self._page.plain, place.end)
+        )
         return sorted(found, key=lambda one: one[:2])
 
     def _told_of(self, bodies: frozenset[str]) -> list[tuple[int, int, str]]:
@@ -200,9 +226,15 @@ class Owners:
 
     def _session_of(self, actor: Actor, body: str) -> str | None:
         """The session that is meant by a body or people: the last one told of that they may have met at."""
-        own = self._told_of(actor.may_be or frozenset((body,)))
-        # a body by its name may be told of before its meeting is, people may not
-        return _last_before(own, actor.start) if actor.organ or (own and own[0][0] < actor.start) else None
+        own = self._told_of(frozenset((body,)))
+        if not own or (own[0][0] >= actor.start and not self._is_told_soon(actor, *own[0])):
+            return None
+        return _last_before(own, actor.start)
+
+    def _is_told_soon(self, actor: Actor, start: int, _end: int, subject: str) -> bool:
+        """Whether a body named before any session of its own can mean this one; people cannot."""
+        told, named = (self._page.sentence_at(offset).paragraph for offset in (start, actor.start))
+        return actor.organ is not None and (subject == self.main or told <= named + 1)
 
 
 def _last_before(mentions: list[tuple[int, int, str]], offset: int) -> str | None:

@@ -86,7 +86,7 @@ def last_break(plain: str, start: int, end: int) -> int:
 @cache
 def place_in_series() -> re.Pattern[str]:
     """An ordinal, in words or figures."""
-    return re.compile(rf"\b{ordinal()}\b")
+    return re.compile(rf"\b{ordinal()}\b(?!-)")
 
 
 @cache

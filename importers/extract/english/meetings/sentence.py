@@ -158,7 +158,7 @@ def _meeting(page: Page, sentence: Sentence, one: Joined, region: tuple[int, int
     if is_of_else:
         told = Circumstances(None, None, None, None, None, None)
     number = place_in_series(page.plain, first, one.end) if one.noun != "event" else None
-    number = number or times_in_series(page.plain, region, first, one.end)
+    number = number or times_in_series(page.plain, region, first)
     status = told.status
     is_told_behind = status is not None and status.value == "scheduled" and status.start >= one.start
     if not is_told_behind and _DRAFT_OF.search(page.plain, sentence.start, first):

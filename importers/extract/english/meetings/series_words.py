@@ -154,9 +154,9 @@ _AGAIN = re.compile(r"\s(?:again|next|once\s(?:more|again))\s(?=(?:in|on|at|for|
 """After a verb of meeting: "the leaders will meet again in June"."""
 
 
-def times_in_series(plain: str, region: tuple[int, int], start: int, end: int) -> Span | None:
+def times_in_series(plain: str, region: tuple[int, int], start: int) -> Span | None:
     """How often they have met by then: "met for the sixth time in Osh", "for the first time, in March 2018"."""
-    opens, closes = max(region[0], start - _REACH), min(region[1], end + _REACH)
+    opens, closes = region
     if " time" not in plain[opens:closes] or _HOSTED.search(plain, max(0, start - _BACK), start):
         return None
     times = list(_TIME.finditer(plain, opens, closes))

@@ -44,6 +44,8 @@ _GIVEN_TO = re.compile(
 _NAMED_ASIDE = re.compile(r",\s(?:among\s(?:them|these)|including|one\sof\sthem|such\sas)\b[^,;\n]*,\s")
 """Some of the papers by name, between commas."""
 _PASSIVE = re.compile(r"\b(?:are|were|been|be)\s[a-z]+")
+_WERE_BEFORE = re.compile(r"\shad\s(?:[a-z]+\s){1,2}(?:before|for\s(?:consideration|discussion|approval|sign\w+))\b")
+"""Behind all the papers that there were, of which some were told before: "twenty-two had been submitted for ..."."""
 _UP = (" up", " upwards")
 _PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)
 BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
@@ -94,12 +96,16 @@ def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterat
             yield Figure("forwarded_documents", value, *told)
         elif value > 1 and (is_of_papers or _PAPERS.search(plain, start, match.end())):
             verbs = verbs_of("passing")
-            if passed_at_once().match(plain, match.end(), stop) or verbs.fullmatch(
-                plain[opens : match.start()].strip()
+            if (
+                name == "passed"
+                or passed_at_once().match(plain, match.end(), stop)
+                or verbs.fullmatch(plain[opens : match.start()].strip())
             ):
                 yield Figure("adopted_documents", value, *told)
             elif _TO_ABOVE.search(plain, match.end(), min(stop, match.end() + _NEAR)):
                 yield Figure("forwarded_documents", value, *told)
+            elif name == "next" and _WERE_BEFORE.match(plain, match.end(), stop):
+                yield Figure("draft_documents", value, *told)
 
 
 def numbered_in(plain: str, start: int, end: int) -> Iterator[Figure]:

@@ -83,7 +83,8 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
             yield meeting.region
             continue
         if number + 1 < len(meetings):
-            after = max(meetings[number + 1].start, meeting.end)
+            following = meetings[number + 1]
+            after = max(min(following.start, phrases.lead(plain, meeting.end, following.head)), meeting.end)
             stop = max(phrases.last_break(plain, meeting.end, after), meeting.end)
         earlier = phrases.EARLIER_DEED.search(plain, meeting.end, stop)
         stop = earlier.start() if earlier else stop

@@ -54,7 +54,7 @@ _GATHERED = re.compile(
 )
 """Before what they did so for: "gathered on Friday to discuss"."""
 _WILL_WHERE = re.compile(r"\b(?:will|(?:is|are)\sto|plans?\sto)\b[^.;\"]{0,120}\b(?:where|when|which)\b[^.;\"]{0,60}$")
-_UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}")
+_UNTIL_IT = re.compile(r"\s(?:until|till|to)\s(?:(?:the|its|their)\s(?:[\w-]+\s){0,2})?")
 _WORK_ON_IT = re.compile(r"\b(?i:work|preparations?|efforts|discussions?)\s(?:(?:is|are|has|have)\s)?$")
 """Before "underway" or "begun": what goes on is not the meeting yet."""
 _NEWS = re.compile(

@@ -111,5 +111,7 @@ def _summit_at(page: Page, offset: int, *, is_numbered: bool) -> str | None:
     organisation = organisation_at(page.plain, offset, frozenset(having | {known[organ.body] for organ in named}))
     own = [organ for organ in named if known[organ.body] == organisation]
     if len({organ.body for organ in own}) != 1:
+        own = [organ for organ in own if organ.body not in premiers_for()]
+    if len({organ.body for organ in own}) != 1:
         own = [organ for organ in own if organ.start >= offset]
     return own[0].body if own else bodies().get((organisation or "", "chs"))

@@ -36,6 +36,7 @@ _OTHER = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:in|at|to|for|from) (?:the )?(?:capital,? |city of )?$")
+_ADDRESSED = re.compile(r"\b(?:to|for|by|since|until) (?:the |its )?$")
 _AIRPORT = re.compile(r" (?:[Ii]nternational )?[Aa]irport\b")
 _IN = re.compile(r"(?: of [\w' ]{1,40})? (?:in|at) (?:the )?(?:capital,? |city of )?$")
 _NEAR = 12
@@ -162,9 +163,13 @@ class Occasions:
         named = {session.start: session for session in told}
         for organ in self.page.organs:
             of_body = [session for session in told if session.body == organ.body]
-            if of_body and organ.start not in named:
+            if of_body and organ.start not in named and not self._is_addressed(organ.start):
                 named[organ.start] = self._fitting(of_body, organ.start, organ.end)
         return sorted(named.items())
+
+    def _is_addressed(self, start: int) -> bool:
+        """Whether a council is only whom something goes to or comes from: "sent *to the* Council"."""
+        return _ADDRESSED.search(self.page.plain, max(0, start - _NEAR), start) is not None
 
     @cached_property
     def _ahead(self) -> frozenset[str]:

@@ -34,7 +34,7 @@ _VAGUE = frozenset({"ministers", "leaders", "heads", "delegations"})
 def find_ranks(cast: Cast, occasions: Occasions) -> Iterator[Presence]:
     """As in "the presidents of A, B and C are to come" and "prime ministers flew in from A and B"."""
     page = cast.page
-    table = Table(page)
+    table = Table(occasions)
     asked: Counter[int] = Counter()
     for office in cast.offices:
         if not office.is_plural or any(sign in office.text.lower() for sign in _LOWER):

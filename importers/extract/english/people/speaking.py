@@ -35,6 +35,7 @@ _DATED = 24
 """So near behind the verb a date is of what somebody said, and further of what it is about."""
 _FULL_DAY = 10
 _MONTH = 7
+_YEAR = 4
 _NEAR = 40
 _FAR = 300
 _MEMORY = 20
@@ -115,9 +116,10 @@ def _verb(cast: Cast, sentence: Sentence, start: int, end: int) -> tuple[int, in
     return None
 
 
-def is_beside(page: Page, start: int, end: int) -> bool:
-    """Whether the words tell of something before, after or beside the session."""
-    return _before().search(page.plain[start:end].lower()) is not None
+def is_beside(page: Page, start: int, end: int, *, is_ahead: bool = False) -> bool:
+    """Whether the words tell of something before, after or beside the session, which may itself be ahead."""
+    words = page.plain[start:end].lower()
+    return _before().search(words) is not None or (not is_ahead and _ahead().search(words) is not None)
 
 
 def is_outside(page: Page, start: int, end: int) -> bool:
@@ -130,7 +132,7 @@ def is_another_day(page: Page, session: FoundSession, sentence: Sentence, end: i
     here = page.within(page.dates, sentence.start, min(sentence.end, end) if end is not None else sentence.end)
     if session.date is None:
         return any(not date.is_relative and len(date.value) >= _MONTH for date in here)
-    if any(not (date.value.startswith(session.date) or session.date.startswith(date.value)) for date in here):
+    if any(_is_other(date.value, session.date) for date in here):
         return True
     if len(session.date) != _FULL_DAY:
         return False
@@ -140,6 +142,11 @@ def is_another_day(page: Page, session: FoundSession, sentence: Sentence, end: i
         (date.value for date in days if date.start > session.start and _is_near(date.value, session.date)), None
     )
     return last is not None and last != session.date
+
+
+def _is_other(told: str, day: str) -> bool:
+    """Whether a date is another than a session's, by as much as both tell; a later year is only spoken of."""
+    return not (told.startswith(day) or day.startswith(told) or (len(told) == _YEAR and told > day))
 
 
 def _is_near(left: str, right: str) -> bool:
@@ -165,6 +172,11 @@ def _about() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{load('attendance')['en']['about']['before']})\b")
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{load('attendance')['en']['about']['ahead']})\b")
 
 
 @cache

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NO_OBJECT = re.compile(r" ?(?:[.,;:]|$|\n)")
 _TO_CITY = re.compile(r" (?:in|at|to|from|for) (?:the )?(?:capital,? |city of )?$")
+_IN_IT = re.compile(r"(?: in| at)? it\b")
 _THERE = re.compile(r"(?: over)? (?:it|them|(?:from|at) the (?:table|hall|room|family photo))\b")
 _SENDING = re.compile(r"\bsen(?:d|t) (?:a|an|any|its|the|their|his|anyone|anybody|nobody|no)\b")
 _BEING_THERE = re.compile(
@@ -63,6 +64,7 @@ def of_active(
         or (_NO_OBJECT.match(plain, match.end()) or _AUDIENCE.search(match.group())) is not None
         or (rule.part is None and then().match(plain, match.end()) is not None)
         or (rule.presence == "absent" and _THERE.match(plain, match.end()) is not None)
+        or (rule.part in {None, "delegate"} and _is_in_it(page, sentence, match.end(), occasions))
         or (rule.presence == "absent" and _SENDING.search(plain, match.start(), near) is not None)
     )
     if rule.part == "chair" and "chairman" not in match.group():
@@ -86,6 +88,14 @@ def of_active(
     if session is not None and rule.name == "reported there" and not occasions.has_begun(session):
         return None
     return session
+
+
+def _is_in_it(page: Page, sentence: Sentence, end: int, occasions: Occasions) -> bool:
+    """Whether "it" stands behind, and means a meeting that the sentence before is about."""
+    if _IN_IT.match(page.plain, end) is None:
+        return False
+    before = page.sentence_at(sentence.start - 1)
+    return occasions.session_of(before.start, before.end) is not None
 
 
 def others_too(

@@ -17,7 +17,15 @@ from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
 from importers.extract.english.text.stamps import stamp_in
-from importers.extract.english.text.tenses import goes_on, goes_on_in_the_past, is_ahead, is_behind, is_off, is_untold
+from importers.extract.english.text.tenses import (
+    goes_on,
+    goes_on_in_the_past,
+    is_ahead,
+    is_behind,
+    is_of_no_deed,
+    is_off,
+    is_untold,
+)
 from importers.extract.english.text.years_beside import (
     that_year,
     year_of_calendar,
@@ -246,7 +254,7 @@ class _Reader:
         word = (match["wd_before"] or "").lower()
         if match["wd_day"] and (dated := self._weekday_of_month(match)):
             return dated
-        is_to_come = self._is_ahead(match) or self._goes_on_ahead(match)
+        is_to_come = self._is_ahead(match) or self._goes_on_ahead(match) or is_of_no_deed(self.plain, *match.span())
         is_ahead = word in {"next", "coming"} or (word not in {"last", "past"} and is_to_come)
         found = on_weekday(weekdays()[match["wd_name"]], self._known.day, is_ahead=is_ahead)
         if found == self._known.day and word in _ANOTHER_WEEK:

@@ -190,6 +190,6 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<bl_number>{cardinal()})\sdays\s(?P<bl_from>{_words(words['by_days_of_last'])})\b)"
         rf"|(?P<by_number>(?<=\b[Oo]n\sthe\s){figure}(?:{'|'.join(words['ordinal_endings'])})"
         rf"(?:\sof\s(?:the\s)?(?P<bn_month>{_words(words['by_month'])}|same\smonth|month)\b"
-        r"|(?=[.,;:)]|\s(?:and|but|in|at|while|with|where|when|as|he|she|it|we|they|the|there|by|for)\b|\s?$)))"
+        r"|(?=[.,;:)]|\s(?:and|but|in|at|while|with|where|when|as|he|she|they|the|there|by|for)\b|\s?$)))"
         r")"
     )

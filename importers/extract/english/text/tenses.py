@@ -11,7 +11,7 @@ _TENSE = re.compile(
     r"|(?:eve|agendas?|preparations?|in\sadvance)\s(?:of|for|to)|prepar(?:e|es|ed|ing)\sfor|prior\sto"
     r"|leaves|departs|flies|travels|attends|presides|begins?|opens?|starts?|convenes?|meets?|gathers?|assembles?|sits?|(?<!have\s)(?<!has\s)(?<!had\s)comes?|follows?|takes?\splace|goes\son|arrives?|hosts?"
     r"|(?:moved|postponed|put\soff|rescheduled|delayed|shifted|transferred)\s(?:to|until|till|for)"
-    r"|for\s(?:consideration|approval|signature|signing|adoption|endorsement)(?=\s(?:to|by|at)\b)"
+    r"|for\s(?:consideration|approval|signature|signing|adoption|endorsement)(?=\s(?:to|by|at|in|on)\b)"
     r"|gets?\sready|preparing|(?:being\sprepared|in\spreparation)(?=[^.;]{0,60}\sfor\s)|soon"
     r"|(?:named|proposed|suggested|fixed)(?=\s$)|(?:appointed|assigned)\s(?:to|for|on)(?=\s$)|(?:(?:is|are|was|were|been)\scalled|fixed|timed|appointed|agreed|tabled|earmarked)\s(?:for|to)(?!\sbe\sheld)"
     r"|foreseen|envisaged|not\syet|(?:set|fixed|agreed|settled|chosen):"
@@ -47,6 +47,10 @@ _IS_ON = re.compile(
     r"\b(?:is|are)\b(?:(?!\b(?:since|from|that|which|who|when|after)\b)[^.;\"\n])*\s(?:(?:on|in|for)\s)?(?:the\s)?$"
 )
 """What something is, on a day that is not today's, is a plan: "next in line is Osh, on 5 May"."""
+_IS_THEN = re.compile(
+    r"(?:(?:^\W*|[.:;,]\s|-\s|\b(?:and|while|but)\s)(?:[Oo]n\s)?|\b(?:has|have|holds?|goes|go)\b[^.;:\n]*)$"
+)
+"""Before a day that opens its clause, or that of what somebody has or holds."""
 _DONE = re.compile(
     r"\b(?:was|were|had|met|gathered|convened|assembled|brought|gave|took|saw|came|went|sat|signed|adopted|approved|agreed"
     r"|founded|joined|launched|raised|proposed|suggested)\b"
@@ -89,7 +93,8 @@ def is_ahead(plain: str, start: int, end: int) -> bool:
     if told is None and after is not None:
         if _OPENS_CLAUSE.search(sentence) and _DAY_DOES.match(after):
             return True
-        if (plain[end - 1] != "." and _DOES.match(after)) or _IS_ON.search(sentence):
+        is_on = _IS_ON.search(sentence) is not None and not plain.startswith("'s ", end)
+        if is_on or (plain[end - 1] != "." and _DOES.match(after)):
             return True
     if told is not None and told.end() <= len(sentence) and told["past"]:
         return _PRESENT.search(sentence, told.end()) is not None
@@ -115,6 +120,13 @@ def is_untold(plain: str, start: int, end: int) -> bool:
     """Whether no verb near a date tells of something done."""
     told, _ = _telling(plain, sentence_before(plain, max(0, start - _LINE), start), end)
     return told is None or told["past"] is None
+
+
+def is_of_no_deed(plain: str, start: int, end: int) -> bool:
+    """Whether a day tells when something is or is done, and nothing that was: "on Friday he presides over it"."""
+    if plain.startswith("'s ", end) or not is_untold(plain, start, end):
+        return False
+    return _IS_THEN.search(sentence_before(plain, max(0, start - _LINE), start)) is not None
 
 
 def is_off(plain: str, end: int) -> bool:
