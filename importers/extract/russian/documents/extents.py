@@ -19,6 +19,8 @@ _LONGEST = 70
 _CLOSING = {'"': '"', "(": ")", "[": "]"}
 _NEAR = 4
 _PRONOUNS = frozenset({"их", "его", "ее", "её"})
+_BREAKS = {"более": "чем", "менее": "чем", "с": "целью"}
+"""Two words that begin what is said of a paper and not its title: "решения *более чем* по 40 вопросам"."""
 _ON = frozenset({"о", "об", "обо"})
 _OBLIQUE = frozenset({"gent", "datv", "ablt", "loct"})
 _SPANNING = frozenset({"первый", "второй", "третий", "четвертый", "полугодие", "квартал"})
@@ -80,16 +82,25 @@ def _step(words: Sequence[Word], head: Head, at: int, *, is_entry: bool) -> int 
     if word.text == "," or word.lower in {"и", "да", "или"} or (word.lower == "а" and _is(words, at + 1, "также")):
         return past_joint(words, head, at)
     if not word.text[0].isalnum():
-        return at + 1 if word.text in "/№+%" else None
+        return at + 1 if word.text in "/№+%" or _is_of_initial(words, at) else None
     if not is_entry and (_is_circumstance(words, at) or _is_subject(words, at)):
         return None
     return at + 1 if _belongs(words, at) else None
+
+
+def _is_of_initial(words: Sequence[Word], at: int) -> bool:
+    """Whether the stop is that of an initial before a name: "имени А.С. Пушкина"."""
+    initial = words[at - 1].text
+    is_before_name = at + 1 < len(words) and words[at + 1].is_capital
+    return words[at].text == "." and len(initial) == 1 and initial.isupper() and is_before_name
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:
     """Whether a plain word goes on with the title."""
     word = words[at]
     if vocabulary().has("stops", word.lemmas) and word.lower not in _PRONOUNS:
+        return False
+    if _is(words, at + 1, _BREAKS.get(word.lower, "")):
         return False
     if word.lower == "не" and at + 1 < len(words) and part_of(words[at + 1]) == "VERB":
         return False

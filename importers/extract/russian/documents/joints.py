@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
 
 _NEAR = 4
+_OBLIQUE = frozenset({"gent", "datv", "ablt", "loct"})
 
 
 def past_joint(words: Sequence[Word], head: Head, at: int) -> int | None:
@@ -55,10 +56,10 @@ def _is_of_those_named(words: Sequence[Word], comma: int) -> bool:
     """Whether the clause behind tells which the title is of, and not who met: "План встреч, посвящённых годовщине"."""
     named, clause = words[comma - 1], words[comma + 1]
     is_of_session = bool(clause.lemmas & (vocabulary().statuses.keys() | listed("meets")))
-    if is_of_session or vocabulary().has("generic", named.lemmas):
+    if is_of_session or named.is_capital or vocabulary().has("generic", named.lemmas):
         return False
     return any(
-        form.case == other.case == "gent" and form.number == other.number == "plur"
+        form.case == other.case in _OBLIQUE and form.number == other.number
         for form in clause.forms
         for other in named.forms
         if form.part == "PRTF" and other.part == "NOUN"

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
 from importers.extract.meetings.days import meet
-from importers.extract.meetings.levels import of_leaders
+from importers.extract.meetings.levels import of_leaders, of_ministers
+from importers.extract.russian.meetings.doers import doers, laid_before, receivers
 from importers.extract.russian.meetings.figures import figures_in
 from importers.extract.russian.meetings.formats import formats_in
+from importers.extract.russian.text.catalogue import organisation_of
 from importers.extract.russian.text.modality import modality_at
 from importers.extract.russian.text.words import text_words
 
@@ -62,6 +65,12 @@ def _is_of_another(page: Page, claim: Claim, claims: Sequence[Claim]) -> bool:
     )
 
 
+@cache
+def _of_people() -> frozenset[str]:
+    """The bodies of those who are told of by what they are."""
+    return of_leaders() | of_ministers()
+
+
 class _Reader:
     """Goes through the sentences, keeping in mind which session was told of last."""
 
@@ -72,6 +81,7 @@ class _Reader:
         self._dates = {session.subject: session.date for session in composed.sessions}
         leaders = of_leaders()
         self._of_leaders = {session.subject for session in composed.sessions if session.body in leaders}
+        self._bodies = {session.subject: session.body for session in composed.sessions}
         self._to_come = {one.subject for one in composed.claims if (one.field, one.value) == ("status", "scheduled")}
         self._last = main
         self._own: list[tuple[int, int, str]] = []
@@ -88,14 +98,14 @@ class _Reader:
             figures = list(figures_in(self._page.plain, sentence, words, is_after_papers=paragraph == of_papers))
             if any(figure.field != "agenda_items" for figure in figures):
                 of_papers = paragraph
-            for claim in (self._claim(*figure[:4]) for figure in figures):
-                if not self._is_of_another_time(sentence, claim):
+            for claim in (self._count(sentence, *figure[:4]) for figure in figures):
+                if claim is not None:
                     yield claim
             if paragraph > told_in + 1:
                 earlier = _NO_EARLIER
             for name, start, end in formats_in(self._page.plain, sentence, earlier):
                 earlier, told_in = earlier | {name}, paragraph
-                yield self._claim("formats", name, start, end)
+                yield Claim(self._owner(start, end), "formats", name, start, end, modality_at(self._page, start, end))
             for match in _REMOVED.finditer(self._page.plain, sentence.start, sentence.end):
                 what = self._page.text[match.start("what") : match.end("what")]
                 yield Claim(self._owner(*match.span()), "removed_items", what, *match.span(), "reported")
@@ -109,26 +119,65 @@ class _Reader:
         if not self._own and is_new_paragraph and self._dates.get(self._last) != self._dates.get(self._main):
             self._last = self._main
 
-    def _claim(self, field: str, value: str | int, start: int, end: int) -> Claim:
-        subject = self._owner(start, end)
-        if field == "forwarded_documents" and subject in self._of_leaders:
-            subject = self._main
+    def _count(self, sentence: Sentence, field: str, value: int, start: int, end: int) -> Claim | None:
+        """The claim of a count; None where it is of no session found here."""
+        subject, is_laid = self._whose(sentence, field, start, end)
+        if subject is None:
+            return None
+        if field == "forwarded_documents":
+            subject, field = self._sent_by(sentence, subject, start, end)
         modality = modality_at(self._page, start, end)
         if field == "adopted_documents" and subject in self._to_come and modality == "reported":
-            over = [mention[2] for mention in self._own if mention[0] <= start]
-            subject = next((one for one in (*reversed(over), self._last) if one not in self._to_come), subject)
+            told = [mention[2] for mention in self._mentions if mention[0] <= start]
+            subject = next((one for one in reversed(told) if one not in self._to_come), subject)
         if field == "adopted_documents" and subject in self._to_come:
             field = "draft_documents"
-        return Claim(subject, field, value, start, end, modality)
+        claim = Claim(subject, field, value, start, end, modality)
+        return None if self._is_of_another_time(sentence, claim, is_laid=is_laid) else claim
 
-    def _is_of_another_time(self, sentence: Sentence, claim: Claim) -> bool:
+    def _whose(self, sentence: Sentence, field: str, start: int, end: int) -> tuple[str | None, bool]:
+        """The session whose count it is, and whether it is said that the things are laid before just that one."""
+        owner = self._owner(start, end)
+        if field == "agenda_items":
+            table = laid_before(self._page.plain, sentence.start, start)
+            if table is not None and any(table[0] < mention[0] <= start for mention in self._own):
+                return owner, True
+            if table is not None and table[1] is not None:
+                return self._of(table[1], owner, start), True
+        return self._of(doers(self._page.plain, (sentence.start, sentence.end), (start, end)), owner, start), False
+
+    def _of(self, meant: frozenset[str] | None, subject: str, start: int) -> str | None:
+        """The session itself, or that of those who are told to have done it; None where they have no session here."""
+        if meant is None or self._bodies[subject] in meant or self._bodies[subject] not in _of_people():
+            return subject
+        fit = [one for one, body in self._bodies.items() if body in meant]
+        told = [mention[2] for mention in self._mentions if mention[0] <= start and mention[2] in fit]
+        own = organisation_of()[self._bodies[subject]]
+        return min((*reversed(told), *fit), key=lambda one: organisation_of()[self._bodies[one]] != own, default=None)
+
+    def _sent_by(self, sentence: Sentence, subject: str, start: int, end: int) -> tuple[str, str]:
+        """Whose papers go to leaders, and as what: those laid before a council of leaders are its own drafts."""
+        if subject in self._of_leaders:
+            to = receivers(self._page.plain, sentence.start, sentence.end)
+            if to and self._bodies[subject] not in to:
+                return subject, "forwarded_documents"
+            is_own = self._main in self._of_leaders
+            return (subject, "draft_documents") if is_own else (self._main, "forwarded_documents")
+        above = next((one for one in self._bodies if one in self._of_leaders), None)
+        is_named = any(mention[0] <= start for mention in self._own)
+        if above is None or subject not in self._to_come or is_named:
+            return subject, "forwarded_documents"
+        by = doers(self._page.plain, (sentence.start, sentence.end), (start, end))
+        return (above, "draft_documents") if by is None else (subject, "forwarded_documents")
+
+    def _is_of_another_time(self, sentence: Sentence, claim: Claim, *, is_laid: bool) -> bool:
         """Whether the sentence speaks of a meeting beside the one found, or opens with another day than its own."""
         plain, date = self._page.plain, self._dates.get(claim.subject)
         beside = _BESIDE.search(plain, sentence.start, claim.start) if claim.subject == self._main else None
         if beside is not None and not (beside["next"] and self._main in self._to_come):
             return True
         told = self._page.within(self._page.dates, sentence.start, min(claim.start, sentence.start + _OPENING))
-        if date is None or not told or not _ON.fullmatch(plain, sentence.start, told[0].start):
+        if is_laid or date is None or not told or not _ON.fullmatch(plain, sentence.start, told[0].start):
             return False
         return not any(meet(date, one.value) or (one.end_value and meet(date, one.end_value)) for one in told)
 

@@ -8,8 +8,10 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.meetings.told import Figure
+from importers.extract.russian.meetings.passing import PASSING, is_passing, passes
 from importers.extract.russian.meetings.phrases import listed
 from importers.extract.russian.meetings.strangers import is_of_others
+from importers.extract.russian.meetings.upward import SENDS, goes_up
 from importers.extract.russian.text.numbers import cardinal_at
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from importers.extract.text.mentions import Sentence
 
 _REVIEWING = re.compile(
-    r"повестк|рассмотр|рассматр|обсу[дж]|предстоит|вынес|внес|включен[оы]|значатся|значится|отработ|разобра|разбира|изуч|списк|перечень|перечне",
+    r"повестк|рассмотр|рассматр|обсу[дж]|предстоит|вын[оеё]с|вн[оеё]с|включен[оы]|значатся|значится|отработ|разобра|разбира|изуч|списк|перечень|перечне",
     re.IGNORECASE,
 )
 _PRESENTED = (
@@ -28,20 +30,6 @@ _PRESENTED = (
 )
 """Papers shown to a meeting, not in a museum."""
 _AWAITING = re.compile(rf"на столе|подготов|{_PRESENTED}|ожида|ждут|готовы|согласова", re.IGNORECASE)
-_PASSING = re.compile(
-    r"подпис|автограф|парафир|приня|утвер[дж]|одобр|скреп|прин[яи]м|приме?[тм]|завизир", re.IGNORECASE
-)
-_TO_ABOVE = r"(?:глав\w* (?:государств|правительств)|СГГ|СГП|саммит|президент|премьер|Совет)"
-_SENT = r"(?:направ|вн[её]с|вын[её]с|рекоменд|предлож|отправ)\w*(?!\s\w+ть\b)"
-_TO_LEADERS = (
-    r"\b(?:главам (?:\w+ )?(?:государств|правительств)|Совету глав|(?:президент|лидер|премьер|премьер-министр)ам)\b"
-)
-_SENDING_UP = re.compile(
-    rf"\b{_SENT}[^.,;:]{{0,60}}{_TO_LEADERS}|{_TO_LEADERS}[^.,;:]{{0,60}}\b{_SENT}|"
-    rf"(?:вын[её]с|вынос|вн[её]с|внос|направ|перед|представл|отправ|пойд|уйд|ушл)\w*[^.;]{{0,60}}{_TO_ABOVE}"
-    r"|на (?:рассмотрение|утверждение|подпись)[^.;]{0,20}(?:глав|Совета глав|СГГ|СГП|президент)",
-    re.IGNORECASE,
-)
 _ALREADY_GONE = re.compile(
     r"\b(?:за (?:год|прошлый год|двенадцать месяцев|\d+ (?:лет|года|год)|(?:эти|все|последние|прошедшие) годы)"
     r"|с начала года|с \d{4} года)\b",
@@ -50,12 +38,14 @@ _ALREADY_GONE = re.compile(
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:!)]|$)")
 _BARE_BEFORE = re.compile(r"(?:^|[-*:]\s|\b[Вв]сего\s)$")
 _BREAK = re.compile(r"[,;:.(]|\s[-–—]\s|\s(?:и|а|но|при этом)\s")
-_DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, _PASSING, _SENDING_UP)), re.IGNORECASE)
+_DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, PASSING, SENDS)), re.IGNORECASE)
 _OF_WHICH = frozenset({"них", "которых"})
 _LED = frozenset({"глава", "совет"})
 """With these a word for strangers names a council: "Совет глав правительств"."""
 _NUMBER = frozenset({"число", "количество"})
 _COMES_TO = frozenset({"составило", "составляет", "-", "–", "—", ":", "достигло"})
+_LINKS = frozenset({"чем", "по", "о", "об", "с", "со", "в", "на"})
+"""Between a word that makes a number rough and the number: "более чем по 40 вопросам"."""
 _GAP, _BEFORE, _FEW, _MANY = 4, 60, 5, 7
 _SOME = 3
 """So few drafts are some of all that a session has."""
@@ -88,25 +78,29 @@ def figures_in(
         first, last = edges[number], edges[number + 1]
         noun = quantity.noun
         if noun is None:
-            yield from _share(plain, quantity, first, last, is_of_papers=is_after_papers)
+            yield from _share(row, quantity, (first, last), is_of_papers=is_after_papers)
             continue
         is_after_papers |= not noun.lemmas & listed("counted_items")
         if is_of_others(plain, row, (first, last), (quantity.start, noun.end)):
             continue
         if noun.lemmas & listed("counted_items"):
+            before = row[quantity.at - 1].lower if quantity.at else ""
+            if before in {"еще", "ещё"} or _is_part(row, noun):
+                continue
             if _is_of_agenda(plain, sentence, quantity.start, noun, quantity.value):
                 yield Figure("agenda_items", quantity.value, quantity.start, noun.end)
             continue
-        is_of_drafts = bool(quantity.at and row[quantity.at - 1].lemmas & listed("counted_drafts"))
         passed = _passed_of(plain, sentence, row, quantity.at, noun)
-        if passed and (is_of_drafts or noun.lemmas & listed("counted_drafts")):
+        if passed:
             yield Figure("adopted_documents", passed, quantity.start, noun.end)
-            passed = None
+            yield Figure("draft_documents", quantity.value, quantity.start, noun.end)
+            continue
+        counted = noun.lemmas | (row[quantity.at - 1].lemmas if quantity.at else frozenset())
         first = first if _DEEDS.search(plain, first, last) else sentence.start
-        near = quantity.start - 2 * _BEFORE
-        field = _field_of_papers(plain, (first, last), max(sentence.start, near), noun, is_of_drafts=is_of_drafts)
+        near = max(sentence.start, quantity.start - 2 * _BEFORE)
+        field = _field_of_papers(plain, row, (first, last), near, counted)
         if field is not None and (field != "draft_documents" or quantity.value > _SOME):
-            yield Figure(field, passed or quantity.value, quantity.start, noun.end)
+            yield Figure(field, quantity.value, quantity.start, noun.end)
     yield from _totals(row)
 
 
@@ -128,11 +122,19 @@ def _is_share(row: Sequence[Word], index: int, after: int) -> bool:
     before = row[index - 1] if index else None
     if before is not None and before.lower in _OF_WHICH:
         return row[index - 2].lower == "из" if index > 1 else False
+    if before is not None and is_passing(before):
+        return after == len(row) or not row[after].text[0].isalnum()
     if before is not None and any(form.part == "PREP" for form in before.forms[:1]):
         return False
     if after + 1 < len(row) and row[after].lower == "из":
         return row[after + 1].lower in _OF_WHICH
     return after < len(row) and any(form.part in {"PRTS", "VERB"} for form in row[after].forms[:1])
+
+
+def _is_part(row: Sequence[Word], noun: Word) -> bool:
+    """Whether the things are some of those on a list: "три вопроса из повестки"."""
+    after = next((at for at, word in enumerate(row) if word.start > noun.start), len(row))
+    return after < len(row) and row[after].lower == "из"
 
 
 def _edge(plain: str, one: _Quantity, other: _Quantity) -> int:
@@ -141,11 +143,13 @@ def _edge(plain: str, one: _Quantity, other: _Quantity) -> int:
     return breaks[-1] if breaks else one.end
 
 
-def _share(plain: str, quantity: _Quantity, first: int, last: int, *, is_of_papers: bool) -> Iterator[Figure]:
+def _share(
+    row: Sequence[Word], quantity: _Quantity, clause: tuple[int, int], *, is_of_papers: bool
+) -> Iterator[Figure]:
     """Those passed or sent on of things counted before: "15 документов, девять из которых пойдут президентам"."""
-    if _SENDING_UP.search(plain, first, last):
+    if goes_up(row, *clause):
         yield Figure("forwarded_documents", quantity.value, quantity.start, quantity.end)
-    elif is_of_papers and _PASSING.search(plain, first, last):
+    elif is_of_papers and passes(row, *clause):
         yield Figure("adopted_documents", quantity.value, quantity.start, quantity.end)
 
 
@@ -167,7 +171,7 @@ def _totals(row: Sequence[Word]) -> Iterator[Figure]:
             yield Figure("agenda_items", counted[0], *span)
         elif lemmas & listed("counted_drafts"):
             yield Figure("draft_documents", counted[0], *span)
-        elif any(_PASSING.match(word.lower) for word in told):
+        elif any(PASSING.match(word.lower) for word in told):
             yield Figure("adopted_documents", counted[0], *span)
         return
 
@@ -177,7 +181,8 @@ def _is_rough(row: Sequence[Word], index: int) -> bool:
     if not index:
         return False
     before = row[index - 1]
-    if before.lemmas & _rough() or before.text == "№":
+    led = next((word for word in reversed(row[max(0, index - 3) : index]) if word.lower not in _LINKS), before)
+    if led.lemmas & _rough() or before.text == "№":
         return True
     if before.text in {"-", "–"}:
         return index > 1 and cardinal_at(row, index - 2) is not None
@@ -201,15 +206,18 @@ def _may_stand_between(word: Word, value: int) -> bool:
     return not is_part and any(form.part in {"ADJF", "PRTF"} for form in word.forms[:2])
 
 
-def _field_of_papers(plain: str, clause: tuple[int, int], near: int, noun: Word, *, is_of_drafts: bool) -> str | None:
-    """What was done with so many papers, by the noun and the verbs of their clause or near before it."""
-    if _SENDING_UP.search(plain, *clause):
+def _field_of_papers(
+    plain: str, row: Sequence[Word], clause: tuple[int, int], near: int, counted: frozenset[str]
+) -> str | None:
+    """What was done with so many papers, by what they are and the verbs of their clause or near before it."""
+    if goes_up(row, *clause):
         return "forwarded_documents"
-    if is_of_drafts or noun.lemmas & listed("counted_drafts"):
+    if counted & listed("counted_drafts"):
         return "draft_documents" if _DEEDS.search(plain, near, clause[1]) else None
-    if _PASSING.search(plain, *clause):
-        return "adopted_documents"
-    if noun.lemmas & listed("counted_decisions"):
+    is_passed = passes(row, *clause)
+    if is_passed is not None:
+        return "adopted_documents" if is_passed else "draft_documents"
+    if counted & listed("counted_decisions"):
         return None
     last = clause[1]
     return "draft_documents" if _REVIEWING.search(plain, near, last) or _AWAITING.search(plain, near, last) else None
@@ -217,7 +225,7 @@ def _field_of_papers(plain: str, clause: tuple[int, int], near: int, noun: Word,
 
 def _passed_of(plain: str, sentence: Sentence, row: Sequence[Word], index: int, noun: Word) -> int | None:
     """How many of all the papers were passed: "из 14 документов подписано 12", "12 из 14 документов подписаны"."""
-    if not index or row[index - 1].lower != "из" or not _PASSING.search(plain, sentence.start, sentence.end):
+    if not index or row[index - 1].lower != "из" or not PASSING.search(plain, sentence.start, sentence.end):
         return None
     before = cardinal_at(row, index - 2) if index > 1 else None
     if before:

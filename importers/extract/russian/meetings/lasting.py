@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _DAYS_LONG = re.compile(r"\b(двух|тр[её]х)дневн", re.IGNORECASE)
-_NIGHTS = {"двух": 1, "трех": 2, "трёх": 2}
+_DAYS_SPENT = re.compile(r"\b(два|три) дня\b", re.IGNORECASE)
+_NIGHTS = {"два": 1, "три": 2, "двух": 1, "трех": 2, "трёх": 2}
 _OPENS = frozenset({"начать", "начаться", "начинаться", "открыть", "открыться", "открываться", "стартовать"})
 _CLOSES = frozenset(
     {"завершить", "завершиться", "завершаться", "закончить", "закончиться", "закрыть", "закрыться", "продлиться",
@@ -42,6 +43,8 @@ def _from_to(page: Page, meeting: Meeting, *, is_alone: bool) -> Meeting:
     words = words_between(page.plain, meeting.sentence.start, meeting.sentence.end)
     is_ended = any(is_verb(word, _CLOSES) for word in words)
     said = _DAYS_LONG.search(page.plain, meeting.start, meeting.end)
+    if said is None and is_alone and is_ended:
+        said = _DAYS_SPENT.search(page.plain, meeting.sentence.start, meeting.sentence.end)
     if said is not None:
         nights = dt.timedelta(days=_NIGHTS[said[1].lower()])
         first = day - nights if is_ended else day

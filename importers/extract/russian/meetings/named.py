@@ -49,6 +49,7 @@ _BACK, _HOST_GAP, _HOST_BEHIND, _DAY_AND_DASH, _OWN_GAP = 7, 14, 6, 2, 4
 _FILLERS = frozenset(
     {"в", "во", "рамка", "формат", "на", "уровень", '"', "-", "участник", "очередной", "при", "состав"}
 )
+_TAKING_PART = frozenset({"участие", "участвовать", "поучаствовать"})
 _ITS = frozenset({"их", "его", "её", "ее"})
 _WHOSE = frozenset({"которого", "которой", "которых"})
 _BEFORE_ITS = frozenset({",", "-", "в", "во", "на", "ход", "рамка", "время", "итог", "по"})
@@ -110,7 +111,8 @@ def _hint(
     is_at = before is not None and bool(before.lemmas & listed("at")) and not what.is_gathering
     if is_at and before is not None and before.lower != "на":
         return True
-    if opens_date(words, after, span[1]) or is_planned(words, after, span[1]):
+    is_joined = first - span[0] > 1 and words[first - 1].lower in {"в", "во"} and words[first - 2].lemmas & _TAKING_PART
+    if is_joined or opens_date(words, after, span[1]) or is_planned(words, after, span[1]):
         return False
     verb = verb_near(words, span, first, after, people=what.is_gathering)
     is_met = verb is not None and (what.is_gathering or not _is_anothers_verb(words, span[0], first, verb))

@@ -95,7 +95,7 @@ def _reference(words: Sequence[Word], span: tuple[int, int], index: int) -> Phra
     if is_number or _is_council_met(words, span, index):
         is_first = "первый" in words[index].lemmas  # of those told of here, which need not be the first of all
         return Phrase(index, index + 1, "заседание", index + (is_number and not is_first))
-    kinds = _people(words[index])
+    kinds = people(words[index])
     if (
         kinds
         and not goes_on(words, index + 1, span[1])
@@ -215,9 +215,9 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if owner < span[1] and words[owner].lemmas & {"совет", "ассамблея"}:
         may_be = of_kinds(("ipa", "pa")) if "ассамблея" in words[owner].lemmas else None
         return None if goes_on(words, owner + 1, span[1]) else Phrase(first, owner + 1, noun, index, may_be=may_be)
-    kinds = _people(words[last]) if last < span[1] else ()
+    kinds = people(words[last]) if last < span[1] else ()
     if not kinds and first - span[0] > 1 and words[first - 1].lower == "на":
-        kinds = _people(words[first - 2])  # "премьеры на заседании"
+        kinds = people(words[first - 2])  # "премьеры на заседании"
     level = next((one for one in _OF_LEVEL if tuple(word.lower for word in words[last : last + len(one)]) == one), ())
     last += len(level)
     kinds = _OF_LEADERS if level else kinds
@@ -226,7 +226,8 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
     if goes_on(words, last, span[1]):
         return None
     if not kinds and not _is_meant(words, first, index, noun, adjectives):
-        if index == span[0] and last == index + 1 and noun == "встреча" and _is_told_next(words, index, span[1]):
+        opens = index == span[0] or words[index - 1].lower in _OPENS_CLAUSE
+        if opens and last == index + 1 and noun == "встреча" and _is_told_next(words, index, span[1]):
             return Phrase(first, last, noun, index, is_turn=True)
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
@@ -256,7 +257,7 @@ def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | Non
     return of_kinds(("chs",) if "официальный" in adjectives else _OF_LEADERS)
 
 
-def _people(word: Word) -> tuple[str, ...]:
+def people(word: Word) -> tuple[str, ...]:
     """The kinds of council that people so called sit on, where there are several of them."""
     known = load("meetings")["ru"]["kinds_of_people"]
     several = sorted({form.lemma for form in word.forms if form.number == "plur"})

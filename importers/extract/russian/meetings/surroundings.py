@@ -20,6 +20,7 @@ from importers.extract.russian.meetings.whose import (
     by_number,
     is_held,
     is_number_alone,
+    is_of_other_noun,
     is_second,
     named,
     sentences_before,
@@ -42,6 +43,8 @@ _NOW = re.compile(
 )
 _HOURS = re.compile(r"^\d?\d[:.][0-5]\d(?=[.\s])", re.MULTILINE)
 _ON_SCREEN = re.compile(r"видео(?:конференц|связ|мост|формат)|онлайн|дистанционн|удал[её]нн", re.IGNORECASE)
+_LEADS_IN = re.compile(r"(?:^|\s-\s)(?:(?:[Нн]а|[Вв] ходе)\s)?$|\bучасти\w+ в (?:работе )?$|\bоткрывая (?:в [^,.]+ )?$")
+"""Before the meeting that a clause opens with, or that somebody takes part in."""
 _LEAD, _FEW = 4, 4
 _EVE = 2
 """Days before a report from a city within which what it opens with was there too."""
@@ -62,6 +65,8 @@ def with_surroundings(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     """The meetings with what only the rest of the page tells of them."""
     found: list[Meeting] = []
     for meeting in meetings:
+        if is_of_other_noun(page, meeting, found):
+            continue
         if not is_number_alone(meeting) or by_number(meeting, found):
             found.append(answered(page, named(page, meeting, found)))
         elif found and is_second(page, found[-1], meeting):
@@ -202,23 +207,30 @@ def _going_on(page: Page, meetings: Sequence[Meeting], news: _News) -> list[Meet
     dated = _dated_now(page, meetings)
     early = page.sentences if _is_by_the_clock(page) else page.sentences[: 2 * _LEAD]
     opening = [one for one in early if not one.is_headline and one.end - one.start > _STAMP][:1]
+    is_alone = not any(one.date and one.body for one in meetings)
     for number, meeting in enumerate(found):
-        status = meeting.status
-        if meeting.body is None or meeting.body in dated or status is None or meeting.sentence not in early:
+        if meeting.body is None or meeting.body in dated or meeting.sentence not in early:
             continue
-        if meeting.date or page.published is None or not is_held(meeting) or meeting.sentence.is_headline:
+        if meeting.date or page.published is None or meeting.relation or meeting.sentence.is_headline:
             continue
-        is_news = (
-            meeting.sentence in opening
-            and not meeting.is_weak
-            and not EARLIER.search(page.plain, meeting.sentence.start, meeting.sentence.end)
-        )
-        if is_news or _NOW.match(page.plain, status.start, status.end):
+        first, last = meeting.status[1:3] if meeting.status is not None else (meeting.start, meeting.end)
+        is_news = is_held(meeting) and meeting.sentence in opening and not meeting.is_weak
+        is_news = is_news or (is_alone and _is_scene_of_lead(page, meeting))
+        is_news = is_news and not EARLIER.search(page.plain, meeting.sentence.start, meeting.sentence.end)
+        if is_news or (is_held(meeting) and _NOW.match(page.plain, first, last)):
             today = news.day.value if news.day is not None else page.published.isoformat()
-            day = Date(status.start, status.end, today, is_relative=True)
-            found[number] = meeting._replace(date=day, date_words=(status.start, status.end))
+            day = Date(first, last, today, is_relative=True)
+            found[number] = meeting._replace(date=day, date_words=(first, last))
             dated.add(meeting.body)
     return found
+
+
+def _is_scene_of_lead(page: Page, meeting: Meeting) -> bool:
+    """Whether the lead puts somebody at the meeting in a city: "Он в Баку, на саммите", "На саммите в Баку сказал"."""
+    is_to_come = meeting.status is not None and meeting.status.value != "held"
+    if is_to_come or meeting.place is None or meeting.sentence not in _lead(page):
+        return False
+    return _LEADS_IN.search(page.plain[meeting.sentence.start : meeting.start]) is not None
 
 
 def _dated_now(page: Page, meetings: Sequence[Meeting]) -> set[str | None]:

@@ -26,7 +26,7 @@ _A_WORD = 20
 """Letters of the longest word that tells of a meeting by its turn alone."""
 _WITH_OTHERS = re.compile(r"[^,.;:\n]*\bсо?\s(?!\d|утра\b)")
 """Behind people who meet others: "министры встретились 5 мая с рабочими"."""
-_USUAL = "заседание"
+_ANYBODYS, _USUAL = "встреча", "заседание"
 """What a meeting is that no noun names."""
 
 
@@ -51,6 +51,14 @@ def named(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> Meeting:
     if body is None and meeting.is_weak and meeting.date is not None:
         body = _beside(page, meeting, earlier)
     return meeting._replace(body=body) if body else meeting
+
+
+def is_of_other_noun(page: Page, meeting: Meeting, earlier: Sequence[Meeting]) -> bool:
+    """Whether "встреча" within a sentence is anybody's: no meeting told of before goes by that noun."""
+    said = page.plain[meeting.start : meeting.end]
+    if said != _ANYBODYS or meeting.start == meeting.sentence.start:
+        return False
+    return meeting.body is None and all(_noun(page, one) != _ANYBODYS for one in earlier if one.body)
 
 
 def _counted(meeting: Meeting, earlier: Sequence[Meeting]) -> str | None:

@@ -143,16 +143,19 @@ class _Origins:
         return None
 
     def _of_servant(self, mention: Mention) -> Origin | None:
-        """As in "премьер Армении X едет, сообщила пресс-секретарь Y": of the one chief named before in the sentence."""
+        """As in "премьер Армении X едет. Это сообщила пресс-секретарь Y": of the one chief named before it there."""
         if not any(is_serving(self.page, held.office) or _OF_IT.search(held.office.text) for held in mention.holdings):
             return None
-        start = self.page.sentence_at(mention.name.start).start
-        chiefs = [
-            number
-            for number in self._named(start, mention.name.start)
-            if not OF_ONE.isdisjoint(self.everybody[number].roles)
-        ]
-        return self._as_of(chiefs[0]) if len({self.country_of(number) for number in chiefs}) == 1 else None
+        sentence = self.page.sentence_at(mention.name.start)
+        for start in (sentence.start, self.page.sentences_of(sentence.paragraph)[0].start):
+            chiefs = [
+                number
+                for number in self._named(start, mention.name.start)
+                if not OF_ONE.isdisjoint(self.everybody[number].roles)
+            ]
+            if chiefs:
+                return self._as_of(chiefs[0]) if len({self.country_of(number) for number in chiefs}) == 1 else None
+        return None
 
     def _of_venue(self, mention: Mention) -> Origin | None:
         """As in "президент республики X": of the state that the page was last in."""

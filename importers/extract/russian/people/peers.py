@@ -5,27 +5,24 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from importers.extract.people.peers import Peer, is_council, named_together
+from importers.extract.people.peers import Peer, is_council, named_together, passages
 from importers.extract.russian.people.attendees import is_linked
 from importers.extract.russian.people.occasions import tokens_between, words
 from importers.extract.russian.text.modality import modality_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from importers.extract.russian.people.attendees import Appearance, Cast
     from importers.extract.russian.people.occasions import Occasions
     from importers.extract.text.mentions import FoundSession, Sentence
     from importers.extract.text.page import Page
 
-_OPENS = 4
-"""So near the beginning of a line who is named there is what the line is about."""
-
 
 def find_peers(cast: Cast, occasions: Occasions) -> Iterator[Peer]:
     """Members of the council that the account is at, where a passage names several, and who is listed so."""
     page = cast.page
-    for lines in _passages(cast):
+    for lines in passages(page, cast.appearances):
         told: dict[FoundSession, list[list[Appearance]]] = {}
         for line in lines:
             places = page.within(cast.appearances, line.start, line.end)
@@ -45,28 +42,6 @@ def _peers(cast: Cast, occasions: Occasions, session: FoundSession, places: Sequ
         return
     for one in named_together(session, places, lambda left, right: is_linked(cast, left, right)):
         yield Peer(session, one.person, one.start, one.end, modality)
-
-
-def _passages(cast: Cast) -> Iterator[list[Sentence]]:
-    """The sentences that name anybody: those of a paragraph together, and lines that each open with somebody."""
-    page = cast.page
-    named = {page.sentence_at(one.start): one.start for one in reversed(cast.appearances)}
-    found: list[Sentence] = []
-    last: Sentence | None = None
-    for line in page.sentences:
-        is_row = _opens(named, line) and last is not None and _opens(named, last)
-        if last is None or not (is_row or line.paragraph == last.paragraph):
-            yield found
-            found = []
-        if line in named and not line.is_headline:
-            found.append(line)
-        last = line
-    yield found
-
-
-def _opens(named: Mapping[Sentence, int], line: Sentence) -> bool:
-    """Whether a line begins with somebody."""
-    return line in named and named[line] - line.start <= _OPENS
 
 
 def _session(page: Page, occasions: Occasions, line: Sentence, first: int) -> FoundSession | None:

@@ -64,6 +64,7 @@ class _Reader:
     def read(self) -> Dates:
         """Walk the text; each date may lean on the one before it."""
         matches = [each for match in pattern().finditer(self.plain) for each in _each_day(match)]
+        self._matches = matches
         self._full = full_dates(matches)
         self._shared = shared_years(matches)
         self._listed = year_of_list(self.plain, matches)
@@ -165,7 +166,7 @@ class _Reader:
         if match["m_name"].lower().rstrip(".") in load("dates")["ru"]["short_months"] and not match["m_year"]:
             return None
         said = said_year(match, "month", self._now) or self._same_year(match, "m_same")
-        said = said or self._year_of_list(match) or self._year_beside(match, None)
+        said = said or self._year_of_list(match) or self._year_beside(match, None) or self._year_of_month(number)
         if said is None and self._known is not None:
             ahead = self._is_ahead(match)
             found = nearest(number, 1, self._known.day.replace(day=1), weekday=None, is_ahead=ahead)
@@ -176,6 +177,13 @@ class _Reader:
             said = Year(year - is_gone, self._known.place)
         said = said or self._present
         return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
+
+    def _year_of_month(self, number: int) -> Year | None:
+        """The only year that the article gives the month elsewhere."""
+        told = {int(one["m_year"]): one for one in self._matches if one["m_year"] and month_of(one["m_name"]) == number}
+        near = self.published.year if self.published else None
+        years = [Year(year, one.span()) for year, one in told.items() if near is None or abs(year - near) <= 1]
+        return years[0] if len(told) == len(years) == 1 else None
 
     def _month_adjective(self, match: re.Match[str]) -> Date | None:
         """As in "майское заседание": the month nearest to the day of publication that the tense allows."""

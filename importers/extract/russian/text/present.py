@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from importers.extract.russian.text.datings import words
+from importers.extract.russian.text.datings import month_of, words
 from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
 from importers.lexicon import load
 
@@ -28,6 +28,9 @@ class Year(NamedTuple):
 
 def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
     """The only year that an undated text speaks of as its own, where there is one."""
+    told = _told_by_month(matches)
+    if told is not None:
+        return told
     years: dict[int, Year] = {}
     for match in matches:
         said = match["year_alone"] or match["m_year"] or match["year"]
@@ -40,6 +43,19 @@ def present_year(plain: str, matches: list[re.Match[str]]) -> Year | None:
         said = _COUNTED_IN.search(plain, max(0, first.start() - _NEAR), first.start())
         return years.get(int(first["year_alone"] or 0)) if said else _own_year(plain, matches, years)
     return next(iter(years.values()), None)
+
+
+def _told_by_month(matches: list[re.Match[str]]) -> Year | None:
+    """The year that a month of the next or last year tells by being named with its year too."""
+    shifts = load("dates")["ru"]["by_year"]
+    named = {month_of(one["m_name"]): one for one in matches if one["m_year"]}
+    named |= {month_of(one["month"]): one for one in matches if one["day"] and one["month"] and one["year"]}
+    for match in matches:
+        shift = shifts.get((match["m_said"] or "").lower())
+        full = named.get(month_of(match["m_name"])) if shift else None
+        if full is not None:
+            return Year(int(full["m_year"] or full["year"]) - shift, full.span())
+    return None
 
 
 def _own_year(plain: str, matches: list[re.Match[str]], years: dict[int, Year]) -> Year | None:

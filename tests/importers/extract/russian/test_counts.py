@@ -78,3 +78,23 @@ def test_a_figure_in_the_headline_is_of_the_session_that_the_text_gives_it() -> 
 def test_a_dash_before_a_figure_does_not_make_it_a_range() -> None:
     (told,) = sessions(_HELD + "В повестке - восемь вопросов.", "2019-06-04")
     assert told["agenda_items"] == 8
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("5 мая в Оше открылось заседание СМИД СНГ. По итогам министрам предстоит подписать 18 документов.", "draft"),
+        ("5 мая в Оше прошло заседание СМИД СНГ. Для рассмотрения и подписания предложено 18 документов.", "draft"),
+        ("5 мая в Оше прошло заседание СМИД СНГ. К подписанию подготовили 18 документов.", "draft"),
+        ("5 мая в Оше прошло заседание СМИД СНГ. После обсуждения подписано 18 документов.", "adopted"),
+    ],
+)
+def test_papers_that_are_yet_to_be_signed_at_a_session_going_on_are_drafts(text: str, field: str) -> None:
+    (told,) = sessions(text, "2025-05-05")
+    counted = {name: told.get(f"{name}_documents") for name in ("draft", "adopted")}
+    assert counted == {"draft": None, "adopted": None, field: 18}
+
+
+def test_items_that_come_to_others_are_not_all_items_of_a_session() -> None:
+    (told,) = sessions(_HELD + "В узком составе говорили о бюджете, в расширенном рассмотрели еще 14 вопросов.")
+    assert "agenda_items" not in told

@@ -125,3 +125,18 @@ def test_who_is_named_in_full_and_does_something_counts_unless_a_calling_says_wh
 )
 def test_whose_an_office_is_may_stand_further_off(text: str, country: str | None) -> None:
     assert countries(text)["Сомова"] == country
+
+
+def test_a_servant_is_of_the_one_chief_whom_the_paragraph_named() -> None:
+    text = (
+        "Президент Армении Арам Акопян едет в Минск на заседание СМИД СНГ. Это сказал помощник президента Олег Соколов."
+    )
+    assert people(text)["Олег Соколов"] == ("AM", ("other",))
+
+
+def test_a_servant_named_behind_two_chiefs_is_of_neither() -> None:
+    text = (
+        "Президент Армении Арам Акопян принял премьера Киргизии Урмата Акопова в дни СМИД СНГ. "
+        "Это сказал помощник президента Олег Соколов."
+    )
+    assert people(text)["Олег Соколов"] == (None, ("other",))

@@ -212,3 +212,73 @@ def test_one_premier_is_no_council_of_premiers() -> None:
 )
 def test_others_who_meet_make_no_session(text: str) -> None:
     assert not [one for one in sessions(text, "2024-05-02") if "date" in one]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Суд вынес приговор. Об этом сообщил глава МВД Петр Иванов. Он сейчас в Кишиневе - на заседании СМВД СНГ.",
+        "Премьер Петр Иванов прибыл в Кишинев для участия в заседании СМВД СНГ. В повестке 15 вопросов.",
+        "На заседании СМВД СНГ в Кишиневе Петр Иванов говорит о поиске пропавших.",
+    ],
+)
+def test_an_undated_meeting_that_the_lead_is_from_is_on_the_day_of_the_news(text: str) -> None:
+    assert _told(text, "2004-06-16", "Дело закрыто")[0] == ("cis-cim", "2004-06-16", "Chisinau", "held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Умер Петр Иванов. Коллеги помнят его выступление на саммите СНГ в Кишиневе.",
+        "Деньги, выделенные на саммит СНГ в Кишиневе, пропали, сообщила прокуратура.",
+        "Дом построили для саммита СНГ в Кишиневе. Теперь в нем откроют музей.",
+    ],
+)
+def test_a_meeting_only_recalled_is_not_on_the_day_of_the_news(text: str) -> None:
+    assert not [one for one in sessions(text, "2004-06-16") if "date" in one]
+
+
+def test_who_takes_part_in_a_council_is_at_its_session() -> None:
+    text = "Во вторник, 12 мая 2020 года, министр принял участие в Совете министров иностранных дел СНГ в Оше."
+    assert _told(text) == [("cis-cfm", "2020-05-12", "Osh", "held")]
+    assert not sessions("12 мая 2020 года в Оше директор принял участие в Совете директоров завода, работающего в СНГ.")
+
+
+def test_a_meeting_called_so_before_needs_no_more_than_its_noun() -> None:
+    called = "Встреча глав МИД СНГ даст начало реформам. {0}, что встреча пройдет 15 ноября в столице Узбекистана."
+    assert _told(called.format("Сообщается"), "2025-11-04")[0] == ("cis-cfm", "2025-11-15", "Tashkent", "scheduled")
+    other = (
+        "Заседание СМИД СНГ прошло 9 апреля в Минске. Министр рассказал о переговорах с коллегой из США. По его "
+        "словам, встреча состоится 15 мая в Рияде."
+    )
+    assert _told(other, "2025-04-10") == [("cis-cfm", "2025-04-09", "Minsk", "held")]
+
+
+def test_a_month_without_a_year_has_the_one_that_the_article_gives_it_elsewhere() -> None:
+    text = "Очередное заседание ВЕЭС пройдет в мае 2019 года в Астане. На предыдущем рассмотрели 16 вопросов."
+    found = _told(text, "2018-12-07", "ВЕЭС: 16 вопросов и встреча в Астане в мае")
+    assert ("eaeu-seec", "2019-05", "Astana", "scheduled") in found
+    assert not [one for one in found if one[1] == "2018-05"]
+
+
+def test_a_month_of_the_next_year_told_with_its_year_too_tells_when_the_text_is_told() -> None:
+    text = (
+        "В июне следующего года в Оше пройдет неофициальный саммит СНГ. Во вторник, 28 ноября, в Минске состоится "
+        "заседание Совета глав государств СНГ. Неформальный саммит в Оше назначен на 10 июня 2007 года."
+    )
+    assert {one[:2] for one in _told(text)} == {("cis-informal", "2007-06-10"), ("cis-chs", "2006-11-28")}
+
+
+def test_a_session_that_sat_two_days_and_ended_began_the_day_before() -> None:
+    text = "Заседание Экономического совета СНГ, проходившее два дня в Оше, закончилось сегодня."
+    assert [(one["date"], one["end_date"]) for one in sessions(text, "2002-04-18")] == [("2002-04-17", "2002-04-18")]
+
+
+def test_a_minister_opening_a_session_dates_it_by_the_news() -> None:
+    text = "Порядок важен. Об этом заявил глава МВД Петр Иванов, открывая в Оше заседание СМВД СНГ. Он говорил долго."
+    assert _told(text, "2025-08-12", "Глава МВД о порядке") == [("cis-cim", "2025-08-12", "Osh", "held")]
+
+
+def test_a_capital_told_of_by_its_country_and_then_its_name_is_where_a_session_is() -> None:
+    text = "В столице Киргизии, Бишкеке, сегодня открылась сессия Совета коллективной безопасности ОДКБ."
+    assert _told(text, "2025-11-27") == [("csto-csc", "2025-11-27", "Bishkek", "held")]

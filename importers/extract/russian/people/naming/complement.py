@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from importers.extract.people.naming.kinds import Kind
 from importers.extract.russian.people.naming.parts import (
     is_adjective,
+    is_before_name,
     is_foreign,
     is_institution,
     is_noun,
+    is_of_council,
     is_person,
     is_region,
 )
@@ -27,7 +29,7 @@ _MOST_ADJECTIVES = 4
 _LONGEST = 24
 _LONGEST_QUOTED = 8
 _LONGEST_LIST = 7
-_GOVERNING = frozenset({"заведующий", "управляющий"})
+_GOVERNING = frozenset({"заведующий", "управляющий", "командующий"})
 """Heads with what they are of in the instrumental."""
 _PRESIDING = frozenset({"председательствующий", "принимающий"})
 _GENITIVE = frozenset({"gent"})
@@ -107,7 +109,7 @@ class _Reader:
             if self.preposition != "в":
                 self.pending.append(mention)
             return end + 1
-        if self.preposition not in {"в", "во", "при", "на"}:
+        if self.preposition not in {"в", "во", "при", "на", "для"}:
             if self.found.states and not self.is_plural and self.found.states != [mention]:
                 return None
             self.found.states.append(mention)
@@ -193,13 +195,13 @@ class _Reader:
         if not is_noun(token, self.cases):
             return None
         if token.lemmas & russian().heads and not token.lemmas & russian().institutions:
-            return self._head(at)
+            return self._take(at) if is_of_council(self.row, at) else self._head(at)
         if token.lemmas & russian().heads and self.is_serving and self.is_first:
             return self._head(at)
         self.found.has_region = self.found.has_region or is_region(token)
         is_known = bool(token.lemmas & russian().institutions) or is_region(token)
         is_free = self.is_first or any(self.row[before].lemmas & russian().named_freely for before in (at - 1, at - 2))
-        is_named = is_free and not token.word.is_capital and not is_person(token)
+        is_named = is_free and not is_person(token) and (not token.word.is_capital or is_before_name(self.row, at))
         if self.preposition == "в" and token.lower == "делах":
             self.preposition = ""
         return self._take(at) if is_known or is_named else None
@@ -241,7 +243,7 @@ class _Reader:
                 continue
             if not is_noun(token, self.cases):
                 return False
-            is_known = bool(token.lemmas & (russian().institutions | russian().heads))
+            is_known = bool(token.lemmas & (russian().institutions | russian().heads)) or is_region(token)
             is_free = self.is_first or bool(self.row[at - 1].lemmas & russian().named_freely)
             return is_known or (is_free and not token.word.is_capital and not is_person(token))
         return False

@@ -97,7 +97,7 @@ def _last(page: Page, row: Sequence[Token], first: int, taken: set[int]) -> int:
     last = first
     for at in range(first + 1, min(len(row), first + _LONGEST)):
         token = row[at]
-        gap = page.plain[row[at - 1].end : token.start]
+        gap = page.plain[row[at - 1].end : token.start].removeprefix("]")
         if at in taken or len(gap) > 1 or gap == "\n" or not (gap or row[at - 1].kind is Kind.INITIAL):
             break
         if token.kind is not Kind.INITIAL and _is_closed(row[first:at]):
@@ -203,7 +203,7 @@ def _names(page: Page, row: Sequence[Token], first: int, last: int) -> list[Name
     if len(run) == _PAIR and _is_placed(row, first):
         run = run[1:]
         first += 1
-    raw = " ".join(page.text[run[0].start : run[-1].end].split())
+    raw = " ".join(page.text[run[0].start : run[-1].end].replace("] ", " ").split())
     words = [token.text for token in run]
     numbers = _ordered(words)
     order = tuple(numbers.index(at) for at in range(len(words)))

@@ -11,6 +11,7 @@ from importers.extract.people.naming.kinds import Kind
 from importers.extract.people.naming.roles import weightiest
 from importers.extract.russian.people.naming.complement import read_complement
 from importers.extract.russian.people.naming.endings import CASES
+from importers.extract.russian.people.naming.parts import is_of_council
 from importers.extract.russian.people.naming.roles import role_of
 from importers.extract.russian.people.naming.tokens import Token, tokens
 from importers.extract.russian.people.naming.vocabulary import russian, seat_of
@@ -27,7 +28,6 @@ _EVERY = frozenset(CASES)
 _ACTING = frozenset({"и.о.", "врио", "ио"})
 _PAST = ("бывший", "экс-", "экс ")
 _ADJECTIVES = frozenset({"ADJF", "PRTF"})
-_COUNCILS = frozenset({"совет", "кабинет", "совещание"})
 _OF_NAMES = frozenset({"республика", "государство", "федерация"})
 _CHAIR = re.compile(
     r"председатель (?:совета глав|высшего|сг[гп]\b|совета коллективной безопасности|скб\b|.{0,20}межгос|.{0,20}межправ)"
@@ -119,7 +119,7 @@ def is_serving(page: Page, office: Office) -> bool:
 def _read(page: Page, row: Sequence[Token], number: int, floor: int) -> Office | None:
     """The office around its noun."""
     forms = _nouns(row[number])
-    if not forms or _is_of_council(row, number):
+    if not forms or is_of_council(row, number):
         return None
     one = frozenset(form.case for form in forms if form.number != "plur")
     many = frozenset(form.case for form in forms if form.number == "plur")
@@ -174,16 +174,6 @@ def _nouns(token: Token) -> list[Form]:
     if not found and token.lower in russian().substantives:
         return [form for form in token.forms if form.part in _ADJECTIVES and form.gender != "femn"]
     return [form for form in found if "anim" in form.marks] or found
-
-
-def _is_of_council(row: Sequence[Token], number: int) -> bool:
-    """Whether the noun only says who sits in a council: "Совет *министров* обороны"."""
-    before = row[number - 1] if number else None
-    return (
-        before is not None
-        and bool(before.lemmas & _COUNCILS)
-        and any(form.number == "plur" and form.case == "gent" for form in row[number].forms)
-    )
 
 
 def _leftwards(

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from importers.extract.people.naming.kinds import Kind
+from importers.extract.russian.people.naming.declining import is_given
 from importers.extract.russian.people.naming.vocabulary import russian
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from importers.extract.russian.people.naming.tokens import Token
 
 _NOUNS = frozenset({"NOUN", "NPRO"})
 _JOINTS = frozenset({"CONJ", "PREP", "PRCL"})
+_COUNCILS = frozenset({"совет", "кабинет", "совещание", "палата"})
 _ADJECTIVES = frozenset({"ADJF", "PRTF"})
 
 
@@ -37,6 +42,24 @@ def is_foreign(token: Token) -> bool:
     if not token.word.is_capital or not token.lemmas & russian().institutions:
         return False
     return token.lower in russian().institutions or not any(form.parse.is_known for form in token.forms)
+
+
+def is_of_council(row: Sequence[Token], number: int) -> bool:
+    """Whether the noun only says who sits in a council: "Совет *министров* обороны", "Палата *представителей*"."""
+    before = row[number - 1] if number else None
+    return (
+        before is not None
+        and bool(before.lemmas & _COUNCILS)
+        and any(form.number == "plur" and form.case == "gent" for form in row[number].forms)
+    )
+
+
+def is_before_name(row: Sequence[Token], number: int) -> bool:
+    """Whether a state or a given name is right behind, so that the word is no name: "глава *Сообщества* Иван"."""
+    following = row[number + 1] if number + 1 < len(row) else None
+    if following is None or following.start - row[number].end != 1 or is_given(row[number].lower):
+        return False
+    return following.kind is Kind.STATE or (following.kind is Kind.NAME and is_given(following.lower))
 
 
 def is_region(token: Token) -> bool:

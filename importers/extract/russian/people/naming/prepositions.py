@@ -17,6 +17,7 @@ _PLACE = frozenset({"loct"})
 _WITH = frozenset({"ablt"})
 _CASES_OF = {
     "по": frozenset({"datv"}),
+    "для": frozenset({"gent"}),
     "в": _PLACE,
     "во": _PLACE,
     "при": _PLACE,

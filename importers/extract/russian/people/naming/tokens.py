@@ -23,14 +23,15 @@ _ACRONYM = re.compile(r"[А-ЯЁ]{2,}(?:а|у|ом|е|ы|ов)?$")
 _INNER_CAPITALS = re.compile(r"[а-яё][А-ЯЁ]+[а-яё]*[А-ЯЁ]|[а-яё][А-ЯЁ]{2}")
 """As in "ЕврАзЭС", which no name has."""
 _CLIPPED = re.compile(
-    r"(?:Меж|Гос|Мин|Рос|Каз|Узб?|Кырг|Бел|Тадж|Туркмен|Эконом|Евро|Евр|Полит|Нац|Глав|Обл|Гор|Агро|Энерго|Мед|Соц|Тех|Транс|"
+    r"(?:Меж|Гос|Мин|Рос|Каз|Узб?|Кырг|Бел|Тадж|Туркмен|Эконом|Евро|Евр|Полит|Нац|Глав|Обл|Гор|Агро|Энерго|Мед|Соц|Тех|Транс|Погран|"
     r"Центр|Спец|Совет|Парт|Глава?|Внеш|Внеш?эконом|Сов|Исп|Пром|Сель|Хоз|Цен?тр|Под)(?:гос|пром|нац|обр|сель|внеш|авто|рыб)?"
     r"(?:совет|союз|ком|банк|торг|фин|юст|обр|образования|связ|энерго|здрав|пром|нефт|газ|надзор|стат|строй|экспорт|"
-    r"атом|космос|агентств|собран|парламент|центр|нобр|культур|транс|природ|эконом|экономик|экономразвит|оборон|цифр|дел)"
+    r"атом|космос|агентств|собран|парламент|центр|нобр|культур|транс|природ|служб|войск|эконом|экономик|экономразвит|оборон|цифр|дел)"
     r"[а-яё]{0,3}$"
 )
 """Words clipped together that call an institution: "Межгоссовет", "Минторг"."""
 _CYRILLIC = re.compile(r"[а-яё'-]+$", re.IGNORECASE)
+_FILLED_IN = frozenset("[]")
 _LONGEST_ACRONYM = 7
 _OF_PERSONS = frozenset({"Name", "Surn", "Patr"})
 
@@ -87,7 +88,17 @@ def tokens(page: Page) -> tuple[Token, ...]:
         else Token(word, _alone(word, opens_sentence=word.start in opens))
         for number, word in enumerate(words)
     ]
-    return tuple(_as_given_name(found, at) for at in range(len(found)))
+    return tuple(_as_surname(found, at) or _as_given_name(found, at) for at in range(len(found)))
+
+
+def _as_surname(row: Sequence[Token], at: int) -> Token | None:
+    """A word made of an office that stands behind a given name is a surname: "Бахтиёр Хакимов"."""
+    token = row[at]
+    if token.kind is not Kind.WORD or not token.word.is_capital or not at or not token.lemmas & russian().heads:
+        return None
+    before = row[at - 1]
+    is_called = before.kind in {Kind.NAME, Kind.MAYBE} and is_given(before.lower) and token.start - before.end == 1
+    return Token(token.word, Kind.NAME) if is_called and token.lower.endswith(russian().surname_endings) else None
 
 
 def _as_given_name(row: Sequence[Token], at: int) -> Token:
@@ -107,6 +118,9 @@ def _merged(page: Page) -> Iterable[Word]:
     at = 0
     while at < len(row):
         word = row[at]
+        if word.text in _FILLED_IN and _is_filled_in(row, at if word.text == "[" else at - 2):
+            at += 1
+            continue
         if at + 1 < len(row) and row[at + 1].text == "." and row[at + 1].start == word.end:
             if word.lower == "и" and at + 3 < len(row) and row[at + 2].lower == "о" and row[at + 3].text == ".":
                 yield Word("и.о.", word.start, row[at + 3].end)
@@ -126,6 +140,17 @@ def _merged(page: Page) -> Iterable[Word]:
         else:
             yield word
         at += 1
+
+
+def _is_filled_in(row: Sequence[Word], at: int) -> bool:
+    """Whether an agency put the given name before a surname that was said alone: "[Владимира] Путина"."""
+    said = row[at : at + 4] if at >= 0 else ()
+    return (
+        len(said) == 4  # noqa: PLR2004
+        and (said[0].text, said[2].text) == ("[", "]")
+        and is_given(said[1].lower)
+        and said[3].is_capital
+    )
 
 
 def _second_initial(row: Sequence[Word], at: int) -> int | None:

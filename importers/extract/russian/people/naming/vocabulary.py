@@ -83,7 +83,7 @@ def russian() -> Vocabulary:
         first_syllables=_set(words["first_syllables"]),
         substantives=frozenset(
             head.removesuffix("ый").removesuffix("ий") + end
-            for head in ("поверенный", "уполномоченный", "управляющий", "заведующий")
+            for head in ("поверенный", "уполномоченный", "управляющий", "заведующий", "командующий")
             for end in ("ый", "ий", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ые", "ие", "ых", "их")
         ),
     )
