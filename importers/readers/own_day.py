@@ -22,10 +22,8 @@ _ENDS = re.compile(
     r"(?:\s*[.,:;|/()\[\]–—-]+\s*|(?<=г\.)\s|\s*$)(?:$|[A-ZА-ЯЁ0-9\"“«(/–—-])"
 )
 """What follows where no sentence goes on with the day: marks, and a name or the first word of the report."""
-_CREDIT, _OPENS = (
-    re.compile(r"\)\s(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]{2,24},\s)?$"),
-    re.compile(r"\s(?:\([^()\n]{2,20}\)\s)?[-–—]{1,2}\s(?=[A-ZА-ЯЁ\"“«])"),
-)
+_CREDIT = re.compile(r"\)\s(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]{2,24},\s)?$")
+_OPENS = re.compile(r"\s(?:\([^()\n]{2,20}\)\s)?[-–—]{1,2}\s(?=[A-ZА-ЯЁ\"“«])")
 """Around the day of a dateline before which a picture's caption and its credit stand in the same line."""
 _PARTED, _LAST = re.compile(r"[,.|/(\[–—-]\s?$"), re.compile(r"[\s).,|]*(?:года|г\.)?(?:,?\s\d{1,2}[:.]\d\d)?[\s)\]]*")
 """What parts a day from the words before it, and what may follow it as the last of its line."""

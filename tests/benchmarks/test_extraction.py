@@ -33,17 +33,17 @@ def test_the_gold_has_its_kinds_and_refers_to_its_own_sessions(gold: Gold) -> No
     assert named - {None} <= keys
 
 
-@pytest.mark.parametrize("half", SHARES)
-def test_each_half_scores_full_against_itself(half: str) -> None:
+@pytest.mark.parametrize("share", SHARES)
+def test_each_share_scores_full_against_itself(share: str) -> None:
     scores = Scores()
-    for gold in articles(half):
+    for gold in articles(share):
         scores.count(gold.name, gold.facts, gold.facts)
     assert scores.misses == []
     assert scores.kinds["sessions"].meant == scores.kinds["sessions"].right > 0
 
 
-def test_no_article_is_in_both_halves() -> None:
-    opened, closed = ({gold.raw for gold in articles(half)} for half in SHARES)
+def test_no_article_is_in_both_shares() -> None:
+    opened, closed = ({gold.raw for gold in articles(share)} for share in SHARES)
     assert not opened & closed
 
 
