@@ -82,6 +82,15 @@ def known(name: str) -> str | None:
     return _names().get(name.strip(" .:").casefold())
 
 
+def is_source_alone(line: str) -> bool:
+    """Whether a line holds the name of an agency, a ministry or the like, and nothing else."""
+    if known(line) is not None or _SUFFIX.search(line) is not None:
+        return True
+    words = line.split()
+    is_name = all(word[0].isupper() or word.lower() in _LINKS | _organ_words() for word in words)
+    return len(words) <= _LONGEST and is_name and _organ_alone().fullmatch(line) is not None
+
+
 def agency_in(line: str) -> str | None:
     """The first known agency that a line names."""
     match = _known().search(line[:_LONG_PARAGRAPH])
@@ -217,6 +226,14 @@ def _either(phrases: frozenset[str]) -> str:
 @cache
 def _organ() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_either(_phrases('organs'))})\b", re.IGNORECASE)
+
+
+@cache
+def _organ_alone() -> re.Pattern[str]:
+    """The name of an organ, at most a few words before it and what it is of behind."""
+    return re.compile(
+        rf"(?:[\w-]+ ){{0,3}}(?:{_either(_phrases('organs'))})(?: (?:of|in|for) [^:]+| [А-ЯЁ][^:]+)?", re.IGNORECASE
+    )
 
 
 @cache

@@ -1,6 +1,6 @@
-"""The dateline that a report opens with: its agency in Russian ("ДУШАНБЕ /Агентство/. …"), a day without a year.
+"""The dateline that a report opens with: its agency ("ДУШАНБЕ /Агентство/. …", "OSH, May 3 (Agency) -"), a day in it.
 
-The agency of an English one is known by `attribution`, a full date by `own_day`.
+An agency that is listed is known by `attribution`, a full date by `own_day`.
 """
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from db.gazetteer import cities_named
 from importers.lexicon import load
-from importers.readers.bylines import is_name
-from importers.readers.stamps import days_named
+from importers.readers.attribution import agency_in
+from importers.readers.bylines import countries, is_name
+from importers.readers.stamps import days_named, has_weekday
 
 _HEAD, _REACH = 4, 120
 """Paragraphs among which the dateline may stand, and characters that it ends within."""
@@ -29,7 +31,15 @@ _DATELINE = re.compile(
 )
 _DATED = re.compile(rf"(?:{_CITY}[,.]|{_NAME}\s[-–—])\s(?P<when>{_WHEN})(?:[,.]\s|(?<=г\.)\s|\s?[-–—]\s)")
 """A dateline that names no agency, or one before the day: "ОШ, 5 мая 2022 г. …", "Вестник — 5 мая 2022. …"."""
-_NO_AGENCY = re.compile(r"\d|^(?:[А-ЯЁ][а-яё]+\s(?:область|край|район)|[а-яё])")
+_MONTH_OR_DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?)"
+_ENGLISH_WHEN = rf"(?:[A-Z][a-z]+day,?\s)?{_MONTH_OR_DAY}(?:[\s,./-]{{1,2}}{_MONTH_OR_DAY}){{0,2}}"
+_ENGLISH_CITY = r"[A-Z][A-Za-z'’.-]{1,24}(?:\s[A-Z][A-Za-z'’-]{1,24})?"
+_ENGLISH = re.compile(
+    rf"(?i:{_ENGLISH_WHEN}[.,]?\s)?{_ENGLISH_CITY}(?:,\s{_ENGLISH_CITY})?(?:[.,]?\s(?i:{_ENGLISH_WHEN}))?"
+    rf"(?:{_MARKED}\s?(?:--|[-–—:.])|[.,]\s(?P<dotted>{_SHOUTED}?)(?:[.:]\s|\s?(?:--|[-–—])\s))"
+)
+"""The same in English; a mark of its own ends it, so that no bracket behind a place is taken for one."""
+_NO_AGENCY = re.compile(r"\d|^Corr|^(?:[А-ЯЁ][а-яё]+\s(?:область|край|район)|[а-яё])")
 _BYLINED = re.compile(r"\s?(?:/|,|\s[-–—]\s)\s?")
 _ANYWHERE = re.compile(
     r"(?:(?:^[A-Z][A-Za-z' -]{2,24}|\b[A-Z][A-Z' -]{2,24})[.,] (?:[A-Z][a-z]{3,14}, )?"
@@ -41,18 +51,29 @@ _DAY = 16
 
 
 def agency_of_dateline(paragraphs: list[str]) -> str | None:
-    """The agency that the first dateline of a Russian report names; nothing where there is none."""
+    """The agency that the first dateline of a report names; nothing where there is none."""
     for paragraph in paragraphs[:_HEAD]:
         line = paragraph[:_REACH]
-        if line.partition(",")[0].lower() in load("dates")["ru"]["by_publication"]:
-            continue  # "Завтра, 5 мая 2022 года, …" opens no dateline
-        match = _DATELINE.match(line)
-        found = match.groupdict() if match else {}
-        name = next((found[one] for one in ("slashed", "bracketed", "dashed", "dotted") if found.get(one)), None)
-        is_placed = found.get("when") or found.get("when_first") or line[:3].isupper()
-        if name is not None and is_placed and not _NO_AGENCY.search(name):
-            return _named(name)
+        if line.isupper():
+            continue  # a notice, of which no part stands out
+        name = _agency_in(_ENGLISH.match(line)) or _agency_in(_DATELINE.match(line))
+        if name is not None and line.partition(",")[0].lower() not in load("dates")["ru"]["by_publication"]:
+            return name  # and not of "Завтра, 5 мая 2022 года, …", which opens no dateline
     return None
+
+
+def _agency_in(dateline: re.Match[str] | None) -> str | None:
+    """The name in brackets, between slashes or in capitals that a dateline holds, if it is no place and no day."""
+    if dateline is None:
+        return None
+    found = dateline.groupdict()
+    name = next((found[one] for one in ("slashed", "bracketed", "dashed", "dotted") if found.get(one)), None)
+    is_placed = dateline.re is _ENGLISH or found.get("when") or found.get("when_first") or dateline.string[:3].isupper()
+    if name is None or not is_placed or _NO_AGENCY.search(name):
+        return None
+    if name.lower() in countries() or cities_named(name) or has_weekday(name):
+        return None
+    return agency_in(name) or _named(name)
 
 
 def days_of_dateline(paragraphs: list[str]) -> list[tuple[int, int]]:

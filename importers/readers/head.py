@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from db.gazetteer import cities_named
 from importers.clean import Line, fold, is_bullet, is_closed, is_furniture, is_prose, is_slashed_credit
 from importers.lexicon import load
-from importers.readers.attribution import agency_in
+from importers.readers.attribution import agency_in, canonical, is_source_alone
 from importers.readers.bylines import byline_of, countries, is_name
 from importers.readers.header import without_date
+from importers.readers.headline import borne_out, is_headline, repeated
 from importers.readers.stamps import (
     calendar_words,
     days_named,
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from importers.readers.stamps import Stamp
     from importers.readers.told import Told
 
-_DATELINE = re.compile(
-    r"[A-ZА-ЯЁ][A-ZА-ЯЁ .,'’/-]{2,40}(?:,? [\w. ]{3,20})?(?: ?\([^()]{2,40}\))? ?(?:—|–|--|- )|[A-ZА-ЯЁ]{3,}\s*[,./]"
-)
 _LONGEST_HEADLINE, _MOST_WORDS = 300, 40
 _ABOVE, _BELOW = 30, 10
 """Lines above a headline that may be the page's masthead, and below it that tell of the article."""
@@ -51,18 +49,25 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def without_head(lines: list[Line], told: Told) -> list[Line]:
     """Take off what stands above the first paragraph, but for the headline; what it tells is noted."""
-    rest = _without_masthead(lines, told)
+    rest, above = _without_masthead(lines, told), []
     if len(rest) > 1 and rest[0].text.startswith("- ") and not is_bullet(rest[1].text):
         rest[0] = Line(rest[0].text.removeprefix("- "))
-    if told.title is None and _is_headline(rest):
+    if told.title is None and is_headline(rest):
+        headline = borne_out(rest)
+        above, rest = rest[:headline], rest[headline:]
         rest[0] = Line(_without_day(rest[0].text, told))
         told.title = rest[0].text
     elif told.title is not None and not (rest and rest[0].text.split() == told.title.split()):
         rest.insert(0, Line(told.title))
     if told.title is None:
         return rest
-    title, below = rest[0], rest[1:]
-    kept = [title]
+    below = _without_credits(rest[1:], told)
+    return [rest[0], *(line for line in above if not _tells_of_page(line.text, told)), *below]
+
+
+def _without_credits(below: list[Line], told: Told) -> list[Line]:
+    """Take off what stands between headline and first paragraph and tells of the article."""
+    kept: list[Line] = []
     is_calendar = _has_calendar(below)
     for number, line in enumerate(below):
         if is_calendar and _is_of_another_day(line.text, told):
@@ -90,28 +95,34 @@ def _is_of_another_day(line: str, told: Told) -> bool:
 
 def _without_masthead(lines: list[Line], told: Told) -> list[Line]:
     """Take off what stands above the headline, as long as something is left to be one."""
-    first = _repeated_headline(lines)
+    first = repeated(lines)
     for above in lines[:first]:
         if iso(above.text) and not has_weekday(above.text):
             told.note_date(above.text)
     rest = list(lines[first:])
     for _ in range(min(len(rest) - 1, _ABOVE)):
-        line = rest[0].text
-        if has_weekday(line) and iso(line):
-            if is_prose(rest[1].text) or has_clock(line):
-                told.note_date(line)
-            else:  # it may be the day of the visit, which says nothing of publication
-                told.visited = told.visited or iso(line)
-        elif iso(line):
-            told.note_date(line)
-        elif _is_dated_strip(line):
-            told.note_date(_day_of_strip(line))
-        elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
+        if not _is_of_masthead(rest[0].text, rest[1].text, told):
             break
-        elif (stamp := stamp_in(line)) and not has_weekday(line) and len(_WORD.findall(stamp.rest)) <= _BESIDE:
-            told.note_date(stamp.date)  # beside the name of a section
         del rest[0]
     return rest
+
+
+def _is_of_masthead(line: str, following: str, told: Told) -> bool:
+    """Whether a line above the headline belongs to the page; what it tells is noted."""
+    if has_weekday(line) and iso(line):
+        if is_prose(following) or has_clock(line):
+            told.note_date(line)
+        else:  # it may be the day of the visit, which says nothing of publication
+            told.visited = told.visited or iso(line)
+    elif iso(line):
+        told.note_date(line)
+    elif _is_dated_strip(line):
+        told.note_date(_day_of_strip(line))
+    elif not (_is_menu(line) or is_clock(line) or _is_led_or_expected_name(line, told)):
+        return False
+    elif (stamp := stamp_in(line)) and not has_weekday(line) and len(_WORD.findall(stamp.rest)) <= _BESIDE:
+        told.note_date(stamp.date)  # beside the name of a section
+    return True
 
 
 def _without_day(headline: str, told: Told) -> str:
@@ -141,17 +152,6 @@ def _day_of_strip(line: str) -> str:
     return part if iso(part) else stamp.date
 
 
-def _repeated_headline(lines: list[Line]) -> int:
-    """Where the first headline stands that comes twice above the first paragraph, as pages show it; 0 if none does."""
-    head = [line.text for line in lines[:_BELOW]]
-    for number, line in enumerate(head):
-        if is_prose(line):
-            break
-        if len(line.split()) >= _SHORTEST_HEADLINE and line in head[number + 1 :] and not is_furniture(line):
-            return number
-    return 0
-
-
 def _is_menu(line: str) -> bool:
     """Whether a line above the headline belongs to the page: a section, a path of sections, a calendar, furniture."""
     if is_prose(line):
@@ -167,6 +167,18 @@ def _is_led_or_expected_name(line: str, told: Told) -> bool:
     if name is not None:
         told.note_byline(name)
     return name is not None
+
+
+def _tells_of_page(line: str, told: Told) -> bool:
+    """Whether a line above the headline names the page's owner, its section or its day; what it tells is noted."""
+    if is_source_alone(line):
+        told.note_publisher(canonical(line))
+        return True
+    if has_weekday(line) and (stamp := stamp_in(line)) is not None:
+        if told.published is None:
+            told.note_date(stamp.date)
+        return True
+    return _is_of_masthead(line, "", told) or _is_stamp(line, told)
 
 
 def _tells_of_article(line: str, told: Told) -> bool:
@@ -232,20 +244,6 @@ def _is_entry(found: Stamp, told: Told) -> bool:
         return False
     words = len(_WORD.findall(found.rest))
     return words > _LONGEST_PLACE or (words >= _SHORTEST_ENTRY and _OF_DAY.match(found.rest) is not None)
-
-
-def _is_headline(lines: list[Line]) -> bool:
-    """Whether the first line is a headline: short, not closed like a sentence, no dateline, and more comes after it."""
-    if len(lines) < 2:  # noqa: PLR2004 - a headline and what it is of
-        return False
-    line = lines[0].text
-    if len(line) > _LONGEST_HEADLINE or len(line.split()) > _MOST_WORDS or is_bullet(line) or is_furniture(line):
-        return False
-    bare = line.rstrip("\"'”’»)]")
-    is_dateline = (_DATELINE.match(line) is not None and not line.isupper()) or (
-        agency_in(line) is not None and calendar_words(line) and any(map(str.isdigit, line))
-    )
-    return bool(bare) and bare[-1] not in ".…;:," and not is_dateline
 
 
 def is_section(line: str) -> bool:
