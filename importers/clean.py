@@ -95,7 +95,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     if all(line.is_after_blank for line in lines) and going_on * 3 >= len(lines) > _FEWEST_BREAKS:
         lines = [Line(line.text, is_after_blank=False) for line in lines]  # a blank line under each parts nothing
     narrow = [len(line.text) for line in lines if len(line.text) <= _WIDEST]
-    width = max(narrow, default=0)
+    width = sorted(narrow)[-1 - len(narrow) // _FEW_WIDE] if narrow else 0  # one line in ten may be longer
     inner = [(first.text, second.text) for first, second in pairwise(lines) if not second.is_after_blank]
     broken = sum(_is_broken(first, second, width) and not is_closed(first) for first, second in inner)
     is_wide = len(lines) - len(narrow) > len(lines) // _FEW_WIDE
@@ -219,7 +219,7 @@ def _is_broken(line: str, following: str, width: int) -> bool:
     if is_bullet(following) or (_DATE_ALONE.fullmatch(following) and _IN_FIGURES.search(following)):
         return False
     is_full = width * _FULL <= len(line) + len(following.split(" ", 1)[0])
-    return len(line) <= width and (following[0].islower() or is_full)
+    return len(line) <= _WIDEST and (following[0].islower() or is_full)
 
 
 _FULL = 0.92

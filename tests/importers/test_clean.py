@@ -154,6 +154,13 @@ def test_one_wide_note_does_not_keep_a_broken_text_from_being_made_whole() -> No
     assert [line.text for line in unwrapped(lines_of(broken))][-2:] == [f"{OTHER} {PROSE}", wide]
 
 
+def test_one_line_that_was_made_longer_does_not_keep_a_broken_text_from_being_made_whole() -> None:
+    paragraphs = [fill(paragraph.title(), 66) for paragraph in [PROSE, OTHER, f"{OTHER} {PROSE}"] * 3]
+    longer = f"{PROSE} {PROSE}"[:96].strip() + "."
+    broken = "\n\n".join([*paragraphs, longer])
+    assert [line.text for line in unwrapped(lines_of(broken))][-2:] == [f"{OTHER} {PROSE}".title(), longer]
+
+
 @pytest.mark.parametrize("stamp", ["10/8/2024 1:09:21 AM", "08.10.2024", "8 October 2024, 11:20"])
 def test_the_hour_under_a_headline_is_no_end_of_it(stamp: str) -> None:
     broken = "\n".join([*(fill(paragraph, 66) for paragraph in [PROSE, OTHER, PROSE.upper()]), "W" * 60, stamp])
