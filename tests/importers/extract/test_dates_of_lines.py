@@ -57,3 +57,28 @@ def test_deeds_done_lie_behind_and_what_is_agreed_on_lies_ahead(text: str, publi
 
 def test_the_month_of_a_session_is_told_between_article_and_noun_only_there() -> None:
     assert dates("They praised the May family.", "2000-12-02") == []
+
+
+def test_short_paragraphs_that_end_with_a_day_are_no_entries_of_a_calendar() -> None:
+    text = "The envoys met in Osh on 5 May.\n\nThe parliament sat on 29 May and on 6 November.\n"
+    assert dates(text, "2023-05-05")[0] == "2023-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They held talks on 13 March in Osh last year.", "2018-03-13"),
+        ("At last year's summit, in Osh on 10 October, little was said.", "2018-10-10"),
+        ("The last one was exactly a year ago, on 9 October.", "2018-10-09"),
+        ("Both talks of last year, on 29 May and on 6 November, were by video.", "2018-11-06"),
+        ("It is to carry out the decisions taken by the ministers on 10 October.", "2019-10-10"),
+        ("They adopted a plan of talks for 2020, and eight papers go to the summit on 18 December.", "2019-12-18"),
+    ],
+)
+def test_a_day_is_of_the_year_that_is_told_beside_it(text: str, day: str) -> None:
+    assert day in dates(text, "2019-12-10")
+
+
+def test_days_listed_after_one_to_come_are_to_come() -> None:
+    text = "The order is this. In Osh on 3 April - the ministers. In Brest on 29 May - the premiers."
+    assert dates(text, "2019-12-24") == ["2020-04-03", "2020-05-29"]

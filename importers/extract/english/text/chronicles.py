@@ -70,7 +70,8 @@ def _opens_line(plain: str, match: re.Match[str]) -> bool:
         return False
     start = plain.rfind("\n", 0, match.start()) + 1
     is_edge = _OPENS.fullmatch(plain, start, match.start()) is not None
-    is_edge = is_edge or (match.end() - start < _LONGEST and _CLOSES.match(plain, match.end()) is not None)
+    is_short = match.end() - start < _LONGEST and not plain.endswith(".", 0, match.end())  # no sentence
+    is_edge = is_edge or (is_short and _CLOSES.match(plain, match.end()) is not None)
     return is_edge and written(match) is None
 
 

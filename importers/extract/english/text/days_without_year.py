@@ -14,6 +14,7 @@ from importers.extract.english.text.intervals import both
 from importers.extract.english.text.tenses import (
     goes_on,
     goes_on_in_the_past,
+    tells_past,
 )
 from importers.extract.english.text.years_beside import (
     that_year,
@@ -29,6 +30,10 @@ from importers.extract.text.mentions import Date
 if TYPE_CHECKING:
     from importers.extract.english.text.reading import Reading
 
+_AND_ON = re.compile(
+    r"(?:,?\s(?:in|at)\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)?,?\s(?:and|then|to)\s(?:also\s)?(?:on\s)?(?:the\s)?"
+)
+"""Between two days told in one breath."""
 _LINE, _SOON = 300, 31
 _THIS_YEAR, _TWO_MONTHS = 300, 60
 _MONTH, _DAY = len("2025-04"), len("2025-04-11")
@@ -43,21 +48,16 @@ def day_without_year(reading: Reading, match: re.Match[str]) -> Date | None:
     spoken = parts["df_weekday"] or parts["mf_weekday"]
     weekday = weekdays()[spoken] if spoken else None
     place = None
-    opening = _year_opening(reading, match)
     line = year_at(reading.lines, match.start())
     if line is not None:
         found, place = day(line.year, *first), line.told
-    elif (same := that_year(reading.plain, match.end(), reading.last)) is not None:
-        found = day(same, *first)
-    elif (told := opening or year_of_calendar(reading.plain, match.start())) is not None:
-        found = day(told, *first)
-    elif reading.known is not None and (beside := years_off(reading.plain, *match.span())) is not None:
-        found, place = day(reading.known.day.year + beside, *first), reading.known.place
+    elif (told := _year_told(reading, match)) is not None:
+        found, place = day(told[0], *first), told[1]
     elif reading.known is not None:
         found = (_within_last(reading, match, first) or _told_before(reading, first)) if weekday is None else None
         tense = reading.tense(match)
         is_told = tense["is_ahead"] or tense["is_behind"]
-        if not found and not is_told and _goes_on_from_one_to_come(reading, match):
+        if not found and not is_told and _goes_on_from_one_to_come(reading, match, is_untold=tense["is_untold"]):
             tense["is_ahead"] = True
         elif not found and not is_told:
             found, tense["is_ahead"] = _told_later(reading, match, first)
@@ -70,6 +70,25 @@ def day_without_year(reading: Reading, match: re.Match[str]) -> Date | None:
         found, place = in_likely_year(first, reading.anchor, weekday=weekday, is_ahead=reading.is_ahead(match))
     value = both(found, last and found and day(found.year, *last))
     return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
+
+
+def _year_told(reading: Reading, match: re.Match[str]) -> tuple[int, tuple[int, int] | None] | None:
+    """The year that words beside the day or before it tell, and the words it is counted from if it is."""
+    plain = reading.plain
+    told = that_year(plain, match.end(), reading.last) or _year_opening(reading, match)
+    told = told or year_of_calendar(plain, match.start())
+    if told is None and reading.known and (beside := years_off(plain, *match.span())) is not None:
+        return reading.known.day.year + beside, reading.known.place
+    told = told or _year_shared(reading, match)
+    return (told, None) if told else None
+
+
+def _year_shared(reading: Reading, match: re.Match[str]) -> int | None:
+    """The year of the day named right before in one breath: "last year, on 29 May and on 6 November"."""
+    last = reading.last
+    if last is None or len(last.value) != _DAY or last.is_relative:
+        return None
+    return int(last.value[:4]) if _AND_ON.fullmatch(reading.plain, last.end, match.start()) else None
 
 
 def _year_opening(reading: Reading, match: re.Match[str]) -> int | None:
@@ -134,8 +153,12 @@ def _told_later(reading: Reading, match: re.Match[str], named: tuple[int, int]) 
     return None, any(reading.is_ahead(one) for one in alike)
 
 
-def _goes_on_from_one_to_come(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether a day to come was named before it in a sentence that tells of nothing done since."""
+def _goes_on_from_one_to_come(reading: Reading, match: re.Match[str], *, is_untold: bool) -> bool:
+    """Whether a day to come was named before it, with nothing done since: in its sentence, or in a list of days."""
     last = reading.last
     is_ahead = last is not None and reading.known is not None and last.value > reading.known.day.isoformat()
-    return last is not None and is_ahead and len(last.value) == _DAY and goes_on(reading.plain, last.end, match.start())
+    if last is None or not is_ahead or len(last.value) != _DAY:
+        return False
+    between = reading.plain[last.end : match.start()]
+    is_listed = is_untold and len(between) < _LINE and "\n" not in between and not tells_past(between)
+    return is_listed or goes_on(reading.plain, last.end, match.start())

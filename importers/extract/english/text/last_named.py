@@ -19,6 +19,8 @@ _EVE, _ASIDE = re.compile(r"\beve$"), re.compile(r"(?:\sin\s[A-Z][\w. -]{1,30})?
 _FIRST = re.compile(r"\b[Ff]irst\b[^.\n]*$")
 _OPENS = re.compile(r"\n(?:On\s)?(?:[Tt]he\s|[Tt]hat\s)?$")
 _CLAUSE = re.compile(r",\s(?:who|which|where|when|whose)\b[^.;,\n]*$")
+_THAN_IT = re.compile(r"\s(?:it|that|this|them)\b(?=[,.;]|\s(?:in|at|on)\s)")
+"""Behind "the day before": the event told of last, whatever the tense."""
 _DAY = len("2025-04-11")
 _REACH, _NEAR = 90, 12
 _NEWS = 45
@@ -45,6 +47,8 @@ def last_named(plain: str, match: re.Match[str], found: Sequence[Date], known: d
     named = [one for one in reversed(found) if len(one.value) == _DAY and not _is_aside(plain, one)]
     if _OPENS.search(plain, max(0, match.start() - _NEAR), match.start()):
         named = [one for one in named if not _is_of_clause(plain, one)] or named
+    if named and _THAN_IT.match(plain, match.end()):
+        return named[0]
     today = known.isoformat() if known else ""
     if named and named[0].value != today and goes_on(plain, named[0].end, match.start()):
         return named[0]

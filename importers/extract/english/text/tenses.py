@@ -19,6 +19,7 @@ _TENSE = re.compile(
     r"|to\s(?:meet|host|hold|start|open|begin|convene|discuss|attend|visit|take\spart|participate|gather|sit|confer"
     r"|receive|welcome|consider|review|examine|sign|adopt|approve|chair|address|assemble|come|fly|travel|go|look|focus|debate|reconvene))"
     r"|(?P<past>was|were|had|did(?:\snot)?(?:\s\w+)?|met|(?<!\bbe )(?<!\bis )(?<!\bare )held|took|said|(?<!\bbe )told"
+    r"|(?<!\bbe )taken"
     r"|spoke|began|gave|saw|spent|kept|left|won|rose|fell|ran"
     r"|came|went|sat|made|heard|led|drew|flew|chose|became|brought|sent|laid|stood|wrote|put(?=\s(?:their|its|his|her|pen)\b)"
     r"|(?<!\bbe )(?<!-)[a-z]{3,}ed))\b"
@@ -138,6 +139,11 @@ def goes_on(plain: str, end: int, start: int) -> bool:
     """Whether the words between two days are of one sentence and tell of nothing done."""
     between = plain[end:start]
     return len(between) < _LINE and "\n" not in between and not _STOP.search(between) and not _PAST.search(between)
+
+
+def tells_past(words: str) -> bool:
+    """Whether words tell of something done."""
+    return _PAST.search(words) is not None
 
 
 def goes_on_in_the_past(plain: str, end: int) -> bool:

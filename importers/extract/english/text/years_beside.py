@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 _BESIDE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his)\syear\b|\b[Yy]ear\sago\b")
 _BEHIND = re.compile(
-    r",?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
+    r"(?:\sin\s[A-Z][\w.'-]+(?:\s[A-Z][\w'-]+)?)?,?\s(?:of\s)?(?:the\s)?(?P<year>(?:next|coming|this|current|last|previous|past)\syear)\b(?!'|,?\s\d)"
 )
-_AHEAD = re.compile(r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear)(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*)$")
+_AHEAD = re.compile(
+    r"\b(?P<year>(?:[Nn]ext|[Tt]his|[Ll]ast)\syear|year\sago)"
+    r"(?:,?\s(?:on\s)?(?:the\s)?|:\s[^;.\n]*|'s\s\w+,?\s(?:in\s[A-Z]\w+,?\s)?on\s)$"
+)
 _OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _THAT = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
@@ -25,6 +28,7 @@ _CALENDAR = re.compile(
     r"\b(?:[Cc]alendar|[Ss]chedule|[Dd]iary|[Tt]imetable|[Pp]lans?)\s(?:[a-z]+\s){0,3}(?:for|of|in)\s(?:the\syear\s)?(?P<year>(?:19|20)\d\d)\b"
 )
 """A sentence on what a year holds, before those that tell its days."""
+_ENDS = re.compile(r"[.:]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ALONE = re.compile(r"(?<![-/\d])(?:19|20)\d\d\b(?!-)")
 _FOR_A_YEAR = re.compile(
@@ -45,7 +49,8 @@ def year_of_calendar(plain: str, start: int) -> int | None:
     """The year whose calendar the paragraph has begun to tell, if it has named no other since."""
     opens = max(plain.rfind("\n", 0, start) + 1, start - _FAR)
     told = next(reversed(list(_CALENDAR.finditer(plain, opens, start))), None)
-    return int(told["year"]) if told and _YEAR.search(plain, told.end(), start) is None else None
+    is_told = told is not None and _ENDS.search(plain, told.end(), start) and not _YEAR.search(plain, told.end(), start)
+    return int(told["year"]) if told and is_told else None
 
 
 def year_to_come(plain: str, start: int, known: int) -> int | None:
