@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.meetings.latter import told_as_two
 from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.english.text.catalogue import bodies, is_only_named, only, organisation_of, tokens_of
 from importers.extract.english.text.organs import branch_before, institutions
@@ -95,7 +96,22 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
         may_be = _bodies_of((*kinds, *(("cm",) if is_council else ()))) if kinds or is_council else None
         found.append(Actor(start, end, None, may_be, None, is_pronoun))
     found = [one for one in found if not _is_of_a_board(page.plain, opens, one.start)]
-    return tuple(sorted(found, key=lambda actor: actor.start))
+    found.sort(key=lambda actor: actor.start)
+    said = page.plain[opens:closes]
+    if "he former " in said or "he latter " in said:
+        found = sorted([*found, *_of_two(page, found, opens, closes)], key=lambda actor: actor.start)
+    return tuple(found)
+
+
+def _of_two(page: Page, found: list[Actor], opens: int, closes: int) -> Iterator[Actor]:
+    """Those who are called the former and the latter of two named before, there or in the sentence before."""
+    for start, end, back in told_as_two(page.plain, opens, closes):
+        before = page.sentence_at(max(opens - 2, 0))
+        is_opening = start == opens and before.end <= opens
+        here = actors_in(page, before.start, before.end) if is_opening else [one for one in found if one.end <= start]
+        told = list(dict.fromkeys(body_of(page, one) for one in reversed(here) if not one.is_pronoun))
+        if len(told) > (back or not is_opening) and (body := told[back]):
+            yield Actor(start, end, body, None, None)
 
 
 def _is_of_a_board(plain: str, opens: int, start: int) -> bool:

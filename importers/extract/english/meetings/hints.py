@@ -98,7 +98,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
     before = joining.before(actor.start)
     if ends_with(before, _LINKING) and _of_paper().search(before):
         return
-    if is_on_the_spot(joining, actor):
+    if is_on_the_spot(joining, actor) or _is_by(joining, actor, before, is_dated=True):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor)
     elif _is_hinted(joining, actor, before):
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True)
@@ -214,13 +214,20 @@ def _has_day(joining: Joining, start: int, end: int) -> bool:
     return any(len(date.value) > _YEAR for date in joining.page.within(joining.page.dates, start, end))
 
 
+def _is_by(joining: Joining, actor: Actor, before: str, *, is_dated: bool = False) -> bool:
+    """Whether it is told by whom something is done, and on which day: "discussed in Osh on 5 May by the ministers"."""
+    if _PASSIVE.search(before) is None or (is_dated and body_of(joining.page, actor) is None):
+        return False
+    near = (one for one in joining.signs if one.sort == "results" and one.end <= actor.start <= one.end + _NEAR)
+    done = (one for one in near if _BY.fullmatch(joining.plain, one.end, actor.start))
+    return any(not is_dated or _has_day(joining, one.end, actor.start) for one in done)
+
+
 def _is_doing(joining: Joining, actor: Actor, before: str) -> bool:
     """Whether the body is said to adopt, discuss or sign, in either voice."""
-    results = [sign for sign in joining.signs if sign.sort == "results"]
     if _PASSIVE.search(before):
-        near = (sign for sign in results if sign.end <= actor.start <= sign.end + _NEAR)
-        return any(_BY.fullmatch(joining.plain, sign.end, actor.start) for sign in near)
-    sign = next((sign for sign in results if sign.start >= actor.end), None)
+        return _is_by(joining, actor, before)
+    sign = next((sign for sign in joining.signs if sign.sort == "results" and sign.start >= actor.end), None)
     if sign is None or phrases.is_aside(before):
         return False
     gap = joining.plain[actor.end : sign.start]

@@ -11,14 +11,16 @@ from importers.extract.english.meetings.antecedents import format_told_of
 from importers.extract.english.meetings.circumstances import Circumstances, circumstances
 from importers.extract.english.meetings.complements import is_of_person_at, is_what_for
 from importers.extract.english.meetings.councils_meant import council_of
+from importers.extract.english.meetings.days_each import each_its_day
 from importers.extract.english.meetings.denials import called_off, is_denied, should_have
 from importers.extract.english.meetings.eves import with_days_after
 from importers.extract.english.meetings.in_turn import in_turn, own_words
 from importers.extract.english.meetings.joining import Joined, joined
+from importers.extract.english.meetings.more_days import more_days
 from importers.extract.english.meetings.moves import moved_at_once
 from importers.extract.english.meetings.series_words import place_in_series, relation_in, times_in_series
 from importers.extract.english.meetings.several import at_the_same, each_of_them, received_in_turn
-from importers.extract.english.meetings.sharing import each_its_day, shared, stretches
+from importers.extract.english.meetings.sharing import shared, stretches
 from importers.extract.english.meetings.unnamed import body_in_the_chair, may_be, otherwise
 from importers.extract.english.meetings.years_told import in_year_told
 from importers.extract.english.text.datelines import after_dateline
@@ -96,9 +98,11 @@ def in_sentence(page: Page, sentence: Sentence, last_place: Place | None) -> lis
     ]
     kept = moved_at_once(kept)
     stops = {region[1] for region in regions}
-    return [
+    found = [
         same for meeting in kept for same in in_turn(page, meeting, min(stop for stop in stops if stop >= meeting.end))
     ]
+    taken = [one.date.start for one in found if one.date]
+    return [one for meeting in found for one in (more_days(page, meeting, last) if len(set(taken)) == 1 else [meeting])]
 
 
 def _as_to_come(page: Page, meeting: Meeting) -> Meeting:

@@ -7,17 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.signs import cues_of, within
+from importers.extract.english.meetings.signs import cues_of, signs_of, within
 from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.meetings.days import is_after
-from importers.extract.text.patterns import Telltale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from importers.extract.english.meetings.joining import Joined
     from importers.extract.meetings.meeting import Meeting
-    from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
 _AND_ALSO = re.compile(r",?\s(?:and|as\swell\sas)\s(?:of\s)?(?:the\s)?$")
@@ -37,7 +35,6 @@ _AGENDA_OF = re.compile(
 )
 _WILL = re.compile(r"(?:\s\w+)?\s(?:will|shall|is\sto|are\sto)\b")
 _BY = re.compile(r"\bby\s(?:the\s)?$")
-_RESPECTIVELY = Telltale("respectively", r"\brespectively\b")
 _AND_THEN = re.compile(r"\band,?\s(?:after\s(?:it|that)|then|afterwards|right\safter)\b")
 _WHILE = re.compile(r",?\swhile\s(?:the\s|their\s|its\s)?$")
 _AND_ANOTHER = re.compile(
@@ -120,7 +117,9 @@ def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[in
     for number, (before, doer) in enumerate(pairwise(meetings), 1):
         if _BY.search(plain, before.end, max(before.end, doer.start)) is None:
             continue
+        is_done = any(sign.sort == "results" for sign in within(signs_of(plain), before.end, doer.start))
         prepared = next((n for n in range(number) if _AGENDA_OF.search(plain, regions[n][0], meetings[n].head)), number)
+        prepared = number - 1 if is_done and prepared == number else prepared
         found[prepared:number] = [(one.start, one.end) for one in meetings[prepared:number]]
         if prepared < number:
             found[number] = (before.end, regions[number][1])
@@ -136,30 +135,6 @@ def _is_still_to_come(page: Page, first: int, last: int, *, is_by_day: bool) -> 
     if day is None or (is_by_day and len(day.value) == _DAY):
         return False
     return page.published is not None and is_after(day.value, page.published)
-
-
-def each_its_day(page: Page, sentence: Sentence, meetings: list[Meeting]) -> list[Meeting]:
-    """Meetings told of in one breath, with the days in their order: "on 4 and 5 May respectively"."""
-    said = _RESPECTIVELY.search(page.plain, sentence.start, sentence.end)
-    if said is None:
-        return meetings
-    days = [
-        single
-        for date in page.within(page.dates, sentence.start, said.start())
-        if len(date.value) == len("2025-04-11")
-        for single in (
-            date._replace(end_value=None),
-            *([date._replace(value=date.end_value, end_value=None)] if date.end_value else ()),
-        )
-    ]
-    named = [number for number, one in enumerate(meetings) if one.body and one.date]
-    days = days[-len(named) :]
-    if len(days) != len(named) or len({meetings[number].body for number in named}) != len(named):
-        return meetings
-    found = list(meetings)
-    for number, date in zip(named, days, strict=True):
-        found[number] = found[number]._replace(date=date, date_words=(date.start, date.end))
-    return found
 
 
 def shared(plain: str, meetings: list[Meeting], bare: list[Joined]) -> list[Meeting]:

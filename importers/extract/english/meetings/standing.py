@@ -65,6 +65,9 @@ _TO_BE = re.compile(
     r"\b(?:(?:will|shall|would|may|might|should|must|to)\s(?:also\s|then\s)?be|(?:will|shall)(?:\s(?:also|then))?)\s$"
 )
 _OFF = frozenset({"cancelled", "postponed"})
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s(?:(?:an?|the|today's)\s)?$")
+_SAID = re.compile(r"(?<!be\s)\b(?:said|told|announced|informed|declared)\b")
+"""What was said after a meeting was said when it had been held, whatever it tells of."""
 _REACH, _SHORT = 48, 48
 
 
@@ -91,6 +94,8 @@ def _standing(plain: str, first: int, cue: tuple[int, int], group: str) -> str:
 def status_near(page: Page, first: int, last: int, start: int, end: int) -> Status | None:
     """Held, to come, or called off, by what is said there or by the nearest word that tells."""
     said = _SAID_AT.search(page.plain, first, start)
+    if said is None and _AFTER.search(page.plain, max(first, start - _SHORT), start):
+        said = _SAID.search(page.plain, first, last)
     return Status("held", *said.span(), is_sure=False) if said else _by_nearest(page, first, last, start, end)
 
 

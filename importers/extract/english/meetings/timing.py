@@ -92,6 +92,9 @@ _TO_CITY = re.compile(r"\s(?:in|to|at)\s[A-Z]")
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
+_DECIDED = re.compile(
+    r"\b(?:decisions?|resolutions?|agreements?)\s(?:(?:was|were|has\sbeen|have\sbeen)\s)?(?:taken|made|reached)\s(?:on\s)?$"
+)
 _OPENS = re.compile(r"\W*(?:(?:Earlier|Later|Back)\s)?(?:[Oo]n\s)?")
 _SAYING_THAT = re.compile(
     r"\b(?:said|says|told|announced|reported|stated|noted|informed|confirmed|added|recalled|disclosed|declared"
@@ -114,6 +117,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and belongs_to_else(page.plain, first, date)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
+        is_claimed = is_claimed or _DECIDED.search(before) is not None
         is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
         if is_claimed or page.is_stamp(date) or _is_stamp_of_headline(page.plain, date):
             continue

@@ -24,7 +24,7 @@ _WITH_OTHERS = re.compile(
 _SUBJECT_GAP = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?:\"?\s[Ff]ormat\"?)?(?P<relative>,?\s(?:which|that|who|whose\s[Cc]ouncil)\b)?(?P<rest>[^;:\"\n]{0,140})$"
 )
-_LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}:\s")
+_LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}?(?::|,\son)\s")
 """How often they met, with the days behind it."""
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w++(?:\s|$)){0,4}")
 """As in "agreed to meet": the verb before is no deed of its own."""
@@ -87,7 +87,7 @@ def _is_subject(joining: Joining, actor: Actor, gap: re.Match[str], word: str) -
         return False
     if phrases.CLAUSE.search(rest) or (rest and phrases.listed("lesser") & set(rest.lower().split())):
         return False
-    if actor.organ is not None:
+    if actor.organ is not None or actor.body is not None:
         return True
     if is_one(joining.plain, actor):
         return False

@@ -51,7 +51,7 @@ def day_without_year(reading: Reading, match: re.Match[str]) -> Date | None:
     line = year_at(reading.lines, match.start())
     if line is not None:
         found, place = day(line.year, *first), line.told
-    elif (told := _year_told(reading, match)) is not None:
+    elif (told := _year_told(reading, match, first)) is not None:
         found, place = day(told[0], *first), told[1]
     elif reading.known is not None:
         found = (_within_last(reading, match, first) or _told_before(reading, first)) if weekday is None else None
@@ -72,21 +72,23 @@ def day_without_year(reading: Reading, match: re.Match[str]) -> Date | None:
     return Date(*match.span(), value[0], inferred_from=place, end_value=value[1]) if value else None
 
 
-def _year_told(reading: Reading, match: re.Match[str]) -> tuple[int, tuple[int, int] | None] | None:
+def _year_told(
+    reading: Reading, match: re.Match[str], named: tuple[int, int]
+) -> tuple[int, tuple[int, int] | None] | None:
     """The year that words beside the day or before it tell, and the words it is counted from if it is."""
     plain = reading.plain
     told = that_year(plain, match.end(), reading.last) or _year_opening(reading, match)
     told = told or year_of_calendar(plain, match.start())
     if told is None and reading.known and (beside := years_off(plain, *match.span())) is not None:
         return reading.known.day.year + beside, reading.known.place
-    told = told or _year_shared(reading, match)
+    told = told or _year_shared(reading, match, named)
     return (told, None) if told else None
 
 
-def _year_shared(reading: Reading, match: re.Match[str]) -> int | None:
-    """The year of the day named right before in one breath: "last year, on 29 May and on 6 November"."""
+def _year_shared(reading: Reading, match: re.Match[str], named: tuple[int, int]) -> int | None:
+    """The year of the earlier day named right before in one breath: "last year, on 29 May and on 6 November"."""
     last = reading.last
-    if last is None or len(last.value) != _DAY or last.is_relative:
+    if last is None or len(last.value) != _DAY or last.is_relative or last.value[5:] > "{:02d}-{:02d}".format(*named):
         return None
     return int(last.value[:4]) if _AND_ON.fullmatch(reading.plain, last.end, match.start()) else None
 
