@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.distances import gap
 from importers.extract.english.meetings.eves import first_day
+from importers.extract.english.meetings.relatives import is_put_in
 from importers.extract.english.meetings.standing import is_put_off, status_near
 from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
@@ -91,7 +92,10 @@ def circumstances(
             date = None if is_of_decision else date
         date = new or date
     if date is None and status is not None:
-        date = _day_of_present(page, status) if gap(status.start, status.end, start, end) <= _REACH else None
+        is_its = gap(status.start, status.end, start, end) <= _REACH and not is_put_in(
+            page.plain, first, status.start, start
+        )
+        date = _day_of_present(page, status) if is_its else None
     place = place_near(page, status.end, last, new.start, new.end) if new and status else None
     place = place or place_near(page, first, last, start, end)
     place_words = None

@@ -39,6 +39,7 @@ _BUT_INFORMALLY = re.compile(
     r"|(?:,?\s(?:which|that))?\s(?:is|was|are|were|will|has|had|would|took|takes)\s(?:(?!an?\b|the\b)[a-z]+\s){0,4})"
     rf"(?:[^.,;:\n]{{0,60}}?\b(?=in\s))?{_HOW}\b"
 )
+_LASTLY_INFORMALLY = re.compile(r"[^.;:\n]{0,80},\s(?:informally|unofficially)(?=[.,;]|$)")
 _INFORMAL_WORDS = ("nformal", "nofficial", "tie", "shirt")
 _NEAR, _LEAD = 60, 20
 
@@ -166,7 +167,10 @@ class Joining:
             return True
         if _INFORMALLY.search(self.plain, max(start, end - _LEAD), end + _LEAD):
             return True
-        if any(told.match(self.plain, end, self.end) for told in (_BUT_INFORMALLY, phrases.INFORMAL_WAY)):
+        if any(
+            told.match(self.plain, end, self.end)
+            for told in (_BUT_INFORMALLY, _LASTLY_INFORMALLY, phrases.INFORMAL_WAY)
+        ):
             return True
         return end - actor.end <= _NEAR and _INFORMAL.search(self.plain, actor.end, end) is not None
 

@@ -45,6 +45,10 @@ _SENT_TO = re.compile(r"\bto\s(?:(?:the|their|its)\s)?(?:CIS\s)?$")
 _DEAL_WITH_IT = re.compile(
     r",\swho\s(?:will|would|should|are|meet|gather|sit|hold|convene|come)\b|\s(?:for|to\sbe)\s(?:consider|sign|approv|adopt|endors|decision)|\sto\s(?:consider|sign|approve|adopt|endorse)\b"
 )
+_ATTENDS = re.compile(
+    r"\s(?:(?:will|also|then)\s)*(?:attend(?:ed|s)?|(?:took|takes?)\spart\sin|participated?\sin|c[oa]me\sto)\s"
+    r"(?:(?:the|a|an)\s)?(?:(?:session|meeting|sitting)\sof\s(?:the\s)?)?"
+)
 _FAR, _OPENING, _RECENT = 180, 900, 3
 _YEAR = len("2025")
 
@@ -59,6 +63,7 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
         or (actor.organ is None and _is_theirs(joining, actor, before))
         or _RECALLS.match(joining.plain, actor.end)
         or joining.plain.startswith("'", actor.end)
+        or _attend_another(joining, actor)
         or SOMETHING_OF.search(before)
     ):
         return False
@@ -77,6 +82,12 @@ def is_on_the_spot(joining: Joining, actor: Actor) -> bool:
     if told.date is None or len(told.date.value) <= _YEAR:
         return False
     return told.place is not None or _is_news(joining, actor, told)
+
+
+def _attend_another(joining: Joining, actor: Actor) -> bool:
+    """Whether it is another council's session that they come to: "the presidents attended the Economic Council"."""
+    attends = _ATTENDS.match(joining.plain, actor.end, joining.end) if actor.organ is None else None
+    return attends is not None and any(one.organ and one.start == attends.end() for one in joining.actors)
 
 
 def _are_all(joining: Joining, actor: Actor) -> bool:

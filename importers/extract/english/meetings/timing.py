@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from importers.extract.english.meetings.deeds import is_of_deed_at_it, is_of_next_clause
 from importers.extract.english.meetings.distances import gap, gap_past
 from importers.extract.english.meetings.journeys import is_of_a_journey
-from importers.extract.english.meetings.relatives import is_put_in
+from importers.extract.english.meetings.relatives import is_of_others_behind, is_put_in
 from importers.extract.english.text.tenses import is_ahead
 from importers.extract.meetings.days import is_after, meet
-from importers.extract.text.patterns import ends_with, words
+from importers.extract.text.patterns import Telltale, ends_with, words
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _MEETINGS = frozenset(
     | {"start", "middle", "close", "half", "decade", "quarter", "part", "week", "weekend", "days", "opening"}
 )
 _NAMED_SO = re.compile(r"(?:[\w-]+\s){0,4}?(?i:session|meeting|summit|sitting|gathering)\b")
-_IN_YEAR = re.compile(r"\b(?:[Ii]n|(?:planned|scheduled|set|slated)\sfor)\s$")
+_IN_YEAR = re.compile(r"\b(?:[Ii]n|(?<!what is )(?:planned|scheduled|set|slated)\sfor)\s$")
 _AHEAD_OF = re.compile(r",\s(?:before|ahead\sof|prior\sto)\s(?:(?:the|its|their)\s)?$")
 _AHEAD_OF_ANOTHER = re.compile(r"\b(?:[Bb]efore|[Aa]head\sof|[Pp]rior\sto)\s[^,;.]{3,60}\son\s$")
 _EVE_AND_DAY = re.compile(r"\sof\s(?:the|its|their|this)\s[^,;.\n]{3,60},\s(?:on\s)?(?=(?:the\s)?\d|[A-Z][a-z]+\s\d)")
@@ -92,6 +92,12 @@ _TO_CITY = re.compile(r"\s(?:in|to|at)\s[A-Z]")
 _THEN = re.compile(r"\bwhen\s(?:it|they|he|she)\b")
 """The day behind it is that of what happened then: "did not condemn the neighbour when it attacked in September"."""
 _ARRIVED = re.compile(r"\b(?:arriv\w+|fl(?:ew|ies|ying|own)|land(?:s|ed))\b[^.;,]{0,40}$")
+_SINCE_DONE = Telltale(
+    "since Since after After",
+    r"\b(?:[Ss]ince|[Aa]fter)\s(?!the\s(?:one|last)\b)[^,;.\n]{3,60}\s(?!held\b|convened\b)(?:[a-z]+ed|began|took|left|came|went)\b[^,;.\n]{0,60}"
+    r"\s(?:in|on)\s(?:the\s)?$",
+)
+_DONE = ("taken", "made", "reached", "on")
 _DECIDED = re.compile(
     r"\b(?:decisions?|resolutions?|agreements?)\s(?:(?:was|were|has\sbeen|have\sbeen)\s)?(?:taken|made|reached)\s(?:on\s)?$"
 )
@@ -117,7 +123,8 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_at_it = date.end_value is None and is_of_deed_at_it(page.plain, before, date, start)
         is_claimed = date.end_value is None and not (is_own or is_at_it) and belongs_to_else(page.plain, first, date)
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
-        is_claimed = is_claimed or _DECIDED.search(before) is not None
+        is_claimed = is_claimed or (ends_with(before, _DONE) and _DECIDED.search(before) is not None)
+        is_claimed = is_claimed or (date.start > end and _SINCE_DONE.search(page.plain, end, date.start) is not None)
         is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
         if is_claimed or page.is_stamp(date) or _is_stamp_of_headline(page.plain, date):
             continue
@@ -135,6 +142,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if (
             is_of_paper
             or is_put_in(page.plain, first, date.start, start)
+            or is_of_others_behind(page.plain, end, date.start, last)
             or _is_of_a_source(page, page.plain[max(first, date.start - 3 * _REACH) : date.start], date)
             or is_of_a_journey(page.plain, before, date.end, start, is_relative=date.is_relative)
         ):
