@@ -101,8 +101,10 @@ class Owners:
         found = self.of(sentence, start, end)
         if found is not None and self._may_send(self._body[found], sentence, start):
             return found
-        below = [one for one in self._below if one[0] < end or one[2] == self.main]
-        return _last_before(below, end)
+        below = self._below
+        if not below and not self._is_to_premiers(sentence, start):
+            below = self._told_of(frozenset(self._body.values()) & _of_premiers())
+        return _last_before([one for one in below if one[0] < end or one[2] == self.main], end)
 
     def to_come(self, subject: str | None) -> str | None:
         """The page's own session, where the one found was held and that is still to come."""
@@ -144,8 +146,10 @@ class Owners:
         """Whether the body has leaders above it: ministers do, and premiers have the presidents."""
         if body not in of_leaders():
             return True
-        is_to_premiers = _PREMIERS.search(self._page.plain, start, sentence.end) is not None
-        return body in _of_premiers() and not is_to_premiers
+        return body in _of_premiers() and not self._is_to_premiers(sentence, start)
+
+    def _is_to_premiers(self, sentence: Sentence, start: int) -> bool:
+        return _PREMIERS.search(self._page.plain, start, sentence.end) is not None
 
     def _of_paragraph(self, sentence: Sentence) -> str | None:
         """The session last told of in the sentences of the paragraph before this one, or else the main one."""

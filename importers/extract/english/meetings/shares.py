@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.above import given_to, to_above
 from importers.extract.english.meetings.counting_words import (
     in_number,
     others_told,
@@ -30,17 +31,6 @@ _NEAR, _BACK = 70, 24
 MOST = 40
 """Numbers looked at in a sentence; one with more of them is no prose."""
 ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matters", "problems")
-_TO_ABOVE = re.compile(
-    r"\b(?<!deputy )(?<!members of )(?<!members of the )"
-    r"(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG"
-    r"|(?<=to the )(?:[A-Z]{3} )?(?:[Ss]ummit|[Cc]ouncil))\b"
-)
-"""Leaders, whatever is told of them; a meeting or a council only where papers go to it."""
-_GIVEN_TO = re.compile(
-    r"\b(?:[Tt]o|[Ff]or|(?:[Cc]onsider\w+|[Aa]wait\w*)\b[^.;,\n]{0,24}?\b(?:by|of|from))\s(?:the\s)?(?:[A-Z]{3}\s)?"
-    r"(?:(?:Council\sof\s)?[Hh]eads\sof\s(?:[a-z]+\s){0,2}(?:[Ss]tate|[Gg]overnment)s?|[Pp]residents|[Ll]eaders(?!\sof\sthe\s[a-z])|[Pp]remiers|[Pp]rime\s[Mm]inisters|CHS|CHG)\b"
-)
-"""Leaders as those to whom something goes, or who are to consider it."""
 _NAMED_ASIDE = re.compile(r",\s(?:among\s(?:them|these)|including|one\sof\sthem|such\sas)\b[^,;\n]*,\s")
 """Some of the papers by name, between commas."""
 _PASSIVE = re.compile(r"\b(?:are|were|been|be)\s[a-z]+")
@@ -62,14 +52,14 @@ def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     if _is_given_up(plain, match, start, end):
         return True
     return any(
-        verb.group().endswith(_UP) or _TO_ABOVE.search(plain, verb.end(), end)
+        verb.group().endswith(_UP) or to_above().search(plain, verb.end(), end)
         for verb in verbs.finditer(plain, start, end)
     )
 
 
 def _is_given_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether they are said to be for leaders in one breath, and not to have been passed already."""
-    given = _GIVEN_TO.search(plain, start, end)
+    given = given_to().search(plain, start, end)
     if given is None or _IS_PASSED.search(plain, start, end):
         return False
     inner = (given.end(), match.start()) if given.start() < match.start() else (match.end(), given.start())
@@ -102,7 +92,7 @@ def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterat
                 or verbs.fullmatch(plain[opens : match.start()].strip())
             ):
                 yield Figure("adopted_documents", value, *told)
-            elif _TO_ABOVE.search(plain, match.end(), min(stop, match.end() + _NEAR)):
+            elif to_above().search(plain, match.end(), min(stop, match.end() + _NEAR)):
                 yield Figure("forwarded_documents", value, *told)
             elif name == "next" and _WERE_BEFORE.match(plain, match.end(), stop):
                 yield Figure("draft_documents", value, *told)
@@ -151,7 +141,7 @@ def _goes_up(plain: str, rest: re.Match[str], end: int) -> bool:
     """Whether the verb's own clause says that something goes to leaders, and not that it was passed."""
     stop = BREAK.search(plain, rest.start("verb"), end)
     clause = (rest.start("verb"), stop.start() if stop else end)
-    return _GIVEN_TO.search(plain, *clause) is not None and _IS_PASSED.search(plain, *clause) is None
+    return given_to().search(plain, *clause) is not None and _IS_PASSED.search(plain, *clause) is None
 
 
 def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> Iterator[Figure]:
@@ -162,7 +152,7 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
     span = rest.start("number"), rest.end()
     is_of_items = match["noun"].lower().endswith(ITEMS)
     up = verbs_of("sending_up").search(rest["verb"])
-    if (up and _TO_ABOVE.search(plain, rest.start("verb") + up.end(), end)) or _goes_up(plain, rest, end):
+    if (up and to_above().search(plain, rest.start("verb") + up.end(), end)) or _goes_up(plain, rest, end):
         yield Figure("forwarded_documents", value, *span)
         if is_of_items:
             yield Figure("agenda_items", value_of(match["number"]) or value, *match.span())
@@ -181,7 +171,7 @@ def sent_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator
         is_rough = rough().search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
         if not value or is_rough or not (is_of_papers or _PAPERS.search(plain, start, match.start())):
             continue
-        where = _TO_ABOVE.search(plain, match.end(), min(end, match.end() + _BACK * 2))
+        where = to_above().search(plain, match.end(), min(end, match.end() + _BACK * 2))
         if where and not BREAK.search(plain, match.end(), where.start()):
             yield Figure("forwarded_documents", value, *match.span())
 
