@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings.shares import ITEMS
 from importers.extract.english.meetings.strangers import is_told_of_ours
-from importers.extract.english.text.numbers import cardinal, value_of
 from importers.extract.meetings.told import Figure
 
 if TYPE_CHECKING:
@@ -15,14 +14,15 @@ if TYPE_CHECKING:
 
 _FEWEST = 5
 """Fewer may be some of an agenda, or what somebody was asked."""
-_OPENS_CLAUSE = re.compile(r"(?:^|[.,;:(-]\s|\b(?:and|with)\s)(?:(?:of|all|the|whose|these)\s){0,3}$", re.IGNORECASE)
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[.,;:(-]\s|\b(?:and|with)\s)(?:(?:of|all|the|whose|these)\s){0,3}$", re.IGNORECASE
+)
 _TO_ONE = re.compile(r"[^.,;\n]{0,30}\b(?:him|her|me)\b")
 """Behind what one person was asked."""
 _DOING = re.compile(r"\s(?!(?:have|has|had|will|are|were|was|is|with|on|in|for|of|out|and|thus|so|before)\b)\w")
 """Behind papers that do something, as newspapers do."""
 _OF_THINGS = re.compile(r"\s(?:of\s(?!(?:the|its|their|this)\b)[a-z]|to\s(?!be\b)[a-z])")
 """Behind items that are things: "30 items of luggage", "14 items to sell"."""
-_OF_ALL = re.compile(rf"\s(?:out\s)?of\s(?P<all>{cardinal()})(?=[.,;)]|$)")
 _PAPERS = ("documents", "papers")
 
 
@@ -33,7 +33,6 @@ def bare_counts(plain: str, match: re.Match[str], value: int, start: int) -> Ite
     if value < _FEWEST or " " in noun or not (is_subject or is_told_of_ours(plain, start, match.start())):
         return
     if noun.endswith(ITEMS) and not _TO_ONE.match(plain, match.end()) and not _OF_THINGS.match(plain, match.end()):
-        whole = _OF_ALL.match(plain, match.end())
-        yield Figure("agenda_items", (value_of(whole["all"]) if whole else None) or value, *match.span(), is_bare=True)
+        yield Figure("agenda_items", value, *match.span(), is_bare=True)
     elif noun.endswith(_PAPERS) and not (is_subject and _DOING.match(plain, match.end())):
         yield Figure("draft_documents", value, *match.span(), is_bare=True)

@@ -30,6 +30,13 @@ def taken_from() -> re.Pattern[str]:
 
 
 @cache
+def whole_behind() -> re.Pattern[str]:
+    """Behind some of the things, the number of all: "12 documents of 17 considered", "two issues out of 14"."""
+    told = r"\s(?P<told>considered|discussed|on\s(?:the|its|their)|before|in\sall)\b"
+    return re.compile(rf"\s(?:out\s)?of\s(?:the\s|all\s)?(?P<all>{cardinal()})(?:{told}|(?=[.,;)](?!\d)|$))")
+
+
+@cache
 def only_some() -> re.Pattern[str]:
     """Words beside a noun by which it is not all that the session had."""
     return re.compile(

@@ -23,7 +23,7 @@ _OTHERS = re.compile(
     r"|(?:earlier|previously) (?:adopted|approved|signed|agreed|considered)"
     r"|[Ii]n (?:19|20)\d\d(?=,|\s(?:the|it|its|they|we|alone|were|was|has|have)\b))\b"
 )
-_WHICH = re.compile(r",\s(?:which|where|whose)\b")
+_WHICH = re.compile(r";\s|,\s(?:which|where|whose)\b")
 _RANGE = re.compile(r"(?:\d[-.,/]\s?|(?<!\d)\d{1,2}\s[-.,/]\s|(?<!\d)\d{1,2}\s(?:to|and|or)\s|[№#$]\s?)$")
 _NOT_ALL = re.compile(
     r"\b(?:not|never|without|refused\sto|didn't)\s(?:sign(?:ing|ed)?|adopt(?:ed)?|support|join)\s(?:[\w-]+\s){0,2}$"

@@ -18,6 +18,7 @@ from importers.extract.english.meetings.counting_words import (
     remaining,
     taken_from,
     verbs_of,
+    whole_behind,
 )
 from importers.extract.english.meetings.exactness import is_exact, named_beside
 from importers.extract.english.meetings.shares import (
@@ -77,20 +78,32 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
         rest = remaining().match(plain, match.end(), end) if is_whole else None
         if rest is not None:
             yield from rest_of(plain, match, rest, end)
-            done = rest.end()
+            done = rest.start("verb")
             continue
-        fields = _fields(plain, match, value, start, end)
-        yield from (Figure(field, value, *match.span()) for field in fields)
-        if not fields and not is_of_text(plain, match, start):
-            yield from bare_counts(plain, match, value, start)
-        also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
-        other = value_of(also["number"]) if also and _is_told_of_others(page, match.end(), also) else None
-        if also and other and other > 1:
-            yield Figure("agenda_items", other, *also.span("number"))
+        yield from _by_noun(page, match, value, start, end)
     yield from some_in(plain, start, end)
     yield from numbered_in(plain, start, end)
     yield from shares_in(plain, start, end, is_of_papers=is_after_papers)
     yield from _of_agenda(plain, start, end)
+
+
+def _by_noun(page: Page, match: re.Match[str], value: int, start: int, end: int) -> Iterator[Figure]:
+    """What the number counts by its noun, and the numbers told with it: of all the things, of another body."""
+    plain = page.plain
+    fields = _fields(plain, match, value, start, end)
+    of_all = whole_behind().match(plain, match.end(), end)
+    whole_of = max(value, value_of(of_all["all"]) or 0) if of_all else value
+    if match["noun"].lower().endswith(ITEMS):
+        value = whole_of
+    elif of_all and of_all["told"] and fields:
+        yield Figure("draft_documents", whole_of, *match.span())
+    yield from (Figure(field, value, *match.span()) for field in fields)
+    if not fields and not is_of_text(plain, match, start):
+        yield from bare_counts(plain, match, value, start)
+    also = others_have().match(plain, match.end(), end) if fields == ["agenda_items"] else None
+    other = value_of(also["number"]) if also and _is_told_of_others(page, match.end(), also) else None
+    if also and other and other > 1:
+        yield Figure("agenda_items", other, *also.span("number"))
 
 
 def _is_told_of_others(page: Page, first: int, also: re.Match[str]) -> bool:
@@ -163,7 +176,9 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
         verbs = verbs_of(name)
         beside = [(match.start() - verb.end(), verb) for verb in verbs.finditer(plain, start, match.start())][-1:]
         after = verbs.search(plain, match.end(), end)
-        beside += [(after.start() - match.end(), after)] if after else []
+        beside += (
+            [(after.start() - match.end(), after)] if after and not plain.endswith("those ", 0, after.start()) else []
+        )
         for reach, verb in beside:
             if reach <= _NEAR and (best is None or reach < best[0]):
                 best = (reach, "examining" if plain.endswith("for ", 0, verb.start()) else name)

@@ -146,22 +146,25 @@ def _goes_up(plain: str, rest: re.Match[str], end: int) -> bool:
 
 def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> Iterator[Figure]:
     """What is left of the counted things: "out of 15 points 13 were considered"."""
-    value = value_of(rest["number"])
-    if not value or taken_off().search(rest["verb"]):
+    value, whole_of = value_of(rest["number"]), value_of(match["number"])
+    if not value or not whole_of or taken_off().search(rest["verb"]):
         return
     span = rest.start("number"), rest.end()
     is_of_items = match["noun"].lower().endswith(ITEMS)
-    up = verbs_of("sending_up").search(rest["verb"])
+    verb = rest["verb"]
+    others = others_told().search(verb)
+    verb = verb[: others.start()] if others else verb
+    up = verbs_of("sending_up").search(verb)
     if (up and to_above().search(plain, rest.start("verb") + up.end(), end)) or _goes_up(plain, rest, end):
         yield Figure("forwarded_documents", value, *span)
-        if is_of_items:
-            yield Figure("agenda_items", value_of(match["number"]) or value, *match.span())
+        yield Figure("agenda_items" if is_of_items else "draft_documents", whole_of, *match.span())
     elif is_of_items:
-        all_told = value_of(match["number"]) or value
-        yield Figure("agenda_items", value if 2 * value > all_told else all_told, *span)
-    elif verbs_of("passing").search(rest["verb"]):
+        # "seven are routine" takes none off the agenda
+        is_less = 2 * value > whole_of and not verb.startswith("are ")
+        yield Figure("agenda_items", value if is_less else whole_of, *span)
+    elif verbs_of("passing").search(verb):
         yield Figure("adopted_documents", value, *span)
-        yield Figure("draft_documents", value_of(match["number"]) or value, *match.span())
+        yield Figure("draft_documents", whole_of, *match.span())
 
 
 def sent_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator[Figure]:
