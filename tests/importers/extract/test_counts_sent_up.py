@@ -56,3 +56,33 @@ def test_papers_submitted_to_the_premiers_themselves_are_before_them() -> None:
         " documents had been submitted to the heads of government."
     )
     assert _counted(text) == {"sco-chg": "D9 S7"}
+
+
+_BOTH_TO_COME = (
+    "The CIS Council of Foreign Ministers will meet in Osh on 13 October 2022, and the CIS Council of Heads of State on"
+    " 14 October. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("As many as 17 issues will be discussed by the ministers.", {"cis-cfm": "A17"}),
+        (
+            "Seventeen issues go up for consideration by the foreign ministers, and eight for the presidents.",
+            {"cis-cfm": "A17", "cis-chs": "A8"},
+        ),
+        ("Seventeen issues were put before the ministers.", {"cis-cfm": "A17"}),
+        ("The agenda of the presidents has eight items, all proposed by the ministers.", {"cis-chs": "A8"}),
+        ("The draft agenda of the ministerial meeting has 17 items.", {"cis-cfm": "A17"}),
+        ("Eleven draft documents will be laid before the presidents.", {"cis-chs": "D11"}),
+        ("Eleven draft documents will be submitted to the presidents.", {"cis-cfm": "F11"}),
+    ],
+)
+def test_items_and_papers_are_of_those_who_have_them_before_them(text: str, counts: dict[str, str]) -> None:
+    assert _counted(_BOTH_TO_COME + text, "2022-09-26") == counts
+
+
+def test_a_share_that_goes_before_leaders_is_sent_up() -> None:
+    text = "The ministers will consider 17 drafts. Nine of them will be put before the presidents."
+    assert _counted(_BOTH_TO_COME + text, "2022-09-26") == {"cis-cfm": "D17 F9"}

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 5
 """Fewer may be some of an agenda, or what somebody was asked."""
-_OPENS_CLAUSE = re.compile(
-    r"(?:^|[.,;:(-]\s|\b(?:and|with)\s)(?:(?:of|all|the|whose|these)\s){0,3}$", re.IGNORECASE
-)
+_OPENS_CLAUSE = re.compile(r"(?:^|[.,;:(-]\s|\b(?:and|with)\s)(?:(?:of|all|the|whose|these)\s){0,3}$", re.IGNORECASE)
 _TO_ONE = re.compile(r"[^.,;\n]{0,30}\b(?:him|her|me)\b")
 """Behind what one person was asked."""
 _DOING = re.compile(r"\s(?!(?:have|has|had|will|are|were|was|is|with|on|in|for|of|out|and|thus|so|before)\b)\w")

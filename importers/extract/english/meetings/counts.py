@@ -67,6 +67,10 @@ _IS_GONE_THROUGH = re.compile(
     r"(?<!be )\b(?:considered|discussed|examined|reviewed|debated"
     r"|(?:gone|went|got) through|(?:gone|went) over|looked at)\b"
 )
+_LAID_BEFORE = re.compile(
+    r"[\w-]+\s(?:[a-z]+\s){0,3}(?:documents|drafts|papers)\s(?:[a-z]+\s){1,3}(?:laid|put|placed)\sbefore\b"
+)
+"""Papers by their noun that somebody has before them: they are that session's, and not what another passes on."""
 
 
 def find_counts(page: Page, composed: Composed) -> list[Claim]:
@@ -129,8 +133,9 @@ def _owned(
     if field == "draft_documents" and is_gone_through:
         return field, owners.done_at(subject, start)
     sender = owners.sender_at(sentence, start, end) if field == "forwarded_documents" else None
-    if sender is None:
-        # nobody below the leaders met: the papers are those before the leaders themselves
+    is_of_those_above = sender != subject and subject is not None and owners.is_ahead(subject)
+    if sender is None or (is_of_those_above and _LAID_BEFORE.match(page.plain, start, sentence.end)):
+        # nobody below the leaders is said to pass them on: the papers are those before the leaders themselves
         return "draft_documents", subject
     return field, owners.held(sender, start) if is_done else sender
 

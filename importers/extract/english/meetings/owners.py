@@ -24,9 +24,10 @@ _NOT_DOING = re.compile(
     r"|[Mm]embers? of|[Cc]haired|[Uu]nder)\s(?:the\s|its\s|their\s)?(?:[A-Z]{3,6}\s)?$"
 )
 _DONE_BY = re.compile(
-    r"\b(?:signed|adopted|approved|passed|endorsed|considered|examined)\sby\s(?:the\s)?(?:[A-Z]{3,6}\s)?$"
+    r"\b(?:(?:signed|adopted|approved|passed|endorsed|considered|examined|discussed|reviewed|debated|taken\sup"
+    r"|consideration|discussion|approval|signature|signing)\sby|(?:put|laid|placed)\sbefore)\s(?:the\s)?(?:[A-Z]{3,6}\s)?$"
 )
-"""Who did it, in the passive."""
+"""Who did it, in the passive, or has it before them."""
 _PREMIERS = re.compile(r"\b(?:[Gg]overnments?|[Pp]remiers|[Pp]rime [Mm]inisters|CHG)\b")
 _PAUSE = re.compile(r"[,;:]\s|\sand\s")
 _THAT_ONE = re.compile(r"\b(?:[Tt]here|[Ii]ts|[Ii]t|[Tt]hat|[Tt]hen|[Tt]his)\b")

@@ -51,7 +51,7 @@ def may_be(page: Page, one: Joined, first: int, *, is_numbered: bool) -> frozens
     if one.body is not None:
         return one.may_be
     found = of_leaders() - _of_other(page, one) if one.noun == "summit" else one.may_be
-    if one.noun == "ministerial" and found is None:
+    if found is None and "ministerial" in page.plain[first : one.end].lower():
         found = of_ministers()
     if _is_informal(page, one, first):
         return informal()
