@@ -29,6 +29,8 @@ _HELD = "The CIS Council of Heads of Government met in Sochi on 3 June 2019. "
         ("Twelve papers have been prepared.", "draft_documents", 12),
         ("Out of 14 documents 12 were signed.", "adopted_documents", 12),
         ("14 of the 16 documents were signed.", "adopted_documents", 14),
+        ("14 of the 16 documents considered were signed.", "adopted_documents", 14),
+        ("14 of the 16 papers put before the premiers were signed.", "adopted_documents", 14),
         ("The Council took 14 decisions.", "adopted_documents", 14),
         ("They signed the Declaration and 12 other documents.", "adopted_documents", 13),
         ("The premiers put their signatures under 15 papers.", "adopted_documents", 15),

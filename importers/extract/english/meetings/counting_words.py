@@ -172,10 +172,10 @@ def passing_before() -> re.Pattern[str]:
 
 @cache
 def passed_at_once() -> re.Pattern[str]:
-    """A verb of passing right behind the noun."""
+    """A verb of passing right behind the noun, or behind what tells which they are: "on the agenda", "considered"."""
     passing = words(load("meetings")["en"]["passing"])
     return re.compile(
-        r"(?:\s(?:on|of|in)\s(?:the|its|this)\s(?:agenda|list|package))?"
+        r"(?:\s(?:on|of|in|before|[a-z]+ed|laid|put|drawn|brought)\b(?:\s[\w-]+){0,5}?)?"
         rf"\s(?:were|was|have been|had been|got|are|will be|are to be)\s(?:{passing})\b"
     )
 

@@ -127,10 +127,10 @@ def those_taken(plain: str, match: re.Match[str], whole_of: int, start: int, end
         yield Figure("adopted_documents", whole_of, *match.span())
         return
     is_done = True
-    if is_sent_up(plain, match, start, end):
-        yield Figure("forwarded_documents", value, first, match.end())
-    elif passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
+    if passed_at_once().match(plain, match.end(), end) or passing_before().search(plain[start:first]):
         yield Figure("adopted_documents", value, first, match.end())
+    elif is_sent_up(plain, match, start, end):
+        yield Figure("forwarded_documents", value, first, match.end())
     else:
         is_done = "draft" in noun
     if is_done:
