@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Claim
@@ -65,7 +64,6 @@ def _is_of_another(page: Page, claim: Claim, claims: Sequence[Claim]) -> bool:
     )
 
 
-@cache
 def _of_people() -> frozenset[str]:
     """The bodies of those who are told of by what they are."""
     return of_leaders() | of_ministers()
@@ -98,9 +96,8 @@ class _Reader:
             figures = list(figures_in(self._page.plain, sentence, words, is_after_papers=paragraph == of_papers))
             if any(figure.field != "agenda_items" for figure in figures):
                 of_papers = paragraph
-            for claim in (self._count(sentence, *figure[:4]) for figure in figures):
-                if claim is not None:
-                    yield claim
+            claims = [one for one in (self._count(sentence, *figure[:4]) for figure in figures) if one is not None]
+            yield from claims
             if paragraph > told_in + 1:
                 earlier = _NO_EARLIER
             for name, start, end in formats_in(self._page.plain, sentence, earlier):
@@ -109,8 +106,19 @@ class _Reader:
             for match in _REMOVED.finditer(self._page.plain, sentence.start, sentence.end):
                 what = self._page.text[match.start("what") : match.end("what")]
                 yield Claim(self._owner(*match.span()), "removed_items", what, *match.span(), "reported")
-            if self._own:
-                self._last = self._own[-1][2]
+            self._last = self._told_of(sentence, claims)
+
+    def _told_of(self, sentence: Sentence, claims: Sequence[Claim]) -> str:
+        """The session that the text goes on with: named in the sentence, counted for, or of those who do something."""
+        if self._own:
+            return self._own[-1][2]
+        if claims:
+            return claims[-1].subject
+        if len(self._bodies) == 1:
+            return self._last
+        end = sentence.end
+        people = doers(self._page.plain, (sentence.start, end), (end, end))
+        return self._of(people, self._last, end) or self._last
 
     def _turn_to(self, sentence: Sentence, *, is_new_paragraph: bool) -> None:
         """Take up the mentions of a sentence; a paragraph that has none goes back to the main session."""

@@ -69,11 +69,10 @@ def receivers(plain: str, start: int, end: int) -> frozenset[str]:
 
 def _kinds(words: Sequence[Word], at: int, case: str) -> tuple[str, ...]:
     """The kinds of council that people so called sit on, where the word is in the case and tells of several."""
-    word = words[at]
-    if not any(form.case == case and form.number == "plur" for form in word.forms):
+    known = people(words[at])
+    if not known or not any(form.case == case and form.number == "plur" for form in words[at].forms):
         return ()
     behind = words[at + 1].lemmas if at + 1 < len(words) else frozenset()
-    known = people(word)
-    if not known or behind & _OF_ONE:
+    if behind & _OF_ONE:
         return ()
     return next((_BY_NEXT[lemma] for lemma in behind & _BY_NEXT.keys()), known)

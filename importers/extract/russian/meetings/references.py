@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.others import is_held_by_others
@@ -24,6 +24,7 @@ from importers.extract.russian.meetings.phrases import (
 )
 from importers.extract.russian.text.datings import months
 from importers.extract.russian.text.numbers import cardinal_at, ordinal_at
+from importers.extract.russian.text.words import forms
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -259,8 +260,13 @@ def _bodies_meant(noun: str, adjectives: frozenset[str]) -> frozenset[str] | Non
 
 def people(word: Word) -> tuple[str, ...]:
     """The kinds of council that people so called sit on, where there are several of them."""
+    return _people(word.lower)
+
+
+@lru_cache(maxsize=12_000)
+def _people(lower: str) -> tuple[str, ...]:
     known = load("meetings")["ru"]["kinds_of_people"]
-    several = sorted({form.lemma for form in word.forms if form.number == "plur"})
+    several = sorted({form.lemma for form in forms(lower) if form.number == "plur"})
     return next((tuple(known[lemma]) for lemma in several if known.get(lemma)), ())
 
 

@@ -66,3 +66,22 @@ def test_papers_passed_are_not_of_the_session_to_come_that_was_told_of_last() ->
     )
     assert _of("cis-cfm", text)["adopted_documents"] == 11
     assert not {"adopted_documents", "draft_documents"} & _of("cis-chs", text).keys()
+
+
+def test_what_follows_a_count_or_a_deed_of_people_is_of_their_session() -> None:
+    told = _BOTH + "Сказали, что главы государств рассмотрели 15 вопросов. Подписано 12 документов."
+    assert _of("cis-chs", told)["adopted_documents"] == 12
+    told = (
+        "Совет министров иностранных дел СНГ собрался 3 июня 2019 года в Сочи. Готовили заседание Совета глав "
+        "государств СНГ, которое пройдет 4 июля в Минске. Министры поспорили. Рассмотрено 12 вопросов."
+    )
+    assert _of("cis-cfm", told)["agenda_items"] == 12
+
+
+def test_items_are_not_of_the_session_that_some_of_them_are_sent_to() -> None:
+    told = (
+        "Совет министров иностранных дел СНГ собрался 3 июня 2019 года в Сочи. Заседание Совета глав государств СНГ "
+        "пройдет 4 июля в Минске. Министры поспорили. Из 12 рассмотренных вопросов саммиту направлено восемь."
+    )
+    assert _of("cis-cfm", told)["agenda_items"] == 12
+    assert "agenda_items" not in _of("cis-chs", told)
