@@ -10,8 +10,11 @@ if TYPE_CHECKING:
 
     from importers.extract.russian.text.words import Word
 
-PASSING = re.compile(r"подпис|автограф|парафир|прин[яи]|прим(?:ет|ут|ем)|утвер[дж]|одобр|скреп|завизир", re.IGNORECASE)
+PASSING = re.compile(
+    r"подпи[сш]|автограф|парафир|прин[яи]|прим(?:ет|ут|ем)|утвер[дж]|одобр|скреп|завизир", re.IGNORECASE
+)
 _BY_DEED = frozenset({"VERB", "PRTS", "PRTF", "GRND"})
+_WILL_BE = frozenset({"будет", "будут"})
 _AIM = frozenset({"к", "ко", "на", "для", "под", "до", "перед"})
 _MANAGED = re.compile(r"смог|сумел|успел|удал|довелось|чтобы$|собрал|договорил|согласил|решил|решен|пришлось")
 _SHARING = frozenset({"участие", "решение", "присутствие"})
@@ -43,7 +46,8 @@ def _is_done(row: Sequence[Word], at: int, first: int) -> bool:
     if form is None:
         return False
     if form.part in _BY_DEED:
-        return "futr" not in form.marks
+        is_to_be = form.part == "PRTS" and any(word.lower in _WILL_BE for word in row[:at] if word.start >= first)
+        return "futr" not in form.marks and not is_to_be
     if form.part == "INFN":
         return any(word.start >= first and _MANAGED.match(word.lower) for word in row[:at])
     return not (at and _aims(row, at))
