@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format
+from importers.extract.english.meetings.days_of_others import belongs_to_else
 from importers.extract.english.meetings.deeds import is_of_next_clause
 from importers.extract.english.meetings.other_doings import PAST, is_no_meeting, is_surely_no_meeting
 from importers.extract.english.meetings.standing import status_near
-from importers.extract.english.meetings.timing import belongs_to_else, date_near, with_preposition
+from importers.extract.english.meetings.timing import date_near, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.meeting import Meeting

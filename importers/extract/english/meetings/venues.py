@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from importers.extract.english.meetings.days_of_others import is_given_up
 from importers.extract.english.meetings.distances import gap, gap_past
 from importers.extract.english.meetings.no_venues import (
     is_of_a_seat,
@@ -14,7 +15,6 @@ from importers.extract.english.meetings.no_venues import (
     is_part_of_name,
     meets_there,
 )
-from importers.extract.english.meetings.timing import is_given_up
 from importers.extract.english.text.datelines import written_from
 
 if TYPE_CHECKING:
