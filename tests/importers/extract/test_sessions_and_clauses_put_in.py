@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.found import dates, told_of
+from tests.importers.extract.found import told_of
 
 _PUBLISHED = "2015-06-09"
 _HELD = "The CIS heads of state met in Osh on 8 June."
@@ -32,8 +32,3 @@ def test_people_who_attend_another_council_meet_there() -> None:
 def test_how_they_meet_may_be_told_last() -> None:
     told = "The drafts go to the CIS heads of state. The presidents will gather for that in Osh on 8 July, informally."
     assert ("cis-informal", "2015-07-08", "Osh") in told_of(told, _PUBLISHED)
-
-
-def test_what_is_to_come_in_a_month_that_is_almost_over_is_of_the_next_year() -> None:
-    assert dates("The second meeting will be in Osh in December.", "2015-12-27") == ["2016-12"]
-    assert dates("The second meeting will be in Osh in December.", "2015-12-04") == ["2015-12"]

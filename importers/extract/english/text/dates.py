@@ -27,8 +27,6 @@ _PORTIONS = {"part": part, "by_end": end_of_month}
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
 _NEAR, _LINE = 50, 300
-_LATE = 24
-"""The day of a month from which on what is to come "in" that month is of the next year."""
 _WEEK, _DAY = 7, len("2025-04-11")
 _IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
 """What is due has not been: no month that is over."""
@@ -124,7 +122,6 @@ class _Reader(Reading):
             year = found.year if found else year
             if tense["is_ahead"] and number <= known.month and year == known.year:
                 year = year_to_come(self.plain, start, year) or year
-                year += year == known.year and number == known.month and known.day > _LATE
         return Date(start, end, f"{year}-{number:02d}", inferred_from=self.known.place)
 
     def _weekday(self, match: re.Match[str]) -> Date | None:
