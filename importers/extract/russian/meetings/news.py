@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from importers.extract.meetings.days import span
 from importers.extract.russian.meetings.hours import EARLIER
 from importers.extract.russian.meetings.phrases import is_participle, listed
+from importers.extract.russian.meetings.upward import SENDS
 from importers.extract.russian.meetings.whose import is_held
 from importers.extract.russian.text.datelines import find_dateline
 from importers.extract.russian.text.words import words_between
@@ -29,6 +30,7 @@ _NOW = re.compile(
 _HOURS = re.compile(r"^\d?\d[:.][0-5]\d(?=[.\s])", re.MULTILINE)
 _LEADS_IN = re.compile(r"(?:^|\s-\s)(?:(?:[Нн]а|[Вв] ходе)\s)?$|\bучасти\w+ в (?:работе )?$|\bоткрывая (?:в [^,.]+ )?$")
 """Before the meeting that a clause opens with, or that somebody takes part in."""
+_TO = frozenset({"на", "к", "ко", "для"})
 _LEAD = 4
 _EVE = 2
 """Days before a report from a city within which what it opens with was there too."""
@@ -95,6 +97,8 @@ def dated_by(page: Page, meetings: Sequence[Meeting], news: News) -> list[Meetin
     )
     for number, meeting in enumerate(found):
         is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(page, meeting))
+        if _is_sent_there(page, meeting):
+            continue
         is_dated = meeting.body in dated or (meeting.is_weak and (meeting.body in with_day or is_told_when))
         if is_dated or meeting.body is None or not is_over or meeting.sentence not in early:
             continue
@@ -126,6 +130,12 @@ def going_on(page: Page, meetings: Sequence[Meeting], news: News) -> list[Meetin
             found[number] = meeting._replace(date=day, date_words=(first, last))
             dated.add(meeting.body)
     return found
+
+
+def _is_sent_there(page: Page, meeting: Meeting) -> bool:
+    """Whether something only goes to the meeting: "девять вопросов вынесены на саммит"."""
+    before = words_between(page.plain, max(meeting.sentence.start, meeting.start - 2 * _NEAR), meeting.start)
+    return any(word.lower in _TO for word in before[-2:]) and any(SENDS.match(word.lower) for word in before)
 
 
 def _is_scene_of_lead(page: Page, meeting: Meeting) -> bool:

@@ -282,3 +282,11 @@ def test_a_minister_opening_a_session_dates_it_by_the_news() -> None:
 def test_a_capital_told_of_by_its_country_and_then_its_name_is_where_a_session_is() -> None:
     text = "В столице Киргизии, Бишкеке, сегодня открылась сессия Совета коллективной безопасности ОДКБ."
     assert _told(text, "2025-11-27") == [("csto-csc", "2025-11-27", "Bishkek", "held")]
+
+
+def test_a_summit_that_items_are_sent_to_was_not_held_on_the_day_of_the_news() -> None:
+    told = (
+        "МИНСК, 6 апреля 2021. Заседание Совета глав правительств СНГ состоялось в Минске 2 апреля 2021 года. "
+        "Рассмотрено 17 вопросов, из них 9 вынесены на саммит. По итогам подписано 12 документов."
+    )
+    assert [one["body"] for one in sessions(told, "2021-04-06")] == ["cis-chg"]
