@@ -57,3 +57,8 @@ def test_an_agency_abroad_leaves_open_whose_ministers_it_writes_of() -> None:
 def test_only_where_the_office_is_told_another_state_leaves_open_whose_it_is() -> None:
     text = "Foreign Minister Said Rahimov spoke. Rahimov went to Uzbekistan later."
     assert _told("Tajik premier receives bankers", text)["Said Rahimov"] == "TJ"
+
+
+def test_a_deputy_told_of_beside_another_state_is_not_of_the_town_that_an_article_opens_with() -> None:
+    told = "BISHKEK. Armenian Foreign Minister Armen Petrosyan skipped it; Deputy Foreign Minister Said Rahimov came."
+    assert people(told)["Said Rahimov"][0] == "AM"

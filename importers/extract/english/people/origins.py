@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from importers.extract.english.people.naming.register import Someone
     from importers.extract.text.page import Page
 
+_OF_FEW = OF_STATES - {"spokesperson"}
+"""Offices of a state whose holders may be told of beside another state's, and not only what they say of it."""
+
 
 def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, Role]) -> dict[int, Origin]:
     """The country of each of those, by their number, whose own words tell none."""
@@ -64,8 +67,8 @@ def find_origins(page: Page, everybody: Sequence[Someone], ranks: Mapping[int, R
 
 def _is_at_home(page: Page, someone: Someone, home: str, taken: set[tuple[str, str | None]]) -> bool:
     """Whether an office without a state is one of the state where the article is written, and of no other's there."""
-    is_of_one = not OF_ONE.isdisjoint(someone.roles)
-    if is_of_one and (_is_told_with_another(page, someone, home) or _is_told_behind_another(page, someone, home)):
+    is_of_few = not _OF_FEW.isdisjoint(someone.roles)
+    if is_of_few and (_is_told_with_another(page, someone, home) or _is_told_behind_another(page, someone, home)):
         return False
     holdings = [holding for holding in someone.held if not holding.office.is_plural]
     if holdings or not (someone.held or _is_listed(page, someone)):
