@@ -210,3 +210,9 @@ def test_the_end_of_a_year_is_not_that_of_a_session() -> None:
 )
 def test_a_day_beside_what_is_for_a_meeting_is_still_the_meetings_own(told: str) -> None:
     assert "2024-10-11" in [day for day, _ in _told(f"{_MET} {told}")]
+
+
+@pytest.mark.parametrize("told", ["sends its foreign minister to Paris on Tuesday", "has its leader in Osh on 7 May"])
+def test_the_day_of_one_minister_in_a_city_is_no_session_of_the_council(told: str) -> None:
+    ahead = "The CIS Council of Heads of Government will meet in Tbilisi on 10 June 2024."
+    assert _told(f"{ahead} Russia {told}.") == [("2024-06-10", "scheduled")]

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format
+from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format, is_one
 from importers.extract.english.meetings.days_of_others import belongs_to_else
 from importers.extract.english.meetings.deeds import is_of_next_clause
 from importers.extract.english.meetings.other_doings import PAST, is_no_meeting, is_surely_no_meeting
@@ -157,7 +157,8 @@ def _is_apart(plain: str, first: int, last: int, *, is_only: bool) -> bool:
 def _actor(page: Page, date: Date, opens: int, closes: int) -> Actor | None:
     """The only council that the clause tells of, rather before the day than behind it."""
     for first, last in ((opens, date.start), (date.end, closes)):
-        actors = [one for one in actors_in(page, first, last) if not one.is_pronoun]
+        told = [one for one in actors_in(page, first, last) if not one.is_pronoun]
+        actors = [one for one in told if one.organ or not is_one(page.plain, one)]
         if actors:
             return actors[0] if len({body_of(page, one) for one in actors}) == 1 and body_of(page, actors[0]) else None
     return None
