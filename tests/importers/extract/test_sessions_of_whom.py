@@ -249,3 +249,9 @@ def test_people_are_those_of_the_format_that_they_are_said_to_meet_in(told: str)
 def test_a_format_told_of_in_another_clause_is_not_that_of_those_who_met() -> None:
     told = "The CIS foreign ministers met in Osh on December 3. The ministers praised the Central Asia - Russia format."
     assert [body for body, _, _ in told_of(told, _PUBLISHED)] == ["cis-cfm"]
+
+
+@pytest.mark.parametrize("told", ["will not go to", "refused to be bound by"])
+def test_a_meeting_of_heads_of_government_is_not_one_of_a_government(told: str) -> None:
+    said = f"The premier {told} the CIS heads of government meeting in Osh on December 6."
+    assert told_of(said, _PUBLISHED) == [("cis-chg", "2018-12-06", "Osh")]

@@ -40,7 +40,7 @@ _BACK = 3
 
 
 def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
-    """Whether the word before makes it a meeting of two, of experts, or of another organisation."""
+    """Whether the word before makes it a meeting of two, of experts, or of another organisation, and ends no name."""
     opens = max(joining.start, sign.start - _GAP)
     is_thought_of = any(idea in joining.plain[opens : sign.start] for idea in _IDEAS)
     if is_thought_of and _IDEA_OF.search(joining.plain, opens, sign.start):
@@ -51,12 +51,13 @@ def is_of_others(joining: Joining, sign: Sign, *, is_named: bool) -> bool:
         return True
     before = joining.before(sign.start).split()
     word = before[-1] if before else ""
+    at = sign.start - 1 - len(word)
     is_own = word.lower() == "plenary" and bool(before[1:]) and _is_plenary_of_it(joining, before[-2])
+    is_own |= any(one.organ and one.start < at and one.end == sign.start - 1 for one in joining.actors)
     if word.lower().strip("\"'(") in phrases.listed("others") and not is_own:
         return not (is_named and word.lower() in phrases.listed("others_unless_named"))
     if is_named or not word[:1].isupper() or len(before) == 1 or word.endswith(("'s", "s'")):
         return False
-    at = sign.start - 1 - len(word)
     is_known = any(one.end >= sign.start - 1 and one.start <= at for one in joining.actors)
     is_place = bool(joining.page.within(joining.page.places, max(joining.start, at - _NEAR), sign.start + 1))
     is_ordinal = phrases.place_in_series().fullmatch(word) is not None
