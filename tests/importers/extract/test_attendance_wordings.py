@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importers.extract.named import CFM, attendance
+from tests.importers.extract.named import CFM, CHS, attendance
 
 SOON = "The CIS Council of Foreign Ministers will meet in Bishkek on 12 October 2023. "
 
@@ -60,6 +60,7 @@ def test_a_part_is_told_where_no_word_names_the_meeting_again(text: str, part: s
         "Kazakh Foreign Minister Murat Nurtleu sent his apologies.",
         "Kazakh Foreign Minister Murat Nurtleu is not coming.",
         "Kazakh Foreign Minister Murat Nurtleu is not going to participate.",
+        "Kazakh Foreign Minister Murat Nurtleu cancelled his trip for health reasons.",
         "Kazakh Foreign Minister Murat Nurtleu has tested positive for the coronavirus and did not come.",
     ],
 )
@@ -107,6 +108,10 @@ def test_who_gives_up_the_journey_is_absent(text: str) -> None:
         "Kazakh Foreign Minister Murat Nurtleu asked for a divorce.",
         "Kazakh Foreign Minister Murat Nurtleu voiced a cartoon.",
         "Kazakh Foreign Minister Murat Nurtleu thanked doctors.",
+        "Kazakh Foreign Minister Murat Nurtleu missed the previous session.",
+        "Kazakh Foreign Minister Murat Nurtleu attended the last meeting of the year before.",
+        "Kazakhstan sends its foreign minister to Paris.",
+        "They signed nine papers without the prime ministers.",
     ],
 )
 def test_words_to_others_and_at_other_places_are_no_attendance(text: str) -> None:
@@ -129,6 +134,16 @@ def test_guests_and_late_comers_are_there(text: str) -> None:
 
 def test_all_were_there_but_one() -> None:
     assert attendance(CFM + "All member states were present but Ukraine.") == {("UA", "absent", None)}
+
+
+def test_those_without_whom_the_others_met_were_not_there() -> None:
+    told = "The summit was held on Friday without the presidents of Kazakhstan and Moldova."
+    assert attendance(CHS + told) == {("KZ", "absent", None), ("MD", "absent", None)}
+
+
+@pytest.mark.parametrize("verb", ["will send", "sends", "is to send", "sent"])
+def test_a_state_that_sends_a_lower_rank_is_represented(verb: str) -> None:
+    assert attendance(SOON + f"Uzbekistan {verb} its deputy minister.") == {("UZ", "represented", None)}
 
 
 def test_states_are_represented_by_lower_ranks_one_list_after_another() -> None:

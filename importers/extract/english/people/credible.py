@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(
     r" ?(?:[.,;:]|$|\n)| (?:again|too|as well|today|yesterday|tonight|tomorrow|because|due to"
-    r"|at the last (?:minute|moment)|by (?:video|phone|telephone)|via|online|remotely)\b"
+    r"|at the last (?:minute|moment)|for [a-z ]{0,20}reasons?|by (?:video|phone|telephone)|via|online|remotely)\b"
 )
 """Behind words that name no meeting, if they are of the one told of, and not of something else named behind them."""
 _FAR = 300

@@ -35,6 +35,10 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
+_OTHER_IN_SERIES = re.compile(
+    r"\b(?i:previous|last|next|upcoming|forthcoming|subsequent|coming)\s(?:(?!(?:day|week|month|year)\b|[\w-]+'s\s)[\w-]+\s){0,2}$"
+)
+"""Before a meeting that is the one before or after that told of."""
 _AT = re.compile(r"\b(?:in|at|to|for|from) (?:the )?(?:capital,? |city of )?$")
 _ADDRESSED = re.compile(r"\b(?:to|for|by|since|until) (?:the |its )?$")
 _AIRPORT = re.compile(r" (?:[Ii]nternational )?[Aa]irport\b")
@@ -79,12 +83,16 @@ class Occasions:
             return inside[0]
         is_told = not _MEETINGS.isdisjoint(words_of(page.plain).between(start, end))
         meeting = _MEETING.search(page.plain, start, end) if is_told else None
-        if meeting is None:
-            return None
-        other = _OTHER.search(page.plain, start, end)
-        if other is not None and other.start() <= meeting.start():
+        if meeting is None or self._is_another(start, meeting.start(), end):
             return None
         return self.in_city(start, end) or self._told_there(start, meeting.end(), end)
+
+    def _is_another(self, start: int, meeting: int, end: int) -> bool:
+        """Whether the word for a meeting is of another event, or of the one before or after that told of."""
+        other = _OTHER.search(self.page.plain, start, end)
+        if other is not None and other.start() <= meeting:
+            return True
+        return _OTHER_IN_SERIES.search(self.page.plain, max(start, meeting - _LED), meeting) is not None
 
     def _told_there(self, start: int, behind: int, end: int) -> FoundSession | None:
         """The session told of before, unless the words behind name another place for the meeting."""

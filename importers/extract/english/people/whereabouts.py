@@ -125,7 +125,7 @@ def of_passive(
     """The session that they are said to have been at after the words: what came before, else after, else told of."""
     if rule.name == "exception" and not _BEING_THERE.search(page.plain, sentence.start, sentence.end):
         return None
-    if match.group().startswith("sent") and _is_sent_elsewhere(page, sentence, match.end(), occasions):
+    if match.group().startswith("sen") and _is_sent_elsewhere(page, sentence, match.end(), occasions):
         return None
     opens = max(sentence.start, match.start() - _FAR)
     session = occasions.session_of(opens, match.end()) or occasions.session_of(match.end(), sentence.end)
