@@ -34,6 +34,10 @@ from tests.importers.extract.papers import chairmanships
         ("Russia handed over the CIS chairmanship to Tajikistan in 2022.", "cis", "TJ", 2022, "reported"),
         ("He told what Armenia, to which the CIS chairmanship passes, will do in 2024.", "cis", "AM", 2024, "planned"),
         ("From January 1, 2025 Belarus assumes the chairmanship of the CIS.", "cis", "BY", 2025, "planned"),
+        ("Next year the CIS will be chaired by Belarus.", "cis", "BY", 2024, "planned"),
+        ("The SCO is now chaired by Kazakhstan.", "sco", "KZ", 2023, "reported"),
+        ("On 1 January the chairmanship in the CIS passes to Belarus.", "cis", "BY", 2024, "planned"),
+        ("Belarus took over the chairmanship of the CIS on 1 January.", "cis", "BY", 2023, "reported"),
     ],
 )
 def test_a_chair_has_body_state_and_year(text: str, body: str, country: str, year: int, modality: str) -> None:
@@ -49,6 +53,8 @@ def test_a_chair_has_body_state_and_year(text: str, body: str, country: str, yea
         "Armenia will preside over the Eurasian Economic Commission in 2024.",
         "Poland took over the EU presidency in 2025.",
         "Russia's minister chaired the meeting in 2023.",
+        "The tenth meeting of the SCO was chaired by Russia's premier in 2023.",
+        "The CIS summit was chaired by Belarus.",
     ],
 )
 def test_chairs_of_meetings_and_of_others_are_left_alone(text: str) -> None:

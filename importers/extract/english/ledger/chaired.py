@@ -12,9 +12,15 @@ if TYPE_CHECKING:
     from importers.extract.english.ledger.unions import Unions
     from importers.extract.text.page import Page, Sentence
 
-_REACH = 90
+_REACH, _NEAR = 90, 12
 _TO_UNION = re.compile(r"\s(?:(?:of|in|within|at|over)\s)?(?:the\s)?(?:bodies\sof\s(?:the\s)?)?\"?")
 _FROM_UNION = re.compile(r"(?:'s?)?\s(?:(?:rotating|annual|current|the|20\d\d|bodies)\s?)*")
+_TO_PASSIVE = re.compile(
+    r"(?:'s?)?\s(?:bodies\s)?(?:will\s(?:next\s)?be|is|was|is\sto\sbe|are|were|has\sbeen|would\sbe|being)\s(?:[a-z]+ly\s|now\s)?"
+)
+"""Between an organisation and the word for its chair: "the CIS *will be* chaired by"."""
+_GOVERNED = re.compile(r"\b(?:of|for|in|by|with|to|at)\s(?:the\s)?$")
+"""Before an organisation by whose name something else is told, as a meeting of it."""
 _GOES_ON = re.compile(
     r"(?:'s?)?\s(?:\([A-Z]+\)\s)?(?:Council|Foreign|Heads?|summit|meeting|session|Committee|Executive|Economic|Commission|Board"
     r"|Ministerial|Permanent|Interparliamentary|Inter|Assembly|delegation|forum|Collective|Secretary|Secretariat)\b"
@@ -35,19 +41,24 @@ def chaired(page: Page, unions: Unions, sentence: Sentence, trigger: re.Match[st
     is_verb = trigger.lastgroup == "verb"
     if near and _TO_UNION.fullmatch(plain[trigger.end() : near[0].start]):
         return None if _GOES_ON.match(plain, near[0].end) else _referred(page, unions, sentence, near[0])
-    if is_verb:
-        return None
     before = [
         union
         for union in unions.within(max(sentence.start, trigger.start() - 40), trigger.start())
-        if _FROM_UNION.fullmatch(plain[union.end : trigger.start()])
+        if (_is_subject(plain, union, trigger) if is_verb else _FROM_UNION.fullmatch(plain, union.end, trigger.start()))
     ]
-    if before:
-        return before[-1]
+    if before or is_verb:
+        return _referred(page, unions, sentence, before[-1]) if before else None
     if _OF_ANOTHER.match(after) or _ANOTHERS.search(plain, max(sentence.start, trigger.start() - 30), trigger.start()):
         return None
     home = unions.told_in(page.sentences_of(sentence.paragraph)[0].start, sentence.start) or unions.home
     return None if home is None else Union(trigger.start(), trigger.end(), home)
+
+
+def _is_subject(plain: str, union: Union, trigger: re.Match[str]) -> bool:
+    """Whether the organisation itself is chaired, as the verb behind it says, and no meeting of it."""
+    if _TO_PASSIVE.fullmatch(plain, union.end, trigger.start()) is None:
+        return False
+    return _GOVERNED.search(plain, max(0, union.start - _NEAR), union.start) is None
 
 
 def _referred(page: Page, unions: Unions, sentence: Sentence, union: Union) -> Union:

@@ -50,6 +50,8 @@ def chairing_state(page: Page, sentence: Sentence, trigger: re.Match[str]) -> St
         is_told, state = _by_noun(page.plain, sentence, trigger, before, after)
         if is_told:
             return state
+    if after and _BY.fullmatch(page.plain, trigger.end(), after[0].start):
+        return after[0]
     return _by_verb(page.plain, sentence, trigger, before)
 
 

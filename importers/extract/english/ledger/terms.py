@@ -18,9 +18,14 @@ _YEARS = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:(?:in|from|starting(?:\sin)?)\s)?(?:January\sof\s)?(?:the\s)?(next|coming|this|current)\syear\b"
     r"|\b(?:until|till|through)\s(the\send\sof\s(?:the|this)\syear|December|New\sYear)\b"
-    r"|\b(at\spresent|currently|presently|as\sof\stoday|from\stoday)\b",
+    r"|\b(at\spresent|currently|presently|as\sof\stoday|from\stoday|(?<=\sis\s)now)\b"
+    r"|\b(?:on|from|as\sof|as\sfrom)\s(?:the\s)?((?:1(?:st)?\s|first\sof\s)January|January\s1(?:st)?)\b(?!,?\s\d)",
     re.IGNORECASE,
 )
+_NEXT = frozenset({"next", "coming"})
+_OVER = re.compile(r"\b(?:took|passed|went|handed|assumed|gave|was|were|has|have|had)\b")
+_JULY = 7
+"""The month from which the first of January, with no year and nothing done then, is that of the next year."""
 _MONTH = re.compile(r"\b(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?,?\s(?:\d{1,2},?\s)?$")
 
 
@@ -41,13 +46,20 @@ def year_said(
         elif present is None:
             continue
         else:
-            value = present + (told.lower() in {"next", "coming"})
+            is_ahead = told.lower() in _NEXT or ("anuary" in told and _is_to_come(page, sentence))
+            value = present + is_ahead
         away = match.start() - trigger.end() if match.start() >= trigger.end() else (state.start - match.end()) * 2
         if match.start() < trigger.end() and match.end() > state.start:
             away = 0
         if best is None or abs(away) < best[0]:
             best = (abs(away), value, match.span())
     return (best[1], best[2]) if best else (None, trigger.span())
+
+
+def _is_to_come(page: Page, sentence: Sentence) -> bool:
+    """Whether the first of January that a sentence speaks of lies ahead."""
+    is_late = page.published is not None and page.published.month >= _JULY
+    return is_late and _OVER.search(page.plain, sentence.start, sentence.end) is None
 
 
 def present_year(page: Page, sessions: Sequence[FoundSession]) -> int | None:
