@@ -36,7 +36,7 @@ _OTHER = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:previous|last|next|upcoming|forthcoming|subsequent|coming)\b", re.IGNORECASE)
 _OTHER_IN_SERIES = re.compile(
-    r"\b(?i:previous|last|next|upcoming|forthcoming|subsequent|coming)\s(?:(?!(?:day|week|month|year)\b|[\w-]+'s\s)[\w-]+\s){0,2}$"
+    r"\b(?i:previous|last|next|subsequent)\s(?:(?!(?:day|week|month|year)\b|[\w-]+'s\s)[\w-]+\s){0,2}$"
 )
 """Before a meeting that is the one before or after that told of."""
 _AT = re.compile(r"\b(?:in|at|to|for|from) (?:the )?(?:capital,? |city of )?$")

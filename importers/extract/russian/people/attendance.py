@@ -18,7 +18,7 @@ from importers.extract.russian.people.attendees import (
     listed_below,
     standing_before,
 )
-from importers.extract.russian.people.occasions import Occasions, tokens_of, words
+from importers.extract.russian.people.occasions import Occasions, is_of_another, tokens_of, words
 from importers.extract.russian.people.peers import find_peers
 from importers.extract.russian.people.speaking import find_speaking
 from importers.extract.russian.people.tables import of_own_council
@@ -128,7 +128,7 @@ def _told(occasions: Occasions, sentence: Sentence, here: Sequence[Token], wordi
     rule = wording.rule
     if rule.name not in {"attended by", "without"} and not _is_of_others(here, wording):
         page = occasions.page
-        if rule.name in _SAID_ANYWHERE and not _is_at_table(here):
+        if (rule.name in _SAID_ANYWHERE and not _is_at_table(here)) or is_of_another(here):
             return None
         told = occasions.told_before(sentence.start)
         cities = {place.city for place in page.within(page.places, sentence.start, sentence.end)}

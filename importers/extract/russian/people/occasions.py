@@ -26,6 +26,7 @@ _NEAR = 4
 _LONGEST = 150
 """Of a sentence of more words only the beginning is asked."""
 _THERE = frozenset({"там", "туда", "сюда", "здесь"})
+_OTHER_IN_SERIES = frozenset({"предыдущий", "прошлый", "следующий", "последующий"})
 _PREPOSITIONS = frozenset({"в", "на", "во"})
 
 
@@ -144,10 +145,16 @@ def tokens_between(page: Page, start: int, end: int) -> Sequence[Token]:
 def _speaks_of_meeting(here: Sequence[Token]) -> bool:
     """Whether a meeting is named, or a pronoun stands for one: "в нем"."""
     if any(token.lemmas & words("meetings") for token in here):
-        return True
+        return not is_of_another(here)
     if any(token.lower in _THERE for token in here):
         return True
     return any(before.lower in _PREPOSITIONS and token.lemmas & words("pronouns") for before, token in pairwise(here))
+
+
+def is_of_another(here: Sequence[Token]) -> bool:
+    """Whether the meeting that is named is the one before or after that told of: "пропустил предыдущий саммит"."""
+    meetings = [number for number, token in enumerate(here) if token.lemmas & words("meetings")]
+    return bool(meetings) and all(number and here[number - 1].lemmas & _OTHER_IN_SERIES for number in meetings)
 
 
 def _speaks_of_other(here: Sequence[Token]) -> bool:
