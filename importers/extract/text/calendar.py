@@ -16,6 +16,7 @@ _SELDOM_COSTS = 20
 _SLIP = 3
 """Days around the known one within which a day is told of as news, though its day of the week be wrong."""
 _EARLIEST, _LATEST = 1900, 2100
+_DAYS_OF_WEEK = 7
 
 
 def day(year: int, month: int, number: int) -> dt.date | None:
@@ -76,3 +77,10 @@ def later(known: dt.date, days: int) -> dt.date | None:
         return known + dt.timedelta(days=days)
     except OverflowError:
         return None
+
+
+def week_off(known: dt.date, shift: int) -> str | None:
+    """The week so many weeks on, from its Monday to its Sunday."""
+    monday = later(known, _DAYS_OF_WEEK * shift - known.weekday())
+    sunday = monday and later(monday, _DAYS_OF_WEEK - 1)
+    return f"{monday}/{sunday}" if sunday else None

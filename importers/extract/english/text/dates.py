@@ -15,10 +15,10 @@ from importers.extract.english.text.last_named import by_last_named, is_eve_told
 from importers.extract.english.text.month_headings import days_below_months
 from importers.extract.english.text.portions import end_of_month, part, season
 from importers.extract.english.text.reading import Reading
-from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered, week_off
+from importers.extract.english.text.reckoning import days_from, days_off, month_off, numbered
 from importers.extract.english.text.tenses import goes_on, is_of_no_deed, is_off
 from importers.extract.english.text.years_beside import that_year, year_to_come, years_off_around
-from importers.extract.text.calendar import day, later, nearest, on_weekday
+from importers.extract.text.calendar import day, later, nearest, on_weekday, week_off
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from importers.extract.english.text.numbers import value_of
-from importers.extract.text.calendar import day, later
+from importers.extract.text.calendar import day, later, week_off
 from importers.lexicon import load
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from importers.extract.text.mentions import Date
 
-_DAYS_OF_WEEK, _MONTHS = 7, 12
+_MONTHS = 12
 _MONTH = len("2025-04")
 
 
@@ -22,13 +22,6 @@ def month_off(known: dt.date, shift: int) -> tuple[int, int]:
     """Year and month so many months on."""
     years, month = divmod(known.month - 1 + shift, _MONTHS)
     return known.year + years, month + 1
-
-
-def week_off(known: dt.date, shift: int) -> str | None:
-    """The week so many weeks on, from its Monday to its Sunday."""
-    monday = later(known, _DAYS_OF_WEEK * shift - known.weekday())
-    sunday = monday and later(monday, _DAYS_OF_WEEK - 1)
-    return f"{monday}/{sunday}" if sunday else None
 
 
 def days_off(match: re.Match[str], known: dt.date) -> str | None:

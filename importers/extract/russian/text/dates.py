@@ -16,11 +16,14 @@ from importers.extract.russian.text.present import Year
 from importers.extract.russian.text.reading import Reading
 from importers.extract.russian.text.tense import is_told_ahead, is_told_behind
 from importers.extract.russian.text.years import said_year
-from importers.extract.text.calendar import later, nearest, on_weekday
+from importers.extract.text.calendar import later, nearest, on_weekday, week_off
 from importers.extract.text.mentions import Date, Dates
 from importers.lexicon import load
 
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
+_SATURDAY, _PAST_WEEK = 5, re.compile(r"минувш|прошедш")
+"""At the end of a week these words are said of that week."""
+_STOP, _REACH = re.compile(r"[.!?]\s|\n"), 200
 
 
 def find_dates(plain: str, published: dt.date | None) -> Dates:
@@ -53,6 +56,7 @@ class _Reader(Reading):
             "month_alone": self._month,
             "month_adjective": self._month_adjective,
             "distance": self._distance,
+            "week": self._week,
             "bare": lambda match: bare_day(self, match),
             "entry": lambda match: entry_day(self.plain, self.found, match),
             "year_end": self._end_of_year,
@@ -111,6 +115,21 @@ class _Reader(Reading):
         number = year * 12 + month - 1 + load("dates")["ru"]["by_distance"][match["distance"].lower()]
         value = f"{number // 12}-{number % 12 + 1:02d}" if "месяц" in match["distance"].lower() else f"{number // 12}"
         return Date(*match.span(), value, self.known.place)
+
+    def _week(self, match: re.Match[str]) -> Date | None:
+        """As in "на прошлой неделе", by that of publication, unless a day beside it tells more: Monday to Sunday."""
+        if self.known is None or any(self._is_day_beside(one, match) for one in self.matches):
+            return None
+        is_just_over = self.known.day.weekday() >= _SATURDAY and _PAST_WEEK.search(match["week"]) is not None
+        weeks = 0 if is_just_over else load("dates")["ru"]["by_week"][match["week"].lower()]
+        value = week_off(self.known.day, weeks)
+        return Date(*match.span(), value, self.known.place) if value else None
+
+    def _is_day_beside(self, one: re.Match[str], match: re.Match[str]) -> bool:
+        """Whether one of the matches is a day told in the same sentence as the other."""
+        first, last = sorted((one.span(), match.span()))
+        is_near = last[0] - first[1] <= _REACH and _STOP.search(self.plain, first[1], last[0]) is None
+        return is_near and bool(one["day"] or one["wd"] or one["by_publication"])
 
     def _weekday(self, match: re.Match[str]) -> Date | None:
         """A day of the week, counted from the day of publication."""

@@ -34,6 +34,9 @@ def test_the_rights_of_many_years_date_nothing() -> None:
         ("Премьеры разъехались 5 дней назад.", "2020-07-12"),
         ("Следующей осенью президенты увидятся снова.", "2020-23"),
         ("Прошлой осенью президенты виделись в Сочи.", "2019-23"),
+        ("На прошлой неделе премьеры собрались в Душанбе.", "2020-07-06/2020-07-12"),
+        ("На будущей неделе премьеры соберутся в Душанбе.", "2020-07-20/2020-07-26"),
+        ("На этой неделе, в среду, премьеры собрались в Душанбе.", "2020-07-15"),
     ],
 )
 def test_days_told_by_the_day_of_publication(text: str, expected: str) -> None:
@@ -88,3 +91,11 @@ def test_a_day_in_figures_is_of_the_month_named_before_it_whatever_follows(text:
 )
 def test_what_counts_something_else_is_no_day(text: str) -> None:
     assert dates(f"12 мая 2019 года министры собрались в Оше. {text}") == ["2019-05-12"]
+
+
+@pytest.mark.parametrize(
+    ("published", "week"),
+    [("2020-07-17", "2020-07-06/2020-07-12"), ("2020-07-19", "2020-07-13/2020-07-19")],
+)
+def test_a_week_gone_by_is_the_one_that_ends_where_the_text_is_of_a_sunday(published: str, week: str) -> None:
+    assert dates("На минувшей неделе премьеры собрались в Душанбе.", published) == [week]
