@@ -17,7 +17,8 @@ _PAST = re.compile(r"(?:was|were|had|met|took|held|sat|began|closed|[a-z]+ed)\b"
 """A headline in the past tells what was, of today or not; one in the present tells the day's news."""
 _NO_NEWS = re.compile(
     r"\b(?:recently|lately|ago|previous|earlier|weekend|since|before|after|once|twice|times|the\sother\sday|for\sthe\s(?:first|last)\stime"
-    r"|(?-i:may|can|must|shall)|недавно|давно|назад|ранее|раньше|прежде|на\sднях|выходны[ехм]\w*)\b",
+    r"|(?-i:may|can|must|shall)|недавно|давно|назад|ранее|раньше|прежде|на\sднях|выходны[ехм]\w*"
+    r"|(?:beginning|start|middle|end)\sof\sthe\s(?:week|month|year)|(?:начале|середине|конце)\s(?:недели|месяца|года))\b",
     re.IGNORECASE,
 )
 """What sets a meeting at another time than that of the report."""

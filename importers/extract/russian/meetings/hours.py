@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 _THERE = re.compile(r"\b(?:(?:[Тт]ам|[Зз]десь|[Тт]ут)(?:\s?же)|[Вв] (?:том|этом) же городе)\b")
 """What puts a meeting where another was just told to be."""
-EARLIER = re.compile(r"\b(?:ранее|раньше|назад|прошл|предыдущ)", re.IGNORECASE)
+EARLIER = re.compile(
+    r"\b(?:ранее|раньше|назад|прошл|предыдущ|минувш|недавно|на днях|на выходных"
+    r"|(?:начале|середине|конце) (?:недели|месяца|года))",
+    re.IGNORECASE,
+)
 _HOUR = r"(?:утром|дн[её]м|вечером|после (?:обеда|полудня)|во? (?:перв|втор)ой половине дня)"
 _PART_OF_DAY = re.compile(rf"(?:а\s)?{_HOUR}\b", re.IGNORECASE)
 _SAME_DAY = re.compile(
