@@ -54,8 +54,15 @@ def _is_put_near(draft: Draft, placed: list[Draft]) -> bool:
 
 def _plays_there(page: Page, draft: Draft, placed: list[Draft], stage: Place) -> bool:
     """Whether the session is of the days for which the page plays in the city."""
-    is_there = _is_of_these_days(page, draft) and _is_there(draft, stage)
+    is_there = _is_of_these_days(page, draft) and _is_there(draft, stage) and not _is_only_spoken_of(draft, stage)
     return is_there and not _is_stage_of_another(draft, placed, stage)
+
+
+def _is_only_spoken_of(draft: Draft, stage: Place) -> bool:
+    """Whether it is yet to come on no day that is told, and no sentence has both it and the city."""
+    if draft.date is not None or draft.status is None or draft.status.value != "scheduled":
+        return False
+    return not any(one.sentence.start <= stage.start < one.sentence.end for one in draft.occasion.mentions)
 
 
 def _take_city_beside(page: Page, draft: Draft) -> None:

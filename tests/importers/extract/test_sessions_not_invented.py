@@ -216,3 +216,32 @@ def test_a_day_beside_what_is_for_a_meeting_is_still_the_meetings_own(told: str)
 def test_the_day_of_one_minister_in_a_city_is_no_session_of_the_council(told: str) -> None:
     ahead = "The CIS Council of Heads of Government will meet in Tbilisi on 10 June 2024."
     assert _told(f"{ahead} Russia {told}.") == [("2024-06-10", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The minister spoke in Sochi today of the forthcoming meeting of the CIS Council of Foreign Ministers.",
+        "In Sochi today the minister told reporters about the next session of the CIS Council of Foreign Ministers.",
+        "The president met Ivan Petrov in Sochi on 12 April and discussed the agenda of the upcoming CIS summit.",
+    ],
+)
+def test_the_day_on_which_somebody_talks_of_a_session_to_come_is_not_its_own(told: str) -> None:
+    assert all(day is None for day, _ in _told(told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The minister spoke of the forthcoming CIS summit in Sochi on 7 May.",
+        "Sochi will on 7 May be the venue of the next CIS summit.",
+        "On 7 May the leaders will be at the upcoming CIS summit in Sochi.",
+    ],
+)
+def test_a_day_beside_a_session_to_come_is_its_own(told: str) -> None:
+    assert _told(told) == [("2024-05-07", "scheduled")]
+
+
+def test_a_session_to_come_that_somebody_talks_of_is_not_in_the_city_of_the_talk() -> None:
+    told = "President Putin met Ivan Petrov in Sochi today. They also discussed the upcoming CIS summit."
+    assert all("city" not in one for one in sessions(told, _PUBLISHED))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
 from importers.extract.english.meetings.actors import actors_in, body_of, is_in_other_format, is_one
+from importers.extract.english.meetings.complements import is_spoken_of
 from importers.extract.english.meetings.days_of_others import belongs_to_else
 from importers.extract.english.meetings.deeds import is_of_next_clause
 from importers.extract.english.meetings.other_doings import PAST, is_no_meeting, is_surely_no_meeting
@@ -145,6 +146,7 @@ def _is_of_else(page: Page, date: Date, actor: Actor, clause: tuple[int, int], *
         or phrases.habit().search(plain, sentence.start, closes)
         or is_in_other_format(plain, sentence.start, sentence.end)
         or is_of_next_clause(plain, date, actor.end, page.within(page.dates, sentence.start, opens))
+        or (date.end <= actor.start and is_spoken_of(plain, opens, actor.start))
         or (date.end <= actor.start and _is_apart(plain, date.end, actor.start, is_only=is_only))
     )
 

@@ -32,6 +32,13 @@ _DOES = re.compile(
     r"|started|starts?|came|comes?|went|goes|took|takes?)\b"
 )
 """The verb right behind a meeting, of what is for it: no participle, as in "the road to the summit held there"."""
+_SPOKEN_OF = re.compile(
+    r"(?:\b(?:about|regarding|concerning)|\b(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?|tells?|told)\s[^.;:]{0,50}?\bof|\b(?:discuss|consider|mention|prepare|review)(?:s|d|ed|es|ing)?(?:\sfor)?"
+    r"|\b(?:views|opinions|information|focus(?:ed)?|talks|consultations)\son"
+    r"|\b(?:preparations?|prepared|preparing|ready|readiness|plans|agenda|program(?:me)?)\s(?:for|of))\s"
+    r"(?:(?:the|its|their|an?)\s)?(?:[\w-]+\s){0,2}(?:forthcoming|upcoming|coming|next|planned)\s(?:[\w-]+\s){0,3}$"
+)
+"""Before a meeting to come that somebody talks of or gets ready for: the day and the city before are theirs."""
 _CLAUSE = re.compile(r"[^,:;\n]+")
 _NEAR = 90
 
@@ -52,6 +59,11 @@ def is_what_for(page: Page, sentence: Sentence, one: Joined, date: Date | None) 
     if verb is None or date is None or not _CLAUSE.fullmatch(page.plain, verb.end(), max(verb.end(), date.start)):
         return False
     return is_for_it(page.plain, sentence.start, one.head)
+
+
+def is_spoken_of(plain: str, opens: int, start: int) -> bool:
+    """Whether somebody only talks of the meeting to come, or gets ready for it: "spoke in Osh of the next summit"."""
+    return _SPOKEN_OF.search(plain, max(opens, start - _NEAR), start) is not None
 
 
 def is_for_it(plain: str, opens: int, start: int) -> bool:

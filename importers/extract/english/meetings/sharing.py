@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
+from importers.extract.english.meetings.complements import is_spoken_of
 from importers.extract.english.meetings.signs import cues_of, signs_of, within
 from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.meetings.days import is_after
@@ -89,6 +90,8 @@ def _regions(plain: str, meetings: list[Joined], first: int, last: int) -> Itera
         if _AHEAD_OF.search(plain, max(opening, meeting.head - _BACK), meeting.head):
             opens = min(meeting.start, phrases.lead(plain, first, meeting.head))
             stop = meeting.end if _GOES_ON.match(plain, meeting.end) else stop
+        elif is_spoken_of(plain, opening, meeting.head):
+            opens = min(meeting.start, phrases.lead(plain, first, meeting.head))
         if _EVE_AFTER.match(plain, meeting.end):
             opens, stop = meeting.start, meeting.end
         yield opens, stop

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from importers.extract.meetings.meeting import Status
+from importers.extract.russian.meetings.regions import is_only_ahead
 from importers.extract.russian.meetings.timing import is_of_saying
 from importers.extract.russian.meetings.venues import is_scene, leads_there
 from importers.extract.russian.text.datelines import find_dateline
@@ -45,7 +46,7 @@ def with_adjacent(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
     for number, meeting in enumerate(found):
         if meeting.body is None or meeting.date or meeting.relation is not None or meeting.is_former:
             continue
-        if meeting.sentence.is_headline or _are_people(page, meeting):
+        if meeting.sentence.is_headline or _are_people(page, meeting) or is_only_ahead(page.plain, meeting):
             continue
         near = _beside(page, meeting.sentence)
         if meeting.sentence not in early:

@@ -23,7 +23,13 @@ from importers.extract.russian.meetings.phrases import (
     with_those_who_meet,
 )
 from importers.extract.russian.meetings.references import references
-from importers.extract.russian.meetings.regions import Region, tells_former_plan, tells_what_was_meant, within_speech
+from importers.extract.russian.meetings.regions import (
+    Region,
+    tells_former_plan,
+    tells_what_was_meant,
+    to_be_held,
+    within_speech,
+)
 from importers.extract.russian.meetings.rows import with_rows
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
@@ -204,7 +210,7 @@ def _with_circumstances(page: Page, meeting: Meeting, first: int, last: int) -> 
         date_words=_with_preposition(page.plain, found.date.start, found.date.end) if found.date else None,
         place=found.place,
         state=found.state,
-        status=found.status,
+        status=to_be_held(page.plain, first, meeting.start) or found.status,
         is_former=tells_former_plan(page.plain, meeting.sentence) or _is_given_up(page.plain, meeting, found),
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from importers.extract.meetings.days import span
 from importers.extract.russian.meetings.hours import EARLIER
 from importers.extract.russian.meetings.phrases import is_participle, listed
+from importers.extract.russian.meetings.regions import is_only_ahead
 from importers.extract.russian.meetings.upward import SENDS
 from importers.extract.russian.meetings.whose import is_held
 from importers.extract.russian.text.datelines import find_dateline
@@ -97,7 +98,7 @@ def dated_by(page: Page, meetings: Sequence[Meeting], news: News) -> list[Meetin
     )
     for number, meeting in enumerate(found):
         is_over = is_held(meeting) or (meeting.is_weak and _is_past_tense(page, meeting))
-        if _is_sent_there(page, meeting):
+        if _is_sent_there(page, meeting) or is_only_ahead(page.plain, meeting):
             continue
         is_dated = meeting.body in dated or (meeting.is_weak and (meeting.body in with_day or is_told_when))
         if is_dated or meeting.body is None or not is_over or meeting.sentence not in early:

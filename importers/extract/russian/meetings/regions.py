@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.meetings.meeting import Status
 from importers.extract.russian.text.words import words_between
 
 if TYPE_CHECKING:
+    from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.mentions import Sentence
 
 _FORMER_PLAN = re.compile(
@@ -21,6 +23,15 @@ _MEANT_FOR = re.compile(
 )
 _SPEECH = re.compile(r"\",?\s-\s(?=[а-яё])|:\s(?=\")|,\sчто\s")
 """Where what somebody says ends or begins."""
+_TALK_OF = re.compile(
+    r"\b(?:об?|подготовк\w+(?:\sк)?|повестк\w+(?:\sдня)?|обсу(?:дил|ждал)\w*)\s(?:$|(?:предстоящ|ближайш|грядущ)\w+\s(?:[\w-]+\s){0,5}$)"
+)
+_TO_COME = re.compile(r"предстоящ|ближайш|грядущ|проведени|созыв")
+"""Before a meeting to come that somebody talks of or gets ready for: the day and the city before are theirs."""
+_HOLDING = re.compile(
+    r"(?<!после )(?<!ходе )(?<!время )(?<!итогам )(?<!дня )\b(?P<holding>проведени\w*|созыв\w*)\s(?:\w+\s)?$"
+)
+"""Before a meeting that is yet to be held: "необходимость проведения саммита"."""
 REACH = 48
 """How far from a word its neighbours are looked at."""
 
@@ -52,12 +63,31 @@ def tells_what_was_meant(plain: str, end: int, start: int) -> bool:
 
 def within_speech(plain: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
     """The stretch as far as it does not cross from what somebody says to who says it, where and when."""
+    first = _behind_talk(plain, start, first)
     for stop in _SPEECH.finditer(plain, first, last):
         if stop.end() <= start:
             first = stop.end()
         elif stop.start() >= end:
             return first, stop.start()
     return first, last
+
+
+def to_be_held(plain: str, first: int, start: int) -> Status | None:
+    """The standing of a meeting that is told of by its being held at all: "настояли на проведении саммита"."""
+    told = _HOLDING.search(plain, max(first, start - REACH), start)
+    return Status("scheduled", *told.span("holding")) if told else None
+
+
+def is_only_ahead(plain: str, meeting: Meeting) -> bool:
+    """Whether it is spoken of as one to come, and nothing is said that it does: "обсудили предстоящий саммит"."""
+    return meeting.status is not None and _TO_COME.match(plain, meeting.status.start) is not None
+
+
+def _behind_talk(plain: str, start: int, first: int) -> int:
+    """Where the words of a meeting begin that is only talked of, or else where the stretch does."""
+    talk = _TALK_OF.search(plain, max(first, start - 2 * REACH), start)
+    ahead = _TO_COME.search(plain, talk.start(), start + REACH) if talk else None
+    return ahead.start() if ahead is not None and ahead.start() <= start else first
 
 
 def is_of_other_clause(plain: str, start: int, region: Region) -> bool:

@@ -50,3 +50,34 @@ def test_the_day_of_a_session_stands_before_the_word_of_where_it_was() -> None:
 def test_the_sitting_of_a_firm_is_none_of_the_council_before_it(what: str) -> None:
     (told,) = sessions(f"Саммит СНГ прошел 5 сентября в Оше. Компания провела {what} 7 сентября.", "2014-09-25")
     assert told["date"] == "2014-09-05"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Сегодня в Минске министр рассказал о ближайшем заседании СМИД СНГ.",
+        "Вчера в Минске министры двух стран обсудили предстоящий саммит СНГ.",
+        "Сегодня в Минске послы занимались подготовкой к предстоящему саммиту СНГ.",
+        "Сегодня в Минске президент принял посла. Обсуждался и предстоящий саммит СНГ.",
+        "Сегодня президент звонил послу. Оба настояли на проведении саммита СНГ.",
+    ],
+)
+def test_the_day_on_which_somebody_talks_of_a_session_to_come_is_not_its_own(told: str) -> None:
+    assert not [one for one in sessions(told, "2014-09-24") if "date" in one]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Министр рассказал о предстоящем 8 октября в Минске саммите СНГ.",
+        "8 октября на предстоящем саммите СНГ в Минске споют.",
+    ],
+)
+def test_a_day_beside_a_session_to_come_is_its_own(told: str) -> None:
+    (found,) = sessions(told, "2014-09-24")
+    assert (found["date"], found["city"]) == ("2014-10-08", "Minsk")
+
+
+@pytest.mark.parametrize("when", ["Недавно", "На днях", "В начале недели", "В минувшие выходные"])
+def test_a_session_told_of_as_of_another_day_is_not_given_that_of_the_report(when: str) -> None:
+    assert not [one for one in sessions(f"{when} в Минске прошло заседание СМИД СНГ.", "2014-09-24") if "date" in one]
