@@ -233,3 +233,19 @@ def test_a_weekday_of_what_is_prepared_is_to_come(words: str) -> None:
 def test_a_deed_done_is_not_of_the_weeks_behind_a_day_to_come() -> None:
     text = "They are invited to Osh on January 29. At the Brest summit, on February 20, he said the same."
     assert dates(text, "2002-10-08") == ["2003-01-29", "2002-02-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They will meet in late March-early April.", ["2011-03/2011-04"]),
+        ("They will meet in March-April.", ["2011-03/2011-04"]),
+        ("They will meet in December-January.", ["2010-12/2011-01"]),
+        ("They met in May-June 2009.", ["2009-05/2009-06"]),
+        ("Trade grew in January-September.", []),
+    ],
+)
+def test_two_months_joined_by_a_hyphen_leave_the_choice_if_one_follows_the_other(
+    text: str, expected: list[str]
+) -> None:
+    assert dates(text, "2010-12-09") == expected

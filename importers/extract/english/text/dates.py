@@ -75,6 +75,7 @@ class _Reader(Reading):
         if kind == "season":
             return season(self.plain, match, self.anchor, self.last)
         readers = {
+            "months": self._months,
             "month_alone": self._month_alone,
             "month_own": self._month_alone,
             "weekday": self._weekday,
@@ -83,6 +84,20 @@ class _Reader(Reading):
             "by_number": self._reckoned,
         }
         return readers.get(kind or "", self._relative)(match)
+
+    def _months(self, match: re.Match[str]) -> Date | None:
+        """As in "late March-early April": one of the two, of the year that is said or the nearest that fits."""
+        first, last = (months()[match[name]] for name in ("ms_first", "ms_last"))
+        if last != first % 12 + 1:
+            return None
+        if match["ms_year"]:
+            year, place = int(match["ms_year"]) - (last < first), None
+        elif self.known is not None:
+            found = nearest(first, 1, self.known.day.replace(day=1), weekday=None, **self.tense(match))
+            year, place = (found.year if found else self.known.day.year), self.known.place
+        else:
+            return None
+        return Date(*match.span(), f"{year}-{first:02d}/{year + (last < first)}-{last:02d}", inferred_from=place)
 
     def _month_alone(self, match: re.Match[str]) -> Date | None:
         """As in "in April", "last October": the nearest, or the last or next one where the text says so."""

@@ -170,6 +170,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<month_first>{month_first})"
         rf"|(?P<month_year>(?P<my_month>{month})\b\.?(?:,|\sof)?\s\(?(?P<my_year>{year}))"
         rf"|(?P<by_end>(?:the\s)?(?P<be_which>first|last)(?P<be_day>\sday)?\sof\s(?P<be_month>{month})\b(?:,?\s(?P<be_year>{year}))?)"
+        rf"|(?P<months>(?:(?:early|mid|late)[\s-])?(?P<ms_first>{month})\s?-\s?(?:(?:early|mid|late)[\s-])?(?P<ms_last>{month})\b(?!\.?\s?\d{{1,2}}\b)(?:,?\s(?P<ms_year>{year}))?)"
         rf"|(?P<month_alone>(?:(?P<ma_before>{_words(words['before_month'])})[\s-]|(?<=\())(?P<ma_month>{month})\b(?!\.?\s?\d|(?:,|\sof)\s{year}|'(?!s\b)|-))"
         rf"|(?P<month_own>(?P<mo_month>{month})(?='s\s(?:[\w-]+\s){{0,3}}?{meets}|\s(?:[\w-]+\s)?{meets})"
         rf"|(?:(?<=\n)|(?<=\n[*-]\s))(?P<ml_month>{month})(?=:\s|,\s[A-Z]|\s-\s[A-Z]))"

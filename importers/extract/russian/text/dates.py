@@ -82,7 +82,14 @@ class _Reader(Reading):
             is_gone = (year, number) > (self.known.day.year, self.known.day.month) and is_told_behind(self.plain, match)
             said = Year(year - is_gone, self.known.place)
         said = said or self.present
-        return Date(*match.span(), f"{said.value}-{number:02d}", said.place) if said else None
+        if said is None:
+            return None
+        until = month_of(match["m_until"]) if match["m_until"] else number
+        if until == number % 12 + 1:
+            return Date(
+                *match.span(), f"{said.value}-{number:02d}/{said.value + (until < number)}-{until:02d}", said.place
+            )
+        return Date(*match.span(), f"{said.value}-{number:02d}", said.place)
 
     def _year_of_month(self, number: int) -> Year | None:
         """The only year that the article gives the month elsewhere."""

@@ -165,7 +165,7 @@ def pattern() -> re.Pattern[str]:
         r"|(?P<entry>(?<=\n)(?P<entry_day>[12]\d|3[01]|[1-9])(?:\s?-\s?(?P<entry_last>[12]\d|3[01]|[1-9]))?(?=\s-\s))"
         rf"|(?P<figures>\d{{1,2}}[./]\d{{1,2}}[./]{year})(?:\s?г(?:ода|\.)?)?(?!\w)"
         rf"|(?P<day>{day})"
-        rf"|(?P<month_alone>(?P<m_name>{month})(?![^\S\n]?\d{{1,2}}\b){of_other_year})"
+        rf"|(?P<month_alone>(?P<m_name>{month})(?:-(?P<m_until>{month})\b)?(?![^\S\n]?\d{{1,2}}\b){of_other_year})"
         rf"|(?P<month_adjective>(?P<a_name>{words(lists['month_adjectives'])})(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
         r"(?=\s(?:[А-ЯЁа-яё][а-яё]+(?:[ыи]й|[ое]е|[ое]го|[ое]м|[ое]й|[ая]я|[ую]ю|[ыи]х)\s)?(?:заседани|встреч|саммит|сесси|совещани)))"
         rf"|(?P<distance>{words(lists['by_distance'])})\b(?!\s(?:после|с|со|от|как)\b)"
