@@ -64,7 +64,8 @@ class Draft:
             return
         if self.is_main:
             self._take_heading()
-        is_to_come = self.occasion.is_said("scheduled") and not self.occasion.is_said("held")
+        told = {meeting.status.value for meeting in self.occasion.mentions if meeting.status}
+        is_to_come = "scheduled" in told and not self.occasion.is_said("held")
         if self.date is None and self.occasion.mentions and not is_to_come:
             is_news = self._is_reported()
             self.date = (day_of_report if is_news else day_by_press)(self._page, self.occasion)

@@ -26,6 +26,8 @@ _ON_A_THING = re.compile(r",\s(?:\w+\s)?котор\w+\s[^,;]*$")
 _ENDED = frozenset({"итог", "окончание", "завершение", "результат", "закрытие"})
 _LONG_SINCE = frozenset({"ранее", "раньше", "недавно", "прежде", "неоднократно", "накануне"})
 _PLANS = frozenset({"планироваться", "планировать", "ожидаться", "предполагаться", "намечаться"})
+_AUXILIARY = 3
+"""Words before a participle among which its auxiliary stands."""
 _HOLDS = frozenset({"проводить", "проводиться", "провести"})
 
 
@@ -121,6 +123,8 @@ def _cues(plain: str) -> tuple[tuple[int, int, str, bool], ...]:
         group, is_sure = ("scheduled", True) if is_intent(words, index) else told
         if "назначить" in word.lemmas and not (index + 1 < len(words) and words[index + 1].lower == "на"):
             continue
+        if group == "held" and _is_yet_to_be(words, index):
+            group = "scheduled"
         start = word.start
         is_denied = index > 0 and words[index - 1].lower == "не"
         if is_denied and (is_verb(word, _takes_place()) or _is_off(words, index)):
@@ -129,6 +133,16 @@ def _cues(plain: str) -> tuple[tuple[int, int, str, bool], ...]:
             continue
         found.append((start, word.end, group, is_sure))
     return tuple(found)
+
+
+def _is_yet_to_be(words: Sequence[Word], index: int) -> bool:
+    """Whether a short participle is told of the future: "будет рассмотрен", "должно быть принято"."""
+    if not any(form.part == "PRTS" for form in words[index].forms[:1]):
+        return False
+    return any(
+        "быть" in word.lemmas and any(form.part == "INFN" or "futr" in form.marks for form in word.forms[:1])
+        for word in words[max(0, index - _AUXILIARY) : index]
+    )
 
 
 def _is_off(words: Sequence[Word], index: int) -> bool:

@@ -183,7 +183,7 @@ def is_of_saying(page: Page, date: Date, first: int, last: int) -> bool:
     """Whether the day between the offsets is that on which somebody says so: "сообщил сегодня"."""
     before = words_between(page.plain, max(first, date.start - REACH), date.start)
     after = words_between(page.plain, date.end, min(date.end + REACH, last))
-    return any(is_verb(word, listed("saying")) for word in _until_comma(before[-2:], after[:2]))
+    return any(is_verb(word, listed("saying") | listed("aside")) for word in _until_comma(before[-2:], after[:2]))
 
 
 def _until_comma(before: Sequence[Word], after: Sequence[Word]) -> list[Word]:
