@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from importers.extract.meetings.meeting import Meeting
     from importers.extract.text.page import Page
 
+_YEAR = len("2025")
+
 
 def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], Occasion | None]:
     """The sessions worth keeping in order of the text, and the one that the page is about."""
@@ -29,11 +31,17 @@ def occasions(page: Page, meetings: Sequence[Meeting]) -> tuple[list[Occasion], 
     main = main_of(page, [one for one in told if one.relation is None]) or main_of(page, told)
     dated = {one.body for one in found if one.date is not None}
     news = [one for one in found if one.relation is None and one.body not in dated and is_news(page, one)]
-    kept = [one for one in found if one is main or one in news or is_known(one)]
+    kept = [one for one in found if one is main or one in news or is_known(one) or _sat_with(main, one)]
     for one in kept:
         if one.relation is not None and not any(_is_base(one, other) for other in kept):
             one.relation = None
     return kept, main
+
+
+def _sat_with(main: Occasion | None, one: Occasion) -> bool:
+    """Whether it is told of as one meeting with that which the page is about: "a joint meeting of the two councils"."""
+    told = {mention.sentence.start for mention in main.mentions if mention.is_joint} if main is not None else set()
+    return any(mention.is_joint and mention.sentence.start in told for mention in one.mentions)
 
 
 def _is_only_to_come(one: Occasion) -> bool:
@@ -169,6 +177,8 @@ def _is_of_another_time(page: Page, occasion: Occasion, meeting: Meeting) -> boo
     days = span(meeting.date.value)
     if days is None or days[0] <= page.published <= days[1]:
         return False
+    if len(meeting.date.value) == _YEAR and occasion.is_said("held"):
+        return True
     if days[0] > page.published and (occasion.is_said("scheduled") or not occasion.is_said("held")):
         return False
     return min(abs((page.published - one).days) for one in days) > LONG_AGO

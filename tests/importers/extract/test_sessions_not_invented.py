@@ -242,6 +242,17 @@ def test_a_day_beside_a_session_to_come_is_its_own(told: str) -> None:
     assert _told(told) == [("2024-05-07", "scheduled")]
 
 
+@pytest.mark.parametrize("told", ["Osh is hosting", "Osh is playing host to"])
+def test_a_session_that_a_city_is_hosting_is_of_the_day_of_the_report(told: str) -> None:
+    assert _told(f"{told} a meeting of the CIS Council of Foreign Ministers.") == [(_PUBLISHED, "held")]
+
+
+def test_a_session_that_takes_place_is_of_the_day_of_the_report_unless_it_is_told_how_often() -> None:
+    told = "A meeting of the CIS Council of Foreign Ministers takes place"
+    assert _told(f"{told} in Osh.") == [(_PUBLISHED, "held")]
+    assert all(day is None for day, _ in _told(f"{told} twice a year in Osh."))
+
+
 def test_a_session_to_come_that_somebody_talks_of_is_not_in_the_city_of_the_talk() -> None:
     told = "President Putin met Ivan Petrov in Sochi today. They also discussed the upcoming CIS summit."
     assert all("city" not in one for one in sessions(told, _PUBLISHED))

@@ -255,3 +255,35 @@ def test_a_format_told_of_in_another_clause_is_not_that_of_those_who_met() -> No
 def test_a_meeting_of_heads_of_government_is_not_one_of_a_government(told: str) -> None:
     said = f"The premier {told} the CIS heads of government meeting in Osh on December 6."
     assert told_of(said, _PUBLISHED) == [("cis-chg", "2018-12-06", "Osh")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Items for the Collective Security Council, to be held in Osh on December 20, were cleared by CSTO ministers.",
+        "Papers for the Collective Security Council, due in Osh on December 20, were cleared by CSTO ministers.",
+        "CSTO ministers approved the agenda of the Collective Security Council, which meets in Osh on December 20.",
+    ],
+)
+def test_a_day_set_behind_a_council_is_its_own_and_not_that_of_who_prepares_it(told: str) -> None:
+    assert ("csto-csc", "2018-12-20", "Osh") in told_of(told, _PUBLISHED)
+    assert ("csto-cfm", "2018-12-20", "Osh") not in told_of(told, _PUBLISHED)
+
+
+def test_all_who_sat_together_did_so_on_the_day_of_the_report() -> None:
+    told = (
+        "Minister Ivan Petrov took part in a joint meeting of the CSTO Council of Foreign Ministers and the Council of "
+        "Defence Ministers."
+    )
+    assert {(body, day) for body, day, _ in told_of(told, _PUBLISHED)} == {
+        ("csto-cfm", _PUBLISHED),
+        ("csto-cdm", _PUBLISHED),
+    }
+
+
+def test_a_session_of_another_year_is_not_the_one_just_held() -> None:
+    told = (
+        "CSTO foreign ministers meet in Osh\n\nMinister Ivan Petrov took part in a meeting of the Council of Foreign "
+        "Ministers of the CSTO.\n\nThe regular meeting of the Council of Foreign Ministers is to be in 2019 in Russia."
+    )
+    assert ("csto-cfm", "2019", None) in told_of(told, _PUBLISHED, "CSTO foreign ministers meet in Osh")

@@ -81,6 +81,7 @@ def join_hint(joining: Joining, actor: Actor) -> None:
             joining.add(actor.start, actor.end, "meeting", actor.start, people)
         return
     bracket = _BRACKET.match(joining.plain, actor.end, joining.end)
+    bracket = bracket or (phrases.DUE_ASIDE.match(joining.plain, actor.end, joining.end) if actor.organ else None)
     if bracket and body_of(joining.page, actor) and _has_day(joining, *bracket.span("inside")):
         region = bracket.span("inside")
         joining.add(actor.start, actor.end, "meeting", actor.start, actor, is_weak=True, region=region)

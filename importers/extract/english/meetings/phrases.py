@@ -46,6 +46,10 @@ _ASIDE = r"at|during|of|within|from|to|in|on|for|with|following|by|ahead\sof|bet
 _ASIDE_OF_NAME = re.compile(rf"\b(?:{_ASIDE}|after|before)\s(?:the\s|its\s)?{_ADJECTIVES}$", re.IGNORECASE)
 _ASIDE_OF_VERB = re.compile(rf"\b(?:{_ASIDE})\s(?:the\s|its\s)?{_ADJECTIVES}$", re.IGNORECASE)
 _WORD = re.compile(r"[\w\"'.+-]+\s")
+DUE_ASIDE = re.compile(
+    r",\s(?P<inside>(?:(?:to\sbe\sheld|to\stake\splace|to\smeet|to\sgather|due)\s|(?:scheduled|set|planned|slated)\s(?:for|in|on)\s)[^,;:\n]{3,60}),"
+)
+"""Between commas behind a council of which something else is told: "the agenda of the Council, due on 5 May, was"."""
 _REACH = 100
 _LONGEST_LEAD = 6
 

@@ -114,7 +114,8 @@ def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[in
         if _is_still_to_come(page, one.end, stop, is_by_day=is_at_work):
             continue
         is_prepared = _AGENDA_OF.search(plain, meetings[number - 1].end, one.head) is not None
-        if is_prepared and not any(within(cues_of(plain), one.end, stop)):
+        named = one.name[1] if one.name else one.end
+        if is_prepared and not any(within(cues_of(plain), named, stop)):
             found[number - 1] = (found[number - 1][0], stop)
             found[number] = (one.start, one.end)
     for number, (before, doer) in enumerate(pairwise(meetings), 1):
@@ -126,6 +127,9 @@ def _without_prepared(page: Page, meetings: list[Joined], regions: list[tuple[in
         found[prepared:number] = [(one.start, one.end) for one in meetings[prepared:number]]
         if prepared < number:
             found[number] = (before.end, regions[number][1])
+        due = phrases.DUE_ASIDE.match(plain, before.name[1] if before.name else before.end)
+        if due is not None:
+            found[number - 1], found[number] = (before.start, due.end()), (due.end(), regions[number][1])
     return found
 
 
