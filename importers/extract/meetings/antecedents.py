@@ -49,11 +49,10 @@ def body_meant(page: Page, found: list[Occasion], meeting: Meeting, last: Occasi
 
 
 def topic(page: Page, meeting: Meeting) -> str | None:
-    """The body that the page names first, which a meeting without a name is of."""
-    organ = page.organs[0] if page.organs else None
-    if organ is None or organ.start > meeting.start or meeting.is_weak:
-        return None
-    return organ.body if meeting.may_be is None or organ.body in meeting.may_be else None
+    """The body that the page names first of those that a meeting without a name can be of."""
+    fitting = (organ for organ in page.organs if meeting.may_be is None or organ.body in meeting.may_be)
+    organ = next(fitting, None)
+    return organ.body if organ is not None and organ.start <= meeting.start and not meeting.is_weak else None
 
 
 def _newer_news(page: Page, found: list[Occasion], last: Occasion, paragraph: int) -> Occasion | None:

@@ -155,3 +155,12 @@ def test_the_next_meeting_is_not_of_the_council_whose_session_was_only_prepared(
         _PUBLISHED,
     )
     assert ("cis-cfm", "2025-10-09") in {one[:2] for one in found}
+
+
+def test_the_council_is_the_first_one_named_as_such_and_no_people_of_the_headline() -> None:
+    told = (
+        "The Council of Heads of Security Agencies and Special Services of the CIS has much to do, its head said."
+        " He was speaking at the Council's 47th meeting, which began in Osh on April 10."
+    )
+    found = told_of(told, _PUBLISHED, "CIS security chiefs to assess crime")
+    assert ("cis-csa", "2025-04-10", "Osh") in found
