@@ -73,6 +73,11 @@ def test_a_council_is_known_by_any_order_of_its_name(name: str, body: str) -> No
         ("the Russia-Central Asia dialogue of foreign ministers", "ca-russia-fm"),
         ("the presidents of all the Central Asian nations and the Russian Federation", "ca-russia-summit"),
         ("the CIS session of the heads of state", "cis-chs"),
+        ("the summit of the commonwealth", "cis-chs"),
+        ("the council of Prime-ministers of the CIS", "cis-chg"),
+        ("the defence ministers of the countries that belong to the CSTO", "csto-cdm"),
+        ("interior ministers of the states that are members of the CIS", "cis-cim"),
+        ("talks of the Central Asian ministers with Russia's Sergey Lavrov", "ca-russia-fm"),
     ],
 )
 def test_a_gathering_is_known_by_who_meets(text: str, body: str) -> None:
@@ -127,6 +132,10 @@ def test_leaders_of_a_region_are_a_body_only_where_it_is_named() -> None:
         "Health ministers of Russia and the Central Asian countries sat in Astana.",
         "The foreign ministers of China and five Central Asian countries sat in Astana.",
         "The Council of Leaders of Security Bodies of the CIS sat in Astana.",
+        "Central Asian ministers sat in Astana.",
+        "Central Asian energy ministers sat with Russia's Alexander Novak in Astana.",
+        "The summit of the Commonwealth of Nations was held in Apia.",
+        "The defence ministers of the countries that belong to NATO sat in Riga.",
     ],
 )
 def test_what_one_state_or_other_people_have_is_none_of_these_bodies(text: str) -> None:

@@ -33,7 +33,7 @@ _LINKING = (
     r"of|in|within|from|for|under|at|the|each|every|framework|format|[Mm]ember|[Pp]articipating|[Mm]embers?|[Ss]tates|[Cc]ountries"
     r"|[Nn]ations|[Rr]epublics|[Ss]tates?-(?:[Mm]embers|[Pp]articipants)|across|making\sup|-|\d{1,2}|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|all|ex-Soviet|former|Soviet|or|their|deputies|all|the"
-    r"|\d{1,2}-(?:member|nation|state)|whole|entire|wider|broader|larger|smaller"
+    r"|that\s(?:belong\sto|are\s(?:members|part)\sof)|belonging\sto|\d{1,2}-(?:member|nation|state)|whole|entire|wider|broader|larger|smaller"
 )
 _ORGANISATION_LAST = re.compile(
     r"(?:'s?|-(?:[Mm]embers|[Pp]articipants))?(?:\s\([^()\n]{2,40}\))?(?:\s[Cc]ouncil)?(?:'s)?(?:\s\([^()\n]{2,40}\))?"

@@ -191,7 +191,8 @@ def _meant(plain: str, token: Token, found: Joined) -> Joined | None:
     """The name as it is meant: bare "heads" are heads of states or of governments, or of nothing that meets."""
     name = plain[token.start : token.end].lower()
     if name in only("of_formats"):
-        is_of_format = found.organisation in load("bodies")["formats"]["ids"]
+        of = found.organisation
+        is_of_format = of in load("bodies")["formats"]["ids"] or (of is not None and has_partner(of, found.kind))
         return found if is_of_format and not branch_before(plain, token.start) else None
     if name in only("of_heads"):
         heads = _HEADS.search(plain, max(0, found.start - _REACH), found.start)
