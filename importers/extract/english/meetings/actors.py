@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from importers.extract.english.meetings.latter import told_as_two
+from importers.extract.english.meetings.member_states import body_of_states
 from importers.extract.english.text.calendar_names import whole_months
 from importers.extract.english.text.catalogue import bodies, is_only_named, only, organisation_of, tokens_of
 from importers.extract.english.text.organs import branch_before, institutions
@@ -86,7 +87,12 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
     for start, end, kinds, is_pronoun in _from(page.plain, opens):
         if start >= closes:
             break
-        if any(start < last and first < end for first, last in taken) or not _is_of_all(page, start, end):
+        if any(start < last and first < end for first, last in taken) or _are_others(page, start, end):
+            continue
+        if (told := body_of_states(page, end, kinds)) is not None:
+            found.append(Actor(start, told.end, told.body, None, None))
+            continue
+        if not _is_of_all(page.plain, end):
             continue
         if _CABINET.search(page.plain, max(opens, start - _REACH), start):
             continue
@@ -135,18 +141,22 @@ def _from(plain: str, opens: int) -> tuple[tuple[int, int, tuple[str, ...], bool
     return groups[bisect_left(groups, (opens,)) :]
 
 
-def _is_of_all(page: Page, start: int, end: int) -> bool:
+def _is_of_all(plain: str, end: int) -> bool:
     """Whether the people are those of a body, not of the states or with the names that follow."""
+    is_of_states = _OF_OTHERS.match(plain, end) is not None and _organisation_behind(plain, end) is None
+    return not is_of_states and _NAMED.match(plain, end) is None
+
+
+def _are_others(page: Page, start: int, end: int) -> bool:
+    """Whether the words before the people make them others than sit in council."""
     plain = page.plain
-    if (_OF_OTHERS.match(plain, end) and _organisation_behind(plain, end) is None) or _NAMED.match(plain, end):
-        return False
     if plain[start:end].lower() == "ministers" and branch_before(plain, start):
-        return False
+        return True
     before = plain[max(0, start - _REACH) : start]
     is_of_two = before[:-1].lower().endswith(_ENDINGS) and _TWO.search(before) is not None
     if is_of_two or ("level" in before and _AT_LEVEL.search(before)):
-        return False
-    return not any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
+        return True
+    return any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
 
 
 @lru_cache(maxsize=4)
