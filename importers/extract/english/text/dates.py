@@ -26,6 +26,7 @@ _PORTIONS = {"part": part, "by_end": end_of_month}
 """Who reads what is told as a part of a month or year, by the group that matched."""
 _NAMED = re.compile(r"[A-Z]\w+ $")
 """What makes "Today" a part of a name, as newspapers bear it."""
+_BESIDE = re.compile(r",?\s\(?")
 _NEAR, _LINE = 50, 300
 _WEEK, _DAY = 7, len("2025-04-11")
 _IS_DUE = re.compile(r"\b(?:is|are)\s(?:now\s)?due\s(?:in\s[A-Z][\w-]+\s)?in\s$")
@@ -141,7 +142,7 @@ class _Reader(Reading):
 
     def _weekday(self, match: re.Match[str]) -> Date | None:
         """A day of the week, counted from the day of publication."""
-        if self.known is None:
+        if self.known is None or self._is_of_day_beside(match):
             return None
         word = (match["wd_before"] or "").lower()
         if match["wd_day"] and (dated := self._weekday_of_month(match)):
@@ -152,6 +153,13 @@ class _Reader(Reading):
         if found == self.known.day and word in _ANOTHER_WEEK:
             found = later(found, _WEEK if is_ahead else -_WEEK)
         return self._told(match, found)
+
+    def _is_of_day_beside(self, match: re.Match[str]) -> bool:
+        """Whether it but says which day of the week the one right before it is: "September 27 (Thursday)"."""
+        last = self.last
+        if last is None or len(last.value) != _DAY or _BESIDE.fullmatch(self.plain, last.end, match.start()) is None:
+            return False
+        return dt.date.fromisoformat(last.value).weekday() == weekdays()[match["wd_name"]]
 
     def _goes_on_ahead(self, match: re.Match[str]) -> bool:
         """Whether a day to come was told before it in the same clause of days: "Tuesday is theirs, Friday ours"."""
