@@ -163,6 +163,8 @@ def test_what_leaders_mean_to_do_has_a_day_of_its_own(told: str) -> None:
     [
         "The Coordination Committee under the CIS Council of Defence Ministers met in Osh on 5 April.",
         "A commission within the CIS Economic Council will hold a session in Osh on 5 May.",
+        "The Commission on Trade of the CIS Economic Council met in Osh on 5 April.",
+        "A meeting of the Commission on Economic Affairs at the CIS Economic Council took place in Osh on 5 April.",
         "CIS ministers would compare views on what goes on, now that the chair is to change on 1 July 2024.",
     ],
 )

@@ -57,9 +57,9 @@ _CABINET = re.compile(r"\b(?:[Cc]abinet|[Gg]overnment)\sof\s(?:the\s)?$")
 """Before ministers of one state."""
 _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
 _OF_A_BOARD = re.compile(
-    r"\b(?:under|attached\sto|(?i:committee|commission|group|board)\s(?:(?:on|for)\s[^.,;:]{3,60}\s)?within)\s(?:the\s)?$"
+    r"\b(?:under|attached\sto|(?i:committee|commission|group|board)\s(?:within|(?:on|for)\s[^.,;:]{3,60}\s(?:within|of|at)))\s(?:the\s)?$"
 )
-_BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "within") for article in ("", "the "))
+_BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "within", "of", "at") for article in ("", "the "))
 _REACH, _LINE = 24, 100
 _MINISTERS = "cfm"
 """The council that "ministers" are of where a text names none."""
