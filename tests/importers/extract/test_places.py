@@ -60,3 +60,7 @@ def test_a_city_in_capitals_is_known_by_every_spelling(dateline: str, city: str)
 @pytest.mark.parametrize("headline", ["CIS TO TURN TO TRADE", "MINISTERS TRY THEIR LUCK IN TALKS"])
 def test_a_word_in_capitals_is_no_city_for_its_being_spelt_like_one(headline: str) -> None:
     assert not page(headline).places
+
+
+def test_a_month_cut_short_is_no_city() -> None:
+    assert not page("Nov. 20 - heads of government").places

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from db.gazetteer import City, cities
+from importers.extract.english.text.calendar_names import months
 from importers.extract.english.text.catalogue import tokens_of
 from importers.extract.english.text.states import names
 from importers.extract.text.mentions import Place
@@ -161,7 +162,7 @@ def _lookup() -> Lookup[City]:
             is_sure = city.rank == 0 or " " in spelling or spelling in city.name.split()
             other.setdefault(spelling, city if is_sure else _as_minor(city))
     more = {name: City(city, state, _NOTED, (), ()) for name, (city, state) in load("places")["en"]["more"].items()}
-    none = {*_states(), *load("places")["en"]["lakes"]}
+    none = {*_states(), *months(), *load("places")["en"]["lakes"]}
     known = {name: city for name, city in (other | own | more).items() if name not in none}
     shouted = {name.upper(): city for name, city in other.items() if len(name) >= _LONG}
     shouted |= {name.upper(): city for name, city in own.items() if city.rank < _MINOR or len(name) >= _LONG}
