@@ -76,6 +76,8 @@ def test_a_council_is_known_by_any_order_of_its_name(name: str, body: str) -> No
         ("the summit of the commonwealth", "cis-chs"),
         ("the leaders of the Turkic world", "ots-summit"),
         ("the CSTO CSSC", "csto-cssc"),
+        ("the CIS defense ministerial", "cis-cdm"),
+        ("the heads of CIS interior ministries", "cis-cim"),
         ("the Council of the EEC", "eaeu-eec"),
         ("the council of Prime-ministers of the CIS", "cis-chg"),
         ("the defence ministers of the countries that belong to the CSTO", "csto-cdm"),
@@ -138,6 +140,7 @@ def test_leaders_of_a_region_are_a_body_only_where_it_is_named() -> None:
         "Central Asian ministers sat in Astana.",
         "Central Asian energy ministers sat with Russia's Alexander Novak in Astana.",
         "The summit of the Commonwealth of Nations was held in Apia.",
+        "The CIS interior ministries exchanged lists.",
         "The defence ministers of the countries that belong to NATO sat in Riga.",
     ],
 )
