@@ -164,3 +164,13 @@ def test_the_council_is_the_first_one_named_as_such_and_no_people_of_the_headlin
     )
     found = told_of(told, _PUBLISHED, "CIS security chiefs to assess crime")
     assert ("cis-csa", "2025-04-10", "Osh") in found
+
+
+def test_people_of_an_organisation_told_of_are_not_of_another_named_only_behind() -> None:
+    told = (
+        "The Consultative Meeting of the Heads of State of Central Asia took place in Osh today. Their foreign"
+        " ministers had talked in Bishkek on April 9.\n\nIt is no rival of the CIS, analysts say."
+    )
+    assert told_of(told, _PUBLISHED) == [("ca-consultative", _PUBLISHED, "Osh")]
+    named_first = "The foreign ministers met in Osh on April 10, the press service of the CIS says."
+    assert told_of(named_first, _PUBLISHED) == [_MINISTERS]

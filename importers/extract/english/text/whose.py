@@ -111,10 +111,10 @@ def _only(found: frozenset[str]) -> str | None:
 
 
 def _told_last(known: _Reading, offset: int, fitting: frozenset[str]) -> str | None:
-    """The one named last before, rather in a main clause, or else the next behind."""
+    """The one named last before, rather in a main clause, or else, where none at all was named, the next behind."""
     before = [one for one in _back(known.namings, offset) if one.organisation in fitting]
-    number = bisect_left(known.namings, (offset,))
-    after = [one for one in known.namings[number : number + _MEMORY] if one.organisation in fitting]
+    is_first = bisect_left(known.namings, (offset,)) == 0
+    after = (one for one in known.namings[:_MEMORY] if is_first and one.organisation in fitting)
     told = next((one for one in before if not one.is_aside), next(iter((*before, *after)), None))
     return told.organisation if told else None
 
