@@ -32,7 +32,7 @@ def body_of_states(page: Page, end: int, kinds: Sequence[str]) -> Told | None:
 
     If the page does not name the organisation, they are but some who came.
     """
-    if not kinds:
+    if not kinds or _OF.match(page.plain, end) is None:
         return None
     listed: set[str] = set()
     last, between = end, _OF

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from importers.extract.english.text.both_sides import with_partner
+from importers.extract.english.text.namesakes import without_namesakes
 from importers.extract.text.phrasebook import Phrasebook
 from importers.lexicon import load
 
@@ -46,7 +47,7 @@ def tokens_of(plain: str) -> tuple[Token, ...]:
                 found[-1] = last._replace(end=token.end + 1)
                 continue
         found.append(token._replace(sort="people") if sort == "elided" else token)
-    return tuple(found)
+    return without_namesakes(plain, found)
 
 
 def _is_part(plain: str, token: Token, found: list[Token]) -> bool:
