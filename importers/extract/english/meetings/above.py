@@ -16,7 +16,8 @@ def to_above() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<!deputy )(?<!members of )(?<!members of the )"
         r"(?:[Hh]eads? of|[Pp]residents|[Ll]eaders|[Pp]remiers|[Pp]rime [Mm]inisters|CHS|CHG"
-        rf"|{_councils()}|(?<=to the )(?:(?:[\w-]+ ){{0,2}}[Ss]ummit|(?:[A-Z]{{3}} )?[Cc]ouncil))\b"
+        rf"|{_councils()}|(?<=by the )[Ss]ummit"
+        r"|(?<=to the )(?:(?:[\w-]+ ){0,2}[Ss]ummit|(?:[A-Z]{3} )?[Cc]ouncil))\b"
     )
 
 

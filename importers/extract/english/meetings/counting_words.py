@@ -9,6 +9,12 @@ from importers.extract.english.text.numbers import cardinal
 from importers.extract.text.patterns import either_case, whole, words
 from importers.lexicon import load
 
+_NO_NOUN = r"\sof\s(?:them|these)\b|\s(?:and|but)\s(?!\d)|[.,;)](?!\d)|$"
+"""Behind a number that counts what was told of before."""
+_SENT = (
+    r"(?:forward(?:ed|ing)|submitt(?:ed|ing)|sent(?:\son|\sup)?|sending(?:\son|\sup)?|passed\son|referred|recommended)"
+)
+
 
 @cache
 def counted() -> re.Pattern[str]:
@@ -16,7 +22,7 @@ def counted() -> re.Pattern[str]:
     items = r"items?|issues|questions|points|topics|subjects|matters|problems"
     things = rf"documents?|papers|drafts|decisions|resolutions|agreements|model laws|{items}"
     return re.compile(
-        rf"(?<![\w.,/])(?!one\s(?:of\s)?{cardinal()}\s)(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:and|of|to|in|on|at|the|for|from|with|or|are|were|is|was|has|have|\d+)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
+        rf"(?<![\w.,/])(?!one\s(?:of\s)?{cardinal()}\s)(?P<number>{cardinal()})\s(?P<noun>(?:(?!(?:{cardinal()}|and|of|to|in|on|at|the|for|from|with|or|are|were|is|was|has|have|\d+)\s)[\w'-]+\s){{0,3}}?(?:{things}))\b",
         re.IGNORECASE,
     )
 
@@ -78,6 +84,12 @@ def others_have() -> re.Pattern[str]:
 
 
 @cache
+def own_number() -> re.Pattern[str]:
+    """Behind a verb, the number of what it was done with."""
+    return re.compile(rf"\s(?:only\s|just\s|all\s)?{cardinal()}\b", re.IGNORECASE)
+
+
+@cache
 def remaining() -> re.Pattern[str]:
     """What became of the rest: "13 were considered"."""
     verbs = r"(?:were|was|are|have been|had been|remained|remain|stayed|got|will|would|go|went|have)"
@@ -103,15 +115,18 @@ def share() -> re.Pattern[str]:
     whole_number = rf"(?:which|them|these|those|this\snumber|the\s(?:total|{cardinal()}))"
     papers = r"the\s(?:draft\s)?(?:documents|drafts|papers|texts)(?:\s[a-z]+){0,4}"
     aside = r"(?:,\s(?:he|she|it|they)\s(?:[a-z]+\s)?[a-z]+)?,?\s(?:only\s|just\s)?"
-    verbs = rf"(?:were|was|are|have|had|will|go|went|got)\b|{words(load('meetings')['en']['sending_up'])}|once\b"
+    verbs = (
+        rf"(?:were|was|are|have|had|will|go|went|got|received)\b|{words(load('meetings')['en']['sending_up'])}|once\b"
+    )
     return re.compile(
         rf"\b(?P<first>{cardinal()})\s(?:out\s)?of\s(?:which|them|these|those)\b"
         rf"|\b(?:of|from|among|out\sof)\s(?:{whole_number}|{papers}){aside}(?P<after>{cardinal()})(?=[\s.,;)])"
         r"(?!\s(?:draft\s|other\s)?[a-z]{4,}s\b)"
         rf"|(?:(?<=[.,;(]\s)|(?<=\n)|\b(?:another|other|remaining|further|and|but|while)\s)(?P<next>{cardinal()})"
         rf"(?:\s(?:more|others))?(?=(?:,\s[^.,;]{{1,40}},|,)?\s(?:{verbs}))"
-        rf"|\b(?-i:[a-z]+|They|We)\s(?:{words(load('meetings')['en']['passing'])})\s(?:only\s|just\s)?"
-        rf"(?P<passed>{cardinal()})(?=\sof\s(?:them|these)\b|[.,;)](?!\d)|$)",
+        rf"|\b(?-i:[a-z]+,?|They|We)\s(?:(?:{words(load('meetings')['en']['passing'])})\s(?:only\s|just\s)?"
+        rf"(?P<passed>{cardinal()})(?={_NO_NOUN})"
+        rf"|{_SENT}\s(?:only\s|just\s)?(?P<sent>{cardinal()})(?=\s(?:and|but)\s(?!\d)|[.,;)](?!\d)|$))",
         re.IGNORECASE,
     )
 
@@ -121,6 +136,22 @@ def upward() -> re.Pattern[str]:
     """A number without a noun that goes somewhere: "six to", "eight others on to", "13 for signing to"."""
     return re.compile(
         rf"(?<![\w.,/:])(?P<number>{cardinal()})(?:\s(?:others?|more))?(?:\sfor\s[a-z]+)?(?:\s(?:on|up|over|further))?\sto\s",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def sending_before() -> re.Pattern[str]:
+    """A verb of sending up right before the number."""
+    return re.compile(rf"\b{_SENT}\s(?:only\s|just\s)?$")
+
+
+@cache
+def some_by_verb() -> re.Pattern[str]:
+    """What was done with some of the things: "out of 14 questions they sent nine to the presidents"."""
+    passing = words(load("meetings")["en"]["passing"])
+    return re.compile(
+        rf"[^.;]{{0,80}}?\b(?:{passing}|{_SENT})\s(?:only\s|just\s)?{cardinal()}(?=\s(?:on\s|up\s)?to\s|{_NO_NOUN})",
         re.IGNORECASE,
     )
 
@@ -151,7 +182,7 @@ def numbered_at() -> re.Pattern[str]:
     """The number after what it counts: "put the draft documents at 17", "agenda items: 13", "documents signed: 9"."""
     passed = "(?:documents|papers|decisions|agreements)\\s(?:adopted|signed|approved|passed)"
     return re.compile(
-        rf"\b(?P<noun>{passed}|draft\sdocuments|drafts(?:\sof\s(?:the\s)?documents)?(?:\s(?:presented|submitted|prepared)(?:\s[\w]+){{0,6}}?)?"
+        rf"\b(?P<noun>{passed}|(?:draft\s)?(?:documents|papers)(?:\s[a-z]+){{0,4}}(?=:)|draft\sdocuments|drafts(?:\sof\s(?:the\s)?documents)?(?:\s(?:presented|submitted|prepared)(?:\s[\w]+){{0,6}}?)?"
         r"|agenda\sitems|items\son\sthe\sagenda|(?:issues|items|questions|points)(?:\s[a-z]+){0,5}?)"
         rf"(?::\s|(?<=signed|dopted|proved|passed)\s[-–—]\s|\s(?:at|is|are|was|were|number|numbered|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
         re.IGNORECASE | re.MULTILINE,
@@ -176,7 +207,7 @@ def passed_at_once() -> re.Pattern[str]:
     passing = words(load("meetings")["en"]["passing"])
     return re.compile(
         r"(?:\s(?:on|of|in|before|[a-z]+ed|laid|put|drawn|brought)\b(?:\s[\w-]+){0,5}?)?"
-        rf"\s(?:were|was|have been|had been|got|are|will be|are to be)\s(?:{passing})\b"
+        rf"\s(?:were|was|have been|had been|got|received|are|will be|are to be)\s(?:{passing})\b"
     )
 
 

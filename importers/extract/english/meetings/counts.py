@@ -13,6 +13,7 @@ from importers.extract.english.meetings.formats import format_words, formats_in
 from importers.extract.english.meetings.owners import Owners
 from importers.extract.english.meetings.shares import shares_in
 from importers.extract.english.text.modality import modality_at
+from importers.extract.meetings.levels import of_leaders
 from importers.extract.text.patterns import telling, words
 from importers.extract.text.phrasebook import words_of
 from importers.lexicon import load
@@ -79,9 +80,11 @@ def find_counts(page: Page, composed: Composed) -> list[Claim]:
         return []
     owners = Owners(page, composed, main=composed.sessions[0].subject)
     found: dict[tuple[str, str, str], Claim] = {}
+    body = {session.subject: session.body for session in composed.sessions}
     for claim in (*_figures(page, owners), *_formats(page, owners), *_removals(page, owners)):
         joint = composed.joint[claim.subject] if claim.field != "removed_items" else ()
-        for subject in (claim.subject, *joint):
+        alike = (one for one in joint if (body[one] in of_leaders()) == (body[claim.subject] in of_leaders()))
+        for subject in (claim.subject, *alike):
             found.setdefault((subject, claim.field, str(claim.value)), replace(claim, subject=subject))
     return _without_parts(page, list(found.values()))
 

@@ -14,8 +14,10 @@ from importers.extract.english.meetings.counting_words import (
     counted,
     numbered_at,
     others_have,
+    own_number,
     passed_at_once,
     remaining,
+    some_by_verb,
     taken_from,
     verbs_of,
     whole_behind,
@@ -54,7 +56,7 @@ _TEXT_OF = re.compile(
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:took|takes?|taken|made|makes?)\b")
-_OF_THEM = re.compile(r"\b(?:[Oo]f|out\sof)\s(?:the\s|these\s|all\s)?$")
+_OF_THEM = re.compile(r"\b(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s(?:the\s|these\s|all\s)?$")
 
 
 def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iterator[Figure]:
@@ -79,6 +81,10 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
         if rest is not None:
             yield from rest_of(plain, match, rest, end)
             done = rest.start("verb")
+            continue
+        if is_whole and some_by_verb().match(plain, match.end(), end):
+            is_of_items = match["noun"].lower().endswith(ITEMS)
+            yield Figure("agenda_items" if is_of_items else "draft_documents", value, *match.span())
             continue
         yield from _by_noun(page, match, value, start, end)
     yield from some_in(plain, start, end)
@@ -127,9 +133,9 @@ def _of_agenda(plain: str, start: int, end: int) -> Iterator[Figure]:
 
 
 def _numbered(noun: str) -> str:
-    if "draft" in noun:
-        return "draft_documents"
-    return "adopted_documents" if noun.startswith(("documents", "papers", *OF_ONE_KIND)) else "agenda_items"
+    if noun.startswith(("documents", "papers", *OF_ONE_KIND)):
+        return "adopted_documents" if verbs_of("passing").search(noun) else "draft_documents"
+    return "draft_documents" if "draft" in noun else "agenda_items"
 
 
 def _fields(plain: str, match: re.Match[str], value: int, start: int, end: int) -> list[str]:
@@ -166,6 +172,11 @@ def is_of_text(plain: str, match: re.Match[str], start: int) -> bool:
     return _TEXT_OF.search(plain, max(start, match.start() - _NEAR), match.start()) is not None
 
 
+def _has_its_own(plain: str, verb: re.Match[str]) -> bool:
+    """Whether a number of others stands behind the verb: "had 15 papers before them and signed 13"."""
+    return own_number().match(plain, verb.end()) is not None
+
+
 def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | None:
     """What is done with the papers, by the nearest verb."""
     is_passed = match["noun"].lower().startswith(("signed ", "adopted ", "approved "))
@@ -175,7 +186,7 @@ def _done_with(plain: str, match: re.Match[str], start: int, end: int) -> str | 
     for name in ("passing", "examining"):
         verbs = verbs_of(name)
         beside = [(match.start() - verb.end(), verb) for verb in verbs.finditer(plain, start, match.start())][-1:]
-        after = verbs.search(plain, match.end(), end)
+        after = next((one for one in verbs.finditer(plain, match.end(), end) if not _has_its_own(plain, one)), None)
         beside += (
             [(after.start() - match.end(), after)] if after and not plain.endswith("those ", 0, after.start()) else []
         )

@@ -5,54 +5,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from importers.extract.english.meetings.actors import actors_in, body_of
+from importers.extract.english.meetings.pointers import DONE_BY, Pointers, last_before
 from importers.extract.english.text.catalogue import bodies
 from importers.extract.meetings.days import is_after, meet
 from importers.extract.meetings.levels import of_leaders
 
 if TYPE_CHECKING:
-    from importers.extract.english.meetings.actors import Actor
+    from importers.extract.english.meetings.pointers import Pointer
     from importers.extract.meetings.sessions import Composed
     from importers.extract.text.mentions import Sentence
     from importers.extract.text.page import Page
 
 _ON = re.compile(r"\W?(?:(?:Back\s)?(?:[Ii]n|[Oo]n)\s(?:the\s)?)?")
-_NOT_DOING = re.compile(
-    r"\b(?:[Tt]o|[Bb]y|[Ff]or\stheir|[Ff]rom|[Bb]efore|[Aa]head of|[Cc]hair(?:man|person)?(?: of)?"
-    r"|[Mm]embers? of|[Cc]haired|[Uu]nder)\s(?:the\s|its\s|their\s)?(?:[A-Z]{3,6}\s)?$"
-)
-_DONE_BY = re.compile(
-    r"\b(?:(?:signed|adopted|approved|passed|endorsed|considered|examined|discussed|reviewed|debated|taken\sup"
-    r"|consideration|discussion|approval|signature|signing)\sby|(?:put|laid|placed)\sbefore)\s(?:the\s)?(?:[A-Z]{3,6}\s)?$"
-)
-"""Who did it, in the passive, or has it before them."""
 _PREMIERS = re.compile(r"\b(?:[Gg]overnments?|[Pp]remiers|[Pp]rime [Mm]inisters|CHG)\b")
 _PAUSE = re.compile(r"[,;:]\s|\sand\s")
 _THAT_ONE = re.compile(r"\b(?:[Tt]here|[Ii]ts|[Ii]t|[Tt]hat|[Tt]hen|[Tt]his)\b")
 _ASIDE = re.compile(r",\s(?:among|including|which|where|who|whose|one of)\b")
 """What tells more of the things counted, and may name other meetings."""
-_OF_CITY = re.compile(r"\s(?:agenda|meeting|session|summit|sitting)\b")
-"""Behind the city of a meeting that is told by it: "the Minsk agenda"."""
 _WHOSE = re.compile(
     r"(?:(?:\s[a-z]+){0,4}\son\s(?:the\s(?:draft\s)?agenda|that)\sof|\sfor)\s(?:(?:the|its|their)\s)?(?:[a-z]+\s){0,2}"
 )
-_ITS_AGENDA = re.compile(r"(?:The|Its|Their)\s(?:[a-z]+\s)?agenda\b")
-_MAKER = re.compile(r"\bby\s(?:the\s)?(?:[A-Z]{3,6}\s)?$")
-"""Who put an agenda together is not who has it."""
 _PREPARED = re.compile(
     r"\b(?:prepar\w+|readiness|run-up|eve)\s(?:of|for|to)\s"
     r"(?:the\s|its\s|their\s)?(?:[\w-]+\s){0,2}$"
 )
 _REACH, _MEMORY = 32, 12
-
-
-class _Pointer(NamedTuple):
-    start: int
-    end: int
-    subject: str | None
-    """The session, or nothing where the body has none on the page."""
 
 
 class Owners:
@@ -64,18 +43,29 @@ class Owners:
         self._mentions = sorted(composed.mentions)
         self._body = {session.subject: session.body for session in composed.sessions}
         self._date = {session.subject: session.date for session in composed.sessions}
-        cities = [session.city for session in composed.sessions]
-        self._only_in = {one.city: one.subject for one in composed.sessions if cities.count(one.city) == 1}
-        self._of_bodies: dict[frozenset[str], list[tuple[int, int, str]]] = {}
-        self._below = self._told_of(frozenset(self._body.values()) - of_leaders())
+        self._pointers = Pointers(page, composed, main)
+        self._below = self._pointers.told_of(frozenset(self._body.values()) - of_leaders())
         told = (start for start, _, subject in self._mentions if subject == main)
         self._first_of_main = next((start for start in told if not page.sentence_at(start).is_headline), 0)
-        self._known: dict[int, list[_Pointer]] = {}
 
-    def of(self, sentence: Sentence, start: int, end: int) -> str | None:
-        """The session that words between the offsets are said of; none where they are of a body without one."""
-        pointers = [one for one in self._pointers(sentence) if one.end <= start or one.start >= end]
-        before = [one for one in pointers if one.end <= start]
+    def of(self, sentence: Sentence, start: int, end: int, *, are_counted: bool = True) -> str | None:
+        """The session that words between the offsets are said of; none where they are of a body without one.
+
+        What is counted is of none where people of no session on the page are told of, too.
+        """
+        pointers = [one for one in self._pointers.of(sentence) if one.end <= start or one.start >= end]
+        if suppliers := [one.subject for one in pointers if one.is_supplier]:
+            pointers = [one for one in pointers if not one.is_supplier]
+        found = self._told_beside(sentence, pointers, start, end, are_counted=are_counted)
+        return self.main if found in suppliers else found
+
+    def _told_beside(
+        self, sentence: Sentence, pointers: list[Pointer], start: int, end: int, *, are_counted: bool
+    ) -> str | None:
+        doer = next((one for one in pointers if one.start >= end), None)
+        if doer and self._is_doer(doer, end):
+            return doer.subject
+        before = [one for one in pointers if one.end <= start and (one.subject or one.is_organ or are_counted)]
         if before:
             return before[-1].subject
         after = next((one for one in pointers if one.subject and not self._is_another(one.subject)), None)
@@ -87,15 +77,17 @@ class Owners:
 
     def of_items(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The same of items, which may be told whose they are right behind them: "17 on that of the ministers"."""
-        behind = next((one for one in self._pointers(sentence) if one.start >= end), None)
+        behind = next((one for one in self._pointers.of(sentence) if one.start >= end), None)
         if behind and _WHOSE.fullmatch(self._page.plain, end, behind.start):
             return behind.subject
         return self.of(sentence, start, end)
 
     def told_with(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The session that the words name or help to name, or else the one that they are said of."""
-        named = (one.subject for one in self._pointers(sentence) if one.start < end and start < one.end and one.subject)
-        return next(named, None) or self.of(sentence, start, end)
+        named = (
+            one.subject for one in self._pointers.of(sentence) if one.start < end and start < one.end and one.subject
+        )
+        return next(named, None) or self.of(sentence, start, end, are_counted=False)
 
     def sender_at(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The session whose papers are sent up to leaders: of a body below them, where the page tells of one."""
@@ -104,8 +96,8 @@ class Owners:
             return found
         below = self._below
         if not below and not self._is_to_premiers(sentence, start):
-            below = self._told_of(frozenset(self._body.values()) & _of_premiers())
-        return _last_before([one for one in below if one[0] < end or one[2] == self.main], end)
+            below = self._pointers.told_of(frozenset(self._body.values()) & _of_premiers())
+        return last_before([one for one in below if one[0] < end or one[2] == self.main], end)
 
     def to_come(self, subject: str | None) -> str | None:
         """The page's own session, where the one found was held and that is still to come."""
@@ -116,7 +108,7 @@ class Owners:
         """The session, or that of its body told of last where it is still to come; none that has done nothing yet."""
         if subject is None or not self.is_ahead(subject):
             return subject
-        own = (one for one in reversed(self._told_of(frozenset((self._body[subject],)))) if one[0] < offset)
+        own = (one for one in reversed(self._pointers.told_of(frozenset((self._body[subject],)))) if one[0] < offset)
         return next((one[2] for one in own if not self.is_ahead(one[2])), None)
 
     def done_at(self, subject: str | None, offset: int) -> str | None:
@@ -161,19 +153,19 @@ class Owners:
         for one in reversed(sentences[max(0, index - _MEMORY) : index]):
             if one.paragraph != sentence.paragraph:
                 break
-            pointers = self._pointers(one)
+            pointers = self._pointers.of(one)
             told = [one.subject for one in pointers if one.subject and (is_its or not self._is_aim(one))]
             if told:
                 is_passing = self._is_another(told[-1]) and not is_tied and not self._is_news(told[-1])
                 return self.main if is_passing else told[-1]
-            if pointers and pointers[0].start < one.start + _REACH:
+            if any(pointer.is_organ and pointer.start < one.start + _REACH for pointer in pointers[:1]):
                 return None
         if self._first_of_main <= sentence.start:
             return self.main
         # before the main session is told of at all, what is said is of the one told of so far, or of none on the page
-        return _last_before(self._mentions, sentence.start) if self._mentions[0][0] < sentence.end else None
+        return last_before(self._mentions, sentence.start) if self._mentions[0][0] < sentence.end else None
 
-    def _is_aim(self, pointer: _Pointer) -> bool:
+    def _is_aim(self, pointer: Pointer) -> bool:
         """Whether it is only what those who meet prepare, as the matter of their own meeting."""
         is_other = pointer.subject != self.main
         return (
@@ -190,63 +182,10 @@ class Owners:
         is_today = published is not None and self._date[subject] == published.isoformat()
         return is_today and self.is_ahead(self.main)
 
-    def _pointers(self, sentence: Sentence) -> list[_Pointer]:
-        if sentence.start not in self._known:
-            self._known[sentence.start] = self._read(sentence)
-        return self._known[sentence.start]
-
-    def _read(self, sentence: Sentence) -> list[_Pointer]:
-        """Whatever in the sentence tells of a session, in order: a mention of it, or its body in doing something."""
-        first = bisect_left(self._mentions, (sentence.start,))
-        is_of_agenda = _ITS_AGENDA.match(self._page.plain, sentence.start) is not None
-        found = []
-        for mention in self._mentions[first:]:
-            if mention[0] >= sentence.end:
-                break
-            if not is_of_agenda or not _MAKER.search(self._page.plain, sentence.start, mention[0]):
-                found.append(_Pointer(*mention))
-        taken = [(one.start, one.end) for one in found]
-        for actor in actors_in(self._page, sentence.start, sentence.end):
-            body = body_of(self._page, actor)
-            if body is None or any(actor.start < end and start < actor.end for start, end in taken):
-                continue
-            before = self._page.plain[max(sentence.start, actor.start - _REACH) : actor.start]
-            if _NOT_DOING.search(before) and not _DONE_BY.search(before):
-                continue
-            subject = self._session_of(actor, body)
-            if subject or actor.organ:
-                found.append(_Pointer(actor.start, actor.end, subject))
-        found += (
-            _Pointer(place.start, place.end, self._only_in[place.city])
-            for place in self._page.within(self._page.places, sentence.start, sentence.end)
-            if place.city in self._only_in and _OF_CITY.match(self._page.plain, place.end)
-        )
-        return sorted(found, key=lambda one: one[:2])
-
-    def _told_of(self, bodies: frozenset[str]) -> list[tuple[int, int, str]]:
-        """Every mention of a session of these bodies."""
-        if bodies not in self._of_bodies:
-            self._of_bodies[bodies] = [one for one in self._mentions if self._body[one[2]] in bodies]
-        return self._of_bodies[bodies]
-
-    def _session_of(self, actor: Actor, body: str) -> str | None:
-        """The session that is meant by a body or people: the last one told of that they may have met at."""
-        own = self._told_of(frozenset((body,)))
-        if not own or (own[0][0] >= actor.start and not self._is_told_soon(actor, *own[0])):
-            return None
-        return _last_before(own, actor.start)
-
-    def _is_told_soon(self, actor: Actor, start: int, _end: int, subject: str) -> bool:
-        """Whether a body named before any session of its own can mean this one; people cannot."""
-        told, named = (self._page.sentence_at(offset).paragraph for offset in (start, actor.start))
-        return actor.organ is not None and (subject == self.main or told <= named + 1)
-
-
-def _last_before(mentions: list[tuple[int, int, str]], offset: int) -> str | None:
-    """The session of the last of the mentions before a place, or of the first one where none is before."""
-    if not mentions:
-        return None
-    return mentions[max(0, bisect_left(mentions, (offset + 1,)) - 1)][2]
+    def _is_doer(self, pointer: Pointer, end: int) -> bool:
+        """Whether it did right what is told of the things that end there: "15 were signed by the presidents"."""
+        between = self._page.plain[end : pointer.start]
+        return DONE_BY.search(between) is not None and _PAUSE.search(between) is None
 
 
 @cache

@@ -13,6 +13,7 @@ from importers.extract.english.meetings.counting_words import (
     passed_at_once,
     passing_before,
     rough,
+    sending_before,
     share,
     some_of,
     taken_from,
@@ -34,10 +35,13 @@ ITEMS = ("items", "issues", "questions", "points", "topics", "subjects", "matter
 _NAMED_ASIDE = re.compile(r",\s(?:among\s(?:them|these)|including|one\sof\sthem|such\sas)\b[^,;\n]*,\s")
 """Some of the papers by name, between commas."""
 _PASSIVE = re.compile(r"\b(?:are|were|been|be)\s[a-z]+")
+_READIED = re.compile(r"\b(?:approv|endors|agree|clear|support)(?:d|ed|s|es|ing)?\b")
 _WERE_BEFORE = re.compile(r"\shad\s(?:[a-z]+\s){1,2}(?:before|for\s(?:consideration|discussion|approval|sign\w+))\b")
 """Behind all the papers that there were, of which some were told before: "twenty-two had been submitted for ..."."""
+_ONLY_THESE = ("first ", "last ")
 _UP = (" up", " upwards")
 _PAPERS = re.compile(r"\b(?:documents|drafts|papers|texts|decisions|laws|resolutions|agreements)\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"{_PAPERS.pattern}|\b(?:{'|'.join(ITEMS)})\b", re.IGNORECASE)
 BREAK = re.compile(r"[,;(]\s|\s(?:and|but|while)\s")
 _IS_PASSED = re.compile(r"\b(?:sign|adopt|pass)(?:ed|s|ing)?\b(?!\sby\sthe\s(?:presidents|heads|leaders|premiers)\b)")
 WERE_MADE = re.compile(r"\s(?:made|taken|adopted|signed|passed)\s(?:at|by|in|there|on|during)\b")
@@ -60,12 +64,18 @@ def is_sent_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
 def _is_given_up(plain: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether they are said to be for leaders in one breath, and not to have been passed already."""
     given = given_to().search(plain, start, end)
-    if given is None or _IS_PASSED.search(plain, start, end):
+    if given is None:
+        return False
+    if given.start() >= match.end():
+        start = max((one.end() for one in BREAK.finditer(plain, start, match.start())), default=start)
+    if _IS_PASSED.search(plain, start, end):
         return False
     inner = (given.end(), match.start()) if given.start() < match.start() else (match.end(), given.start())
     between = _NAMED_ASIDE.sub(" ", plain[slice(*inner)])
     if BREAK.search(between) and given.start() > start + 1:
         return False
+    if given.start() >= match.end() and _READIED.search(plain, start, match.start()):
+        return True
     deeds = (verbs_of(name).search(plain, start, end) for name in ("examining", "sending_up"))
     return _PASSIVE.search(plain, match.start(), end) is not None or any(deeds)
 
@@ -77,13 +87,15 @@ def shares_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterat
     for index, match in enumerate(found):
         name = match.lastgroup or ""
         value = value_of(match[name])
-        if not value or rough().search(plain[max(start, match.start() - _BACK) : match.start(name)]):
+        before = plain[max(start, match.start() - _BACK) : match.start(name)]
+        if not value or rough().search(before) or before.endswith(_ONLY_THESE):
             continue
         stop = found[index + 1].start() if index + 1 < len(found) else end
         opens = max((one.end() for one in BREAK.finditer(plain, start, match.start())), default=start)
         told = match.start(name), match.end()
-        if is_sent_up(plain, match, opens, stop):
-            yield Figure("forwarded_documents", value, *told)
+        if name == "sent" or is_sent_up(plain, match, opens, stop):
+            if name != "sent" or is_of_papers or _COUNTED.search(plain, start, match.start()):
+                yield Figure("forwarded_documents", value, *told)
         elif value > 1 and (is_of_papers or _PAPERS.search(plain, start, match.end())):
             verbs = verbs_of("passing")
             if (
@@ -149,7 +161,7 @@ def rest_of(plain: str, match: re.Match[str], rest: re.Match[str], end: int) -> 
     value, whole_of = value_of(rest["number"]), value_of(match["number"])
     if not value or not whole_of or taken_off().search(rest["verb"]):
         return
-    span = rest.start("number"), rest.end()
+    span = rest.span("number")
     is_of_items = match["noun"].lower().endswith(ITEMS)
     verb = rest["verb"]
     others = others_told().search(verb)
@@ -172,7 +184,8 @@ def sent_in(plain: str, start: int, end: int, *, is_of_papers: bool) -> Iterator
     for match in islice(upward().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
         is_rough = rough().search(plain[max(start, match.start() - _BACK) : match.start()]) is not None
-        if not value or is_rough or not (is_of_papers or _PAPERS.search(plain, start, match.start())):
+        things = _COUNTED if sending_before().search(plain[start : match.start()]) else _PAPERS
+        if not value or is_rough or not (is_of_papers or things.search(plain, start, match.start())):
             continue
         where = to_above().search(plain, match.end(), min(end, match.end() + _BACK * 2))
         if where and not BREAK.search(plain, match.end(), where.start()):
@@ -183,7 +196,8 @@ def some_in(plain: str, start: int, end: int) -> Iterator[Figure]:
     """Those passed or sent on of papers whose number is not told with them: "six of the documents will go to them"."""
     for match in islice(some_of().finditer(plain, start, end), MOST):
         value = value_of(match["number"])
-        if not value or value == 1 or rough().search(plain[max(start, match.start() - _BACK) : match.start()]):
+        before = plain[max(start, match.start() - _BACK) : match.start()]
+        if not value or value == 1 or rough().search(before) or before.endswith(_ONLY_THESE):
             continue
         if is_sent_up(plain, match, start, end):
             yield Figure("forwarded_documents", value, *match.span())

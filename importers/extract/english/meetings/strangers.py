@@ -26,6 +26,9 @@ _WHOLE = re.compile(r"\b(?:[Aa]ll(?:\s(?:of\s)?the)?|[Tt]he|[Tt]hese)\s$")
 _OPENS = re.compile(r"\W*(?:[\w\s]{0,40}\W\s)?(?:[A-Za-z]+\s){0,2}")
 """From where a sentence begins to the things that it is about."""
 _RESERVED = re.compile(r"\s(?:[a-z]+\s){1,3}with\s(?:[a-z]+\s)?reservations\b")
+_AT_ONCE = re.compile(r",?\s(?:(?:in\s(?:all|total)|the|all)\s)?")
+_WERE = re.compile(r"\s(?:were|was|have\sbeen|had\sbeen|are\sto\sbe|will\sbe)\s")
+"""Between where others met and the things that were passed there: "at the forum nine papers were signed"."""
 _BEFORE = 90
 
 
@@ -34,6 +37,8 @@ def is_of_strangers(plain: str, start: int, first: int, last: int, end: int) -> 
     if _by().match(plain, last, end):
         return True
     before = max((one.end() for one in _strangers().finditer(plain, max(start, first - _BEFORE), first)), default=-1)
+    if before > 0 and _AT_ONCE.fullmatch(plain, before, first) and _WERE.match(plain, last):
+        return True
     return before > 0 and not _OURS.search(plain, before, first) and _doing().search(plain, before, first) is not None
 
 
