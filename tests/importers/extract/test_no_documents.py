@@ -65,7 +65,7 @@ def test_mere_numbers_powers_and_old_treaties_are_no_documents(text: str) -> Non
     [
         ("A plan of wells was confirmed.", ["approved reported"]),
         ("The ministers took decisions on wells and on herons.", ["adopted reported"]),
-        ("They discussed a report on wells.", ["discussed reported"]),
+        ("They discussed a concept on wells.", ["discussed reported"]),
         ("They approved a plan of wells. Finally it was agreed that Osh leads the mission.", ["approved reported"]),
         ("They approved a plan of wells. The next meeting will be in Osh, it was agreed.", ["approved reported"]),
         ("They discussed a plan on wells. It was confirmed that they meet in Osh.", ["discussed reported"]),
@@ -139,3 +139,19 @@ def test_topics_of_an_agenda_and_what_papers_concern_are_no_documents(text: str)
 )
 def test_papers_beside_topics_are_documents(text: str) -> None:
     assert titles(text) == ["program on sport"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The ministers heard and discussed the report of the Secretariat.", []),
+        ("They discussed the budget for this year.", []),
+        ("They will discuss a list of seven nests.", []),
+        ("They signed the Concept of Nests, which they discussed with a report on wells.", ["Concept of Nests"]),
+        ("They discussed the draft report on wells.", ["report on wells"]),
+        ("They approved the list of nests and the report on wells.", ["list of nests", "report on wells"]),
+        ("They discussed the List of Herons' Nests.", ["List of Herons' Nests"]),
+    ],
+)
+def test_reports_that_are_only_talked_about_are_no_papers(text: str, found: list[str]) -> None:
+    assert titles(text) == found

@@ -163,14 +163,15 @@ class _Reader:
         head = naming.head
         if head.is_award or not acts:
             return bool(acts) or head.is_draft or (head.is_award and naming.is_quoted)
+        is_common = vocabulary().has("common", tokens.words[head.head]) and not tokens.capitals[head.head]
         is_topical = head.is_plural and not tokens.capitals[head.head]
         if head.is_draft or any(
-            (act.is_listed and not (act.is_agenda and is_topical))
+            (act.is_listed and not is_common and not (act.is_agenda and is_topical))
             or act.status in _FIRM - ({"draft"} if head.is_plural else set())
             for act in acts
         ):
             return True
-        if head.is_plural:
+        if is_common or head.is_plural:
             return head.kind in _SPOKEN and all(act.is_agenda for act in acts)
         if tokens.capitals[head.head]:
             return True
