@@ -51,6 +51,8 @@ def test_papers_that_others_only_had_ready_are_of_those_who_signed_them(told: st
         (_MINISTERS, "In Osh 13 issues were discussed by the mayor."),
         (_MINISTERS, "At the business forum nine documents were signed."),
         (_MINISTERS, "After the talks of the two ministers nine documents were signed."),
+        (_MINISTERS, "The city council had 15 documents before it."),
+        (_MINISTERS, "Documents of the company: 14."),
         (_MINISTERS, "The first five of the papers were approved in May."),
     ],
 )
@@ -70,6 +72,12 @@ def test_what_is_told_of_others_is_counted_for_no_session(lead: str, told: str) 
         ("They signed eight documents and approved four drafts for the Council of Heads of State.", "S8 F4"),
         ("Eight drafts were submitted for consideration by the summit.", "F8"),
         ("Documents on the agenda: 14.", "D14"),
+        ("Six documents were signed at the meeting, the other eight were sent to the presidents.", "S6 F8"),
+        ("Eight out of 14 documents were passed to the heads of state.", "D14 F8"),
+        ("The ministers signed the final documents (17 in all).", "S17"),
+        ("Five issues were considered in the narrow format and 12 in the expanded one.", "A17"),
+        ("Five issues were considered in the narrow format.", "A5"),
+        ("Eight documents were recommended to be signed at the summit.", "D8"),
     ],
 )
 def test_each_number_counts_what_its_own_verb_tells(told: str, counts: str) -> None:

@@ -43,6 +43,15 @@ def whole_behind() -> re.Pattern[str]:
 
 
 @cache
+def more_in_format() -> re.Pattern[str]:
+    """Behind items of one format, those of the other: "five issues in the narrow format and 12 in the expanded one"."""
+    return re.compile(
+        r"[^.;,\n]{0,40}?\bin\s(?:the|an?)\s[\w-]+\s(?:format|composition|part)(?:,|,?\sand)\s(?:(?:the\s)?(?:an)?other\s)?"
+        rf"(?P<number>{cardinal()})\s(?:\w+\s){{0,2}}?in\s(?:the|an?)\s"
+    )
+
+
+@cache
 def only_some() -> re.Pattern[str]:
     """Words beside a noun by which it is not all that the session had."""
     return re.compile(
@@ -162,7 +171,7 @@ def others_told() -> re.Pattern[str]:
     return re.compile(
         rf";|,?\s(?:and|while|but)\s(?:[a-z]+\s){{0,4}}?{cardinal()}\b(?!\s[A-Z])"
         rf"|,\s(?:{cardinal()}\s)?of\s(?:which|them|these|those)\b"
-        rf"|,\s(?:the\s|another\s)?{cardinal()}\s(?:other\s|draft\s)?"
+        rf"|,\s(?:the\s)?(?:(?:an)?other\s|remaining\s)?{cardinal()}\s(?:other\s|draft\s)?"
         r"(?:documents|drafts|papers|were|are|will|go|went|sent|submitted|forwarded|passed|referred)\b"
     )
 
@@ -171,7 +180,7 @@ def others_told() -> re.Pattern[str]:
 def in_number() -> re.Pattern[str]:
     """Papers whose number comes behind them: "all the documents, 13 in number, were signed"."""
     return re.compile(
-        r"\b(?P<noun>(?:documents|drafts|papers|decisions)\b[^.;,]{0,40}),\s"
+        r"\b(?P<noun>(?:documents|drafts|papers|decisions)\b[^.;,]{0,40}?)(?:,\s|\s\()"
         rf"(?P<number>{cardinal()})(?:\s(?:in\s(?:number|all|total)|altogether)\b,?|,\s(?=was|were|are|will))",
         re.IGNORECASE,
     )
@@ -182,7 +191,7 @@ def numbered_at() -> re.Pattern[str]:
     """The number after what it counts: "put the draft documents at 17", "agenda items: 13", "documents signed: 9"."""
     passed = "(?:documents|papers|decisions|agreements)\\s(?:adopted|signed|approved|passed)"
     return re.compile(
-        rf"\b(?P<noun>{passed}|(?:draft\s)?(?:documents|papers)(?:\s[a-z]+){{0,4}}(?=:)|draft\sdocuments|drafts(?:\sof\s(?:the\s)?documents)?(?:\s(?:presented|submitted|prepared)(?:\s[\w]+){{0,6}}?)?"
+        rf"\b(?P<noun>{passed}|(?:draft\s)?(?:documents|papers)(?:\s(?!of\b)[a-z]+){{0,4}}(?=:)|draft\sdocuments|drafts(?:\sof\s(?:the\s)?documents)?(?:\s(?:presented|submitted|prepared)(?:\s[\w]+){{0,6}}?)?"
         r"|agenda\sitems|items\son\sthe\sagenda|(?:issues|items|questions|points)(?:\s[a-z]+){0,5}?)"
         rf"(?::\s|(?<=signed|dopted|proved|passed)\s[-–—]\s|\s(?:at|is|are|was|were|number|numbered|stood\sat|stands\sat|reached|totall?ed)\s)(?P<number>{cardinal()})(?=[.,;)]|\sand\b|$)",
         re.IGNORECASE | re.MULTILINE,
@@ -208,6 +217,7 @@ def passed_at_once() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s(?:on|of|in|before|[a-z]+ed|laid|put|drawn|brought)\b(?:\s[\w-]+){0,5}?)?"
         rf"\s(?:were|was|have been|had been|got|received|are|will be|are to be)\s(?:{passing})\b"
+        r"(?!\s(?:on\s|up\s)?to\s)"
     )
 
 

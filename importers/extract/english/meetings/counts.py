@@ -68,6 +68,8 @@ _IS_GONE_THROUGH = re.compile(
     r"(?<!be )\b(?:considered|discussed|examined|reviewed|debated"
     r"|(?:gone|went|got) through|(?:gone|went) over|looked at)\b"
 )
+_TO_BE_PASSED = re.compile(r"(?:\s[a-z]+){0,3}\sto\sbe\s(?:signed|adopted|approved|passed)\b")
+"""Behind papers that those who met did not pass yet: "eight were recommended to be signed at the summit"."""
 _LAID_BEFORE = re.compile(
     r"[\w-]+\s(?:[a-z]+\s){0,3}(?:documents|drafts|papers)\s(?:[a-z]+\s){1,3}(?:laid|put|placed)\sbefore\b"
 )
@@ -176,6 +178,8 @@ def _told(page: Page) -> Iterator[tuple[Sentence, Figure]]:
 def _modality(page: Page, sentence: Sentence, figure: Figure) -> Modality:
     """What an agenda holds, in the present, is what is planned; only afterwards is it what was gone through."""
     told = modality_at(page, figure.start, figure.end)
+    if told == "reported" and _TO_BE_PASSED.match(page.plain, figure.end, sentence.end):
+        return "planned"
     holds = figure.field in _PLANNED_BY_AGENDA and _agenda_holds().search(page.plain, sentence.start, figure.start)
     return "planned" if holds and told == "reported" else told
 

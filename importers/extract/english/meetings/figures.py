@@ -12,6 +12,7 @@ from importers.extract.english.meetings.counting_words import (
     agenda_of,
     all_passed,
     counted,
+    more_in_format,
     numbered_at,
     others_have,
     own_number,
@@ -100,7 +101,8 @@ def _by_noun(page: Page, match: re.Match[str], value: int, start: int, end: int)
     of_all = whole_behind().match(plain, match.end(), end)
     whole_of = max(value, value_of(of_all["all"]) or 0) if of_all else value
     if match["noun"].lower().endswith(ITEMS):
-        value = whole_of
+        others = more_in_format().match(plain, match.end(), end)
+        value = whole_of + ((value_of(others["number"]) or 0) if others else 0)
     elif of_all and of_all["told"] and fields:
         yield Figure("draft_documents", whole_of, *match.span())
     yield from (Figure(field, value, *match.span()) for field in fields)

@@ -118,7 +118,7 @@ def numbered_in(plain: str, start: int, end: int) -> Iterator[Figure]:
             continue
         if is_sent_up(plain, match, match.start(), end):
             yield Figure("forwarded_documents", value, *match.span())
-        elif verbs_of("passing").search(plain, match.start(), end):
+        elif verbs_of("passing").search(plain, start, end):
             yield Figure("adopted_documents", value, *match.span())
 
 

@@ -69,7 +69,7 @@ def _strangers() -> re.Pattern[str]:
 def _doing() -> re.Pattern[str]:
     told = load("meetings")["en"]
     verbs = {*told["passing"], *told["reviewing"], *told["sending_up"], *told["agenda_holds"]}
-    return re.compile(rf"\b(?:{words(verbs)})\b")
+    return re.compile(rf"\b(?:{words({*verbs, 'had', 'have'})})\b")
 
 
 @cache
