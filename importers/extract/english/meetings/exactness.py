@@ -43,6 +43,7 @@ _MOST = 99
 """More items or papers than this no session has."""
 _ELSEWHEN = re.compile(
     r"\s(?:can|could|might|may)\b|[^.;,\n]{0,40}\b(?:next|last)\s(?:year|month|week)\b|\s(?:[a-z]+\s){0,2}this\syear\b"
+    r"|\s(?:has|have)\sbeen\s[^.;,\n]{0,40}\bthis\syear\b"
 )
 """Said behind things that may be, or are of another time."""
 
