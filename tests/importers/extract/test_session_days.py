@@ -298,3 +298,26 @@ def test_a_session_told_of_as_long_past_has_not_the_day_of_the_report(told: str)
 def test_a_year_stands_behind_what_the_city_is() -> None:
     told = "The next CIS summit will take place in Ashgabat, the capital of Turkmenistan, in 2012."
     assert told_of(told, "2011-09-05") == [("cis-chs", "2012", "Ashgabat")]
+
+
+def test_the_day_named_right_behind_next_week_is_that_of_the_session() -> None:
+    (told,) = sessions(
+        "He flies to Osh, where CIS leaders gather informally next week, on July 21 and 22.", "2006-07-12"
+    )
+    assert (told["date"], told["end_date"]) == ("2006-07-21", "2006-07-22")
+
+
+def test_another_day_of_the_week_that_a_session_is_set_for_is_not_its_day() -> None:
+    (told,) = sessions(
+        "The CIS Council of Foreign Ministers meets in Osh next week, and on July 20 farmers hold a fair.", "2006-07-12"
+    )
+    assert told["date"] == "2006-07-17/2006-07-23"
+
+
+def test_no_session_is_of_the_first_of_january_when_chairmen_change() -> None:
+    (told,) = sessions(
+        "The CIS Council of Foreign Ministers meets in Osh on October 12. The ministers will talk of the chairmanship "
+        "of Russia, which starts on January 1, 2024, and meet the president in Osh.",
+        "2023-10-04",
+    )
+    assert told["date"] == "2023-10-12"

@@ -49,6 +49,9 @@ _NAMED_BY = re.compile(r"(?:\s(?:[A-Z][\w.-]+|informal|regular|extraordinary|ann
 _HEADS_A_PLAN = re.compile(r"\s[A-Z][^.\n]*?\b(?:to|will|may|could)\s")
 _OPENING_WORDS = frozenset({"", "And", "But", "Already", "Then"})
 """Before a year that opens the sentence: "Next year the summit is to be in Osh"."""
+_APPOSED = re.compile(r",\s(?:on\s)?(?:the\s)?")
+_NEW_YEAR = "-01-01"
+"""On this day chairmen change and plans begin; no council sits."""
 _FAR, _REACH, _SHORT = 1000, 48, 24
 _MONTH, _DAY = len("2025-04"), len("2025-04-11")
 
@@ -65,6 +68,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         is_claimed = is_claimed or _is_of_noun_beside(page.plain, date, start, end)
         is_claimed = is_claimed or is_of_what_was_done(page.plain, before, date, end)
         is_claimed = is_claimed or (date.is_relative and _EVE_AND_DAY.match(page.plain, date.end) is not None)
+        is_claimed = is_claimed or date.value.endswith(_NEW_YEAR)
         if is_claimed or page.is_stamp(date) or _is_stamp_of_headline(page.plain, date):
             continue
         is_told_it = date.start > end and _TOLD_IT.search(page.plain, max(first, start - _SHORT), start) is not None
@@ -96,7 +100,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
         if best is None or distance < best[0]:
             best = (distance, date)
         open_to.append(date)
-    return _finer(best[1], open_to) if best else None
+    return _finer(page.plain, best[1], open_to) if best else None
 
 
 def _is_of_meeting_named(plain: str, date: Date, start: int, end: int) -> bool:
@@ -121,11 +125,13 @@ def _is_year_to_come(plain: str, date: Date) -> bool:
     return _OWN_YEAR.match(plain, date.end) is not None and is_ahead(plain, date.start, date.end)
 
 
-def _finer(date: Date, others: list[Date]) -> Date:
-    """The day within a month or season, where the clause tells both: "last autumn, in Osh, on October 12"."""
-    if len(date.value) >= _DAY:
+def _finer(plain: str, date: Date, others: list[Date]) -> Date:
+    """The day within a month or season that the clause tells too, or right behind a week: "next week, on 12 May"."""
+    if len(date.value) == _DAY:
         return date
-    return next((one for one in others if len(one.value) == _DAY and meet(date.value, one.value)), date)
+    is_week = len(date.value) > _DAY
+    days = (one for one in others if not is_week or _APPOSED.fullmatch(plain, date.end, max(date.end, one.start)))
+    return next((one for one in days if len(one.value) == _DAY and meet(date.value, one.value)), date)
 
 
 def _is_stamp_of_headline(plain: str, date: Date) -> bool:
