@@ -45,7 +45,7 @@ _PRESENT_NOW = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
 _RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
-_LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s(?:[\w-]+\s){0,3}$")
+_LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s")
 _LASTS = re.compile(
     r"\b(?:last|lasts|lasting|run|runs|running|go\son)\s(?:for\s)?(?P<days>two|three|four|2|3|4)\sdays\b"
 )
@@ -76,7 +76,7 @@ def circumstances(
     status = status_near(page, first, last, start, end)
     date = date_near(page, first, last, start, end)
     if date is not None and status is not None:
-        date = _lasting(page.plain, date, status, region, start)
+        date = _lasting(page.plain, date, status, region, (start, end))
     if date is not None and status is not None and _is_gone_by(page, date, status, end):
         date = None
     if date is not None:
@@ -141,11 +141,12 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
 
 
-def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], start: int) -> Date:
+def _lasting(plain: str, date: Date, status: Status, region: tuple[int, int], words: tuple[int, int]) -> Date:
     """First and last day of "a three-day session" that is said to begin or to end on one day."""
     if date.end_value is not None or len(date.value) != len("2025-04-11") or "day" not in plain[slice(*region)]:
         return date
-    told = _LASTING.search(plain, max(region[0], start - _SHORT), start) or _LASTS.search(plain, start, region[1])
+    start, end = words
+    told = _LASTING.search(plain, max(region[0], start - _SHORT // 2), end) or _LASTS.search(plain, start, region[1])
     if told is None:
         return date
     more = (_NUMBERS.get(told["days"]) or int(told["days"])) - 1

@@ -18,6 +18,7 @@ from importers.extract.english.meetings.elsewhen import (
 from importers.extract.english.meetings.entries import Entries
 from importers.extract.english.meetings.eves import with_days_apart
 from importers.extract.english.meetings.hours import goes_with, on_day_of
+from importers.extract.english.meetings.last_days import with_last_days
 from importers.extract.english.meetings.leaders import informal_alike, of_premiers, of_presidents
 from importers.extract.english.meetings.listed import in_list
 from importers.extract.english.meetings.moves import set_anew
@@ -96,7 +97,7 @@ def find_meetings(page: Page) -> list[Meeting]:
     told = assembled(page, set_anew(page, told))
     told = with_days_apart(page, with_day_of_report(page, with_own_days(page, _not_where_written(page, told))))
     told = with_days_left(page, called_off_as_well(page, of_all_joint(page, told)))
-    told = with_only_cities(page, at_venue_of_page(page, told))
+    told = with_last_days(page, with_only_cities(page, at_venue_of_page(page, told)))
     return of_presidents(page, of_premiers(page, informal_alike(page, told)))
 
 
