@@ -28,6 +28,7 @@ def test_a_session_said_to_last_until_a_day_has_it_for_its_last(more: str) -> No
         ". A fair was opened in Batken. It lasts until May 13.",
         ". The mandate of the force ends on May 13.",
         ", and the fair will continue until May 13.",
+        ", and the mandate was renewed and runs until May 13.",
         ". Until May 13 the museum is closed.",
         ". The second-leg match ends tomorrow.",
         ". It will end on June 30, the minister said of the rail strike.",

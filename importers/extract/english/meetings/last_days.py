@@ -18,6 +18,7 @@ _LASTS = (
 )
 _IT_LASTS = re.compile(rf"(?:(?P<it>It|They)|The\s(?:session|meeting|summit|sitting|council|event))\s{_WILL}{_LASTS}")
 _AND_LASTS = re.compile(rf",?\sand\s{_WILL}{_LASTS}$")
+_OTHER_CLAUSE = re.compile(r",\s(?:and|but|while|where|which)\b|[;:]")
 _UNTIL = re.compile(r"\"?(?:Until|Till)\s(?:the\s)?")
 _THEY_WILL = re.compile(
     r",?\s(?:they|the\s(?:[\w-]+\s)?(?:ministers|council|participants|delegations|members|heads))\s(?:will|are)\b",
@@ -67,7 +68,8 @@ def _ends_then(page: Page, one: Meeting, sentence: Sentence, date: Date, *, is_n
     if lasts is not None:
         return is_next or lasts["it"] is None
     if one.sentence == sentence:
-        return _AND_LASTS.search(plain, one.end, date.start) is not None
+        lasts = _AND_LASTS.search(plain, one.end, date.start)
+        return lasts is not None and _OTHER_CLAUSE.search(plain, one.end, lasts.start()) is None
     has_begun = one.status is not None and _BEGAN.search(plain, one.status.start, one.status.end) is not None
     is_until = _UNTIL.fullmatch(plain, sentence.start, date.start) is not None
     return has_begun and is_until and _THEY_WILL.match(plain, date.end) is not None
