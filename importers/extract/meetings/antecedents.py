@@ -92,7 +92,9 @@ def _by_paragraph(found: list[Occasion], meeting: Meeting, last: Occasion) -> Oc
     if is_any and _is_of_paragraph(newest, meeting):
         return _of_its_day(found, meeting) or newest
     is_open = is_any or (meeting.relation is not None and meeting.may_be and found[0].body in meeting.may_be)
-    return found[0] if is_open and not _is_of_paragraph(last, meeting) else None
+    if not is_open or _is_of_paragraph(last, meeting):
+        return None
+    return _of_its_day(found, meeting) or found[0]
 
 
 def _is_of_paragraph(told: Occasion, meeting: Meeting) -> bool:

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from tests.importers.extract.found import sessions
+
+
+def test_a_sitting_on_the_day_of_a_session_told_of_is_that_session() -> None:
+    found = sessions(
+        "The agenda of the next session of the CIS Council of Heads of Government will be discussed in Minsk on March "
+        "11 by the permanent plenipotentiary representatives.\n\nThe heads of government are expected to meet in Osh on "
+        "May 23.\n\nAt the sitting on March 11 there will be five questions.",
+        "2008-03-07",
+        "Osh to host CIS heads of government",
+    )
+    assert {(one["body"], one["date"]) for one in found} == {("cis-cpr", "2008-03-11"), ("cis-chg", "2008-05-23")}
