@@ -12,3 +12,11 @@ def test_a_sitting_on_the_day_of_a_session_told_of_is_that_session() -> None:
         "Osh to host CIS heads of government",
     )
     assert {(one["body"], one["date"]) for one in found} == {("cis-cpr", "2008-03-11"), ("cis-chg", "2008-05-23")}
+
+
+def test_a_session_first_planned_for_another_day_is_of_the_new_one_alone() -> None:
+    (told,) = sessions(
+        "The summit of the CIS heads of state, first planned for early April, will now take place in Osh on June 21.",
+        "2000-04-28",
+    )
+    assert (told["date"], told["city"], told["status"]) == ("2000-06-21", "Osh", "scheduled")

@@ -16,7 +16,7 @@ from importers.extract.english.meetings.days_of_others import belongs_to_else
 from importers.extract.english.meetings.deeds import is_of_next_clause
 from importers.extract.english.meetings.other_doings import PAST, is_no_meeting, is_surely_no_meeting
 from importers.extract.english.meetings.standing import status_near
-from importers.extract.english.meetings.timing import date_near, with_preposition
+from importers.extract.english.meetings.timing import date_near, is_of_former_plan, with_preposition
 from importers.extract.english.meetings.venues import place_near, state_near, told_by_reference
 from importers.extract.english.text.datelines import after_dateline
 from importers.extract.meetings.meeting import Meeting
@@ -122,6 +122,8 @@ def _is_of_another(page: Page, date: Date, actor: Actor, clause: tuple[int, int]
     """Whether the day is of a meeting that is told of, theirs or another one, or of something else."""
     body, sentence = body_of(page, actor), page.sentence_at(date.start)
     is_only = is_undated(body, found)
+    if is_of_former_plan(page.plain, sentence.start, date):
+        return True
     of_nobody = next((one for one in found if one.date and one.date.start == date.start), None)
     if of_nobody and not (is_only and actor.end <= of_nobody.start):
         return True

@@ -273,5 +273,7 @@ def _is_former(page: Page, sentence: Sentence, one: Joined, told: Circumstances)
         return _is_plan_gone_by(page, told) or _is_set_anew(page, sentence)
     if said.end() <= one.start and said.group().endswith("but"):
         return False
-    is_moved = told.status is not None and told.status.value == "scheduled" and told.date is not None
-    return not (is_moved and told.date is not None and told.date.start - said.end() > _FRAGMENT)
+    if told.date is None or told.status is None or told.status.value != "scheduled":
+        return True
+    has_own_day = bool(page.within(page.dates, said.end(), told.date.start))
+    return not has_own_day and told.date.start - said.end() <= _FRAGMENT

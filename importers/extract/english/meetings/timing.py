@@ -30,7 +30,7 @@ _EVE_AND_DAY = re.compile(r"\sof\s(?:the|its|their|this)\s[^,;.\n]{3,60},\s(?:on
 """An eve whose day is told behind it: "on the eve of the summit, on 5 May"."""
 _FIRST_TIME = re.compile(r"\bfor\sthe\s(?:very\s)?first\stime\b|\bfirst\s(?:met|convened|gathered|assembled|sat)\b")
 _FORMERLY = re.compile(
-    r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
+    r"\b(?:(?:originally|initially|previously|earlier|at\sfirst|first\s(?=planned|scheduled|due|set)|meant|had\sbeen|instead\sof|rather\sthan|and\snot"
     r"|w(?:as|ere)\sto\shave|should\shave)\b[^.;,]{0,40}|moved\sfrom\s)$"
 )
 _CALLS = re.compile(r"(?:'s)?\s(?:[a-z-]+\s)?(?P<noun>summit|session|meeting|sitting|gathering)\b")
@@ -80,7 +80,7 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             continue
         if is_of_something_else(page, date, (first, last), (start, end), open_to):
             continue
-        is_former = _FORMERLY.search(before) or is_given_up(page.plain, before, date.end, last)
+        is_former = is_of_former_plan(page.plain, first, date) or is_given_up(page.plain, before, date.end, last)
         distance = gap(date.start, date.end, start, end) + (_FAR if is_former else 0)
         distance += _REACH if is_at_it else 0
         distance += _FAR if is_of_next_clause(page.plain, date, end, open_to) else 0
@@ -101,6 +101,11 @@ def date_near(page: Page, first: int, last: int, start: int, end: int) -> Date |
             best = (distance, date)
         open_to.append(date)
     return _finer(page.plain, best[1], open_to) if best else None
+
+
+def is_of_former_plan(plain: str, first: int, date: Date) -> bool:
+    """Whether it is the day that a meeting was to have had first: "originally planned for 5 May"."""
+    return _FORMERLY.search(plain, max(first, date.start - _REACH), date.start) is not None
 
 
 def _is_of_meeting_named(plain: str, date: Date, start: int, end: int) -> bool:
