@@ -20,3 +20,12 @@ def test_a_session_first_planned_for_another_day_is_of_the_new_one_alone() -> No
         "2000-04-28",
     )
     assert (told["date"], told["city"], told["status"]) == ("2000-06-21", "Osh", "scheduled")
+
+
+def test_what_comes_after_the_rest_of_a_sentence_to_come_is_not_of_today() -> None:
+    (told,) = sessions(
+        "CIS foreign ministers will meet in Osh on April 10.\n\nThey will talk in a narrow circle, after which the "
+        "session continues in the full composition.",
+        "2026-03-30",
+    )
+    assert told["date"] == "2026-04-10"

@@ -44,6 +44,8 @@ _PRESENT_NOW = re.compile(
     r"|lasts|continues|goes\son|(?:is|are)\s(?:being\sheld|taking\splace|meeting|going\son|taking\spart|in\ssession|sitting|gathering)"
 )
 _TO_COME = re.compile(r"\b(?:will|(?:is|are)\s(?:to|expected|planned|scheduled|due|set))\b")
+_AFTER_WHICH = re.compile(r"\b(?:after|following)\s(?:which|that|this)\b")
+"""Before what comes later than the rest of the sentence tells: "after which the session continues"."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|what|when|where|because|since)\b")
 _LASTING = re.compile(r"\b(?P<days>two|three|four|2|3|4)-day\s")
 _LASTS = re.compile(
@@ -136,6 +138,7 @@ def _day_of_present(page: Page, status: Status) -> Date | None:
         status.value != "held"
         or page.published is None
         or _PRESENT_NOW.fullmatch(page.plain, status.start, status.end) is None
+        or _AFTER_WHICH.search(page.plain, page.sentence_at(status.start).start, status.start)
     ):
         return None
     return Date(status.start, status.end, page.published.isoformat(), is_relative=True)
