@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.importers.extract.found import sessions
+from tests.importers.extract.found import dates, sessions
 
 
 def test_a_sitting_on_the_day_of_a_session_told_of_is_that_session() -> None:
@@ -29,3 +29,12 @@ def test_what_comes_after_the_rest_of_a_sentence_to_come_is_not_of_today() -> No
         "2026-03-30",
     )
     assert told["date"] == "2026-04-10"
+
+
+def test_a_day_of_when_something_was_is_of_the_year_named_before() -> None:
+    found = dates(
+        "The summit is planned for December 22.\n\nThe habit of meeting goes back to 2017, when the leaders met in Osh "
+        "on December 26.",
+        "2025-12-01",
+    )
+    assert found[-1] == "2017-12-26"

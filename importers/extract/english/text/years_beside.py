@@ -22,7 +22,7 @@ _AHEAD = re.compile(
 _OPENS = re.compile(r"(?P<year>(?:Next|Last)\syear),?\s(?!(?:and|when|while|which|after|as|but)\b)[^;]*$")
 """The year of a day told right beside it: "on 4 May next year", "next year, on 4 May"."""
 _THAT = re.compile(r",?\s(?:of|in)\s(?:that|the\ssame)\s(?:same\s)?year\b")
-_IN_FIGURES = re.compile(r"\b[Ii]n\s(?P<year>(?:19|20)\d\d)\b(?!-)(?:(?!(?:19|20)\d\d)[^;])*$")
+_IN_FIGURES = re.compile(r"(?:\b[Ii]n\s|\b(?=\d{4},\swhen\s))(?P<year>(?:19|20)\d\d)\b(?!-)(?:(?!(?:19|20)\d\d)[^;])*$")
 """The year named last in the sentence before a day, if something is said to be in it."""
 _CALENDAR = re.compile(
     r"\b(?:[Cc]alendar|[Ss]chedule|[Dd]iary|[Tt]imetable|[Pp]lans?)\s(?:[a-z]+\s){0,3}(?:for|of|in)\s(?:the\syear\s)?(?P<year>(?:19|20)\d\d)\b"
