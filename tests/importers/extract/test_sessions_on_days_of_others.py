@@ -6,8 +6,8 @@ from tests.importers.extract.found import dates, sessions
 def test_a_sitting_on_the_day_of_a_session_told_of_is_that_session() -> None:
     found = sessions(
         "The agenda of the next session of the CIS Council of Heads of Government will be discussed in Minsk on March "
-        "11 by the permanent plenipotentiary representatives.\n\nThe heads of government are expected to meet in Osh on "
-        "May 23.\n\nAt the sitting on March 11 there will be five questions.",
+        "11 by the permanent plenipotentiary representatives.\n\nThe heads of government are expected to meet in Osh "
+        "on May 23.\n\nAt the sitting on March 11 there will be five questions.",
         "2008-03-07",
         "Osh to host CIS heads of government",
     )
