@@ -32,14 +32,15 @@ _DAY, _REACH, _LONGEST = len("2025-04-11"), 60, 5
 def with_last_days(page: Page, meetings: list[Meeting]) -> list[Meeting]:
     """The meetings; one of a single day with its last day too, where its sentence or one behind it tells that."""
     found = list(meetings)
-    for date in page.dates:
-        if len(date.value) != _DAY or not _LAST_WORDS.search(page.plain, max(0, date.start - _REACH), date.start):
+    taken = {one.date.start for one in meetings if one.date and one.body}
+    for date in page.dates if taken else ():
+        if len(date.value) != _DAY or date.start in taken:
+            continue
+        if not _LAST_WORDS.search(page.plain, max(0, date.start - _REACH), date.start):
             continue
         number = _whose(page, found, date)
-        if number is None:
-            continue
-        days = found[number].date
-        if days is not None:
+        days = found[number].date if number is not None else None
+        if number is not None and days is not None:
             found[number] = found[number]._replace(date=days._replace(end_value=date.end_value or date.value))
             found = [one for one in found if one.body or one.date is not date]
     return found
