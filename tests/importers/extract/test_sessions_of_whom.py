@@ -287,3 +287,16 @@ def test_a_session_of_another_year_is_not_the_one_just_held() -> None:
         "Ministers of the CSTO.\n\nThe regular meeting of the Council of Foreign Ministers is to be in 2019 in Russia."
     )
     assert ("csto-cfm", "2019", None) in told_of(told, _PUBLISHED, "CSTO foreign ministers meet in Osh")
+
+
+@pytest.mark.parametrize(
+    "whose",
+    ["The heads of the CIS states' railways", "Heads of CIS countries' tax services", "A CIS Economic Council board"],
+)
+def test_those_who_head_something_of_the_states_are_no_council(whose: str) -> None:
+    assert told_of(f"{whose} met in Osh on December 6.", _PUBLISHED) == []
+
+
+def test_those_who_head_the_foreign_ministries_of_the_states_are_their_council() -> None:
+    told = "The heads of the CIS states' foreign ministries met in Osh on December 2."
+    assert told_of(told, _PUBLISHED) == [("cis-cfm", "2018-12-02", "Osh")]

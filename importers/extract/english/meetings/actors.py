@@ -59,6 +59,10 @@ _COUNCIL_OF = re.compile(r"\bCouncil\sof\s$")
 _OF_A_BOARD = re.compile(
     r"\b(?:under|attached\sto|(?i:committee|commission|group|board)\s(?:within|(?:on|for)\s[^.,;:]{3,60}\s(?:within|of|at)))\s(?:the\s)?$"
 )
+_ITS_BOARD = re.compile(
+    r"(?:'s?)?\s(?:(?:[a-z]+\s)?(?:commission|board|secretariat|(?:sub)?committee|department|apparatus)|(?:working|expert)\sgroup)s?\b"
+)
+"""Behind a council, what meets instead of it: "the Economic Council commission"."""
 _BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "within", "of", "at") for article in ("", "the "))
 _REACH, _LINE = 24, 100
 _MINISTERS = "cfm"
@@ -81,7 +85,7 @@ class Actor(NamedTuple):
 @lru_cache(maxsize=4)
 def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
     """Everyone between the two offsets who may be told to meet, in order; kept, as several ask of the same sentence."""
-    organs = page.within(page.organs, opens, closes)
+    organs = [one for one in page.within(page.organs, opens, closes) if not _ITS_BOARD.match(page.plain, one.end)]
     found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
     taken = [(organ.start, organ.end) for organ in organs]
     for start, end, kinds, is_pronoun in _from(page.plain, opens):

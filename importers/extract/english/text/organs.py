@@ -39,6 +39,13 @@ _BARE_HEADS = re.compile(r"'?(?!'?\sof\b|\s?[A-Z])")
 """As in "the CIS heads met", not in "the CIS heads of committees"."""
 _HEADS = re.compile(r"\b(?:[Hh]eads|[Cc]hiefs)\sof\s(?:the\s)?$")
 _GOVERNMENTS = re.compile(r"'?\s(?:[Gg]overnments)\b")
+_FOREIGN = re.compile(
+    r"'\s(?:foreign\s(?:affairs\s)?(?:ministries|offices)|ministries\sof\sforeign\saffairs|MFAs)\b", re.IGNORECASE
+)
+_OF_THEIRS = re.compile(
+    r"'\s(?!(?:[\w-]+\s){0,3}(?:meetings?|summits?|councils?|sessions?|sittings?|gatherings?|talks|conference|forum|get-together)\b)[a-z]"
+)
+"""Behind states, what those head who are told of instead of them: "the heads of the CIS states' railways"."""
 _REACH = 30
 _MOST_LISTED, _PAIR = 4, 2
 _OF_ANY = frozenset({"pa", "pc", "ipa", "ec", "elders"})
@@ -197,10 +204,17 @@ def _meant(plain: str, token: Token, found: Joined) -> Joined | None:
     if name in only("of_heads"):
         heads = _HEADS.search(plain, max(0, found.start - _REACH), found.start)
         return found._replace(start=heads.start()) if heads and found.organisation else None
-    if name not in only("of_states"):
-        return found
+    return _of_heads(plain, token, found) if name in only("of_states") else found
+
+
+def _of_heads(plain: str, token: Token, found: Joined) -> Joined | None:
+    """What those are who are called heads, by what stands behind them: of states, or of what those have."""
     if _GOVERNMENTS.match(plain, found.end):
         return found._replace(kind="chg")
+    if _FOREIGN.match(plain, found.end):
+        return found._replace(kind="cfm")
+    if _OF_THEIRS.match(plain, found.end):
+        return None
     is_named = plain[found.start : token.start] and _BARE_HEADS.match(plain, token.end)
     return found if is_named or _STATES_END.search(plain, found.start, found.end) else None
 
