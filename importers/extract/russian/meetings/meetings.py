@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _MOST, _MOST_IN_SENTENCE, _NEAR = 300, 16, 24
+_BEHIND = len(" в понедельник")
+"""So far a day reaches that stands right behind a meeting, which is its own."""
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s(?!(?:где|куда|когда)\s))")
 _CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как|в то время как)\s")
@@ -135,7 +137,7 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start
         )
         has_clause = own_clause(page.plain, meeting.end, meeting.sentence.end) is not None
-        if meeting.body is not None and (has_clause or page.within(page.dates, meeting.start, meeting.end)):
+        if meeting.body is not None and (has_clause or page.within(page.dates, meeting.start, meeting.end + _BEHIND)):
             continue
         if is_by_the_way or (meeting.is_weak and not is_dated):
             weak.append(meeting)

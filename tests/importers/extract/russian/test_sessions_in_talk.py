@@ -123,3 +123,8 @@ def test_a_text_may_end_with_the_people_who_meet() -> None:
 def test_the_second_of_two_sessions_may_have_a_sentence_of_its_own(second: str, cities: set[str]) -> None:
     text = f"Заседание Совета министров обороны СНГ прошло 15 июня в Москве. {second}"
     assert {one[2] for one in _told(text, "2016-12-05")} == cities
+
+
+def test_a_session_told_of_by_the_way_with_a_day_right_behind_it_was_on_that_day() -> None:
+    text = "Саммит СНГ пройдет в августе в Казани, сообщил министр после заседания СМИД СНГ в пятницу в Минске."
+    assert ("cis-cfm", "2005-04-22", "Minsk", "held") in _told(text, "2005-04-22")
