@@ -31,7 +31,8 @@ _REMOVED = re.compile(
 )
 _PAUSE = re.compile(r"[,;:(]\s?|\sи\s")
 _BESIDE = re.compile(
-    r"\b(?:прошл|предыдущ|предшествующ|(?P<next>следующ|предстоящ))\w+\s(?:\w+\s)?(?:заседани|саммит|встреч|сесси)",
+    r"\b(?:прошл(?:ый|ая|ое|ого|ому|ым|ом|ой|ую)|(?:предыдущ|предшествующ|(?P<next>следующ|предстоящ))\w+)\s(?:\w+\s)?"
+    r"(?:заседани|саммит|встреч|сесси)",
     re.IGNORECASE,
 )
 """A session beside the main one; where the page has none such, what is counted there is of no session."""

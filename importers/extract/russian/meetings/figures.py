@@ -38,6 +38,11 @@ _ALREADY_GONE = re.compile(
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:!)]|$)")
+_OF_ALL = re.compile(
+    r"(?:^(?:[Вв]сего\s)?[Ии]з\s|\b[Нн]а\s(?:н[её]м|ней|которо[мй]|заседании|сессии|саммите|[Сс]овете)\b[^.;,]{0,40}\s"
+    r"(?:был[оа]?|будет|будут)\s|\bограничи(?:лись|тся|лся|лось|ться|ваются|вается|лась)\s)$"
+)
+"""Before items that are all of a session's: "из 17 вопросов сняли один", "на нём было 14 вопросов"."""
 _BARE_BEFORE = re.compile(r"(?:^|[-*:]\s|\b[Вв]сего\s)$")
 _BREAK = re.compile(r"[,;:.(]|\s[-–—]\s|\s(?:и|а|но|при этом)\s")
 _DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, PASSING, SENDS)), re.IGNORECASE)
@@ -186,6 +191,8 @@ def _field_of_papers(
 def _is_of_agenda(plain: str, sentence: Sentence, quantity: _Quantity) -> bool:
     """Whether items are those of a session: a verb of going through them, or an answer or entry of their own."""
     if _REVIEWING.search(plain, max(0, sentence.start - _BEFORE), sentence.end):
+        return True
+    if _OF_ALL.search(plain[sentence.start : quantity.start]):
         return True
     opens = _BARE_BEFORE.search(plain[sentence.start : quantity.start])
     return quantity.value >= _FEW and bool(opens and _BARE_AFTER.match(plain, quantity.end, sentence.end))
