@@ -58,6 +58,10 @@ _TEXT_OF = re.compile(
 )
 _TAKEN = re.compile(r"\b(?:took|takes?|taken|made|makes?)\b")
 _OF_THEM = re.compile(r"\b(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s(?:the\s|these\s|all\s)?$")
+_TAKEN_OFF = re.compile(
+    r"[^.;]{0,60}?\b(?:was|were|had\sbeen|been)\s(?:removed|withdrawn|struck|taken\soff|dropped|postponed|put\soff|deferred|sent\sback|returned)\b"
+)
+"""Behind all items of an agenda, what became of some: "of the 17 items, one was removed"."""
 
 
 def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iterator[Figure]:
@@ -77,6 +81,9 @@ def figures_in(page: Page, sentence: Sentence, *, is_after_papers: bool) -> Iter
             continue
         if is_whole and WERE_MADE.match(plain, match.end(), end):
             yield Figure("adopted_documents", value, *match.span())
+            continue
+        if is_whole and match["noun"].lower().endswith(ITEMS) and _TAKEN_OFF.match(plain, match.end(), end):
+            yield Figure("agenda_items", value, *match.span())
             continue
         rest = remaining().match(plain, match.end(), end) if is_whole else None
         if rest is not None:
