@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from importers.extract.russian.text.words import Word
 
+_OF_STATES = ("chs", "informal", "consultative")
 _BY_NEXT = {
-    "государство": ("chs", "informal", "consultative"),
+    "государство": _OF_STATES,
     "правительство": ("chg",),
     "мид": ("cfm",),
     "иностранный": ("cfm",),
@@ -25,7 +26,7 @@ _BY_NEXT = {
 }
 """What tells heads from heads and ministers from ministers: "главы правительств", "министры обороны"."""
 _OF_ONE = frozenset({"делегация", "комитет", "ведомство", "администрация"})
-_SUMMIT = ("chs", "chg", "informal", "consultative")
+_SUMMIT = (*_OF_STATES, "chg")
 _TABLES = frozenset({"повестка", "рассмотрение", "обсуждение", "утверждение", "подпись", "подписание"})
 _STOPS = frozenset({".", ",", ";", ":", "-", "(", ")"})
 _AFTER, _OWNED = 5, 4
@@ -59,12 +60,16 @@ def laid_before(plain: str, start: int, end: int) -> tuple[int, frozenset[str] |
 
 
 def receivers(plain: str, start: int, end: int) -> frozenset[str]:
-    """The bodies of those for whom something is: "направлено президентам", "на рассмотрение Совета глав государств"."""
+    """The bodies of those for whom something is: "направлено президентам", "на саммит"."""
     words = words_between(plain, start, end)
     sent = next((at for at, word in enumerate(words) if SENDS.match(word.lower)), 0)
     behind_first = (*range(sent, len(words)), *range(sent))
     found = (kinds for at in behind_first for case in ("datv", "gent") if (kinds := _kinds(words, at, case)))
-    return of_kinds(next(found, ()))
+    kinds = next(found, ())
+    is_to_summit = any(
+        words[at - 1].lower == "на" and words[at].lower == "саммит" for at in range(sent + 1, len(words))
+    )
+    return of_kinds(_OF_STATES if is_to_summit and not kinds else kinds)
 
 
 def _kinds(words: Sequence[Word], at: int, case: str) -> tuple[str, ...]:

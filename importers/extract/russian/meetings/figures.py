@@ -11,7 +11,14 @@ from importers.extract.meetings.told import Figure
 from importers.extract.russian.meetings.exact import exact_numbers
 from importers.extract.russian.meetings.passing import PASSING, passes
 from importers.extract.russian.meetings.phrases import is_finite, listed
-from importers.extract.russian.meetings.shares import field_of_share, is_share, part_of, passed_of, whole_behind
+from importers.extract.russian.meetings.shares import (
+    all_passed,
+    field_of_share,
+    is_share,
+    part_of,
+    passed_of,
+    whole_behind,
+)
 from importers.extract.russian.meetings.strangers import is_of_others
 from importers.extract.russian.meetings.totals import totals
 from importers.extract.russian.meetings.upward import SENDS, goes_up
@@ -33,10 +40,12 @@ _PRESENTED = (
 """Papers shown to a meeting, not in a museum."""
 _AWAITING = re.compile(rf"на столе|подготов|{_PRESENTED}|ожида|ждут|готовы|согласова", re.IGNORECASE)
 _ALREADY_GONE = re.compile(
-    r"\b(?:за (?:год|прошлый год|двенадцать месяцев|\d+ (?:лет|года|год)|(?:эти|все|последние|прошедшие) годы)"
+    r"\b(?:за (?:(?:[\w-]+ ){0,2}(?:лет|год|года|месяц|месяца|месяцев)|(?:эти|все|последние|прошедшие) годы)"
     r"|с начала года|с \d{4} года)\b",
     re.IGNORECASE,
 )
+_FIRST_IN = re.compile(r"\bперв\w+\s(?:\w+\s)?$", re.IGNORECASE)
+"""Before such a span: how long there was none, "первая за три года встреча"."""
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:!)]|$)")
 _OF_ALL = re.compile(
     r"(?:^(?:[Вв]сего\s)?[Ии]з\s|\b[Нн]а\s(?:н[её]м|ней|которо[мй]|заседании|сессии|саммите|[Сс]овете)\b[^.;,]{0,40}\s"
@@ -46,6 +55,8 @@ _OF_ALL = re.compile(
 _BARE_BEFORE = re.compile(r"(?:^|[-*:]\s|\b[Вв]сего\s)$")
 _BREAK = re.compile(r"[,;:.(]|\s[-–—]\s|\s(?:и|а|но|при этом)\s")
 _DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, PASSING, SENDS)), re.IGNORECASE)
+_IS_MODEL = frozenset({"модельный"})
+"""An act that is none of a parliament's own, but of an assembly of several."""
 _MORE = frozenset({"еще", "ещё"})
 _GAP, _BEFORE, _FEW, _MANY = 4, 60, 5, 7
 _SOME = 3
@@ -71,7 +82,8 @@ def figures_in(
 
     Right behind papers that were counted, some of them need no noun.
     """
-    if _ALREADY_GONE.search(plain, sentence.start, sentence.end):
+    gone = _ALREADY_GONE.search(plain, sentence.start, sentence.end)
+    if gone and not _FIRST_IN.search(plain, sentence.start, gone.start()):
         return
     numbers = exact_numbers(row)
     found = list(islice(_quantities(row, numbers), _MOST))
@@ -126,9 +138,10 @@ def _of_papers(
     field = _field_of_papers(plain, row, (first, last), near, lemmas | before)
     if field is not None and (field != "draft_documents" or quantity.value > _SOME):
         yield field, quantity.value
-    whole = whole_behind(row, quantity.end) if field == "adopted_documents" else None
-    if whole:
-        yield "draft_documents", whole
+    if field == "adopted_documents":
+        is_laid = all_passed(plain, quantity.end, last) and _REVIEWING.search(plain, first, quantity.end)
+        whole = quantity.value if is_laid else whole_behind(row, quantity.end)
+        yield from [("draft_documents", whole)] if whole else []
 
 
 def _quantities(row: Sequence[Word], numbers: Mapping[int, tuple[int, int]]) -> Iterator[_Quantity]:
@@ -157,7 +170,9 @@ def _edge(plain: str, one: _Quantity, other: _Quantity) -> int:
 def _noun_at(row: Sequence[Word], after: int, value: int) -> Word | None:
     """The counted noun, a few adjectives on."""
     for at in range(after, min(after + _GAP, len(row))):
-        if row[at].lemmas & _nouns():
+        if row[at].lemmas & _nouns() or (
+            row[at].lemmas & listed("counted_acts") and at and _IS_MODEL & row[at - 1].lemmas
+        ):
             return row[at]
         if not _may_stand_between(row[at], value):
             return None

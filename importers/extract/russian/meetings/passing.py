@@ -16,6 +16,8 @@ PASSING = re.compile(
 _BY_DEED = frozenset({"VERB", "PRTS", "PRTF", "GRND"})
 _WILL_BE = frozenset({"будет", "будут"})
 _AIM = frozenset({"к", "ко", "на", "для", "под", "до", "перед"})
+_WHEN = frozenset({"день", "дата", "момент"})
+"""Before a noun of passing: when something is in force, "в день подписания"."""
 _MANAGED = re.compile(r"смог|сумел|успел|удал|довелось|чтобы$|собрал|договорил|согласил|решил|решен|пришлось")
 _SHARING = frozenset({"участие", "решение", "присутствие"})
 """What is "taken" (принято) though no paper is."""
@@ -26,6 +28,8 @@ def passes(row: Sequence[Word], first: int, last: int) -> bool | None:
     told: bool | None = None
     for at, word in enumerate(row):
         if not first <= word.start < last or not PASSING.match(word.lower):
+            continue
+        if at and row[at - 1].lemmas & _WHEN:
             continue
         if at + 1 < len(row) and row[at + 1].lower in _SHARING and word.lower.startswith("при"):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.meetings.passing import PASSING, is_passing, passes
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from importers.extract.russian.text.words import Word
 
+_ALL_OF_THEM = re.compile(rf",\s(?:и\s)?все\s(?:они\s)?(?:были\s)?(?:{PASSING.pattern})", re.IGNORECASE)
+_DASHES = frozenset("-–—")
 _OF_WHICH = frozenset({"них", "которых"})
 
 
@@ -27,7 +30,8 @@ def is_share(row: Sequence[Word], index: int, after: int) -> bool:
         return False
     if after + 1 < len(row) and row[after].lower == "из":
         return row[after + 1].lower in _OF_WHICH
-    return after < len(row) and any(form.part in {"PRTS", "VERB"} for form in row[after].forms[:1])
+    after += after + 1 < len(row) and row[after].text in _DASHES
+    return after < len(row) and any(form.part in {"PRTS", "VERB", "INFN"} for form in row[after].forms[:1])
 
 
 def field_of_share(row: Sequence[Word], clause: tuple[int, int], *, is_of_papers: bool) -> str | None:
@@ -49,6 +53,11 @@ def passed_of(row: Sequence[Word], at: int, end: int) -> int | None:
         if counted and (counted[1] >= len(row) or not row[counted[1]].text[0].isalpha()):
             return counted[0]
     return None
+
+
+def all_passed(plain: str, end: int, last: int) -> bool:
+    """Whether all of the things are passed, as told behind them: "вынесено 14 документов, все подписаны"."""
+    return bool(_ALL_OF_THEM.search(plain, end, last))
 
 
 def part_of(row: Sequence[Word], end: int) -> int | None:

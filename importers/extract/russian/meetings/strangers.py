@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _OURS = re.compile(
     r"\b(?:министры|совет|главы|лидеры|премьеры|президенты|участники|члены|делегации|стороны"
-    r"|на (?:заседании|саммите|встрече))\b",
+    r"|депутаты (?=[^.;,]{0,40}модельн)|на (?:заседании|саммите|встрече))\b",
     re.IGNORECASE,
 )
 _OF_TWO = re.compile(
@@ -37,6 +37,6 @@ def is_of_others(plain: str, row: Sequence[Word], clause: tuple[int, int], place
         return True
     if _BROUGHT.match(plain, end, last) and not _ALL.search(plain, first, start):
         return True
-    inside = [word for word in row if first <= word.start < last and word.lemmas & listed("strangers")]
-    does = any(form.case == "nomn" for word in inside for form in word.forms[:2])
+    inside = (form for word in row if first <= word.start < last for form in word.forms[:2])
+    does = any(form.case == "nomn" and form.lemma in listed("strangers") for form in inside)
     return does and not _OURS.search(plain, first, last)
