@@ -15,6 +15,7 @@ from importers.extract.russian.meetings.figures import figures_in
 from importers.extract.russian.meetings.formats import formats_in
 from importers.extract.russian.text.catalogue import organisation_of
 from importers.extract.russian.text.modality import modality_at
+from importers.extract.russian.text.organs import organisations
 from importers.extract.russian.text.words import text_words
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """A session beside the main one; where the page has none such, what is counted there is of no session."""
+_CLAUSE = re.compile(r"[,;:(]")
+"""Where the clause of a count may begin."""
 _ON = re.compile(r"\W?(?:Ещё\s|Еще\s)?(?:[Вв]|[Вв]о|[Нн]а)?\s?")
 _OPENING = 24
 _NO_EARLIER: frozenset[str] = frozenset()
@@ -140,6 +143,8 @@ class _Reader:
             told = [mention[2] for mention in self._mentions if mention[0] <= start]
             subject = next((one for one in reversed(told) if one not in self._to_come), subject)
         if field == "adopted_documents" and subject in self._to_come:
+            if modality == "reported":
+                return None
             field = "draft_documents"
         claim = Claim(subject, field, value, start, end, modality)
         return None if self._is_of_another_time(sentence, claim, is_laid=is_laid) else claim
@@ -153,7 +158,30 @@ class _Reader:
                 return owner, True
             if table is not None and table[1] is not None:
                 return self._of(table[1], owner, start), True
-        return self._of(doers(self._page.plain, (sentence.start, sentence.end), (start, end)), owner, start), False
+        by = doers(self._page.plain, (sentence.start, sentence.end), (start, end))
+        if by is None and field != "forwarded_documents" and self._is_by_others(sentence, start):
+            return None, False
+        if by is None and field != "forwarded_documents":
+            return self._of_organisation(sentence, owner, start), False
+        return self._of(by, owner, start), False
+
+    def _of_organisation(self, sentence: Sentence, owner: str, start: int) -> str | None:
+        """The session itself, or the only one of another organisation that the sentence names before the count."""
+        told = [one for at, _, one in organisations(self._page.plain) if sentence.start <= at < start]
+        of = organisation_of()
+        if any(mention[0] <= start for mention in self._own) or not told or of[self._bodies[owner]] in told:
+            return owner
+        fit = [one for one, body in self._bodies.items() if of[body] == told[-1]]
+        return fit[0] if len(fit) == 1 else owner
+
+    def _is_by_others(self, sentence: Sentence, start: int) -> bool:
+        """Whether the clause of the count names councils, none of which has a session here."""
+        breaks = _CLAUSE.finditer(self._page.plain, sentence.start, start)
+        first = max((one.end() for one in breaks), default=sentence.start)
+        if any(first <= mention[0] <= start for mention in self._own):
+            return False
+        named = {one.body for one in self._page.within(self._page.organs, first, start) if not one.is_gathering}
+        return bool(named) and named.isdisjoint(self._bodies.values())
 
     def _of(self, meant: frozenset[str] | None, subject: str, start: int) -> str | None:
         """The session itself, or that of those who are told to have done it; None where they have no session here."""
