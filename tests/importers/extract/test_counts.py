@@ -22,6 +22,7 @@ _HELD = "The CIS Council of Heads of Government met in Sochi on 3 June 2019. "
         ("Four documents will be submitted to the Council of Heads of State.", "forwarded_documents", 4),
         ("It was a short agenda of 4 items.", "agenda_items", 4),
         ("There was a 15-item agenda.", "agenda_items", 15),
+        ("Of the 17 items, one was removed.", "agenda_items", 17),
         ("The list counts 18 points.", "agenda_items", 18),
         ("The premiers had 21 questions to talk over.", "agenda_items", 21),
         ("Of 15 points in the draft agenda 13 were left.", "agenda_items", 13),
