@@ -47,8 +47,7 @@ if TYPE_CHECKING:
     from importers.extract.text.page import Page
 
 _MOST, _MOST_IN_SENTENCE, _NEAR = 300, 16, 24
-_BEHIND = len(" в понедельник")
-"""So far a day reaches that stands right behind a meeting, which is its own."""
+_TO_DAY = re.compile(r"\s(?:во?\s)?")
 """A text that tells of more meetings is no report of any; reading on would only cost time."""
 _BREAK = re.compile(r"(?:,?\s(?:и|а также|а|но|затем|тогда как|в то время как)\s|[,;]\s(?!(?:где|куда|когда)\s))")
 _CONTRAST = re.compile(r";\s|,\s(?:а|но|зато|затем|тогда как|в то время как)\s")
@@ -137,11 +136,19 @@ def _aside(page: Page, meetings: Sequence[Meeting]) -> list[Meeting]:
             page.plain, max(meeting.sentence.start, meeting.start - _NEAR), meeting.start
         )
         has_clause = own_clause(page.plain, meeting.end, meeting.sentence.end) is not None
-        if meeting.body is not None and (has_clause or page.within(page.dates, meeting.start, meeting.end + _BEHIND)):
+        has_day = bool(page.within(page.dates, meeting.start, meeting.end))
+        has_day |= meeting is meetings[-1] and _is_day_right_behind(page, meeting)
+        if meeting.body is not None and (has_clause or has_day):
             continue
         if is_by_the_way or (meeting.is_weak and not is_dated):
             weak.append(meeting)
     return weak if len(weak) < len(meetings) else []
+
+
+def _is_day_right_behind(page: Page, meeting: Meeting) -> bool:
+    """Whether a day stands right behind the meeting, with no mark between: "после заседания в пятницу"."""
+    days = page.within(page.dates, meeting.end, meeting.end + _NEAR)
+    return any(_TO_DAY.fullmatch(page.plain, meeting.end, day.start) for day in days)
 
 
 def _is_by_day(page: Page, before: Meeting, meeting: Meeting) -> bool:

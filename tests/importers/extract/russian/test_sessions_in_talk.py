@@ -128,3 +128,10 @@ def test_the_second_of_two_sessions_may_have_a_sentence_of_its_own(second: str, 
 def test_a_session_told_of_by_the_way_with_a_day_right_behind_it_was_on_that_day() -> None:
     text = "Саммит СНГ пройдет в августе в Казани, сообщил министр после заседания СМИД СНГ в пятницу в Минске."
     assert ("cis-cfm", "2005-04-22", "Minsk", "held") in _told(text, "2005-04-22")
+
+
+@pytest.mark.parametrize("eve", ["Накануне саммита СНГ, 5 мая, ", "После саммита СНГ 5 мая "])
+def test_a_day_behind_a_session_that_opens_the_sentence_is_of_what_the_sentence_tells(eve: str) -> None:
+    assert _told(f"{eve}в Минске состоялось заседание СМИД СНГ.", "2005-05-08") == [
+        ("cis-cfm", "2005-05-05", "Minsk", "held")
+    ]
