@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.bearings import level_at
 from importers.extract.russian.documents.firmness import modality_at
-from importers.extract.russian.documents.parts import has_case, part_of
+from importers.extract.russian.documents.parts import does, has_case, part_of
 from importers.extract.russian.documents.purposes import brought_for, purpose_at
 from importers.extract.russian.documents.statuses import status_at
 from importers.extract.russian.documents.vocabulary import vocabulary
@@ -30,6 +30,7 @@ _BEARING = frozenset({"с", "за"})
 """As in "вышли уже с подписями", "за подписью министров"."""
 _IT = frozenset({"его", "ее", "её", "их"})
 _OUT_OF = frozenset({"с", "из", "со"})
+_STATES = frozenset({"страна", "государство", "сторона", "республика", "держава"})
 _INTO = frozenset({"в", "на", "во"})
 
 
@@ -84,6 +85,7 @@ def _act(words: Sequence[Word], at: int) -> Act | None:
     if modality == "decided" and status in _BY_DECISION:
         modality = "reported"
     part = "PASS" if form.lemma.endswith("ся") else form.part
+    part = "GRND" if part == "PRTF" and does(form) and not _is_of_states(words, at) else part
     return Act(status, modality, at, part, *_quote(words, at, part))
 
 
@@ -92,6 +94,11 @@ def _is_of_one_state(words: Sequence[Word], at: int, form: Form) -> bool:
     before = words[at - 1] if at else None
     is_place = before is not None and any(one.case == "nomn" and "Geox" in one.marks for one in before.forms)
     return is_place and form.part == "VERB" and form.number == "sing"
+
+
+def _is_of_states(words: Sequence[Word], at: int) -> bool:
+    """Whether a participle tells which states are meant, by what they did once: "страны, подписавшие договор"."""
+    return any(word.lemmas & _STATES for word in words[max(0, at - _BEFORE) : at])
 
 
 def _turn_of_phrase(words: Sequence[Word], at: int) -> Act | None:

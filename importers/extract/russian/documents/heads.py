@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from importers.extract.russian.documents.parts import part_of
+from importers.extract.russian.documents.parts import does, part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _likely(words: Sequence[Word], title: int, forms: list[Form]) -> list[Form]:
 def _agree(adjective: Form, noun: Form) -> bool:
     if adjective.part not in {"ADJF", "PRTF"} or adjective.case != noun.case or adjective.number != noun.number:
         return False
-    if "pssv" in adjective.marks and adjective.part == "PRTF":
+    if adjective.part == "PRTF" and ("pssv" in adjective.marks or does(adjective)):
         return False
     return noun.number == "plur" or adjective.gender == noun.gender
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from importers.extract.russian.text.words import Word
+    from importers.extract.russian.text.words import Form, Word
 
 VERBAL = frozenset({"VERB", "PRTS", "GRND", "ADJS"})
 """What ends a noun phrase."""
@@ -29,6 +29,11 @@ def part_of(word: Word) -> str:
 def has_case(word: Word, case: str) -> bool:
     """Whether the word may stand in that case."""
     return any(form.case == case for form in word.forms)
+
+
+def does(form: Form) -> bool:
+    """Whether a participle tells what its noun has done to something: "саммит, принявший план"."""
+    return {"actv", "past", "tran"} <= form.marks
 
 
 def are_joints(words: Sequence[Word]) -> bool:

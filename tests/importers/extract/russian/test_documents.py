@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importers.extract.russian.papers import documents, titles
+from tests.importers.extract.russian.papers import documents, stages, titles
 
 
 def test_title_is_brought_to_the_nominative() -> None:
@@ -233,3 +233,18 @@ def test_a_model_law_of_the_assembly_is_a_document() -> None:
         "Межпарламентская ассамблея СНГ заседала 3 марта.\n\nПриняты:\n— модельный закон «О туризме»;\n— Рекомендации."
     )
     assert "модельный закон «О туризме»" in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Состоялся саммит, принявший План действий на 2025 год.", "adopted"),
+        ("Министры, одобрившие Концепцию туризма, разъехались.", "approved"),
+    ],
+)
+def test_those_who_did_something_to_a_paper_are_told_by_a_participle(text: str, status: str) -> None:
+    assert stages(text) == [f"{status} reported"]
+
+
+def test_states_told_by_what_they_signed_once_have_no_paper_before_them() -> None:
+    assert titles("Страны, подписавшие Договор о дружбе, довольны.") == []
