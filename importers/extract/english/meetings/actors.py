@@ -7,20 +7,18 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from importers.extract.english.meetings.groups import MINISTERS, groups_from
 from importers.extract.english.meetings.latter import told_as_two
 from importers.extract.english.meetings.member_states import body_of_states
 from importers.extract.english.text.calendar_names import whole_months
-from importers.extract.english.text.catalogue import bodies, is_only_named, only, organisation_of, tokens_of
+from importers.extract.english.text.catalogue import bodies, is_only_named, organisation_of, tokens_of
 from importers.extract.english.text.organs import branch_before, institutions
 from importers.extract.english.text.partners import format_behind
 from importers.extract.english.text.whose import organisation_at
-from importers.extract.text.phrasebook import Phrasebook
-from importers.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from importers.extract.english.text.catalogue import Token
     from importers.extract.text.mentions import Organ
     from importers.extract.text.page import Page
 
@@ -65,8 +63,6 @@ _ITS_BOARD = re.compile(
 """Behind a council, what meets instead of it: "the Economic Council commission"."""
 _BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "within", "of", "at") for article in ("", "the "))
 _REACH, _LINE = 24, 100
-_MINISTERS = "cfm"
-"""The council that "ministers" are of where a text names none."""
 _MEMORY = 50
 """Bodies named before, among which one is sought that words without an organisation may mean."""
 
@@ -88,7 +84,7 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
     organs = [one for one in page.within(page.organs, opens, closes) if not _ITS_BOARD.match(page.plain, one.end)]
     found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
     taken = [(organ.start, organ.end) for organ in organs]
-    for start, end, kinds, is_pronoun in _from(page.plain, opens):
+    for start, end, kinds, is_pronoun in groups_from(page.plain, opens):
         if start >= closes:
             break
         if any(start < last and first < end for first, last in taken) or _are_others(page, start, end):
@@ -135,16 +131,6 @@ def _bodies_of(kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset(body for (_, kind), body in bodies().items() if kind in kinds)
 
 
-def people_before(page: Page, opens: int, closes: int) -> bool:
-    """Whether people are named between the offsets, a body's or not, who a pronoun behind them can mean."""
-    return any(start < closes and not is_pronoun for start, _, _, is_pronoun in _from(page.plain, opens))
-
-
-def _from(plain: str, opens: int) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]:
-    groups = _groups_of(plain)
-    return groups[bisect_left(groups, (opens,)) :]
-
-
 def _is_of_all(plain: str, end: int) -> bool:
     """Whether the people are those of a body, not of the states or with the names that follow."""
     is_of_states = _OF_OTHERS.match(plain, end) is not None and _organisation_behind(plain, end) is None
@@ -161,46 +147,6 @@ def _are_others(page: Page, start: int, end: int) -> bool:
     if is_of_two or ("level" in before and _AT_LEVEL.search(before)):
         return True
     return any(state.end >= start - 1 for state in page.within(page.states, start - _REACH, start))
-
-
-@lru_cache(maxsize=4)
-def _groups_of(plain: str) -> tuple[tuple[int, int, tuple[str, ...], bool], ...]:
-    """People and pronouns without an organisation's name, with the kinds of council that they may sit on."""
-    found: dict[int, tuple[int, int, tuple[str, ...], bool]] = {}
-    for start, end, kinds in _groups().find(plain):
-        found[start] = (start, end, kinds, plain[start:end].lower() in {"they", "it"})
-    for token in tokens_of(plain):
-        if token.sort == "people" and not _is_of_others(plain, token):
-            for start in range(token.start + 1, token.end):
-                found.pop(start, None)
-            told = found.get(token.start)
-            is_group = token.meaning == _MINISTERS and told is not None and told[1] == token.end
-            found[token.start] = told if told and is_group else (token.start, token.end, (token.meaning,), False)
-    return tuple(found[start] for start in sorted(found))
-
-
-def _is_of_others(plain: str, token: Token) -> bool:
-    """Whether the words tell of people in some formats only, of agencies, or of heads of something else than states."""
-    word = plain[token.start : token.end].lower()
-    is_of_else = word in only("of_states") and plain.startswith(" of ", token.end)
-    return is_of_else or word in only("of_formats") or word in only("of_heads")
-
-
-@cache
-def _groups() -> Phrasebook[tuple[str, ...]]:
-    return Phrasebook(
-        (*((name, tuple(kinds)) for name, kinds in load("meetings")["en"]["groups"].items()), *_several())
-    )
-
-
-def _several() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Several bodies at once: "both councils", "the three bodies", "all three"."""
-    listed = load("meetings")["en"]["several"]
-    for count in listed["counts"]:
-        determiners = ("",) if count == "both" else ("the ", "these ", "all ", "all the ")
-        yield from ((f"{word}{count} {noun}", ()) for word in determiners for noun in listed["nouns"])
-        if count not in {"both", "two"}:
-            yield f"all {count}", ()
 
 
 def body_of(page: Page, actor: Actor) -> str | None:
@@ -223,7 +169,7 @@ def body_of(page: Page, actor: Actor) -> str | None:
     own = {body for (of, _), body in bodies().items() if of == organisation and body in actor.may_be}
     if len(own) == 1:
         return next(iter(own))
-    if (ministers := bodies().get((organisation, _MINISTERS))) in own:
+    if (ministers := bodies().get((organisation, MINISTERS))) in own:
         return next((organ.body for organ in page.organs[:_MEMORY] if organ.body in own), ministers)
     last = bisect_left(page.organs, actor.start, key=lambda organ: organ.start)
     before = reversed(page.organs[max(0, last - _MEMORY) : last])

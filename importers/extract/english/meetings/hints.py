@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.actors import body_of
+from importers.extract.english.meetings.groups import people_before
 from importers.extract.english.meetings.hours import TIME_OF_DAY
 from importers.extract.english.meetings.listed_days import day_behind
 from importers.extract.english.meetings.on_the_spot import is_on_the_spot, people_told_of

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of, people_before
+from importers.extract.english.meetings.actors import body_of
 from importers.extract.english.meetings.bare_names import (
     informal_of_organisation,
     of_organisation,
     summit_of_organisation,
 )
+from importers.extract.english.meetings.groups import people_before
 from importers.extract.english.meetings.noun_owners import named_last, owner_after, owner_before, owner_told_of
 from importers.extract.english.meetings.others import has_antecedent, is_of_others
 from importers.extract.english.meetings.participles import join_participle

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
-from importers.extract.english.meetings.actors import body_of, is_one, people_before
+from importers.extract.english.meetings.actors import body_of, is_one
 from importers.extract.english.meetings.again import order_in, people_told_of, region_of
 from importers.extract.english.meetings.antecedents import subject_before
+from importers.extract.english.meetings.groups import people_before
 from importers.extract.english.meetings.noun_owners import named_last
 from importers.extract.english.meetings.on_the_spot import people_told_of as people_of
 from importers.extract.english.meetings.standing import HAS_OBJECT
