@@ -171,7 +171,7 @@ def _is_nothing_new(meeting: Meeting, own: list[Occasion], relation: str | None)
 
 
 def _is_of_another_time(page: Page, occasion: Occasion, meeting: Meeting) -> bool:
-    """Whether a dated mention lies so far back that an undated session told of as news is another one."""
+    """Whether a dated mention is of another year, or so long ago, that an undated session told as news is another."""
     if meeting.date is None or occasion.date is not None or page.published is None:
         return False
     days = span(meeting.date.value)

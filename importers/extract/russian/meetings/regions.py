@@ -26,10 +26,12 @@ _SPEECH = re.compile(r"\",?\s-\s(?=[а-яё])|:\s(?=\")|,\sчто\s")
 _TALK_OF = re.compile(
     r"\b(?:об?|подготовк\w+(?:\sк)?|повестк\w+(?:\sдня)?|обсу(?:дил|ждал)\w*)\s(?:$|(?:предстоящ|ближайш|грядущ)\w+\s(?:[\w-]+\s){0,5}$)"
 )
-_TO_COME = re.compile(r"предстоящ|ближайш|грядущ|проведени|созыв")
 """Before a meeting to come that somebody talks of or gets ready for: the day and the city before are theirs."""
+_TO_COME = re.compile(r"предстоящ|ближайш|грядущ|проведени|созыв")
 _HOLDING = re.compile(
-    r"(?<!после )(?<!ходе )(?<!время )(?<!итогам )(?<!дня )\b(?P<holding>проведени\w*|созыв\w*)\s(?:\w+\s)?$"
+    r"\b(?:об?|за|на|к|(?:необходимост|важност|возможност|целесообразност|иде|план)\w*)\s"
+    r"(?P<holding>проведени\w*|созыв\w*)\s(?:\w+\s)?$",
+    re.IGNORECASE,
 )
 """Before a meeting that is yet to be held: "необходимость проведения саммита"."""
 REACH = 48
