@@ -23,7 +23,7 @@ from importers.lexicon import load
 _DAY, _MONTH = len("2025-04-11"), len("2025-04")
 _SATURDAY, _PAST_WEEK = 5, re.compile(r"минувш|прошедш")
 """At the end of a week these words are said of that week."""
-_STOP, _REACH = re.compile(r"[.!?]\s|\n"), 200
+_REACH = 200
 
 
 def find_dates(plain: str, published: dt.date | None) -> Dates:
@@ -135,7 +135,7 @@ class _Reader(Reading):
     def _is_day_beside(self, one: re.Match[str], match: re.Match[str]) -> bool:
         """Whether one of the matches is a day told in the same sentence as the other."""
         first, last = sorted((one.span(), match.span()))
-        is_near = last[0] - first[1] <= _REACH and _STOP.search(self.plain, first[1], last[0]) is None
+        is_near = last[0] - first[1] <= _REACH and not self.has_stop(first[1], last[0])
         return is_near and bool(one["day"] or one["wd"] or one["by_publication"])
 
     def _weekday(self, match: re.Match[str]) -> Date | None:

@@ -49,7 +49,11 @@ class Reading:
 
     def is_parted(self, date: Date, match: re.Match[str]) -> bool:
         """Whether a sentence ends between the date and the words that are read."""
-        return _STOP.search(self.plain, date.end, match.start()) is not None
+        return self.has_stop(date.end, match.start())
+
+    def has_stop(self, start: int, end: int) -> bool:
+        """Whether a sentence ends between the two offsets."""
+        return _STOP.search(self.plain, start, end) is not None
 
     def same_year(self, match: re.Match[str], group: str) -> Year | None:
         """The year of the date told last: "в мае того же года"."""
