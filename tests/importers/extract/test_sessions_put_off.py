@@ -158,3 +158,15 @@ def test_what_was_put_off_before_the_plan_that_holds_is_still_to_come(plan: str)
 def test_it_will_be_held_on_the_day_behind_but() -> None:
     told = f"The {_SESSION} was to be held in Osh on April 8, but it will be held on May 12."
     assert [(day, status) for day, _, status in _told(told)] == [("2025-05-12", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    ("told", "city"),
+    [
+        (f"Initially planned for April 24 in Osh, the {_SESSION} was moved to a video format.", None),
+        (f"The {_SESSION}, planned for April 24 in Osh, was moved online.", None),
+        (f"The {_SESSION} on April 24 was moved from Osh to Brest.", "Brest"),
+    ],
+)
+def test_a_session_moved_to_video_or_to_another_city_is_not_called_off(told: str, city: str | None) -> None:
+    assert _told(told) == [("2025-04-24", city, "scheduled")]

@@ -33,8 +33,8 @@ _FROM_AFAR = re.compile(
     r"|video-?\s?conferenc\w+|remotely)"
 )
 _HELD_FROM_AFAR = re.compile(
-    r"\b(?:held|take(?:s|n)?\splace|took\splace|meet|convened?|gather|organi[sz]ed|conducted)\s(?:\w+\s){0,4}?"
-    r"(?:online|virtually|remotely|(?:by|via|through|over)\s(?:a\s|an\s)?video|in\s(?:a\s|an\s|the\s)?(?:video|online|virtual))"
+    r"\b(?:held|take(?:s|n)?\splace|took\splace|meet|convened?|gather|organi[sz]ed|conducted|moved|switched|shifted)\s(?:\w+\s){0,4}?"
+    r"(?:online|virtually|remotely|(?:by|via|through|over)\s(?:a\s|an\s)?video|(?:in|to|into)\s(?:a\s|an\s|the\s)?(?:video|online|virtual))"
 )
 _LINKS = ("video", "VTC", "online", "virtual", "remotely")
 """Words without any of these tell of no meeting from afar."""

@@ -68,6 +68,10 @@ _OFF = frozenset({"cancelled", "postponed"})
 _AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s(?:(?:an?|the|today's)\s)?$")
 _SAID = re.compile(r"(?<!be\s)\b(?:said|told|announced|informed|declared)\b")
 """What was said after a meeting was said when it had been held, whatever it tells of."""
+_MOVED = re.compile(r"\b(?:moved|shifted|changed)\b", re.IGNORECASE)
+_TO_DAY = re.compile(r"\b(?:to|for|until|till|from)\s(?:the\s)?$")
+"""Between "moved" and a day that it is moved to or from."""
+_ONLINE = re.compile(r"\s(?:(?:in)?to\s)?(?:an?\s|the\s)?(?:video|online|virtual|remote)")
 _REACH, _SHORT = 48, 48
 
 
@@ -107,7 +111,10 @@ def _by_nearest(page: Page, first: int, last: int, start: int, end: int) -> Stat
             continue
         is_until = group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start)
         is_purpose = page.plain.startswith("to ", opens) and _GATHERED.search(page.plain, first, opens)
-        if is_until or is_purpose or page.plain[opens - 1 : opens] == "-":  # "the oft-postponed session"
+        is_elsewhere = group == "postponed" and _is_moved_elsewhere(page, opens, closes, last)
+        if (
+            is_until or is_purpose or is_elsewhere or page.plain[opens - 1 : opens] == "-"
+        ):  # "the oft-postponed session"
             continue
         if group in _OFF and not _is_of_it(page.plain, (first, last), (opens, closes), (start, end)):
             continue
@@ -129,6 +136,16 @@ def _by_nearest(page: Page, first: int, last: int, start: int, end: int) -> Stat
             return Status("scheduled", ahead.start, ahead.end) if ahead else status
         return status
     return _by_tense(page, (first, last), start, end)
+
+
+def _is_moved_elsewhere(page: Page, opens: int, closes: int, last: int) -> bool:
+    """Whether it is moved to another city or to video, and not to another day: "moved online", "moved to Osh"."""
+    if not _MOVED.search(page.plain, opens, closes):
+        return False
+    if any(_TO_DAY.search(page.plain, closes, day.start) for day in page.within(page.dates, closes, last)):
+        return False
+    near = page.within(page.places, closes, min(last, closes + _REACH))
+    return bool(near) or _ONLINE.match(page.plain, closes, last) is not None
 
 
 def _by_tense(page: Page, region: tuple[int, int], start: int, end: int) -> Status | None:

@@ -20,6 +20,7 @@ from importers.extract.russian.documents.spoken import (
     names,
     points_at_papers,
     speaks_of_documents,
+    speaks_of_one,
     speaks_of_them,
 )
 from importers.extract.russian.documents.titles import headless, namings, whole
@@ -80,6 +81,7 @@ class _Reader:
         self._heading: list[Act] | None = None
         self._kept: list[Title] = []
         self._last: dict[str, Title] = {}
+        self._told: set[Title] = set()
         for sentence in page.sentences:
             if not sentence.is_headline:
                 self._take(sentence, words_of(page.plain, sentence.start, min(sentence.end, sentence.start + _LONGEST)))
@@ -119,12 +121,15 @@ class _Reader:
             taken.append(treated.naming)
         self._take_untold(sentence, words, [one for one in found if not any(one is other for other in taken)])
         if not any(naming.titles for naming in found) and speaks_of_them(words):
-            for title in self._kept:
-                is_draft = bool(clause.acts) and "проект" in words[0].lemmas and title not in self._last.values()
+            latest = self._last.values()
+            is_one = speaks_of_one(words)
+            meant = [one for one in self._kept if not is_one or one in latest or one not in self._told]
+            for title in meant:
+                is_draft = bool(clause.acts) and "проект" in words[0].lemmas and title not in latest
                 self._keep(words, title, clause.acts, is_draft=is_draft)
         else:
             named = [title for naming in found for title in naming.titles]
-            self._kept = [title for title in named if title in self._last.values() or is_denied(words)]
+            self._kept = [title for title in named if title in self._told or is_denied(words)]
         self._remember(sentence, words, found, clause.acts)
 
     def _note_heading(self, words: Sequence[Word]) -> None:
@@ -221,7 +226,7 @@ class _Reader:
     def _keep(
         self, words: Sequence[Word], title: Title, acts: Sequence[Act], *, is_draft: bool, is_talk: bool = False
     ) -> None:
-        title = without_city(self._page, self._sessions, title, _THERE)
+        as_named, title = title, without_city(self._page, self._sessions, title, _THERE)
         stages = list(self._stages(title, acts))
         is_done = any(stage.status in _DONE and stage.modality == "reported" for stage in stages)
         if not stages and not is_draft:
@@ -231,6 +236,7 @@ class _Reader:
             start = next((word.start for word in reversed(words) if word.start < title.start), title.start)
             stages.insert(0, Stage("draft", "reported", session, None, start, title.end))
         self.register.keep(title, stages, is_talk=is_talk)
+        self._told.add(as_named)
         self._last[title.kind] = title
 
     def _stages(self, title: Title, acts: Sequence[Act]) -> Iterator[Stage]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.drafts import IN_PARTICULAR, follows_drafts, has_draft
 from importers.extract.russian.documents.parts import FINITE, are_joints, has_case, part_of
+from importers.extract.russian.documents.subjects import ends_before, is_said_on, is_subject_of
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.meetings.phrases import noun_in
 
@@ -138,13 +139,17 @@ class Clause:
         if before and self._is_own_clause(naming, before[-1]):
             before = ()
         after = [act for act in self.acts if act.at >= naming.end and self._is_said(naming, act, is_free=not before)]
+        after = [act for act in after if not ends_before(self._words, self._found, after, act)]
         if after and not before:
             last = after[-1]
             after += [act for act in self.acts if act.at > last.at and self._is_coordinate(last.at, act.at)]
-        return (*before, *after, *self._relative(naming))
+        on = before and [one for one in self.acts if is_said_on(self._words, naming, self._named, before[-1], one)]
+        return (*before, *after, *on, *self._relative(naming))
 
     def _is_own_clause(self, naming: Naming, act: Act) -> bool:
-        """Whether a semicolon parts it from what was done before, and its own verb follows."""
+        """Whether its own verb follows, and agrees with it or stands behind a semicolon."""
+        if any(is_subject_of(self._words, naming, one) for one in self.acts):
+            return True
         if all(word.text != ";" for word in self._words[act.at + 1 : naming.first]):
             return False
         return any(one.at >= naming.end and self._is_said(naming, one, is_free=True) for one in self.acts)

@@ -8,6 +8,7 @@ from importers.extract.russian.documents.heads import Head, head_at
 from importers.extract.russian.documents.parts import JOINTS, NOMINAL, VERBAL, has_case, part_of
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.meetings.phrases import listed
+from importers.extract.russian.text.numbers import cardinal_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from importers.extract.russian.text.words import Word
 
 _NEAR = 4
+_MORE = frozenset({"еще", "ещё"})
 _OBLIQUE = frozenset({"gent", "datv", "ablt", "loct"})
 
 
@@ -24,7 +26,7 @@ def past_joint(words: Sequence[Word], head: Head, at: int) -> int | None:
     if following >= len(words) or _begins_document(words, head, following):
         return None
     word = words[following]
-    if vocabulary().has("others", word.lemmas):
+    if vocabulary().has("others", word.lemmas) or _counts_papers(words, following):
         return None
     if vocabulary().has("about", word.lemmas):
         is_bound = head.is_plural or words[at].lower in {"и", "или"} or words[following - 1].lower == "также"
@@ -32,6 +34,15 @@ def past_joint(words: Sequence[Word], head: Head, at: int) -> int | None:
     if not word.forms or (vocabulary().has("stops", word.lemmas) and part_of(word) != "NOUN"):
         return following if word.text == '"' or word.text[0].isdigit() else None
     return _past_part(words, at, following)
+
+
+def _counts_papers(words: Sequence[Word], at: int) -> bool:
+    """Whether documents are counted there: "совместное заявление и (ещё) пять документов"."""
+    at += words[at].lower in _MORE
+    counted = cardinal_at(words, at) if at < len(words) else None
+    return counted is not None and any(
+        vocabulary().has("generic", word.lemmas) for word in words[counted[1] : counted[1] + 2]
+    )
 
 
 def _past_marks(words: Sequence[Word], at: int) -> int:

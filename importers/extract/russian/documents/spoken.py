@@ -49,3 +49,9 @@ def speaks_of_them(words: Sequence[Word]) -> bool:
     near = words[:_BACK]
     is_back = any(vocabulary().has("anaphoric", word.lemmas) for word in near[:2])
     return is_back and any(not PAPERS.isdisjoint(word.lemmas) for word in near)
+
+
+def speaks_of_one(words: Sequence[Word]) -> bool:
+    """Whether it is one document that such a sentence begins with: "Он …", "Документ …"; not "Эти документы …"."""
+    said = next((one for one in words[:_BACK] if one.lower in _THEM or not PAPERS.isdisjoint(one.lemmas)), None)
+    return said is not None and any(form.number == "sing" for form in said.forms[:1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from importers.extract.russian.meetings.standing import is_to_be, status_near
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from importers.extract.russian.meetings.regions import Region
     from importers.extract.text.mentions import Date, Place, State
     from importers.extract.text.page import Page
+
+_FROM_AFAR = re.compile(
+    r"\b(?:пройд[её]т|прош[её]?л[аои]?|проходит|состоится|состоял(?:ся|ась|ось)|провед[её]н[аоы]?|(?:про|пере)вед[уё]т|перевед[её]н[аоы]?"
+    r"|перевели)\s(?:\w+\s){0,3}?(?:(?:в|на|по|через)\s(?:режим\w*\s|формат\w*\s|форм\w\s)?(?:видео|онлайн|ВКС|дистанционн|удал[её]нн)"
+    r"|онлайн|дистанционно|удал[её]нно|заочно)"
+)
+"""A meeting that takes place without coming together: the city told before was where it was to be."""
 
 
 class Circumstances(NamedTuple):
@@ -37,4 +45,7 @@ def circumstances(page: Page, region: Region) -> Circumstances:
     else:
         told = status.status if status else None
     place = place_near(page, region)
+    afar = _FROM_AFAR.search(page.plain, region.end, region.last)
+    if place is not None and afar is not None and place.end <= afar.start():
+        return Circumstances(date, None, None, told)
     return Circumstances(date, place, state_near(page, region, place), told)

@@ -57,6 +57,8 @@ _BREAK = re.compile(r"[,;:.(]|\s[-–—]\s|\s(?:и|а|но|при этом)\s")
 _DEEDS = re.compile("|".join(one.pattern for one in (_REVIEWING, _AWAITING, PASSING, SENDS)), re.IGNORECASE)
 _IS_MODEL = frozenset({"модельный"})
 """An act that is none of a parliament's own, but of an assembly of several."""
+_ONE_OF_THEM = re.compile(r",\s(?:в том числе|включая|среди них)\b(?=[^;.]*,\sкотор(?:ый|ая|ое|ого|ой|ую|ому)\b)")
+"""Behind papers counted, what one of them alone is: "семь документов, в том числе проект, который представят …"."""
 _MORE = frozenset({"еще", "ещё"})
 _GAP, _BEFORE, _FEW, _MANY = 4, 60, 5, 7
 _SOME = 3
@@ -126,6 +128,8 @@ def _of_papers(
 ) -> Iterator[tuple[str, int]]:
     """What so many papers are, and those that they are of or that are of them."""
     first, last = clause
+    one = _ONE_OF_THEM.search(plain, quantity.end, last)
+    last = one.start() if one else last
     passed = passed_of(row, quantity.at, quantity.end)
     if passed:
         yield "adopted_documents", passed
@@ -136,6 +140,8 @@ def _of_papers(
     before = row[quantity.at - 1].lemmas if quantity.at else frozenset()
     lemmas = quantity.noun.lemmas if quantity.noun else frozenset()
     field = _field_of_papers(plain, row, (first, last), near, lemmas | before)
+    if field == "adopted_documents" and not before.isdisjoint(_MORE):
+        return
     if field is not None and (field != "draft_documents" or quantity.value > _SOME):
         yield field, quantity.value
     if field == "adopted_documents":

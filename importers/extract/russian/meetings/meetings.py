@@ -34,7 +34,14 @@ from importers.extract.russian.meetings.rows import with_rows
 from importers.extract.russian.meetings.several import each_of_several
 from importers.extract.russian.meetings.standing import own_clause
 from importers.extract.russian.meetings.surroundings import with_surroundings
-from importers.extract.russian.meetings.together import day_of, each_on_its_day, in_the_margins, on_the_eve, shared
+from importers.extract.russian.meetings.together import (
+    called_off_together,
+    day_of,
+    each_on_its_day,
+    in_the_margins,
+    on_the_eve,
+    shared,
+)
 from importers.extract.russian.meetings.turns import turns
 from importers.extract.russian.text.words import text_words, words_between
 
@@ -73,7 +80,7 @@ def find_meetings(page: Page) -> list[Meeting]:
         phrases, full = _told_enough(page, phrases, full)
         full = [from_lines_below(page, from_heading(page, one)) for one in shared(phrases, full)]
         full = [each for one in full for each in each_of_several(page, one, full)]
-        full = each_on_its_day(page.plain, full)
+        full = called_off_together(page.plain, each_on_its_day(page.plain, full))
         found.extend(in_the_margins(page.plain, on_the_eve(page.plain, full)))
     found = [_over(page, one) for one in found]
     told = with_surroundings(page, [in_series(found, number) for number in range(len(found))])

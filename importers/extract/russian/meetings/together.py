@@ -7,16 +7,18 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.text.words import words_between
 from importers.extract.text.mentions import Date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from importers.extract.meetings.meeting import Meeting
+    from importers.extract.meetings.meeting import Meeting, Status
     from importers.extract.russian.meetings.phrases import Phrase
 
 _EVE = re.compile(r"\b(?:накануне|за (?:день|сутки) до)\s$")
 _NEAR = 24
+_SET_AGAINST = re.compile(r";|,\s(?:а|но|зато|однако)\s(?!также\b)|\b(?:отменили|перенесли|решили)\b")
 _MARGINS = re.compile(r"\b(?:на полях|в кулуарах|параллельно с|одновременно с)\s$", re.IGNORECASE)
 
 
@@ -70,6 +72,38 @@ def in_the_margins(plain: str, meetings: list[Meeting]) -> list[Meeting]:
         if is_beside and meeting.date is None and meeting.place is None:
             found[number] = _filled(meeting, before)
     return found
+
+
+def called_off_together(plain: str, meetings: list[Meeting]) -> list[Meeting]:
+    """Meetings of a sentence that one verb calls off: "заседание СМИД и саммит, намеченный на май, отменены"."""
+    if len(meetings) < 2:  # noqa: PLR2004
+        return meetings
+    off = next((one.status for one in meetings if _is_of_several(plain, one.status)), None)
+    if off is None:
+        return meetings
+    opens = min(off.start, meetings[0].start)
+    if _SET_AGAINST.search(plain, opens, max(off.end, meetings[-1].start)):
+        return meetings
+    return [
+        one._replace(status=off) if one.body and one.relation is None and _is_meant(plain, one.status) else one
+        for one in meetings
+    ]
+
+
+def _is_of_several(plain: str, status: Status | None) -> bool:
+    """Whether it is said of several things that they are off: "отменены", "переносятся"."""
+    if status is None or status.value != "cancelled":
+        return False
+    forms = (form for word in words_between(plain, status.start, status.end) for form in word.forms[:1])
+    return any(form.part in {"PRTS", "VERB"} and form.number == "plur" for form in forms)
+
+
+def _is_meant(plain: str, status: Status | None) -> bool:
+    """Whether no more is told than what a meeting was meant for: "намеченное на 15 октября"."""
+    if status is None:
+        return True
+    words = words_between(plain, status.start, status.end)
+    return status.value == "scheduled" and any(form.part == "PRTF" for word in words[:1] for form in word.forms[:1])
 
 
 def day_of(value: str) -> dt.date | None:
