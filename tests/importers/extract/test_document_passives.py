@@ -169,3 +169,22 @@ def test_what_others_do_or_nearly_do_becomes_of_no_paper(text: str) -> None:
 def test_a_bracket_in_a_sentence_does_not_end_a_list() -> None:
     text = "They signed the Agreement on archives (developed by the Committee) and the Protocol on herons."
     assert _stages(text) == ["signed reported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The concept of reed beds was approved, the agreement on herons was returned for revision.",
+        "The concept of reed beds was approved, and the agreement on herons was returned for revision.",
+        "The ministers approved the concept of reed beds, the agreement on herons was returned for revision.",
+    ],
+)
+def test_a_passive_of_its_own_is_all_that_is_said_of_a_document_behind_a_comma(text: str) -> None:
+    assert documents(text, lead=HELD) == {
+        "concept of reed beds": ("concept", ["approved reported"]),
+        "agreement on herons": ("agreement", ["returned reported"]),
+    }
+
+
+def test_a_passive_behind_a_list_is_said_of_all_of_it() -> None:
+    assert _stages("The concept of reed beds, the agreement on herons were approved.") == ["approved reported"]

@@ -258,3 +258,19 @@ def test_a_session_that_takes_place_is_of_the_day_of_the_report_unless_it_is_tol
 def test_a_session_to_come_that_somebody_talks_of_is_not_in_the_city_of_the_talk() -> None:
     told = "President Putin met Ivan Petrov in Sochi today. They also discussed the upcoming CIS summit."
     assert all("city" not in one for one in sessions(told, _PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The meeting of the Council for Humanitarian Cooperation on 20 April will choose a capital.",
+        "The Council for Humanitarian Cooperation will meet on 20 April in Osh.",
+        "The Council on Standardization met in Osh on 10 April.",
+    ],
+)
+def test_a_council_for_one_field_is_not_the_one_that_the_text_is_of(told: str) -> None:
+    assert _told(f"{_MET} {told}") == [("2024-04-12", "held")]
+
+
+def test_a_council_told_of_with_its_day_is_still_itself() -> None:
+    assert _told("The CIS Council of Foreign Ministers opens. The Council on Friday, 12 April met in Minsk.") != []

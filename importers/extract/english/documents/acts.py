@@ -92,7 +92,12 @@ class Clause:
                 done.append(whole)
                 group = []
                 continue
-            if group and self._lists.are_connected(done[-1].naming.end, naming.first):
+            is_own = self._opens_clause(naming)
+            if (
+                group
+                and not (is_own and done[-1].acts)
+                and self._lists.are_connected(done[-1].naming.end, naming.first)
+            ):
                 is_entry = self._tokens.word(naming.first - 1) in _LISTED and not self._is_within_another(
                     done[group[0]]
                 )
@@ -104,8 +109,8 @@ class Clause:
                 is_next = done and (
                     self._lists.are_connected(done[-1].naming.end, naming.first) or self._lists.is_added(naming)
                 )
-                before = done[-1].acts if is_next else ()
-                done.append(Treated(naming, before or self._before(naming, carried)))
+                before = done[-1].acts if is_next and not is_own else ()
+                done.append(Treated(naming, before or (() if is_own else self._before(naming, carried))))
             group.append(len(done) - 1)
         self._after(done, group)
         done = self._accompanied(done)
@@ -155,6 +160,10 @@ class Clause:
             return aside
         far = self._lists.far(naming.first) if self._tokens.word(naming.first - 1) in _LISTED else ()
         return far or (carried if at < 2 else ())  # noqa: PLR2004 - "These include", "In particular"
+
+    def _opens_clause(self, naming: Naming) -> bool:
+        """Whether a passive of its own follows behind a comma: "signed the protocol, the plan was withdrawn"."""
+        return self._tokens.word(naming.first - 1) == "," and self._predicates.participle(naming.end) >= 0
 
     def _is_referred_to(self, at: int) -> bool:
         """Whether the words before only refer to a paper: "is regulated by", "in accordance with"."""

@@ -61,6 +61,8 @@ _ITS_BOARD = re.compile(
     r"(?:'s?)?\s(?:(?:[a-z]+\s)?(?:commission|board|secretariat|(?:sub)?committee|department|apparatus)|(?:working|expert)\sgroup)s?\b"
 )
 """Behind a council, what meets instead of it: "the Economic Council commission"."""
+_ON_A_FIELD = re.compile(r"\s(?:on|for)\s(?=[A-Z])")
+_BOARDS = ("ouncil", "ommittee", "ommission", "oard")
 _BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "within", "of", "at") for article in ("", "the "))
 _REACH, _LINE = 24, 100
 _MEMORY = 50
@@ -81,13 +83,17 @@ class Actor(NamedTuple):
 @lru_cache(maxsize=4)
 def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
     """Everyone between the two offsets who may be told to meet, in order; kept, as several ask of the same sentence."""
-    organs = [one for one in page.within(page.organs, opens, closes) if not _ITS_BOARD.match(page.plain, one.end)]
+    organs = [one for one in page.within(page.organs, opens, closes) if not _is_another(page, one.end)]
     found = [Actor(organ.start, organ.end, organ.body, None, organ) for organ in organs]
     taken = [(organ.start, organ.end) for organ in organs]
     for start, end, kinds, is_pronoun in groups_from(page.plain, opens):
         if start >= closes:
             break
-        if any(start < last and first < end for first, last in taken) or _are_others(page, start, end):
+        if (
+            any(start < last and first < end for first, last in taken)
+            or _are_others(page, start, end)
+            or _is_another(page, end)
+        ):
             continue
         if (told := body_of_states(page, end, kinds)) is not None:
             found.append(Actor(start, told.end, told.body, None, None))
@@ -107,6 +113,15 @@ def actors_in(page: Page, opens: int, closes: int) -> tuple[Actor, ...]:
     if "he former " in said or "he latter " in said:
         found = sorted([*found, *_of_two(page, found, opens, closes)], key=lambda actor: actor.start)
     return tuple(found)
+
+
+def _is_another(page: Page, end: int) -> bool:
+    """Whether the words behind a council make it its board, or one for a field: "Council for Standardization"."""
+    field = _ON_A_FIELD.match(page.plain, end) if page.plain.endswith(_BOARDS, 0, end) else None
+    opens = field.end() if field is not None else end
+    is_day = any(one.start == opens for one in page.within(page.dates, opens, opens + _LINE))
+    is_field = field is not None and not is_day
+    return is_field or _ITS_BOARD.match(page.plain, end) is not None
 
 
 def _of_two(page: Page, found: list[Actor], opens: int, closes: int) -> Iterator[Actor]:

@@ -192,9 +192,11 @@ class _Reader:
                     self._keep(words, title, acts, is_draft=one.head.is_draft or self._are_drafts)
             return True
         entry = None if self._is_of_questions else headless(self._page.text, words, first)
+        if naming is not None and naming.head.is_direct and not naming.head.is_generic:
+            entry = whole(self._page.text, words, first)._replace(kind=naming.head.kind)
         if entry is None and self._is_of_papers and (sentence.is_bullet or words[-1].text == ";"):
             entry = whole(self._page.text, words, first)
-        if entry is not None and (sentence.is_bullet or words[-1].text in {";", "."}):
+        if entry is not None and (sentence.is_bullet or naming is not None or words[-1].text in {";", "."}):
             self._keep(words, entry, acts, is_draft=self._are_drafts)
             return True
         self._carried = ()

@@ -111,6 +111,8 @@ class Clause:
 
     def _announces(self, at: int) -> bool:
         """Whether a participle stands in a phrase that a list follows: "среди подписанных документов"."""
+        if self._words[-1].text == ":" and at > 1 and self._words[at - 1].text == ",":
+            return vocabulary().has("generic", self._words[at - 2].lemmas)
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         if after is None or not vocabulary().has("generic", after.lemmas):
             return False

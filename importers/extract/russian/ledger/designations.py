@@ -172,7 +172,7 @@ def _end_of_year(clause: Clause, index: int) -> int:
         word = clause.words[at]
         is_link = word.lower in {"и", "как"} and at > index
         is_genitive = any(form.case == "gent" and form.part in {"NOUN", "ADJF", "PRTF"} for form in word.forms)
-        if is_genitive and not any(state.start == word.start for state in clause.states):
+        if is_genitive and not is_link and not any(state.start == word.start for state in clause.states):
             last = at + 1
         elif not is_link:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from importers.extract.russian.meetings.fields import is_on_a_field
 from importers.extract.russian.meetings.others import is_held_by_others
 from importers.extract.russian.meetings.phrases import (
     RECEIVES,
@@ -62,8 +63,6 @@ _THIS = frozenset({"этот", "данный", "сам", "самый", "тот",
 _TURNS = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой"})
 _OPENS_TURN = frozenset({";", ",", "-", ":", "а", "и", "("})
 _ANYBODYS = frozenset({"встреча", "собрание", "совещание"})
-_FIELD = 3
-"""Words of the shortest field, its preposition among them: "по железнодорожному транспорту"."""
 _OF_LEADERS = ("chs", "informal", "consultative")
 _INFORMAL = frozenset({"неформальный", "неофициальный"})
 _OF_LEVEL = (("в", "верхах"), ("на", "высшем", "уровне"))
@@ -217,7 +216,7 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
         owner += 1
     if owner < span[1] and words[owner].lemmas & {"совет", "ассамблея"}:
         may_be = of_kinds(("ipa", "pa")) if "ассамблея" in words[owner].lemmas else None
-        is_another = goes_on(words, owner + 1, span[1]) or _is_on_a_field(words[owner + 1 : span[1]])
+        is_another = goes_on(words, owner + 1, span[1]) or is_on_a_field(words[owner + 1 : span[1]])
         return None if is_another else Phrase(first, owner + 1, noun, index, may_be=may_be)
     kinds = people(words[last]) if last < span[1] else ()
     if not kinds and first - span[0] > 1 and words[first - 1].lower == "на":
@@ -236,15 +235,6 @@ def _by_noun(words: Sequence[Word], span: tuple[int, int], index: int, noun: str
         may_be = _bodies_meant(noun, adjectives)
         return Phrase(first, last, noun, index, may_be=may_be, is_weak=True) if may_be else None
     return Phrase(first, last, noun, index, may_be=of_kinds(kinds) if kinds else _bodies_meant(noun, adjectives))
-
-
-def _is_on_a_field(words: Sequence[Word]) -> bool:
-    """Whether the words behind a council name its field: "Совет по гуманитарному сотрудничеству"; not "по итогам"."""
-    if len(words) < _FIELD or words[0].lower != "по":
-        return False
-    return any(form.case == "datv" and form.number == "sing" for form in words[1].forms) and any(
-        form.part == "ADJF" for form in words[1].forms[:1]
-    )
 
 
 def _are_counted(words: Sequence[Word], opens: int, first: int) -> bool:

@@ -27,6 +27,7 @@ _BEING = frozenset({"быть", "стать", "являться"})
 _IN = frozenset({"в", "на", "во"})
 _COVERED = frozenset({Kind.ORGAN, Kind.PLACE})
 _LONGEST_GAP = 30
+_LONGEST_CITY = 40
 _DEPUTIES = frozenset({"ambassador", "deputy-foreign-minister"})
 _SIDE = re.compile(r" (?:сторон|делегаци)[а-я]{1,2}\b")
 """What makes a state of its adjective: "кыргызская сторона"."""
@@ -123,10 +124,20 @@ def _read_atoms(cast: Cast, sentence: Sentence) -> list[Atom]:
     here += [
         state
         for state in page.within(page.states, sentence.start, sentence.end)
-        if (not state.is_adjective or _SIDE.match(page.plain, state.end)) and _is_free(taken, state.start)
+        if (not state.is_adjective or _SIDE.match(page.plain, state.end))
+        and _is_free(taken, state.start)
+        and not _is_of_city(page, state)
     ]
     here.sort(key=lambda one: one.start)
     return here
+
+
+def _is_of_city(page: Page, state: State) -> bool:
+    """Whether it stands in brackets behind a city that lies in it: "в Душанбе (Таджикистан)"."""
+    opens = state.start - len(" (")
+    return page.plain.startswith(" (", opens) and any(
+        one.end == opens for one in page.within(page.places, max(0, opens - _LONGEST_CITY), opens)
+    )
 
 
 def _is_free(taken: Sequence[tuple[int, int]], offset: int) -> bool:

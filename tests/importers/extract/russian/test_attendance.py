@@ -92,3 +92,12 @@ def test_ministers_who_meet_on_its_margins_are_not_taken_for_present() -> None:
         "Арам Петросян (Армения)."
     )
     assert attendance(text) == set()
+
+
+def test_the_state_in_brackets_behind_a_city_is_nobody_who_came() -> None:
+    text = "Пётр Смирнов участвовал в заседании СМИД СНГ в Душанбе (Таджикистан)."
+    assert "TJ" not in {who for who, *_ in attendance(text)}
+    assert attendance("В СМИД СНГ в Минске (Беларусь) участвовали Армения, Россия.") == {
+        ("AM", "present", None),
+        ("RU", "present", None),
+    }

@@ -248,3 +248,19 @@ def test_those_who_did_something_to_a_paper_are_told_by_a_participle(text: str, 
 
 def test_states_told_by_what_they_signed_once_have_no_paper_before_them() -> None:
     assert titles("Страны, подписавшие Договор о дружбе, довольны.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Документы, принятые на саммите:\n\n1. Минская декларация.\n\n2. Решение о годе мира.",
+        "По итогам приняты документы:\n\nМинская декларация\n\nРешение о годе мира",
+    ],
+)
+def test_a_list_under_a_line_on_papers_is_of_documents(text: str) -> None:
+    found = {title: told for title, (_, told) in documents(text).items()}
+    assert found == {"Минская декларация": ["adopted reported"], "Решение о годе мира": ["adopted reported"]}
+
+
+def test_what_a_document_is_called_is_nothing_done_to_it() -> None:
+    assert documents("Лидеры подпишут бумагу. Она называется Минская декларация.") == {}

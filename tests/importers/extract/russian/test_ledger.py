@@ -45,6 +45,11 @@ def test_a_year_is_dedicated() -> None:
     assert (honour["title"], honour["year"]) == ("Год волонтёрского движения", 2024)
 
 
+def test_the_name_of_a_year_ends_where_another_deed_begins() -> None:
+    text = "В СНГ 2024 год объявили Годом волонтёрского движения и приняли план."
+    assert [one["title"] for one in told("designation", _SESSION + text)] == ["Год волонтёрского движения"]
+
+
 def test_a_country_of_its_own_dedicates_no_year_of_the_organisation() -> None:
     assert told("designation", _SESSION + "2025 год объявлен в Казахстане Годом рабочих профессий.") == []
 
