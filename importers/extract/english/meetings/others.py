@@ -24,9 +24,6 @@ _IDEA_OF = re.compile(
 _ONE_OF_ITS_KIND = re.compile(r"\b(?:be|been|was|is)\s(?:\w+ly\s|perhaps\s)?(?:the|an?)\s(?:[\w-]+\s){0,4}$")
 _OF_KIND = re.compile(r"\sof\s(?:this|its|the|that)\s(?:kind|sort)\b")
 _BOARD = re.compile(r"\b(?:Council|Committee|Commission|Board)\s(?:on|for)\s[^.;:]*$")
-_OF_A_FIELD = re.compile(
-    r"\sof\sthe\s(?:[A-Z][\w-]+\s){0,3}(?P<board>Council|Committee|Commission|Board)\s(?:for|on)\s[A-Z]"
-)
 _OF_BOARD = Telltale(
     "committee commission group board",
     r"\b(?P<board>(?i:committee|commission|working\sgroup|board))\s[^;\n]*?\b(?:has|had|have|hold|holds|held)\s(?:its|their)\s",
@@ -83,12 +80,7 @@ def _is_plenary_of_it(joining: Joining, word: str) -> bool:
 
 
 def _is_of_board(joining: Joining, sign: Sign) -> bool:
-    """Whether a board for one matter is named, whose meeting it is: "Council on seeds, regular meeting"."""
-    field = _OF_A_FIELD.match(joining.plain, sign.end)
-    if field is not None and not any(
-        one.organ and one.start <= field.start("board") < one.end for one in joining.actors
-    ):
-        return True
+    """Whether the line names a board for one matter, whose meeting it is: "Council on seeds, regular meeting"."""
     board = _BOARD.search(joining.plain, joining.start, sign.start)
     return board is not None and not joining.page.within(joining.page.organs, board.start(), board.end() + 1)
 
