@@ -153,7 +153,8 @@ class Page:
         """Those of the mentions (in order of their starts) that lie between the two offsets."""
         first = bisect_left(mentions, start, key=_START)
         found = []
-        for mention in mentions[first:]:
+        for at in range(first, len(mentions)):
+            mention = mentions[at]
             if mention.start >= end:
                 break
             if mention.end <= end:

@@ -274,3 +274,32 @@ def test_a_council_for_one_field_is_not_the_one_that_the_text_is_of(told: str) -
 
 def test_a_council_told_of_with_its_day_is_still_itself() -> None:
     assert _told("The CIS Council of Foreign Ministers opens. The Council on Friday, 12 April met in Minsk.") != []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Previously the envoy worked in Osh, in March 2019.",
+        "The envoy was born in Osh in May 1970; before that the family lived in Brest, in April 1968.",
+        "The next flood is feared in Osh in April 2025.",
+        "The next train will leave in Osh on 20 June 2024.",
+        "Last time wheat prices rose so fast, in Osh in May 2019, shops ran out of bread.",
+        "Until the previous owner died in Osh in March 2020, the hotel stood empty.",
+        "The fourth was held up in Osh on 3 March 2024.",
+    ],
+)
+def test_the_turn_of_something_else_with_a_day_and_a_city_is_no_session(told: str) -> None:
+    assert _told(f"{_MET} {told}") == [("2024-04-12", "held")]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Next stop Osh, May 2025.", "2025-05"),
+        ("Previously the ministers met in Osh, in October 2023.", "2023-10"),
+        ("The next one will be in Osh in May 2025.", "2025-05"),
+        ("Last time it was Osh, in October 2023.", "2023-10"),
+    ],
+)
+def test_the_turn_of_those_who_met_with_a_day_and_a_city_still_is_one(told: str, day: str) -> None:
+    assert day in [one for one, _ in _told(f"{_MET} {told}")]

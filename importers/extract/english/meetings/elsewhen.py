@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from importers.extract.english.meetings import phrases
@@ -28,10 +29,33 @@ _TURN = re.compile(
     r"|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime)\b"
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
+_BY_ADVERB = re.compile(r"[Pp]reviously|[Ll]ast\stime|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime")
+_OF_TURN = frozenset(
+    {
+        "they",
+        "previously",
+        "earlier",
+        "leaders",
+        "ministers",
+        "premiers",
+        "presidents",
+        "heads",
+        "council",
+        "did",
+        "so",
+        "there",
+        "too",
+    }
+)
+_OWN_NOUN = re.compile(
+    r"\s(?:ones?|stops?|time|hosts?|venues?|rounds?|editions?|destination|in\sline|in\sturn|up|is|was|will|in|at|on|to|came|comes?"
+    r"|after|such|regular|ordinary|informal|session|meeting|summit|sitting|gathering|council|city|capital)\b|\s?[:,.;?!()-]|\s[A-Z\"]|ly\b"
+)
+"""Behind "next" and "previous" where no other thing's turn is told: "next stop Osh", not "the next train"."""
 _SUBJECT = re.compile(
     rf"(?:(?:The|Its|Their)\s|(?=That\b))(?P<which>(?P<that>That\sone)|(?P<next>next|coming|(?P<regular>regular|ordinary)(?=\sone\b))|(?P<previous>previous|last|preceding|one\sbefore(?:\s(?:it|that|this))?)"
     rf"|(?P<number>{ordinal()})|one\s(?P<after>after)\s(?:it|that|this))(?:\sone)?"
-    r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held|hosted|due|planned|scheduled|set|in|at|on|take|follow|come)\b"
+    r",?\s(?:(?:will|is|was|has|had|are)\s(?:to\s|now\s)?(?:be\s|been\s)?(?:held(?!\s(?:up|back|off)\b)|hosted|due|planned|scheduled|set|in|at|on|take|follow|come)\b"
     r"|(?:took|takes)\splace|followed|came|met|sat|gathered|meets?|falls?|fell)\b"
 )
 """A turn of the series as what a sentence is about, without the noun."""
@@ -60,11 +84,31 @@ def by_turn_alone(page: Page, sentence: Sentence) -> list[Meeting]:
     if turn is None or _OF_ELSE.search(page.plain, sentence.start, sentence.end):
         return []
     opens = max(turn.end(), sentence.start)
+    if page.plain.endswith(("ext", "evious"), turn.start(), turn.end()) and not _OWN_NOUN.match(page.plain, turn.end()):
+        return []
+    if _BY_ADVERB.fullmatch(page.plain, turn.start(), turn.end()) and not _is_of_series(page, sentence):
+        return []
     if _SOMEBODYS.search(page.plain, sentence.start, turn.start()) or _OF_SOMEBODY.match(page.plain, opens):
         return []
     told = list(pairs(page, opens, sentence.end, _YEAR)) or _only_pair(page, opens, sentence.end)
     found = [pair for pair in told if _fits(page, pair, turn)]
     return list(_told(sentence, turn, found)) if found and found[0].start - opens <= _REACH else []
+
+
+def _is_of_series(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence has no word but those that tell where and when those who meet did so before."""
+    dates = page.within(page.dates, sentence.start, sentence.end)
+    places = page.within(page.places, sentence.start, sentence.end)
+    states = page.within(page.states, sentence.start, sentence.end)
+    return _words_beside(page.plain, sentence, [*dates, *places, *states]) <= _words_of_series()
+
+
+@cache
+def _words_of_series() -> frozenset[str]:
+    """Words of meeting, of hosting and of turns, with the small words around them."""
+    lists = ("has_it", "small", "nouns", "held", "meets", "previous", "next")
+    phrases_told = (phrase for name in lists for phrase in phrases.listed(name))
+    return frozenset(word for phrase in phrases_told for word in phrase.split()) | _OF_TURN
 
 
 def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Meeting]:

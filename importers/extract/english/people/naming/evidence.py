@@ -69,7 +69,7 @@ def _is_of_several(page: Page, words: Sequence[Token], mention: Mention) -> bool
     """Whether three or more are named in one breath where meetings are told of, by given name and surname."""
     name = mention.name
     is_given = name.is_full and name.words[0].lower() in english().given_names
-    if not is_given or joined(words, name.first, name.last).size < _SEVERAL:
+    if not is_given or joined(words, name.first, name.last, most=_SEVERAL).size < _SEVERAL:
         return False
     before = page.sentence_at(max(0, page.sentence_at(name.start).start - 1)).start
     is_there = is_of_meetings(page, name.start) or is_of_meetings(page, before)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from importers.extract.english.people.naming.tokens import Token
 
+_MOST = 200
+"""Names that are counted each way; a longer list is no list of those who came."""
 _NAMES = frozenset({Kind.NAME, Kind.INITIAL})
 
 
@@ -22,16 +24,16 @@ class Joined(NamedTuple):
     size: int
 
 
-def joined(words: Sequence[Token], first: int, last: int) -> Joined:
-    """The list that the name of these words stands in; of one where it stands alone."""
-    count = 1
-    while (before := _behind_joint(words, first, -1)) is not None:
-        first = _across(words, before, -1)
-        count += 1
-    while (behind := _behind_joint(words, last, 1)) is not None:
-        last = _across(words, behind, 1)
-        count += 1
-    return Joined(first, last, count)
+def joined(words: Sequence[Token], first: int, last: int, *, most: int = _MOST) -> Joined:
+    """The list that the name of these words stands in; of one where it stands alone, and of `most` names each way."""
+    before = behind = 0
+    while before < most and (nearest := _behind_joint(words, first, -1)) is not None:
+        first = _across(words, nearest, -1)
+        before += 1
+    while behind < most and (nearest := _behind_joint(words, last, 1)) is not None:
+        last = _across(words, nearest, 1)
+        behind += 1
+    return Joined(first, last, before + 1 + behind)
 
 
 def _behind_joint(words: Sequence[Token], at: int, step: int) -> int | None:

@@ -124,7 +124,7 @@ def _is_pair(page: Page, offices: Sequence[Office], first: _Item, second: _Item)
         if _THERE.search(lead):
             return False
     gap = page.plain[first.end : second.start]
-    for office in reversed([one for one in offices if first.end <= one.start and one.end <= second.start]):
+    for office in reversed(page.within(offices, first.end, second.start)):
         gap = gap[: office.start - first.end] + gap[office.end - first.end :]
     if "\n" in gap.strip(" ") and not gap.isspace():
         return False
