@@ -30,23 +30,7 @@ _TURN = re.compile(
     rf"|\b(?:at|of|since|to|was)\sthe\s(?P<number>{ordinal()})(?=,?\s(?:in|at|\(|[A-Z]))"
 )
 _BY_ADVERB = re.compile(r"[Pp]reviously|[Ll]ast\stime|[Bb]efore\sthat|[Tt]he\stime\sbefore|[Pp]revious\stime")
-_OF_TURN = frozenset(
-    {
-        "they",
-        "previously",
-        "earlier",
-        "leaders",
-        "ministers",
-        "premiers",
-        "presidents",
-        "heads",
-        "council",
-        "did",
-        "so",
-        "there",
-        "too",
-    }
-)
+"""Turns that anything may take: what is told must be of a meeting by all its words."""
 _OWN_NOUN = re.compile(
     r"\s(?:ones?|stops?|time|hosts?|venues?|rounds?|editions?|destination|in\sline|in\sturn|up|is|was|will|in|at|on|to|came|comes?"
     r"|after|such|regular|ordinary|informal|session|meeting|summit|sitting|gathering|council|city|capital)\b|\s?[:,.;?!()-]|\s[A-Z\"]|ly\b"
@@ -106,9 +90,9 @@ def _is_of_series(page: Page, sentence: Sentence) -> bool:
 @cache
 def _words_of_series() -> frozenset[str]:
     """Words of meeting, of hosting and of turns, with the small words around them."""
-    lists = ("has_it", "small", "nouns", "held", "meets", "previous", "next")
+    lists = ("has_it", "small", "nouns", "held", "meets", "previous", "next", "again")
     phrases_told = (phrase for name in lists for phrase in phrases.listed(name))
-    return frozenset(word for phrase in phrases_told for word in phrase.split()) | _OF_TURN
+    return frozenset(word for phrase in phrases_told for word in phrase.split())
 
 
 def by_turn_as_subject(page: Page, sentence: Sentence, last: Meeting) -> list[Meeting]:
