@@ -303,3 +303,13 @@ def test_the_turn_of_something_else_with_a_day_and_a_city_is_no_session(told: st
 )
 def test_the_turn_of_those_who_met_with_a_day_and_a_city_still_is_one(told: str, day: str) -> None:
     assert day in [one for one, _ in _told(f"{_MET} {told}")]
+
+
+def test_what_is_done_year_after_year_is_no_session_of_this_one() -> None:
+    told = "The leaders of the CIS for many years have gathered in Osh in the last days of March."
+    assert _told(f"{_MET} {told}") == [("2024-04-12", "held")]
+
+
+def test_a_meeting_that_somebody_waits_for_others_at_is_not_held_yet() -> None:
+    told = '"We are waiting for you at the informal meeting of CIS leaders in Osh," the host said at a forum.'
+    assert [standing for _, standing in _told(told)] == ["scheduled"]

@@ -25,6 +25,10 @@ _WITH_OTHERS = re.compile(
 _SUBJECT_GAP = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?(?:'s?)?(?:\"?\s[Ff]ormat\"?)?(?P<relative>,?\s(?:which|that|who|whose\s[Cc]ouncil)\b)?(?P<rest>[^;:\"\n]{0,140})$"
 )
+_OVER_YEARS = re.compile(
+    r"\b(?i:(?:for|over)\s(?:many|several|the(?:\s(?:past|last))?)\s(?:years|decades)|year\safter\syear)\b(?=[^.;]*$)"
+)
+"""Before a verb of what is done again and again: "who for many years have gathered"."""
 _LISTED = re.compile(r"\s(?:twice|three\stimes|four\stimes|thrice)[^.;:\n]{0,30}?(?::|,\son)\s")
 """How often they met, with the days behind it."""
 _TO_DO = re.compile(r"\s(?:\w+\s){0,4}to\s(?:\w++(?:\s|$)){0,4}")
@@ -54,7 +58,8 @@ def join_verb(joining: Joining, sign: Sign) -> None:
     plain = joining.plain
     if plain[sign.start : sign.end].lower() in _UNDONE and HAS_OBJECT.match(plain, sign.end):
         return
-    is_custom = phrases.habit().match(plain, sign.end) and not _LISTED.match(plain, sign.end)
+    is_custom = bool(phrases.habit().match(plain, sign.end)) and not _LISTED.match(plain, sign.end)
+    is_custom |= _OVER_YEARS.search(plain, joining.start, sign.start) is not None
     if _WITH_OTHERS.match(plain, sign.end) or is_custom or plain.endswith("what ", 0, sign.start):
         return
     actor = next((one for one in reversed(joining.actors) if one.end <= sign.start), None)
