@@ -63,6 +63,7 @@ _ITS_BOARD = re.compile(
 """Behind a council, what meets instead of it: "the Economic Council commission"."""
 _ON_A_FIELD = re.compile(r"\s(?:on|for)\s(?=[A-Z])")
 _BOARDS = ("ouncil", "ommittee", "ommission", "oard")
+"""What may be for one field, which stands behind it."""
 _BESIDE_ITS = tuple(f"{word} {article}" for word in ("under", "to", "within", "of", "at") for article in ("", "the "))
 _REACH, _LINE = 24, 100
 _MEMORY = 50

@@ -112,9 +112,8 @@ def _by_nearest(page: Page, first: int, last: int, start: int, end: int) -> Stat
         is_until = group == "postponed" and _UNTIL_IT.fullmatch(page.plain, closes, start)
         is_purpose = page.plain.startswith("to ", opens) and _GATHERED.search(page.plain, first, opens)
         is_elsewhere = group == "postponed" and _is_moved_elsewhere(page, opens, closes, last)
-        if (
-            is_until or is_purpose or is_elsewhere or page.plain[opens - 1 : opens] == "-"
-        ):  # "the oft-postponed session"
+        is_aside = page.plain[opens - 1 : opens] == "-"  # "the oft-postponed session"
+        if is_until or is_purpose or is_elsewhere or is_aside:
             continue
         if group in _OFF and not _is_of_it(page.plain, (first, last), (opens, closes), (start, end)):
             continue

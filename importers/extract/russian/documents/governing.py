@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.drafts import IN_PARTICULAR, follows_drafts, has_draft
 from importers.extract.russian.documents.parts import FINITE, are_joints, has_case, part_of
-from importers.extract.russian.documents.subjects import ends_before, is_said_on, is_subject_of
+from importers.extract.russian.documents.subjects import is_said_on, subjects
 from importers.extract.russian.documents.vocabulary import vocabulary
 from importers.extract.russian.meetings.phrases import noun_in
 
@@ -56,6 +56,7 @@ class Clause:
         self._titled = {at for one in found if one.titles for at in range(one.head.noun, one.end)}
         self.acts = [act for act in acts if self._is_outside(act)] or [one for one in acts if self._is_of_session(one)]
         """Those that are no part of a title, nor said of a document in passing."""
+        self._subjects = subjects(words, found, self.acts)
 
     def treated(self) -> Iterator[Treated]:
         """The documents that something is done to, or that are drafts, in order."""
@@ -141,7 +142,7 @@ class Clause:
         if before and self._is_own_clause(naming, before[-1]):
             before = ()
         after = [act for act in self.acts if act.at >= naming.end and self._is_said(naming, act, is_free=not before)]
-        after = [act for act in after if not ends_before(self._words, self._found, after, act)]
+        after = [act for act in after if self._subjects.get(act.at, -1) < after[0].at]  # else of the next clause
         if after and not before:
             last = after[-1]
             after += [act for act in self.acts if act.at > last.at and self._is_coordinate(last.at, act.at)]
@@ -150,7 +151,7 @@ class Clause:
 
     def _is_own_clause(self, naming: Naming, act: Act) -> bool:
         """Whether its own verb follows, and agrees with it or stands behind a semicolon."""
-        if any(is_subject_of(self._words, naming, one) for one in self.acts):
+        if naming.first in self._subjects.values():
             return True
         if all(word.text != ";" for word in self._words[act.at + 1 : naming.first]):
             return False

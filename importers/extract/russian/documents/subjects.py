@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from importers.extract.russian.documents.parts import FINITE, JOINTS
 from importers.extract.russian.documents.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from importers.extract.russian.documents.acts import Act
@@ -20,12 +21,16 @@ _WAY = 6
 _PARTING = frozenset({",", ";", ":", "и", "или"})
 
 
-def is_subject_of(words: Sequence[Word], naming: Naming, act: Act) -> bool:
-    """Whether a document is the subject of the short participle right behind it, with which it agrees."""
+def subjects(words: Sequence[Word], found: Sequence[Naming], acts: Sequence[Act]) -> dict[int, int]:
+    """By the place of each participle that stands right behind a document it agrees with, where that begins."""
+    ends = [naming.end for naming in found]
+    nearest = ((act, bisect_right(ends, act.at) - 1) for act in acts if act.part == "PRTS")
+    return {act.at: found[at].first for act, at in nearest if at >= 0 and _is_subject_of(words, found[at], act)}
+
+
+def _is_subject_of(words: Sequence[Word], naming: Naming, act: Act) -> bool:
     between = words[naming.end : act.at]
-    if act.part != "PRTS" or act.at < naming.end or len(between) > _WAY:
-        return False
-    if any(word.text in _PARTING or _is_verb(word) for word in between):
+    if len(between) > _WAY or any(word.text in _PARTING or _is_verb(word) for word in between):
         return False
     head = naming.head
     nouns = words[head.first : head.title] or words[head.noun : head.noun + 1]
@@ -36,12 +41,6 @@ def is_subject_of(words: Sequence[Word], naming: Naming, act: Act) -> bool:
         for other in words[act.at].forms
         if form.part == "NOUN" and other.part == "PRTS"
     )
-
-
-def ends_before(words: Sequence[Word], found: Iterable[Naming], acts: Sequence[Act], act: Act) -> bool:
-    """Whether the first of the acts has a clause of its own: another document behind it is what the act is said of."""
-    first = acts[0]
-    return any(first.at < naming.first and is_subject_of(words, naming, act) for naming in found)
 
 
 def is_said_on(words: Sequence[Word], naming: Naming, named: AbstractSet[int], before: Act, act: Act) -> bool:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _EVE = re.compile(r"\b(?:накануне|за (?:день|сутки) до)\s$")
 _NEAR = 24
-_SET_AGAINST = re.compile(r";|,\s(?:а|но|зато|однако)\s(?!также\b)|\b(?:отменили|перенесли|решили)\b")
+_SET_AGAINST = re.compile(r";|,\s(?:а|но|зато|однако)\s(?!также\b)")
+"""Where one meeting is set against another."""
 _MARGINS = re.compile(r"\b(?:на полях|в кулуарах|параллельно с|одновременно с)\s$", re.IGNORECASE)
 
 
